@@ -1,0 +1,29 @@
+/**
+ * Public addresses, from the root of the site (`/chefforum/2012-11-20/punkt-3/`).
+ *
+ * They are made of committee, date and printed number only and never change once published.
+ */
+import type { CaseNumber } from '../minutes/case-number.ts';
+import type { AgendaItem, Meeting } from '../minutes/model.ts';
+
+/** Committee keys no committee may have: the site's own first path segments. */
+export const reservedKeys = new Set(
+  'sag emne aar soeg abonner api om tilgaengelighed privatliv pagefind _astro 404 bilag'.split(' '),
+);
+
+export const caseListAddress = '/sag/';
+export const searchAddress = '/soeg/';
+
+export const committeeAddress = (key: string): string => `/${key}/`;
+export const yearAddress = (year: string): string => `/aar/${year}/`;
+export const caseAddress = (number: CaseNumber): string => `/sag/${number.address}/`;
+
+/** `2012-11-20`, or `2012-11-20-2` for the second meeting of that day; also the file's name. */
+export const meetingSlug = (meeting: Pick<Meeting, 'date' | 'sequence'>): string =>
+  meeting.sequence === 1 ? meeting.date : `${meeting.date}-${meeting.sequence}`;
+
+export const meetingAddress = (meeting: Meeting): string =>
+  `/${meeting.committee}/${meetingSlug(meeting)}/`;
+export const wholeMinutesAddress = (meeting: Meeting): string => `${meetingAddress(meeting)}samlet/`;
+export const itemAddress = (meeting: Meeting, item: AgendaItem): string =>
+  `${meetingAddress(meeting)}punkt-${item.number}/`;

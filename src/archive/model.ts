@@ -1,0 +1,73 @@
+/** The archive: all meetings of one site, joined once into committees, cases and years. */
+import type { CaseNumber } from '../minutes/case-number.ts';
+import type { AgendaItem, Meeting } from '../minutes/model.ts';
+
+/** `site.yml`: whose minutes these are. */
+export interface SiteSettings {
+  /** `Albertslund Kommune` */
+  municipality: string;
+  /** Name of the site, `Referater`. */
+  title: string;
+  /** Postal address, telephone and e-mail of the municipality. */
+  address?: string;
+  phone?: string;
+  email?: string;
+  /** Home page of the municipality. */
+  website?: string;
+  /** Who answers for accessibility: the law asks for a telephone and a written contact. */
+  accessibility: { phone?: string; email?: string; updated?: string };
+  /** BCP 47 tag of the language the minutes are written in. */
+  language: string;
+  /** The one municipal colour, `#rrggbb`, on white paper and on dark paper. */
+  colour: string;
+  colourDark: string;
+}
+
+/** One entry of `udvalg.yml`. */
+export interface Committee {
+  key: string;
+  name: string;
+  /** Earlier names, each with the last day it was used where known (ISO). */
+  formerNames: { name: string; until?: string }[];
+  abbreviations: string[];
+}
+
+/** One committee with its meetings, oldest first. */
+export interface CommitteeMeetings {
+  committee: Committee;
+  meetings: Meeting[];
+}
+
+export interface ItemReference {
+  meeting: Meeting;
+  item: AgendaItem;
+}
+
+/** A sag: every item that carries its number, as it happened (oldest first). */
+export interface CaseFile {
+  number: CaseNumber;
+  items: ItemReference[];
+}
+
+/** A page of `sider/`. */
+export interface ContentPage {
+  title: string;
+  /** Markdown blocks of the page. */
+  blocks: import('mdast').RootContent[];
+}
+
+export interface Archive {
+  settings: SiteSettings;
+  /** Every committee of `udvalg.yml`, in its order, also those without meetings yet. */
+  committees: Map<string, CommitteeMeetings>;
+  /** By `<committee>/<slug>`, all meetings, oldest first. */
+  meetings: Map<string, Meeting>;
+  /** By address form; in order of their latest item, newest first. */
+  cases: Map<string, CaseFile>;
+  /** By year `YYYY`, newest first; meetings oldest first. */
+  years: Map<string, Meeting[]>;
+  /** By file name without ending: `om`, `tilgaengelighed`, `privatliv`. */
+  pages: Map<string, ContentPage>;
+  /** Published attachment files, as `<committee>/<slug>/<name>`. */
+  attachmentFiles: Set<string>;
+}

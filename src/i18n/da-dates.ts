@@ -1,0 +1,47 @@
+/** Danish dates and times in words. Days are ISO (`2012-11-20`), times `HH:MM`, both local. */
+
+export const monthNames = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+export const weekdayNames = [
+  'søndag',
+  'mandag',
+  'tirsdag',
+  'onsdag',
+  'torsdag',
+  'fredag',
+  'lørdag',
+] as const;
+
+/** `2012-11-20` → `20. november 2012` */
+export function dayInWords(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day}. ${monthNames[(month ?? 1) - 1]} ${year}`;
+}
+
+/** `2012-11-20` → `tirsdag den 20. november 2012` */
+export function weekdayInWords(date: string): string {
+  return `${weekdayName(date)} den ${dayInWords(date)}`;
+}
+
+/** `2012-11-20` → `tirsdag` */
+export function weekdayName(date: string): string {
+  return weekdayNames[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
+}
+
+/** `09:45` → `09.45` */
+export function timeInWords(time: string): string {
+  return time.replace(':', '.');
+}

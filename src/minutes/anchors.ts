@@ -1,0 +1,76 @@
+/**
+ * Ids of sections and recommendation points: the fragments of published addresses.
+ *
+ * An id depends only on the item's own headings and printed numbers, in order, and never changes
+ * with a title.
+ */
+import type { List, RootContent } from 'mdast';
+import type { SectionKind } from './model.ts';
+
+/** Danish words as `a-z0-9-`: `Økonomi og finansiering` → `oekonomi-og-finansiering`. */
+export function slug(text: string): string {
+  return text
+    .toLocaleLowerCase('da')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+/** The three sections people link to most carry the same id whatever their heading says. */
+const fixedIds: Partial<Record<SectionKind, string>> = {
+  recommendation: 'indstilling',
+  decision: 'beslutning',
+  statement: 'sagsfremstilling',
+  attachments: 'bilag',
+};
+
+/**
+ * The id of one more section of an item. `taken` are the ids of the sections before it; a second
+ * section that would get the same one is told apart as `…-afsnit-2`.
+ */
+export function sectionId(
+  heading: string | null,
+  kind: SectionKind,
+  taken: ReadonlySet<string>,
+): string {
+  const wanted = heading === null ? 'indledning' : (fixedIds[kind] ?? (slug(heading) || 'afsnit'));
+  // `indstilling-2` is the second point of the recommendation, never a section.
+  const id = /^indstilling-/.test(wanted) ? `afsnit-${wanted}` : wanted;
+  let unique = id;
+  for (let n = 2; taken.has(unique); n++) unique = `${id}-afsnit-${n}`;
+  return unique;
+}
+
+/** A numbered point of a recommendation: its printed number and the id of its list item. */
+export interface RecommendationPoint {
+  number: number;
+  id: string;
+  list: List;
+  index: number;
+}
+
+/**
+ * The numbered points of a recommendation, in order: `indstilling-<n>` after their printed number.
+ * Where a number is printed twice, the second gets `indstilling-<n>-2`.
+ */
+export function recommendationPoints(
+  blocks: readonly RootContent[],
+  id: string,
+): RecommendationPoint[] {
+  const taken = new Set<string>();
+  return blocks
+    .filter((block) => block.type === 'list' && block.ordered === true)
+    .flatMap((list) =>
+      list.children.map((_, index) => {
+        const printed = (list.start ?? 1) + index;
+        let unique = `${id}-${printed}`;
+        for (let n = 2; taken.has(unique); n++) unique = `${id}-${printed}-${n}`;
+        taken.add(unique);
+        return { number: printed, id: unique, list, index };
+      }),
+    );
+}
