@@ -1,0 +1,16 @@
+/** The words of the interface, in Danish. */
+
+export const words = {
+  skipToContent: 'Gå til indhold',
+  home: 'Forside',
+  breadcrumbs: 'Brødkrumme',
+  search: 'Søg',
+  searchLabel: 'Søg i referater',
+  contact: 'Kontakt',
+  phone: 'Telefon',
+  email: 'E-mail',
+  about: 'Om',
+  accessibility: 'Tilgængelighedserklæring',
+  privacy: 'Privatliv',
+  aboutSite: 'Om siden',
+} as const;

@@ -1,0 +1,65 @@
+/** What somebody may have looked for at an address that has no page. */
+import { reservedKeys } from '../archive/addresses.ts';
+import { parseCaseNumber } from '../minutes/case-number.ts';
+
+export interface LostAddress {
+  /** Words of the address to search for; may be empty. */
+  words: string;
+  /** A case number written in the address, in the form people write: `12/16033`. */
+  caseNumber: string | undefined;
+  /** Key of the committee where the address looks like one of its meetings. */
+  committee: string | undefined;
+}
+
+const meetingDay = /^\d{4}-\d{2}-\d{2}(?:-\d+)?$/;
+
+/** Only the end of an address is about one thing; what stands before is folders. */
+const segmentsRead = 2;
+
+/** Reads a path (`location.pathname`, percent-encoded) below `base` (`/` or `/referater/`). */
+export function readLostAddress(path: string, base: string): LostAddress {
+  const below = path.startsWith(base) ? path.slice(base.length) : path;
+  const segments = below.split('/').map(decode).filter(Boolean);
+  const [key, day] = segments;
+  const numbers = segments.map(caseNumberOfSegment);
+  const spoken = segments.filter((_, index) => numbers[index] === undefined).slice(-segmentsRead);
+  return {
+    words: spoken
+      .filter((segment) => !isFixed(segment))
+      .flatMap(words)
+      .join(' '),
+    caseNumber: numbers.findLast((number) => number !== undefined),
+    committee:
+      key !== undefined && day !== undefined && meetingDay.test(day) && !reservedKeys.has(key)
+        ? key
+        : undefined,
+  };
+}
+
+/** `12-16033`, the address form, back to `12/16033`. */
+function caseNumberOfSegment(segment: string): string | undefined {
+  const number =
+    parseCaseNumber(segment, false) ?? parseCaseNumber(segment.replace('-', '/'), false);
+  return number?.normal;
+}
+
+/** Segments of this site's own addresses say where a thing is, not what it is about. */
+function isFixed(segment: string): boolean {
+  return reservedKeys.has(segment) || /^(?:samlet|punkt-\w+)$/.test(segment);
+}
+
+function words(segment: string): string[] {
+  return segment
+    .replace(/\.\w{2,5}$/, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => /\p{L}/u.test(word));
+}
+
+/** A segment that is no valid encoding is taken as it stands. */
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,36 @@
+/** One meeting as lists of meetings show it: on the home, committee and year pages. */
+import type { Archive } from '../archive/model.ts';
+import { committeeAddress, meetingAddress } from '../archive/addresses.ts';
+import type { Meeting } from '../minutes/model.ts';
+
+export interface MeetingSummary {
+  /** From the root of the site, without its base path. */
+  address: string;
+  /** ISO day. */
+  date: string;
+  /** 2 and up for a further meeting of the committee on the same day. */
+  sequence: number;
+  status: Meeting['status'];
+  committee: { name: string; address: string };
+  /** Number of items. */
+  items: number;
+}
+
+export function summarizeMeeting(archive: Archive, meeting: Meeting): MeetingSummary {
+  return {
+    address: meetingAddress(meeting),
+    date: meeting.date,
+    sequence: meeting.sequence,
+    status: meeting.status,
+    committee: {
+      name: committeeName(archive, meeting.committee),
+      address: committeeAddress(meeting.committee),
+    },
+    items: meeting.items.length,
+  };
+}
+
+/** The name a committee has now; its key where `udvalg.yml` does not know it. */
+export function committeeName(archive: Archive, key: string): string {
+  return archive.committees.get(key)?.committee.name ?? key;
+}

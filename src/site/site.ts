@@ -1,0 +1,33 @@
+/**
+ * What every page starts from: the archive, loaded once per process, and addresses under the
+ * site's base path.
+ */
+import type { Archive, SiteSettings } from '../archive/model.ts';
+import { loadStandIn } from './stand-in.ts';
+
+const contentFolder = process.env.CONTENT_DIR ?? 'content';
+
+let archive: Promise<Archive> | undefined;
+
+/** The archive of `CONTENT_DIR`, read at the first call and kept. */
+export function loadArchive(): Promise<Archive> {
+  return (archive ??= loadStandIn(contentFolder));
+}
+
+/** The site's base path without its final slash: `''`, or `/referater`. */
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** An address from the root of the site (`/sag/`) as a link on this site (`/referater/sag/`). */
+export function href(address: string): string {
+  return base + address;
+}
+
+/** The full public address of a page, or `undefined` where `SITE_URL` is not given. */
+export function canonical(address: string): string | undefined {
+  return import.meta.env.SITE && new URL(href(address), import.meta.env.SITE).href;
+}
+
+/** The settings' two colours as they stand in the address of their stylesheet: `00546b-7fc8d9`. */
+export function colourParam({ colour, colourDark }: SiteSettings): string {
+  return `${colour}-${colourDark}`.replaceAll('#', '').toLowerCase();
+}

@@ -1,0 +1,39 @@
+/** What the page of one year shows: the meetings of all committees, month by month. */
+import { yearAddress } from '../archive/addresses.ts';
+import type { Archive } from '../archive/model.ts';
+import { summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
+
+export interface YearPage {
+  year: string;
+  /** Months with meetings, `01` to `12`, as the year went. */
+  months: { month: string; meetings: MeetingSummary[] }[];
+  /** The years with meetings on either side. */
+  previous: YearLink | undefined;
+  next: YearLink | undefined;
+}
+
+export interface YearLink {
+  year: string;
+  address: string;
+}
+
+/** Throws where the archive has no meeting in that year. */
+export function yearPage(archive: Archive, year: string): YearPage {
+  const meetings = archive.years.get(year);
+  if (meetings === undefined) throw new Error(`No meetings in ${year}`);
+  const years = [...archive.years.keys()];
+  const place = years.indexOf(year);
+  return {
+    year,
+    months: [...Map.groupBy(meetings, ({ date }) => date.slice(5, 7))].map(([month, inMonth]) => ({
+      month,
+      meetings: inMonth.map((meeting) => summarizeMeeting(archive, meeting)),
+    })),
+    previous: yearLink(years[place + 1]),
+    next: yearLink(years[place - 1]),
+  };
+}
+
+function yearLink(year: string | undefined): YearLink | undefined {
+  return year === undefined ? undefined : { year, address: yearAddress(year) };
+}
