@@ -12,6 +12,7 @@ export interface LostAddress {
 }
 
 const meetingDay = /^\d{4}-\d{2}-\d{2}(?:-\d+)?$/;
+const ownPage = /^(?:samlet|punkt-\w+)$/;
 
 /** Only the end of an address is about one thing; what stands before is folders. */
 const segmentsRead = 2;
@@ -22,12 +23,11 @@ export function readLostAddress(path: string, base: string): LostAddress {
   const segments = below.split('/').map(decode).filter(Boolean);
   const [key, day] = segments;
   const numbers = segments.map(caseNumberOfSegment);
-  const spoken = segments.filter((_, index) => numbers[index] === undefined).slice(-segmentsRead);
+  const spoken = segments.filter(
+    (segment, index) => numbers[index] === undefined && !isFixed(segment),
+  );
   return {
-    words: spoken
-      .filter((segment) => !isFixed(segment))
-      .flatMap(words)
-      .join(' '),
+    words: spoken.slice(-segmentsRead).flatMap(words).join(' '),
     caseNumber: numbers.findLast((number) => number !== undefined),
     committee:
       key !== undefined && day !== undefined && meetingDay.test(day) && !reservedKeys.has(key)
@@ -36,16 +36,17 @@ export function readLostAddress(path: string, base: string): LostAddress {
   };
 }
 
-/** `12-16033`, the address form, back to `12/16033`. */
+/** A number in its address form (`12-16033`, `08.03.00-G01-549`) back to its normal form. */
 function caseNumberOfSegment(segment: string): string | undefined {
-  const number =
-    parseCaseNumber(segment, false) ?? parseCaseNumber(segment.replace('-', '/'), false);
-  return number?.normal;
+  const olderKle = segment.replace(/-([A-ZÆØÅ]\d{2})-(\d+)$/, ' $1/$2');
+  return [segment, segment.replace('-', '/'), olderKle]
+    .map((text) => parseCaseNumber(text, false)?.normal)
+    .find((normal) => normal !== undefined);
 }
 
 /** Segments of this site's own addresses say where a thing is, not what it is about. */
 function isFixed(segment: string): boolean {
-  return reservedKeys.has(segment) || /^(?:samlet|punkt-\w+)$/.test(segment);
+  return reservedKeys.has(segment) || meetingDay.test(segment) || ownPage.test(segment);
 }
 
 function words(segment: string): string[] {
@@ -55,11 +56,11 @@ function words(segment: string): string[] {
     .filter((word) => /\p{L}/u.test(word));
 }
 
-/** A segment that is no valid encoding is taken as it stands. */
+/** A segment that is no valid encoding says nothing. */
 function decode(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
-    return segment;
+    return '';
   }
 }
