@@ -47,6 +47,7 @@ export interface Correction {
   /** Printed number of the item it concerns; absent when it concerns the whole meeting. */
   item?: string;
   text: string;
+  position?: Point;
 }
 
 /** A Punkt. */

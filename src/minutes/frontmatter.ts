@@ -1,0 +1,48 @@
+/** Takes a content file apart: the facts between two lines of `---`, and the Markdown below. */
+import matter from 'gray-matter';
+import { startOfFile, type Report } from './problem.ts';
+import { readYamlFields, type Fields } from './yaml-fields.ts';
+
+export interface ContentFile {
+  /** `undefined` when the facts cannot be read; the problem is then reported. */
+  facts: Fields | undefined;
+  /** Markdown, with an empty line for every line above it, so that places in it hold in the file. */
+  body: string;
+}
+
+const opening = /^\uFEFF?---[ \t]*(\S*)[^\n]*\n/;
+const closing = /\n---[ \t]*(?:\r?\n|$)/;
+
+/** Splits `text` and reads its facts, which may have `keys` only. */
+export function readFrontmatter(
+  text: string,
+  keys: readonly string[],
+  report: Report,
+): ContentFile {
+  const start = opening.exec(text);
+  if (start === null || !closing.test(text)) {
+    report('frontmatter-mangler', startOfFile);
+    return { facts: undefined, body: text };
+  }
+  const [, language] = start;
+  if (language !== undefined && language !== '') {
+    report('frontmatter-sprog', { line: 1, column: 4 }, language);
+    return { facts: undefined, body: '' };
+  }
+  let yaml = '';
+  const { content } = matter(text, {
+    engines: { ...refusedEngines, yaml: (source: string) => ((yaml = source), {}) },
+  });
+  const above = text.length - content.length;
+  const lines = text.slice(0, above).split('\n').length - 1;
+  return { facts: readYamlFields(yaml, keys, report), body: '\n'.repeat(lines) + content };
+}
+
+/** gray-matter's other engines would run code or read another language; none is ever reached. */
+const refusedEngines = Object.fromEntries(
+  ['js', 'javascript', 'json', 'coffee'].map((name) => [name, refuse]),
+);
+
+function refuse(): never {
+  throw new Error('Only YAML frontmatter is read');
+}

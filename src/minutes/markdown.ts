@@ -1,0 +1,47 @@
+/**
+ * The Markdown of content files: CommonMark with tables, less what would lose or turn words.
+ *
+ * Left out are indented code (a source's indentation is no code), setext headings (a line of dashes
+ * under a sentence is no heading) and link definitions (`[1]: …` would vanish from the page). SmartyPants,
+ * footnotes and strikethrough are never read either. HTML is read only so that it can be reported.
+ */
+import type { Root, RootContent } from 'mdast';
+import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import { unified, type Processor } from 'unified';
+
+const withoutTurningWords = { disable: { null: ['codeIndented', 'setextUnderline', 'definition'] } };
+
+/** Keeps text that looks like a field line (`Sag: …`) from being read as one. */
+const fieldLine = { atBreak: true, before: '(?:Sag|Lukket)', character: ':' };
+
+function minutesMarkdown(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [gfmTable(), withoutTurningWords];
+  data.fromMarkdownExtensions = [gfmTableFromMarkdown()];
+  data.toMarkdownExtensions = [gfmTableToMarkdown(), { unsafe: [fieldLine] }];
+}
+
+const processor = unified()
+  .use(minutesMarkdown)
+  .use(remarkParse)
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '_',
+    listItemIndent: 'one',
+    rule: '-',
+    ruleRepetition: 3,
+  })
+  .freeze();
+
+/** Reads Markdown into mdast with positions. Never throws: every text is Markdown. */
+export function parseMarkdown(text: string): Root {
+  return processor.parse(text);
+}
+
+/** Writes blocks as Markdown that {@link parseMarkdown} reads back as the same blocks. */
+export function stringifyBlocks(children: RootContent[]): string {
+  return processor.stringify({ type: 'root', children }).trimEnd();
+}

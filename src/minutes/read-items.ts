@@ -1,0 +1,105 @@
+/** The items of a meeting, from the blocks of its Markdown. */
+import type { Heading, ListItem, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { sectionId } from './anchors.ts';
+import { readFieldLines } from './field-lines.ts';
+import type { AgendaItem, Attachment, Section } from './model.ts';
+import type { Report } from './problem.ts';
+import { sectionKind } from './section-kinds.ts';
+
+/** `Punkt 3: Title`; the number is part of the address, so it is digits and at most one letter. */
+const itemHeading = /^Punkt (\d{1,4}[a-z]?)(?:: ?|$)(.*)$/su;
+
+interface ReadItems {
+  introduction: RootContent[];
+  items: AgendaItem[];
+}
+
+/** Sorts `blocks` into items and sections. `lines` are the file's, for the field lines. */
+export function readItems(
+  blocks: readonly RootContent[],
+  lines: readonly string[],
+  report: Report,
+): ReadItems {
+  const introduction: RootContent[] = [];
+  const items: AgendaItem[] = [];
+  for (const block of blocks) {
+    const item = items.at(-1);
+    if (block.type === 'heading' && block.depth <= 3) {
+      if (block.depth === 1) report('overskrift-niveau', block.position?.start);
+      else if (block.depth === 2) items.push(readItem(block, items.length + 1, report));
+      else if (item) item.sections.push(readSection(block, item));
+      else report('afsnit-uden-punkt', block.position?.start, toString(block));
+    } else if (item === undefined) {
+      introduction.push(block);
+    } else if (item.sections.length > 0) {
+      item.sections.at(-1)?.blocks.push(block);
+    } else if (block.type !== 'paragraph' || !readFieldLines(block, lines, item, report)) {
+      item.sections.push({ ...newSection(null, item, block.position?.start), blocks: [block] });
+    }
+  }
+  for (const { sections } of items) {
+    for (const section of sections) {
+      if (section.kind === 'attachments') section.attachments = readAttachments(section.blocks);
+    }
+  }
+  return { introduction, items };
+}
+
+function readItem(heading: Heading, order: number, report: Report): AgendaItem {
+  const words = toString(heading);
+  const match = itemHeading.exec(words);
+  const position = heading.position?.start;
+  if (match === null) report('punkt-overskrift', position, words);
+  const [, number = '', title = words] = match ?? [];
+  return {
+    number,
+    order,
+    title,
+    caseNumbers: [],
+    closed: false,
+    sections: [],
+    ...(position && { position }),
+  };
+}
+
+function readSection(heading: Heading, item: AgendaItem): Section {
+  return newSection(toString(heading), item, heading.position?.start);
+}
+
+function newSection(
+  heading: string | null,
+  item: AgendaItem,
+  position: Section['position'] | undefined,
+): Section {
+  const kind = heading === null ? 'other' : sectionKind(heading);
+  const taken = new Set(item.sections.map(({ id }) => id));
+  return {
+    kind,
+    heading,
+    id: sectionId(heading, kind, taken),
+    blocks: [],
+    attachments: [],
+    ...(position && { position }),
+  };
+}
+
+/** One attachment for each bullet: its words are the name, its first link the address. */
+function readAttachments(blocks: readonly RootContent[]): Attachment[] {
+  return blocks
+    .filter((block) => block.type === 'list')
+    .flatMap(({ children }) => children)
+    .map((item) => {
+      const url = firstLink(item);
+      return { name: toString(item), ...(url !== undefined && { url }) };
+    });
+}
+
+function firstLink(item: ListItem): string | undefined {
+  for (const block of item.children) {
+    if (block.type !== 'paragraph') continue;
+    const link = block.children.find((child) => child.type === 'link');
+    if (link) return link.url;
+  }
+  return undefined;
+}

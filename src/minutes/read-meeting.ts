@@ -1,0 +1,38 @@
+/**
+ * The one reader of minutes: a file's text in, a {@link Meeting} and its {@link Problem}s out.
+ *
+ * The checker, the importer, the site and the search index all use it, so that none of them can see
+ * minutes another way.
+ */
+import { checkItems } from './check-items.ts';
+import { checkText } from './check-text.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { Meeting } from './model.ts';
+import { reportInto, sortProblems, type Problem } from './problem.ts';
+import { meetingKeys, readFacts } from './read-facts.ts';
+import { readItems } from './read-items.ts';
+
+export interface ReadMeeting {
+  /** `undefined` when committee or date cannot be read. With errors reported it is only a guess. */
+  meeting: Meeting | undefined;
+  /** In the order of the file. */
+  problems: Problem[];
+}
+
+/**
+ * Reads a meeting's file. `file` is its path from the content folder
+ * (`moeder/chefforum/2012-11-20.md`). Never throws for content.
+ */
+export function readMeeting(text: string, file: string): ReadMeeting {
+  const problems: Problem[] = [];
+  const report = reportInto(problems, file);
+  const { facts: fields, body } = readFrontmatter(text, meetingKeys, report);
+  const facts = fields && readFacts(fields, file, report);
+  if (facts === undefined) return { meeting: undefined, problems };
+  const tree = parseMarkdown(body);
+  checkText(tree, report);
+  const meeting = { ...facts, ...readItems(tree.children, body.split('\n'), report) };
+  checkItems(meeting, report);
+  return { meeting, problems: sortProblems(problems) };
+}

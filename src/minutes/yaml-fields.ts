@@ -1,0 +1,158 @@
+/**
+ * YAML 1.2 with places: values read by key, each knowing its line and column.
+ *
+ * Serves the frontmatter of content files and the YAML files of a content folder. Nothing is
+ * converted behind the editor's back: a number where text is wanted is a problem, not a guess.
+ */
+import { closest, distance } from 'fastest-levenshtein';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
+import type { Place, Report } from './problem.ts';
+
+/** A value found under a key. */
+interface Found {
+  node: Node | null;
+  place: Place;
+}
+
+/** The keys of one YAML mapping; each reader reports a wrong form and gives `undefined`. */
+export interface Fields {
+  /** Where the mapping begins. */
+  place: Place;
+  /** Where the key's value stands; the mapping's place when it is absent. */
+  placeOf(key: string): Place;
+  text(key: string): string | undefined;
+  texts(key: string): string[];
+  /** A nested mapping with the keys allowed in it. */
+  fields(key: string, keys: readonly string[]): Fields | undefined;
+  /** A list of mappings. */
+  list(key: string, keys: readonly string[]): Fields[];
+  /** Reports the keys that are missing. */
+  require(...keys: string[]): void;
+}
+
+/** What a YAML text is at its top. */
+interface Source {
+  places: LineCounter;
+  report: Report;
+}
+
+/** Reads a text whose top is a mapping with some of `keys`. */
+export function readYamlFields(
+  text: string,
+  keys: readonly string[],
+  report: Report,
+): Fields | undefined {
+  const { root, source } = parseYaml(text, report);
+  if (root === undefined) return undefined;
+  return fieldsOf(root, keys, source, { line: 1, column: 1 });
+}
+
+/** Reads a text whose top is a list of mappings with some of `keys`. */
+export function readYamlList(text: string, keys: readonly string[], report: Report): Fields[] {
+  const { root, source } = parseYaml(text, report);
+  if (root === undefined || (root === null && text.trim() === '')) return [];
+  if (!isSeq(root)) {
+    report('yaml-form', placeOfNode(root, source), 'en liste, hvor hvert led begynder med en streg');
+    return [];
+  }
+  return listOf(root.items as Node[], keys, source);
+}
+
+function parseYaml(text: string, report: Report) {
+  const places = new LineCounter();
+  const document = parseDocument(text, { lineCounter: places, uniqueKeys: false });
+  const source: Source = { places, report };
+  const [error] = document.errors;
+  if (error === undefined) return { root: document.contents as Node | null, source };
+  const { line, col } = places.linePos(error.pos[0]);
+  report('yaml-syntaks', { line, column: col }, error.code.toLowerCase().replaceAll('_', ' '));
+  return { root: undefined, source };
+}
+
+function placeOfNode(node: Node | null, { places }: Source): Place {
+  const { line, col } = places.linePos(node?.range?.[0] ?? 0);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function listOf(items: Node[], keys: readonly string[], source: Source): Fields[] {
+  return items
+    .map((item) => fieldsOf(item, keys, source, placeOfNode(item, source)))
+    .filter((fields) => fields !== undefined);
+}
+
+function fieldsOf(
+  root: Node | null,
+  keys: readonly string[],
+  source: Source,
+  place: Place,
+): Fields | undefined {
+  const { report } = source;
+  if (root !== null && !isMap(root)) {
+    report('yaml-form', placeOfNode(root, source), 'linjer som »navn: værdi«');
+    return undefined;
+  }
+  const found = root === null ? new Map<string, Found>() : findKeys(root, keys, source);
+  const wrong = (key: string, node: Node | null, expected: string): undefined => {
+    report('noegle-vaerdi', placeOfNode(node, source), key, expected);
+  };
+  const text = (key: string, node: Node | null): string | undefined =>
+    isScalar(node) && typeof node.value === 'string' ? node.value : wrong(key, node, 'tekst');
+  const items = (key: string): Node[] => {
+    const node = found.get(key)?.node;
+    if (node === undefined || node === null) return [];
+    return isSeq(node) ? (node.items as Node[]) : (wrong(key, node, 'en liste'), []);
+  };
+  return {
+    place,
+    placeOf: (key) => found.get(key)?.place ?? place,
+    text(key) {
+      const value = found.get(key);
+      return value === undefined || isEmpty(value.node) ? undefined : text(key, value.node);
+    },
+    texts: (key) =>
+      items(key)
+        .map((item) => text(key, item))
+        .filter((value) => value !== undefined),
+    fields(key, inner) {
+      const value = found.get(key);
+      if (value === undefined) return undefined;
+      return fieldsOf(value.node, inner, source, value.place);
+    },
+    list: (key, inner) => listOf(items(key), inner, source),
+    require(...required) {
+      for (const key of required) {
+        const value = found.get(key);
+        if (value === undefined || isEmpty(value.node)) report('noegle-mangler', place, key);
+      }
+    },
+  };
+}
+
+/** `stop:` with nothing after it says as little as no key at all. */
+function isEmpty(node: Node | null): boolean {
+  return node === null || (isScalar(node) && (node.value === null || node.value === ''));
+}
+
+/** A key of another name is offered when at most this many letters differ. */
+const nearestDistance = 3;
+
+/** The entry of `candidates` that `word` was probably meant to be. */
+export function nearestWord(word: string, candidates: readonly string[]): string | undefined {
+  if (candidates.length === 0) return undefined;
+  const near = closest(word, [...candidates]);
+  return distance(word, near) <= Math.min(nearestDistance, near.length / 2) ? near : undefined;
+}
+
+function findKeys(map: YAMLMap, keys: readonly string[], source: Source): Map<string, Found> {
+  const found = new Map<string, Found>();
+  for (const { key, value } of map.items as { key: Node; value: Node | null }[]) {
+    const name = isScalar(key) ? String(key.value) : key.toString();
+    const keyPlace = placeOfNode(key, source);
+    if (found.has(name)) source.report('noegle-dobbelt', keyPlace, name);
+    if (!keys.includes(name)) {
+      source.report('noegle-ukendt', keyPlace, name, nearestWord(name, keys));
+    }
+    found.set(name, { node: value, place: value === null ? keyPlace : placeOfNode(value, source) });
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+/** A small content folder without any problem: the ground on which every rule's example stands. */
+
+export const sampleMeetingFile = 'moeder/byraad/2026-03-24.md';
+
+export const sampleContent: Readonly<Record<string, string>> = {
+  'site.yml': `kommune: Eksempelkøbing Kommune
+titel: Referater
+farve: "#0b5a8a"
+`,
+  'udvalg.yml': `- noegle: byraad
+  navn: Byrådet
+`,
+  'sider/om.md': `---
+titel: Om
+---
+
+Her ligger byrådets referater.
+`,
+  [sampleMeetingFile]: `---
+udvalg: byraad
+dato: 2026-03-24
+start: "17:00"
+slut: "19:30"
+sted: Byrådssalen
+status: referat
+titel: Byrådets møde den 24. marts 2026
+til-stede: [Anne Aagaard (A), Bo Bendtsen (V)]
+rettelser:
+  - { dato: 2026-03-30, punkt: "2", tekst: Beløbet var forkert gengivet. }
+---
+
+## Punkt 1: Godkendelse af dagsorden
+
+### Beslutning
+
+Godkendt.
+
+## Punkt 2: Ny cykelsti
+
+Sag: 26/1042
+
+### Sagsfremstilling
+
+Se [loven](https://www.retsinformation.dk/).
+
+### Beslutning
+
+Anbefales godkendt for 250.000 kr.
+
+### Bilag
+
+- [Kort](bilag/kort.pdf)
+
+## Punkt 3: Køb af grund
+
+Lukket: ja
+
+### Beslutning
+
+Godkendt.
+`,
+};
+
+/** Attachment files published beside the sample, as `<committee>/<slug>/<name>`. */
+export const sampleAttachmentFiles: readonly string[] = ['byraad/2026-03-24/kort.pdf'];
