@@ -69,5 +69,5 @@ export interface Archive {
   /** By file name without ending: `om`, `tilgaengelighed`, `privatliv`. */
   pages: Map<string, ContentPage>;
   /** Published attachment files, as `<committee>/<slug>/<name>`. */
-  attachmentFiles: Set<string>;
+  attachmentFiles: ReadonlySet<string>;
 }

@@ -63,7 +63,7 @@ export function recommendationPoints(
 ): RecommendationPoint[] {
   const taken = new Set<string>();
   return blocks
-    .filter((block) => block.type === 'list' && block.ordered === true)
+    .filter((block): block is List => block.type === 'list' && block.ordered === true)
     .flatMap((list) =>
       list.children.map((_, index) => {
         const printed = (list.start ?? 1) + index;

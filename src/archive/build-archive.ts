@@ -1,0 +1,72 @@
+/** Joins meetings into committees, cases and years, in one walk over the archive. */
+import type { Meeting } from '../minutes/model.ts';
+import { meetingSlug } from './addresses.ts';
+import type { Archive, CaseFile, Committee, CommitteeMeetings, ContentPage } from './model.ts';
+import type { SiteSettings } from './model.ts';
+
+/** What was read, before it is joined. */
+export interface ContentParts {
+  settings: SiteSettings;
+  committees: readonly Committee[];
+  meetings: readonly Meeting[];
+  pages: Map<string, ContentPage>;
+  attachmentFiles: ReadonlySet<string>;
+}
+
+/** Builds the archive; meetings of a committee that is not known are left out (and reported elsewhere). */
+export function buildArchive(parts: ContentParts): Archive {
+  const committees = new Map<string, CommitteeMeetings>(
+    parts.committees.map((committee) => [committee.key, { committee, meetings: [] }]),
+  );
+  const meetings = new Map<string, Meeting>();
+  const cases = new Map<string, CaseFile>();
+  const years = new Map<string, Meeting[]>();
+  for (const meeting of parts.meetings.toSorted(asTheyHappened)) {
+    const committee = committees.get(meeting.committee);
+    if (committee === undefined) continue;
+    committee.meetings.push(meeting);
+    meetings.set(`${meeting.committee}/${meetingSlug(meeting)}`, meeting);
+    addToCases(cases, meeting);
+    const year = meeting.date.slice(0, 4);
+    const ofYear = years.get(year);
+    if (ofYear) ofYear.push(meeting);
+    else years.set(year, [meeting]);
+  }
+  return {
+    settings: parts.settings,
+    committees,
+    meetings,
+    cases: new Map([...cases].toSorted(([, a], [, b]) => newestFirst(a, b))),
+    years: new Map([...years].toReversed()),
+    pages: parts.pages,
+    attachmentFiles: parts.attachmentFiles,
+  };
+}
+
+/** By day, then by start, so that the meetings of one day stand as they were held. */
+function asTheyHappened(a: Meeting, b: Meeting): number {
+  return (
+    compare(a.date, b.date) ||
+    compare(a.start ?? '', b.start ?? '') ||
+    compare(a.committee, b.committee) ||
+    a.sequence - b.sequence
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function addToCases(cases: Map<string, CaseFile>, meeting: Meeting): void {
+  for (const item of meeting.items) {
+    for (const number of item.caseNumbers) {
+      const known = cases.get(number.address);
+      if (known === undefined) cases.set(number.address, { number, items: [{ meeting, item }] });
+      // A number written twice on one item still treats the case once.
+      else if (known.items.at(-1)?.item !== item) known.items.push({ meeting, item });
+    }
+  }
+}
+
+function newestFirst(a: CaseFile, b: CaseFile): number {
+  const latest = (file: CaseFile): string => file.items.at(-1)?.meeting.date ?? '';
+  return compare(latest(b), latest(a)) || compare(a.number.address, b.number.address);
+}

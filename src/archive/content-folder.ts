@@ -1,0 +1,8 @@
+/** A content folder as values: what the edge reads from disk and tests write by hand. */
+
+export interface ContentFolder {
+  /** Text of each file, by its path from the folder, with `/`: `moeder/byraad/2026-03-24.md`. */
+  files: ReadonlyMap<string, string>;
+  /** Published attachment files, as `<committee>/<meeting slug>/<name>`. */
+  attachmentFiles: ReadonlySet<string>;
+}

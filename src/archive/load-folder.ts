@@ -1,0 +1,52 @@
+/** The edge: reads a content folder from disk. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ContentFolder } from './content-folder.ts';
+
+/** Files at the top of a content folder that are read. */
+const topFiles = ['site.yml', 'udvalg.yml'];
+
+/** Open files at a time: enough to keep the disk busy, few enough for any limit on open files. */
+const batchSize = 64;
+
+/**
+ * Reads the folder `directory`. A folder without anything in it is an empty archive; a folder that
+ * does not exist throws, as does a file that cannot be read.
+ */
+export async function loadFolder(directory: string): Promise<ContentFolder> {
+  const [top, meetings, pages, attachments] = await Promise.all([
+    readdir(directory),
+    listFiles(directory, 'moeder'),
+    listFiles(directory, 'sider'),
+    listFiles(directory, 'bilag'),
+  ]);
+  const wanted = [...topFiles.filter((name) => top.includes(name)), ...meetings, ...pages];
+  const files = new Map<string, string>();
+  for (let start = 0; start < wanted.length; start += batchSize) {
+    const batch = wanted.slice(start, start + batchSize);
+    const texts = await Promise.all(
+      batch.map((file) => readFile(path.join(directory, file), 'utf8')),
+    );
+    batch.forEach((file, index) => files.set(file, texts[index] ?? ''));
+  }
+  return { files, attachmentFiles: new Set(attachments.map((file) => file.slice('bilag/'.length))) };
+}
+
+/** Paths of all files below `folder`, sorted, so that nothing depends on the disk's order. */
+async function listFiles(directory: string, folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(path.join(directory, folder), {
+      recursive: true,
+      withFileTypes: true,
+    });
+    return entries
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map((entry) =>
+        path.relative(directory, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+      )
+      .toSorted();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}

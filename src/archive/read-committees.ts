@@ -1,0 +1,39 @@
+/** `udvalg.yml`: the committees, in the order in which the site lists them. */
+import { isDay } from '../minutes/dates.ts';
+import type { Report } from '../minutes/problem.ts';
+import { readYamlList, type Fields } from '../minutes/yaml-fields.ts';
+import { reservedKeys } from './addresses.ts';
+import type { Committee } from './model.ts';
+
+const keys = ['noegle', 'navn', 'tidligere-navne', 'forkortelser'] as const;
+const formerNameKeys = ['navn', 'til'] as const;
+
+/** What a committee's key may be: it is a path segment of every address below it. */
+const keyForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Reads the committees from the text of `udvalg.yml`. */
+export function readCommittees(text: string, report: Report): Committee[] {
+  const seen = new Set<string>();
+  return readYamlList(text, keys, report).flatMap((fields) => {
+    fields.require('noegle', 'navn');
+    const key = fields.text('noegle');
+    const name = fields.text('navn');
+    if (key === undefined || name === undefined) return [];
+    if (!keyForm.test(key) || reservedKeys.has(key) || seen.has(key)) {
+      report('udvalg-noegle', fields.placeOf('noegle'), key);
+    }
+    seen.add(key);
+    const formerNames = readFormerNames(fields, report);
+    return [{ key, name, formerNames, abbreviations: fields.texts('forkortelser') }];
+  });
+}
+
+function readFormerNames(fields: Fields, report: Report): Committee['formerNames'] {
+  return fields.list('tidligere-navne', formerNameKeys).flatMap((former) => {
+    former.require('navn');
+    const name = former.text('navn');
+    const until = former.text('til');
+    if (until !== undefined && !isDay(until)) report('moede-dato', former.placeOf('til'), until);
+    return name === undefined ? [] : [{ name, ...(until !== undefined && { until }) }];
+  });
+}

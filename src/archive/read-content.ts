@@ -1,0 +1,48 @@
+/** Reads a whole content folder into an archive, once. Pure: the folder is already in memory. */
+import type { Meeting } from '../minutes/model.ts';
+import { reportInto, sortProblems, type Problem } from '../minutes/problem.ts';
+import { isMeetingFile } from '../minutes/read-facts.ts';
+import { readMeeting } from '../minutes/read-meeting.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { buildArchive } from './build-archive.ts';
+import type { Archive, ContentPage } from './model.ts';
+import { readCommittees } from './read-committees.ts';
+import { readPage } from './read-page.ts';
+import { readSettings } from './read-settings.ts';
+
+export interface ReadContent {
+  archive: Archive;
+  /** The problems of each file by itself, by file, line and column. */
+  problems: Problem[];
+}
+
+/** Reads every file of `folder` and joins what they say. Never throws for content. */
+export function readContent(folder: ContentFolder): ReadContent {
+  const problems: Problem[] = [];
+  const textOf = (file: string): string => folder.files.get(file) ?? '';
+  const reportFor = (file: string) => reportInto(problems, file);
+
+  const meetings: Meeting[] = [];
+  const pages = new Map<string, ContentPage>();
+  for (const [file, text] of folder.files) {
+    const pageName = /^sider\/([^/]+)\.md$/.exec(file)?.[1];
+    if (isMeetingFile(file)) {
+      const read = readMeeting(text, file);
+      problems.push(...read.problems);
+      if (read.meeting) meetings.push(read.meeting);
+    } else if (pageName !== undefined) {
+      const page = readPage(text, reportFor(file));
+      if (page) pages.set(pageName, page);
+    } else if (file.startsWith('moeder/')) {
+      reportFor(file)('fil-placering', undefined);
+    }
+  }
+  const archive = buildArchive({
+    settings: readSettings(textOf('site.yml'), reportFor('site.yml')),
+    committees: readCommittees(textOf('udvalg.yml'), reportFor('udvalg.yml')),
+    meetings,
+    pages,
+    attachmentFiles: folder.attachmentFiles,
+  });
+  return { archive, problems: sortProblems(problems) };
+}

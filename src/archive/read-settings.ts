@@ -1,0 +1,56 @@
+/** `site.yml`: whose minutes the site publishes. Every key may be left out. */
+import type { Report } from '../minutes/problem.ts';
+import { readYamlFields, type Fields } from '../minutes/yaml-fields.ts';
+import type { SiteSettings } from './model.ts';
+
+const keys = [
+  'kommune',
+  'titel',
+  'adresse',
+  'telefon',
+  'email',
+  'hjemmeside',
+  'sprog',
+  'farve',
+  'farve-moerk',
+  'tilgaengelighed',
+] as const;
+
+const accessibilityKeys = ['telefon', 'email', 'opdateret'] as const;
+
+/** A sober blue, with contrast of at least 7:1 on white and on dark paper respectively. */
+const defaults = { title: 'Referater', language: 'da', colour: '#0b4f7d', colourDark: '#9cc8ea' };
+
+/** Reads the settings from the text of `site.yml`; what it leaves out gets a default. */
+export function readSettings(text: string, report: Report): SiteSettings {
+  const fields = readYamlFields(text, keys, report);
+  const accessibility = fields?.fields('tilgaengelighed', accessibilityKeys);
+  return {
+    municipality: fields?.text('kommune') ?? '',
+    title: fields?.text('titel') ?? defaults.title,
+    ...texts(fields, { address: 'adresse', phone: 'telefon', email: 'email' }),
+    ...texts(fields, { website: 'hjemmeside' }),
+    language: fields?.text('sprog') ?? defaults.language,
+    colour: readColour(fields, 'farve', report) ?? defaults.colour,
+    colourDark: readColour(fields, 'farve-moerk', report) ?? defaults.colourDark,
+    accessibility: texts(accessibility, { phone: 'telefon', email: 'email', updated: 'opdateret' }),
+  };
+}
+
+/** The texts that are given, under the names the code knows them by. */
+function texts<Name extends string>(
+  fields: Fields | undefined,
+  names: Record<Name, string>,
+): { [N in Name]?: string } {
+  const entries = Object.entries<string>(names)
+    .map(([name, key]) => [name, fields?.text(key)] as const)
+    .filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [N in Name]?: string };
+}
+
+function readColour(fields: Fields | undefined, key: string, report: Report): string | undefined {
+  const value = fields?.text(key);
+  if (value === undefined || /^#[0-9a-f]{6}$/i.test(value)) return value;
+  report('farve-form', fields?.placeOf(key), value);
+  return undefined;
+}
