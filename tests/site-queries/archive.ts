@@ -1,6 +1,6 @@
 /** Made-up archives for the tests of the site's queries: two committees, an agenda, an empty committee. */
-import type { Archive, CaseFile } from '../../src/archive/model.ts';
-import { meetingSlug } from '../../src/archive/addresses.ts';
+import { buildArchive } from '../../src/archive/build-archive.ts';
+import type { Archive } from '../../src/archive/model.ts';
 import { parseCaseNumber } from '../../src/minutes/case-number.ts';
 import type { AgendaItem, Meeting } from '../../src/minutes/model.ts';
 
@@ -43,21 +43,9 @@ function item([number, title, ...caseNumbers]: ItemWords, index: number): Agenda
   };
 }
 
-/** Joins meetings, given oldest first, under the committees given as key and name. */
+/** Joins meetings under the committees given as key and name. */
 export function archiveOf(committees: Record<string, string>, meetings: Meeting[]): Archive {
-  const cases = new Map<string, CaseFile>();
-  for (const held of meetings) {
-    for (const treated of held.items) {
-      for (const number of treated.caseNumbers) {
-        const file = cases.get(number.address) ?? { number, items: [] };
-        file.items.push({ meeting: held, item: treated });
-        // Taken out and put in again, so that the case treated last comes last.
-        cases.delete(number.address);
-        cases.set(number.address, file);
-      }
-    }
-  }
-  return {
+  return buildArchive({
     settings: {
       municipality: 'Eksempelkøbing Kommune',
       title: 'Referater',
@@ -66,21 +54,16 @@ export function archiveOf(committees: Record<string, string>, meetings: Meeting[
       colour: '#00546b',
       colourDark: '#7fc8d9',
     },
-    committees: new Map(
-      Object.entries(committees).map(([key, name]) => [
-        key,
-        {
-          committee: { key, name, formerNames: [], abbreviations: [] },
-          meetings: meetings.filter(({ committee }) => committee === key),
-        },
-      ]),
-    ),
-    meetings: new Map(meetings.map((held) => [`${held.committee}/${meetingSlug(held)}`, held])),
-    cases: new Map([...cases].reverse()),
-    years: new Map([...Map.groupBy(meetings, ({ date }) => date.slice(0, 4))].reverse()),
+    committees: Object.entries(committees).map(([key, name]) => ({
+      key,
+      name,
+      formerNames: [],
+      abbreviations: [],
+    })),
+    meetings,
     pages: new Map(),
     attachmentFiles: new Set(),
-  };
+  });
 }
 
 export const emptyArchive = archiveOf({}, []);

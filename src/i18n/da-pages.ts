@@ -1,0 +1,148 @@
+/** Danish words of the home, committee, year, case and content pages and of the error page. */
+import { dayInWords, monthNames } from './da-dates.ts';
+
+const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const countedItems = (count: number): string => counted(count, 'punkt', 'punkter');
+export const countedMeetings = (count: number): string => counted(count, 'møde', 'møder');
+export const countedCases = (count: number): string => counted(count, 'sag', 'sager');
+
+/** `01` → `Januar` */
+export function monthHeading(month: string): string {
+  const name = monthNames[Number(month) - 1] ?? '';
+  return name.charAt(0).toLocaleUpperCase('da') + name.slice(1);
+}
+
+export const meetingListWords = {
+  agenda: 'dagsorden',
+  /** A further meeting of a committee on one day. */
+  further: (sequence: number) => `${sequence}. møde`,
+} as const;
+
+export const homeWords = {
+  description: (municipality: string) => `Søg i mødereferater fra ${municipality}.`,
+  search: 'Søg i referater',
+  searchButton: 'Søg',
+  example: 'For eksempel',
+  latest: 'Seneste beslutninger',
+  wholeMeeting: 'Vis hele mødet',
+  agendas: 'Dagsordener',
+  earlier: 'Tidligere møder',
+  committees: 'Udvalg',
+  years: 'År',
+  latestMeeting: (date: string) => `senest ${dayInWords(date)}`,
+  noMeetings: 'ingen møder endnu',
+  empty: 'Der er endnu ikke offentliggjort referater her.',
+} as const;
+
+export const committeeWords = {
+  description: (name: string) => `Møder, dagsordener og referater fra ${name}.`,
+  formerName: ({ name, until }: { name: string; until?: string }) =>
+    until === undefined
+      ? `Tidligere navn: ${name}.`
+      : `Tidligere navn: ${name} (til ${dayInWords(until)}).`,
+  empty: 'Der er endnu ikke offentliggjort møder fra dette udvalg.',
+  years: 'Gå til år',
+} as const;
+
+export const yearWords = {
+  title: (year: string) => `Møder i ${year}`,
+  description: (year: string) => `Alle udvalgs møder i ${year}, måned for måned.`,
+  otherYears: 'Andre år',
+} as const;
+
+export const lookupWords = {
+  label: 'Sagsnummer',
+  button: 'Find sag',
+  unknown: (number: string) => `Sagen ${number} findes ikke her.`,
+  searchInstead: (number: string) => `Søg efter ${number} i referaterne`,
+} as const;
+
+export const caseListWords = {
+  title: 'Sager',
+  description: 'Alle sager efter det år, de er oprettet i.',
+  allCases: 'Alle sager',
+  years: 'Gå til år',
+  withoutYear: 'Uden årstal',
+  treated: (times: number, date: string) =>
+    times === 1 ? dayInWords(date) : `${times} gange, senest ${dayInWords(date)}`,
+  noTitle: 'Titlen er ikke offentlig',
+  empty: 'Der er ingen sager endnu.',
+} as const;
+
+export const caseWords = {
+  heading: 'Sag',
+  course: 'Sagens forløb',
+  description: (number: string, title: string | undefined) =>
+    `Sag ${number}${title === undefined ? '' : ` (${title})`}: beslutningerne, møde for møde.`,
+  earlierTitles: 'Tidligere titler',
+  planned: (date: string) => `På dagsordenen ${dayInWords(date)}, endnu uden beslutning`,
+  once: 'Behandlet én gang',
+  latest: (date: string) => `Senest behandlet ${dayInWords(date)}`,
+  extent: (items: number, meetings: number) =>
+    `${countedItems(items)} på ${meetings === 1 ? 'ét møde' : countedMeetings(meetings)}`,
+  item: (number: string, title: string) =>
+    title === '' ? `Punkt ${number} (titlen er ikke offentlig)` : `Punkt ${number}: ${title}`,
+  decision: 'Beslutning',
+  wholeDecision: 'Læs hele beslutningen',
+  agendaOnly: 'Punktet står på dagsordenen. Referatet er ikke offentliggjort endnu.',
+  closed: 'Punktet er lukket, og beslutningen er ikke offentliggjort.',
+  noDecision: 'Referatet har ingen beslutning under dette punkt.',
+  aboutNumber: 'Om sagsnummeret',
+  kleSubject: 'Emne',
+  kleFacet: 'Handling',
+  kleRunning: 'Løbenummer',
+  kleYear: 'Oprettet',
+  kleNote:
+    'Nummeret følger KLE, kommunernes fælles journalplan. Sager med samme emne handler om det samme område.',
+  kleLink: (subject: string) => `${subject} i KLE-emneplanen`,
+} as const;
+
+export const lostWords = {
+  title: 'Siden findes ikke',
+  explanation: 'Der er ingen side på adressen. Den kan være skrevet forkert eller flyttet.',
+  search: 'Søg i referater',
+  searchButton: 'Søg',
+  home: 'Til forsiden',
+  committee: (name: string) => `Til alle møder i ${name}`,
+  cases: 'Alle sager',
+} as const;
+
+/** Said where a municipality has not written the page itself. */
+export const defaultPages = {
+  om: {
+    title: 'Om siden',
+    text: (municipality: string) => [
+      `Her er mødereferater fra ${municipality}. Hvert punkt, hvert møde og hver sag har sin egen adresse, som man kan henvise til.`,
+    ],
+  },
+  tilgaengelighed: {
+    title: 'Tilgængelighedserklæring',
+    text: (municipality: string) => [
+      `${municipality} har endnu ikke beskrevet, i hvilket omfang webstedet overholder kravene til tilgængelighed.`,
+    ],
+  },
+  privatliv: {
+    title: 'Privatliv',
+    text: () => [
+      'Siden sætter ingen cookies, henter intet fra andre websteder og fører ingen statistik over besøg. Søgningen sker i din egen browser.',
+      'Den, der driver webserveren, kan føre en teknisk log over, hvilke adresser der bliver hentet.',
+    ],
+  },
+} as const;
+
+export const accessibilityWords = {
+  contact: 'Giv os besked',
+  contactText:
+    'Støder du på noget, du ikke kan bruge, eller har du brug for indholdet i en anden form, så ring eller skriv. Fortæl, hvilken side det drejer sig om.',
+  noContact: 'Der er ikke oplyst en kontakt for tilgængelighed.',
+  phone: 'Telefon',
+  email: 'E-mail',
+  complaint: 'Klage',
+  complaintText:
+    'Er svaret ikke tilfredsstillende, kan du henvende dig til Digitaliseringsstyrelsen, som fører tilsyn med webtilgængelighed.',
+  authority: 'Digitaliseringsstyrelsens tilsyn med webtilgængelighed',
+  authorityAddress: 'https://digst.dk/digital-inklusion/webtilgaengelighed/tilsyn/',
+  updated: (date: string) => `Erklæringen er senest opdateret ${dayInWords(date)}.`,
+} as const;

@@ -1,0 +1,41 @@
+/** The pages a municipality writes itself (`sider/`), or an honest default where it has not. */
+import type { Archive, SiteSettings } from '../archive/model.ts';
+import { defaultPages } from '../i18n/da-pages.ts';
+import { renderBlocks } from '../render/blocks.ts';
+
+/** File names of `sider/` that every site has an address for. */
+export type ContentPageName = keyof typeof defaultPages;
+
+/** `href` turns an address from the root of the site into a link under its base path. */
+export function contentPage(
+  { pages, settings }: Archive,
+  name: ContentPageName,
+  href: (address: string) => string,
+): { title: string; html: string } {
+  const written = pages.get(name);
+  const { title, text } = defaultPages[name];
+  const blocks =
+    written?.blocks ??
+    text(settings.municipality).map((value) => ({
+      type: 'paragraph' as const,
+      children: [{ type: 'text' as const, value }],
+    }));
+  return {
+    title: written?.title || title,
+    html: renderBlocks(blocks, { resolveLink: (url) => (url.startsWith('/') ? href(url) : url) }),
+  };
+}
+
+/** Who to tell about faults in accessibility: its own contact, or else the municipality's. */
+export function accessibilityContact({ accessibility, phone, email }: SiteSettings): {
+  phone: string | undefined;
+  email: string | undefined;
+  /** ISO day of the statement. */
+  updated: string | undefined;
+} {
+  return {
+    phone: accessibility.phone ?? phone,
+    email: accessibility.email ?? email,
+    updated: accessibility.updated,
+  };
+}
