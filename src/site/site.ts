@@ -2,8 +2,9 @@
  * What every page starts from: the archive, loaded once per process, and addresses under the
  * site's base path.
  */
+import { loadFolder } from '../archive/load-folder.ts';
 import type { Archive, SiteSettings } from '../archive/model.ts';
-import { loadStandIn } from './stand-in.ts';
+import { readContent } from '../archive/read-content.ts';
 
 const contentFolder = process.env.CONTENT_DIR ?? 'content';
 
@@ -11,7 +12,7 @@ let archive: Promise<Archive> | undefined;
 
 /** The archive of `CONTENT_DIR`, read at the first call and kept. */
 export function loadArchive(): Promise<Archive> {
-  return (archive ??= loadStandIn(contentFolder));
+  return (archive ??= loadFolder(contentFolder).then((folder) => readContent(folder).archive));
 }
 
 /** The site's base path without its final slash: `''`, or `/referater`. */
