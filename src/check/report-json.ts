@@ -1,0 +1,22 @@
+/** Problems for other programs. */
+import { sortProblems, type Problem } from '../minutes/problem.ts';
+
+/**
+ * A JSON object with `errors` and `warnings` (counts) and `problems`, each with its fields as they
+ * are and `file` from where the reader stands (`content/moeder/…`).
+ */
+export function reportJson(problems: readonly Problem[], folder: string): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return JSON.stringify(
+    {
+      errors,
+      warnings: problems.length - errors,
+      problems: sortProblems(problems).map((problem) => ({
+        ...problem,
+        file: `${folder}/${problem.file}`,
+      })),
+    },
+    null,
+    2,
+  );
+}

@@ -1,0 +1,34 @@
+/** Problems as an editor reads them in a terminal. */
+import { commandWords, severityNames } from '../i18n/da-cli.ts';
+import { sortProblems, type Problem } from '../minutes/problem.ts';
+
+/**
+ * One block a file, its problems in the order of its lines, and the count last:
+ *
+ *     content/moeder/chefforum/2026-03-24.md
+ *       3:7  fejl  Datoen »24-03-2026« kan ikke læses.  [moede-dato]
+ *            Skriv den som 2026-03-24.
+ *
+ *     1 fejl i 1 fil.
+ *
+ * `folder` is the content folder as the reader calls it (`content`). No line ends the text.
+ */
+export function reportText(problems: readonly Problem[], folder: string): string {
+  if (problems.length === 0) return commandWords.report.clean;
+  const files = Map.groupBy(sortProblems(problems), ({ file }) => file);
+  const blocks = [...files].map(([file, inFile]) =>
+    [`${folder}/${file}`, ...problemLines(inFile), ''].join('\n'),
+  );
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const total = commandWords.report.total(errors, problems.length - errors, files.size);
+  return [...blocks, total].join('\n');
+}
+
+function problemLines(problems: readonly Problem[]): string[] {
+  const places = problems.map(({ line, column }) => `  ${line}:${column}  `);
+  const width = Math.max(...places.map(({ length }) => length));
+  return problems.flatMap(({ severity, reason, ruleId, advice }, index) => [
+    `${(places[index] ?? '').padEnd(width)}${severityNames[severity]}  ${reason}  [${ruleId}]`,
+    `${' '.repeat(width)}${advice}`,
+  ]);
+}

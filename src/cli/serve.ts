@@ -1,0 +1,24 @@
+/** `npm start`, second half: shows the built site of `OUT_DIR` at http://localhost:4321 (`PORT`). */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandWords } from '../i18n/da-cli.ts';
+import { CommandError, runCommand } from './command.ts';
+import { serveFolder } from './serve-folder.ts';
+import * as settings from './settings.ts';
+
+await runCommand(async () => {
+  const dir = settings.outDir(process.env);
+  const port = settings.port(process.env);
+  const base = settings.siteBase(process.env);
+  if (!existsSync(join(dir, 'index.html'))) {
+    throw new CommandError(commandWords.serve.notBuilt(dir));
+  }
+  try {
+    const { url } = await serveFolder(dir, { port, base });
+    console.log(commandWords.serve.ready(url));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    throw new CommandError(commandWords.serve.portTaken(port));
+  }
+  return 0;
+});

@@ -1,0 +1,47 @@
+/** What the environment tells a command, with its defaults. */
+import { stat } from 'node:fs/promises';
+import { commandWords } from '../i18n/da-cli.ts';
+import { CommandError } from './command.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `CONTENT_DIR`, the folder of the content. A {@link CommandError} where there is no such folder. */
+export async function contentDir(environment: Environment): Promise<string> {
+  const folder = folderName(environment['CONTENT_DIR'], 'content');
+  const found = await stat(folder).catch(() => undefined);
+  if (!found?.isDirectory()) throw new CommandError(commandWords.folder.missing(folder));
+  return folder;
+}
+
+/** `OUT_DIR`, the folder of the finished site. */
+export function outDir(environment: Environment): string {
+  return folderName(environment['OUT_DIR'], 'dist');
+}
+
+/**
+ * The path of `SITE_URL`, with a slash at both ends; `/` where it is not given. A
+ * {@link CommandError} where it is no web address.
+ */
+export function siteBase(environment: Environment): string {
+  const value = environment['SITE_URL'];
+  if (!value) return '/';
+  const url = URL.parse(value);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new CommandError(commandWords.build.badSiteUrl(value), 2);
+  }
+  return url.pathname.replace(/\/?$/, '/');
+}
+
+/** `PORT`, 4321 where it is not given. A {@link CommandError} where it is no port. */
+export function port(environment: Environment): number {
+  const value = environment['PORT'];
+  if (!value) return 4321;
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number > 65_535) {
+    throw new CommandError(commandWords.serve.badPort(value), 2);
+  }
+  return number;
+}
+
+const folderName = (value: string | undefined, otherwise: string): string =>
+  (value ?? otherwise).replace(/(?<=.)\/+$/, '') || otherwise;

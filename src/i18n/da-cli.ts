@@ -1,0 +1,95 @@
+/** What the commands say, in Danish. */
+
+/** `1.234` and `0,8`: numbers as Danish writes them. */
+const number = (value: number, decimals = 0): string =>
+  value.toLocaleString('da-DK', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+
+/** `1 fil`, `2 filer`. */
+const count = (value: number, one: string, many: string): string =>
+  `${number(value)} ${value === 1 ? one : many}`;
+
+export const severityNames = { error: 'fejl', warning: 'advarsel' } as const;
+
+export const commandWords = {
+  report: {
+    clean: 'Ingen fejl.',
+    /** `2 fejl og 1 advarsel i 2 filer.`; a kind there is none of is left out. */
+    total: (errors: number, warnings: number, files: number): string =>
+      [
+        ...(errors > 0 ? [`${number(errors)} fejl`] : []),
+        ...(warnings > 0 ? [count(warnings, 'advarsel', 'advarsler')] : []),
+      ].join(' og ') + ` i ${count(files, 'fil', 'filer')}.`,
+  },
+
+  folder: {
+    missing: (folder: string): string => `Mappen ${folder} findes ikke.`,
+  },
+
+  check: {
+    usage: `Brug: npm run check [-- [--format text|github|json] [STI …]]
+
+Undersøger indholdet og viser, hvad der skal rettes. En sti begrænser svaret til en fil eller
+mappe i indholdet, f.eks. content/moeder/chefforum.
+
+Slutter med 0, når der ingen fejl er, 1, når der er fejl, og 2, når kommandoen er skrevet forkert.`,
+    unknownFormat: (format: string): string => `Formen »${format}« kendes ikke.`,
+    unknownOption: (option: string): string => `»${option}« kendes ikke.`,
+    noSuchPath: (path: string): string => `${path} findes ikke.`,
+    outside: (path: string, folder: string): string => `${path} ligger ikke i ${folder}.`,
+  },
+
+  build: {
+    refused: 'Siden er ikke bygget. Ret fejlene ovenfor, og prøv igen.',
+    badSiteUrl: (value: string): string =>
+      `SITE_URL »${value}« er ikke en adresse på nettet. Skriv den som https://eksempel.dk/referater/.`,
+    notASite: (folder: string): string =>
+      `${folder} indeholder andet end en side, som er bygget her, og bliver ikke overskrevet. ` +
+      'Vælg en anden mappe med OUT_DIR.',
+    done: (folder: string, pages: number, items: number, seconds: number): string =>
+      `${folder}: ${count(pages, 'side', 'sider')}, ${count(items, 'punkt', 'punkter')} i søgningen, ` +
+      `${number(seconds, 1)} s.`,
+  },
+
+  serve: {
+    ready: (url: string): string => `Siden vises på ${url} (stop med Ctrl+C).`,
+    notBuilt: (folder: string): string =>
+      `Der er ingen side i ${folder}. Kør først: npm run build`,
+    portTaken: (port: number): string =>
+      `Port ${port} er optaget. Luk det program, der bruger den, eller vælg en anden: ` +
+      `PORT=${port + 1}`,
+    badPort: (value: string): string => `PORT »${value}« er ikke et portnummer (0-65535).`,
+  },
+
+  new: {
+    usage: `Brug: npm run new -- UDVALG ÅÅÅÅ-MM-DD
+
+Opretter en ny mødefil, f.eks. npm run new -- chefforum 2026-03-24. Et møde mere samme dag skrives
+2026-03-24-2.`,
+    badDate: (value: string): string =>
+      `Datoen »${value}« kan ikke læses. Skriv den som 2026-03-24.`,
+    unknownCommittee: (key: string, near: string | undefined): string =>
+      `Udvalget »${key}« står ikke i udvalg.yml.` +
+      (near === undefined ? '' : ` Mente du »${near}«?`),
+    exists: (file: string, next: string): string =>
+      `${file} findes allerede og er ikke rørt. Er det et møde mere samme dag, så skriv datoen som ${next}.`,
+    created: (file: string): string => `${file} er oprettet.`,
+    /** Title of a new meeting, and its first item. */
+    meetingTitle: (committee: string, day: string): string => `${committee} den ${day}`,
+    firstItem: 'Godkendelse af dagsorden',
+    firstRecommendation: 'At dagsordenen godkendes.',
+    /** Comments of the template, before the line they are about. */
+    optionalKeys: 'Fjern havelågen foran de linjer, der skal med:',
+    afterwards: 'Skriv »referat«, når beslutningerne er skrevet ind.',
+  },
+
+  dev: {
+    ready: (url: string): string => `Forhåndsvisning på ${url} (stop med Ctrl+C).`,
+    mended: 'Ingen fejl i indholdet. Siderne vises igen.',
+    broken: 'Siderne vises igen, når fejlene er rettet.',
+    pageTitle: 'Indholdet har fejl',
+    pageAdvice: 'Ret dem i filen, og gem. Så kommer siden igen af sig selv.',
+  },
+} as const;
