@@ -10,7 +10,12 @@ export const folderRules = {
       advice:
         near === undefined ? 'Tilføj det i udvalg.yml.' : `Mente du »${near}«? Ellers tilføj det.`,
     }),
-    example: { file: 'udvalg.yml', good: '- noegle: byraad', bad: '- noegle: byraadet', at: '2:9' },
+    example: {
+      file: 'udvalg.yml',
+      good: 'noegle: skoleudvalget',
+      bad: 'noegle: skoleudvalg',
+      at: '2:9',
+    },
   }),
   'udvalg-noegle': rule({
     severity: 'error',
@@ -22,8 +27,8 @@ export const folderRules = {
     example: {
       file: 'udvalg.yml',
       good: '- noegle: byraad\n  navn: Byrådet\n',
-      bad: '- noegle: byraad\n  navn: Byrådet\n- noegle: sag\n  navn: Sagen\n',
-      at: '3:11',
+      bad: '- noegle: sag\n  navn: Sagen\n- noegle: byraad\n  navn: Byrådet\n',
+      at: '1:11',
     },
   }),
   'bilag-mangler': rule({

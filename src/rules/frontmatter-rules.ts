@@ -30,7 +30,7 @@ export const frontmatterRules = {
       reason: `Oplysningerne kan ikke læses som YAML (${message}).`,
       advice: 'Se efter et manglende kolon, anførselstegn eller en forkert indrykning.',
     }),
-    example: { good: 'start: "17:00"', bad: 'start: "17:00', at: '5:8' },
+    example: { good: 'start: "17:00"', bad: 'start: "17:00', at: '4:14' },
   }),
   'yaml-form': rule({
     severity: 'error',
@@ -39,7 +39,11 @@ export const frontmatterRules = {
       reason: `Her skulle stå ${expected}.`,
       advice: 'Se formen i content/README.md.',
     }),
-    example: { file: 'udvalg.yml', good: '- noegle: byraad\n  navn', bad: 'navn', at: '1:1' },
+    example: {
+      good: '{ dato: 2026-03-30, punkt: "2", tekst: Beløbet var forkert gengivet. }',
+      bad: 'Beløbet var forkert gengivet.',
+      at: '11:5',
+    },
   }),
   'noegle-ukendt': rule({
     severity: 'error',
@@ -97,7 +101,7 @@ export const frontmatterRules = {
   }),
   'moede-status': rule({
     severity: 'error',
-    about: 'status er enten dagsorden eller referat.',
+    about: 'Et mødes status er enten dagsorden eller referat.',
     say: (value: string) => ({
       reason: `Status »${value}« kendes ikke.`,
       advice: 'Skriv dagsorden eller referat.',
@@ -111,7 +115,7 @@ export const frontmatterRules = {
       reason: 'Mødet har ingen titel; siden viser udvalg og dato i stedet.',
       advice: 'Skriv dokumentets egen titel efter »titel:«.',
     }),
-    example: { good: 'titel: Byrådets møde den 24. marts 2026\n', bad: '', at: '2:1' },
+    example: { good: 'titel: Byrådets møde den 24. marts 2026\n', bad: '', at: '1:1' },
   }),
   'fil-navn': rule({
     severity: 'error',
@@ -120,7 +124,12 @@ export const frontmatterRules = {
       reason: `Filen hedder »${name}«, men mødets dato er ${date}.`,
       advice: `Ret datoen, eller kald filen ${date}.md (${date}-2.md for et møde mere samme dag).`,
     }),
-    example: { good: 'dato: 2026-03-24', bad: 'dato: 2026-03-25', at: '3:7' },
+    example: {
+      file: 'moeder/skoleudvalget/2026-04-28.md',
+      good: 'dato: 2026-04-28',
+      bad: 'dato: 2026-04-29',
+      at: '3:7',
+    },
   }),
   'fil-udvalg': rule({
     severity: 'error',

@@ -9,7 +9,7 @@ export const itemRules = {
       reason: 'Mødet har ingen punkter.',
       advice: 'Begynd hvert punkt med en linje som »## Punkt 1: Godkendelse af dagsorden«.',
     }),
-    example: { file: 'moeder/byraad/2026-04-28.md', good: '## Punkt 1: A\n', bad: '', at: '1:1' },
+    example: { file: 'moeder/skoleudvalget/2026-04-28.md', good: '## Punkt 1: Eventuelt\n', bad: '', at: '1:1' },
   }),
   'punkt-overskrift': rule({
     severity: 'error',
@@ -18,7 +18,7 @@ export const itemRules = {
       reason: `Overskriften »${heading}« er ikke et punkts.`,
       advice: 'Skriv »## Punkt 3: Titel«. Et afsnit i punktet begynder med tre havelåger (###).',
     }),
-    example: { good: '## Punkt 2: Ny', bad: '## Pkt. 2: Ny', at: '20:1' },
+    example: { good: '## Punkt 1: God', bad: '## Pkt. 1: God', at: '14:1' },
   }),
   'punkt-titel': rule({
     severity: 'error',

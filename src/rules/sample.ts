@@ -9,6 +9,8 @@ farve: "#0b5a8a"
 `,
   'udvalg.yml': `- noegle: byraad
   navn: Byrådet
+- noegle: skoleudvalget
+  navn: Skoleudvalget
 `,
   'sider/om.md': `---
 titel: Om
@@ -58,6 +60,15 @@ Lukket: ja
 ### Beslutning
 
 Godkendt.
+`,
+  'moeder/skoleudvalget/2026-04-28.md': `---
+udvalg: skoleudvalget
+dato: 2026-04-28
+status: dagsorden
+titel: Skoleudvalgets møde den 28. april 2026
+---
+
+## Punkt 1: Eventuelt
 `,
 };
 

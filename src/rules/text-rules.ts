@@ -9,7 +9,7 @@ export const textRules = {
       reason: `»${html}« er HTML og vises aldrig.`,
       advice: 'Skriv det som Markdown, eller sæt en omvendt skråstreg foran: \\<.',
     }),
-    example: { good: 'Se [loven]', bad: 'Se <b>her</b> [loven]', at: '26:4' },
+    example: { good: 'Se [loven]', bad: 'Se<br>[loven]', at: '26:3' },
   }),
   'link-adresse': rule({
     severity: 'error',
