@@ -5,12 +5,13 @@
  * under a sentence is no heading) and link definitions (`[1]: …` would vanish from the page). SmartyPants,
  * footnotes and strikethrough are never read either. HTML is read only so that it can be reported.
  */
-import type { Root, RootContent } from 'mdast';
+import type { List, Root, RootContent } from 'mdast';
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified, type Processor } from 'unified';
+import { visit } from 'unist-util-visit';
 
 const withoutTurningWords = { disable: { null: ['codeIndented', 'setextUnderline', 'definition'] } };
 
@@ -38,7 +39,20 @@ const processor = unified()
 
 /** Reads Markdown into mdast with positions. Never throws: every text is Markdown. */
 export function parseMarkdown(text: string): Root {
-  return processor.parse(text);
+  const tree = processor.parse(text);
+  visit(tree, 'list', settleSpread);
+  return tree;
+}
+
+/**
+ * Empty lines between the items of a list are the writer's layout, not the minutes': a list is
+ * spread only where an item has several paragraphs to keep apart.
+ */
+function settleSpread(list: List): void {
+  for (const item of list.children) {
+    item.spread = item.children.filter(({ type }) => type === 'paragraph').length > 1;
+  }
+  list.spread = list.children.some(({ spread }) => spread);
 }
 
 /** Writes blocks as Markdown that {@link parseMarkdown} reads back as the same blocks. */
