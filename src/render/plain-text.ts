@@ -1,0 +1,31 @@
+/** Blocks of minutes as one line of text. */
+import type { Nodes, RootContent } from 'mdast';
+
+/** The words of `blocks` in order, with one blank between blocks, list items, cells and lines. */
+export function plainText(blocks: readonly RootContent[]): string {
+  return blocks.map(wordsOf).join(' ').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Shortens text to at most `length` characters, at a word, with `…` for what is left out. */
+export function clip(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  const lastBlank = cut.lastIndexOf(' ');
+  return `${(lastBlank > 0 ? cut.slice(0, lastBlank) : cut.slice(0, -1)).replace(/[\s,;:–-]+$/, '')}…`;
+}
+
+const phrasingParents = new Set([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'emphasis',
+  'strong',
+  'link',
+]);
+
+function wordsOf(node: Nodes): string {
+  if (node.type === 'break') return ' ';
+  if ('value' in node) return node.type === 'html' ? '' : node.value;
+  if (!('children' in node)) return '';
+  return node.children.map(wordsOf).join(phrasingParents.has(node.type) ? '' : ' ');
+}
