@@ -2,7 +2,7 @@
 import { itemAddress, meetingAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
-import type { AgendaItem, Meeting } from '../minutes/model.ts';
+import { decisionView, type DecisionView } from './decision.ts';
 import { kleNumber, type KleNumber } from './kle-number.ts';
 import { committeeName } from './meeting-summary.ts';
 
@@ -25,11 +25,12 @@ export type CaseState =
 
 /** One item of the case. */
 export interface CaseEntry {
-  meeting: Meeting;
-  item: AgendaItem;
+  /** ISO day. */
+  date: string;
   committee: string;
   meetingAddress: string;
-  itemAddress: string;
+  item: { number: string; title: string; address: string };
+  decision: DecisionView;
 }
 
 /** `address` is the address form of a number. Throws where the archive has no such case. */
@@ -43,11 +44,11 @@ export function casePage(archive: Archive, address: string): CasePage {
     titles: [...new Set(titles.reverse())],
     state: caseState(found.items),
     entries: found.items.map(({ meeting, item }) => ({
-      meeting,
-      item,
+      date: meeting.date,
       committee: committeeName(archive, meeting.committee),
       meetingAddress: meetingAddress(meeting),
-      itemAddress: itemAddress(meeting, item),
+      item: { number: item.number, title: item.title, address: itemAddress(meeting, item) },
+      decision: decisionView(meeting, item),
     })),
   };
 }

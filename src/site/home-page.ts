@@ -1,12 +1,13 @@
 /** What the home page shows: the newest decisions and the ways into the archive. */
 import { committeeAddress, itemAddress, yearAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
-import type { AgendaItem, Meeting } from '../minutes/model.ts';
+import type { Meeting } from '../minutes/model.ts';
+import { decisionInShort } from './decision.ts';
 import { summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
 
 export interface HomePage {
   /** The newest meeting with minutes; absent from a site that has none yet. */
-  latest: { meeting: MeetingSummary; items: { item: AgendaItem; address: string }[] } | undefined;
+  latest: { meeting: MeetingSummary; items: DecidedItem[] } | undefined;
   /** The meetings with minutes before it, newest first. */
   earlier: MeetingSummary[];
   /** Agendas newer than their committee's latest minutes, soonest first. */
@@ -18,6 +19,14 @@ export interface HomePage {
   examples: string[];
 }
 
+export interface DecidedItem {
+  number: string;
+  title: string;
+  address: string;
+  /** The decision in one or two sentences; may be empty. */
+  decision: string;
+}
+
 /** How many meetings stand under the latest one. */
 const earlierShown = 5;
 
@@ -27,7 +36,12 @@ export function homePage(archive: Archive): HomePage {
   return {
     latest: latest && {
       meeting: summarizeMeeting(archive, latest),
-      items: latest.items.map((item) => ({ item, address: itemAddress(latest, item) })),
+      items: latest.items.map((item) => ({
+        number: item.number,
+        title: item.title,
+        address: itemAddress(latest, item),
+        decision: decisionInShort(item),
+      })),
     },
     earlier: earlier.map((meeting) => summarizeMeeting(archive, meeting)),
     agendas: committees

@@ -2,6 +2,7 @@
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import type { Archive } from '../../src/archive/model.ts';
 import { parseCaseNumber } from '../../src/minutes/case-number.ts';
+import { parseMarkdown } from '../../src/minutes/markdown.ts';
 import type { AgendaItem, Meeting } from '../../src/minutes/model.ts';
 
 /** `[number, title, ...case numbers]` */
@@ -28,7 +29,7 @@ export function meeting(
   };
 }
 
-function item([number, title, ...caseNumbers]: ItemWords, index: number): AgendaItem {
+export function item([number, title, ...caseNumbers]: ItemWords, index = 0): AgendaItem {
   return {
     number,
     order: index + 1,
@@ -41,6 +42,19 @@ function item([number, title, ...caseNumbers]: ItemWords, index: number): Agenda
     closed: title === '',
     sections: [],
   };
+}
+
+/** An item's decision, from the lines of Markdown that stand under its heading. */
+export function decided(item: AgendaItem, markdown: string): AgendaItem {
+  const { children: blocks } = parseMarkdown(markdown);
+  const decision: AgendaItem['sections'][number] = {
+    kind: 'decision',
+    heading: 'Beslutning',
+    id: 'beslutning',
+    blocks,
+    attachments: [],
+  };
+  return { ...item, sections: [...item.sections, decision] };
 }
 
 /** Joins meetings under the committees given as key and name. */

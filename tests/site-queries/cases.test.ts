@@ -85,7 +85,7 @@ describe('casePage', () => {
     expect(page.number.normal).toBe('23/411');
     expect(page.kle).toBeUndefined();
     expect(
-      page.entries.map((entry) => [entry.committee, entry.meetingAddress, entry.itemAddress]),
+      page.entries.map((entry) => [entry.committee, entry.meetingAddress, entry.item.address]),
     ).toEqual([
       ['Teknisk Udvalg', '/teknisk-udvalg/2023-12-05/', '/teknisk-udvalg/2023-12-05/punkt-1/'],
       ['Teknisk Udvalg', '/teknisk-udvalg/2024-01-16/', '/teknisk-udvalg/2024-01-16/punkt-2/'],

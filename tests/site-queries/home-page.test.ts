@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { homePage } from '../../src/site/home-page.ts';
-import { archiveOf, emptyArchive, meeting, smallArchive } from './archive.ts';
+import { archiveOf, decided, emptyArchive, item, meeting, smallArchive } from './archive.ts';
 
 describe('homePage', () => {
   it('leads with the newest minutes, not with a newer agenda', () => {
@@ -13,8 +13,13 @@ describe('homePage', () => {
       committee: { name: 'Byrådet', address: '/byraadet/' },
       items: 1,
     });
-    expect(latest?.items.map(({ item, address }) => [item.number, address])).toEqual([
-      ['1', '/byraadet/2024-01-30-2/punkt-1/'],
+    expect(latest?.items).toEqual([
+      {
+        number: '1',
+        title: 'Ekstraordinært budgetmøde',
+        address: '/byraadet/2024-01-30-2/punkt-1/',
+        decision: '',
+      },
     ]);
     expect(earlier.map(({ address }) => address)).toEqual([
       '/byraadet/2024-01-30/',
@@ -22,6 +27,17 @@ describe('homePage', () => {
       '/teknisk-udvalg/2023-12-05/',
     ]);
     expect(agendas.map(({ address }) => address)).toEqual(['/byraadet/2024-02-27/']);
+  });
+
+  it('tells what the newest meeting decided', () => {
+    const archive = archiveOf({ a: 'A' }, [
+      meeting('a', '2024-01-01', [], {
+        items: [decided(item(['1', 'Budget']), 'Udvalget **godkendte** indstillingen.\n')],
+      }),
+    ]);
+    expect(homePage(archive).latest?.items.map(({ decision }) => decision)).toEqual([
+      'Udvalget godkendte indstillingen.',
+    ]);
   });
 
   it('shows five meetings under the latest, however many there are', () => {

@@ -1,0 +1,50 @@
+/** The decision of an item, as pages other than the item's own show it. */
+import { itemAddress } from '../archive/addresses.ts';
+import type { AgendaItem, Meeting } from '../minutes/model.ts';
+import { renderBlocks } from '../render/blocks.ts';
+import { decisionExcerpt, decisionSummary } from '../render/decision-excerpt.ts';
+
+export type DecisionView =
+  | {
+      kind: 'stated';
+      html: string;
+      /** Whether that is the whole decision. */
+      complete: boolean;
+      /** Where it stands in full. */
+      address: string;
+    }
+  /** The meeting has only an agenda so far. */
+  | { kind: 'agenda' }
+  /** The item is closed and its decision is not public. */
+  | { kind: 'closed' }
+  /** The minutes state none. */
+  | { kind: 'none' };
+
+/** The decision's own words, in the measure of an excerpt; headings in them begin at `h3`. */
+export function decisionView(meeting: Meeting, item: AgendaItem): DecisionView {
+  const sections = decisionSections(item);
+  const [first] = sections;
+  if (first === undefined) {
+    return { kind: meeting.status === 'agenda' ? 'agenda' : item.closed ? 'closed' : 'none' };
+  }
+  const excerpt = decisionExcerpt(sections.flatMap(({ blocks }) => blocks));
+  return {
+    kind: 'stated',
+    // Links to files of the meeting lead somewhere from the item's own page only.
+    html: renderBlocks(excerpt.blocks, {
+      headingShift: -1,
+      resolveLink: (url) => (/^[a-z]+:/i.test(url) ? url : undefined),
+    }),
+    complete: excerpt.complete,
+    address: `${itemAddress(meeting, item)}#${first.id}`,
+  };
+}
+
+/** One or two sentences of plain text; `''` where none is stated. */
+export function decisionInShort(item: AgendaItem): string {
+  return decisionSummary(decisionSections(item).flatMap(({ blocks }) => blocks));
+}
+
+function decisionSections({ sections }: AgendaItem): AgendaItem['sections'] {
+  return sections.filter(({ kind, blocks }) => kind === 'decision' && blocks.length > 0);
+}
