@@ -2,6 +2,7 @@
 import { commandWords } from '../i18n/da-cli.ts';
 import { livePreview } from '../dev/live-preview.ts';
 import { runCommand } from './command.ts';
+import { loadContent } from './load-content.ts';
 import * as settings from './settings.ts';
 
 // Astro would otherwise report its use to its makers and look for a newer version of itself.
@@ -16,7 +17,7 @@ await runCommand(async () => {
   const { address } = await dev({
     logLevel: 'warn',
     server: { host: '127.0.0.1', port },
-    integrations: [livePreview(contentDir)],
+    integrations: [livePreview(contentDir, loadContent)],
   });
   console.log(commandWords.dev.ready(`http://localhost:${address.port}${base}`));
   return 0;

@@ -1,0 +1,43 @@
+/** What a build adds to the pages, made when the preview is asked for it: attachments, search. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import type { Archive } from '../archive/model.ts';
+import { buildSearchIndex } from '../search/build-index.ts';
+import { indexAddress } from '../search/fields.ts';
+
+/** Answers a request, or calls `next` where it is not for it. `path` is below the site's base. */
+export type AnswerBuiltFile = (
+  archive: Archive,
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => Promise<void>;
+
+/**
+ * Serves the attachments of `contentDir` at their addresses, and a search index that is made in
+ * `scratchDir` at the first search after a change.
+ */
+export function builtFiles(contentDir: string, scratchDir: string): AnswerBuiltFile {
+  const serveAttachment = sirv(join(contentDir, 'bilag'), { dev: true });
+  const serveIndex = sirv(scratchDir, { dev: true });
+  let indexed: { archive: Archive; ready: Promise<unknown> } | undefined;
+
+  return async (archive, request, response, next) => {
+    const url = request.url ?? '/';
+    const attachment = /^\/([^/]+\/[^/]+)\/bilag\/(.+)$/.exec(url);
+    if (attachment) {
+      request.url = `/${attachment[1] ?? ''}/${attachment[2] ?? ''}`;
+      serveAttachment(request, response, () => {
+        request.url = url;
+        next();
+      });
+    } else if (url.startsWith(indexAddress)) {
+      if (indexed?.archive !== archive) {
+        indexed = { archive, ready: buildSearchIndex(archive, scratchDir) };
+      }
+      await indexed.ready;
+      serveIndex(request, response, next);
+    } else next();
+  };
+}
