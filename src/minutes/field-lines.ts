@@ -30,7 +30,7 @@ export function readFieldLines(
   const [first = ''] = typed;
   if (!isField(first) && nearField(first) === undefined) return false;
   for (const [index, line] of typed.entries()) {
-    readFieldLine(line.replace(/\r$/, ''), start.line + index, fields, report);
+    readFieldLine(line, start.line + index, fields, report);
   }
   return true;
 }

@@ -10,15 +10,19 @@ export interface ContentFile {
   body: string;
 }
 
-const opening = /^\uFEFF?---[ \t]*(\S*)[^\n]*\n/;
-const closing = /\n---[ \t]*(?:\r?\n|$)/;
+const opening = /^---[ \t]*(\S*)[^\n]*\n/;
+const closing = /\n---[ \t]*(?:\n|$)/;
 
-/** Splits `text` and reads its facts, which may have `keys` only. */
+/**
+ * Splits a file's text and reads its facts, which may have `keys` only. A byte order mark and
+ * Windows' line ends are the editor's program's and say nothing.
+ */
 export function readFrontmatter(
-  text: string,
+  typed: string,
   keys: readonly string[],
   report: Report,
 ): ContentFile {
+  const text = typed.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const start = opening.exec(text);
   if (start === null || !closing.test(text)) {
     report('frontmatter-mangler', startOfFile);
