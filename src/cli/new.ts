@@ -1,0 +1,49 @@
+/** `npm run new -- UDVALG ÅÅÅÅ-MM-DD`: writes a new meeting file, and never over another. */
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { meetingSlug } from '../archive/addresses.ts';
+import { commandWords } from '../i18n/da-cli.ts';
+import { isDay } from '../minutes/dates.ts';
+import { meetingFile } from '../minutes/read-facts.ts';
+import { nearestWord } from '../minutes/yaml-fields.ts';
+import { CommandError, runCommand } from './command.ts';
+import { loadContent } from './load-content.ts';
+import { newMeeting } from './new-meeting.ts';
+import * as settings from './settings.ts';
+
+const words = commandWords.new;
+
+await runCommand(async () => {
+  const [key, day, ...rest] = process.argv.slice(2);
+  if (key === undefined || day === undefined || rest.length > 0 || key.startsWith('-')) {
+    throw new CommandError(words.usage, 2);
+  }
+  const { date, sequence } = readDay(day);
+  const folder = await settings.contentDir(process.env);
+  const { archive } = await loadContent(folder);
+  const committee = archive.committees.get(key)?.committee;
+  if (committee === undefined) {
+    const near = nearestWord(key, [...archive.committees.keys()]);
+    throw new CommandError(words.unknownCommittee(key, near));
+  }
+  const pathOf = (number: number): string =>
+    `${folder}/${meetingFile({ committee: key, date, sequence: number })}`;
+  const path = pathOf(sequence);
+  if (existsSync(path)) {
+    let free = sequence + 1;
+    while (existsSync(pathOf(free))) free++;
+    throw new CommandError(words.exists(path, meetingSlug({ date, sequence: free })));
+  }
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, newMeeting(committee, date), { flag: 'wx' });
+  console.log(words.created(path));
+  return 0;
+});
+
+/** `2026-03-24`, or `2026-03-24-2` for a further meeting that day. */
+function readDay(text: string): { date: string; sequence: number } {
+  const [, date = '', sequence] = /^(\d{4}-\d{2}-\d{2})(?:-([2-9]|[1-9]\d))?$/.exec(text) ?? [];
+  if (!isDay(date)) throw new CommandError(`${words.badDate(text)}\n\n${words.usage}`, 2);
+  return { date, sequence: sequence === undefined ? 1 : Number(sequence) };
+}
