@@ -73,7 +73,6 @@ export const caseListWords = {
 
 export const caseWords = {
   heading: 'Sag',
-  course: 'Sagens forløb',
   description: (number: string, title: string | undefined) =>
     `Sag ${number}${title === undefined ? '' : ` (${title})`}: beslutningerne, møde for møde.`,
   earlierTitles: 'Tidligere titler',
@@ -86,9 +85,12 @@ export const caseWords = {
     title === '' ? `Punkt ${number} (titlen er ikke offentlig)` : `Punkt ${number}: ${title}`,
   decision: 'Beslutning',
   wholeDecision: 'Læs hele beslutningen',
-  agendaOnly: 'Punktet står på dagsordenen. Referatet er ikke offentliggjort endnu.',
-  closed: 'Punktet er lukket, og beslutningen er ikke offentliggjort.',
-  noDecision: 'Referatet har ingen beslutning under dette punkt.',
+  /** Why an item shows no decision. */
+  noDecision: {
+    agenda: 'Punktet står på dagsordenen. Referatet er ikke offentliggjort endnu.',
+    closed: 'Punktet er lukket, og beslutningen er ikke offentliggjort.',
+    none: 'Referatet har ingen beslutning under dette punkt.',
+  },
   aboutNumber: 'Om sagsnummeret',
   kleSubject: 'Emne',
   kleFacet: 'Handling',

@@ -1,0 +1,19 @@
+/** Makes the error page answer the address that was tried. */
+import { readLostAddress } from '../site/lost-address.ts';
+import { fillCaseLookup } from './case-lookup.ts';
+
+/** Fills in search and look-up, and shows the way to the committee the address names. */
+export function answerLostPage(): void {
+  const page = document.querySelector<HTMLElement>('[data-lost]');
+  if (!page) return;
+  const { words, caseNumber, committee } = readLostAddress(
+    location.pathname,
+    page.dataset['lost'] ?? '/',
+  );
+  const search = page.querySelector<HTMLInputElement>('[type=search]');
+  if (search) search.value = words;
+  if (caseNumber !== undefined) fillCaseLookup(caseNumber);
+  if (committee !== undefined) {
+    page.querySelector(`[data-committee="${CSS.escape(committee)}"]`)?.removeAttribute('hidden');
+  }
+}
