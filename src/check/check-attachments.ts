@@ -1,6 +1,7 @@
 /** Every attachment that is linked to is there. */
 import { visit } from 'unist-util-visit';
 import { meetingSlug } from '../archive/addresses.ts';
+import { attachmentName } from '../minutes/attachment-name.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import type { FolderCheck } from './folder-check.ts';
 
@@ -17,14 +18,3 @@ export const checkAttachments: FolderCheck = ({ archive, reportFor }) => {
     });
   }
 };
-
-/** `bilag/n%C3%B8gle.pdf` → `nøgle.pdf`; `undefined` for a link that is no attachment's. */
-export function attachmentName(url: string): string | undefined {
-  const [, name] = /^(?:\.\/)?bilag\/([^?#]+)/.exec(url) ?? [];
-  if (name === undefined) return undefined;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}

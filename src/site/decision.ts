@@ -45,6 +45,6 @@ export function decisionInShort(item: AgendaItem): string {
   return decisionSummary(decisionSections(item).flatMap(({ blocks }) => blocks));
 }
 
-function decisionSections({ sections }: AgendaItem): AgendaItem['sections'] {
+export function decisionSections({ sections }: AgendaItem): AgendaItem['sections'] {
   return sections.filter(({ kind, blocks }) => kind === 'decision' && blocks.length > 0);
 }
