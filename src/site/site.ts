@@ -5,14 +5,18 @@
 import { loadFolder } from '../archive/load-folder.ts';
 import type { Archive, SiteSettings } from '../archive/model.ts';
 import { readContent } from '../archive/read-content.ts';
+import { loadedArchive } from './loaded-archive.ts';
 
 const contentFolder = process.env.CONTENT_DIR ?? 'content';
 
 let archive: Promise<Archive> | undefined;
 
-/** The archive of `CONTENT_DIR`, read at the first call and kept. */
-export function loadArchive(): Promise<Archive> {
-  return (archive ??= loadFolder(contentFolder).then((folder) => readContent(folder).archive));
+/** The archive the running command has loaded; without one, `CONTENT_DIR`, read once and kept. */
+export async function loadArchive(): Promise<Archive> {
+  return (
+    loadedArchive() ??
+    (archive ??= loadFolder(contentFolder).then((folder) => readContent(folder).archive))
+  );
 }
 
 /** The site's base path without its final slash: `''`, or `/referater`. */
