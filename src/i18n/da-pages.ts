@@ -93,11 +93,10 @@ export const caseWords = {
   },
   aboutNumber: 'Om sagsnummeret',
   kleSubject: 'Emne',
-  kleFacet: 'Handling',
+  kleFacet: 'Handlingsfacet',
   kleRunning: 'Løbenummer',
   kleYear: 'Oprettet',
-  kleNote:
-    'Nummeret følger KLE, kommunernes fælles journalplan. Sager med samme emne handler om det samme område.',
+  kleNote: 'Nummeret følger KLE, kommunernes fælles emneplan.',
   kleLink: (subject: string) => `${subject} i KLE-emneplanen`,
 } as const;
 
