@@ -1,0 +1,37 @@
+/** The folder on disk is the folder in memory. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { loadFolder } from '../../src/archive/load-folder.ts';
+
+let directory = '';
+beforeAll(async () => {
+  directory = await mkdtemp(path.join(tmpdir(), 'punkt-load-'));
+  for (const [file, text] of Object.entries({
+    'site.yml': 'kommune: Ø',
+    'README.md': 'not content',
+    'moeder/b/2020-01-02.md': 'b',
+    'moeder/a/2020-01-02.md': 'a',
+    'moeder/a/.2020-01-02.md.swp': 'an editor’s own file',
+    'bilag/a/2020-01-02/kort over å.pdf': '%PDF',
+  })) {
+    await mkdir(path.dirname(path.join(directory, file)), { recursive: true });
+    await writeFile(path.join(directory, file), text);
+  }
+});
+afterAll(() => rm(directory, { recursive: true }));
+
+it('reads what is content, sorted', async () => {
+  const folder = await loadFolder(directory);
+  expect([...folder.files]).toEqual([
+    ['site.yml', 'kommune: Ø'],
+    ['moeder/a/2020-01-02.md', 'a'],
+    ['moeder/b/2020-01-02.md', 'b'],
+  ]);
+  expect([...folder.attachmentFiles]).toEqual(['a/2020-01-02/kort over å.pdf']);
+});
+
+it('throws for a folder that is not there', async () => {
+  await expect(loadFolder(path.join(directory, 'nowhere'))).rejects.toThrow('ENOENT');
+});
