@@ -1,0 +1,64 @@
+/** What an import tells its user, in Danish. */
+
+/** How a place was read where it could be read otherwise; nothing needs doing. */
+export const importNotices = {
+  'sub-heading': (text: string) => `Læst som mellemrubrik: »${text}«`,
+  'joined-paragraph': (text: string) =>
+    `Sat sammen med afsnittet før, som et sideskift har delt: »${beginning(text)}«`,
+  'new-committee': (name: string, key: string) =>
+    `Nyt udvalg: »${name}« er føjet til udvalg.yml med nøglen ${key}.`,
+};
+
+/** What an editor should look at; the document is imported all the same. */
+export const importWarnings = {
+  'text-before-items': (text: string) =>
+    `Ikke genkendt og sat som tekst før det første punkt: »${beginning(text)}«`,
+  'doubtful-item': (text: string) =>
+    `Ligner et punkts overskrift, men følger ikke numrene før, og er læst som tekst: »${beginning(text)}«`,
+  'fact-not-repeated': (text: string) =>
+    `Oplysningen er læst, men kan ikke gengives til punkt og prikke, så linjen står også som tekst: »${text}«`,
+  'only-in-contents': (title: string) =>
+    `Står i indholdsfortegnelsen, men findes ikke som punkt: »${title}«`,
+  'not-in-contents': (number: string, title: string) =>
+    `Punkt ${number} står ikke i indholdsfortegnelsen: »${title}«`,
+  'contents-order': (title: string) =>
+    `Står et andet sted i indholdsfortegnelsen end blandt punkterne: »${title}«`,
+};
+
+/** Why nothing is written, and what to do. */
+export const importErrors = {
+  missing: () => 'Filen findes ikke. Ret navnet.',
+  directory: () => 'Det er en mappe. Skriv navnene på filerne i den, f.eks. mappe/*.txt.',
+  unreadable: (code: string) =>
+    `Filen kan ikke læses (${code}). Se efter, om du har adgang til den.`,
+  empty: () => 'Filen er tom. Eksportér referatet igen.',
+  pdf: () =>
+    'Filen er en PDF, som ikke kan importeres endnu. Eksportér referatet som tekst (.txt).',
+  zip: () =>
+    'Filen er et Word-dokument eller en pakket fil, som ikke kan importeres endnu. Eksportér referatet som tekst (.txt).',
+  binary: () => 'Filen er ikke tekst. Eksportér referatet som tekst (.txt).',
+  'not-utf8': () => 'Tekstens tegn kan ikke læses. Gem filen som tekst i tegnsættet UTF-8.',
+  'no-minutes': () =>
+    'Filen ligner ikke et referat: den har ingen punkter (linjer som »Punkt 1: Godkendelse af dagsorden«).',
+  'no-date': () => 'Mødets dato står ikke i dokumentet. Giv den med --dato ÅÅÅÅ-MM-DD.',
+  'dates-differ': (dates: readonly string[]) =>
+    `Dokumentet nævner flere mødedatoer: ${dates.join(' og ')}. Vælg den rigtige med --dato.`,
+  'date-not-in-document': (date: string, found: readonly string[]) =>
+    `Dokumentets mødedato er ${found.join(' og ')}, men --dato siger ${date}. Ret --dato, eller udelad den.`,
+  'no-committee': () => 'Udvalgets navn står ikke i dokumentet. Giv dets nøgle med --udvalg.',
+  'committee-without-name': (key: string) =>
+    `Udvalget ${key} står ikke i udvalg.yml, og dokumentet siger ikke, hvad det hedder. Føj det til udvalg.yml først.`,
+  'committee-key': (name: string, key: string) =>
+    `Udvalget »${name}« kan ikke få nøglen »${key}«, som er optaget. Giv en anden med --udvalg.`,
+  'words-differ': (missing: readonly string[], instead: readonly string[]) =>
+    `Ordene er ikke de samme som i dokumentet: »${missing.join(' ')}« er blevet til »${instead.join(' ')}«. Det er en fejl i importen.`,
+  'read-back': (reason: string) => `Den fil, der ville blive skrevet, kan ikke bruges: ${reason}`,
+  'not-the-same': () =>
+    'Den fil, der ville blive skrevet, læses ikke som det samme møde. Det er en fejl i importen.',
+};
+
+const excerptLength = 60;
+
+function beginning(text: string): string {
+  return text.length <= excerptLength ? text : `${text.slice(0, excerptLength).trimEnd()} …`;
+}

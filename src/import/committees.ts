@@ -1,0 +1,28 @@
+/** The committee a document names: found among those known, or a new one. */
+import { slug } from '../minutes/anchors.ts';
+
+/** What is known of a committee; the archive's `Committee` is one. */
+export interface KnownCommittee {
+  key: string;
+  name: string;
+  formerNames: readonly { name: string }[];
+  abbreviations: readonly string[];
+}
+
+/** Finds the committee that is called `name`, in any way it is known by. */
+export function findCommittee<Known extends KnownCommittee>(
+  name: string,
+  committees: readonly Known[],
+): Known | undefined {
+  const wanted = fold(name);
+  return committees.find(({ key, name: official, formerNames, abbreviations }) =>
+    [key, official, ...formerNames.map((former) => former.name), ...abbreviations].some(
+      (known) => fold(known) === wanted,
+    ),
+  );
+}
+
+const fold = (name: string): string => name.trim().toLocaleLowerCase('da');
+
+/** The key of a committee that is not known yet: its name as a path segment. */
+export const newCommitteeKey = (name: string): string => slug(name);

@@ -1,0 +1,87 @@
+/**
+ * Lines as paragraphs and lists. A blank line ends a paragraph but not a list whose items go on; an
+ * item that stands deeper than the one above, if only by one blank, belongs inside it.
+ */
+import type { DraftBlock, DraftList, DraftListItem, Located } from './draft.ts';
+import { countsOn, readListMark, withoutBullet, type ListMark } from './list-mark.ts';
+import type { SourceLine } from './read-text-export.ts';
+
+/** A list that further items may still join. */
+interface OpenList {
+  indent: number;
+  list: DraftList;
+  /** Mark of its latest item. */
+  mark: ListMark['mark'];
+}
+
+/** Reads the lines of a section into paragraphs and lists. */
+export function readListLines(lines: readonly SourceLine[]): DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  /** Outermost first. */
+  let open: OpenList[] = [];
+  /** The text that a line directly below goes on. */
+  let running: Located | undefined;
+  let previous = 0;
+  for (const [index, line] of lines.entries()) {
+    const text = line.text.trim();
+    const mark = readListMark(line);
+    const directlyBelow = running !== undefined && open.length > 0;
+    const next = readListMark(lines.slice(index + 1).find((below) => below.text.trim() !== ''));
+    if (text === '') {
+      running = undefined;
+    } else if (mark && countsOn(mark, { previous, directlyBelow, next })) {
+      running = { line: line.number, text: mark.text };
+      open = addItem({ ...running, lists: [] }, mark, open, blocks);
+      running = open.at(-1)?.list.items.at(-1);
+      if (typeof mark.mark === 'number') previous = mark.mark;
+    } else if (running) {
+      running.text += ` ${text}`;
+    } else {
+      open = [];
+      const paragraph = { type: 'paragraph', line: line.number, text } as const;
+      running = paragraph;
+      blocks.push(paragraph);
+    }
+  }
+  return blocks;
+}
+
+/** Puts an item where its indentation and mark belong; returns the lists then open. */
+function addItem(
+  item: DraftListItem,
+  { indent, mark }: ListMark,
+  open: readonly OpenList[],
+  blocks: DraftBlock[],
+): OpenList[] {
+  const outer = open.filter((list) => list.indent <= indent);
+  const same = outer.at(-1);
+  if (same?.indent === indent && goesOn(same.mark, mark)) {
+    same.list.items.push(item);
+    return [...outer.slice(0, -1), { ...same, mark }];
+  }
+  const parents = outer.filter((list) => list.indent < indent);
+  const list: DraftList = {
+    type: 'list',
+    line: item.line,
+    start: typeof mark === 'number' ? mark : null,
+    items: [item],
+  };
+  const parent = parents.at(-1)?.list.items.at(-1);
+  if (parent) parent.lists.push(list);
+  else blocks.push(list);
+  return [...parents, { indent, list, mark }];
+}
+
+/** Whether an item belongs to the same list as the one before it: the same bullet, the next number. */
+function goesOn(before: ListMark['mark'], mark: ListMark['mark']): boolean {
+  return typeof before === 'number' ? mark === before + 1 : mark === before;
+}
+
+/** Reads the lines of a list of documents: one name on each line, with or without a bullet. */
+export function readNames(lines: readonly SourceLine[]): DraftBlock[] {
+  const items = lines
+    .map(({ number, text }) => ({ line: number, text: withoutBullet(text).trim(), lists: [] }))
+    .filter(({ text }) => text !== '');
+  const [first] = items;
+  return first === undefined ? [] : [{ type: 'list', line: first.line, start: null, items }];
+}
