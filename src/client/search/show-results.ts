@@ -1,0 +1,77 @@
+/** The list of results as elements of the page. */
+import { caseAddress } from '../../archive/addresses.ts';
+import { dayInWords } from '../../i18n/da-dates.ts';
+import { searchWords } from '../../i18n/da-search.ts';
+import type { CaseNumber } from '../../minutes/case-number.ts';
+import { element, joined } from './element.ts';
+import type { Hit } from './hit.ts';
+import type { Segment } from './passage.ts';
+
+/** One result. `base` is the site's root, `/` or `/referater/`. */
+export function showHit(hit: Hit, base: string): HTMLLIElement {
+  const { segments, sections } = hit.passage;
+  return element(
+    'li',
+    { class: 'hit' },
+    element(
+      'h3',
+      { class: 'hit__title' },
+      element('a', { href: hit.url }, ...showSegments(hit.title)),
+    ),
+    element('p', { class: 'hit__facts' }, ...joined(showFacts(hit, base), ' · ')),
+    ...(segments.length === 0
+      ? []
+      : [element('p', { class: 'hit__text' }, ...showSegments(segments))]),
+    ...(sections.length === 0
+      ? []
+      : [
+          element(
+            'p',
+            { class: 'hit__sections' },
+            `${searchWords.foundIn} `,
+            ...joined(
+              sections.map(({ id, heading }) =>
+                element('a', { href: `${hit.url}#${id}` }, heading),
+              ),
+              ' · ',
+            ),
+          ),
+        ]),
+  );
+}
+
+/** The case that was searched for by its number, as the first of what was found. */
+export function showCase(number: CaseNumber, base: string): HTMLElement {
+  return element(
+    'div',
+    { class: 'found-case' },
+    element(
+      'h3',
+      { class: 'found-case__title' },
+      element('a', { href: caseLink(number, base) }, ...showCaseNumber(number)),
+    ),
+    element('p', {}, searchWords.wholeCase),
+  );
+}
+
+function showFacts(hit: Hit, base: string): (Node | string)[] {
+  return [
+    searchWords.item(hit.number),
+    hit.committee,
+    element('time', { datetime: hit.date }, dayInWords(hit.date)),
+    ...hit.caseNumbers.map((number) =>
+      element('a', { href: caseLink(number, base) }, ...showCaseNumber(number)),
+    ),
+    ...(hit.isAgenda ? [element('strong', {}, searchWords.agenda)] : []),
+  ];
+}
+
+const caseLink = (number: CaseNumber, base: string): string => base + caseAddress(number).slice(1);
+
+const showCaseNumber = ({ printed }: CaseNumber): (Node | string)[] => [
+  `${searchWords.case} `,
+  element('span', { class: 'case-number' }, printed),
+];
+
+const showSegments = (segments: readonly Segment[]): (Node | string)[] =>
+  segments.map(({ text, hit }) => (hit ? element('mark', {}, text) : text));

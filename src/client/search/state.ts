@@ -1,0 +1,48 @@
+/** What is searched for, and the same as the address of the search page. */
+import { filterNames, type FilterName } from '../../search/fields.ts';
+
+/** How many results a page of the list holds. */
+export const pageSize = 20;
+
+export type Filters = Readonly<Record<FilterName, readonly string[]>>;
+
+export interface SearchState {
+  query: string;
+  /** Chosen values; values of one filter widen the search, filters narrow each other. */
+  filters: Filters;
+  sort: 'relevans' | 'dato';
+  /** How many results are shown at most: a multiple of {@link pageSize}. */
+  shown: number;
+}
+
+/** Reads the parameters of an address or of the form; what is missing or senseless is as at first. */
+export function readState(parameters: URLSearchParams): SearchState {
+  const values = (name: FilterName): string[] => [
+    ...new Set(parameters.getAll(name).filter((value) => value !== '')),
+  ];
+  const pages = Math.ceil(Number(parameters.get('antal')) / pageSize);
+  return {
+    query: (parameters.get('q') ?? '').trim(),
+    filters: { udvalg: values('udvalg'), aar: values('aar'), status: values('status') },
+    sort: parameters.get('sortering') === 'dato' ? 'dato' : 'relevans',
+    shown: pageSize * (pages >= 1 && pages <= 1000 ? pages : 1),
+  };
+}
+
+/** The query part of the address (`?q=budget&aar=2012`), empty where nothing is searched for. */
+export function writeState({ query, filters, sort, shown }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.append('q', query);
+  for (const name of filterNames) {
+    for (const value of filters[name]) parameters.append(name, value);
+  }
+  if (sort === 'dato') parameters.append('sortering', sort);
+  if (shown > pageSize) parameters.append('antal', String(shown));
+  return parameters.size === 0 ? '' : `?${parameters}`;
+}
+
+export const hasFilters = ({ filters }: SearchState): boolean =>
+  filterNames.some((name) => filters[name].length > 0);
+
+/** Whether there is anything to search for: a word, or a filter alone. */
+export const isEmpty = (state: SearchState): boolean => state.query === '' && !hasFilters(state);
