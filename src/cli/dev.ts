@@ -15,7 +15,7 @@ await runCommand(async () => {
   const contentDir = await settings.contentDir(process.env);
   const { dev } = await import('astro');
   const { address } = await dev({
-    logLevel: 'warn',
+    logLevel: 'error',
     server: { host: '127.0.0.1', port },
     integrations: [livePreview(contentDir, loadContent)],
   });

@@ -16,8 +16,11 @@ import { problemPage } from './problem-page.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
-/** An editor writes a file in several steps; they are one change when this close (ms). */
-const oneChange = 20;
+/**
+ * Events this close (ms) are one change: an editor writes a file in several steps, and the watcher
+ * keeps quiet about a file for 50 ms after an event of it.
+ */
+const oneChange = 60;
 
 /** The preview of the folder `contentDir`, which `load` reads and checks. */
 export function livePreview(
