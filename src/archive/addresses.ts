@@ -24,6 +24,7 @@ export const meetingSlug = (meeting: Pick<Meeting, 'date' | 'sequence'>): string
 
 export const meetingAddress = (meeting: Meeting): string =>
   `/${meeting.committee}/${meetingSlug(meeting)}/`;
-export const wholeMinutesAddress = (meeting: Meeting): string => `${meetingAddress(meeting)}samlet/`;
+export const wholeMinutesAddress = (meeting: Meeting): string =>
+  `${meetingAddress(meeting)}samlet/`;
 export const itemAddress = (meeting: Meeting, item: AgendaItem): string =>
   `${meetingAddress(meeting)}punkt-${item.number}/`;

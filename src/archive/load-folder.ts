@@ -29,7 +29,10 @@ export async function loadFolder(directory: string): Promise<ContentFolder> {
     );
     batch.forEach((file, index) => files.set(file, texts[index] ?? ''));
   }
-  return { files, attachmentFiles: new Set(attachments.map((file) => file.slice('bilag/'.length))) };
+  return {
+    files,
+    attachmentFiles: new Set(attachments.map((file) => file.slice('bilag/'.length))),
+  };
 }
 
 /** Paths of all files below `folder`, sorted, so that nothing depends on the disk's order. */

@@ -1,4 +1,5 @@
 /** The archive: all meetings of one site, joined once into committees, cases and years. */
+import type { RootContent } from 'mdast';
 import type { CaseNumber } from '../minutes/case-number.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 
@@ -53,7 +54,7 @@ export interface CaseFile {
 export interface ContentPage {
   title: string;
   /** Markdown blocks of the page. */
-  blocks: import('mdast').RootContent[];
+  blocks: RootContent[];
 }
 
 export interface Archive {

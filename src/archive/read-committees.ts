@@ -1,5 +1,6 @@
 /** `udvalg.yml`: the committees, in the order in which the site lists them. */
 import { isDay } from '../minutes/dates.ts';
+import { given } from '../minutes/given.ts';
 import type { Report } from '../minutes/problem.ts';
 import { readYamlList, type Fields } from '../minutes/yaml-fields.ts';
 import { reservedKeys } from './addresses.ts';
@@ -34,6 +35,6 @@ function readFormerNames(fields: Fields, report: Report): Committee['formerNames
     const name = former.text('navn');
     const until = former.text('til');
     if (until !== undefined && !isDay(until)) report('moede-dato', former.placeOf('til'), until);
-    return name === undefined ? [] : [{ name, ...(until !== undefined && { until }) }];
+    return name === undefined ? [] : [{ name, ...given({ until }) }];
   });
 }

@@ -1,4 +1,5 @@
 /** `site.yml`: whose minutes the site publishes. Every key may be left out. */
+import { given } from '../minutes/given.ts';
 import type { Report } from '../minutes/problem.ts';
 import { readYamlFields, type Fields } from '../minutes/yaml-fields.ts';
 import type { SiteSettings } from './model.ts';
@@ -28,24 +29,21 @@ export function readSettings(text: string, report: Report): SiteSettings {
   return {
     municipality: fields?.text('kommune') ?? '',
     title: fields?.text('titel') ?? defaults.title,
-    ...texts(fields, { address: 'adresse', phone: 'telefon', email: 'email' }),
-    ...texts(fields, { website: 'hjemmeside' }),
+    ...given({
+      address: fields?.text('adresse'),
+      phone: fields?.text('telefon'),
+      email: fields?.text('email'),
+      website: fields?.text('hjemmeside'),
+    }),
     language: fields?.text('sprog') ?? defaults.language,
     colour: readColour(fields, 'farve', report) ?? defaults.colour,
     colourDark: readColour(fields, 'farve-moerk', report) ?? defaults.colourDark,
-    accessibility: texts(accessibility, { phone: 'telefon', email: 'email', updated: 'opdateret' }),
+    accessibility: given({
+      phone: accessibility?.text('telefon'),
+      email: accessibility?.text('email'),
+      updated: accessibility?.text('opdateret'),
+    }),
   };
-}
-
-/** The texts that are given, under the names the code knows them by. */
-function texts<Name extends string>(
-  fields: Fields | undefined,
-  names: Record<Name, string>,
-): { [N in Name]?: string } {
-  const entries = Object.entries<string>(names)
-    .map(([name, key]) => [name, fields?.text(key)] as const)
-    .filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [N in Name]?: string };
 }
 
 function readColour(fields: Fields | undefined, key: string, report: Report): string | undefined {

@@ -13,7 +13,9 @@ import remarkStringify from 'remark-stringify';
 import { unified, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 
-const withoutTurningWords = { disable: { null: ['codeIndented', 'setextUnderline', 'definition'] } };
+const withoutTurningWords = {
+  disable: { null: ['codeIndented', 'setextUnderline', 'definition'] },
+};
 
 /** Keeps text that looks like a field line (`Sag: …`) from being read as one. */
 const fieldLine = { atBreak: true, before: '(?:Sag|Lukket)', character: ':' };

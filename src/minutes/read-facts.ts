@@ -1,5 +1,6 @@
 /** The facts of a meeting, from the frontmatter of its file. Keys are Danish, as an editor knows them. */
 import { isDay, isTime } from './dates.ts';
+import { given } from './given.ts';
 import type { Correction, Meeting, Source } from './model.ts';
 import type { Report } from './problem.ts';
 import type { Fields } from './yaml-fields.ts';
@@ -55,10 +56,7 @@ export function readFacts(fields: Fields, file: string, report: Report): Meeting
   const facts = {
     status: readStatus(fields, report),
     title: fields.text('titel') ?? '',
-    ...(start !== undefined && { start }),
-    ...(end !== undefined && { end }),
-    ...optional('place', fields.text('sted')),
-    ...optional('source', readSource(fields)),
+    ...given({ start, end, place: fields.text('sted'), source: readSource(fields) }),
     present: fields.texts('til-stede'),
     apologies: fields.texts('afbud'),
     corrections: readCorrections(fields, report),
@@ -113,7 +111,7 @@ function readSource(fields: Fields): Source | undefined {
   const source = fields.fields('kilde', sourceKeys);
   if (source === undefined) return undefined;
   source.require('fil');
-  return { file: source.text('fil') ?? '', ...optional('sha256', source.text('sha256')) };
+  return { file: source.text('fil') ?? '', ...given({ sha256: source.text('sha256') }) };
 }
 
 function readCorrections(fields: Fields, report: Report): Correction[] {
@@ -121,13 +119,9 @@ function readCorrections(fields: Fields, report: Report): Correction[] {
     correction.require('dato', 'tekst');
     return {
       date: readDay(correction, 'dato', report) ?? '',
-      ...optional('item', correction.text('punkt')),
+      ...given({ item: correction.text('punkt') }),
       text: correction.text('tekst') ?? '',
       position: correction.placeOf('punkt'),
     };
   });
-}
-
-function optional<Key extends string, Value>(key: Key, value: Value | undefined) {
-  return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
 }

@@ -3,6 +3,7 @@ import type { Heading, ListItem, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { sectionId } from './anchors.ts';
 import { readFieldLines } from './field-lines.ts';
+import { given } from './given.ts';
 import type { AgendaItem, Attachment, Section } from './model.ts';
 import type { Report } from './problem.ts';
 import { sectionKind } from './section-kinds.ts';
@@ -59,7 +60,7 @@ function readItem(heading: Heading, order: number, report: Report): AgendaItem {
     caseNumbers: [],
     closed: false,
     sections: [],
-    ...(position && { position }),
+    ...given({ position }),
   };
 }
 
@@ -80,7 +81,7 @@ function newSection(
     id: sectionId(heading, kind, taken),
     blocks: [],
     attachments: [],
-    ...(position && { position }),
+    ...given({ position }),
   };
 }
 
@@ -89,10 +90,7 @@ function readAttachments(blocks: readonly RootContent[]): Attachment[] {
   return blocks
     .filter((block) => block.type === 'list')
     .flatMap(({ children }) => children)
-    .map((item) => {
-      const url = firstLink(item);
-      return { name: toString(item), ...(url !== undefined && { url }) };
-    });
+    .map((item) => ({ name: toString(item), ...given({ url: firstLink(item) }) }));
 }
 
 function firstLink(item: ListItem): string | undefined {

@@ -8,7 +8,6 @@ const safeScheme = /^(?:https?|mailto|tel):/i;
  * page. Control characters and blanks are refused, as browsers drop them and then find a scheme.
  */
 export function isSafeUrl(url: string): boolean {
-  // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u0020\u007f]/.test(url) || url.startsWith('//')) return false;
   return safeScheme.test(url) || !scheme.test(url);
 }

@@ -2,7 +2,7 @@
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
 import { stringifyBlocks } from './markdown.ts';
 import type { AgendaItem, Meeting, Section } from './model.ts';
-import { meetingKeys } from './read-facts.ts';
+import type { meetingKeys } from './read-facts.ts';
 
 /**
  * Writes a meeting so that reading the text gives the same meeting (positions aside).
@@ -36,7 +36,8 @@ function writeFacts(meeting: Meeting): string {
   const document = new Document(facts, { keepUndefined: false });
   visit(document, {
     Pair: (_, { key, value }) => {
-      if (isScalar(key) && isScalar(value) && quotedKeys.has(key.value)) value.type = 'QUOTE_DOUBLE';
+      if (isScalar(key) && isScalar(value) && quotedKeys.has(key.value))
+        value.type = 'QUOTE_DOUBLE';
     },
     // Below the top, a list or mapping stands on one line, as in `kilde: { fil: … }`.
     Collection: (_, collection, path) => {

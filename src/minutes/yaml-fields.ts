@@ -52,7 +52,11 @@ export function readYamlList(text: string, keys: readonly string[], report: Repo
   const { root, source } = parseYaml(text, report);
   if (root === undefined || (root === null && text.trim() === '')) return [];
   if (!isSeq(root)) {
-    report('yaml-form', placeOfNode(root, source), 'en liste, hvor hvert led begynder med en streg');
+    report(
+      'yaml-form',
+      placeOfNode(root, source),
+      'en liste, hvor hvert led begynder med en streg',
+    );
     return [];
   }
   return listOf(root.items as Node[], keys, source);
@@ -86,43 +90,40 @@ function fieldsOf(
   source: Source,
   place: Place,
 ): Fields | undefined {
-  const { report } = source;
   if (root !== null && !isMap(root)) {
-    report('yaml-form', placeOfNode(root, source), 'linjer som »navn: værdi«');
+    source.report('yaml-form', placeOfNode(root, source), 'linjer som »navn: værdi«');
     return undefined;
   }
   const found = root === null ? new Map<string, Found>() : findKeys(root, keys, source);
-  const wrong = (key: string, node: Node | null, expected: string): undefined => {
-    report('noegle-vaerdi', placeOfNode(node, source), key, expected);
+  const nodeOf = (key: string): Node | null => found.get(key)?.node ?? null;
+  const textOf = (key: string, node: Node | null): string | undefined => {
+    if (isScalar(node) && typeof node.value === 'string') return node.value;
+    source.report('noegle-vaerdi', placeOfNode(node, source), key, 'tekst');
+    return undefined;
   };
-  const text = (key: string, node: Node | null): string | undefined =>
-    isScalar(node) && typeof node.value === 'string' ? node.value : wrong(key, node, 'tekst');
-  const items = (key: string): Node[] => {
-    const node = found.get(key)?.node;
-    if (node === undefined || node === null) return [];
-    return isSeq(node) ? (node.items as Node[]) : (wrong(key, node, 'en liste'), []);
+  const itemsOf = (key: string): Node[] => {
+    const node = nodeOf(key);
+    if (isEmpty(node)) return [];
+    if (isSeq(node)) return node.items as Node[];
+    source.report('noegle-vaerdi', placeOfNode(node, source), key, 'en liste');
+    return [];
   };
   return {
     place,
     placeOf: (key) => found.get(key)?.place ?? place,
-    text(key) {
-      const value = found.get(key);
-      return value === undefined || isEmpty(value.node) ? undefined : text(key, value.node);
-    },
+    text: (key) => (isEmpty(nodeOf(key)) ? undefined : textOf(key, nodeOf(key))),
     texts: (key) =>
-      items(key)
-        .map((item) => text(key, item))
+      itemsOf(key)
+        .map((item) => textOf(key, item))
         .filter((value) => value !== undefined),
     fields(key, inner) {
       const value = found.get(key);
-      if (value === undefined) return undefined;
-      return fieldsOf(value.node, inner, source, value.place);
+      return value && fieldsOf(value.node, inner, source, value.place);
     },
-    list: (key, inner) => listOf(items(key), inner, source),
+    list: (key, inner) => listOf(itemsOf(key), inner, source),
     require(...required) {
       for (const key of required) {
-        const value = found.get(key);
-        if (value === undefined || isEmpty(value.node)) report('noegle-mangler', place, key);
+        if (isEmpty(nodeOf(key))) source.report('noegle-mangler', place, key);
       }
     },
   };

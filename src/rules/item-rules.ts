@@ -9,7 +9,12 @@ export const itemRules = {
       reason: 'Mødet har ingen punkter.',
       advice: 'Begynd hvert punkt med en linje som »## Punkt 1: Godkendelse af dagsorden«.',
     }),
-    example: { file: 'moeder/skoleudvalget/2026-04-28.md', good: '## Punkt 1: Eventuelt\n', bad: '', at: '1:1' },
+    example: {
+      file: 'moeder/skoleudvalget/2026-04-28.md',
+      good: '## Punkt 1: Eventuelt\n',
+      bad: '',
+      at: '1:1',
+    },
   }),
   'punkt-overskrift': rule({
     severity: 'error',

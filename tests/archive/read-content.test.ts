@@ -77,10 +77,9 @@ describe('readContent', () => {
   it('joins a case through committees, twice in a meeting, once an item', () => {
     expect([...archive.cases.keys()]).toEqual(['12-1', '19-7']);
     expect(
-      archive.cases.get('12-1')?.items.map((reference) => [
-        reference.meeting.committee,
-        reference.item.number,
-      ]),
+      archive.cases
+        .get('12-1')
+        ?.items.map((reference) => [reference.meeting.committee, reference.item.number]),
     ).toEqual([
       ['skoleudvalget', '1'],
       ['byraad', '1'],

@@ -19,17 +19,16 @@ const words = fc.array(word, { minLength: 1, maxLength: 8 }).map((list) => list.
 
 const text = words.map((value): PhrasingContent => ({ type: 'text', value }));
 const letters = fc.stringMatching(/^[a-zæøå]{1,6}( [a-zæøå]{1,6}){0,2}$/);
-const strong = letters.map(
-  (value): PhrasingContent => ({ type: 'strong', children: [{ type: 'text', value }] }),
-);
-const link = letters.map(
-  (value): PhrasingContent => ({
-    type: 'link',
-    title: null,
-    url: `https://eksempel.dk/${encodeURIComponent(value)}`,
-    children: [{ type: 'text', value }],
-  }),
-);
+const strong = letters.map((value): PhrasingContent => ({
+  type: 'strong',
+  children: [{ type: 'text', value }],
+}));
+const link = letters.map((value): PhrasingContent => ({
+  type: 'link',
+  title: null,
+  url: `https://eksempel.dk/${encodeURIComponent(value)}`,
+  children: [{ type: 'text', value }],
+}));
 /** Text, perhaps with bold words or a link set between spaces. */
 const phrasing = fc.oneof(
   text.map((node) => [node]),
@@ -113,7 +112,11 @@ const item = fc
     ]),
   }));
 
-const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2040-12-31'), noInvalidDate: true });
+const day = fc.date({
+  min: new Date('1990-01-01'),
+  max: new Date('2040-12-31'),
+  noInvalidDate: true,
+});
 const time = fc.constantFrom('08:00', '09:45', '13:05');
 
 /** A meeting that the reader gives without errors, whatever its words. */
@@ -126,7 +129,10 @@ export const arbitraryMeeting: fc.Arbitrary<Meeting> = fc
     title: words,
     start: fc.option(time, { nil: undefined }),
     place: fc.option(fc.oneof(words, fc.constantFrom('620', 'true', '1,015')), { nil: undefined }),
-    source: fc.option(words.map((file) => ({ file })), { nil: undefined }),
+    source: fc.option(
+      words.map((file) => ({ file })),
+      { nil: undefined },
+    ),
     present: fc.array(words, { maxLength: 3 }),
     apologies: fc.array(words, { maxLength: 2 }),
     introduction: blocks,

@@ -19,8 +19,9 @@ kilde: { fil: chefforum.pdf, sha256: abc }
 /** The meeting of a body below the facts, and its problems as `line:column ruleId`. */
 function read(body: string) {
   const { meeting, problems } = readMeeting(facts + body, file);
+  if (meeting === undefined) throw new Error('These facts can be read');
   return {
-    meeting: meeting!,
+    meeting,
     problems: problems.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`),
   };
 }
@@ -63,7 +64,10 @@ describe('facts', () => {
   });
 
   it.each([
-    ["Windows' line ends", facts.replaceAll('\n', '\r\n') + '\r\n## Punkt 1: A\r\n\r\nSag: 12/1\r\n'],
+    [
+      "Windows' line ends",
+      facts.replaceAll('\n', '\r\n') + '\r\n## Punkt 1: A\r\n\r\nSag: 12/1\r\n',
+    ],
     ['a byte order mark', `\uFEFF${facts}\n## Punkt 1: A\n\nSag: 12/1\n`],
   ])('are read through %s', (_, text) => {
     const { meeting, problems } = readMeeting(text, file);
@@ -170,7 +174,14 @@ describe('text', () => {
   };
 
   it.each([
-    ['a line of dashes below text', 'Tekst\n---', [['paragraph', 'Tekst'], ['thematicBreak', '']]],
+    [
+      'a line of dashes below text',
+      'Tekst\n---',
+      [
+        ['paragraph', 'Tekst'],
+        ['thematicBreak', ''],
+      ],
+    ],
     ['an indented line', '    Tekst', [['paragraph', 'Tekst']]],
     ['what looks like a definition', '[1]: http://a.dk', [['paragraph', '[1]: http://a.dk']]],
     ['a tilde pair', 'ca. ~5~ km', [['paragraph', 'ca. ~5~ km']]],
@@ -191,7 +202,16 @@ describe('any text', () => {
   const piece = fc.oneof(
     fc.constantFrom('---', '---\n', '\n', '## Punkt 1: A\n', '### B\n', 'Sag: ', 'udvalg: ', '<b>'),
     fc.string({ unit: 'binary', maxLength: 20 }),
-    fc.constantFrom('dato: 2012-11-20\n', 'status: ', '{', '[', '&a', '*a', '!!js/function', '\u0000'),
+    fc.constantFrom(
+      'dato: 2012-11-20\n',
+      'status: ',
+      '{',
+      '[',
+      '&a',
+      '*a',
+      '!!js/function',
+      '\u0000',
+    ),
   );
 
   it('gives a meeting or problems, never an exception', () => {

@@ -27,9 +27,9 @@ describe.each(Object.entries(rules as Record<string, Rule<never[]>>))('%s', (rul
 
   it('reports its bad way, and nothing else, where it stands', () => {
     const problems = problemsOf({ ...sampleContent, [file]: sample.replace(good, bad) });
-    expect(problems.map((problem) => [problem.ruleId, `${problem.line}:${problem.column}`])).toEqual([
-      [ruleId, at],
-    ]);
+    expect(
+      problems.map((problem) => [problem.ruleId, `${problem.line}:${problem.column}`]),
+    ).toEqual([[ruleId, at]]);
     expect(problems[0]).toMatchObject({ severity: rule.severity });
   });
 
