@@ -4,9 +4,9 @@
  * Text is passed on to the letter; what is added (ids, the marks that link to a point) carries no
  * text of its own, so the words of the page are the words of the source. Raw HTML is never emitted.
  */
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, Link, ListItem, RootContent, Table } from 'mdast';
+import type { Heading, Link, ListItem, Parents, RootContent, Table } from 'mdast';
 import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
 import { renderWords } from '../i18n/da-render.ts';
 import { recommendationPoints } from '../minutes/anchors.ts';
@@ -22,6 +22,8 @@ export interface RenderOptions {
   resolveLink?: (url: string) => string | undefined;
   /** What the blocks are part of, to name their tables by. */
   label?: string;
+  /** `false` gives words alone: nothing in them can be focused. */
+  interactive?: boolean;
 }
 
 /** A section's blocks; the numbered points of a recommendation can be linked to. */
@@ -37,37 +39,36 @@ export function renderBlocks(blocks: readonly RootContent[], options: RenderOpti
   return render(blocks, options, new Map());
 }
 
-/** The id of a section on a page that may hold several items. */
-export const anchorOf = (section: Section, idPrefix = ''): string => idPrefix + section.id;
-
 /** What stands before the ids of one item on a page that holds all of them. */
 export const itemIdPrefix = (item: AgendaItem): string => `punkt-${item.number}-`;
 
 function render(
   blocks: readonly RootContent[],
-  { headingShift = 0, idPrefix = '', resolveLink = (url) => url, label = '' }: RenderOptions,
+  options: RenderOptions,
   points: ReadonlyMap<ListItem | undefined, string>,
 ): string {
+  const { headingShift = 0, idPrefix = '', label = '', interactive = true } = options;
+  const { resolveLink = (url: string) => url } = options;
   let tables = 0;
   const handlers = {
     heading(state: State, node: Heading): Element {
       const depth = Math.min(node.depth + headingShift, 6) as Heading['depth'];
       return defaultHandlers.heading(state, { ...node, depth });
     },
-    listItem(state: State, node: ListItem, parent: Parameters<typeof defaultHandlers.listItem>[2]) {
+    listItem(state: State, node: ListItem, parent: Parents | undefined): Element {
       const element = defaultHandlers.listItem(state, node, parent);
       const id = points.get(node);
       return id === undefined ? element : withPointLink(element, idPrefix + id);
     },
     link(state: State, node: Link): Element | ElementContent[] {
-      const url = isSafeUrl(node.url) ? resolveLink(node.url) : undefined;
-      return url === undefined
-        ? state.all(node)
-        : { type: 'element', tagName: 'a', properties: { href: url }, children: state.all(node) };
+      const url = interactive && isSafeUrl(node.url) ? resolveLink(node.url) : undefined;
+      const children = state.all(node);
+      return url === undefined ? children : element('a', { href: url }, children);
     },
     table(state: State, node: Table): Element {
+      const table = tidyCells(defaultHandlers.table(state, node));
       tables += 1;
-      return scrollable(defaultHandlers.table(state, node), renderWords.table(tables, label));
+      return interactive ? scrollable(table, renderWords.table(tables, label)) : table;
     },
     // Never written by the reader; dropped here too, whoever made the blocks.
     html: () => undefined,
@@ -79,52 +80,56 @@ function render(
 /** Gives a list item its id, and a link to itself after its own words, before lists inside it. */
 function withPointLink(item: Element, id: string): Element {
   const number = /\d+(?:-\d+)?$/.exec(id)?.[0] ?? '';
-  const link: Element = {
-    type: 'element',
-    tagName: 'a',
-    properties: {
-      className: ['anchor'],
-      href: `#${id}`,
-      ariaLabel: renderWords.linkToPoint(number),
-    },
-    children: [],
-  };
-  const paragraph = item.children.find(
-    (child) => child.type === 'element' && child.tagName === 'p',
-  ) as Element | undefined;
+  const link = element('a', {
+    className: ['anchor'],
+    href: `#${id}`,
+    ariaLabel: renderWords.linkToPoint(number),
+  });
+  const paragraph = item.children.find((child) => isElement(child, 'p'));
   if (paragraph) {
     paragraph.children.push(link);
   } else {
-    const nested = item.children.findIndex((child) => child.type === 'element' && isList(child));
+    const nested = item.children.findIndex((child) => isElement(child, 'ul', 'ol'));
     item.children.splice(nested === -1 ? item.children.length : nested, 0, link);
   }
   item.properties['id'] = id;
   return item;
 }
 
-const isList = ({ tagName }: Element): boolean => tagName === 'ul' || tagName === 'ol';
-
 /** A table in a frame of its own that scrolls, also by keyboard, where the page is too narrow. */
 function scrollable(table: Element, label: string): Element {
-  for (const cell of cellsOf(table)) {
-    const { align, ...properties } = cell.properties;
-    cell.properties = {
-      ...properties,
-      ...(cell.tagName === 'th' && { scope: 'col' }),
-      ...(typeof align === 'string' && { className: [`align-${align}`] }),
-    };
-  }
-  return {
-    type: 'element',
-    tagName: 'div',
-    properties: { className: ['table-frame'], role: 'region', tabIndex: 0, ariaLabel: label },
-    children: [table],
-  };
+  return element(
+    'div',
+    { className: ['table-frame'], role: 'region', tabIndex: 0, ariaLabel: label },
+    [table],
+  );
 }
 
-function cellsOf(element: Element): Element[] {
-  return element.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    return child.tagName === 'td' || child.tagName === 'th' ? [child] : cellsOf(child);
-  });
+/** Says what a head cell is the head of, and turns the obsolete `align` into a class. */
+function tidyCells(table: Element): Element {
+  for (const child of table.children) {
+    if (isElement(child, 'td', 'th')) {
+      const { align, ...properties } = child.properties;
+      child.properties = {
+        ...properties,
+        ...(child.tagName === 'th' && { scope: 'col' }),
+        ...(typeof align === 'string' && { className: [`align-${align}`] }),
+      };
+    } else if (child.type === 'element') {
+      tidyCells(child);
+    }
+  }
+  return table;
+}
+
+function element(
+  tagName: string,
+  properties: Properties,
+  children: ElementContent[] = [],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function isElement(node: ElementContent, ...tagNames: string[]): node is Element {
+  return node.type === 'element' && tagNames.includes(node.tagName);
 }

@@ -1,0 +1,82 @@
+/** Danish words of the meeting page, the Punkt page and the whole minutes. */
+import { dayInWords } from './da-dates.ts';
+
+/** `20. november 2012`, and for a further meeting of that day `20. november 2012 (2. møde)`. */
+export const meetingDay = (date: string, sequence: number): string =>
+  sequence === 1 ? dayInWords(date) : `${dayInWords(date)} (${sequence}. møde)`;
+
+export const itemWords = {
+  /** `Punkt 3: Title`; a title that is not public is said to be so. */
+  heading: (number: string, title: string): string => `Punkt ${number}: ${title || 'Lukket punkt'}`,
+  number: (number: string): string => `Punkt ${number}`,
+  untitled: 'Lukket punkt',
+  /** What stands after the title in the tab. */
+  context: (committee: string, day: string): string => `${committee} ${day}`,
+  description: (number: string, committee: string, day: string): string =>
+    `Punkt ${number} på ${committee}s møde ${day}.`,
+  case: 'Sag',
+  course: (meetings: number): string =>
+    `sagens forløb (${meetings} ${meetings === 1 ? 'møde' : 'møder'})`,
+  decision: 'Beslutning',
+  wholeDecision: 'Læs hele beslutningen',
+  agenda: 'Dagsorden – endnu ingen beslutning',
+  closed: 'Lukket punkt',
+  closedNote: 'Punktet blev behandlet for lukkede døre.',
+  onThisPage: 'På denne side',
+  inThisMeeting: 'Punkter på mødet',
+  linkToSection: (heading: string): string => `Link til afsnittet ${heading}`,
+  linkToItem: (number: string): string => `Link til punkt ${number}`,
+  copyLink: 'Kopiér link',
+  copyLinkTo: (heading: string): string => `Kopiér link til ${heading}`,
+  copied: 'Kopieret',
+  notCopied: 'Linket kunne ikke kopieres',
+  introduction: 'Indledning',
+  attachmentsMissing: {
+    none: 'Bilagene er ikke offentliggjort her.',
+    some: 'Bilag uden link er ikke offentliggjort her.',
+    all: '',
+  },
+  otherItems: 'Sagen i andre møder',
+  corrections: 'Rettelser',
+  corrected: (date: string): string => `Rettet ${dayInWords(date)}`,
+  neighbours: 'Forrige og næste punkt',
+  toTop: 'Til toppen',
+} as const;
+
+export const meetingWords = {
+  minutes: 'Referat',
+  agenda: 'Dagsorden',
+  title: (committee: string, day: string): string => `${committee} ${day}`,
+  description: (status: 'agenda' | 'minutes', committee: string, day: string, items: number) =>
+    `${status === 'agenda' ? 'Dagsorden' : 'Referat'}: ${committee} ${day}. ${items} ${items === 1 ? 'punkt' : 'punkter'}.`,
+  facts: 'Om mødet',
+  date: 'Dato',
+  time: 'Tidspunkt',
+  place: 'Sted',
+  present: 'Til stede',
+  apologies: 'Afbud',
+  status: 'Status',
+  statuses: { agenda: 'Dagsorden – endnu ingen beslutninger', minutes: 'Referat' },
+  document: 'Dokument',
+  source: 'Kilde',
+  contents: 'Punkter og beslutninger',
+  contentsOfAgenda: 'Punkter',
+  gap: (from: number, to: number): string =>
+    from === to
+      ? `Punkt ${from} er lukket eller ikke offentliggjort`
+      : `Punkt ${from}–${to} er lukkede eller ikke offentliggjort`,
+  empty: 'Mødet har ingen punkter.',
+  whole: 'Vis hele referatet på én side',
+  wholeAgenda: 'Vis hele dagsordenen på én side',
+  print: 'Udskriv',
+  neighbours: 'Forrige og næste møde',
+  previous: 'Forrige møde',
+  next: 'Næste møde',
+} as const;
+
+export const wholeWords = {
+  title: 'Hele referatet',
+  titleOfAgenda: 'Hele dagsordenen',
+  toMeeting: 'Til mødets oversigt',
+  toItem: (number: string): string => `Vis punkt ${number} for sig`,
+} as const;

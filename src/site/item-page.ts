@@ -1,0 +1,156 @@
+/** What the page of one Punkt shows. */
+import {
+  caseAddress,
+  committeeAddress,
+  itemAddress,
+  meetingAddress,
+  wholeMinutesAddress,
+} from '../archive/addresses.ts';
+import type { Archive, ItemReference } from '../archive/model.ts';
+import type { AgendaItem, Correction, Meeting } from '../minutes/model.ts';
+import { renderBlocks } from '../render/blocks.ts';
+import { decisionExcerpt } from '../render/decision-excerpt.ts';
+import { clip, plainText } from '../render/plain-text.ts';
+import { contentLinks, type Href } from './content-links.ts';
+import { decisionInShort, decisionSections } from './decision.ts';
+import { committeeName } from './meeting-summary.ts';
+import { viewSections, type SectionView } from './section-view.ts';
+
+export interface ItemPage {
+  meeting: Pick<Meeting, 'date' | 'status' | 'sequence'> & { address: string; whole: string };
+  committee: { name: string; address: string };
+  number: string;
+  title: string;
+  closed: boolean;
+  address: string;
+  /** The first words of what it decides, or else of what it is about. May be empty. */
+  description: string;
+  cases: CaseLink[];
+  decision: ItemDecision | undefined;
+  sections: SectionView[];
+  corrections: Correction[];
+  /** The other items of the same cases, as they happened. */
+  otherItems: (ItemLink & { date: string; committee: string })[];
+  /** All the meeting's items, in order. */
+  items: ItemLink[];
+  previous: ItemLink | undefined;
+  next: ItemLink | undefined;
+}
+
+export interface ItemLink {
+  number: string;
+  /** Empty where it is not public. */
+  title: string;
+  address: string;
+}
+
+export interface CaseLink {
+  printed: string;
+  address: string;
+  /** In how many meetings the case was treated. */
+  meetings: number;
+}
+
+/** The decision as the box at the top shows it. */
+export interface ItemDecision {
+  /** Words alone, nothing to focus: the box repeats words that stand, once and in full, under `anchor`. */
+  html: string;
+  complete: boolean;
+  anchor: string;
+}
+
+/** How much of a page search engines show under its title. */
+const descriptionLength = 155;
+
+/** The page of item `number` of the meeting `key` (`<committee>/<slug>`), if there is one. */
+export function itemPage(
+  archive: Archive,
+  key: string,
+  number: string,
+  href: Href,
+): ItemPage | undefined {
+  const meeting = archive.meetings.get(key);
+  const place = meeting?.items.findIndex((each) => each.number === number) ?? -1;
+  const item = meeting?.items[place];
+  if (meeting === undefined || item === undefined) return undefined;
+  const address = itemAddress(meeting, item);
+  const { date, status, sequence, corrections } = meeting;
+  const link = (other: AgendaItem | undefined): ItemLink | undefined =>
+    other && itemLink({ meeting, item: other });
+  return {
+    meeting: {
+      date,
+      status,
+      sequence,
+      address: meetingAddress(meeting),
+      whole: wholeMinutesAddress(meeting),
+    },
+    committee: {
+      name: committeeName(archive, meeting.committee),
+      address: committeeAddress(meeting.committee),
+    },
+    number: item.number,
+    title: item.title,
+    closed: item.closed,
+    address,
+    description: describe(item),
+    cases: caseLinks(archive, item),
+    decision: itemDecision(item),
+    sections: viewSections(item, {
+      headingShift: -1,
+      resolveLink: contentLinks(archive, meeting, address, href),
+    }),
+    corrections: corrections.filter((correction) => correction.item === item.number),
+    otherItems: otherItems(archive, item),
+    items: meeting.items.map((other) => itemLink({ meeting, item: other })),
+    previous: link(meeting.items[place - 1]),
+    next: link(meeting.items[place + 1]),
+  };
+}
+
+export function itemLink({ meeting, item }: ItemReference): ItemLink {
+  return { number: item.number, title: item.title, address: itemAddress(meeting, item) };
+}
+
+/** The cases of an item; a number written twice is one case. */
+export function caseLinks(archive: Archive, item: AgendaItem): CaseLink[] {
+  const numbers = new Map(item.caseNumbers.map((number) => [number.address, number]));
+  return [...numbers.values()].map((number) => {
+    const items = archive.cases.get(number.address)?.items ?? [];
+    return {
+      printed: number.printed,
+      address: caseAddress(number),
+      meetings: new Set(items.map(({ meeting }) => meeting)).size,
+    };
+  });
+}
+
+function itemDecision(item: AgendaItem): ItemDecision | undefined {
+  const [first, ...rest] = decisionSections(item);
+  if (first === undefined) return undefined;
+  const excerpt = decisionExcerpt([first, ...rest].flatMap(({ blocks }) => blocks));
+  return {
+    html: renderBlocks(excerpt.blocks, { headingShift: -1, interactive: false }),
+    complete: excerpt.complete,
+    anchor: first.id,
+  };
+}
+
+function otherItems(archive: Archive, item: AgendaItem): ItemPage['otherItems'] {
+  const found = item.caseNumbers.flatMap(({ address }) => archive.cases.get(address)?.items ?? []);
+  const others = new Map(found.map((reference) => [reference.item, reference]));
+  others.delete(item);
+  return [...others.values()]
+    .toSorted((a, b) => a.meeting.date.localeCompare(b.meeting.date))
+    .map((reference) => ({
+      ...itemLink(reference),
+      date: reference.meeting.date,
+      committee: committeeName(archive, reference.meeting.committee),
+    }));
+}
+
+function describe(item: AgendaItem): string {
+  const decision = decisionInShort(item);
+  const words = decision || plainText(item.sections.flatMap(({ blocks }) => blocks).slice(0, 3));
+  return clip(words, descriptionLength);
+}

@@ -1,0 +1,93 @@
+/** What the page of one meeting shows: its facts, and its items with what was decided. */
+import {
+  committeeAddress,
+  itemAddress,
+  meetingAddress,
+  wholeMinutesAddress,
+} from '../archive/addresses.ts';
+import type { Archive } from '../archive/model.ts';
+import type { Correction, Meeting } from '../minutes/model.ts';
+import { renderBlocks } from '../render/blocks.ts';
+import { contentLinks, type Href } from './content-links.ts';
+import { decisionInShort } from './decision.ts';
+import { caseLinks, type CaseLink } from './item-page.ts';
+import { meetingFacts, type MeetingFacts } from './meeting-facts.ts';
+import { committeeName } from './meeting-summary.ts';
+import { neighboursOf } from './neighbours.ts';
+import { numberingGaps, type NumberingGap } from './numbering-gaps.ts';
+
+export interface MeetingPage {
+  facts: MeetingFacts;
+  committee: { name: string; address: string };
+  address: string;
+  whole: string;
+  introduction: string;
+  contents: ContentsEntry[];
+  /** With the address of the item each concerns. */
+  corrections: (Correction & { address: string | undefined })[];
+  /** The committee's meetings before and after. */
+  previous: MeetingLink | undefined;
+  next: MeetingLink | undefined;
+}
+
+export interface ContentsEntry {
+  number: string;
+  /** Empty where it is not public. */
+  title: string;
+  address: string;
+  closed: boolean;
+  /** One or two sentences; empty where the minutes state none. */
+  decision: string;
+  cases: CaseLink[];
+  /** Numbers left out just before this one. */
+  gap: NumberingGap | undefined;
+}
+
+export interface MeetingLink {
+  date: string;
+  sequence: number;
+  address: string;
+}
+
+/** The page of the meeting `key` (`<committee>/<slug>`), if there is one. */
+export function meetingPage(archive: Archive, key: string, href: Href): MeetingPage | undefined {
+  const meeting = archive.meetings.get(key);
+  if (meeting === undefined) return undefined;
+  const gaps = numberingGaps(meeting.items);
+  const neighbours = neighboursOf(archive, meeting);
+  const address = meetingAddress(meeting);
+  return {
+    facts: meetingFacts(archive, meeting, href),
+    committee: {
+      name: committeeName(archive, meeting.committee),
+      address: committeeAddress(meeting.committee),
+    },
+    address,
+    whole: wholeMinutesAddress(meeting),
+    introduction: renderBlocks(meeting.introduction, {
+      headingShift: -1,
+      resolveLink: contentLinks(archive, meeting, address, href),
+    }),
+    contents: meeting.items.map((item) => ({
+      number: item.number,
+      title: item.title,
+      address: itemAddress(meeting, item),
+      closed: item.closed,
+      decision: decisionInShort(item),
+      cases: caseLinks(archive, item),
+      gap: gaps.get(item.order),
+    })),
+    corrections: meeting.corrections.map((correction) => {
+      const item = meeting.items.find(({ number }) => number === correction.item);
+      return { ...correction, address: item && itemAddress(meeting, item) };
+    }),
+    previous: meetingLink(neighbours.previous),
+    next: meetingLink(neighbours.next),
+  };
+}
+
+function meetingLink(meeting: Meeting | undefined): MeetingLink | undefined {
+  if (meeting === undefined) return undefined;
+  const { date, sequence } = meeting;
+  return { date, sequence, address: meetingAddress(meeting) };
+}

@@ -1,0 +1,33 @@
+/** The sections of an item, rendered for a page. */
+import type { AgendaItem } from '../minutes/model.ts';
+import { renderSection, type RenderOptions } from '../render/blocks.ts';
+import { isSafeUrl } from '../minutes/safe-url.ts';
+
+export interface SectionView {
+  /** With the page's prefix. */
+  id: string;
+  /** `null` for text that stands before an item's first heading. */
+  heading: string | null;
+  html: string;
+  /** Whether none, some or all of the documents listed are published; absent without a list. */
+  attachments?: 'none' | 'some' | 'all';
+}
+
+/** Renders the sections of `item` in the order of the source. */
+export function viewSections(item: AgendaItem, options: RenderOptions): SectionView[] {
+  const { idPrefix = '', resolveLink = (url) => url } = options;
+  const isPublished = (url: string | undefined): boolean =>
+    url !== undefined && isSafeUrl(url) && resolveLink(url) !== undefined;
+  return item.sections.map((section) => {
+    const published = section.attachments.filter(({ url }) => isPublished(url)).length;
+    const { length } = section.attachments;
+    return {
+      id: idPrefix + section.id,
+      heading: section.heading,
+      html: renderSection(section, options),
+      ...(length > 0 && {
+        attachments: published === 0 ? 'none' : published < length ? 'some' : 'all',
+      }),
+    };
+  });
+}

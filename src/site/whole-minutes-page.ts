@@ -1,0 +1,81 @@
+/** What `samlet/` shows: a meeting's minutes on one page, every word once, as the source has them. */
+import {
+  committeeAddress,
+  itemAddress,
+  meetingAddress,
+  wholeMinutesAddress,
+} from '../archive/addresses.ts';
+import type { Archive } from '../archive/model.ts';
+import { itemIdPrefix, renderBlocks } from '../render/blocks.ts';
+import { contentLinks, type Href } from './content-links.ts';
+import { caseLinks, type CaseLink } from './item-page.ts';
+import { meetingFacts, type MeetingFacts } from './meeting-facts.ts';
+import { committeeName } from './meeting-summary.ts';
+import { numberingGaps, type NumberingGap } from './numbering-gaps.ts';
+import { viewSections, type SectionView } from './section-view.ts';
+
+export interface WholeMinutesPage {
+  facts: MeetingFacts;
+  committee: { name: string; address: string };
+  address: string;
+  meetingAddress: string;
+  introduction: string;
+  items: WholeItem[];
+}
+
+export interface WholeItem {
+  /** `punkt-3` */
+  id: string;
+  number: string;
+  /** Empty where it is not public. */
+  title: string;
+  /** Of the item's own page. */
+  address: string;
+  closed: boolean;
+  cases: CaseLink[];
+  sections: SectionView[];
+  /** Numbers left out just before this one. */
+  gap: NumberingGap | undefined;
+}
+
+/** The whole minutes of the meeting `key` (`<committee>/<slug>`), if there is one. */
+export function wholeMinutesPage(
+  archive: Archive,
+  key: string,
+  href: Href,
+): WholeMinutesPage | undefined {
+  const meeting = archive.meetings.get(key);
+  if (meeting === undefined) return undefined;
+  const gaps = numberingGaps(meeting.items);
+  const ownAddress = meetingAddress(meeting);
+  return {
+    facts: meetingFacts(archive, meeting, href),
+    committee: {
+      name: committeeName(archive, meeting.committee),
+      address: committeeAddress(meeting.committee),
+    },
+    address: wholeMinutesAddress(meeting),
+    meetingAddress: ownAddress,
+    introduction: renderBlocks(meeting.introduction, {
+      headingShift: -1,
+      resolveLink: contentLinks(archive, meeting, ownAddress, href),
+    }),
+    items: meeting.items.map((item) => {
+      const address = itemAddress(meeting, item);
+      const idPrefix = itemIdPrefix(item);
+      return {
+        id: idPrefix.slice(0, -1),
+        number: item.number,
+        title: item.title,
+        address,
+        closed: item.closed,
+        cases: caseLinks(archive, item),
+        sections: viewSections(item, {
+          idPrefix,
+          resolveLink: contentLinks(archive, meeting, address, href, idPrefix),
+        }),
+        gap: gaps.get(item.order),
+      };
+    }),
+  };
+}
