@@ -16,8 +16,6 @@ export function monthHeading(month: string): string {
 
 export const meetingListWords = {
   agenda: 'dagsorden',
-  /** A further meeting of a committee on one day. */
-  further: (sequence: number) => `${sequence}. møde`,
 } as const;
 
 export const homeWords = {
@@ -49,7 +47,9 @@ export const committeeWords = {
 export const yearWords = {
   title: (year: string) => `Møder i ${year}`,
   description: (year: string) => `Alle udvalgs møder i ${year}, måned for måned.`,
-  otherYears: 'Andre år',
+  otherYears: 'Forrige og næste år',
+  previous: 'Forrige år',
+  next: 'Næste år',
 } as const;
 
 export const lookupWords = {
@@ -67,7 +67,6 @@ export const caseListWords = {
   withoutYear: 'Uden årstal',
   treated: (times: number, date: string) =>
     times === 1 ? dayInWords(date) : `${times} gange, senest ${dayInWords(date)}`,
-  noTitle: 'Titlen er ikke offentlig',
   empty: 'Der er ingen sager endnu.',
 } as const;
 
@@ -81,10 +80,6 @@ export const caseWords = {
   latest: (date: string) => `Senest behandlet ${dayInWords(date)}`,
   extent: (items: number, meetings: number) =>
     `${countedItems(items)} på ${meetings === 1 ? 'ét møde' : countedMeetings(meetings)}`,
-  item: (number: string, title: string) =>
-    title === '' ? `Punkt ${number} (titlen er ikke offentlig)` : `Punkt ${number}: ${title}`,
-  decision: 'Beslutning',
-  wholeDecision: 'Læs hele beslutningen',
   /** Why an item shows no decision. */
   noDecision: {
     agenda: 'Punktet står på dagsordenen. Referatet er ikke offentliggjort endnu.',

@@ -2,6 +2,7 @@
 import { itemAddress, meetingAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
+import type { Href } from './content-links.ts';
 import { decisionView, type DecisionView } from './decision.ts';
 import { kleNumber, type KleNumber } from './kle-number.ts';
 import { committeeName } from './meeting-summary.ts';
@@ -27,29 +28,36 @@ export type CaseState =
 export interface CaseEntry {
   /** ISO day. */
   date: string;
+  sequence: number;
   committee: string;
   meetingAddress: string;
   item: { number: string; title: string; address: string };
   decision: DecisionView;
 }
 
-/** `address` is the address form of a number. Throws where the archive has no such case. */
-export function casePage(archive: Archive, address: string): CasePage {
+/** The page of the case whose number has the address form `address`, if there is one. */
+export function casePage(archive: Archive, address: string, href: Href): CasePage | undefined {
   const found = archive.cases.get(address);
-  if (found === undefined) throw new Error(`No case ${address}`);
+  if (found === undefined) return undefined;
   const titles = found.items.map(({ item }) => item.title).filter((title) => title !== '');
   return {
     number: found.number,
     kle: kleNumber(found.number),
     titles: [...new Set(titles.reverse())],
     state: caseState(found.items),
-    entries: found.items.map(({ meeting, item }) => ({
-      date: meeting.date,
-      committee: committeeName(archive, meeting.committee),
-      meetingAddress: meetingAddress(meeting),
-      item: { number: item.number, title: item.title, address: itemAddress(meeting, item) },
-      decision: decisionView(meeting, item),
-    })),
+    entries: found.items.map((reference) => caseEntry(archive, reference, href)),
+  };
+}
+
+function caseEntry(archive: Archive, reference: ItemReference, href: Href): CaseEntry {
+  const { meeting, item } = reference;
+  return {
+    date: meeting.date,
+    sequence: meeting.sequence,
+    committee: committeeName(archive, meeting.committee),
+    meetingAddress: meetingAddress(meeting),
+    item: { number: item.number, title: item.title, address: itemAddress(meeting, item) },
+    decision: decisionView(archive, reference, href),
   };
 }
 

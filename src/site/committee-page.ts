@@ -8,10 +8,10 @@ export interface CommitteePage {
   years: { year: string; meetings: MeetingSummary[] }[];
 }
 
-/** Throws where the archive has no committee of that key: paths are made from the archive itself. */
-export function committeePage(archive: Archive, key: string): CommitteePage {
+/** The page of the committee `key`, if there is one. */
+export function committeePage(archive: Archive, key: string): CommitteePage | undefined {
   const found = archive.committees.get(key);
-  if (found === undefined) throw new Error(`No committee ${key}`);
+  if (found === undefined) return undefined;
   const years = Map.groupBy(found.meetings.toReversed(), ({ date }) => date.slice(0, 4));
   return {
     committee: found.committee,

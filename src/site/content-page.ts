@@ -2,15 +2,16 @@
 import type { Archive, SiteSettings } from '../archive/model.ts';
 import { defaultPages } from '../i18n/da-pages.ts';
 import { renderBlocks } from '../render/blocks.ts';
+import type { Href } from './content-links.ts';
 
 /** File names of `sider/` that every site has an address for. */
 export type ContentPageName = keyof typeof defaultPages;
 
-/** `href` turns an address from the root of the site into a link under its base path. */
+/** The page `name`, as written or by default. */
 export function contentPage(
   { pages, settings }: Archive,
   name: ContentPageName,
-  href: (address: string) => string,
+  href: Href,
 ): { title: string; html: string } {
   const written = pages.get(name);
   const { title, text } = defaultPages[name];

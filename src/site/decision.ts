@@ -1,8 +1,10 @@
 /** The decision of an item, as pages other than the item's own show it. */
 import { itemAddress } from '../archive/addresses.ts';
-import type { AgendaItem, Meeting } from '../minutes/model.ts';
+import type { Archive, ItemReference } from '../archive/model.ts';
+import type { AgendaItem } from '../minutes/model.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import { decisionExcerpt, decisionSummary } from '../render/decision-excerpt.ts';
+import { contentLinks, type Href } from './content-links.ts';
 
 export type DecisionView =
   | {
@@ -21,22 +23,27 @@ export type DecisionView =
   | { kind: 'none' };
 
 /** The decision's own words, in the measure of an excerpt; headings in them begin at `h3`. */
-export function decisionView(meeting: Meeting, item: AgendaItem): DecisionView {
+export function decisionView(
+  archive: Archive,
+  { meeting, item }: ItemReference,
+  href: Href,
+): DecisionView {
   const sections = decisionSections(item);
   const [first] = sections;
   if (first === undefined) {
     return { kind: meeting.status === 'agenda' ? 'agenda' : item.closed ? 'closed' : 'none' };
   }
   const excerpt = decisionExcerpt(sections.flatMap(({ blocks }) => blocks));
+  const address = itemAddress(meeting, item);
+  const resolve = contentLinks(archive, meeting, address, href);
   return {
     kind: 'stated',
-    // Links to files of the meeting lead somewhere from the item's own page only.
     html: renderBlocks(excerpt.blocks, {
       headingShift: -1,
-      resolveLink: (url) => (/^[a-z]+:/i.test(url) ? url : undefined),
+      resolveLink: (url) => (url.startsWith('#') ? href(address) + url : resolve(url)),
     }),
     complete: excerpt.complete,
-    address: `${itemAddress(meeting, item)}#${first.id}`,
+    address: `${address}#${first.id}`,
   };
 }
 

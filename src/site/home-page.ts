@@ -3,6 +3,7 @@ import { committeeAddress, itemAddress, yearAddress } from '../archive/addresses
 import type { Archive } from '../archive/model.ts';
 import type { Meeting } from '../minutes/model.ts';
 import { decisionInShort } from './decision.ts';
+import { caseLinks, type CaseLink } from './item-page.ts';
 import { summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
 
 export interface HomePage {
@@ -25,6 +26,7 @@ export interface DecidedItem {
   address: string;
   /** The decision in one or two sentences; may be empty. */
   decision: string;
+  cases: CaseLink[];
 }
 
 /** How many meetings stand under the latest one. */
@@ -41,6 +43,7 @@ export function homePage(archive: Archive): HomePage {
         title: item.title,
         address: itemAddress(latest, item),
         decision: decisionInShort(item),
+        cases: caseLinks(archive, item),
       })),
     },
     earlier: earlier.map((meeting) => summarizeMeeting(archive, meeting)),

@@ -17,10 +17,10 @@ export interface YearLink {
   address: string;
 }
 
-/** Throws where the archive has no meeting in that year. */
-export function yearPage(archive: Archive, year: string): YearPage {
+/** The page of `year`, if there were meetings. */
+export function yearPage(archive: Archive, year: string): YearPage | undefined {
   const meetings = archive.years.get(year);
-  if (meetings === undefined) throw new Error(`No meetings in ${year}`);
+  if (meetings === undefined) return undefined;
   const years = [...archive.years.keys()];
   const place = years.indexOf(year);
   return {

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import type { AgendaItem, Meeting } from '../../src/minutes/model.ts';
 import { decisionInShort, decisionView } from '../../src/site/decision.ts';
-import { decided, item, meeting } from './archive.ts';
+import { decided, emptyArchive, item, meeting } from './archive.ts';
 
 const held = meeting('byraadet', '2024-01-30', []);
 const planned = meeting('byraadet', '2024-02-27', [], { status: 'agenda' });
 const budget = item(['2a', 'Budget']);
 
+const archive = {
+  ...emptyArchive,
+  attachmentFiles: new Set(['byraadet/2024-01-30/notat.pdf']),
+};
+const view = (of: Meeting, treated: AgendaItem) =>
+  decisionView(archive, { meeting: of, item: treated }, (address) => `/referater${address}`);
+
 describe('decisionView', () => {
   it('shows a short decision whole', () => {
-    expect(decisionView(held, decided(budget, 'Godkendt.\n'))).toEqual({
+    expect(view(held, decided(budget, 'Godkendt.\n'))).toEqual({
       kind: 'stated',
       html: '<p>Godkendt.</p>',
       complete: true,
@@ -18,8 +26,7 @@ describe('decisionView', () => {
 
   it('leads from a long decision to the whole of it', () => {
     const paragraph = 'Udvalget drøftede sagen og bad om et nyt oplæg til næste møde.';
-    const view = decisionView(held, decided(budget, `${paragraph}\n\n`.repeat(12)));
-    expect(view).toEqual({
+    expect(view(held, decided(budget, `${paragraph}\n\n`.repeat(12)))).toEqual({
       kind: 'stated',
       html: `<p>${paragraph}</p>\n<p>[…]</p>\n<p>${paragraph}</p>`,
       complete: false,
@@ -27,21 +34,31 @@ describe('decisionView', () => {
     });
   });
 
-  it('keeps addresses of the web as links, and names of the meeting’s own files as text', () => {
-    const text = 'Se [loven](https://eksempel.dk/lov) og [notatet](bilag/notat.pdf).\n';
-    expect(decisionView(held, decided(budget, text))).toMatchObject({
-      html: '<p>Se <a href="https://eksempel.dk/lov">loven</a> og notatet.</p>',
+  it.each([
+    ['https://eksempel.dk/lov', 'https://eksempel.dk/lov'],
+    ['bilag/notat.pdf', '/referater/byraadet/2024-01-30/bilag/notat.pdf'],
+    ['#indstilling', '/referater/byraadet/2024-01-30/punkt-2a/#indstilling'],
+    ['../punkt-1/', '/referater/byraadet/2024-01-30/punkt-1/'],
+  ])('leads from %s where the item itself would', (url, expected) => {
+    expect(view(held, decided(budget, `Se [her](${url}).\n`))).toMatchObject({
+      html: `<p>Se <a href="${expected}">her</a>.</p>`,
+    });
+  });
+
+  it('names a file that is not published', () => {
+    expect(view(held, decided(budget, 'Se [notatet](bilag/andet.pdf).\n'))).toMatchObject({
+      html: '<p>Se notatet.</p>',
     });
   });
 
   it('says why there is none', () => {
-    expect(decisionView(planned, budget)).toEqual({ kind: 'agenda' });
-    expect(decisionView(held, { ...budget, closed: true })).toEqual({ kind: 'closed' });
-    expect(decisionView(held, budget)).toEqual({ kind: 'none' });
+    expect(view(planned, budget)).toEqual({ kind: 'agenda' });
+    expect(view(held, { ...budget, closed: true })).toEqual({ kind: 'closed' });
+    expect(view(held, budget)).toEqual({ kind: 'none' });
   });
 
   it('takes a heading without words under it for no decision', () => {
-    expect(decisionView(held, decided(budget, ''))).toEqual({ kind: 'none' });
+    expect(view(held, decided(budget, ''))).toEqual({ kind: 'none' });
   });
 });
 

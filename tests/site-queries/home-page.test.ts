@@ -19,6 +19,7 @@ describe('homePage', () => {
         title: 'Ekstraordinært budgetmøde',
         address: '/byraadet/2024-01-30-2/punkt-1/',
         decision: '',
+        cases: [],
       },
     ]);
     expect(earlier.map(({ address }) => address)).toEqual([
