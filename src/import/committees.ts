@@ -1,4 +1,5 @@
 /** The committee a document names: found among those known, or a new one. */
+import { isSeq, parseDocument, YAMLSeq, type Document } from 'yaml';
 import { slug } from '../minutes/anchors.ts';
 
 /** What is known of a committee; the archive's `Committee` is one. */
@@ -26,3 +27,19 @@ const fold = (name: string): string => name.trim().toLocaleLowerCase('da');
 
 /** The key of a committee that is not known yet: its name as a path segment. */
 export const newCommitteeKey = (name: string): string => slug(name);
+
+/**
+ * Adds a committee to the text of `udvalg.yml` (empty when there is no file yet) and gives the new
+ * text. The comments and the other entries stay.
+ */
+export function addCommittee(
+  text: string,
+  { key, name }: Pick<KnownCommittee, 'key' | 'name'>,
+): string {
+  const document: Document = parseDocument(text);
+  const list = isSeq(document.contents) ? document.contents : new YAMLSeq(document.schema);
+  list.flow = false;
+  list.add(document.createNode({ noegle: key, navn: name }));
+  document.contents = list;
+  return document.toString({ lineWidth: 0 });
+}

@@ -40,5 +40,8 @@ export function sayNote({ kind, details }: ImportNote): string {
   return say(...details);
 }
 
+/** Whether an editor should look at the place. */
+export const isWarning = ({ kind }: ImportNote): boolean => Object.hasOwn(importWarnings, kind);
+
 /** Whether nothing may be written because of this note. */
 export const isError = ({ kind }: ImportNote): boolean => Object.hasOwn(importErrors, kind);

@@ -1,0 +1,64 @@
+/** The arguments of `npm run import`. */
+import { parseArgs } from 'node:util';
+import { importWords as words } from '../i18n/da-import.ts';
+import { isDay } from '../minutes/dates.ts';
+import { CommandError } from './command.ts';
+
+export interface ImportArguments {
+  files: string[];
+  /** Key of the committee and ISO day, where the documents do not say them. */
+  given: { committee?: string; date?: string };
+  /** The content folder. */
+  folder: string;
+  force: boolean;
+}
+
+/** Reads what follows the command's name. Throws a {@link CommandError} with the usage for a mistake. */
+export function readArguments(args: string[]): ImportArguments {
+  const { tokens } = parseArgs({
+    args,
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const files: string[] = [];
+  const values: Partial<Record<string, string>> = {};
+  let force = false;
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    if (!Object.hasOwn(options, name)) throw wrongUsage(words.unknownOption(rawName));
+    if (name === 'force') {
+      if (value !== undefined) throw wrongUsage(words.noValue(rawName));
+      force = true;
+    } else {
+      if (value === undefined || value === '') throw wrongUsage(words.missingValue(rawName));
+      values[name] = value;
+    }
+  }
+  const { udvalg: committee, dato: date, out: folder = 'content' } = values;
+  if (files.length === 0) throw wrongUsage(words.noFiles);
+  if (committee !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(committee)) {
+    throw wrongUsage(words.badCommittee(committee));
+  }
+  if (date !== undefined && !isDay(date)) throw wrongUsage(words.badDate(date));
+  if (date !== undefined && files.length > 1) throw wrongUsage(words.dateForOne);
+  const given = {
+    ...(committee !== undefined && { committee }),
+    ...(date !== undefined && { date }),
+  };
+  return { files, given, folder, force };
+}
+
+const options = {
+  udvalg: { type: 'string' },
+  dato: { type: 'string' },
+  out: { type: 'string' },
+  force: { type: 'boolean' },
+} as const;
+
+function wrongUsage(message: string): CommandError {
+  return new CommandError(`${message}\n\n${words.usage}`, 2);
+}

@@ -1,0 +1,55 @@
+/** Where a meeting goes when there are files of that committee and day already. */
+import type { Meeting } from '../minutes/model.ts';
+import { writeMeeting } from '../minutes/write-meeting.ts';
+
+/** A file of the same committee and day. */
+export interface ExistingMeeting {
+  /** The number in its name, 1 when it has none. */
+  sequence: number;
+  text: string;
+  /** What the reader makes of it; `undefined` when it cannot be read. */
+  meeting: Meeting | undefined;
+}
+
+export type Place =
+  | { kind: 'new' | 'unchanged' | 'different'; sequence: number }
+  /** The file that is there tells of another meeting of that day, which began at `start`. */
+  | { kind: 'other-meeting'; start: string; nextSequence: number };
+
+/**
+ * Chooses the place of `meeting` among the `existing` files. A file is that meeting's when it was made
+ * from the same document, or does not begin at another time. Two meetings of one day are told apart by
+ * the number in the file's name, which only the editor can give.
+ */
+export function choosePlace(meeting: Meeting, existing: readonly ExistingMeeting[]): Place {
+  const found =
+    existing.find((file) => sameSource(file, meeting)) ??
+    existing.find((file) => !beginsOtherwise(file, meeting));
+  if (found) {
+    return {
+      kind: isUnchanged(found, meeting) ? 'unchanged' : 'different',
+      sequence: found.sequence,
+    };
+  }
+  const first = existing.find(({ sequence }) => sequence === 1);
+  if (first === undefined) return { kind: 'new', sequence: 1 };
+  return {
+    kind: 'other-meeting',
+    start: first.meeting?.start ?? '',
+    nextSequence: Math.max(...existing.map(({ sequence }) => sequence)) + 1,
+  };
+}
+
+function sameSource(file: ExistingMeeting, { source }: Meeting): boolean {
+  return source?.sha256 !== undefined && file.meeting?.source?.sha256 === source.sha256;
+}
+
+function beginsOtherwise({ meeting: existing }: ExistingMeeting, { start }: Meeting): boolean {
+  return existing?.start !== undefined && start !== undefined && existing.start !== start;
+}
+
+/** The same document under another name changes nothing. */
+function isUnchanged(file: ExistingMeeting, meeting: Meeting): boolean {
+  const source = sameSource(file, meeting) ? file.meeting?.source : meeting.source;
+  return file.text === writeMeeting({ ...meeting, ...(source && { source }) });
+}
