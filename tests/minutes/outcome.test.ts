@@ -1,0 +1,115 @@
+/** The outcome of every decision of the five documents, with the reason, and of the usual formulas. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Meeting } from '../../src/minutes/model.ts';
+import { outcomeOf, type Outcome } from '../../src/minutes/outcome.ts';
+import { readMeeting } from '../../src/minutes/read-meeting.ts';
+
+function meetingOf(day: string): Meeting {
+  const file = `moeder/chefforum/${day}.md`;
+  const text = readFileSync(new URL(`../../content/${file}`, import.meta.url), 'utf8');
+  const { meeting } = readMeeting(text, file);
+  if (meeting === undefined) throw new Error(`${file} cannot be read`);
+  return meeting;
+}
+
+const expected: Record<string, [outcome: Outcome, reason: string][]> = {
+  '2012-11-01': [
+    ['approved', 'godkendte indstillingerne'],
+    ['approved', 'godkendte indstillingerne og honorerede'],
+    ['none-stated', 'konkluderede fire ting, men siger intet om indstillingen'],
+    ['discussed', 'honorerede … og drøftede'],
+    ['none-stated', 'orienterede; »udsat for overgreb« er ingen udsættelse'],
+    ['none-stated', 'kun referat af, hvad AVS fortalte'],
+  ],
+  '2012-11-20': [
+    ['approved', 'godkendte indstillingerne'],
+    ['discussed', 'Sagen blev drøftet'],
+    ['approved', 'godkendte indstillingerne'],
+    ['approved', 'godkendte med bemærkninger, som ikke ændrer indstillingen'],
+    ['approved', 'godkendte med bemærkninger, som ikke ændrer indstillingen'],
+    ['none-stated', 'orienterede, uden at det blev taget til efterretning'],
+    ['none-stated', 'kun notater af, hvad der blev fortalt'],
+  ],
+  '2017-06-28': [
+    ['approved', 'godkendte dagsorden og referat'],
+    ['discussed', 'drøftede oplægget'],
+    ['discussed', 'drøftede oplægget'],
+    ['noted', 'tog orienteringen til efterretning'],
+    ['discussed', 'drøftede'],
+    ['noted', 'tog orienteringen til efterretning'],
+    ['noted', 'tog orienteringen til efterretning'],
+    ['noted', 'tog orienteringen til efterretning om'],
+  ],
+  '2020-06-18': [
+    ['approved', 'godkendte dagsordenen … samt referat'],
+    ['decided', 'drøftede, og besluttede at drøfte videre efter sommerferien'],
+    ['noted', 'slutter med: tog orienteringen til efterretning'],
+    ['none-stated', 'det var KommuneMED, der »har besluttet«'],
+    ['noted', 'drøftede, og slutter med: tog orienteringen til efterretning'],
+    ['postponed', 'besluttet udskudt'],
+    ['noted', 'tog orienteringen til efterretning'],
+    ['none-stated', 'orienterede'],
+  ],
+  '2023-11-23': [
+    ['approved', 'godkendte referat og dagsorden'],
+    ['noted', 'tog orienteringen til efterretning'],
+    ['approved', 'godkendte indholdet i bilaget'],
+    ['approved', 'godkendte eksemplerne'],
+    ['decided', 'besluttede at et temapunkt defineres som'],
+    ['decided', 'besluttede at nedjustere måltallet'],
+    ['discussed', 'drøftede punkterne'],
+  ],
+};
+
+describe.each(Object.entries(expected))('%s', (day, outcomes) => {
+  const { items } = meetingOf(day);
+
+  it('has an expectation for every item', () => {
+    expect(outcomes).toHaveLength(items.length);
+  });
+
+  it.each(items.map((item, index) => [item, ...(outcomes[index] ?? [])] as const))(
+    '$number: %s',
+    (item, outcome) => {
+      expect(outcomeOf(item)).toBe(outcome);
+    },
+  );
+});
+
+describe('formulations', () => {
+  const outcomeOfText = (decision: string) => {
+    const text = `---\nudvalg: a\ndato: 2020-01-01\nstatus: referat\n---\n\n## Punkt 1: A\n\n### Beslutning\n\n${decision}\n`;
+    const { meeting } = readMeeting(text, 'moeder/a/2020-01-01.md');
+    return meeting?.items[0] && outcomeOf(meeting.items[0]);
+  };
+
+  it.each([
+    ['Godkendt.', 'approved'],
+    ['Indstillingen blev tiltrådt.', 'approved'],
+    ['Godkendt uden afstemning.', 'approved'],
+    ['Godkendt med den ændring, at beløbet er 3 mio. kr.', 'amended'],
+    ['Vedtaget med følgende ændringer: A udgår', 'amended'],
+    ['Ikke godkendt.', 'rejected'],
+    ['Forslaget blev ikke vedtaget.', 'rejected'],
+    ['Forslaget kunne ikke imødekommes.', 'rejected'],
+    ['Afvist.', 'rejected'],
+    ['Anbefales godkendt.', 'recommended'],
+    ['5 medlemmer (A+V+C) anbefaler forslaget.', 'recommended'],
+    ['Taget til efterretning.', 'noted'],
+    ['Orienteringen tages til efterretning.', 'noted'],
+    ['Drøftet.', 'discussed'],
+    ['Sagen blev udsat.', 'postponed'],
+    ['Udsættes til næste møde.', 'postponed'],
+    ['Oversendt til Økonomiudvalget.', 'referred'],
+    ['Punktet blev taget af dagsordenen.', 'withdrawn'],
+    ['Sagen blev trukket.', 'withdrawn'],
+    ['Ad 1. Godkendt.\n\nAd 2. Drøftet.', 'approved'],
+    ['1. Godkendt\n2. Godkendt', 'approved'],
+    ['Der blev orienteret om udsatte børn og unge.', 'none-stated'],
+    ['Økonomiudvalget har godkendt rammen.', 'none-stated'],
+    ['Intet.', 'none-stated'],
+  ])('%s → %s', (decision, outcome) => {
+    expect(outcomeOfText(decision)).toBe(outcome);
+  });
+});
