@@ -1,19 +1,19 @@
 /** Lint: the strict type-checked rules for TypeScript, Astro's own for markup, and the layers. */
+import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import typescript from 'typescript-eslint';
 import { layerRules } from './layers.js';
 
-export default typescript.config(
-  { ignores: ['dist/', '.astro/', 'content/', 'tests/fixtures/'] },
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'content/', 'tests/fixtures/']),
   {
     files: ['**/*.ts'],
     extends: [typescript.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      // Numbers in addresses and messages are meant to be written out.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // `Map.groupBy` results and arguments of callbacks say their type where they are used.
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
   astro.configs.recommended,
@@ -22,5 +22,5 @@ export default typescript.config(
     languageOptions: { parserOptions: { parser: typescript.parser } },
   },
   { files: ['**/*.astro/*.ts'], extends: [typescript.configs.disableTypeChecked] },
-  ...layerRules,
+  layerRules,
 );

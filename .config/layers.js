@@ -1,92 +1,77 @@
 /**
  * Which folder of `src/` may import from which: the architecture, as lint rules.
  *
- * A pure layer is text and values alone: no files, no process, no framework. Markup asks the site's
- * queries and never reads minutes itself; it may name the model's types.
+ * A layer's `kind` says what it may reach besides:
+ * - `pure`: nothing; text in, values out. No files, no process, no framework.
+ * - `browser`: nothing either, but it may load a script when a reader needs it.
+ * - `markup`: Astro. It asks the queries of `site` and never reads minutes itself; of the model it
+ *   may name types and addresses.
+ * - `edge`: files, the process, the framework.
  */
 
-const everywhere = ['rules', 'i18n'];
+const model = ['rules', 'i18n', 'minutes', 'archive'];
+const markup = ['i18n', 'styles', 'site', 'client', 'components', 'layouts'];
 
-/** Layer: the layers it may import from, itself apart. */
+/** Layer: its kind and the layers it may import from, itself apart. */
 const layers = {
-  rules: { pure: true, from: ['i18n'] },
-  i18n: { pure: true, from: [] },
-  minutes: { pure: true, from: everywhere },
-  archive: { pure: true, from: [...everywhere, 'minutes'] },
-  render: { pure: true, from: [...everywhere, 'minutes'] },
-  check: { pure: true, from: [...everywhere, 'minutes', 'archive'] },
-  import: { pure: true, from: [...everywhere, 'minutes'] },
-  site: { from: [...everywhere, 'minutes', 'archive', 'render'] },
-  search: { from: [...everywhere, 'minutes', 'archive', 'render'] },
-  styles: { pure: true, from: [] },
-  components: { markup: true, from: ['i18n', 'site', 'styles', 'render'] },
-  layouts: { markup: true, from: ['i18n', 'site', 'styles', 'components'] },
-  pages: { markup: true, from: ['i18n', 'site', 'styles', 'components', 'layouts'] },
-  cli: {
-    from: [
-      ...everywhere,
-      'minutes',
-      'archive',
-      'render',
-      'check',
-      'import',
-      'site',
-      'search',
-      'dev',
-    ],
-  },
-  dev: { from: [...everywhere, 'minutes', 'archive', 'check', 'site', 'cli'] },
+  rules: { kind: 'pure', from: ['i18n'] },
+  i18n: { kind: 'pure', from: [] },
+  minutes: { kind: 'pure', from: ['rules', 'i18n'] },
+  archive: { kind: 'pure', from: ['rules', 'i18n', 'minutes'] },
+  render: { kind: 'pure', from: ['rules', 'i18n', 'minutes'] },
+  check: { kind: 'pure', from: model },
+  import: { kind: 'pure', from: ['rules', 'i18n', 'minutes'] },
+  site: { kind: 'edge', from: [...model, 'render'] },
+  search: { kind: 'edge', from: [...model, 'render'] },
+  client: { kind: 'browser', from: ['i18n', 'minutes', 'site', 'search'] },
+  components: { kind: 'markup', from: markup },
+  layouts: { kind: 'markup', from: markup },
+  pages: { kind: 'markup', from: markup },
+  dev: { kind: 'edge', from: [...model, 'check', 'site', 'search'] },
+  cli: { kind: 'edge', from: [...model, 'render', 'check', 'import', 'site', 'search', 'dev'] },
 };
 
-/** The only modules of a pure layer that touch the disk. */
-const edges = ['src/archive/load-folder.ts'];
+/** The only modules of pure layers that touch the disk. */
+const diskEdges = ['src/archive/load-folder.ts'];
 
-const anyLayer = Object.keys(layers);
+/** A relative import of one of the `folders`, from any depth, save of the files in `except`. */
+const importOf = (folders, except = '') => `^(?:\\.{1,2}/)+(?:${folders.join('|')})/${except}`;
 
-/** A relative import of one of the `folders`, from any depth. */
-const importOf = (folders) => `^(?:\\.{1,2}/)+(?:src/)?(?:${folders.join('|')})/`;
-
-const outside = (layer, from) => anyLayer.filter((name) => name !== layer && !from.includes(name));
-
-function restrictedImports(layer, { pure, markup, from }) {
-  const modelTypes = markup ? ['minutes', 'archive'] : [];
-  const forbidden = outside(layer, from).filter((name) => !modelTypes.includes(name));
-  const patterns = [
-    { regex: importOf(forbidden), message: `src/${layer} may not import from this layer.` },
-  ];
-  if (markup) {
-    patterns.push({
-      regex: importOf(modelTypes),
+function restrictedImports(layer, kind) {
+  const { from } = layers[layer];
+  const patterns = [];
+  const forbid = (regex, message, options = {}) => patterns.push({ regex, message, ...options });
+  const named = kind === 'markup' ? ['minutes', 'archive'] : [];
+  const forbidden = Object.keys(layers).filter(
+    (other) => other !== layer && !from.includes(other) && !named.includes(other),
+  );
+  forbid(importOf(forbidden), `src/${layer} may not import from this layer.`);
+  if (kind === 'markup') {
+    forbid(importOf(named, '(?!addresses\\.ts$)'), 'Markup asks src/site; only types are free.', {
       allowTypeImports: true,
-      message: 'Markup asks src/site; only types of the model may be imported here.',
     });
   }
-  if (pure) {
-    patterns.push({
-      regex: '^(?:node:|astro(?:$|[:/]))',
-      message: `src/${layer} is pure: text in, values out.`,
-    });
+  if (kind !== 'edge') forbid('^node:', `src/${layer} touches neither files nor the process.`);
+  if (kind === 'pure' || kind === 'browser') {
+    forbid('^astro(?:$|[:/])', `src/${layer} knows no framework.`);
   }
   return patterns;
 }
 
-/** Flat configuration objects, one or two a layer. */
-export const layerRules = anyLayer.flatMap((layer) => {
-  const definition = layers[layer];
-  const rules = (settings) => ({
-    'no-restricted-imports': ['error', { patterns: restrictedImports(layer, settings) }],
+function rules(layer, kind) {
+  return {
+    'no-restricted-imports': ['error', { patterns: restrictedImports(layer, kind) }],
     // `import()` would be a way round the rule above.
-    ...(settings.pure && { 'no-restricted-syntax': ['error', 'ImportExpression'] }),
-  });
-  return [
-    {
-      files: [`src/${layer}/**/*.{ts,astro}`],
-      ignores: edges,
-      rules: rules(definition),
-    },
-    {
-      files: edges.filter((file) => file.startsWith(`src/${layer}/`)),
-      rules: rules({ ...definition, pure: false }),
-    },
-  ].filter(({ files }) => files.length > 0);
-});
+    ...(kind === 'pure' && { 'no-restricted-syntax': ['error', 'ImportExpression'] }),
+  };
+}
+
+/** Flat configuration objects: one for each layer, and one for the edges of pure layers. */
+export const layerRules = [
+  ...Object.entries(layers).map(([layer, { kind }]) => ({
+    files: [`src/${layer}/**/*.{ts,astro}`],
+    ignores: diskEdges,
+    rules: rules(layer, kind),
+  })),
+  ...diskEdges.map((file) => ({ files: [file], rules: rules(file.split('/')[1], 'edge') })),
+];

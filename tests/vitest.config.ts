@@ -1,24 +1,25 @@
 /**
- * Two groups of tests. `unit` needs nothing but the code. `built` (tests/built, tests/browser) gets
- * finished sites, built once by `build-sites.ts` before its first test and only when one is run.
+ * Two groups of tests. `unit` needs nothing but the code. `built` (tests/built, tests/browser) looks
+ * at finished sites, which `build-sites.ts` makes once, and only when one of these tests is run.
  */
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const builtSites = ['tests/built/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+const ofBuiltSites = ['tests/built/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: builtSites },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ofBuiltSites },
       },
       {
         extends: true,
-        test: { name: 'built', include: builtSites, globalSetup: 'tests/build-sites.ts' },
+        test: { name: 'built', include: ofBuiltSites, globalSetup: 'tests/build-sites.ts' },
       },
     ],
   },

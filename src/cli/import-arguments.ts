@@ -1,13 +1,14 @@
 /** The arguments of `npm run import`. */
 import { parseArgs } from 'node:util';
 import { importWords as words } from '../i18n/da-import.ts';
+import type { Given } from '../import/identify.ts';
 import { isDay } from '../minutes/dates.ts';
 import { CommandError } from './command.ts';
 
 export interface ImportArguments {
   files: string[];
   /** Key of the committee and ISO day, where the documents do not say them. */
-  given: { committee?: string; date?: string };
+  given: Given;
   /** The content folder. */
   folder: string;
   force: boolean;

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { choosePlace, type ExistingMeeting } from '../import/choose-place.ts';
 import { importDocument, type Imported, type SourceDocument } from '../import/import-document.ts';
+import type { Given } from '../import/identify.ts';
 import { readTextExport } from '../import/read-text-export.ts';
 import { isError, note, type ImportNote, type ImportReport } from '../import/report.ts';
 import type { Meeting } from '../minutes/model.ts';
@@ -20,7 +21,7 @@ export interface ImportRun {
   /** Grows with every committee that is added. */
   committees: CommitteeFile;
   /** Key and ISO day the user gave. */
-  given: { committee?: string; date?: string };
+  given: Given;
   /** Whether a file with another content is replaced. */
   force: boolean;
   /** Paths of the meetings imported so far: none is replaced by a later document. */
@@ -39,7 +40,7 @@ export async function importFile(file: string, run: ImportRun): Promise<Outcome>
   const source = await readSource(file);
   if ('kind' in source) return refused({ file: basename(file), notes: [] }, source);
   const { committees } = run.committees;
-  const { report, imported } = importDocument(source, { ...run.given, committees });
+  const { report, imported } = importDocument(source, { given: run.given, committees });
   if (imported === undefined) return refused(report);
   try {
     return await store(imported, report, run);

@@ -22,6 +22,9 @@ type Server = HookParameters<'astro:server:setup'>['server'];
  */
 const oneChange = 60;
 
+/** Script of the development server that loads a page again; it lies outside the site's base path. */
+const viteClient = '/@vite/client';
+
 /** The preview of the folder `contentDir`, which `load` reads and checks. */
 export function livePreview(
   contentDir: string,
@@ -59,7 +62,7 @@ export function livePreview(
             } else if (request.headers.accept?.includes('text/html')) {
               const report = reportText(content.problems, contentDir);
               response.writeHead(500, { 'Content-Type': 'text/html;charset=utf-8' });
-              response.end(problemPage(report, `${server.config.base}@vite/client`));
+              response.end(problemPage(report, viteClient));
             } else next();
           }, next);
         });

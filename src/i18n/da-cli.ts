@@ -55,8 +55,7 @@ Slutter med 0, når der ingen fejl er, 1, når der er fejl, og 2, når kommandoe
 
   serve: {
     ready: (url: string): string => `Siden vises på ${url} (stop med Ctrl+C).`,
-    notBuilt: (folder: string): string =>
-      `Der er ingen side i ${folder}. Kør først: npm run build`,
+    notBuilt: (folder: string): string => `Der er ingen side i ${folder}. Kør først: npm run build`,
     portTaken: (port: number): string =>
       `Port ${port} er optaget. Luk det program, der bruger den, eller vælg en anden: ` +
       `PORT=${port + 1}`,

@@ -8,7 +8,7 @@ import type { Archive } from '../archive/model.ts';
 
 const place: unique symbol = Symbol.for('punkt.archive');
 
-const shared: { [place]?: Archive } = globalThis;
+const shared: typeof globalThis & { [place]?: Archive } = globalThis;
 
 /** Gives the pages `archive` from now on. */
 export function handOver(archive: Archive): void {

@@ -1,0 +1,99 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runCommand, type Finished } from '../run-command.ts';
+import { withExampleContent, withTemporaryFolder } from '../temporary-folder.ts';
+
+const check = (content: string, ...args: string[]): Promise<Finished> =>
+  runCommand('check', args, { CONTENT_DIR: content });
+
+/** Puts `bad` in the place of `good` in a file of a content folder. */
+async function spoil(content: string, file: string, good: string, bad: string): Promise<void> {
+  const path = join(content, file);
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain(good);
+  await writeFile(path, text.replace(good, bad));
+}
+
+test('sound content: 0, and says so', async () => {
+  await withExampleContent(async (content) => {
+    expect(await check(content)).toEqual({ exitCode: 0, stdout: 'Ingen fejl.\n', stderr: '' });
+  });
+});
+
+test('the repository’s own content is sound', async () => {
+  expect(await check('content')).toEqual({ exitCode: 0, stdout: 'Ingen fejl.\n', stderr: '' });
+});
+
+test('errors: 1, with the report; paths narrow it; other formats', async () => {
+  await withExampleContent(async (content) => {
+    const file = 'moeder/byraad/2025-12-16.md';
+    await spoil(content, file, 'dato: 2025-12-16', 'dato: 16-12-2025');
+
+    expect(await check(content)).toEqual({
+      exitCode: 1,
+      stdout: `${content}/${file}
+  3:7  fejl  Datoen »16-12-2025« kan ikke læses.  [moede-dato]
+       Skriv den som 2026-03-24.
+
+1 fejl i 1 fil.
+`,
+      stderr: '',
+    });
+    expect((await check(content, join(content, file))).exitCode).toBe(1);
+    expect((await check(content, join(content, 'moeder/byraad'))).exitCode).toBe(1);
+    expect((await check(content, content)).exitCode).toBe(1);
+    // A folder's name is not the beginning of another's.
+    expect(await check(content, join(content, 'moeder/teknik-og-miljoe'))).toEqual({
+      exitCode: 0,
+      stdout: 'Ingen fejl.\n',
+      stderr: '',
+    });
+
+    const github = await check(content, '--format', 'github');
+    expect(github.exitCode).toBe(1);
+    expect(github.stdout).toBe(
+      `::error file=${content}/${file},line=3,col=7,title=moede-dato::` +
+        'Datoen »16-12-2025« kan ikke læses.%0ASkriv den som 2026-03-24.\n',
+    );
+    const json = await check(content, '--format=json');
+    expect(json.exitCode).toBe(1);
+    expect(JSON.parse(json.stdout)).toMatchObject({ errors: 1, warnings: 0 });
+  });
+});
+
+test('warnings are shown and let pass', async () => {
+  await withExampleContent(async (content) => {
+    await spoil(content, 'moeder/byraad/2025-12-16.md', '### Beslutning\n\n', '');
+    const { exitCode, stdout } = await check(content);
+    expect(stdout).toContain('advarsel  Punkt 1 har ingen beslutning.  [beslutning-mangler]');
+    expect(stdout).toMatch(/\n1 advarsel i 1 fil\.\n$/);
+    expect(exitCode).toBe(0);
+  });
+});
+
+test.each([
+  [['--format', 'xml'], 'Formen »xml« kendes ikke.'],
+  [['--format'], 'Formen »« kendes ikke.'],
+  [['--hurtigt'], '»--hurtigt« kendes ikke.'],
+  [['content/moeder/findes-ikke.md'], 'content/moeder/findes-ikke.md findes ikke.'],
+  [['package.json'], 'package.json ligger ikke i content.'],
+])('wrong usage: 2, with how it is used (%j)', async (args, message) => {
+  const { exitCode, stdout, stderr } = await check('content', ...args);
+  expect(stderr.split('\n').slice(0, 3)).toEqual([
+    message,
+    '',
+    'Brug: npm run check [-- [--format text|github|json] [STI …]]',
+  ]);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+});
+
+test('a content folder that is not there', async () => {
+  await withTemporaryFolder(async (folder) => {
+    expect(await check(join(folder, 'indhold'))).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: `Mappen ${folder}/indhold findes ikke.\n`,
+    });
+  });
+});

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import { configs } from 'typescript-eslint';
+import { expect, test } from 'vitest';
+import { root } from '../run-command.ts';
+
+const eslint = new ESLint({
+  cwd: root,
+  overrideConfigFile: '.config/eslint.config.js',
+  // Types are only to be had for files that exist.
+  overrideConfig: configs.disableTypeChecked,
+});
+
+/** The layer messages for a made-up `line` in the file at `path`. */
+async function messages(path: string, line: string): Promise<string[]> {
+  const text = path.endsWith('.astro') ? `---\n${line}\n---\n` : `${line}\n`;
+  const [result] = await eslint.lintText(text, { filePath: join(root, path) });
+  return (result?.messages ?? [])
+    .filter(({ ruleId, fatal }) => fatal === true || ruleId?.startsWith('no-restricted-'))
+    .map(({ message }) => message);
+}
+
+const site = "import { href } from '../site/site.ts';";
+
+test.each([
+  ['src/minutes/read-meeting.ts', "import { readFile } from 'node:fs/promises';"],
+  ['src/minutes/read-meeting.ts', "const { readFile } = await import('node:fs/promises');"],
+  ['src/minutes/read-meeting.ts', "export { meetingAddress } from '../archive/addresses.ts';"],
+  ['src/minutes/read-meeting.ts', "import type { Archive } from '../archive/model.ts';"],
+  ['src/rules/index.ts', "import { readMeeting } from '../minutes/read-meeting.ts';"],
+  ['src/archive/model.ts', "import { reportText } from '../check/report-text.ts';"],
+  ['src/archive/read-content.ts', "import { readFile } from 'node:fs/promises';"],
+  ['src/archive/load-folder.ts', "import { reportText } from '../check/report-text.ts';"],
+  ['src/check/check-content.ts', "import { stat } from 'node:fs/promises';"],
+  ['src/import/index.ts', "import type { Archive } from '../archive/model.ts';"],
+  ['src/site/site.ts', "import { reportText } from '../check/report-text.ts';"],
+  ['src/site/site.ts', "import { commandWords } from '../cli/command.ts';"],
+  ['src/pages/index.astro', "import { readMeeting } from '../minutes/read-meeting.ts';"],
+  ['src/pages/sag/[nr].astro', "import { readContent } from '../../archive/read-content.ts';"],
+  ['src/pages/index.astro', "import { readFile } from 'node:fs/promises';"],
+  ['src/components/Item.astro', "import { buildSearchIndex } from '../search/build-index.ts';"],
+  ['src/layouts/Page.astro', "import Home from '../pages/index.astro';"],
+  ['src/client/search.ts', "import { join } from 'node:path';"],
+  ['src/client/search.ts', "import { loadFolder } from '../archive/load-folder.ts';"],
+  ['src/cli/build.ts', "import { GET } from '../pages/index.ts';"],
+])('a forbidden import fails: %s: %s', async (path, line) => {
+  const found = await messages(path, line);
+  expect(found).toHaveLength(1);
+  expect(found[0]).not.toContain('Parsing error');
+});
+
+test.each([
+  ['src/minutes/read-meeting.ts', "import { rules } from '../rules/index.ts';"],
+  ['src/minutes/read-meeting.ts', "import { sectionKind } from './section-kinds.ts';"],
+  ['src/archive/load-folder.ts', "import { readFile } from 'node:fs/promises';"],
+  ['src/check/check-content.ts', "import { readContent } from '../archive/read-content.ts';"],
+  ['src/pages/index.astro', site],
+  ['src/pages/index.astro', "import type { AgendaItem } from '../minutes/model.ts';"],
+  ['src/components/Item.astro', "import { searchAddress } from '../archive/addresses.ts';"],
+  ['src/client/search.ts', "const { search } = await import('/pagefind/pagefind.js');"],
+  ['src/cli/build.ts', "import { readFile } from 'node:fs/promises';"],
+])('an allowed import passes: %s: %s', async (path, line) => {
+  expect(await messages(path, line)).toEqual([]);
+});

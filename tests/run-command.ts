@@ -1,0 +1,52 @@
+/** Runs the real commands, as a user does: one process each, in an environment without the tests'. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Content of a made-up municipality; tests that write copy it first. */
+export const exampleContent = 'tests/fixtures/eksempelkoebing';
+
+export interface Finished {
+  /** `null` for a process that was killed. */
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/** Starts `src/cli/<command>.ts` with `args`. `CONTENT_DIR` and the like come from `environment`. */
+export function startCommand(
+  command: string,
+  args: readonly string[],
+  environment: Environment = {},
+): ChildProcess {
+  const { PATH = '', HOME = '', TMPDIR } = process.env;
+  return spawn(process.execPath, [`src/cli/${command}.ts`, ...args], {
+    cwd: root,
+    env: { PATH, HOME, ...(TMPDIR !== undefined && { TMPDIR }), ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Runs a command to its end. */
+export async function runCommand(
+  command: string,
+  args: readonly string[],
+  environment: Environment = {},
+): Promise<Finished> {
+  return finished(startCommand(command, args, environment));
+}
+
+/** Waits for the end of a command and gives what it said. */
+export async function finished(child: ChildProcess): Promise<Finished> {
+  let stdout = '';
+  let stderr = '';
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve);
+  });
+  return { exitCode, stdout, stderr };
+}
