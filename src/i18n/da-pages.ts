@@ -75,11 +75,12 @@ export const caseWords = {
   description: (number: string, title: string | undefined) =>
     `Sag ${number}${title === undefined ? '' : ` (${title})`}: beslutningerne, møde for møde.`,
   earlierTitles: 'Tidligere titler',
+  /** Where the case stands. */
   planned: (date: string) => `På dagsordenen ${dayInWords(date)}, endnu uden beslutning`,
   once: 'Behandlet én gang',
-  latest: (date: string) => `Senest behandlet ${dayInWords(date)}`,
-  extent: (items: number, meetings: number) =>
-    `${countedItems(items)} på ${meetings === 1 ? 'ét møde' : countedMeetings(meetings)}`,
+  latest: (date: string, items: number, meetings: number) =>
+    `Senest behandlet ${dayInWords(date)} (${countedItems(items)} på ` +
+    `${meetings === 1 ? 'ét møde' : countedMeetings(meetings)})`,
   /** Why an item shows no decision. */
   noDecision: {
     agenda: 'Punktet står på dagsordenen. Referatet er ikke offentliggjort endnu.',
