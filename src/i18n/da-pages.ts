@@ -8,10 +8,13 @@ export const countedItems = (count: number): string => counted(count, 'punkt', '
 export const countedMeetings = (count: number): string => counted(count, 'møde', 'møder');
 export const countedCases = (count: number): string => counted(count, 'sag', 'sager');
 
+/** With a capital, as the beginning of a line has. */
+export const capitalized = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+
 /** `01` → `Januar` */
 export function monthHeading(month: string): string {
-  const name = monthNames[Number(month) - 1] ?? '';
-  return name.charAt(0).toLocaleUpperCase('da') + name.slice(1);
+  return capitalized(monthNames[Number(month) - 1] ?? '');
 }
 
 export const meetingListWords = {
