@@ -3,7 +3,11 @@ import { dayInWords } from './da-dates.ts';
 
 /** `20. november 2012`, and for a further meeting of that day `20. november 2012 (2. møde)`. */
 export const meetingDay = (date: string, sequence: number): string =>
-  sequence === 1 ? dayInWords(date) : `${dayInWords(date)} (${sequence}. møde)`;
+  dayInWords(date) + furtherMeeting(sequence);
+
+/** `''`, or what is said after the day of a further meeting: ` (2. møde)`. */
+export const furtherMeeting = (sequence: number): string =>
+  sequence === 1 ? '' : ` (${sequence}. møde)`;
 
 export const itemWords = {
   /** `Punkt 3: Title`; a title that is not public is said to be so. */
@@ -37,6 +41,8 @@ export const itemWords = {
     all: '',
   },
   otherItems: 'Sagen i andre møder',
+  otherItemsHere: 'Sagen igen på dette møde',
+  sameMeeting: 'Samme møde',
   corrections: 'Rettelser',
   corrected: (date: string): string => `Rettet ${dayInWords(date)}`,
   neighbours: 'Forrige og næste punkt',

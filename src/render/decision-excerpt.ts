@@ -4,7 +4,7 @@
  * Minutes often report a discussion before they say what came of it, so the beginning alone would
  * answer "what was decided?" wrongly. `[…]` marks every place where words are left out.
  */
-import type { List, Paragraph, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { sentences } from '../minutes/sentences.ts';
 import { clip, plainText } from './plain-text.ts';
 
@@ -45,11 +45,10 @@ export function decisionSummary(blocks: readonly RootContent[]): string {
   if (whole.length <= summaryLength) return whole;
   const [first, second] = blocks;
   if (first === undefined) return '';
-  const leadsIn = plainText([first]).endsWith(':') && second?.type === 'list';
-  const opening = leadsIn
-    ? `${plainText([first])} ${firstSentences(plainText(second.children.slice(0, 1)), 1)}`
-    : firstSentences(plainText([first]), closingParagraph(blocks) ? 1 : summaryLength);
   const closing = closingParagraph(blocks);
+  const opening = leadsToList(first, second)
+    ? `${plainText([first])} ${firstSentences(plainText([firstItems(second, 0)]), 1)}`
+    : firstSentences(plainText([first]), closing ? 1 : summaryLength);
   const parts = [clip(opening, summaryLength), omission];
   if (closing) parts.push(clip(firstSentences(plainText([closing]), 1), summaryLength));
   return parts.join(' ');
@@ -60,12 +59,14 @@ function openingBlocks([first, second]: readonly RootContent[]): RootContent[] {
   if (first === undefined) return [];
   if (first.type === 'list') return [firstItems(first, openingLength)];
   const words = plainText([first]);
-  if (words.endsWith(':') && second?.type === 'list') {
-    return [first, firstItems(second, openingLength - words.length)];
-  }
+  if (leadsToList(first, second)) return [first, firstItems(second, openingLength - words.length)];
   return words.length <= shortDecision
     ? [first]
     : [paragraph(firstSentences(words, openingLength))];
+}
+
+function leadsToList(first: RootContent, second: RootContent | undefined): second is List {
+  return second?.type === 'list' && /[:,]$/.test(plainText([first]));
 }
 
 /** The last block, where it is a paragraph that the opening does not show already. */
@@ -74,13 +75,19 @@ function closingParagraph(blocks: readonly RootContent[]): Paragraph | undefined
   return blocks.length > 1 && last?.type === 'paragraph' ? last : undefined;
 }
 
+/** The items that fit into `length`; the first one always, less the lists in it where it is long. */
 function firstItems(list: List, length: number): List {
-  let used = 0;
-  const children = list.children.filter((item, index) => {
-    used += plainText([item]).length;
-    return index === 0 || used <= length;
-  });
-  return { ...list, children };
+  const [first, ...rest] = list.children;
+  if (first === undefined) return list;
+  let used = plainText([first]).length;
+  if (used > length) return { ...list, children: [withoutLists(first)] };
+  const fitting = rest.findIndex((item) => (used += plainText([item]).length) > length);
+  return { ...list, children: [first, ...(fitting === -1 ? rest : rest.slice(0, fitting))] };
+}
+
+function withoutLists(item: ListItem): ListItem {
+  const children = item.children.filter(({ type }) => type !== 'list');
+  return children.length === 0 ? item : { ...item, children };
 }
 
 /** As many sentences from the beginning as fit into `length`, and at least one. */
@@ -94,14 +101,14 @@ function firstSentences(text: string, length: number): string {
   return shown;
 }
 
-/** All the words, the items of lists told apart. */
+/** All the words but those of tables, the items of lists told apart. */
 function joinPieces(blocks: readonly RootContent[]): string {
   return blocks
-    .map((block) =>
-      block.type === 'list'
-        ? block.children.map((item) => plainText([item])).join(' · ')
-        : plainText([block]),
-    )
+    .map((block) => {
+      if (block.type === 'table') return omission;
+      if (block.type !== 'list') return plainText([block]);
+      return block.children.map((item) => plainText([item])).join(' · ');
+    })
     .join(' ');
 }
 

@@ -30,7 +30,7 @@ export interface ItemPage {
   sections: SectionView[];
   corrections: Correction[];
   /** The other items of the same cases, as they happened. */
-  otherItems: (ItemLink & { date: string; committee: string })[];
+  otherItems: (ItemLink & { date: string; committee: string; sameMeeting: boolean })[];
   /** All the meeting's items, in order. */
   items: ItemLink[];
   previous: ItemLink | undefined;
@@ -101,7 +101,7 @@ export function itemPage(
       resolveLink: contentLinks(archive, meeting, address, href),
     }),
     corrections: corrections.filter((correction) => correction.item === item.number),
-    otherItems: otherItems(archive, item),
+    otherItems: otherItems(archive, meeting, item),
     items: meeting.items.map((other) => itemLink({ meeting, item: other })),
     previous: link(meeting.items[place - 1]),
     next: link(meeting.items[place + 1]),
@@ -136,7 +136,7 @@ function itemDecision(item: AgendaItem): ItemDecision | undefined {
   };
 }
 
-function otherItems(archive: Archive, item: AgendaItem): ItemPage['otherItems'] {
+function otherItems(archive: Archive, meeting: Meeting, item: AgendaItem): ItemPage['otherItems'] {
   const found = item.caseNumbers.flatMap(({ address }) => archive.cases.get(address)?.items ?? []);
   const others = new Map(found.map((reference) => [reference.item, reference]));
   others.delete(item);
@@ -146,6 +146,7 @@ function otherItems(archive: Archive, item: AgendaItem): ItemPage['otherItems'] 
       ...itemLink(reference),
       date: reference.meeting.date,
       committee: committeeName(archive, reference.meeting.committee),
+      sameMeeting: reference.meeting === meeting,
     }));
 }
 
