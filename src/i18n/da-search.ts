@@ -27,6 +27,7 @@ export const searchWords = {
   foundCase: (items: number, printed: string, others: number): string =>
     `${points(items)} i sag ${printed}` +
     (others === 0 ? '' : `, og nummeret nævnes i ${points(others)} mere`),
+  noCase: (printed: string): string => `Ingen sag har nummeret ${printed}. `,
   nothing: (query: string): string =>
     query === '' ? 'Ingen punkter fundet' : `Ingen punkter fundet for »${query}«`,
   showing: (shown: number, total: number): string => `Viser ${shown} af ${total}`,
@@ -37,6 +38,7 @@ export const searchWords = {
   wholeCase: 'Sagens forløb gennem alle møder',
   agenda: 'Dagsorden',
   foundIn: 'Fundet i',
+  goTo: 'Gå til',
 
   narrow: 'Afgræns',
   filters: { udvalg: 'Udvalg', aar: 'År', status: 'Dagsorden eller referat' },

@@ -4,6 +4,9 @@
  * The filters' names are those of the search page's address (`?udvalg=…&aar=…`) and never change.
  */
 
+/** The address of a case, which results link to. */
+export { caseAddress } from '../archive/addresses.ts';
+
 /** Folder of the index, from the root of the site. */
 export const indexAddress = '/pagefind/';
 

@@ -2,7 +2,7 @@
 import { parseCaseNumber, type CaseNumber } from '../../minutes/case-number.ts';
 
 /** The words minutes and this site put before a case number. */
-const label = /^(?:sag(?:s(?:nr|nummer|id))?|journalnr|j\.nr)[.:]?\s*/i;
+const label = /^(?:sag(?:s(?:nr|nummer|id))?|journalnr|j\.nr)[.:]*\s*/i;
 
 /**
  * Reads a whole query as a case number: `12/16033`, its address form `12-16033`, and with `Sag` or

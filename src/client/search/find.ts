@@ -20,6 +20,8 @@ import type { SearchState } from './state.ts';
 export interface Found {
   /** The case itself, when a whole case number was searched for and there is one. */
   caseNumber: CaseNumber | undefined;
+  /** What was searched for, when it looks like a case number but no case has it. */
+  unknownCase: CaseNumber | undefined;
   /** How many of the results, the first ones, are the items of that case. */
   caseItems: number;
   results: PagefindResult[];
@@ -44,12 +46,15 @@ export async function find(pagefind: Pagefind, state: SearchState): Promise<Foun
   const { caseNumber, results: items } = wanted
     ? await findCase(pagefind, wanted, state)
     : { caseNumber: undefined, results: [] };
-  const words = caseNumber ? `"${caseNumber.printed}"` : (wanted?.printed ?? state.query);
-  const { results, counts } = await findWords(pagefind, words === '' ? null : words, state);
+  const words = caseNumber
+    ? `"${caseNumber.printed}"`
+    : (wanted?.printed ?? separateWords(state.query));
+  const { results, counts } = await findWords(pagefind, state.query === '' ? null : words, state);
   const itemIds = new Set(items.map(({ id }) => id));
   const all = [...items, ...results.filter(({ id }) => !itemIds.has(id))];
   return {
     caseNumber,
+    unknownCase: caseNumber ? undefined : wanted,
     caseItems: items.length,
     results: all,
     total: all.length,
@@ -57,6 +62,10 @@ export async function find(pagefind: Pagefind, state: SearchState): Promise<Foun
     values: await pagefind.filters(),
   };
 }
+
+/** Pagefind drops punctuation, so that `budget,plan` would be one word, and looks for signs like `<`. */
+const separateWords = (query: string): string =>
+  query.replaceAll(/[\p{S},;:!?()[\]{}]/gu, ' ').trim();
 
 async function findCase(
   pagefind: Pagefind,

@@ -17,7 +17,9 @@ export interface SectionLink {
 export interface Passage {
   segments: Segment[];
   /** Sections with a word searched for, in the item's order. */
-  sections: SectionLink[];
+  found: SectionLink[];
+  /** The section shown where the item's text holds none of the words: its decision. */
+  shown?: SectionLink;
 }
 
 /** Words from number `from` up to, but not including, `to`. */
@@ -43,7 +45,7 @@ const lead = 10;
 /**
  * The passage to show for a record: the sentence with the most of what was searched for. Where only
  * a heading was found it is the beginning of that section, and where only the title or the metadata
- * was, the beginning of the decision.
+ * was, the beginning of the decision, or of the text of an item without one.
  */
 export function choosePassage(
   record: Pick<PagefindRecord, 'content' | 'anchors' | 'weighted_locations'>,
@@ -58,11 +60,11 @@ export function choosePassage(
     .map((candidate) => ({ ...candidate, score: score(candidate.sentence, hits) }))
     .filter((candidate) => candidate.score > 0)
     .reduce<Candidate | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
-  const part = best?.part ?? found[0] ?? decision ?? parts[0];
-  const sections = found.length === 0 && decision && part === decision ? [decision] : found;
+  const part = best?.part ?? found[0] ?? decision ?? parts.find(({ body, to }) => body < to);
   return {
     segments: part ? cut(words, hits, part, best?.sentence) : [],
-    sections: sections.map(({ id, heading }) => ({ id, heading })),
+    found: found.map(linkTo),
+    ...(decision && part === decision && found.length === 0 && { shown: linkTo(decision) }),
   };
 }
 
@@ -78,6 +80,8 @@ interface Candidate {
   sentence: Span;
   score: number;
 }
+
+const linkTo = ({ id, heading }: Part): SectionLink => ({ id, heading });
 
 const hitsOf = ({ weighted_locations }: Pick<PagefindRecord, 'weighted_locations'>): Hits =>
   new Map(weighted_locations.map(({ location, balanced_score }) => [location, balanced_score]));

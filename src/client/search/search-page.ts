@@ -82,8 +82,7 @@ export function startSearchPage(): void {
     if (event.target !== page.field) go(formState(page.form));
   });
   page.clearFilters.addEventListener('click', () => {
-    const { filters: _, ...state } = formState(page.form);
-    go({ ...state, filters: { udvalg: [], aar: [], status: [] } });
+    go({ ...formState(page.form), filters: { udvalg: [], aar: [], status: [] } });
     page.field.focus();
   });
   page.more.addEventListener('click', () => void more());

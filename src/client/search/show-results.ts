@@ -1,15 +1,15 @@
 /** The list of results as elements of the page. */
-import { caseAddress } from '../../archive/addresses.ts';
 import { dayInWords } from '../../i18n/da-dates.ts';
 import { searchWords } from '../../i18n/da-search.ts';
 import type { CaseNumber } from '../../minutes/case-number.ts';
+import { caseAddress } from '../../search/fields.ts';
 import { element, joined } from './element.ts';
 import type { Hit } from './hit.ts';
-import type { Segment } from './passage.ts';
+import type { SectionLink, Segment } from './passage.ts';
 
 /** One result. `base` is the site's root, `/` or `/referater/`. */
 export function showHit(hit: Hit, base: string): HTMLLIElement {
-  const { segments, sections } = hit.passage;
+  const { segments, found, shown } = hit.passage;
   return element(
     'li',
     { class: 'hit' },
@@ -19,25 +19,17 @@ export function showHit(hit: Hit, base: string): HTMLLIElement {
       element('a', { href: hit.url }, ...showSegments(hit.title)),
     ),
     element('p', { class: 'hit__facts' }, ...joined(showFacts(hit, base), ' · ')),
-    ...(segments.length === 0
-      ? []
-      : [element('p', { class: 'hit__text' }, ...showSegments(segments))]),
-    ...(sections.length === 0
-      ? []
-      : [
-          element(
-            'p',
-            { class: 'hit__sections' },
-            `${searchWords.foundIn} `,
-            ...joined(
-              sections.map(({ id, heading }) =>
-                element('a', { href: `${hit.url}#${id}` }, heading),
-              ),
-              ' · ',
-            ),
-          ),
-        ]),
+    ...(segments.length > 0
+      ? [element('p', { class: 'hit__text' }, ...showSegments(segments))]
+      : []),
+    ...(found.length > 0 ? [showSections(hit, searchWords.foundIn, found)] : []),
+    ...(shown ? [showSections(hit, searchWords.goTo, [shown])] : []),
   );
+}
+
+function showSections({ url }: Hit, label: string, sections: readonly SectionLink[]): HTMLElement {
+  const links = sections.map(({ id, heading }) => element('a', { href: `${url}#${id}` }, heading));
+  return element('p', { class: 'hit__sections' }, `${label} `, ...joined(links, ' · '));
 }
 
 /** The case that was searched for by its number, as the first of what was found. */

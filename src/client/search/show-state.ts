@@ -24,7 +24,7 @@ export function showState(page: PageParts, state: SearchState, outcome: Outcome)
   if (kind !== 'searching') {
     page.found.hidden = kind !== 'found' || outcome.hits.length === 0;
     page.help.hidden = kind !== 'found' || outcome.hits.length > 0;
-    page.filters.hidden = kind !== 'found';
+    page.filters.hidden = kind !== 'found' || (outcome.hits.length === 0 && !hasFilters(state));
   }
   if (outcome.kind === 'found') showFound(page, state, outcome.found, outcome.hits);
   page.status.textContent = statusText(state, outcome);
@@ -72,11 +72,12 @@ function statusText({ query }: SearchState, outcome: Outcome): string {
     case 'failed':
       return searchWords.failed;
     case 'found': {
-      const { caseNumber, caseItems, total } = outcome.found;
-      if (total === 0) return searchWords.nothing(query);
-      return caseNumber
-        ? searchWords.foundCase(caseItems, caseNumber.printed, total - caseItems)
-        : searchWords.found(total, query);
+      const { caseNumber, unknownCase, caseItems, total } = outcome.found;
+      if (caseNumber) {
+        return searchWords.foundCase(caseItems, caseNumber.printed, total - caseItems);
+      }
+      const found = total === 0 ? searchWords.nothing(query) : searchWords.found(total, query);
+      return (unknownCase ? searchWords.noCase(unknownCase.printed) : '') + found;
     }
   }
 }

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { makeRecords } from '../../src/search/record.ts';
+import { archiveOf } from './archive.ts';
+
+const recordsOf = (meetings: Record<string, string>) => [...makeRecords(archiveOf(meetings))];
+
+describe('the record of a Punkt', () => {
+  test('holds its facts in the head and its words, and no others, in the body', () => {
+    const [record] = recordsOf({
+      'byraad/2026-03-24': `## Punkt 2a: Ny sti & bro
+
+Sag: 26/1042
+Sag: 05.01.00-P19-3-26
+
+Indledning.
+
+### Økonomi
+
+| År | Kr. |
+| -- | -- |
+| 2026 | 5 |
+
+### Beslutning
+
+Godkendt: 5 < 6.
+`,
+    });
+    expect(record?.url).toBe('/byraad/2026-03-24/punkt-2a/');
+    expect(record?.html.replaceAll(/>\s*</g, '>\n<').split('\n')).toEqual([
+      '<!doctype html>',
+      '<html lang="da">',
+      '<head>',
+      '<meta data-pagefind-meta="sag[content]" content="26/1042; 05.01.00-P19-3-26">',
+      '<meta data-pagefind-meta="sagsnoegle[content]" content="qcgxbaecq qafyabyaaxzpbjxdxcgq">',
+      '<meta data-pagefind-filter="udvalg[content]" content="Byrådet">',
+      '<meta data-pagefind-filter="aar[content]" content="2026">',
+      '<meta data-pagefind-filter="status[content]" content="referat">',
+      '<meta data-pagefind-sort="dato[content]" content="2026-03-24 0001 9998">',
+      '</head>',
+      '<body data-pagefind-body>',
+      '<h1 id="_titel" data-pagefind-meta="title">Ny sti &#x26; bro</h1>',
+      '<div>',
+      '<p>Indledning.</p>',
+      '</div>',
+      '<h2 id="oekonomi">Økonomi</h2>',
+      '<div>',
+      '<table>',
+      '<thead>',
+      '<tr>',
+      '<th>År</th>',
+      '<th>Kr.</th>',
+      '</tr>',
+      '</thead>',
+      '<tbody>',
+      '<tr>',
+      '<td>2026</td>',
+      '<td>5</td>',
+      '</tr>',
+      '</tbody>',
+      '</table>',
+      '</div>',
+      '<h2 id="beslutning">Beslutning</h2>',
+      '<div>',
+      '<p>Godkendt: 5 &#x3C; 6.</p>',
+      '</div>',
+      '</body>',
+      '</html>',
+    ]);
+  });
+
+  test('of a closed item without a public title says that it is closed', () => {
+    const [record] = recordsOf({
+      'byraad/2026-03-24': '## Punkt 1\n\nLukket: ja\n\n### Beslutning\n\nGodkendt.\n',
+    });
+    expect(record?.html).toContain('data-pagefind-meta="title">Lukket punkt</h1>');
+  });
+
+  test('words that look like markup stay words', () => {
+    const [record] = recordsOf({
+      'byraad/2026-03-24':
+        '## Punkt 1: Om \\<script>alert(1)\\</script>\n\n### Beslutning\n\n\\<img src=x onerror=alert(1)>\n',
+    });
+    expect(record?.html).not.toMatch(/<script|<img/);
+    expect(record?.html).toContain('Om &#x3C;script>alert(1)&#x3C;/script></h1>');
+    expect(record?.html).toContain('<p>&#x3C;img src=x onerror=alert(1)></p>');
+  });
+
+  test('there is one for each Punkt, by committee, then as the meetings and items follow', () => {
+    const items =
+      '## Punkt 1: A\n\n### Beslutning\n\nJa.\n\n## Punkt 3: B\n\n### Beslutning\n\nJa.\n';
+    const urls = recordsOf({
+      'teknik/2026-03-24': items,
+      'byraad/2026-03-24': items,
+      'teknik/2025-01-01': items,
+    }).map(({ url }) => url);
+    expect(urls).toEqual([
+      '/teknik/2025-01-01/punkt-1/',
+      '/teknik/2025-01-01/punkt-3/',
+      '/teknik/2026-03-24/punkt-1/',
+      '/teknik/2026-03-24/punkt-3/',
+      '/byraad/2026-03-24/punkt-1/',
+      '/byraad/2026-03-24/punkt-3/',
+    ]);
+  });
+});
