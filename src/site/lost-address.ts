@@ -22,17 +22,17 @@ export function readLostAddress(path: string, base: string): LostAddress {
   const below = path.startsWith(base) ? path.slice(base.length) : path;
   const segments = below.split('/').map(decode).filter(Boolean);
   const [key, day] = segments;
+  const isMeeting =
+    key !== undefined && day !== undefined && meetingDay.test(day) && !reservedKeys.has(key);
   const numbers = segments.map(caseNumberOfSegment);
   const spoken = segments.filter(
-    (segment, index) => numbers[index] === undefined && !isFixed(segment),
+    (segment, index) =>
+      numbers[index] === undefined && !isFixed(segment) && !(isMeeting && index === 0),
   );
   return {
     words: spoken.slice(-segmentsRead).flatMap(words).join(' '),
     caseNumber: numbers.findLast((number) => number !== undefined),
-    committee:
-      key !== undefined && day !== undefined && meetingDay.test(day) && !reservedKeys.has(key)
-        ? key
-        : undefined,
+    committee: isMeeting ? key : undefined,
   };
 }
 
