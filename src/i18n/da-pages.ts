@@ -109,6 +109,9 @@ export const lostWords = {
   cases: 'Alle sager',
 } as const;
 
+/** Who a site speaks for that does not say it. */
+export const defaultMunicipality = 'Kommunen';
+
 /** Said where a municipality has not written the page itself. */
 export const defaultPages = {
   om: {

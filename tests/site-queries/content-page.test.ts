@@ -28,6 +28,13 @@ describe('contentPage', () => {
     });
   });
 
+  it('speaks for a municipality without a name', () => {
+    const settings = { ...emptyArchive.settings, municipality: '' };
+    expect(contentPage({ ...emptyArchive, settings }, 'tilgaengelighed', underBase).html).toMatch(
+      /^<p>Kommunen har endnu ikke/,
+    );
+  });
+
   it.each([
     ['om', 'Om siden'],
     ['privatliv', 'Privatliv'],
