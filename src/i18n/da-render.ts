@@ -3,5 +3,5 @@ export const renderWords = {
   /** `Tabel i Økonomi`, and from the second one of a section `Tabel 2 i Økonomi`. */
   table: (number: number, label: string): string =>
     `Tabel${number > 1 ? ` ${number}` : ''}${label && ` i ${label}`}`,
-  linkToPoint: (number: string): string => `Link til punkt ${number} i indstillingen`,
+  linkToPoint: (number: number): string => `Link til punkt ${number} i indstillingen`,
 } as const;

@@ -9,7 +9,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Heading, Link, ListItem, Parents, RootContent, Table } from 'mdast';
 import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
 import { renderWords } from '../i18n/da-render.ts';
-import { recommendationPoints } from '../minutes/anchors.ts';
+import { recommendationPoints, type RecommendationPoint } from '../minutes/anchors.ts';
 import type { AgendaItem, Section } from '../minutes/model.ts';
 import { isSafeUrl } from '../minutes/safe-url.ts';
 
@@ -30,8 +30,8 @@ export interface RenderOptions {
 export function renderSection(section: Section, options: RenderOptions = {}): string {
   const points =
     section.kind === 'recommendation' ? recommendationPoints(section.blocks, section.id) : [];
-  const idOf = new Map(points.map(({ list, index, id }) => [list.children[index], id]));
-  return render(section.blocks, { label: section.heading ?? '', ...options }, idOf);
+  const pointOf = new Map(points.map((point) => [point.list.children[point.index], point]));
+  return render(section.blocks, { label: section.heading ?? '', ...options }, pointOf);
 }
 
 /** Blocks that are no section of an item: an introduction, a page of `sider/`. */
@@ -45,7 +45,7 @@ export const itemIdPrefix = (item: AgendaItem): string => `punkt-${item.number}-
 function render(
   blocks: readonly RootContent[],
   options: RenderOptions,
-  points: ReadonlyMap<ListItem | undefined, string>,
+  points: ReadonlyMap<ListItem | undefined, RecommendationPoint>,
 ): string {
   const { headingShift = 0, idPrefix = '', label = '', interactive = true } = options;
   const { resolveLink = (url: string) => url } = options;
@@ -57,8 +57,8 @@ function render(
     },
     listItem(state: State, node: ListItem, parent: Parents | undefined): Element {
       const element = defaultHandlers.listItem(state, node, parent);
-      const id = points.get(node);
-      return id === undefined ? element : withPointLink(element, idPrefix + id);
+      const point = points.get(node);
+      return point ? withPointLink(element, idPrefix + point.id, point.number) : element;
     },
     link(state: State, node: Link): Element | ElementContent[] {
       const url = interactive && isSafeUrl(node.url) ? resolveLink(node.url) : undefined;
@@ -78,8 +78,7 @@ function render(
 }
 
 /** Gives a list item its id, and a link to itself after its own words, before lists inside it. */
-function withPointLink(item: Element, id: string): Element {
-  const number = /\d+(?:-\d+)?$/.exec(id)?.[0] ?? '';
+function withPointLink(item: Element, id: string, number: number): Element {
   const link = element('a', {
     className: ['anchor'],
     href: `#${id}`,
@@ -89,8 +88,9 @@ function withPointLink(item: Element, id: string): Element {
   if (paragraph) {
     paragraph.children.push(link);
   } else {
+    // A list inside stands after a line break of the source, which ends the words.
     const nested = item.children.findIndex((child) => isElement(child, 'ul', 'ol'));
-    item.children.splice(nested === -1 ? item.children.length : nested, 0, link);
+    item.children.splice(nested === -1 ? item.children.length : nested - 1, 0, link);
   }
   item.properties['id'] = id;
   return item;
@@ -108,16 +108,14 @@ function scrollable(table: Element, label: string): Element {
 /** Says what a head cell is the head of, and turns the obsolete `align` into a class. */
 function tidyCells(table: Element): Element {
   for (const child of table.children) {
-    if (isElement(child, 'td', 'th')) {
-      const { align, ...properties } = child.properties;
-      child.properties = {
-        ...properties,
-        ...(child.tagName === 'th' && { scope: 'col' }),
-        ...(typeof align === 'string' && { className: [`align-${align}`] }),
-      };
-    } else if (child.type === 'element') {
-      tidyCells(child);
-    }
+    if (child.type !== 'element') continue;
+    tidyCells(child);
+    const { align, ...properties } = child.properties;
+    child.properties = {
+      ...properties,
+      ...(child.tagName === 'th' && { scope: 'col' }),
+      ...(typeof align === 'string' && { className: [`align-${align}`] }),
+    };
   }
   return table;
 }

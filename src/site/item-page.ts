@@ -7,11 +7,12 @@ import {
   wholeMinutesAddress,
 } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
-import type { AgendaItem, Correction, Meeting } from '../minutes/model.ts';
+import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import { decisionExcerpt } from '../render/decision-excerpt.ts';
 import { clip, plainText } from '../render/plain-text.ts';
 import { contentLinks, type Href } from './content-links.ts';
+import { viewCorrections, type CorrectionView } from './corrections.ts';
 import { decisionInShort, decisionSections } from './decision.ts';
 import { committeeName } from './meeting-summary.ts';
 import { viewSections, type SectionView } from './section-view.ts';
@@ -28,7 +29,7 @@ export interface ItemPage {
   cases: CaseLink[];
   decision: ItemDecision | undefined;
   sections: SectionView[];
-  corrections: Correction[];
+  corrections: CorrectionView[];
   /** The other items of the same cases, as they happened. */
   otherItems: (ItemLink & { date: string; committee: string; sameMeeting: boolean })[];
   /** All the meeting's items, in order. */
@@ -74,7 +75,7 @@ export function itemPage(
   const item = meeting?.items[place];
   if (meeting === undefined || item === undefined) return undefined;
   const address = itemAddress(meeting, item);
-  const { date, status, sequence, corrections } = meeting;
+  const { date, status, sequence } = meeting;
   const link = (other: AgendaItem | undefined): ItemLink | undefined =>
     other && itemLink({ meeting, item: other });
   return {
@@ -100,7 +101,7 @@ export function itemPage(
       headingShift: -1,
       resolveLink: contentLinks(archive, meeting, address, href),
     }),
-    corrections: corrections.filter((correction) => correction.item === item.number),
+    corrections: viewCorrections(meeting).filter((each) => each.item?.number === item.number),
     otherItems: otherItems(archive, meeting, item),
     items: meeting.items.map((other) => itemLink({ meeting, item: other })),
     previous: link(meeting.items[place - 1]),

@@ -6,10 +6,11 @@ import {
   wholeMinutesAddress,
 } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
-import type { Correction, Meeting } from '../minutes/model.ts';
+import type { Meeting } from '../minutes/model.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import { contentLinks, type Href } from './content-links.ts';
 import { decisionInShort } from './decision.ts';
+import { viewCorrections, type CorrectionView } from './corrections.ts';
 import { caseLinks, type CaseLink } from './item-page.ts';
 import { meetingFacts, type MeetingFacts } from './meeting-facts.ts';
 import { committeeName } from './meeting-summary.ts';
@@ -23,8 +24,7 @@ export interface MeetingPage {
   whole: string;
   introduction: string;
   contents: ContentsEntry[];
-  /** With the address of the item each concerns. */
-  corrections: (Correction & { address: string | undefined })[];
+  corrections: CorrectionView[];
   /** The committee's meetings before and after. */
   previous: MeetingLink | undefined;
   next: MeetingLink | undefined;
@@ -77,10 +77,7 @@ export function meetingPage(archive: Archive, key: string, href: Href): MeetingP
       cases: caseLinks(archive, item),
       gap: gaps.get(item.order),
     })),
-    corrections: meeting.corrections.map((correction) => {
-      const item = meeting.items.find(({ number }) => number === correction.item);
-      return { ...correction, address: item && itemAddress(meeting, item) };
-    }),
+    corrections: viewCorrections(meeting),
     previous: meetingLink(neighbours.previous),
     next: meetingLink(neighbours.next),
   };

@@ -15,7 +15,7 @@ export interface SectionView {
 
 /** Renders the sections of `item` in the order of the source. */
 export function viewSections(item: AgendaItem, options: RenderOptions): SectionView[] {
-  const { idPrefix = '', resolveLink = (url) => url } = options;
+  const { idPrefix = '', resolveLink = (url: string) => url } = options;
   const isPublished = (url: string | undefined): boolean =>
     url !== undefined && isSafeUrl(url) && resolveLink(url) !== undefined;
   return item.sections.map((section) => {

@@ -8,6 +8,7 @@ import {
 import type { Archive } from '../archive/model.ts';
 import { itemIdPrefix, renderBlocks } from '../render/blocks.ts';
 import { contentLinks, type Href } from './content-links.ts';
+import { viewCorrections, type CorrectionView } from './corrections.ts';
 import { caseLinks, type CaseLink } from './item-page.ts';
 import { meetingFacts, type MeetingFacts } from './meeting-facts.ts';
 import { committeeName } from './meeting-summary.ts';
@@ -19,6 +20,7 @@ export interface WholeMinutesPage {
   committee: { name: string; address: string };
   address: string;
   meetingAddress: string;
+  corrections: CorrectionView[];
   introduction: string;
   items: WholeItem[];
 }
@@ -56,6 +58,7 @@ export function wholeMinutesPage(
     },
     address: wholeMinutesAddress(meeting),
     meetingAddress: ownAddress,
+    corrections: viewCorrections(meeting),
     introduction: renderBlocks(meeting.introduction, {
       headingShift: -1,
       resolveLink: contentLinks(archive, meeting, ownAddress, href),

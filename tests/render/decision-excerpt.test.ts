@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown, stringifyBlocks } from '../../src/minutes/markdown.ts';
+import { decisionExcerpt, decisionSummary } from '../../src/render/decision-excerpt.ts';
+
+const blocks = (markdown: string) => parseMarkdown(markdown).children;
+
+/** A sentence of exactly `length` characters. */
+const sentence = (length: number): string => `${'Ord '.repeat(length).slice(0, length - 2)}m.`;
+
+describe('the excerpt at the top of an item', () => {
+  const excerpt = (markdown: string): [string, boolean] => {
+    const found = decisionExcerpt(blocks(markdown));
+    return [stringifyBlocks(found.blocks).replaceAll('\\', ''), found.complete];
+  };
+
+  test('a short decision is whole', () => {
+    expect(excerpt('Godkendt med bemærkninger:\n\n- en\n- to')).toEqual([
+      'Godkendt med bemærkninger:\n\n- en\n- to',
+      true,
+    ]);
+    expect(excerpt(sentence(420))).toEqual([sentence(420), true]);
+  });
+
+  test('a long one shows its first paragraph and its conclusion', () => {
+    expect(excerpt(`Sagen blev drøftet.\n\n${sentence(400)}\n\nGodkendt.`)).toEqual([
+      'Sagen blev drøftet.\n\n[…]\n\nGodkendt.',
+      false,
+    ]);
+  });
+
+  test('a long paragraph is cut between sentences', () => {
+    expect(excerpt(`${sentence(200)} ${sentence(90)} ${sentence(200)}`)).toEqual([
+      `${sentence(200)} ${sentence(90)}\n\n[…]`,
+      false,
+    ]);
+  });
+
+  test('a paragraph that leads to a list brings as much of it as there is room for', () => {
+    const list = [100, 100, 100, 100].map((length) => `- ${sentence(length)}`).join('\n');
+    expect(excerpt(`Med bemærkninger:\n\n${list}`)).toEqual([
+      `Med bemærkninger:\n\n- ${sentence(100)}\n- ${sentence(100)}\n\n[…]`,
+      false,
+    ]);
+  });
+
+  test('a long first point comes without the list in it', () => {
+    expect(excerpt(`- Herunder:\n  - ${sentence(420)}\n- Andet`)).toEqual([
+      '- Herunder:\n\n[…]',
+      false,
+    ]);
+  });
+});
+
+describe('one or two sentences', () => {
+  test.each([
+    ['nothing', '', ''],
+    ['a short decision', 'Godkendt. Ny sag følger.', 'Godkendt. Ny sag følger.'],
+    ['a short list', 'Taget til efterretning om:\n\n- a\n- b', 'Taget til efterretning om: a · b'],
+    [
+      'the beginning and the conclusion',
+      `Helle orienterede. Der var spørgsmål.\n\n- ${sentence(240)}\n\nTaget til efterretning. Tak.`,
+      'Helle orienterede. […] Taget til efterretning.',
+    ],
+    [
+      'a beginning that leads to a list',
+      `Med bemærkninger:\n\n- Skal undersøges. Snart.\n- ${sentence(240)}`,
+      'Med bemærkninger: Skal undersøges. […]',
+    ],
+    [
+      'as many sentences of a long paragraph as fit',
+      `${sentence(100)} ${sentence(100)} ${sentence(100)}`,
+      `${sentence(100)} ${sentence(100)} […]`,
+    ],
+    ['a table is left out', '| a | b |\n|---|---|\n| 1 | 2 |\n\nGodkendt.', '[…] Godkendt.'],
+  ])('%s', (_, markdown, expected) => {
+    expect(decisionSummary(blocks(markdown))).toBe(expected);
+  });
+
+  test('a sentence without an end is cut at a word', () => {
+    expect(decisionSummary(blocks('ord '.repeat(100)))).toBe(`${'ord '.repeat(60).trimEnd()}… […]`);
+  });
+});
