@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { readMeeting } from '../../src/minutes/read-meeting.ts';
+import type { Meeting } from '../../src/minutes/model.ts';
+import { itemPage, type ItemPage } from '../../src/site/item-page.ts';
+import { archiveOf, meeting, smallArchive } from './archive.ts';
+
+const href = (address: string): string => `/referater${address}`;
+
+function pageOf(key: string, number: string, archive = smallArchive): ItemPage {
+  const page = itemPage(archive, key, number, href);
+  if (page === undefined) throw new Error(`No page ${key} ${number}`);
+  return page;
+}
+
+/** A meeting read from the text of its items. */
+function read(items: string, facts = ''): Meeting {
+  const text = `---\nudvalg: byraadet\ndato: 2024-01-30\nstatus: referat\ntitel: Referat\n${facts}---\n\n${items}`;
+  const { meeting: found, problems } = readMeeting(text, 'moeder/byraadet/2024-01-30.md');
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  if (found === undefined) throw new Error('No meeting');
+  return found;
+}
+
+const readPage = (items: string, facts = ''): ItemPage =>
+  pageOf('byraadet/2024-01-30', '1', archiveOf({ byraadet: 'Byrådet' }, [read(items, facts)]));
+
+test('what is not there has no page', () => {
+  expect(itemPage(smallArchive, 'byraadet/2024-01-30', '9', href)).toBeUndefined();
+  expect(itemPage(smallArchive, 'byraadet/1999-01-01', '1', href)).toBeUndefined();
+});
+
+test('where the item stands', () => {
+  const page = pageOf('teknisk-udvalg/2024-01-16', '2');
+  expect(page).toMatchObject({
+    number: '2',
+    address: '/teknisk-udvalg/2024-01-16/punkt-2/',
+    committee: { name: 'Teknisk Udvalg', address: '/teknisk-udvalg/' },
+    meeting: {
+      date: '2024-01-16',
+      address: '/teknisk-udvalg/2024-01-16/',
+      whole: '/teknisk-udvalg/2024-01-16/samlet/',
+    },
+    previous: { number: '1', address: '/teknisk-udvalg/2024-01-16/punkt-1/' },
+    next: { number: '3', address: '/teknisk-udvalg/2024-01-16/punkt-3/' },
+  });
+  expect(page.items.map(({ number }) => number)).toEqual(['1', '2', '3']);
+  expect(pageOf('teknisk-udvalg/2024-01-16', '1').previous).toBeUndefined();
+  expect(pageOf('teknisk-udvalg/2024-01-16', '3').next).toBeUndefined();
+});
+
+describe('cases', () => {
+  test('each with the number of meetings that treated it', () => {
+    expect(pageOf('byraadet/2024-01-30', '1').cases).toEqual([
+      { printed: '23/411', address: '/sag/23-411/', meetings: 4 },
+      { printed: '24/7', address: '/sag/24-7/', meetings: 1 },
+    ]);
+  });
+
+  test('the other items, as they happened', () => {
+    const { otherItems } = pageOf('byraadet/2024-01-30', '1');
+    expect(otherItems.map(({ date, committee, number }) => [date, committee, number])).toEqual([
+      ['2023-12-05', 'Teknisk Udvalg', '1'],
+      ['2024-01-16', 'Teknisk Udvalg', '2'],
+      ['2024-02-27', 'Byrådet', '1'],
+    ]);
+    expect(otherItems.map(({ sameMeeting }) => sameMeeting)).toEqual([false, false, false]);
+  });
+
+  test('a second item of the same meeting is another, the item itself is none', () => {
+    expect(pageOf('teknisk-udvalg/2024-01-16', '3').otherItems).toEqual([
+      {
+        number: '1',
+        title: 'Godkendelse af dagsorden',
+        address: '/teknisk-udvalg/2024-01-16/punkt-1/',
+        date: '2024-01-16',
+        committee: 'Teknisk Udvalg',
+        sameMeeting: true,
+      },
+    ]);
+  });
+
+  test('an item without a number has none', () => {
+    const { cases, otherItems } = pageOf('teknisk-udvalg/2023-12-05', '2');
+    expect([cases, otherItems]).toEqual([[], []]);
+  });
+});
+
+describe('the decision at the top', () => {
+  test('is words alone and leads to its place', () => {
+    const page = readPage(
+      '## Punkt 1: Sag\n\n### Beslutning i Byrådet den 30-01-2024\n\nGodkendt, jf. [lov](https://eksempel.dk).\n',
+    );
+    expect(page.decision).toEqual({
+      html: '<p>Godkendt, jf. lov.</p>',
+      complete: true,
+      anchor: 'beslutning',
+    });
+    expect(page.description).toBe('Godkendt, jf. lov.');
+  });
+
+  test('there is none where the minutes state none', () => {
+    const page = readPage('## Punkt 1: Sag\n\n### Baggrund\n\nOm sagen.\n');
+    expect(page.decision).toBeUndefined();
+    expect(page.description).toBe('Om sagen.');
+  });
+
+  test('the description is cut to what search engines show', () => {
+    const { description } = readPage(`## Punkt 1: Sag\n\n### Beslutning\n\n${'Ord '.repeat(90)}\n`);
+    expect(description).toBe(`${'Ord '.repeat(38).trimEnd()}…`);
+  });
+});
+
+test('sections in the order of the source, one level below the title', () => {
+  const page = readPage(
+    '## Punkt 1: Sag\n\nFørst.\n\n### Beslutning\n\nJa.\n\n### Sagsfremstilling\n\n#### Model\n\n[2](../punkt-2/)\n',
+  );
+  expect(page.sections).toEqual([
+    { id: 'indledning', heading: null, html: '<p>Først.</p>' },
+    { id: 'beslutning', heading: 'Beslutning', html: '<p>Ja.</p>' },
+    {
+      id: 'sagsfremstilling',
+      heading: 'Sagsfremstilling',
+      html: '<h3>Model</h3>\n<p><a href="/referater/byraadet/2024-01-30/punkt-2/">2</a></p>',
+    },
+  ]);
+});
+
+test.each([
+  ['none', ['- Notat', '- [Kort](bilag/mangler.pdf)']],
+  ['some', ['- Notat', '- [Kort](bilag/kort.pdf)']],
+  ['all', ['- [Kort](bilag/kort.pdf)', '- [Lov](https://eksempel.dk/lov)']],
+])('of the attachments %s are published', (published, list) => {
+  const archive = archiveOf({ byraadet: 'Byrådet' }, [
+    read(`## Punkt 1: Sag\n\n### Beslutning\n\nJa.\n\n### Bilag\n\n${list.join('\n')}\n`),
+  ]);
+  const { sections } = pageOf('byraadet/2024-01-30', '1', {
+    ...archive,
+    attachmentFiles: new Set(['byraadet/2024-01-30/kort.pdf']),
+  });
+  expect(sections.map(({ attachments }) => attachments)).toEqual([undefined, published]);
+});
+
+test('the corrections of this item alone', () => {
+  const corrections = [
+    { date: '2024-02-01', item: '1', text: 'Beløbet.' },
+    { date: '2024-02-02', item: '2', text: 'Navnet.' },
+    { date: '2024-02-03', text: 'Datoen.' },
+  ];
+  const archive = archiveOf({ byraadet: 'Byrådet' }, [
+    meeting(
+      'byraadet',
+      '2024-01-30',
+      [
+        ['1', 'a'],
+        ['2', 'b'],
+      ],
+      { corrections },
+    ),
+  ]);
+  expect(pageOf('byraadet/2024-01-30', '1', archive).corrections).toEqual([
+    {
+      date: '2024-02-01',
+      text: 'Beløbet.',
+      item: { number: '1', address: '/byraadet/2024-01-30/punkt-1/' },
+    },
+  ]);
+});

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../src/minutes/markdown.ts';
+import { meetingPage, type MeetingPage } from '../../src/site/meeting-page.ts';
+import { itemParams, meetingParams } from '../../src/site/params.ts';
+import { wholeMinutesPage } from '../../src/site/whole-minutes-page.ts';
+import { archiveOf, decided, item, meeting, smallArchive } from './archive.ts';
+
+const href = (address: string): string => `/referater${address}`;
+
+function pageOf(key: string, archive = smallArchive): MeetingPage {
+  const page = meetingPage(archive, key, href);
+  if (page === undefined) throw new Error(`No page ${key}`);
+  return page;
+}
+
+const held = meeting('byraadet', '2024-01-30', [], {
+  title: 'Referat',
+  start: '17:00',
+  place: 'Salen',
+  source: { file: 'referat 1.pdf', sha256: 'ab' },
+  introduction: parseMarkdown('#### Valg\n\nSe [kort](bilag/kort.pdf).').children,
+  corrections: [
+    { date: '2024-02-01', item: '4', text: 'Beløbet.' },
+    { date: '2024-02-02', text: 'Datoen.' },
+  ],
+  items: [decided(item(['1', 'Budget', '23/411']), 'Godkendt.'), { ...item(['4', '']), order: 2 }],
+});
+const archive = {
+  ...archiveOf({ byraadet: 'Byrådet' }, [held]),
+  attachmentFiles: new Set(['byraadet/2024-01-30/referat 1.pdf']),
+};
+
+test('every meeting and item has its path', () => {
+  expect(meetingParams(smallArchive).map(({ params }) => Object.values(params).join('/'))).toEqual([
+    'teknisk-udvalg/2023-12-05',
+    'teknisk-udvalg/2024-01-16',
+    'byraadet/2024-01-30',
+    'byraadet/2024-01-30-2',
+    'byraadet/2024-02-27',
+  ]);
+  expect(itemParams(archive)).toEqual([
+    { params: { committee: 'byraadet', meeting: '2024-01-30', number: '1' } },
+    { params: { committee: 'byraadet', meeting: '2024-01-30', number: '4' } },
+  ]);
+});
+
+test('what is not there has no page', () => {
+  expect(meetingPage(smallArchive, 'byraadet/1999-01-01', href)).toBeUndefined();
+  expect(wholeMinutesPage(smallArchive, 'byraadet/1999-01-01', href)).toBeUndefined();
+});
+
+test('the facts, with the source document where it is published', () => {
+  expect(pageOf('byraadet/2024-01-30', archive).facts).toEqual({
+    title: 'Referat',
+    date: '2024-01-30',
+    sequence: 1,
+    status: 'minutes',
+    start: '17:00',
+    place: 'Salen',
+    present: [],
+    apologies: [],
+    source: {
+      file: 'referat 1.pdf',
+      href: '/referater/byraadet/2024-01-30/bilag/referat%201.pdf',
+    },
+  });
+  const unpublished = { ...archive, attachmentFiles: new Set<string>() };
+  expect(pageOf('byraadet/2024-01-30', unpublished).facts.source).toEqual({
+    file: 'referat 1.pdf',
+    href: undefined,
+  });
+});
+
+test('the contents, with decisions and gaps', () => {
+  expect(pageOf('byraadet/2024-01-30', archive).contents).toEqual([
+    {
+      number: '1',
+      title: 'Budget',
+      address: '/byraadet/2024-01-30/punkt-1/',
+      closed: false,
+      decision: 'Godkendt.',
+      cases: [{ printed: '23/411', address: '/sag/23-411/', meetings: 1 }],
+      gap: undefined,
+    },
+    {
+      number: '4',
+      title: '',
+      address: '/byraadet/2024-01-30/punkt-4/',
+      closed: true,
+      decision: '',
+      cases: [],
+      gap: { from: 2, to: 3 },
+    },
+  ]);
+});
+
+test('the text before the items; what is not published is no link', () => {
+  expect(pageOf('byraadet/2024-01-30', archive).introduction).toBe(
+    '<h3>Valg</h3>\n<p>Se kort.</p>',
+  );
+});
+
+test('all corrections, those of an item with its address', () => {
+  expect(pageOf('byraadet/2024-01-30', archive).corrections).toEqual([
+    {
+      date: '2024-02-01',
+      text: 'Beløbet.',
+      item: { number: '4', address: '/byraadet/2024-01-30/punkt-4/' },
+    },
+    { date: '2024-02-02', text: 'Datoen.' },
+  ]);
+});
+
+describe('the meetings before and after are the same committee’s', () => {
+  const neighbours = (key: string) => {
+    const { previous, next } = pageOf(key);
+    return [previous?.address, next?.address];
+  };
+
+  test.each([
+    ['byraadet/2024-01-30', undefined, '/byraadet/2024-01-30-2/'],
+    ['byraadet/2024-01-30-2', '/byraadet/2024-01-30/', '/byraadet/2024-02-27/'],
+    ['teknisk-udvalg/2024-01-16', '/teknisk-udvalg/2023-12-05/', undefined],
+  ])('%s', (key, previous, next) => {
+    expect(neighbours(key)).toEqual([previous, next]);
+  });
+});
+
+test('the whole minutes: each item under its own ids', () => {
+  const page = wholeMinutesPage(archive, 'byraadet/2024-01-30', href);
+  expect(page?.items).toEqual([
+    {
+      id: 'punkt-1',
+      number: '1',
+      title: 'Budget',
+      address: '/byraadet/2024-01-30/punkt-1/',
+      closed: false,
+      cases: [{ printed: '23/411', address: '/sag/23-411/', meetings: 1 }],
+      sections: [{ id: 'punkt-1-beslutning', heading: 'Beslutning', html: '<p>Godkendt.</p>' }],
+      gap: undefined,
+    },
+    {
+      id: 'punkt-4',
+      number: '4',
+      title: '',
+      address: '/byraadet/2024-01-30/punkt-4/',
+      closed: true,
+      cases: [],
+      sections: [],
+      gap: { from: 2, to: 3 },
+    },
+  ]);
+});
