@@ -72,6 +72,21 @@ afterAll(() => index.close());
 
 const urls = ({ hits }: { hits: { url: string }[] }): string[] => hits.map(({ url }) => url);
 
+// This one stands first: a filter not yet loaded would count nothing.
+test('the very first search counts what each filter would give', async () => {
+  const { values, counts } = await index.search('q=cykelsti');
+  expect(counts).toEqual({
+    udvalg: { Byrådet: 1, 'Teknik & Miljø': 2 },
+    aar: { 2012: 1, 2017: 1, 2026: 1 },
+    status: { dagsorden: 1, referat: 2 },
+  });
+  expect(values).toEqual({
+    udvalg: { Byrådet: 4, 'Teknik & Miljø': 3 },
+    aar: { 2012: 4, 2017: 2, 2026: 1 },
+    status: { dagsorden: 1, referat: 6 },
+  });
+});
+
 describe('a search for a case number', () => {
   test.each(['12/16033', '12-16033', 'Sag 12/16033'])(
     '%s finds the case, its items newest first, and then where it is named',
@@ -143,12 +158,6 @@ describe('a search for words', () => {
   });
 
   test('counts what each filter would give beside the others', async () => {
-    const all = await index.search('q=cykelstier');
-    expect(all.counts).toEqual({
-      udvalg: { Byrådet: 1, 'Teknik & Miljø': 2 },
-      aar: { 2012: 1, 2017: 1, 2026: 1 },
-      status: { dagsorden: 1, referat: 2 },
-    });
     const narrowed = await index.search('q=cykelstier&udvalg=Byr%C3%A5det');
     expect(narrowed.total).toBe(1);
     expect(narrowed.counts).toEqual({

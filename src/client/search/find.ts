@@ -42,6 +42,8 @@ export function caseNumbersOf({ meta }: Pick<PagefindRecord, 'meta'>): CaseNumbe
 
 /** Searches for the words, or for exactly one case first and then for where its number is named. */
 export async function find(pagefind: Pagefind, state: SearchState): Promise<Found> {
+  // First, because Pagefind counts only by the filters it has loaded.
+  const values = await pagefind.filters();
   const wanted = parseCaseQuery(state.query);
   const { caseNumber, results: items } = wanted
     ? await findCase(pagefind, wanted, state)
@@ -59,7 +61,7 @@ export async function find(pagefind: Pagefind, state: SearchState): Promise<Foun
     results: all,
     total: all.length,
     counts,
-    values: await pagefind.filters(),
+    values,
   };
 }
 

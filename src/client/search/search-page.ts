@@ -89,7 +89,18 @@ export function startSearchPage(): void {
   page.retry.addEventListener('click', () => void show(addressState()));
   page.field.addEventListener('focus', () => void index.open().catch(() => undefined));
   addEventListener('popstate', () => void show(addressState()));
-  void show(addressState());
+  addEventListener('pagehide', rememberScroll);
+  void show(addressState()).then(returnToScroll);
+}
+
+/** Notes how far the results are scrolled: who comes back finds the page without them yet. */
+function rememberScroll(): void {
+  history.replaceState({ scrolled: scrollY }, '');
+}
+
+function returnToScroll(): void {
+  const { scrolled } = (history.state ?? {}) as { scrolled?: number };
+  if (scrolled !== undefined) scrollTo({ top: scrolled, behavior: 'instant' });
 }
 
 const addressState = (): SearchState => readState(new URLSearchParams(location.search));

@@ -52,7 +52,7 @@ function showFacts(hit: Hit, base: string): (Node | string)[] {
     hit.committee,
     element('time', { datetime: hit.date }, dayInWords(hit.date)),
     ...hit.caseNumbers.map((number) =>
-      element('a', { href: caseLink(number, base) }, ...showCaseNumber(number)),
+      element('a', { class: 'unbroken', href: caseLink(number, base) }, ...showCaseNumber(number)),
     ),
     ...(hit.isAgenda ? [element('strong', {}, searchWords.agenda)] : []),
   ];
