@@ -95,8 +95,7 @@ export const caseWords = {
   kleFacet: 'Handlingsfacet',
   kleRunning: 'Løbenummer',
   kleYear: 'Oprettet',
-  kleNote: 'Nummeret følger KLE, kommunernes fælles emneplan.',
-  kleLink: (subject: string) => `${subject} i KLE-emneplanen`,
+  kleNote: 'Nummeret følger KLE, kommunernes fælles emneplan. Emnet kan slås op dér.',
 } as const;
 
 export const lostWords = {
