@@ -15,6 +15,8 @@ export const caseListAddress = '/sag/';
 export const searchAddress = '/soeg/';
 
 export const committeeAddress = (key: string): string => `/${key}/`;
+/** Of a KLE subject, `00.01.00`, or group, `00.01`. */
+export const subjectAddress = (number: string): string => `/emne/${number}/`;
 export const yearAddress = (year: string): string => `/aar/${year}/`;
 export const caseAddress = (number: CaseNumber): string => `/sag/${number.address}/`;
 

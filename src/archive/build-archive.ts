@@ -1,14 +1,16 @@
-/** Joins meetings into committees, cases and years, in one walk over the archive. */
+/** Joins meetings into committees, cases, subjects and years, in one walk over the archive. */
 import type { Meeting } from '../minutes/model.ts';
 import { meetingSlug } from './addresses.ts';
 import type { Archive, CaseFile, Committee, CommitteeMeetings, ContentPage } from './model.ts';
-import type { SiteSettings } from './model.ts';
+import type { SiteSettings, Subject } from './model.ts';
+import { addToSubjects, orderSubjects } from './subjects.ts';
 
 /** What was read, before it is joined. */
 export interface ContentParts {
   settings: SiteSettings;
   committees: readonly Committee[];
   meetings: readonly Meeting[];
+  subjectTitles: ReadonlyMap<string, string>;
   pages: Map<string, ContentPage>;
   attachmentFiles: ReadonlySet<string>;
 }
@@ -20,6 +22,7 @@ export function buildArchive(parts: ContentParts): Archive {
   );
   const meetings = new Map<string, Meeting>();
   const cases = new Map<string, CaseFile>();
+  const subjects = new Map<string, Subject>();
   const years = new Map<string, Meeting[]>();
   for (const meeting of parts.meetings.toSorted(asTheyHappened)) {
     const committee = committees.get(meeting.committee);
@@ -27,6 +30,7 @@ export function buildArchive(parts: ContentParts): Archive {
     committee.meetings.push(meeting);
     meetings.set(`${meeting.committee}/${meetingSlug(meeting)}`, meeting);
     addToCases(cases, meeting);
+    addToSubjects(subjects, meeting);
     const year = meeting.date.slice(0, 4);
     const ofYear = years.get(year);
     if (ofYear) ofYear.push(meeting);
@@ -37,6 +41,8 @@ export function buildArchive(parts: ContentParts): Archive {
     committees,
     meetings,
     cases: new Map([...cases].toSorted(([, a], [, b]) => newestFirst(a, b))),
+    subjects: orderSubjects(subjects),
+    subjectTitles: parts.subjectTitles,
     years: new Map([...years].toReversed()),
     pages: parts.pages,
     attachmentFiles: parts.attachmentFiles,

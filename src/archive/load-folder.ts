@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ContentFolder } from './content-folder.ts';
 
 /** Files at the top of a content folder that are read. */
-const topFiles = ['site.yml', 'udvalg.yml'];
+const topFiles = ['site.yml', 'udvalg.yml', 'kle.yml'];
 
 /** Open files at a time: enough to keep the disk busy, few enough for any limit on open files. */
 const batchSize = 64;

@@ -1,4 +1,4 @@
-/** The archive: all meetings of one site, joined once into committees, cases and years. */
+/** The archive: all meetings of one site, joined once into committees, cases, subjects and years. */
 import type { RootContent } from 'mdast';
 import type { CaseNumber } from '../minutes/case-number.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
@@ -50,6 +50,15 @@ export interface CaseFile {
   items: ItemReference[];
 }
 
+/** A KLE subject (`00.01.00`) or group of subjects (`00.01`) with the items of its cases. */
+export interface Subject {
+  number: string;
+  /** As they happened (oldest first), each once however many of its cases belong here. */
+  items: ItemReference[];
+  /** Numbers of a group's subjects, in order; empty for a subject. */
+  subjects: string[];
+}
+
 /** A page of `sider/`. */
 export interface ContentPage {
   title: string;
@@ -65,6 +74,10 @@ export interface Archive {
   meetings: Map<string, Meeting>;
   /** By address form; in order of their latest item, newest first. */
   cases: Map<string, CaseFile>;
+  /** KLE subjects and groups by number, in its order; only those that have items. */
+  subjects: Map<string, Subject>;
+  /** `kle.yml`: the municipality's own titles of KLE numbers, most of which have none. */
+  subjectTitles: ReadonlyMap<string, string>;
   /** By year `YYYY`, newest first; meetings oldest first. */
   years: Map<string, Meeting[]>;
   /** By file name without ending: `om`, `tilgaengelighed`, `privatliv`. */

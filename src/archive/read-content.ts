@@ -9,6 +9,7 @@ import type { Archive, ContentPage } from './model.ts';
 import { readCommittees } from './read-committees.ts';
 import { readPage } from './read-page.ts';
 import { readSettings } from './read-settings.ts';
+import { readSubjectTitles } from './read-subject-titles.ts';
 
 export interface ReadContent {
   archive: Archive;
@@ -41,6 +42,7 @@ export function readContent(folder: ContentFolder): ReadContent {
     settings: readSettings(textOf('site.yml'), reportFor('site.yml')),
     committees: readCommittees(textOf('udvalg.yml'), reportFor('udvalg.yml')),
     meetings,
+    subjectTitles: readSubjectTitles(textOf('kle.yml'), reportFor('kle.yml')),
     pages,
     attachmentFiles: folder.attachmentFiles,
   });

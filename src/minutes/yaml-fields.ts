@@ -12,6 +12,7 @@ import type { Place, Report } from './problem.ts';
 interface Found {
   node: Node | null;
   place: Place;
+  keyPlace: Place;
 }
 
 /** The keys of one YAML mapping; each reader reports a wrong form and gives `undefined`. */
@@ -62,6 +63,37 @@ export function readYamlList(text: string, keys: readonly string[], report: Repo
   return listOf(root.items as Node[], keys, source);
 }
 
+/** A text of a mapping, under a key that stands at `place`. */
+export interface NamedText {
+  key: string;
+  value: string;
+  place: Place;
+}
+
+/**
+ * Reads a text whose top is a mapping with keys of any name, all of them texts. A key is what is
+ * written, also where YAML would read a number (`00.01`); one without a value says nothing.
+ */
+export function readYamlTexts(text: string, report: Report): NamedText[] {
+  const { root, source } = parseYaml(text, report);
+  if (root === undefined || root === null) return [];
+  if (!isMap(root)) {
+    report('yaml-form', placeOfNode(root, source), mappingForm);
+    return [];
+  }
+  return [...findKeys(root, undefined, source)].flatMap(([key, { node, place, keyPlace }]) => {
+    if (isEmpty(node)) return [];
+    if (isScalar(node) && typeof node.value === 'string') {
+      return [{ key, value: node.value, place: keyPlace }];
+    }
+    report('noegle-vaerdi', place, key, 'tekst');
+    return [];
+  });
+}
+
+/** What a mapping looks like, in a problem's sentence. */
+const mappingForm = 'linjer som »navn: værdi«';
+
 function parseYaml(text: string, report: Report) {
   const places = new LineCounter();
   const document = parseDocument(text, { lineCounter: places, uniqueKeys: false });
@@ -91,7 +123,7 @@ function fieldsOf(
   place: Place,
 ): Fields | undefined {
   if (root !== null && !isMap(root)) {
-    source.report('yaml-form', placeOfNode(root, source), 'linjer som »navn: værdi«');
+    source.report('yaml-form', placeOfNode(root, source), mappingForm);
     return undefined;
   }
   const found = root === null ? new Map<string, Found>() : findKeys(root, keys, source);
@@ -144,16 +176,22 @@ export function nearestWord(word: string, candidates: readonly string[]): string
   return distance(word, near) <= Math.min(nearestDistance, near.length / 2) ? near : undefined;
 }
 
-function findKeys(map: YAMLMap, keys: readonly string[], source: Source): Map<string, Found> {
+/** The entries of `map`; without `keys` they may have any name. */
+function findKeys(
+  map: YAMLMap,
+  keys: readonly string[] | undefined,
+  source: Source,
+): Map<string, Found> {
   const found = new Map<string, Found>();
   for (const { key, value } of map.items as { key: Node; value: Node | null }[]) {
-    const name = isScalar(key) ? String(key.value) : key.toString();
+    const name = isScalar(key) ? (key.source ?? String(key.value)) : key.toString();
     const keyPlace = placeOfNode(key, source);
     if (found.has(name)) source.report('noegle-dobbelt', keyPlace, name);
-    if (!keys.includes(name)) {
+    if (keys !== undefined && !keys.includes(name)) {
       source.report('noegle-ukendt', keyPlace, name, nearestWord(name, keys));
     }
-    found.set(name, { node: value, place: value === null ? keyPlace : placeOfNode(value, source) });
+    const place = value === null ? keyPlace : placeOfNode(value, source);
+    found.set(name, { node: value, place, keyPlace });
   }
   return found;
 }

@@ -12,6 +12,8 @@ farve: "#0b5a8a"
 - noegle: skoleudvalget
   navn: Skoleudvalget
 `,
+  'kle.yml': `26.10.02: Kommunens egen titel
+`,
   'sider/om.md': `---
 titel: Om
 ---

@@ -75,6 +75,7 @@ export function archiveOf(committees: Record<string, string>, meetings: Meeting[
       abbreviations: [],
     })),
     meetings,
+    subjectTitles: new Map(),
     pages: new Map(),
     attachmentFiles: new Set(),
   });
