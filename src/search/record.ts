@@ -36,7 +36,7 @@ export function* makeRecords(archive: Archive): Generator<SearchRecord> {
 }
 
 /** The record of one Punkt. A closed one holds no more than the model does. */
-export function makeRecord(
+function makeRecord(
   language: string,
   committee: Committee,
   meeting: Meeting,

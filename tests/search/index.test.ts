@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { withTemporaryFolder } from '../temporary-folder.ts';
 import { archiveOf } from './archive.ts';
 import { builtIndex, type BuiltIndex } from './built-index.ts';
 
@@ -229,7 +229,7 @@ describe('the folder of the index', () => {
   });
 
   test('is written for an archive without meetings too', async () => {
-    await inFolder(async (outDir) => {
+    await withTemporaryFolder(async (outDir) => {
       expect(await buildSearchIndex(archiveOf({}), outDir)).toEqual({ records: 0 });
       const entry = await readFile(join(outDir, 'pagefind/pagefind-entry.json'), 'utf8');
       expect(JSON.parse(entry)).toMatchObject({ languages: {} });
@@ -237,7 +237,7 @@ describe('the folder of the index', () => {
   });
 
   test('has the same texts and words each time it is built, also over an older one', async () => {
-    await inFolder(async (outDir) => {
+    await withTemporaryFolder(async (outDir) => {
       await buildSearchIndex(
         archiveOf({ 'byraad/2020-01-01': '## Punkt 1: Forsvundet\n' }),
         outDir,
@@ -252,18 +252,9 @@ describe('the folder of the index', () => {
   });
 
   test('may be asked for twice at once', async () => {
-    await inFolder(async (outDir) => {
+    await withTemporaryFolder(async (outDir) => {
       const builds = ['a', 'b'].map((name) => buildSearchIndex(archive, join(outDir, name)));
       expect(await Promise.all(builds)).toEqual([{ records: 7 }, { records: 7 }]);
     });
   });
 });
-
-async function inFolder(work: (outDir: string) => Promise<void>): Promise<void> {
-  const outDir = await mkdtemp(join(tmpdir(), 'punkt-search-'));
-  try {
-    await work(outDir);
-  } finally {
-    await rm(outDir, { recursive: true });
-  }
-}
