@@ -19,16 +19,21 @@ const layers = {
   minutes: { kind: 'pure', from: ['rules', 'i18n'] },
   archive: { kind: 'pure', from: ['rules', 'i18n', 'minutes'] },
   render: { kind: 'pure', from: ['rules', 'i18n', 'minutes'] },
-  check: { kind: 'pure', from: model },
+  references: { kind: 'pure', from: model },
+  ledger: { kind: 'pure', from: model },
+  check: { kind: 'pure', from: [...model, 'references', 'ledger'] },
   import: { kind: 'pure', from: ['rules', 'i18n', 'minutes'] },
-  site: { kind: 'edge', from: [...model, 'render'] },
-  search: { kind: 'edge', from: [...model, 'render'] },
+  site: { kind: 'edge', from: [...model, 'render', 'references', 'ledger'] },
+  search: { kind: 'edge', from: [...model, 'render', 'references'] },
   client: { kind: 'browser', from: ['i18n', 'minutes', 'site', 'search'] },
   components: { kind: 'markup', from: markup },
   layouts: { kind: 'markup', from: markup },
   pages: { kind: 'markup', from: markup },
   dev: { kind: 'edge', from: [...model, 'check', 'site', 'search'] },
-  cli: { kind: 'edge', from: [...model, 'render', 'check', 'import', 'site', 'search', 'dev'] },
+  cli: {
+    kind: 'edge',
+    from: [...model, 'render', 'ledger', 'check', 'import', 'site', 'search', 'dev'],
+  },
 };
 
 /** The only modules of pure layers that touch the disk. */

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import { configs } from 'typescript-eslint';
@@ -40,7 +41,8 @@ test.each([
   ['src/pages/index.astro', "import { readFile } from 'node:fs/promises';"],
   ['src/components/Item.astro', "import { buildSearchIndex } from '../search/build-index.ts';"],
   ['src/layouts/Page.astro', "import Home from '../pages/index.astro';"],
-  ['src/client/search.ts', "import { join } from 'node:path';"],
+  ['src/client/search.ts', "import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';"],
   ['src/client/search.ts', "import { loadFolder } from '../archive/load-folder.ts';"],
   ['src/cli/build.ts', "import { GET } from '../pages/index.ts';"],
 ])('a forbidden import fails: %s: %s', async (path, line) => {
@@ -61,4 +63,13 @@ test.each([
   ['src/cli/build.ts', "import { readFile } from 'node:fs/promises';"],
 ])('an allowed import passes: %s: %s', async (path, line) => {
   expect(await messages(path, line)).toEqual([]);
+});
+
+test('every folder of code is a layer', async () => {
+  const entries = await readdir(join(root, 'src'), { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== 'styles');
+  for (const { name } of folders) {
+    const config: unknown = await eslint.calculateConfigForFile(join(root, `src/${name}/a.ts`));
+    expect(config, name).toHaveProperty(['rules', 'no-restricted-imports']);
+  }
 });
