@@ -41,8 +41,7 @@ test.each([
   ['src/pages/index.astro', "import { readFile } from 'node:fs/promises';"],
   ['src/components/Item.astro', "import { buildSearchIndex } from '../search/build-index.ts';"],
   ['src/layouts/Page.astro', "import Home from '../pages/index.astro';"],
-  ['src/client/search.ts', "import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';"],
+  ['src/client/search.ts', "import { join } from 'node:path';"],
   ['src/client/search.ts', "import { loadFolder } from '../archive/load-folder.ts';"],
   ['src/cli/build.ts', "import { GET } from '../pages/index.ts';"],
 ])('a forbidden import fails: %s: %s', async (path, line) => {
