@@ -14,6 +14,7 @@ import { clip, plainText } from '../render/plain-text.ts';
 import { contentLinks, type Href } from './content-links.ts';
 import { viewCorrections, type CorrectionView } from './corrections.ts';
 import { decisionInShort, decisionSections } from './decision.ts';
+import { subjectLink, type SubjectLink } from './kle-number.ts';
 import { committeeName } from './meeting-summary.ts';
 import { viewSections, type SectionView } from './section-view.ts';
 
@@ -27,6 +28,8 @@ export interface ItemPage {
   /** The first words of what it decides, or else of what it is about. May be empty. */
   description: string;
   cases: CaseLink[];
+  /** The KLE subjects of its cases. */
+  subjects: SubjectLink[];
   decision: ItemDecision | undefined;
   sections: SectionView[];
   corrections: CorrectionView[];
@@ -96,6 +99,7 @@ export function itemPage(
     address,
     description: describe(item),
     cases: caseLinks(archive, item),
+    subjects: subjectLinks(archive, item),
     decision: itemDecision(item),
     sections: viewSections(item, {
       headingShift: -1,
@@ -109,7 +113,7 @@ export function itemPage(
   };
 }
 
-export function itemLink({ meeting, item }: ItemReference): ItemLink {
+function itemLink({ meeting, item }: ItemReference): ItemLink {
   return { number: item.number, title: item.title, address: itemAddress(meeting, item) };
 }
 
@@ -124,6 +128,13 @@ export function caseLinks(archive: Archive, item: AgendaItem): CaseLink[] {
       meetings: new Set(items.map(({ meeting }) => meeting)).size,
     };
   });
+}
+
+function subjectLinks(archive: Archive, { caseNumbers }: AgendaItem): SubjectLink[] {
+  const numbers = caseNumbers.map(({ subject }) => subject);
+  return [...new Set(numbers.filter((number) => number !== undefined))].map((number) =>
+    subjectLink(archive, number),
+  );
 }
 
 function itemDecision(item: AgendaItem): ItemDecision | undefined {
