@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Committee } from '../archive/model.ts';
 import { readCommittees } from '../archive/read-committees.ts';
 import { reportText } from '../check/report-text.ts';
-import { importWords } from '../i18n/da-import.ts';
+import { importErrors, importWords } from '../i18n/da-import.ts';
 import { addCommittee } from '../import/committees.ts';
 import { reportInto, type Problem } from '../minutes/problem.ts';
 import { CommandError } from './command.ts';
@@ -18,11 +18,15 @@ export interface CommitteeFile {
   committees: Committee[];
 }
 
-/** Reads the committees of a content folder; one without the file, or not there yet, has none. */
+/**
+ * Reads the committees of a content folder; one without the file, or not there yet, has none. Throws a
+ * {@link CommandError} for a folder that cannot be read and for a file with problems.
+ */
 export async function readCommitteeFile(folder: string): Promise<CommitteeFile> {
   const text = await readFile(join(folder, fileName), 'utf8').catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return '';
-    throw error;
+    const code = codeOf(error);
+    if (code === 'ENOENT') return '';
+    throw new CommandError(importErrors.unwritable(folder, code));
   });
   const { committees, problems } = read(text);
   if (problems.length === 0) return { text, committees };

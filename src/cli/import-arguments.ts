@@ -14,8 +14,11 @@ export interface ImportArguments {
   force: boolean;
 }
 
-/** Reads what follows the command's name. Throws a {@link CommandError} with the usage for a mistake. */
-export function readArguments(args: string[]): ImportArguments {
+/**
+ * Reads what follows the command's name; `contentDir` is the folder when none is given. Throws a
+ * {@link CommandError} with the usage for a mistake.
+ */
+export function readArguments(args: string[], contentDir: string): ImportArguments {
   const { tokens } = parseArgs({
     args,
     options,
@@ -39,18 +42,14 @@ export function readArguments(args: string[]): ImportArguments {
       values[name] = value;
     }
   }
-  const { udvalg: committee, dato: date, out: folder = 'content' } = values;
+  const { udvalg: committee, dato: date, out: folder = contentDir } = values;
   if (files.length === 0) throw wrongUsage(words.noFiles);
   if (committee !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(committee)) {
     throw wrongUsage(words.badCommittee(committee));
   }
   if (date !== undefined && !isDay(date)) throw wrongUsage(words.badDate(date));
   if (date !== undefined && files.length > 1) throw wrongUsage(words.dateForOne);
-  const given = {
-    ...(committee !== undefined && { committee }),
-    ...(date !== undefined && { date }),
-  };
-  return { files, given, folder, force };
+  return { files, given: { committee, date }, folder, force };
 }
 
 const options = {

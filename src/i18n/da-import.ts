@@ -48,6 +48,8 @@ export const importErrors = {
   'no-committee': () => 'Udvalgets navn står ikke i dokumentet. Giv dets nøgle med --udvalg.',
   'committee-without-name': (key: string) =>
     `Udvalget ${key} står ikke i udvalg.yml, og dokumentet siger ikke, hvad det hedder. Føj det til udvalg.yml først.`,
+  'committee-has-key': (name: string, key: string, given: string) =>
+    `Udvalget »${name}« har nøglen ${key} i udvalg.yml, men --udvalg siger ${given}. Ret --udvalg, eller udelad den.`,
   'other-meeting': (file: string, start: string, next: string) =>
     `${file} er et andet møde samme dag (kl. ${start.replace(':', '.')}) og er ikke rørt. Importér dette møde til en anden mappe med --out, og flyt filen hertil som ${next}.`,
   different: (file: string) =>
@@ -60,7 +62,8 @@ export const importErrors = {
     `Udvalget »${name}« kan ikke få nøglen »${key}«, som er optaget. Giv en anden med --udvalg.`,
   'words-differ': (missing: readonly string[], instead: readonly string[]) =>
     `Ordene er ikke de samme som i dokumentet: »${missing.join(' ')}« er blevet til »${instead.join(' ')}«. Det er en fejl i importen.`,
-  'read-back': (reason: string) => `Den fil, der ville blive skrevet, kan ikke bruges: ${reason}`,
+  'not-publishable': (item: string | undefined, reason: string) =>
+    `${item === undefined ? '' : `Punkt ${item}: `}${reason} Ret det i dokumentet, og importér det igen.`,
   'not-the-same': () =>
     'Den fil, der ville blive skrevet, læses ikke som det samme møde. Det er en fejl i importen.',
 };

@@ -1,9 +1,9 @@
 /** Builds a meeting from a draft: text becomes mdast, as the reader of content files would give it. */
-import type { BlockContent, Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { BlockContent, Heading, List, ListItem, Paragraph } from 'mdast';
 import { sectionId } from '../minutes/anchors.ts';
 import { parseCaseNumber } from '../minutes/case-number.ts';
-import type { AgendaItem, Attachment, Meeting, Section, Source } from '../minutes/model.ts';
+import type { AgendaItem, Meeting, Section, Source } from '../minutes/model.ts';
+import { readAttachments } from '../minutes/read-items.ts';
 import { sectionKind } from '../minutes/section-kinds.ts';
 import type {
   Draft,
@@ -96,12 +96,8 @@ function buildSection({ heading, blocks: drafted }: DraftSection, taken: Set<str
     heading,
     id: sectionId(heading, kind, taken),
     blocks,
-    attachments: kind === 'attachments' ? blocks.flatMap(namesIn) : [],
+    attachments: kind === 'attachments' ? readAttachments(blocks) : [],
   };
-}
-
-function namesIn(block: RootContent): Attachment[] {
-  return block.type === 'list' ? block.children.map((item) => ({ name: toString(item) })) : [];
 }
 
 function buildBlock(block: DraftBlock): BlockContent {

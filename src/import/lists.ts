@@ -26,10 +26,9 @@ export function readListLines(lines: readonly SourceLine[]): DraftBlock[] {
     const text = line.text.trim();
     const mark = readListMark(line);
     const directlyBelow = running !== undefined && open.length > 0;
-    const next = readListMark(lines.slice(index + 1).find((below) => below.text.trim() !== ''));
     if (text === '') {
       running = undefined;
-    } else if (mark && countsOn(mark, { previous, directlyBelow, next })) {
+    } else if (mark && countsOn(mark, { previous, directlyBelow, next: markBelow(lines, index) })) {
       running = { line: line.number, text: mark.text };
       open = addItem({ ...running, lists: [] }, mark, open, blocks);
       running = open.at(-1)?.list.items.at(-1);
@@ -44,6 +43,13 @@ export function readListLines(lines: readonly SourceLine[]): DraftBlock[] {
     }
   }
   return blocks;
+}
+
+/** The mark of the next line that is not blank. */
+function markBelow(lines: readonly SourceLine[], index: number): ListMark | undefined {
+  let below = index + 1;
+  while (lines[below]?.text.trim() === '') below += 1;
+  return readListMark(lines[below]);
 }
 
 /** Puts an item where its indentation and mark belong; returns the lists then open. */

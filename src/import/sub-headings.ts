@@ -18,7 +18,7 @@ const longest = 80;
 const mostWordsBeforeColon = 3;
 
 /** A short line that begins so points at what follows as well: `De fire analysespor:`. */
-const pointing = /^(?:De|Den|Det|Denne|Dette|Der|Disse|Følgende|Her)\s/u;
+const pointing = /^(?:De|Den|Det|Denne|Dette|Der|Disse|Følgende|Her)[\s:]/u;
 
 /**
  * Turns the paragraphs that are sub-headings into such, each with a note. A sub-heading is a short

@@ -86,7 +86,7 @@ function newSection(
 }
 
 /** One attachment for each bullet: its words are the name, its first link the address. */
-function readAttachments(blocks: readonly RootContent[]): Attachment[] {
+export function readAttachments(blocks: readonly RootContent[]): Attachment[] {
   return blocks
     .filter((block) => block.type === 'list')
     .flatMap(({ children }) => children)

@@ -1,0 +1,57 @@
+/** Which file a meeting goes to when its day is taken. */
+import { describe, expect, it } from 'vitest';
+import { choosePlace, type ExistingMeeting } from '../../src/import/choose-place.ts';
+import type { Meeting } from '../../src/minutes/model.ts';
+import { writeMeeting } from '../../src/minutes/write-meeting.ts';
+import { importKilde } from './kilder.ts';
+
+const { meeting } = importKilde('000');
+
+const existing = (changes: Partial<Meeting>, sequence = 1): ExistingMeeting => {
+  const changed = { ...meeting, ...changes, sequence };
+  return { sequence, text: writeMeeting(changed), meeting: changed };
+};
+const otherSource = { file: 'andet.txt', sha256: 'f'.repeat(64) };
+
+describe('choosePlace', () => {
+  it('takes the first place of a free day', () => {
+    expect(choosePlace(meeting, [])).toEqual({ kind: 'new', sequence: 1 });
+    expect(choosePlace(meeting, [existing({ source: otherSource, start: '19:00' }, 2)])).toEqual({
+      kind: 'new',
+      sequence: 1,
+    });
+  });
+
+  it('finds the same document, wherever it is and whatever it is called', () => {
+    const renamed = { file: 'omdøbt.txt', sha256: meeting.source?.sha256 ?? '' };
+    expect(choosePlace(meeting, [existing({})])).toEqual({ kind: 'unchanged', sequence: 1 });
+    expect(
+      choosePlace(meeting, [existing({ source: otherSource }), existing({ source: renamed }, 2)]),
+    ).toEqual({ kind: 'unchanged', sequence: 2 });
+    expect(choosePlace(meeting, [existing({ start: '19:00' })])).toEqual({
+      kind: 'different',
+      sequence: 1,
+    });
+  });
+
+  it('takes another document that does not begin at another time for the same meeting', () => {
+    const untimed = { ...meeting };
+    delete untimed.start;
+    const different = { kind: 'different', sequence: 1 };
+    expect(choosePlace(meeting, [existing({ source: otherSource })])).toEqual(different);
+    expect(choosePlace(untimed, [existing({ source: otherSource })])).toEqual(different);
+    expect(choosePlace(meeting, [{ sequence: 1, text: 'x', meeting: undefined }])).toEqual(
+      different,
+    );
+  });
+
+  it('does not take the place of a meeting that began at another time', () => {
+    const evening = existing({ source: otherSource, start: '19:00' });
+    const night = existing({ source: otherSource, start: '22:00' }, 2);
+    expect(choosePlace(meeting, [evening, night])).toEqual({
+      kind: 'other-meeting',
+      start: '19:00',
+      nextSequence: 3,
+    });
+  });
+});

@@ -1,0 +1,258 @@
+/** `npm run import` as a user runs it: what it writes, what it leaves alone, how it ends. */
+import { copyFile, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importWords } from '../../src/i18n/da-import.ts';
+import { root, runCommand, type Finished } from '../run-command.ts';
+import { withTemporaryFolder } from '../temporary-folder.ts';
+import { kildeFile, kildeNames, minutesWith } from './kilder.ts';
+
+const fixtures = join(root, 'tests/fixtures/kilder');
+const kilde = (name: (typeof kildeNames)[number]) => join(fixtures, kildeFile(name));
+
+const run = (out: string, ...args: string[]): Promise<Finished> =>
+  runCommand('import', ['--out', out, ...args]);
+
+/** Every file below `folder` with its text. */
+async function filesIn(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
+  return Object.fromEntries(
+    await Promise.all(
+      paths.map(async (path) => [path.slice(folder.length + 1), await readFile(path, 'utf8')]),
+    ),
+  ) as Record<string, string>;
+}
+
+/** Minutes of 20 November 2012 that begin at `start`, as a file. */
+async function writeMinutes(path: string, start: string, body = 'Tekst.'): Promise<string> {
+  const day = `\n\nMødedato Tirsdag d. 20. november 2012 kl. ${start}\n\nPunkt`;
+  await writeFile(path, minutesWith(body).replace('\n\nPunkt', day));
+  return path;
+}
+
+describe('the five documents', () => {
+  it('become the committed files in an empty folder, with their committee; again, nothing changes', async () => {
+    await withTemporaryFolder(async (folder) => {
+      const out = join(folder, 'ny');
+      const files = kildeNames.map(kilde);
+      const first = await run(out, ...files);
+      expect(first.exitCode).toBe(0);
+      expect(first.stderr).toBe('');
+      expect(first.stdout.split('\n').slice(0, 4)).toEqual([
+        `${kilde('000')} → ${out}/moeder/chefforum/2012-11-20.md`,
+        '  Skrevet: 7 punkter. Alle 2.255 ord er på plads; indholdsfortegnelsens 57 er udeladt.',
+        '  Nyt udvalg: »Chefforum« er føjet til udvalg.yml med nøglen chefforum.',
+        '  linje 138: Læst som mellemrubrik: »Gevinster ved jobrotation«',
+      ]);
+      expect(first.stdout).toMatch(/\n5 skrevet, 0 uændret, 0 ikke importeret\.\n$/);
+
+      const written = await filesIn(out);
+      const committed = await filesIn(join(root, 'content/moeder/chefforum'));
+      expect(written).toEqual({
+        'udvalg.yml': '- noegle: chefforum\n  navn: Chefforum\n',
+        ...Object.fromEntries(
+          Object.entries(committed).map(([file, text]) => [`moeder/chefforum/${file}`, text]),
+        ),
+      });
+
+      const path = join(out, 'moeder/chefforum/2012-11-20.md');
+      const { mtimeMs, ino } = await stat(path);
+      const again = await run(out, ...files);
+      expect(again.exitCode).toBe(0);
+      expect(again.stdout).toMatch(/\n0 skrevet, 5 uændret, 0 ikke importeret\.\n$/);
+      expect(await stat(path)).toMatchObject({ mtimeMs, ino });
+      expect(await filesIn(out)).toEqual(written);
+    });
+  });
+
+  it('leave a committee that is known alone', async () => {
+    await withTemporaryFolder(async (out) => {
+      await copyFile(join(root, 'content/udvalg.yml'), join(out, 'udvalg.yml'));
+      const { exitCode, stdout } = await run(out, kilde('003'));
+      expect(exitCode).toBe(0);
+      expect(stdout).not.toContain('Nyt udvalg');
+      expect((await filesIn(out))['udvalg.yml']).toBe(
+        await readFile(join(root, 'content/udvalg.yml'), 'utf8'),
+      );
+    });
+  });
+});
+
+describe('a file that is there', () => {
+  it('is replaced by --force alone', async () => {
+    await withTemporaryFolder(async (out) => {
+      await run(out, kilde('003'));
+      const path = join(out, 'moeder/chefforum/2012-11-01.md');
+      const imported = await readFile(path, 'utf8');
+      const edited = imported.replace('honorerede', 'roste');
+      await writeFile(path, edited);
+
+      const refused = await run(out, kilde('003'));
+      expect(refused).toEqual({
+        exitCode: 1,
+        stdout: '',
+        stderr: `${kilde('003')}: ikke importeret\n  ${path} findes allerede med et andet indhold og er ikke rørt. Skriv --force for at erstatte den.\n`,
+      });
+      expect(await readFile(path, 'utf8')).toBe(edited);
+
+      const forced = await run(out, '--force', kilde('003'));
+      expect(forced.exitCode).toBe(0);
+      expect(forced.stdout).toContain('\n  Erstattet: 6 punkter.');
+      expect(await readFile(path, 'utf8')).toBe(imported);
+    });
+  });
+
+  it('of another meeting that day is never replaced, and its place is told', async () => {
+    await withTemporaryFolder(async (folder) => {
+      const out = join(folder, 'ud');
+      const morning = await writeMinutes(join(folder, 'morgen.txt'), '08:30');
+      const evening = await writeMinutes(join(folder, 'aften.txt'), '19:00');
+      const path = join(out, 'moeder/chefforum/2012-11-20.md');
+      expect((await run(out, morning)).exitCode).toBe(0);
+      const before = await filesIn(out);
+      expect(await run(out, '--force', evening)).toEqual({
+        exitCode: 1,
+        stdout: '',
+        stderr: `${evening}: ikke importeret\n  ${path} er et andet møde samme dag (kl. 08.30) og er ikke rørt. Importér dette møde til en anden mappe med --out, og flyt filen hertil som 2012-11-20-2.md.\n`,
+      });
+      expect(await filesIn(out)).toEqual(before);
+
+      // As advised; from then on each document finds its own file.
+      const other = join(folder, 'andet');
+      await run(other, evening);
+      await rename(join(other, 'moeder/chefforum/2012-11-20.md'), path.replace('.md', '-2.md'));
+      const both = await run(out, morning, evening);
+      expect(both.exitCode).toBe(0);
+      expect(both.stdout).toMatch(/\n0 skrevet, 2 uændret, 0 ikke importeret\.\n$/);
+    });
+  });
+
+  it('was written by the same call is not replaced by another document, even with --force', async () => {
+    await withTemporaryFolder(async (folder) => {
+      const out = join(folder, 'ud');
+      const one = await writeMinutes(join(folder, 'en.txt'), '08:30');
+      const other = await writeMinutes(join(folder, 'to.txt'), '08:30', 'En anden tekst.');
+      const { exitCode, stderr } = await run(out, '--force', one, other);
+      expect(exitCode).toBe(1);
+      expect(stderr).toContain('er netop skrevet af et andet dokument.');
+      expect((await filesIn(out))['moeder/chefforum/2012-11-20.md']).toContain('\nTekst.\n');
+    });
+  });
+});
+
+describe('what cannot be imported', () => {
+  it('is told file by file, writes nothing and does not stop the others', async () => {
+    await withTemporaryFolder(async (folder) => {
+      const out = join(folder, 'ud');
+      const file = (name: string) => join(folder, name);
+      await Promise.all([
+        mkdir(file('mappe')),
+        writeFile(file('tom.txt'), ''),
+        writeFile(file('scan.pdf'), '%PDF-1.4\n'),
+        writeFile(file('billede.jpg'), Buffer.from([0xff, 0xd8, 0xff, 0, 1])),
+        writeFile(file('brev.txt'), 'Kære alle\n\nHusk mødet.\n'),
+        writeFile(file('uden.txt'), 'Punkt 1: A\n\nBeslutning\n\nGodkendt.\n'),
+      ]);
+      const bad = [
+        'mappe',
+        'tom.txt',
+        'scan.pdf',
+        'billede.jpg',
+        'brev.txt',
+        'uden.txt',
+        'nej.txt',
+      ];
+      const { exitCode, stdout, stderr } = await run(out, ...bad.map(file), kilde('001'));
+      expect(exitCode).toBe(1);
+      expect(stderr).toBe(
+        [
+          `${file('mappe')}: ikke importeret`,
+          '  Det er en mappe. Skriv navnene på filerne i den, f.eks. mappe/*.txt.',
+          `${file('tom.txt')}: ikke importeret`,
+          '  Filen er tom. Eksportér referatet igen.',
+          `${file('scan.pdf')}: ikke importeret`,
+          '  Filen er en PDF, som ikke kan importeres endnu. Eksportér referatet som tekst (.txt).',
+          `${file('billede.jpg')}: ikke importeret`,
+          '  Filen er ikke tekst. Eksportér referatet som tekst (.txt).',
+          `${file('brev.txt')}: ikke importeret`,
+          '  Filen ligner ikke et referat: den har ingen punkter (linjer som »Punkt 1: Godkendelse af dagsorden«).',
+          `${file('uden.txt')}: ikke importeret`,
+          '  Udvalgets navn står ikke i dokumentet. Giv dets nøgle med --udvalg.',
+          '  Mødets dato står ikke i dokumentet. Giv den med --dato ÅÅÅÅ-MM-DD.',
+          `${file('nej.txt')}: ikke importeret`,
+          '  Filen findes ikke. Ret navnet.',
+          '',
+        ].join('\n'),
+      );
+      expect(stdout).toMatch(/\n1 skrevet, 0 uændret, 7 ikke importeret\.\n$/);
+      expect(Object.keys(await filesIn(out))).toEqual([
+        'moeder/chefforum/2023-11-23.md',
+        'udvalg.yml',
+      ]);
+    });
+  });
+
+  it('includes a folder that cannot be written', async () => {
+    await withTemporaryFolder(async (out) => {
+      await writeFile(join(out, 'moeder'), 'en fil');
+      const { exitCode, stderr } = await run(out, kilde('001'));
+      expect(exitCode).toBe(1);
+      expect(stderr).toBe(
+        `${kilde('001')}: ikke importeret\n  ${out} kan ikke skrives (ENOTDIR). Se efter, om du har adgang, og om der er plads.\n`,
+      );
+      expect(await run(join(out, 'moeder'), kilde('001'))).toMatchObject({
+        exitCode: 1,
+        stdout: '',
+      });
+    });
+  });
+
+  it('includes a committee whose key is taken by the site', async () => {
+    await withTemporaryFolder(async (folder) => {
+      const out = join(folder, 'ud');
+      const path = join(folder, 'sag.txt');
+      await writeFile(path, minutesWith('Tekst.').replace('Chefforum', 'Sag'));
+      const { exitCode, stderr } = await run(out, path);
+      expect(exitCode).toBe(1);
+      expect(stderr).toContain('Udvalget »Sag« kan ikke få nøglen »sag«, som er optaget.');
+      await expect(readdir(out)).rejects.toThrow('ENOENT');
+      expect((await run(out, '--udvalg', 'sagsudvalget', path)).exitCode).toBe(0);
+      expect((await filesIn(out))['udvalg.yml']).toBe('- noegle: sagsudvalget\n  navn: Sag\n');
+    });
+  });
+
+  it('includes everything while udvalg.yml has errors', async () => {
+    await withTemporaryFolder(async (out) => {
+      await writeFile(join(out, 'udvalg.yml'), '- navn: Chefforum\n');
+      const { exitCode, stderr } = await run(out, kilde('001'));
+      expect(exitCode).toBe(1);
+      expect(stderr).toContain('[noegle-mangler]');
+      expect(stderr).toMatch(/\nUdvalgene kan ikke læses. Ret fejlene, og prøv igen.\n$/);
+      expect(Object.keys(await filesIn(out))).toEqual(['udvalg.yml']);
+    });
+  });
+});
+
+it.each([
+  [[], 'Skriv navnet på mindst én fil.'],
+  [
+    ['--dato', '2012-13-01', 'a.txt'],
+    'Datoen »2012-13-01« kan ikke læses. Skriv den som 2026-03-24.',
+  ],
+  [['--dato=2012-11-20', 'a.txt', 'b.txt'], '--dato kan kun gives med én fil.'],
+  [
+    ['--udvalg', '../x', 'a.txt'],
+    'Nøglen »../x« kan ikke bruges. Skriv den som i udvalg.yml, f.eks. teknik-og-miljoe.',
+  ],
+  [['a.txt', '--udvalg'], 'Der mangler en værdi efter --udvalg.'],
+  [['--force=ja', 'a.txt'], '--force har ingen værdi.'],
+  [['--overskriv', 'a.txt'], '»--overskriv« kendes ikke.'],
+])('wrong usage %j ends with 2 and the usage', async (args, message) => {
+  expect(await runCommand('import', args)).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: `${message}\n\n${importWords.usage}\n`,
+  });
+});
