@@ -95,7 +95,6 @@ export const caseWords = {
   kleFacet: 'Handlingsfacet',
   kleRunning: 'Løbenummer',
   kleYear: 'Oprettet',
-  kleNote: 'Nummeret følger KLE, kommunernes fælles emneplan. Emnet kan slås op dér.',
 } as const;
 
 export const lostWords = {

@@ -42,7 +42,7 @@ export function casePage(archive: Archive, address: string, href: Href): CasePag
   const titles = found.items.map(({ item }) => item.title).filter((title) => title !== '');
   return {
     number: found.number,
-    kle: kleNumber(found.number),
+    kle: kleNumber(archive, found.number),
     titles: [...new Set(titles.reverse())],
     state: caseState(found.items),
     entries: found.items.map((reference) => caseEntry(archive, reference, href)),

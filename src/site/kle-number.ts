@@ -2,15 +2,17 @@
  * What the parts of a KLE case number mean.
  *
  * KLE is the numbering that Danish municipalities file their cases by. Its titles belong to
- * Kommunernes Landsforening, so none are here: the number leads to its public address instead.
+ * Kommunernes Landsforening, so none are here: the number leads to its public address instead, and
+ * shows the title that the municipality itself has given it (`kle.yml`), if any.
  */
+import { subjectAddress } from '../archive/addresses.ts';
+import type { Archive } from '../archive/model.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
 
 export interface KleNumber {
-  /** `00.01.00`, or the group `00.01`. */
-  subject: string;
+  subject: SubjectLink;
   /** Address of the subject in the public KLE plan. */
-  subjectAddress: string;
+  planAddress: string;
   /** What is done in the case: a letter and two digits, `P35`. */
   facet: string;
   /** Running number among the cases of that subject and facet. */
@@ -19,17 +21,33 @@ export interface KleNumber {
   year?: number;
 }
 
+/** A KLE subject, or a group of them, with its page here. */
+export interface SubjectLink {
+  /** `00.01.00`, or the group `00.01`. */
+  number: string;
+  title: string | undefined;
+  address: string;
+}
+
 /** Reads the parts of a KLE number, old or new; `undefined` for every other kind. */
-export function kleNumber(number: CaseNumber): KleNumber | undefined {
+export function kleNumber(archive: Archive, number: CaseNumber): KleNumber | undefined {
   const { subject, facet } = number;
   if (subject === undefined || facet === undefined) return undefined;
   const running =
     number.kind === 'kle' ? number.normal.split('-')[2] : number.normal.split('/').at(-1);
   return {
-    subject,
-    subjectAddress: `http://www.kle-online.dk/emneplan/${subject.slice(0, 2)}/#_${subject}`,
+    subject: subjectLink(archive, subject),
+    planAddress: planAddress(subject),
     facet,
     running: running ?? '',
     ...(number.year !== undefined && { year: number.year }),
   };
 }
+
+export function subjectLink({ subjectTitles }: Archive, number: string): SubjectLink {
+  return { number, title: subjectTitles.get(number), address: subjectAddress(number) };
+}
+
+/** Public address of a KLE subject or group, kept by Kommunernes Landsforening. */
+export const planAddress = (number: string): string =>
+  `http://www.kle-online.dk/emneplan/${number.slice(0, 2)}/#_${number}`;

@@ -140,13 +140,13 @@ describe('casePage', () => {
 describe('kleNumber', () => {
   const read = (text: string) => {
     const number = parseCaseNumber(text);
-    return number && kleNumber(number);
+    return number && kleNumber(emptyArchive, number);
   };
 
   it('reads subject, facet, running number and year', () => {
     expect(read('00.01.00-P35-9-22')).toEqual({
-      subject: '00.01.00',
-      subjectAddress: 'http://www.kle-online.dk/emneplan/00/#_00.01.00',
+      subject: { number: '00.01.00', title: undefined, address: '/emne/00.01.00/' },
+      planAddress: 'http://www.kle-online.dk/emneplan/00/#_00.01.00',
       facet: 'P35',
       running: '9',
       year: 2022,
@@ -155,8 +155,8 @@ describe('kleNumber', () => {
 
   it('reads a number under a group', () => {
     expect(read('85.02-Ø01-15-1998')).toEqual({
-      subject: '85.02',
-      subjectAddress: 'http://www.kle-online.dk/emneplan/85/#_85.02',
+      subject: { number: '85.02', title: undefined, address: '/emne/85.02/' },
+      planAddress: 'http://www.kle-online.dk/emneplan/85/#_85.02',
       facet: 'Ø01',
       running: '15',
       year: 1998,
@@ -165,8 +165,8 @@ describe('kleNumber', () => {
 
   it('reads the older form, which has no year', () => {
     expect(read('08.03.00 G01/549')).toEqual({
-      subject: '08.03.00',
-      subjectAddress: 'http://www.kle-online.dk/emneplan/08/#_08.03.00',
+      subject: { number: '08.03.00', title: undefined, address: '/emne/08.03.00/' },
+      planAddress: 'http://www.kle-online.dk/emneplan/08/#_08.03.00',
       facet: 'G01',
       running: '549',
     });

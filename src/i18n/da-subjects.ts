@@ -1,0 +1,20 @@
+/** Danish words of the pages of KLE subjects, and of the links to them. */
+import { countedItems } from './da-pages.ts';
+
+/** `00.01.00` and, where the municipality gives one, its title: `00.01.00 (Title)`. */
+const named = (number: string, title: string | undefined): string =>
+  title === undefined ? number : `${number} (${title})`;
+
+export const subjectWords = {
+  heading: 'Emne',
+  groupHeading: 'Emnegruppe',
+  description: (number: string, title: string | undefined, items: number) =>
+    `Alle punkter under KLE-emnet ${named(number, title)}, år for år: ${countedItems(items)}.`,
+  subjects: 'Emner i gruppen',
+  /** Link from a subject up to its group. */
+  group: (number: string, title: string | undefined) => `Hele gruppen ${named(number, title)}`,
+  years: 'Gå til år',
+  agenda: 'dagsorden',
+  plan: (number: string) => `${number} i KLE-emneplanen`,
+  planNote: 'Nummeret følger KLE, kommunernes fælles emneplan.',
+} as const;
