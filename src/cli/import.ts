@@ -9,7 +9,7 @@ import { importFile, type Outcome } from './import-file.ts';
 await runCommand(async () => {
   const { files, given, folder, force } = readArguments(
     process.argv.slice(2),
-    process.env['CONTENT_DIR'] ?? 'content',
+    process.env['CONTENT_DIR'] || 'content',
   );
   const committees = await readCommitteeFile(folder);
   const run = { folder, committees, given, force, done: new Set<string>() };
