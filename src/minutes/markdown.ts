@@ -57,7 +57,31 @@ function settleSpread(list: List): void {
   list.spread = list.children.some(({ spread }) => spread);
 }
 
-/** Writes blocks as Markdown that {@link parseMarkdown} reads back as the same blocks. */
+/**
+ * Writes blocks as Markdown that {@link parseMarkdown} reads back as the same blocks, with no more
+ * backslashes than that takes: an editor should meet `Bilag 1_ Kort.pdf` as it is.
+ */
 export function stringifyBlocks(children: RootContent[]): string {
-  return processor.stringify({ type: 'root', children }).trimEnd();
+  let written = processor.stringify({ type: 'root', children }).trimEnd();
+  const meant = meaning(written);
+  for (let at = written.search(escape); at !== -1; at = next(written, at)) {
+    const plainer = written.slice(0, at) + written.slice(at + 1);
+    if (meaning(plainer) === meant) written = plainer;
+  }
+  return written;
+}
+
+/** A backslash that may be needless; one before a colon guards a field line. */
+const escape = /\\(?=[!-/;-@[-`{-~])/;
+
+function next(written: string, after: number): number {
+  const found = written.slice(after + 1).search(escape);
+  return found === -1 ? -1 : after + 1 + found;
+}
+
+/** What a text says, whatever its escapes and places. */
+function meaning(text: string): string {
+  return JSON.stringify(parseMarkdown(text), (key, value: unknown) =>
+    key === 'position' ? undefined : value,
+  );
 }

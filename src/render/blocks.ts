@@ -4,14 +4,15 @@
  * Text is passed on to the letter; what is added (ids, the marks that link to a point) carries no
  * text of its own, so the words of the page are the words of the source. Raw HTML is never emitted.
  */
-import type { Element, ElementContent, Properties } from 'hast';
+import type { Element, ElementContent, Properties, Text as HastText } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, Link, ListItem, Parents, RootContent, Table } from 'mdast';
+import type { Heading, Link, ListItem, Parents, RootContent, Table, Text } from 'mdast';
 import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
 import { renderWords } from '../i18n/da-render.ts';
 import { recommendationPoints, type RecommendationPoint } from '../minutes/anchors.ts';
 import type { AgendaItem, Section } from '../minutes/model.ts';
 import { isSafeUrl } from '../minutes/safe-url.ts';
+import { splitAtAddresses } from './bare-addresses.ts';
 
 export interface RenderOptions {
   /** Added to the depth of headings, which in content is 4 or more. */
@@ -64,6 +65,17 @@ function render(
       const url = interactive && isSafeUrl(node.url) ? resolveLink(node.url) : undefined;
       const children = state.all(node);
       return url === undefined ? children : element('a', { href: url }, children);
+    },
+    text(state: State, node: Text, parent: Parents | undefined): HastText | ElementContent[] {
+      const whole = defaultHandlers.text(state, node) as HastText;
+      if (!interactive || parent?.type === 'link') return whole;
+      const parts = splitAtAddresses(node);
+      if (parts.length === 1 && parts[0]?.type === 'text') return whole;
+      return parts.flatMap((part) =>
+        part.type === 'link'
+          ? element('a', { href: part.url }, state.all(part))
+          : (defaultHandlers.text(state, part as Text) as HastText),
+      );
     },
     table(state: State, node: Table): Element {
       const table = tidyCells(defaultHandlers.table(state, node));

@@ -69,12 +69,11 @@ describe.each(Object.entries(expected))('%s', (day, outcomes) => {
     expect(outcomes).toHaveLength(items.length);
   });
 
-  it.each(items.map((item, index) => [item, ...(outcomes[index] ?? [])] as const))(
-    '$number: %s',
-    (item, outcome) => {
-      expect(outcomeOf(item)).toBe(outcome);
-    },
-  );
+  it.each(
+    items.map((item, index) => ({ number: item.number, item, outcome: outcomes[index]?.[0] })),
+  )('item $number: $outcome', ({ item, outcome }) => {
+    expect(outcomeOf(item)).toBe(outcome);
+  });
 });
 
 describe('formulations', () => {

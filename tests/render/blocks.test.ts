@@ -35,6 +35,25 @@ test('headings are moved up, and never below the sixth level', () => {
   expect(html('###### Model 1', { headingShift: 2 })).toBe('<h6>Model 1</h6>');
 });
 
+describe('bare addresses', () => {
+  test.each([
+    [
+      'Se https://eksempel.dk/a_b. Og',
+      '<p>Se <a href="https://eksempel.dk/a_b">https://eksempel.dk/a_b</a>. Og</p>',
+    ],
+    ['www.eksempel.dk', '<p><a href="http://www.eksempel.dk">www.eksempel.dk</a></p>'],
+    ['Skriv til a@b.dk', '<p>Skriv til <a href="mailto:a@b.dk">a@b.dk</a></p>'],
+    ['jobnet.dk og 10:45', '<p>jobnet.dk og 10:45</p>'],
+    ['[https://a.dk](https://b.dk)', '<p><a href="https://b.dk">https://a.dk</a></p>'],
+  ])('%s', (markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
+  });
+
+  test('stay text where nothing may be focused', () => {
+    expect(html('www.eksempel.dk', { interactive: false })).toBe('<p>www.eksempel.dk</p>');
+  });
+});
+
 describe('links', () => {
   const to = (url: string): RootContent[] => [
     {
