@@ -30,3 +30,9 @@ export const wholeMinutesAddress = (meeting: Meeting): string =>
   `${meetingAddress(meeting)}samlet/`;
 export const itemAddress = (meeting: Meeting, item: AgendaItem): string =>
   `${meetingAddress(meeting)}punkt-${item.number}/`;
+
+/** Of a published file, `<committee>/<slug>/<name>`: `/byraad/2026-03-24/bilag/kort.pdf`. */
+export function attachmentAddress(file: string): string {
+  const [committee = '', slug = '', ...name] = file.split('/').map(encodeURIComponent);
+  return `/${[committee, slug, 'bilag', ...name].join('/')}`;
+}

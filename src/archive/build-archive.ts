@@ -2,7 +2,7 @@
 import type { Meeting } from '../minutes/model.ts';
 import { meetingSlug } from './addresses.ts';
 import type { Archive, CaseFile, Committee, CommitteeMeetings, ContentPage } from './model.ts';
-import type { SiteSettings, Subject } from './model.ts';
+import type { Moves, SiteSettings, Subject } from './model.ts';
 import { addToSubjects, orderSubjects } from './subjects.ts';
 
 /** What was read, before it is joined. */
@@ -13,6 +13,9 @@ export interface ContentParts {
   subjectTitles: ReadonlyMap<string, string>;
   pages: Map<string, ContentPage>;
   attachmentFiles: ReadonlySet<string>;
+  /** Already carried out, see `withdraw`; absent where nothing has moved. */
+  moves?: Moves;
+  ledger?: ReadonlyMap<string, number>;
 }
 
 /** Builds the archive; meetings of a committee that is not known are left out (and reported elsewhere). */
@@ -46,6 +49,8 @@ export function buildArchive(parts: ContentParts): Archive {
     years: new Map([...years].toReversed()),
     pages: parts.pages,
     attachmentFiles: parts.attachmentFiles,
+    moves: parts.moves ?? new Map(),
+    ledger: parts.ledger ?? new Map(),
   };
 }
 

@@ -2,9 +2,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentFolder } from './content-folder.ts';
+import { ledgerFile } from './read-ledger.ts';
+import { movesFile } from './read-moves.ts';
 
 /** Files at the top of a content folder that are read. */
-const topFiles = ['site.yml', 'udvalg.yml', 'kle.yml'];
+const topFiles = ['site.yml', 'udvalg.yml', 'kle.yml', movesFile, ledgerFile];
 
 /** Open files at a time: enough to keep the disk busy, few enough for any limit on open files. */
 const batchSize = 64;

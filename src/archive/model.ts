@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast';
 import type { CaseNumber } from '../minutes/case-number.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
+import type { Place } from '../minutes/problem.ts';
 
 /** `site.yml`: whose minutes these are. */
 export interface SiteSettings {
@@ -66,6 +67,34 @@ export interface ContentPage {
   blocks: RootContent[];
 }
 
+/**
+ * An entry of `omdirigeringer.yml`: what has become of an address and, where nothing nearer says
+ * otherwise, of everything below it. Addresses are in their canonical form, see `parseAddress`.
+ */
+export type Move = Redirect | Withdrawal;
+
+export interface Redirect {
+  kind: 'redirect';
+  from: string;
+  to: string;
+  /** Where `from` and `to` stand in the file. */
+  position: Place;
+  target: Place;
+}
+
+export interface Withdrawal {
+  kind: 'withdrawal';
+  from: string;
+  /** ISO day. */
+  date: string;
+  /** Why, in the editor's words. */
+  reason: string;
+  position: Place;
+}
+
+/** Entries by their address. */
+export type Moves = ReadonlyMap<string, Move>;
+
 export interface Archive {
   settings: SiteSettings;
   /** Every committee of `udvalg.yml`, in its order, also those without meetings yet. */
@@ -84,4 +113,8 @@ export interface Archive {
   pages: Map<string, ContentPage>;
   /** Published attachment files, as `<committee>/<slug>/<name>`. */
   attachmentFiles: ReadonlySet<string>;
+  /** What has moved and what has been withdrawn; the latter is nowhere else in the archive. */
+  moves: Moves;
+  /** `adresser.txt`: every address ever published, with its line in the file. */
+  ledger: ReadonlyMap<string, number>;
 }

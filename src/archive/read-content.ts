@@ -7,9 +7,12 @@ import type { ContentFolder } from './content-folder.ts';
 import { buildArchive } from './build-archive.ts';
 import type { Archive, ContentPage } from './model.ts';
 import { readCommittees } from './read-committees.ts';
+import { ledgerFile, readLedger } from './read-ledger.ts';
+import { movesFile, readMoves } from './read-moves.ts';
 import { readPage } from './read-page.ts';
 import { readSettings } from './read-settings.ts';
 import { readSubjectTitles } from './read-subject-titles.ts';
+import { withdraw } from './withdraw.ts';
 
 export interface ReadContent {
   archive: Archive;
@@ -38,13 +41,20 @@ export function readContent(folder: ContentFolder): ReadContent {
       reportFor(file)('fil-placering', undefined);
     }
   }
+  const moves = readMoves(textOf(movesFile), reportFor(movesFile));
+  const content = { meetings, attachmentFiles: folder.attachmentFiles };
+  const { leftovers, ...published } = withdraw(content, moves);
+  for (const { file, place, address } of leftovers) {
+    reportFor(file)('trukket-tekst', place, address);
+  }
   const archive = buildArchive({
     settings: readSettings(textOf('site.yml'), reportFor('site.yml')),
     committees: readCommittees(textOf('udvalg.yml'), reportFor('udvalg.yml')),
-    meetings,
+    ...published,
     subjectTitles: readSubjectTitles(textOf('kle.yml'), reportFor('kle.yml')),
     pages,
-    attachmentFiles: folder.attachmentFiles,
+    moves,
+    ledger: readLedger(textOf(ledgerFile), reportFor(ledgerFile)),
   });
   return { archive, problems: sortProblems(problems) };
 }

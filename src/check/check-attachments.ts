@@ -1,7 +1,7 @@
-/** Every attachment that is linked to is there. */
-import { visit } from 'unist-util-visit';
-import { meetingSlug } from '../archive/addresses.ts';
-import { attachmentName } from '../minutes/attachment-name.ts';
+/** Every attachment that is linked to is there, or has been withdrawn. */
+import { attachmentAddress, meetingSlug } from '../archive/addresses.ts';
+import { withdrawalOf } from '../archive/withdraw.ts';
+import { attachmentLinks } from '../minutes/attachment-links.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import type { FolderCheck } from './folder-check.ts';
 
@@ -9,12 +9,11 @@ export const checkAttachments: FolderCheck = ({ archive, reportFor }) => {
   for (const meeting of archive.meetings.values()) {
     const folder = `${meeting.committee}/${meetingSlug(meeting)}/`;
     const report = reportFor(meetingFile(meeting));
-    const children = meeting.items.flatMap(({ sections }) => sections.flatMap((s) => s.blocks));
-    visit({ type: 'root', children: [...meeting.introduction, ...children] }, 'link', (link) => {
-      const name = attachmentName(link.url);
-      if (name !== undefined && !archive.attachmentFiles.has(folder + name)) {
-        report('bilag-mangler', link.position?.start, `content/bilag/${folder}${name}`);
-      }
-    });
+    for (const { name, place } of attachmentLinks(meeting)) {
+      const file = folder + name;
+      if (archive.attachmentFiles.has(file)) continue;
+      if (withdrawalOf(archive.moves, attachmentAddress(file))) continue;
+      report('bilag-mangler', place, `content/bilag/${file}`);
+    }
   }
 };

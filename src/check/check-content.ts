@@ -1,28 +1,31 @@
 /** Checks a whole content folder: what each file says by itself, and what must hold between them. */
 import type { ContentFolder } from '../archive/content-folder.ts';
-import type { Archive } from '../archive/model.ts';
 import { readContent, type ReadContent } from '../archive/read-content.ts';
 import { reportInto, sortProblems, type Problem } from '../minutes/problem.ts';
 import { checkAttachments } from './check-attachments.ts';
 import { checkCommittees } from './check-committees.ts';
+import { checkLedger } from './check-ledger.ts';
+import { checkMoves } from './check-moves.ts';
 import type { FolderCheck } from './folder-check.ts';
 
 /** One check a file; a new check is a new file and a name here. */
 const folderChecks: readonly FolderCheck[] = [checkCommittees, checkAttachments];
+
+/** Each takes it that all before it is sound: an address is not lost where a file cannot be read. */
+const addressChecks: readonly FolderCheck[] = [checkMoves, checkLedger];
 
 /**
  * Reads and checks `folder`. The archive may be published when {@link hasErrors} says no.
  */
 export function checkContent(folder: ContentFolder): ReadContent {
   const { archive, problems } = readContent(folder);
-  return { archive, problems: sortProblems([...problems, ...checkFolder(archive, folder)]) };
-}
-
-function checkFolder(archive: Archive, folder: ContentFolder): Problem[] {
-  const problems: Problem[] = [];
-  const reportFor = (file: string) => reportInto(problems, file);
+  const found = [...problems];
+  const reportFor = (file: string) => reportInto(found, file);
   for (const check of folderChecks) check({ archive, folder, reportFor });
-  return problems;
+  for (const check of addressChecks) {
+    if (!hasErrors(found)) check({ archive, folder, reportFor });
+  }
+  return { archive, problems: sortProblems(found) };
 }
 
 /** Whether one of `problems` forbids publishing. */

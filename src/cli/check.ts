@@ -1,13 +1,17 @@
-/** `npm run check`: shows what is wrong with the content. */
+/** `npm run check`: shows what is wrong with the content; with `--fix`, writes the ledger up. */
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ledgerFile } from '../archive/read-ledger.ts';
 import { hasErrors } from '../check/check-content.ts';
 import { reportGithub } from '../check/report-github.ts';
 import { reportJson } from '../check/report-json.ts';
 import { reportText } from '../check/report-text.ts';
 import { commandWords } from '../i18n/da-cli.ts';
+import { ledgerWords } from '../i18n/da-ledger.ts';
+import type { Problem } from '../minutes/problem.ts';
 import { CommandError, runCommand } from './command.ts';
+import { fixLedger } from './fix-ledger.ts';
 import { loadContent } from './load-content.ts';
 import * as settings from './settings.ts';
 
@@ -16,10 +20,10 @@ const words = commandWords.check;
 const reporters = { text: reportText, github: reportGithub, json: reportJson };
 
 await runCommand(async () => {
-  const { format, paths } = readArguments(process.argv.slice(2));
+  const { format, fix, paths } = readArguments(process.argv.slice(2));
   const folder = await settings.contentDir(process.env);
   const wanted = paths.map((path) => pathInside(folder, path));
-  const { problems } = await loadContent(folder);
+  const problems = fix ? await fixContent(folder) : (await loadContent(folder)).problems;
   const shown =
     wanted.length === 0
       ? problems
@@ -29,24 +33,46 @@ await runCommand(async () => {
   return hasErrors(shown) ? 1 : 0;
 });
 
-function readArguments(given: string[]): { format: keyof typeof reporters; paths: string[] } {
+/** The problems left when the ledger is written up; in content with errors nothing is written. */
+async function fixContent(folder: string): Promise<Problem[]> {
+  const { archive, problems } = await loadContent(folder);
+  const file = `${folder}/${ledgerFile}`;
+  if (hasErrors(problems)) {
+    console.error(ledgerWords.notAdded(file));
+    return problems;
+  }
+  const added = await fixLedger(folder, archive);
+  if (added === 0) return problems;
+  console.error(ledgerWords.added(added, file));
+  return (await loadContent(folder)).problems;
+}
+
+interface Arguments {
+  format: keyof typeof reporters;
+  fix: boolean;
+  paths: string[];
+}
+
+function readArguments(given: string[]): Arguments {
   const { tokens } = parseArgs({
     args: given,
-    options: { format: { type: 'string' } },
+    options: { format: { type: 'string' }, fix: { type: 'boolean' } },
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
-  let format: keyof typeof reporters = 'text';
+  let format: Arguments['format'] = 'text';
+  let fix = false;
   const paths: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(token.value);
     if (token.kind !== 'option') continue;
-    if (token.name !== 'format') throw wrongUsage(words.unknownOption(token.rawName));
-    if (!isFormat(token.value)) throw wrongUsage(words.unknownFormat(token.value ?? ''));
-    format = token.value;
+    if (token.name === 'fix') fix = true;
+    else if (token.name !== 'format') throw wrongUsage(words.unknownOption(token.rawName));
+    else if (!isFormat(token.value)) throw wrongUsage(words.unknownFormat(token.value ?? ''));
+    else format = token.value;
   }
-  return { format, paths };
+  return { format, fix, paths };
 }
 
 function isFormat(name: string | undefined): name is keyof typeof reporters {

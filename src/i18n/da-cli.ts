@@ -29,10 +29,10 @@ export const commandWords = {
   },
 
   check: {
-    usage: `Brug: npm run check [-- [--format text|github|json] [STI …]]
+    usage: `Brug: npm run check [-- [--format text|github|json] [--fix] [STI …]]
 
 Undersøger indholdet og viser, hvad der skal rettes. En sti begrænser svaret til en fil eller
-mappe i indholdet, f.eks. content/moeder/chefforum.
+mappe i indholdet, f.eks. content/moeder/chefforum. Med --fix tilføjes nye adresser i adresser.txt.
 
 Slutter med 0, når der ingen fejl er, 1, når der er fejl, og 2, når kommandoen er skrevet forkert.`,
     unknownFormat: (format: string): string => `Formen »${format}« kendes ikke.`,

@@ -1,10 +1,17 @@
 /** The catalogue of rules: every problem an editor can meet, by its id. */
+import { addressRules } from './address-rules.ts';
 import { folderRules } from './folder-rules.ts';
 import { frontmatterRules } from './frontmatter-rules.ts';
 import { itemRules } from './item-rules.ts';
 import { textRules } from './text-rules.ts';
 
-export const rules = { ...frontmatterRules, ...itemRules, ...textRules, ...folderRules };
+export const rules = {
+  ...frontmatterRules,
+  ...itemRules,
+  ...textRules,
+  ...folderRules,
+  ...addressRules,
+};
 
 export type RuleId = keyof typeof rules;
 

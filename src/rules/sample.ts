@@ -14,6 +14,34 @@ farve: "#0b5a8a"
 `,
   'kle.yml': `26.10.02: Kommunens egen titel
 `,
+  'omdirigeringer.yml': `- fra: /byraad/2026-03-24/punkt-4/
+  til: /byraad/2026-03-24/punkt-2/
+- fra: /byraad/2026-03-24/punkt-5/
+  trukket: 2026-04-01
+  grund: Nævnte en borger ved navn.
+`,
+  'adresser.txt': `/
+/aar/2026/
+/byraad/
+/byraad/2026-03-24/
+/byraad/2026-03-24/bilag/kort.pdf
+/byraad/2026-03-24/punkt-1/
+/byraad/2026-03-24/punkt-2/
+/byraad/2026-03-24/punkt-3/
+/byraad/2026-03-24/punkt-4/
+/byraad/2026-03-24/punkt-5/
+/byraad/2026-03-24/samlet/
+/om/
+/privatliv/
+/sag/
+/sag/26-1042/
+/skoleudvalget/
+/skoleudvalget/2026-04-28/
+/skoleudvalget/2026-04-28/punkt-1/
+/skoleudvalget/2026-04-28/samlet/
+/soeg/
+/tilgaengelighed/
+`,
   'sider/om.md': `---
 titel: Om
 ---

@@ -40,8 +40,12 @@ titel: Udvalget for Teknik & Miljø den 5. maj 2026
 
 1. At dagsordenen godkendes.
 `);
-    const checked = await runCommand('check', [], { CONTENT_DIR: content });
-    expect(checked).toEqual({ exitCode: 0, stdout: 'Ingen fejl.\n', stderr: '' });
+    const checked = await runCommand('check', ['--fix'], { CONTENT_DIR: content });
+    expect(checked).toEqual({
+      exitCode: 0,
+      stdout: 'Ingen fejl.\n',
+      stderr: `3 nye adresser er tilføjet i ${content}/adresser.txt.\n`,
+    });
   });
 });
 

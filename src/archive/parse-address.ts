@@ -1,0 +1,43 @@
+/** Addresses as people write them, brought into the one form in which they are compared. */
+
+/**
+ * Reads a public address written from the root of the site: a page's (`/byraad/2026-03-24/`, also
+ * without its last slash) or a file's (`/byraad/2026-03-24/bilag/kort.pdf`).
+ *
+ * Returns it with every segment percent-encoded, as a browser asks for it, whether it was written
+ * so or as one reads it (`Kort over åen.pdf`); `undefined` for anything that is no such address.
+ */
+export function parseAddress(written: string): string | undefined {
+  const text = written.trim();
+  if (text === '/') return text;
+  if (!/^\/[^?#\\\p{Cc}]+$/u.test(text)) return undefined;
+  const segments = text.replace(/\/$/, '').split('/').slice(1);
+  if (segments.some((segment) => /^\.{0,2}$/.test(segment))) return undefined;
+  return `/${segments.map(canonicalSegment).join('/')}${isFile(segments) ? '' : '/'}`;
+}
+
+/** The addresses of the folders above `address`, nearest first, without the root. */
+export function* foldersAbove(address: string): Generator<string> {
+  let end = address.lastIndexOf('/', address.length - 2);
+  while (end > 0) {
+    yield address.slice(0, end + 1);
+    end = address.lastIndexOf('/', end - 1);
+  }
+}
+
+/** Whatever lies among attachments, or has an ending: `feed.xml` has one, `00.01.00-P35-9-22` not. */
+function isFile(segments: readonly string[]): boolean {
+  const [, , folder, name] = segments;
+  return (
+    (folder === 'bilag' && name !== undefined) || /\.[a-z]\w{1,4}$/i.test(segments.at(-1) ?? '')
+  );
+}
+
+function canonicalSegment(segment: string): string {
+  try {
+    return encodeURIComponent(decodeURIComponent(segment));
+  } catch {
+    // `100%.pdf` is no valid encoding, so it was written as one reads it.
+    return encodeURIComponent(segment);
+  }
+}

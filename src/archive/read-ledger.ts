@@ -1,0 +1,25 @@
+/** `adresser.txt`, the ledger: every public address the site has ever had, one a line. */
+import type { Report } from '../minutes/problem.ts';
+import { parseAddress } from './parse-address.ts';
+
+/** The file's name in a content folder. */
+export const ledgerFile = 'adresser.txt';
+
+/**
+ * Reads the ledger: each address, in its canonical form, with the line on which it first stands.
+ * Empty lines and those that begin with `#` say nothing.
+ */
+export function readLedger(text: string, report: Report): Map<string, number> {
+  const ledger = new Map<string, number>();
+  for (const [index, typed] of text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .entries()) {
+    const line = typed.trim();
+    if (line === '' || line.startsWith('#')) continue;
+    const address = parseAddress(line);
+    if (address === undefined) report('adresse-form', { line: index + 1, column: 1 }, line);
+    else if (!ledger.has(address)) ledger.set(address, index + 1);
+  }
+  return ledger;
+}

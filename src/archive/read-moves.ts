@@ -1,0 +1,56 @@
+/** `omdirigeringer.yml`: where addresses have moved, and what has been withdrawn. */
+import { isDay } from '../minutes/dates.ts';
+import type { Report } from '../minutes/problem.ts';
+import { readYamlList, type Fields } from '../minutes/yaml-fields.ts';
+import type { Move } from './model.ts';
+import { parseAddress } from './parse-address.ts';
+
+/** The file's name in a content folder. */
+export const movesFile = 'omdirigeringer.yml';
+
+const keys = ['fra', 'til', 'trukket', 'grund'] as const;
+
+/** Reads the entries, by the address each is about. One that cannot be read is left out. */
+export function readMoves(text: string, report: Report): Map<string, Move> {
+  const moves = new Map<string, Move>();
+  for (const fields of readYamlList(text, keys, report)) {
+    fields.require('fra');
+    const from = readAddress(fields, 'fra', report);
+    const move = from === undefined ? undefined : readMove(from, fields, report);
+    if (move === undefined) continue;
+    if (moves.has(move.from)) report('omdirigering-dobbelt', move.position, move.from);
+    else moves.set(move.from, move);
+  }
+  return moves;
+}
+
+function readMove(from: string, fields: Fields, report: Report): Move | undefined {
+  const position = fields.placeOf('fra');
+  const date = fields.text('trukket');
+  const reason = fields.text('grund');
+  const moved = fields.text('til') !== undefined;
+  if (moved === (date !== undefined) || (moved && reason !== undefined)) {
+    report('omdirigering-form', fields.place);
+    return undefined;
+  }
+  if (date === undefined) {
+    const to = readAddress(fields, 'til', report);
+    return to === undefined
+      ? undefined
+      : { kind: 'redirect', from, to, position, target: fields.placeOf('til') };
+  }
+  fields.require('grund');
+  if (!isDay(date)) {
+    report('moede-dato', fields.placeOf('trukket'), date);
+    return undefined;
+  }
+  return { kind: 'withdrawal', from, date, reason: reason ?? '', position };
+}
+
+function readAddress(fields: Fields, key: string, report: Report): string | undefined {
+  const written = fields.text(key);
+  if (written === undefined) return undefined;
+  const address = parseAddress(written);
+  if (address === undefined) report('adresse-form', fields.placeOf(key), written);
+  return address;
+}

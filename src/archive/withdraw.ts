@@ -1,0 +1,117 @@
+/**
+ * Takes what has been withdrawn out of the content, before anything else sees it.
+ *
+ * What can be withdrawn is what has words of its own: a meeting, an item, an attachment. Pages that
+ * are made of these, a case's or a year's, change with them.
+ */
+import { attachmentLinks } from '../minutes/attachment-links.ts';
+import type { Meeting } from '../minutes/model.ts';
+import type { Place } from '../minutes/problem.ts';
+import { meetingFile } from '../minutes/read-facts.ts';
+import { attachmentAddress, itemAddress, meetingAddress } from './addresses.ts';
+import type { Moves, Withdrawal } from './model.ts';
+import { foldersAbove } from './parse-address.ts';
+
+interface Content {
+  meetings: readonly Meeting[];
+  /** As `<committee>/<meeting slug>/<name>`. */
+  attachmentFiles: ReadonlySet<string>;
+}
+
+/** Something that is withdrawn and still lies in the content. */
+export interface Leftover {
+  address: string;
+  /** Where it lies, from the content folder. */
+  file: string;
+  place: Place | undefined;
+}
+
+/**
+ * The content without what `moves` withdraw, and what they found there. Whether the words of a
+ * withdrawn thing still lie in its file or have been deleted makes no other difference.
+ */
+export function withdraw(content: Content, moves: Moves): Content & { leftovers: Leftover[] } {
+  if (moves.size === 0) return { ...content, leftovers: [] };
+  const leftovers: Leftover[] = [];
+  const meetings: Meeting[] = [];
+  for (const meeting of content.meetings) {
+    if (withdrawalOf(moves, meetingAddress(meeting))) {
+      const place = { file: meetingFile(meeting), place: undefined };
+      leftovers.push({ address: meetingAddress(meeting), ...place });
+    } else meetings.push(withdrawItems(meeting, moves, leftovers));
+  }
+  const attachmentFiles = withdrawAttachments(content.attachmentFiles, meetings, moves, leftovers);
+  return { meetings, attachmentFiles, leftovers };
+}
+
+/** The withdrawal that holds for `address`: its own, or else that of the nearest folder above. */
+export function withdrawalOf(moves: Moves, address: string): Withdrawal | undefined {
+  const move = moveOf(moves, address);
+  return move?.kind === 'withdrawal' ? move : undefined;
+}
+
+/** The entry that holds for `address`: its own, or else that of the nearest folder above. */
+export function moveOf(moves: Moves, address: string) {
+  if (moves.size === 0) return undefined;
+  for (const each of [address, ...foldersAbove(address)]) {
+    const move = moves.get(each);
+    if (move !== undefined) return move;
+  }
+  return undefined;
+}
+
+function withdrawItems(meeting: Meeting, moves: Moves, leftovers: Leftover[]): Meeting {
+  const withdrawn = meeting.items.filter((item) => withdrawalOf(moves, itemAddress(meeting, item)));
+  if (withdrawn.length === 0) return meeting;
+  for (const item of withdrawn) {
+    const place = { file: meetingFile(meeting), place: item.position };
+    leftovers.push({ address: itemAddress(meeting, item), ...place });
+  }
+  const numbers = new Set(withdrawn.map(({ number }) => number));
+  return {
+    ...meeting,
+    items: meeting.items
+      .filter(({ number }) => !numbers.has(number))
+      .map((item, index) => ({ ...item, order: index + 1 })),
+    // A correction says what was wrong in the item.
+    corrections: meeting.corrections.filter(({ item }) => item === undefined || !numbers.has(item)),
+  };
+}
+
+const ofItem = /^(\/[^/]+\/[^/]+\/)punkt-[^/]+\/$/;
+
+/**
+ * Attachments that are withdrawn go. Where an item is withdrawn, so do those of its meeting that no
+ * item left links to: the withdrawn one's own, and the document that the minutes were made from.
+ */
+function withdrawAttachments(
+  files: ReadonlySet<string>,
+  meetings: readonly Meeting[],
+  moves: Moves,
+  leftovers: Leftover[],
+): ReadonlySet<string> {
+  const withoutItem = new Set(
+    [...moves.values()]
+      .filter(({ kind }) => kind === 'withdrawal')
+      .map(({ from }) => ofItem.exec(from)?.[1]),
+  );
+  const linked = new Set(
+    meetings
+      .filter((meeting) => withoutItem.has(meetingAddress(meeting)))
+      .flatMap((meeting) =>
+        attachmentLinks(meeting).map(({ name }) => attachmentAddress(`${folder(meeting)}${name}`)),
+      ),
+  );
+  const kept = [...files].filter((file) => {
+    const address = attachmentAddress(file);
+    if (withdrawalOf(moves, address)) {
+      leftovers.push({ address, file: `bilag/${file}`, place: undefined });
+      return false;
+    }
+    const [committee = '', slug = ''] = file.split('/');
+    return linked.has(address) || !withoutItem.has(`/${committee}/${slug}/`);
+  });
+  return new Set(kept);
+}
+
+const folder = (meeting: Meeting): string => meetingAddress(meeting).slice(1);

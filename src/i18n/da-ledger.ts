@@ -1,0 +1,73 @@
+/** Danish words of the ledger of addresses: its file, moved and withdrawn pages, files for servers. */
+import { dayInWords } from './da-dates.ts';
+
+export const ledgerWords = {
+  /** Begins a new `adresser.txt`. */
+  fileComment:
+    '# Alle adresser, som siden har haft. Nye tilføjes med »npm run check -- --fix«. Slet aldrig en linje.',
+  added: (count: number, file: string): string =>
+    `${count === 1 ? '1 ny adresse' : `${count} nye adresser`} er tilføjet i ${file}.`,
+  notAdded: (file: string): string => `Intet er tilføjet i ${file}. Ret først fejlene.`,
+
+  redirectsComment: 'Flyttede og tilbagetrukne adresser, for Netlify, Cloudflare Pages og GitLab.',
+  apacheComment: 'Flyttede og tilbagetrukne adresser, for Apache.',
+  nginxComment: `Flyttede og tilbagetrukne adresser, for nginx.
+I http { }:    include …/omdirigeringer.nginx.conf;
+I server { }:  error_page 410 $uri/index.html;
+               if ($punkt_flyttet) { return 301 $punkt_flyttet; }
+               if ($punkt_trukket) { return 410; }`,
+} as const;
+
+export const movedWords = {
+  title: 'Siden er flyttet',
+  /** In the tab, where one page that has moved is told from another. */
+  tabTitle: (address: string): string => `Flyttet: ${address}`,
+  text: 'Siden findes nu her:',
+} as const;
+
+/** What stood at an address, as far as the address says it; never its words. */
+export interface FormerPage {
+  kind: 'item' | 'meeting' | 'whole' | 'attachment' | 'case' | 'other';
+  /** Printed number of an item. */
+  number: string | undefined;
+  /** Name of the committee, and the day of its meeting in words. */
+  committee: string | undefined;
+  day: string | undefined;
+}
+
+export const withdrawnWords = {
+  title: ({ kind, number = '' }: FormerPage): string =>
+    `${kind === 'item' ? `Punkt ${number}` : formerNames[kind]} er trukket tilbage`,
+  /** `Her stod punkt 4 fra mødet i Chefforum den 20. november 2012.` */
+  stood: ({ kind, number = '', committee, day }: FormerPage): string => {
+    const meeting =
+      'mødet' +
+      (committee === undefined ? '' : ` i ${committee}`) +
+      (day === undefined ? '' : ` den ${day}`);
+    const stood: Record<FormerPage['kind'], string> = {
+      item: `punkt ${number} fra ${meeting}`,
+      meeting,
+      whole: `hele referatet af ${meeting}`,
+      attachment: `et bilag til ${meeting}`,
+      case: 'en sags forløb gennem møderne',
+      other: 'en side',
+    };
+    return `Her stod ${stood[kind]}.`;
+  },
+  date: 'Trukket tilbage',
+  day: dayInWords,
+  reason: 'Begrundelse',
+  toMeeting: 'Til mødet',
+  toCommittee: (committee: string): string => `Til alle møder i ${committee}`,
+  home: 'Til forsiden',
+  /** On a meeting's page, in the place of the item. */
+  item: (number: string): string => `Punkt ${number} er trukket tilbage`,
+} as const;
+
+const formerNames: Record<Exclude<FormerPage['kind'], 'item'>, string> = {
+  meeting: 'Mødet',
+  whole: 'Hele referatet',
+  attachment: 'Bilaget',
+  case: 'Sagens side',
+  other: 'Siden',
+};

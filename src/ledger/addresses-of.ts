@@ -1,0 +1,47 @@
+/** Every public address of a site, told from its archive alone. */
+import {
+  attachmentAddress,
+  caseAddress,
+  caseListAddress,
+  committeeAddress,
+  itemAddress,
+  meetingAddress,
+  searchAddress,
+  subjectAddress,
+  wholeMinutesAddress,
+  yearAddress,
+} from '../archive/addresses.ts';
+import type { Archive } from '../archive/model.ts';
+
+/** Pages that every site has. */
+const fixed = ['/', caseListAddress, searchAddress, '/om/', '/tilgaengelighed/', '/privatliv/'];
+
+const known = new WeakMap<Archive, ReadonlySet<string>>();
+
+/**
+ * The addresses of all pages and published attachment files, in their canonical form (see
+ * `parseAddress`); not those that have only moved or been withdrawn. Worked out once per archive.
+ */
+export function addressesOf(archive: Archive): ReadonlySet<string> {
+  let addresses = known.get(archive);
+  if (addresses === undefined) {
+    addresses = new Set(listAddresses(archive));
+    known.set(archive, addresses);
+  }
+  return addresses;
+}
+
+function* listAddresses(archive: Archive): Generator<string> {
+  yield* fixed;
+  for (const key of archive.committees.keys()) yield committeeAddress(key);
+  for (const meeting of archive.meetings.values()) {
+    yield meetingAddress(meeting);
+    yield wholeMinutesAddress(meeting);
+    for (const item of meeting.items) yield itemAddress(meeting, item);
+  }
+  // A facet may be Ø.
+  for (const { number } of archive.cases.values()) yield encodeURI(caseAddress(number));
+  for (const subject of archive.subjects.keys()) yield subjectAddress(subject);
+  for (const year of archive.years.keys()) yield yearAddress(year);
+  for (const file of archive.attachmentFiles) yield attachmentAddress(file);
+}

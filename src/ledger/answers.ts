@@ -1,0 +1,64 @@
+/** What answers at an address that has been published: its page, where it has moved, or why it is gone. */
+import type { Archive, Withdrawal } from '../archive/model.ts';
+import { moveOf } from '../archive/withdraw.ts';
+import { addressesOf } from './addresses-of.ts';
+
+export type Answer =
+  | { kind: 'page' }
+  | Moved
+  /** Nothing does; `ring` when redirects lead back to themselves. */
+  | { kind: 'lost'; ring: boolean };
+
+export type Moved =
+  /** `to` is a page, or has been withdrawn. */
+  { kind: 'redirect'; to: string } | { kind: 'withdrawn'; withdrawal: Withdrawal };
+
+/**
+ * The answer at `address`, which is in canonical form. An entry of `omdirigeringer.yml` holds for
+ * everything below its address too, unless a nearer one does; a chain of redirects is followed to
+ * its end, so that what moved long ago need not be told of the moves since.
+ */
+export function answerOf(archive: Archive, address: string): Answer {
+  const addresses = addressesOf(archive);
+  const followed = new Set<string>();
+  for (let at = address; ;) {
+    const end = (): Moved => ({ kind: 'redirect', to: at });
+    if (addresses.has(at)) return at === address ? { kind: 'page' } : end();
+    const move = moveOf(archive.moves, at);
+    if (move?.kind === 'withdrawal') {
+      return at === address ? { kind: 'withdrawn', withdrawal: move } : end();
+    }
+    // An entry may lead below itself and so never to the same address twice.
+    if (move === undefined || followed.has(move.from)) {
+      return { kind: 'lost', ring: move !== undefined };
+    }
+    followed.add(move.from);
+    at = move.to + at.slice(move.from.length);
+  }
+}
+
+const known = new WeakMap<Archive, ReadonlyMap<string, Moved>>();
+
+/**
+ * Every address that has moved or been withdrawn, with its answer: of those in the ledger, and of
+ * the entries' own. Worked out once per archive.
+ */
+export function movedAddresses(archive: Archive): ReadonlyMap<string, Moved> {
+  let moved = known.get(archive);
+  if (moved === undefined) {
+    moved = new Map(listMoved(archive));
+    known.set(archive, moved);
+  }
+  return moved;
+}
+
+function* listMoved(archive: Archive): Generator<[string, Moved]> {
+  for (const address of new Set([...archive.ledger.keys(), ...archive.moves.keys()])) {
+    const answer = answerOf(archive, address);
+    if (answer.kind === 'page' || answer.kind === 'lost') continue;
+    yield [address, answer];
+    // The end of a redirect may be withdrawn with its folder, and stand in no list itself.
+    const end = answer.kind === 'redirect' ? answerOf(archive, answer.to) : answer;
+    if (answer.kind === 'redirect' && end.kind === 'withdrawn') yield [answer.to, end];
+  }
+}

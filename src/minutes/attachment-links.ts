@@ -1,0 +1,22 @@
+/** The attachment files that a meeting's text links to. */
+import type { Point } from 'unist';
+import { visit } from 'unist-util-visit';
+import { attachmentName } from './attachment-name.ts';
+import type { Meeting } from './model.ts';
+
+export interface AttachmentLink {
+  /** Name of the file in the meeting's folder under `bilag/`. */
+  name: string;
+  place: Point | undefined;
+}
+
+/** Every link to one, as they stand in the file. */
+export function attachmentLinks({ introduction, items }: Meeting): AttachmentLink[] {
+  const links: AttachmentLink[] = [];
+  const blocks = items.flatMap(({ sections }) => sections.flatMap((section) => section.blocks));
+  visit({ type: 'root', children: [...introduction, ...blocks] }, 'link', (link) => {
+    const name = attachmentName(link.url);
+    if (name !== undefined) links.push({ name, place: link.position?.start });
+  });
+  return links;
+}
