@@ -1,5 +1,6 @@
 /** Danish words of the home, committee, year, case and content pages and of the error page. */
 import { dayInWords, monthNames } from './da-dates.ts';
+import { outcomeInSentence, type OutcomeName } from './da-outcomes.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -80,9 +81,10 @@ export const caseWords = {
   earlierTitles: 'Tidligere titler',
   /** Where the case stands. */
   planned: (date: string) => `På dagsordenen ${dayInWords(date)}, endnu uden beslutning`,
-  once: 'Behandlet én gang',
-  latest: (date: string, items: number, meetings: number) =>
-    `Senest behandlet ${dayInWords(date)} (${countedItems(items)} på ` +
+  once: (date: string, outcome: OutcomeName) =>
+    `Behandlet én gang: ${outcomeInSentence(outcome)} ${dayInWords(date)}`,
+  latest: (date: string, outcome: OutcomeName, items: number, meetings: number) =>
+    `Senest: ${outcomeInSentence(outcome)} ${dayInWords(date)} (${countedItems(items)} på ` +
     `${meetings === 1 ? 'ét møde' : countedMeetings(meetings)})`,
   /** Why an item shows no decision. */
   noDecision: {
@@ -90,6 +92,8 @@ export const caseWords = {
     closed: 'Punktet er lukket, og beslutningen er ikke offentliggjort.',
     none: 'Referatet har ingen beslutning under dette punkt.',
   },
+  timeline: (days: readonly string[]) => `Tidslinje: ${days.map(dayInWords).join(', ')}`,
+  related: 'Sager i samme emne',
   aboutNumber: 'Om sagsnummeret',
   kleSubject: 'Emne',
   kleFacet: 'Handlingsfacet',

@@ -1,7 +1,9 @@
 /** What the page of one case shows: its course through all meetings, oldest first. */
-import { itemAddress, meetingAddress } from '../archive/addresses.ts';
+import { caseAddress, itemAddress, meetingAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
+import { outcomeOf, type Outcome } from '../minutes/outcome.ts';
+import { caseTimeline, type Timeline } from './case-timeline.ts';
 import type { Href } from './content-links.ts';
 import { decisionView, type DecisionView } from './decision.ts';
 import { kleNumber, type KleNumber } from './kle-number.ts';
@@ -13,16 +15,20 @@ export interface CasePage {
   /** Every title the case has had, the latest first. */
   titles: string[];
   state: CaseState;
+  /** Where the case was treated on more than one day. */
+  timeline: Timeline | undefined;
   entries: CaseEntry[];
+  /** Other cases of the same KLE subject, those treated last first. */
+  related: RelatedCase[];
 }
 
 /** Where the case stands. Days are ISO. */
 export type CaseState =
   /** Only on agendas so far. */
   | { kind: 'planned'; date: string }
-  | { kind: 'once'; date: string }
+  | { kind: 'once'; date: string; outcome: Outcome }
   /** `date` is the latest; `meetings` is smaller than `items` where one meeting treated it twice. */
-  | { kind: 'several'; date: string; items: number; meetings: number };
+  | { kind: 'several'; date: string; outcome: Outcome; items: number; meetings: number };
 
 /** One item of the case. */
 export interface CaseEntry {
@@ -33,7 +39,17 @@ export interface CaseEntry {
   meetingAddress: string;
   item: { number: string; title: string; address: string };
   decision: DecisionView;
+  outcome: Outcome;
 }
+
+export interface RelatedCase {
+  number: string;
+  title: string;
+  address: string;
+}
+
+/** The page of the subject has them all. */
+const mostRelated = 8;
 
 /** The page of the case whose number has the address form `address`, if there is one. */
 export function casePage(archive: Archive, address: string, href: Href): CasePage | undefined {
@@ -45,8 +61,28 @@ export function casePage(archive: Archive, address: string, href: Href): CasePag
     kle: kleNumber(archive, found.number),
     titles: [...new Set(titles.reverse())],
     state: caseState(found.items),
+    timeline: caseTimeline(found.items.map(({ meeting }) => meeting.date)),
     entries: found.items.map((reference) => caseEntry(archive, reference, href)),
+    related: relatedCases(archive, found.number),
   };
+}
+
+function relatedCases(archive: Archive, { subject, address }: CaseNumber): RelatedCase[] {
+  const items = archive.subjects.get(subject ?? '')?.items ?? [];
+  const related = new Map<string, RelatedCase>();
+  for (const { item } of items.toReversed()) {
+    for (const number of item.caseNumbers) {
+      if (number.subject !== subject || number.address === address) continue;
+      if (related.has(number.address)) continue;
+      related.set(number.address, {
+        number: number.normal,
+        title: item.title,
+        address: caseAddress(number),
+      });
+      if (related.size === mostRelated) return [...related.values()];
+    }
+  }
+  return [...related.values()];
 }
 
 function caseEntry(archive: Archive, reference: ItemReference, href: Href): CaseEntry {
@@ -58,6 +94,7 @@ function caseEntry(archive: Archive, reference: ItemReference, href: Href): Case
     meetingAddress: meetingAddress(meeting),
     item: { number: item.number, title: item.title, address: itemAddress(meeting, item) },
     decision: decisionView(archive, reference, href),
+    outcome: outcomeOf(item),
   };
 }
 
@@ -66,7 +103,8 @@ function caseState(items: readonly ItemReference[]): CaseState {
   const latest = treated.at(-1);
   if (latest === undefined) return { kind: 'planned', date: items.at(-1)?.meeting.date ?? '' };
   const { date } = latest.meeting;
-  if (treated.length === 1) return { kind: 'once', date };
+  const outcome = outcomeOf(latest.item);
+  if (treated.length === 1) return { kind: 'once', date, outcome };
   const meetings = new Set(treated.map(({ meeting }) => meeting)).size;
-  return { kind: 'several', date, items: treated.length, meetings };
+  return { kind: 'several', date, outcome, items: treated.length, meetings };
 }

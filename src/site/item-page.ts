@@ -8,6 +8,7 @@ import {
 } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
+import { outcomeOf, type Outcome } from '../minutes/outcome.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import { decisionExcerpt } from '../render/decision-excerpt.ts';
 import { clip, plainText } from '../render/plain-text.ts';
@@ -61,6 +62,7 @@ export interface ItemDecision {
   html: string;
   complete: boolean;
   anchor: string;
+  outcome: Outcome;
 }
 
 /** How much of a page search engines show under its title. */
@@ -145,6 +147,7 @@ function itemDecision(item: AgendaItem): ItemDecision | undefined {
     html: renderBlocks(excerpt.blocks, { headingShift: -1, interactive: false }),
     complete: excerpt.complete,
     anchor: first.id,
+    outcome: outcomeOf(item),
   };
 }
 

@@ -114,6 +114,7 @@ describe('casePage', () => {
     expect(pageOf('23-411').state).toEqual({
       kind: 'several',
       date: '2024-01-30',
+      outcome: 'none-stated',
       items: 3,
       meetings: 3,
     });
@@ -123,12 +124,22 @@ describe('casePage', () => {
   it('shows a case twice that one meeting treated twice', () => {
     const page = pageOf('00.01.00-P35-9-22');
     expect(page.entries.map(({ item }) => item.number)).toEqual(['1', '3']);
-    expect(page.state).toEqual({ kind: 'several', date: '2024-01-16', items: 2, meetings: 1 });
+    expect(page.state).toEqual({
+      kind: 'several',
+      date: '2024-01-16',
+      outcome: 'none-stated',
+      items: 2,
+      meetings: 1,
+    });
   });
 
   it('knows a case that was treated once, also without a public title', () => {
     const page = pageOf('08.03.00-G01-549');
-    expect(page.state).toEqual({ kind: 'once', date: '2024-01-30' });
+    expect(page.state).toEqual({
+      kind: 'once',
+      date: '2024-01-30',
+      outcome: 'none-stated',
+    });
     expect(page.titles).toEqual([]);
   });
 

@@ -94,6 +94,7 @@ describe('the decision at the top', () => {
       html: '<p>Godkendt, jf. lov.</p>',
       complete: true,
       anchor: 'beslutning',
+      outcome: 'approved',
     });
     expect(page.description).toBe('Godkendt, jf. lov.');
   });

@@ -1,0 +1,21 @@
+/** Danish words of outcomes. */
+/** As a badge says it. */
+export const outcomeBadge = {
+  postponed: 'Udsat',
+  withdrawn: 'Trukket',
+  rejected: 'Ikke godkendt',
+  referred: 'Oversendt',
+  amended: 'Godkendt med ændringer',
+  approved: 'Godkendt',
+  recommended: 'Anbefalet',
+  decided: 'Besluttet',
+  noted: 'Taget til efterretning',
+  discussed: 'Drøftet',
+  'none-stated': 'Udfald ikke angivet',
+} as const;
+
+export type OutcomeName = keyof typeof outcomeBadge;
+
+/** Within a sentence: `drøftet 20. november 2012`; a case whose outcome is not stated was treated. */
+export const outcomeInSentence = (outcome: OutcomeName): string =>
+  outcome === 'none-stated' ? 'behandlet' : outcomeBadge[outcome].toLocaleLowerCase('da');
