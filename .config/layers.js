@@ -29,7 +29,7 @@ const layers = {
   components: { kind: 'markup', from: markup },
   layouts: { kind: 'markup', from: markup },
   pages: { kind: 'markup', from: markup },
-  dev: { kind: 'edge', from: [...model, 'check', 'site', 'search'] },
+  dev: { kind: 'edge', from: [...model, 'ledger', 'check', 'site', 'search'] },
   cli: {
     kind: 'edge',
     from: [...model, 'render', 'ledger', 'check', 'import', 'site', 'search', 'dev'],

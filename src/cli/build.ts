@@ -15,7 +15,7 @@ const words = commandWords.build;
 
 await runCommand(async () => {
   const started = performance.now();
-  settings.siteBase(process.env);
+  const base = settings.siteBase(process.env);
   const outDir = settings.outDir(process.env);
   const contentDir = await settings.contentDir(process.env);
   await tidyUp(outDir);
@@ -27,7 +27,7 @@ await runCommand(async () => {
 
   const made = await makeBeside(outDir);
   try {
-    const { pages, records } = await buildSite(archive, contentDir, made);
+    const { pages, records } = await buildSite(archive, contentDir, made, base);
     await swap(made, outDir);
     console.log(words.done(outDir, pages, records, (performance.now() - started) / 1000));
   } finally {

@@ -3,6 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import type { Archive } from '../archive/model.ts';
+import { parseAddress } from '../archive/parse-address.ts';
+import { addressesOf } from '../ledger/addresses-of.ts';
+import { movedAddresses } from '../ledger/answers.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { indexAddress } from '../search/fields.ts';
 
@@ -25,8 +28,13 @@ export function builtFiles(contentDir: string, scratchDir: string): AnswerBuiltF
 
   return async (archive, request, response, next) => {
     const url = request.url ?? '/';
-    const attachment = /^\/([^/]+\/[^/]+)\/bilag\/(.+)$/.exec(url);
-    if (attachment) {
+    const [path = '/'] = url.split('?');
+    const attachment = /^\/([^/]+\/[^/]+)\/bilag\/(.*[^/])$/.exec(path);
+    const address = (attachment && parseAddress(path)) ?? '';
+    if (movedAddresses(archive).has(address)) {
+      // The page that answers for a file lies in a folder of its name.
+      response.writeHead(301, { Location: `${path.slice(path.lastIndexOf('/') + 1)}/` }).end();
+    } else if (attachment && addressesOf(archive).has(address)) {
       request.url = `/${attachment[1] ?? ''}/${attachment[2] ?? ''}`;
       serveAttachment(request, response, () => {
         request.url = url;

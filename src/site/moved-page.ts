@@ -1,0 +1,78 @@
+/** What stands at an address that has no page of its own any more: where it moved, or why it is gone. */
+import { committeeAddress } from '../archive/addresses.ts';
+import type { Archive } from '../archive/model.ts';
+import { parseAddress } from '../archive/parse-address.ts';
+import type { FormerPage } from '../i18n/da-ledger.ts';
+import { meetingDay } from '../i18n/da-minutes.ts';
+import { addressesOf } from '../ledger/addresses-of.ts';
+import { movedAddresses } from '../ledger/answers.ts';
+
+export type MovedPage =
+  { kind: 'redirect'; address: string; to: string } | ({ kind: 'withdrawn' } & WithdrawnPage);
+
+interface WithdrawnPage {
+  address: string;
+  /** ISO day of the withdrawal. */
+  date: string;
+  reason: string;
+  former: FormerPage;
+  /** The nearest pages above it that there are. */
+  meeting: string | undefined;
+  committee: { name: string; address: string } | undefined;
+}
+
+/** Path parameters of all of them: addresses without slashes at their ends, as one reads them. */
+export function movedParams(archive: Archive): { params: { address: string } }[] {
+  return [...movedAddresses(archive).keys()].map((address) => ({
+    params: { address: address.split('/').filter(Boolean).map(decodeURIComponent).join('/') },
+  }));
+}
+
+/** The page of the path parameter `param`, if something has moved from there. */
+export function movedPage(archive: Archive, param: string | undefined): MovedPage | undefined {
+  const address = parseAddress(`/${param ?? ''}`) ?? '/';
+  const moved = movedAddresses(archive).get(address);
+  if (moved === undefined) return undefined;
+  if (moved.kind === 'redirect') return { kind: 'redirect', address, to: moved.to };
+  const { date, reason } = moved.withdrawal;
+  const { former, key, meeting } = readFormerPage(archive, address);
+  const isPage = (at: string): boolean => addressesOf(archive).has(at);
+  return {
+    kind: 'withdrawn',
+    address,
+    date,
+    reason,
+    former,
+    meeting: meeting !== undefined && isPage(meeting) ? meeting : undefined,
+    committee:
+      former.committee === undefined
+        ? undefined
+        : { name: former.committee, address: committeeAddress(key) },
+  };
+}
+
+const ofMeeting = /^\/([^/]+)\/(\d{4}-\d{2}-\d{2})(?:-(\d+))?\/(?:(samlet|bilag)\/|punkt-(\w+)\/)?/;
+
+/** Says what an address was of, and which meeting's. */
+function readFormerPage(
+  { committees }: Archive,
+  address: string,
+): { former: FormerPage; key: string; meeting: string | undefined } {
+  const [found, key = '', date, sequence = '1', part, number] = ofMeeting.exec(address) ?? [];
+  const committee = committees.get(key)?.committee.name;
+  if (found === undefined || date === undefined) {
+    const kind = address.startsWith('/sag/') ? 'case' : 'other';
+    return { former: { kind, number, committee, day: undefined }, key, meeting: undefined };
+  }
+  const kind = part === 'samlet' ? 'whole' : part === 'bilag' ? 'attachment' : 'meeting';
+  return {
+    former: {
+      kind: number === undefined ? kind : 'item',
+      number,
+      committee,
+      day: meetingDay(date, Number(sequence)),
+    },
+    key,
+    meeting: address.split('/').slice(0, 3).concat('').join('/'),
+  };
+}
