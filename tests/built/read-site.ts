@@ -59,3 +59,8 @@ export function attribute({ properties }: Element, name: string): string | undef
   const value = properties[name];
   return value === undefined || value === null || value === false ? undefined : String(value);
 }
+
+export function hasClass({ properties }: Element, name: string): boolean {
+  const { className } = properties;
+  return Array.isArray(className) && className.includes(name);
+}

@@ -5,7 +5,7 @@ import { meetingFile } from '../../src/minutes/read-facts.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { meetingWords, wordsOf } from '../../src/minutes/words.ts';
 import { withoutPositions } from '../minutes/without-positions.ts';
-import { importKilde, kildeNames, kildeText, type KildeName } from './kilder.ts';
+import { importKilde, kildeNames, kildeText, wordsOfSource, type KildeName } from './kilder.ts';
 
 const content = new URL('../../content/', import.meta.url);
 
@@ -17,20 +17,6 @@ const expected = {
   '003': { file: 'moeder/chefforum/2012-11-01.md', words: 1746, leftOut: 58 },
   '004': { file: 'moeder/chefforum/2017-06-28.md', words: 2623, leftOut: 70 },
 } satisfies Record<KildeName, { file: string; words: number; leftOut: number }>;
-
-/** The words from the first item on, by nothing but the marks that are no words. */
-function wordsOfSource(name: KildeName): string[] {
-  const text = kildeText(name);
-  const lines = text.slice(text.indexOf('\nPunkt 1: ')).split('\n');
-  return lines.flatMap((line) =>
-    line
-      .replace(/^ *[-·] /, '')
-      .replaceAll('**', '')
-      .replaceAll(/<(http[^>]*)>/g, '$1')
-      .split(/\s/)
-      .filter((word) => word !== ''),
-  );
-}
 
 describe.each(kildeNames)('%s', (name) => {
   const { file, words, leftOut } = expected[name];

@@ -36,6 +36,20 @@ export const kildeBytes = (name: KildeName): Buffer =>
 
 export const kildeText = (name: KildeName): string => kildeBytes(name).toString('utf8');
 
+/** A document's words from the first item on: all but the marks that are no words. */
+export function wordsOfSource(name: KildeName): string[] {
+  const text = kildeText(name);
+  const lines = text.slice(text.indexOf('\nPunkt 1: ')).split('\n');
+  return lines.flatMap((line) =>
+    line
+      .replace(/^ *[-·] /, '')
+      .replaceAll('**', '')
+      .replaceAll(/<(http[^>]*)>/g, '$1')
+      .split(/\s/)
+      .filter((word) => word !== ''),
+  );
+}
+
 /** A made-up document as the importer gets it. */
 export function documentOf(text: string): SourceDocument {
   const bytes = Buffer.from(text);

@@ -1,0 +1,61 @@
+/** What is known of a closed item, but not public, is in no file that is published. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { root } from '../run-command.ts';
+import { listFiles } from './read-site.ts';
+
+const site = inject('builtSites').example;
+
+/** Every published file as text, those of the search index unpacked. */
+const published = new Map(
+  await Promise.all(
+    (await listFiles(site)).map(async (path): Promise<[string, string]> => {
+      const bytes = await readFile(join(site.folder, path));
+      const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+      return [path, (isPacked ? gunzipSync(bytes) : bytes).toString('utf8')];
+    }),
+  ),
+);
+
+/** Files with `word` in them, in whatever case. */
+const filesWith = (word: string): string[] =>
+  [...published].filter(([, text]) => text.toLowerCase().includes(word)).map(([path]) => path);
+
+test('a word that only the editor’s own note has is nowhere', async () => {
+  const source = join(root, site.contentDir, 'moeder/byraad/2026-03-24.md');
+  expect(await readFile(source, 'utf8')).toContain('Kvartsbruddet');
+  expect(filesWith('kvarts')).toEqual([]);
+});
+
+test('the title that is public is on pages, in the texts and among the words of the search', () => {
+  expect(filesWith('køb af grund')).toEqual(
+    expect.arrayContaining([
+      'byraad/2026-03-24/index.html',
+      'byraad/2026-03-24/punkt-3/index.html',
+      'byraad/2026-03-24/samlet/index.html',
+      expect.stringMatching(/^pagefind\/fragment\//),
+    ]),
+  );
+  expect(filesWith('grund')).toContainEqual(expect.stringMatching(/^pagefind\/index\//));
+});
+
+test('the search knows number, public title and decision of a closed item, and nothing else', () => {
+  const records = [...published]
+    .filter(([path]) => path.startsWith('pagefind/fragment/'))
+    .map(([, text]) => text.slice(text.indexOf('{')))
+    .map((json) => JSON.parse(json) as { url: string; content: string; meta: object });
+  const record = (url: string): object | undefined => {
+    const found = records.find((candidate) => candidate.url === url);
+    return found && { content: found.content, meta: found.meta };
+  };
+  expect(record('/byraad/2026-03-24/punkt-3/')).toEqual({
+    content: 'Køb af grund. Beslutning. Godkendt.',
+    meta: { title: 'Køb af grund' },
+  });
+  expect(record('/byraad/2026-04-28/punkt-3/')).toEqual({
+    content: 'Lukket punkt.',
+    meta: { title: 'Lukket punkt' },
+  });
+});
