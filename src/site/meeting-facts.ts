@@ -1,5 +1,5 @@
 /** The facts of a meeting, as its own page and the whole minutes show them. */
-import { meetingAddress, meetingSlug } from '../archive/addresses.ts';
+import { attachmentAddress, meetingSlug } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { Meeting } from '../minutes/model.ts';
 import type { Href } from './content-links.ts';
@@ -24,13 +24,7 @@ export function meetingFacts(archive: Archive, meeting: Meeting, href: Href): Me
 }
 
 function sourceLink(archive: Archive, meeting: Meeting, file: string, href: Href) {
-  const published = archive.attachmentFiles.has(
-    `${meeting.committee}/${meetingSlug(meeting)}/${file}`,
-  );
-  return {
-    file,
-    href: published
-      ? href(`${meetingAddress(meeting)}bilag/${encodeURIComponent(file)}`)
-      : undefined,
-  };
+  const attachment = `${meeting.committee}/${meetingSlug(meeting)}/${file}`;
+  const published = archive.attachmentFiles.has(attachment);
+  return { file, href: published ? href(attachmentAddress(attachment)) : undefined };
 }

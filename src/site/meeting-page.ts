@@ -12,10 +12,10 @@ import { contentLinks, type Href } from './content-links.ts';
 import { decisionInShort } from './decision.ts';
 import { viewCorrections, type CorrectionView } from './corrections.ts';
 import { caseLinks, type CaseLink } from './item-page.ts';
+import { leftOutItems, type LeftOut } from './left-out-items.ts';
 import { meetingFacts, type MeetingFacts } from './meeting-facts.ts';
 import { committeeName } from './meeting-summary.ts';
 import { neighboursOf } from './neighbours.ts';
-import { numberingGaps, type NumberingGap } from './numbering-gaps.ts';
 
 export interface MeetingPage {
   facts: MeetingFacts;
@@ -24,6 +24,8 @@ export interface MeetingPage {
   whole: string;
   introduction: string;
   contents: ContentsEntry[];
+  /** Items left out after the last one. */
+  leftOutAtEnd: LeftOut[];
   corrections: CorrectionView[];
   /** The committee's meetings before and after. */
   previous: MeetingLink | undefined;
@@ -39,8 +41,8 @@ export interface ContentsEntry {
   /** One or two sentences; empty where the minutes state none. */
   decision: string;
   cases: CaseLink[];
-  /** Numbers left out just before this one. */
-  gap: NumberingGap | undefined;
+  /** Items left out just before this one. */
+  leftOut: LeftOut[];
 }
 
 export interface MeetingLink {
@@ -53,7 +55,7 @@ export interface MeetingLink {
 export function meetingPage(archive: Archive, key: string, href: Href): MeetingPage | undefined {
   const meeting = archive.meetings.get(key);
   if (meeting === undefined) return undefined;
-  const gaps = numberingGaps(meeting.items);
+  const leftOut = leftOutItems(archive, meeting);
   const neighbours = neighboursOf(archive, meeting);
   const address = meetingAddress(meeting);
   return {
@@ -75,8 +77,9 @@ export function meetingPage(archive: Archive, key: string, href: Href): MeetingP
       closed: item.closed,
       decision: decisionInShort(item),
       cases: caseLinks(archive, item),
-      gap: gaps.get(item.order),
+      leftOut: leftOut.get(item.order) ?? [],
     })),
+    leftOutAtEnd: leftOut.get(meeting.items.length + 1) ?? [],
     corrections: viewCorrections(meeting),
     previous: meetingLink(neighbours.previous),
     next: meetingLink(neighbours.next),

@@ -7,6 +7,8 @@ export interface NumberingGap {
   to: number;
 }
 
+type Numbered = Pick<AgendaItem, 'number' | 'order'>;
+
 /** A longer jump is another series of numbers, not items left out. */
 const longestGap = 20;
 
@@ -14,7 +16,7 @@ const longestGap = 20;
  * The gap before each item that has one, by the item's order. Nothing is said of the numbers before
  * the first item, as many bodies number their items through the year.
  */
-export function numberingGaps(items: readonly AgendaItem[]): Map<number, NumberingGap> {
+export function numberingGaps(items: readonly Numbered[]): Map<number, NumberingGap> {
   const present = new Set(items.map(printed));
   const gaps = new Map<number, NumberingGap>();
   items.forEach((item, index) => {
@@ -30,4 +32,4 @@ export function numberingGaps(items: readonly AgendaItem[]): Map<number, Numberi
 }
 
 /** `2a` → 2 */
-const printed = (item: AgendaItem): number => Number.parseInt(item.number, 10);
+const printed = (item: Numbered): number => Number.parseInt(item.number, 10);

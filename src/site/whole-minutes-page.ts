@@ -10,9 +10,9 @@ import { itemIdPrefix, renderBlocks } from '../render/blocks.ts';
 import { contentLinks, type Href } from './content-links.ts';
 import { viewCorrections, type CorrectionView } from './corrections.ts';
 import { caseLinks, type CaseLink } from './item-page.ts';
+import { leftOutItems, type LeftOut } from './left-out-items.ts';
 import { meetingFacts, type MeetingFacts } from './meeting-facts.ts';
 import { committeeName } from './meeting-summary.ts';
-import { numberingGaps, type NumberingGap } from './numbering-gaps.ts';
 import { viewSections, type SectionView } from './section-view.ts';
 
 export interface WholeMinutesPage {
@@ -23,6 +23,8 @@ export interface WholeMinutesPage {
   corrections: CorrectionView[];
   introduction: string;
   items: WholeItem[];
+  /** Items left out after the last one. */
+  leftOutAtEnd: LeftOut[];
 }
 
 export interface WholeItem {
@@ -36,8 +38,8 @@ export interface WholeItem {
   closed: boolean;
   cases: CaseLink[];
   sections: SectionView[];
-  /** Numbers left out just before this one. */
-  gap: NumberingGap | undefined;
+  /** Items left out just before this one. */
+  leftOut: LeftOut[];
 }
 
 /** The whole minutes of the meeting `key` (`<committee>/<slug>`), if there is one. */
@@ -48,7 +50,7 @@ export function wholeMinutesPage(
 ): WholeMinutesPage | undefined {
   const meeting = archive.meetings.get(key);
   if (meeting === undefined) return undefined;
-  const gaps = numberingGaps(meeting.items);
+  const leftOut = leftOutItems(archive, meeting);
   const ownAddress = meetingAddress(meeting);
   return {
     facts: meetingFacts(archive, meeting, href),
@@ -77,8 +79,9 @@ export function wholeMinutesPage(
           idPrefix,
           resolveLink: contentLinks(archive, meeting, address, href, idPrefix),
         }),
-        gap: gaps.get(item.order),
+        leftOut: leftOut.get(item.order) ?? [],
       };
     }),
+    leftOutAtEnd: leftOut.get(meeting.items.length + 1) ?? [],
   };
 }

@@ -16,7 +16,10 @@ const href = (address: string): string => `/referater${address}`;
 test.each([
   ['bilag/notat.pdf', '/referater/byraadet/2024-01-30-2/bilag/notat.pdf'],
   ['./bilag/notat.pdf', '/referater/byraadet/2024-01-30-2/bilag/notat.pdf'],
-  ['bilag/kort,%20n%C3%B8gle.pdf', '/referater/byraadet/2024-01-30-2/bilag/kort,%20n%C3%B8gle.pdf'],
+  [
+    'bilag/kort,%20n%C3%B8gle.pdf',
+    '/referater/byraadet/2024-01-30-2/bilag/kort%2C%20n%C3%B8gle.pdf',
+  ],
   ['bilag/mangler.pdf', undefined],
   ['https://eksempel.dk/a?b#c', 'https://eksempel.dk/a?b#c'],
   ['mailto:post@eksempel.dk', 'mailto:post@eksempel.dk'],

@@ -80,7 +80,7 @@ test('the contents, with decisions and gaps', () => {
       closed: false,
       decision: 'Godkendt.',
       cases: [{ printed: '23/411', address: '/sag/23-411/', meetings: 1 }],
-      gap: undefined,
+      leftOut: [],
     },
     {
       number: '4',
@@ -89,7 +89,7 @@ test('the contents, with decisions and gaps', () => {
       closed: true,
       decision: '',
       cases: [],
-      gap: { from: 2, to: 3 },
+      leftOut: [{ kind: 'gap', from: 2, to: 3 }],
     },
   ]);
 });
@@ -137,7 +137,7 @@ test('the whole minutes: each item under its own ids', () => {
       closed: false,
       cases: [{ printed: '23/411', address: '/sag/23-411/', meetings: 1 }],
       sections: [{ id: 'punkt-1-beslutning', heading: 'Beslutning', html: '<p>Godkendt.</p>' }],
-      gap: undefined,
+      leftOut: [],
     },
     {
       id: 'punkt-4',
@@ -147,7 +147,7 @@ test('the whole minutes: each item under its own ids', () => {
       closed: true,
       cases: [],
       sections: [],
-      gap: { from: 2, to: 3 },
+      leftOut: [{ kind: 'gap', from: 2, to: 3 }],
     },
   ]);
 });
