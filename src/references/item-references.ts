@@ -1,0 +1,34 @@
+/** All references of all items, found in one walk over an archive. */
+import type { Nodes } from 'mdast';
+import type { Archive, ItemReference } from '../archive/model.ts';
+import type { AgendaItem } from '../minutes/model.ts';
+import { perArchive } from './per-archive.ts';
+import { resolveReferences, type ResolvedReference } from './resolve-references.ts';
+
+/** The references of each item that has any, from its title and the text of its sections. */
+export const itemReferences = perArchive(
+  (archive: Archive): ReadonlyMap<AgendaItem, readonly ResolvedReference[]> => {
+    const all = new Map<AgendaItem, ResolvedReference[]>();
+    for (const meeting of archive.meetings.values()) {
+      for (const item of meeting.items) {
+        const found = referencesIn(archive, { meeting, item });
+        if (found.length > 0) all.set(item, found);
+      }
+    }
+    return all;
+  },
+);
+
+function referencesIn(archive: Archive, from: ItemReference): ResolvedReference[] {
+  const found = resolveReferences(archive, from.item.title, from);
+  for (const { blocks } of from.item.sections) {
+    for (const block of blocks) addFrom(block);
+  }
+  return found;
+
+  // Links included: an attachment that is published is no less a mention.
+  function addFrom(node: Nodes): void {
+    if (node.type === 'text') found.push(...resolveReferences(archive, node.value, from));
+    else if ('children' in node) node.children.forEach(addFrom);
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * The forms in which running text writes days, weeks, item numbers and case numbers.
+ *
+ * Each is read where a word begins. A day without a year has none; see `calendar.ts`.
+ */
+import { monthNames } from '../i18n/da-dates.ts';
+import { parseCaseNumber, type CaseNumber } from '../minutes/case-number.ts';
+
+export type Lexeme =
+  | { kind: 'day'; day: number; month: number; year?: string }
+  | { kind: 'week'; week: number; year?: string }
+  | { kind: 'item'; number: string }
+  | { kind: 'case'; number: CaseNumber };
+
+/** A form: a sticky pattern, and what its groups mean; `undefined` where they mean nothing. */
+type Form = readonly [RegExp, (groups: Record<string, string | undefined>) => Lexeme | undefined];
+
+const form = (pattern: string, read: Form[1]): Form => [new RegExp(pattern, 'iuy'), read];
+
+const shortMonths = monthNames.map((name) => name.slice(0, 3));
+const day = String.raw`(?<day>\d{1,2})`;
+const month = String.raw`(?<month>\d{1,2})`;
+const named = String.raw`(?<name>(?:${monthNames.join('|')})(?!\p{L})|(?:sept|${shortMonths.join('|')})(?:\.|(?!\p{L})))`;
+const fourDigits = String.raw`(?<year>(?:19|20)\d{2})`;
+const digits = String.raw`(?<year>(?:19|20)\d{2}|\d{2})`;
+/** No part of a longer number, and no first day of a period. */
+const end = String.raw`(?![\d/]|[.,:-]\d|-?\p{L}|\s*(?:[-–]|til(?: den| d\.)?)\s*\d)`;
+
+/** Of one system only: digits that look like any number are a case's only after a label. */
+const caseNumber = [
+  String.raw`\d{2}\.\d{2}(?:\.\d{2})?-[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2,4}`,
+  String.raw`\d{2}\.\d{2}(?:\.\d{2})?\s?[A-ZÆØÅ]\d{2}\s?\/\s?\d{1,6}`,
+  String.raw`(?:\d{2}|(?:19|20)\d{2})\/\d{3,7}`,
+  String.raw`\d{3}-(?:19|20)\d{2}-\d{1,9}`,
+  String.raw`(?:19|20)\d{2}-\d{3,9}`,
+  String.raw`\d(?:-\d{1,4}){2,4}-\d{2}`,
+].join('|');
+/** `2016/2017` and `2015-2018` are years. */
+const years = /^(?:19|20)\d{2}[/-](?:19|20)\d{2}$/;
+const afterNumber = String.raw`(?![\d/]|[.,-]\d|-?\p{L})`;
+/** `Sagsnr. 299835`: only behind such a word are short or bare digits a case's. */
+const label = String.raw`(?<=(?<!\p{L})(?:sag(?:en)?|sag(?:s)?(?:nr|nummer|id)|(?:j|journal|dok)\.?\s?nr)\.?(?:\snr\.?)?:?\s{0,2})`;
+
+/** In the order in which they are tried; numbers of cases may hold what looks like a day. */
+export const numberForms: readonly Form[] = [
+  form(`${label}(?<number>\\d{5,9}|(?:\\d{2}|(?:19|20)\\d{2})/\\d{1,7})${afterNumber}`, readCase),
+  form(`(?<!\\p{L}-?|[\\d/-])(?<number>${caseNumber})${afterNumber}`, (groups) =>
+    years.test(groups['number'] ?? '') ? undefined : readCase(groups),
+  ),
+  // `den 22. og 29. juni`: the first day borrows its month.
+  form(
+    String.raw`${day}\.(?=\s*(?:og|samt)\s+(?:den\s+|d\.\s*)?\d{1,2}\.?\s*${named}(?:\s+${fourDigits})?)`,
+    readDay,
+  ),
+  form(String.raw`${day}\.?\s*${named}(?:\s+${fourDigits})?${end}`, readDay),
+  form(String.raw`${day}-${named}-${fourDigits}${end}`, readDay),
+  form(String.raw`${fourDigits}-${month}-${day}${end}`, readDay),
+  form(String.raw`${day}\.\s?${month}\.\s?${digits}${end}`, readDay),
+  form(String.raw`${day}[.-]${month}[ -]${fourDigits}${end}`, readDay),
+  form(String.raw`${day}\/${month}(?:\s|\s?-\s?|\/)${digits}${end}`, readDay),
+  form(String.raw`(?<=(?<!\p{L})(?:den|d\.)\s*)${day}[./]${month}${end}`, readDay),
+];
+
+/** The words that begin one of {@link wordForms}. */
+export const formWords: ReadonlySet<string> = new Set([
+  'uge',
+  'punkt',
+  'pkt',
+  'dagsordenpunkt',
+  'dagsordenspunkt',
+  'sag',
+]);
+
+export const wordForms: readonly Form[] = [
+  form(String.raw`uge\s+(?<week>\d{1,2})(?:,?\s+(?:i\s+)?${fourDigits})?${end}`, (groups) => {
+    const week = Number(groups['week']);
+    return week >= 1 && week <= 53 ? { kind: 'week', week, ...yearOf(groups) } : undefined;
+  }),
+  form(
+    String.raw`(?:dagsorden(?:s)?punkt|punkt|pkt\.?|sag\snr\.?)(?:\s?nr\.?)?\s*(?<number>\d{1,4}[a-z]?)(?![\p{L}\d]|[.,/-]\d|\s?[-–]\s?\d)`,
+    ({ number = '' }) => ({ kind: 'item', number: number.toLowerCase() }),
+  ),
+];
+
+function readCase({ number: text = '' }: Record<string, string | undefined>): Lexeme | undefined {
+  const number = parseCaseNumber(text);
+  return number && { kind: 'case', number };
+}
+
+function readDay(groups: Record<string, string | undefined>): Lexeme | undefined {
+  const { day: ofMonth, name } = groups;
+  const month =
+    name === undefined
+      ? Number(groups['month'])
+      : shortMonths.findIndex((short) => name.toLowerCase().startsWith(short)) + 1;
+  const day = Number(ofMonth);
+  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
+  return { kind: 'day', day, month, ...yearOf(groups) };
+}
+
+const yearOf = ({ year }: Record<string, string | undefined>): { year?: string } =>
+  year === undefined ? {} : { year };

@@ -1,0 +1,44 @@
+/** The other end of references: which items mention a meeting, an item or a case ("omtalt i"). */
+import type { Archive, CaseFile, ItemReference } from '../archive/model.ts';
+import type { AgendaItem, Meeting } from '../minutes/model.ts';
+import { itemReferences } from './item-references.ts';
+import { perArchive } from './per-archive.ts';
+
+/** The items that mention something, each once, oldest first. What is never mentioned has no entry. */
+export interface Mentions {
+  /** A mention of an item is one of its meeting, too. */
+  ofMeeting: ReadonlyMap<Meeting, readonly ItemReference[]>;
+  ofItem: ReadonlyMap<AgendaItem, readonly ItemReference[]>;
+  /** Without the case's own items. */
+  ofCase: ReadonlyMap<CaseFile, readonly ItemReference[]>;
+}
+
+/** All mentions in an archive, by what is mentioned. */
+export const mentions = perArchive((archive: Archive): Mentions => {
+  const ofMeeting = new Map<Meeting, ItemReference[]>();
+  const ofItem = new Map<AgendaItem, ItemReference[]>();
+  const ofCase = new Map<CaseFile, ItemReference[]>();
+  const references = itemReferences(archive);
+  for (const meeting of archive.meetings.values()) {
+    for (const item of meeting.items) {
+      const from = { meeting, item };
+      for (const { to } of references.get(item) ?? []) {
+        if (to.kind !== 'case') add(ofMeeting, to.meeting, from);
+        if (to.kind === 'item') add(ofItem, to.item, from);
+        if (to.kind === 'case' && !isOf(item, to.file)) add(ofCase, to.file, from);
+      }
+    }
+  }
+  return { ofMeeting, ofItem, ofCase };
+});
+
+function isOf(item: AgendaItem, { number }: CaseFile): boolean {
+  return item.caseNumbers.some(({ address }) => address === number.address);
+}
+
+function add<Key>(all: Map<Key, ItemReference[]>, key: Key, from: ItemReference): void {
+  const known = all.get(key);
+  if (known === undefined) all.set(key, [from]);
+  // An item is walked through at once, so that one that mentions a thing again is the last known.
+  else if (known.at(-1)?.item !== from.item) known.push(from);
+}

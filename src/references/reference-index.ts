@@ -1,0 +1,52 @@
+/** What references are looked up in: built once for an archive, in one walk. */
+import type { Archive } from '../archive/model.ts';
+import type { Meeting } from '../minutes/model.ts';
+import { daysBetween, isoWeek } from './calendar.ts';
+import { committeeNames, type CommitteeNames } from './names.ts';
+import { perArchive } from './per-archive.ts';
+
+export interface ReferenceIndex {
+  names: CommitteeNames;
+  /** The meetings of a committee on a day or in an ISO week, by `<committee> <time>`. */
+  meetings: ReadonlyMap<string, readonly Meeting[]>;
+  /** The meeting of a committee before `meeting`, where the archive is without a gap there. */
+  previous: (committee: string, meeting: Meeting) => Meeting | undefined;
+}
+
+/**
+ * Bodies that publish minutes meet at least every third month. Over more days than this the archive
+ * lacks meetings, and its previous meeting is not the one that is meant.
+ */
+const longestBreak = 100;
+
+/** The index of an archive. */
+export const referenceIndex = perArchive((archive: Archive): ReferenceIndex => {
+  const meetings = new Map<string, Meeting[]>();
+  const add = (key: string, meeting: Meeting): void => {
+    const known = meetings.get(key);
+    if (known) known.push(meeting);
+    else meetings.set(key, [meeting]);
+  };
+  const places = new Map<Meeting, number>();
+  for (const ofCommittee of archive.committees.values()) {
+    for (const [place, meeting] of ofCommittee.meetings.entries()) {
+      places.set(meeting, place);
+      add(`${meeting.committee} ${meeting.date}`, meeting);
+      add(`${meeting.committee} ${isoWeek(meeting.date)}`, meeting);
+    }
+  }
+  const before = (committee: string, meeting: Meeting): Meeting | undefined => {
+    const held = archive.committees.get(committee)?.meetings ?? [];
+    return committee === meeting.committee
+      ? held[(places.get(meeting) ?? 0) - 1]
+      : held.findLast(({ date }) => date < meeting.date);
+  };
+  return {
+    names: committeeNames([...archive.committees.values()].map(({ committee }) => committee)),
+    meetings,
+    previous(committee, meeting) {
+      const found = before(committee, meeting);
+      return found && daysBetween(found.date, meeting.date) <= longestBreak ? found : undefined;
+    },
+  };
+});

@@ -1,0 +1,75 @@
+/** The days and weeks among the tokens of a text, and which ones they mean. */
+import {
+  fullYear,
+  inNearestYear,
+  isoDay,
+  isoWeek,
+  weekdayOf,
+  weekOf,
+  type Tense,
+} from './calendar.ts';
+import { articleStart, wordAt, type Tokens } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import { dayArticles, weekdays } from './vocabulary.ts';
+
+type Time = Extract<Token, { kind: 'day' | 'week' }>;
+
+/** The token at `at`, when it is a day or a week. */
+export function timeAt(tokens: Tokens, at: number): Time | undefined {
+  const token = tokens[at];
+  return token?.kind === 'day' || token?.kind === 'week' ? token : undefined;
+}
+
+/** Places of the time at `at` and of those joined to it: `den 22. juni og den 29. juni`. */
+export function timesFrom(tokens: Tokens, at: number): number[] {
+  const places = [at];
+  for (let place = at; /^(?:og|samt)$/.test(wordAt(tokens, place + 1));) {
+    place += 2;
+    while (dayArticles.has(wordAt(tokens, place)) || weekdays.has(wordAt(tokens, place))) place++;
+    if (timeAt(tokens, place) === undefined) break;
+    places.push(place);
+  }
+  return places;
+}
+
+export interface TimeContext {
+  /** Year of a time that is named together with this one. */
+  sharedYear: string | undefined;
+  tense: Tense;
+  /** Day of the meeting that speaks (ISO). */
+  own: string;
+}
+
+/**
+ * The ISO day or week that the token at `at` means; `undefined` where no calendar has it. Without a
+ * year it is that of the meeting's own, unless tense or the weekday named contradict.
+ */
+export function timeMeant(
+  tokens: Tokens,
+  at: number,
+  { sharedYear, tense, own }: TimeContext,
+): string | undefined {
+  const time = timeAt(tokens, at);
+  const written = time?.year ?? sharedYear;
+  const year = written === undefined ? undefined : fullYear(written, own);
+  if (time?.kind === 'week') {
+    if (year !== undefined) return weekOf(year, time.week);
+    return inNearestYear(isoWeek(own), tense, (each) => weekOf(each, time.week));
+  }
+  if (time === undefined) return undefined;
+  if (year !== undefined) return isoDay(year, time.month, time.day);
+  const weekday = weekdayBefore(tokens, at);
+  return inNearestYear(own, tense, (each) => {
+    const day = isoDay(each, time.month, time.day);
+    return day !== undefined && (weekday ?? weekdayOf(day)) === weekdayOf(day) ? day : undefined;
+  });
+}
+
+/** The weekday named before the day at `at`: 0 for Sunday. */
+function weekdayBefore(tokens: Tokens, at: number): number | undefined {
+  for (let place = at - 1; place >= articleStart(tokens, at); place--) {
+    const weekday = [...weekdays].indexOf(wordAt(tokens, place));
+    if (weekday !== -1) return weekday;
+  }
+  return undefined;
+}

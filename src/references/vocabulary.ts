@@ -1,0 +1,109 @@
+/**
+ * The Danish words by which minutes refer to meetings: data, all in lower case.
+ *
+ * Nothing of one municipality stands here; what its committees are called is in `udvalg.yml`.
+ */
+import { weekdayNames } from '../i18n/da-dates.ts';
+
+const words = (text: string): string[] => text.split(' ');
+
+/** What a decision does, told of a meeting that was held. */
+const decided = words(
+  'anbefalede behandlede besluttede drøftede evaluerede godkendte orienterede præsenterede tiltrådte tog vedtog',
+);
+
+/** The same as participles: `blev … behandlet i Byrådet`. */
+const beenDecided = words(
+  'anbefalet behandlet besluttet drøftet evalueret forelagt godkendt tiltrådt vedtaget',
+);
+
+export const decisions: ReadonlySet<string> = new Set([...decided, ...beenDecided]);
+
+export const meetingWords: ReadonlySet<string> = new Set(words('møde mødet mødes møder'));
+
+/** `den 4. juni`, `d. 4. juni` */
+export const dayArticles: ReadonlySet<string> = new Set(['den', 'd.']);
+
+export const weekdays: ReadonlySet<string> = new Set(weekdayNames);
+
+/** What may stand before a day that a meeting is named with: `møde, mandag den 4. juni`. */
+export const articlesAndMarks: ReadonlySet<string> = new Set([
+  ...dayArticles,
+  ...weekdays,
+  ',',
+  '(',
+]);
+
+/** `seneste møde` */
+export const previousWords: ReadonlySet<string> = new Set(
+  words('seneste sidste forrige foregående'),
+);
+
+/**
+ * What may stand between a committee, or `referat fra`, and the day of its meeting. Any other word
+ * (`budgetseminaret`, `campen`, `deadline … er`) says that the day is something else's.
+ */
+export const betweenWords: ReadonlySet<string> = new Set([
+  ...meetingWords,
+  ...dayArticles,
+  ...weekdays,
+  ...previousWords,
+  ...decided,
+  ...words('af det dets deres i på sit ved har havde skal vil blev'),
+  ...words('ordinære ekstraordinære ordinært ekstraordinært fælles'),
+  ...words(', ( - –'),
+]);
+
+/** What may stand, beside a decision's verb, in `Den 12. maj 2020 godkendte Kommunalbestyrelsen`. */
+export const auxiliaries: ReadonlySet<string> = new Set(
+  words('blev har havde er var af i på også sagen punktet forslaget'),
+);
+
+/** What `den 12. maj 2020 godkendte …` may follow; after a noun the day is the noun's. */
+export const clauseOpeners: ReadonlySet<string> = new Set([
+  ...meetingWords,
+  ...words('. : ; , ( blev er har var som og at der'),
+]);
+
+export const minutesWords: ReadonlySet<string> = new Set(
+  words(
+    'referat referatet referater referaterne mødereferat mødereferatet protokol protokollen beslutningsprotokol beslutningsprotokollen',
+  ),
+);
+
+/** `referat fra`, `referat for`, `referat af` */
+export const minutesPrepositions: ReadonlySet<string> = new Set(words('fra for af'));
+
+/** `Foreløbigt referat` */
+export const minutesStates: ReadonlySet<string> = new Set(
+  words('foreløbigt foreløbige endeligt endelige'),
+);
+
+/** What ends a sentence, when it stands by itself. */
+export const stops: ReadonlySet<string> = new Set(words('. ! ?'));
+
+/** Words by which a day without a year is known to be past. */
+export const pastWords: ReadonlySet<string> = new Set([
+  ...decided,
+  ...words('blev var havde har fik kom gav aftalte afholdtes'),
+]);
+
+/** Words by which a day without a year is known to be still to come. */
+export const futureWords: ReadonlySet<string> = new Set(
+  words(
+    'skal vil bliver kommer forventes ventes planlægges afholdes behandles drøftes forelægges fremlægges godkendes præsenteres',
+  ),
+);
+
+/** Short words that a committee's abbreviation may look like: `MED`, but never `med`. */
+export const functionWords: ReadonlySet<string> = new Set(
+  words(
+    'ad af alt at bl cf da de dem den der det dig din du el en end er et få for fra fx gå han har hun hv i ift igen ikke ind jeg kan kl man med men mig min må ned ni nu nr når og om op os på pr se sig sin ske som tag tal ti til to tre ud var ved vi vil vor',
+  ),
+);
+
+/** Ends of the official names that everyday speech leaves out or adds: `Byråd`, `Byrådet`. */
+export const definiteEnds: readonly string[] = ['et', 'en', 'n', 'met'];
+
+/** Heads of names that give way to `møde`: from `Ledergruppen` comes `ledermøde`. */
+export const meetingHeads = /(?<=\p{L}{3})(?:gruppen?|forum)$/u;

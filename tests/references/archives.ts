@@ -1,0 +1,81 @@
+/** The five documents as an archive, alone or among further meetings, and the links found in them. */
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { loadFolder } from '../../src/archive/load-folder.ts';
+import type { Archive } from '../../src/archive/model.ts';
+import { readContent } from '../../src/archive/read-content.ts';
+import type { ContentFolder } from '../../src/archive/content-folder.ts';
+import { linkItem } from '../../src/references/link-references.ts';
+
+const { files } = await loadFolder('content');
+const documents = new Map([...files].filter(([file]) => file.startsWith('moeder/chefforum/')));
+
+const committees = `
+- noegle: chefforum
+  navn: Chefforum
+  tidligere-navne: [{ navn: Tværgående chefgruppe }]
+  forkortelser: [CF, TCG]
+`;
+
+const furtherCommittees = `
+- { noegle: direktoergruppen, navn: Direktørgruppen, forkortelser: [DG] }
+- { noegle: direktoerforum, navn: Direktørforum, forkortelser: [DIF] }
+- { noegle: kommunemed, navn: KommuneMED }
+- { noegle: kommunalbestyrelsen, navn: Kommunalbestyrelsen, forkortelser: [KB] }
+- { noegle: oekonomiudvalget, navn: Økonomiudvalget, forkortelser: [ØU] }
+- { noegle: styregruppen, navn: Styregruppen for arbejdsmiljø og risikostyring }
+`;
+
+export const furtherKeys = [...furtherCommittees.matchAll(/noegle: (\w+)/g)].map(
+  ([, key = '']) => key,
+);
+
+/** The five documents and no others. */
+export const five = archiveOf(documents, committees);
+
+/** The five documents among further meetings, given as `<committee>/<day>` with an item each. */
+export function fiveAnd(meetings: Record<string, string>): Archive {
+  const further = Object.entries(meetings).map(([key, item]): [string, string] => {
+    const [committee = '', day = ''] = key.split('/');
+    const facts = `udvalg: ${committee}\ndato: ${day}\nstatus: referat\ntitel: Referat`;
+    return [`moeder/${key}.md`, `---\n${facts}\n---\n\n${item}`];
+  });
+  return archiveOf(new Map([...documents, ...further]), committees + furtherCommittees);
+}
+
+/** An archive of the made-up files given, with `udvalg.yml` among them. */
+export function archiveOf(meetings: ContentFolder['files'], udvalg: string): Archive {
+  const { archive, problems } = readContent({
+    files: new Map([...meetings, ['udvalg.yml', udvalg]]),
+    attachmentFiles: new Set(),
+  });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return archive;
+}
+
+/** The meetings of the five documents, as they stand in `archive`. */
+export const meetingsOfTheFive = (archive: Archive) =>
+  [...documents.keys()].flatMap((file) => {
+    const key = file.slice('moeder/'.length, -'.md'.length);
+    return archive.meetings.get(key) ?? [];
+  });
+
+/** Every link made in the five documents: `2012-11-20/1#indstilling: words → address`. */
+export function linksInTheFive(archive: Archive): string[] {
+  return meetingsOfTheFive(archive).flatMap((meeting) =>
+    meeting.items.flatMap((item) =>
+      linkItem(archive, { meeting, item }).sections.flatMap(({ id, blocks }) =>
+        blocks.flatMap(madeLinks).map((link) => `${meeting.date}/${item.number}#${id}: ${link}`),
+      ),
+    ),
+  );
+}
+
+/** The links in a block to addresses of the site, as `words → address`. */
+export function madeLinks(node: Nodes): string[] {
+  if (node.type === 'link') {
+    return node.url.startsWith('/') ? [`${toString(node)} → ${node.url}`] : [];
+  }
+  return 'children' in node ? node.children.flatMap(madeLinks) : [];
+}

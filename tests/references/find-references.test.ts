@@ -1,0 +1,330 @@
+/** The forms of references, one by one, in the words of a made-up committee. */
+import { describe, expect, it } from 'vitest';
+import type { Committee } from '../../src/archive/model.ts';
+import { findReferences } from '../../src/references/find-references.ts';
+import { committeeNames } from '../../src/references/names.ts';
+import type { TextContext } from '../../src/references/reference.ts';
+
+const committee = (key: string, name: string, more: Partial<Committee> = {}): Committee => ({
+  key,
+  name,
+  formerNames: [],
+  abbreviations: [],
+  ...more,
+});
+
+const names = committeeNames([
+  committee('byraad', 'Byrådet', {
+    abbreviations: ['BR', 'Salen'],
+    formerNames: [{ name: 'Sognerådet', until: '2013-12-31' }],
+  }),
+  committee('teknik', 'Teknik- og Miljøudvalget', { abbreviations: ['TMU', 'TU'] }),
+  committee('turisme', 'Turismeudvalget', { abbreviations: ['TU'] }),
+  committee('plan', 'Plan, Miljø og Teknik'),
+  committee('med', 'Hovedudvalget', { abbreviations: ['MED'] }),
+  committee('ledere', 'Ledergruppen'),
+]);
+
+/** The references of `text`, as `words → committees when #item`, `(minutes)` or `case`. */
+function found(text: string, more: Partial<TextContext> = {}): string[] {
+  const context = { names, committee: 'plan', date: '2014-01-15', approval: false, ...more };
+  return findReferences(text, context).map(({ start, end, to }) => {
+    const words = `${text.slice(start, end)} →`;
+    if (to.kind === 'case') return `${words} ${to.number.normal}`;
+    const item = to.item ? ` #${to.item.number}` : '';
+    return `${words} ${to.committees.join('|')} ${to.when}${item}${to.minutes ? ' (minutes)' : ''}`;
+  });
+}
+
+describe('days', () => {
+  it.each([
+    ['Byrådet den 3. marts 2014', '2014-03-03'],
+    ['Byrådet d. 3.marts 2014', '2014-03-03'],
+    ['Byrådet 3 marts 2014', '2014-03-03'],
+    ['Byrådet den 3. MARTS 2014', '2014-03-03'],
+    ['Byrådet den 3. mar. 2014', '2014-03-03'],
+    ['Byrådet 3-marts-2014', '2014-03-03'],
+    ['Byrådet den 03-03-2014', '2014-03-03'],
+    ['Byrådet 3.3.14', '2014-03-03'],
+    ['Byrådet 03.03.2014', '2014-03-03'],
+    ['Byrådet d. 3.3 2014', '2014-03-03'],
+    ['Byrådet d. 3.3. 2014', '2014-03-03'],
+    ['Byrådet d. 3.3', '2014-03-03'],
+    ['Byrådet den 3/3', '2014-03-03'],
+    ['Byrådet den 3/3-14', '2014-03-03'],
+    ['Byrådet den 3/3 2014', '2014-03-03'],
+    ['Byrådet den 3/3-2014', '2014-03-03'],
+    ['Byrådet 2014-03-03', '2014-03-03'],
+    ['Byrådet mandag den 3. marts', '2014-03-03'],
+    ['Byrådet i uge 10', '2014-W10'],
+    ['Byrådet i uge 41, 2013', '2013-W41'],
+    ['Byrådet 4.5.98', '1998-05-04'],
+  ])('%s', (text, when) => {
+    expect(found(text)).toEqual([`${text} → byraad ${when}`]);
+    expect(found(`Som aftalt i ${text}.`)).toEqual([`${text} → byraad ${when}`]);
+  });
+
+  it.each([
+    'Byrådet den 31. februar 2014',
+    'Byrådet den 3. i måneden',
+    'Byrådet marts 2014',
+    'Byrådet ultimo marts 2014',
+    'Byrådet i uge 54',
+    'Byrådet i uge 10-12',
+    'Byrådet den 3.-4. marts 2014',
+    'Byrådet den 3. marts til den 4. april',
+    'Byrådet 1.3.2014 - 1.4.2014',
+    'Byrådet 3.3.14.2',
+    'Byrådet kl. 8.35-9.35',
+    'Byrådet den 3000',
+  ])('none in: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('years that are left out', () => {
+  it.each([
+    ['the year of the meeting', 'På Byrådets møde den 3. januar blev det aftalt.', '2014-01-03'],
+    ['a day to come', 'Sagen behandles i Byrådet den 3. marts.', '2014-03-03'],
+    ['no tense: the year of the meeting', 'Byrådet den 3. december', '2014-12-03'],
+    ['past, so last year', 'På Byrådets møde den 3. december blev det aftalt.', '2013-12-03'],
+    ['the nearest verb counts', 'Det skal, som Byrådet den 3. december besluttede.', '2013-12-03'],
+    ['of two sentences, its own', 'Det blev aftalt. Byrådet skal den 3. december.', '2014-12-03'],
+    [
+      'minutes are of the past',
+      'Referat fra Byrådet den 3. december skal godkendes.',
+      '2013-12-03',
+    ],
+    ['a weekday decides', 'Byrådet onsdag den 3. december', '2014-12-03'],
+    ['a weekday decides for last year', 'Byrådet tirsdag den 3. december', '2013-12-03'],
+    ['a leap day', 'Byrådet den 29. februar 2012', '2012-02-29'],
+  ])('%s', (_, text, when) => {
+    expect(found(text).map((each) => / (\S+)(?: \(minutes\))?$/.exec(each)?.[1])).toEqual([when]);
+  });
+
+  it('is the next in December', () => {
+    const text = 'Sagen forelægges Byrådet den 8. januar';
+    expect(found(text, { date: '2014-12-10' })).toEqual([
+      'Byrådet den 8. januar → byraad 2015-01-08',
+    ]);
+  });
+
+  it('counts for weeks', () => {
+    expect(found('Byrådet besluttede i uge 50', { date: '2014-01-15' })).toEqual([
+      'Byrådet besluttede i uge 50 → byraad 2013-W50',
+    ]);
+  });
+
+  it('is none where the weekday fits no year near', () => {
+    expect(found('Byrådet søndag den 3. december')).toEqual([]);
+  });
+});
+
+describe('committees', () => {
+  it.each([
+    ['byrådet den 3. marts 2014', 'byraad'],
+    ['BYRÅDETS møde den 3. marts 2014', 'byraad'],
+    ['Byråd den 3. marts 2014', 'byraad'],
+    ["BR's møde den 3. marts 2014", 'byraad'],
+    ['BR’s ordinære møde den 3. marts 2014', 'byraad'],
+    ['Byrådsmødet den 3. marts 2014', 'byraad'],
+    ['Salens møde den 3. marts 2014', 'byraad'],
+    ['Ledermøde den 3. marts 2014', 'ledere'],
+    ['Teknik- og Miljøudvalget (3. marts 2014', 'teknik'],
+    ['teknik- og miljøudvalgets møde den 3. marts 2014', 'teknik'],
+    ['TMU-møde 3. marts 2014', 'teknik'],
+    ['Plan, Miljø og Teknik, 3. marts 2014', 'plan'],
+    ['MED den 3. marts 2014', 'med'],
+    ['TU d. 3. marts 2014', 'teknik|turisme'],
+    ['Byrådet behandlede den 3. marts 2014', 'byraad'],
+    ['Byrådet godkendte på sit møde den 3. marts 2014', 'byraad'],
+    ['Byrådet skal på mødet tirsdag den 3. marts 2014', 'byraad'],
+    ['Den 3. marts 2014 vedtog Byrådet', 'byraad'],
+    ['den 3. marts 2014 behandlet i Byrådet', 'byraad'],
+    ['mødet den 3. marts 2014 i Byrådet', 'byraad'],
+    ['mødet den 3. marts 2014 besluttede Byrådet', 'byraad'],
+  ])('%s', (text, key) => {
+    const before = text.startsWith('den') ? 'Sagen blev ' : text.startsWith('mødet') ? 'På ' : '';
+    expect(found(before + text)).toEqual([`${text} → ${key} 2014-03-03`]);
+  });
+
+  it('go by a former name as long as it was theirs', () => {
+    expect(found('Sognerådet den 3. marts 2013')).toEqual([
+      'Sognerådet den 3. marts 2013 → byraad 2013-03-03',
+    ]);
+    expect(found('Sognerådet den 3. marts 2014')).toEqual([]);
+    expect(found('Sognerådet i uge 2 2014')).toEqual([]);
+  });
+
+  it.each([
+    ['another word than the abbreviation', 'Aftalen gælder med den 3. marts 2014'],
+    ['another sentence', 'Sagen er drøftet i Byrådet. Den 3. marts 2014 er der fest.'],
+    ['an occasion', 'Byrådet mødes på budgetseminaret den 3. marts 2014'],
+    ['an occasion before it', 'På camp på Fyn den 3. marts 2014 drøftede Byrådet planen.'],
+    ['a deadline', 'Fristen for forslag til Byrådet er den 3. marts 2014'],
+    ['a reader of the news', 'Den 3. marts 2014 blev Byrådet orienterende skrevet til'],
+    ['a law', 'Loven, som Byrådet følger, er vedtaget den 3. marts 2014'],
+    ['no committee', 'På mødet den 3. marts 2014 blev der nedsat et udvalg.'],
+    ['a longer word', 'Byrådshuset den 3. marts 2014'],
+    ['many words', 'Byrådet har på det på det på det på det på det den 3. marts 2014'],
+  ])('none in: %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('several meetings', () => {
+  it.each([
+    [
+      'drøftes i Byrådet den 22. maj og den 29. maj',
+      ['Byrådet den 22. maj → byraad 2014-05-22', 'den 29. maj → byraad 2014-05-29'],
+    ],
+    [
+      'drøftes i Byrådet den 22. og 29. maj 2015',
+      ['Byrådet den 22. → byraad 2015-05-22', '29. maj 2015 → byraad 2015-05-29'],
+    ],
+    [
+      'drøftes i Byrådet den 22. maj samt onsdag den 29. maj 2015',
+      ['Byrådet den 22. maj → byraad 2015-05-22', 'onsdag den 29. maj 2015 → byraad 2015-05-29'],
+    ],
+    [
+      'drøftes i TMU den 22. maj og i Byrådet den 29. maj',
+      ['TMU den 22. maj → teknik 2014-05-22', 'Byrådet den 29. maj → byraad 2014-05-29'],
+    ],
+    ['Byrådet den 22. maj, hvor og hvordan', ['Byrådet den 22. maj → byraad 2014-05-22']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('items', () => {
+  it.each([
+    ['Byrådet, 3. marts 2014, pkt. 4:', '4'],
+    ['Byrådet den 3. marts 2014 (punkt 12)', '12'],
+    ['Byrådet den 3. marts 2014, punkt nr. 2a', '2a'],
+    ['Byrådet den 3. marts 2014 under pkt 153', '153'],
+    ['Byrådet, 3. marts 2014, sag nr. 129', '129'],
+    ['jf. punkt 4 på Byrådets møde den 3. marts 2014', '4'],
+  ])('%s', (text, number) => {
+    expect(found(text).map((each) => each.split('#')[1])).toEqual([number]);
+  });
+
+  it.each([
+    'Byrådet den 3. marts 2014. Pkt. 4 handler om andet.',
+    'Byrådet den 3. marts 2014, punkt 20-21',
+    'Byrådet den 3. marts 2014, punktum 4',
+  ])('none in: %s', (text) => {
+    expect(found(text)).toEqual([expect.stringMatching(/ → byraad 2014-03-03$/)]);
+  });
+});
+
+describe('minutes', () => {
+  it.each([
+    ['Referat fra den 3. januar 2014', 'plan'],
+    ['referatet fra mødet den 3. januar 2014', 'plan'],
+    ['referat for mødet af 3. januar 2014', 'plan'],
+    ['referat af møde d. 3.1.14', 'plan'],
+    ['endeligt referat af 3. januar 2014', 'plan'],
+    ['protokollen fra den 3. januar 2014', 'plan'],
+    ['referat af Byrådets møde den 3. januar 2014', 'byraad'],
+    ['referat fra mødet i Byrådet den 3. januar 2014', 'byraad'],
+    ['referat fra mødet den 3. januar 2014 i Byrådet', 'byraad'],
+  ])('%s', (text, key) => {
+    expect(found(`At ${text} godkendes`)).toEqual([`${text} → ${key} 2014-01-03 (minutes)`]);
+  });
+
+  it('are of the committee that is named with them', () => {
+    expect(found('Byrådet godkendte referatet fra mødet den 3. januar 2014')).toEqual([
+      'referatet fra mødet den 3. januar 2014 → byraad 2014-01-03 (minutes)',
+    ]);
+  });
+
+  it.each([
+    'dagsorden for den 3. januar 2014',
+    'referat fra Ukendtforum den 3. januar 2014',
+    'referat fra mødet den 3. januar 2014 i Ukendtforum',
+    'referat fra seminaret den 3. januar 2014',
+    'referat den 3. januar 2014',
+    'referat fra januar 2014',
+  ])('none in: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('the previous meeting', () => {
+  it.each([
+    ['seneste møde i Byrådet', 'seneste møde i Byrådet → byraad previous'],
+    ['Byrådets sidste møde var langt', 'Byrådets sidste møde → byraad previous'],
+    ['referat af BR’s forrige møde', 'referat af BR’s forrige møde → byraad previous (minutes)'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  it('is the own one only in an item that approves minutes', () => {
+    const text = 'Referatet fra seneste møde godkendes';
+    expect(found(text)).toEqual([]);
+    expect(found(text, { approval: true })).toEqual([
+      'Referatet fra seneste møde → plan previous (minutes)',
+    ]);
+  });
+
+  it.each([
+    ['referatet fra seneste møde i Ukendtforum', []],
+    ['seneste møde den 3. januar 2014', []],
+    [
+      'referatet fra seneste møde den 3. januar 2014',
+      ['referatet fra seneste møde den 3. januar 2014 → plan 2014-01-03 (minutes)'],
+    ],
+    ['seneste nyt', []],
+  ])('in an approval: %s', (text, expected) => {
+    expect(found(text, { approval: true })).toEqual(expected);
+  });
+});
+
+describe('cases', () => {
+  it.each([
+    ['Se sag 12/16033.', '12/16033'],
+    ['(12/16033)', '12/16033'],
+    ['jf. 00.01.00-P35-9-22, som', '00.01.00-P35-9-22'],
+    ['jf. 08.03.00 G01/549', '08.03.00 G01/549'],
+    ['330-2018-3619', '330-2018-3619'],
+    ['2020-123456789', '2020-123456789'],
+    ['1-13-3-57-16', '1-13-3-57-16'],
+    ['Sagsnr. 299835', '299835'],
+    ['J.nr. 299835', '299835'],
+    ['sag nr. 299835', '299835'],
+    ['sag 24/7', '24/7'],
+  ])('%s', (text, normal) => {
+    expect(found(text)).toEqual([`${normal} → ${normal}`]);
+  });
+
+  it.each([
+    'åbent 24/7',
+    'i 2016/2017',
+    'i 2016/17',
+    'perioden 2015-2018',
+    '299835 kr.',
+    'tlf. 12345678',
+    'dokument 12/16033-5',
+    'https://eksempel.dk/12/160335',
+    'brøken 12/160331234',
+    'uge 41/42',
+    '12.500/100',
+  ])('none in: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('text', () => {
+  it('may hold anything around them', () => {
+    const text = '“Byrådet\nden 3. marts 2014” – 😀 12/16033; BR d. 4.3.14…';
+    expect(found(text)).toEqual([
+      'Byrådet\nden 3. marts 2014 → byraad 2014-03-03',
+      '12/16033 → 12/16033',
+      'BR d. 4.3.14 → byraad 2014-03-04',
+    ]);
+  });
+
+  it('may have nothing', () => {
+    expect(['', ' ', 'Sagen blev drøftet.', 'Byrådet'].flatMap((text) => found(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,194 @@
+/** Links made in blocks: where they stand, what stays, and when there is none. */
+import fc from 'fast-check';
+import type { RootContent } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown, stringifyBlocks } from '../../src/minutes/markdown.ts';
+import { blockWords } from '../../src/minutes/words.ts';
+import { linkReferences } from '../../src/references/link-references.ts';
+import { resolveReferences } from '../../src/references/resolve-references.ts';
+import { archiveOf, madeLinks } from './archives.ts';
+
+const udvalg = `
+- { noegle: byraad, navn: Byrådet, forkortelser: [BR, Udvalget] }
+- { noegle: skole, navn: Skoleudvalget, forkortelser: [Udvalget] }
+`;
+
+const minutes = (committee: string, date: string, start = '10:00') => `---
+udvalg: ${committee}
+dato: ${date}
+start: "${start}"
+status: referat
+titel: Referat
+---
+
+## Punkt 1: Godkendelse af referat
+
+Sag: 14/1234
+
+### Beslutning
+
+Ja.
+
+## Punkt 2: Skolen
+
+### Beslutning
+
+Ja.
+`;
+
+const archive = archiveOf(
+  new Map([
+    ['moeder/byraad/2014-01-15.md', minutes('byraad', '2014-01-15')],
+    ['moeder/byraad/2014-02-05.md', minutes('byraad', '2014-02-05')],
+    [
+      'moeder/byraad/2014-02-05-2.md',
+      `${minutes('byraad', '2014-02-05', '18:00')}\n## Punkt 3: Mere\n\n### Beslutning\n\nJa.\n`,
+    ],
+    ['moeder/byraad/2014-02-26.md', minutes('byraad', '2014-02-26')],
+    ['moeder/byraad/2014-09-17.md', minutes('byraad', '2014-09-17')],
+    ['moeder/skole/2014-01-15.md', minutes('skole', '2014-01-15')],
+    ['moeder/skole/2014-03-12.md', minutes('skole', '2014-03-12')],
+  ]),
+  udvalg,
+);
+
+function placeIn(key: string, order = 2) {
+  const meeting = archive.meetings.get(key);
+  const item = meeting?.items[order - 1];
+  if (meeting === undefined || item === undefined) throw new Error(`No ${key}`);
+  return { meeting, item };
+}
+
+const place = placeIn('byraad/2014-02-26');
+
+const linked = (markdown: string): RootContent[] =>
+  linkReferences(archive, parseMarkdown(markdown).children, place);
+
+describe('resolveReferences', () => {
+  const links = (text: string, where = place) =>
+    resolveReferences(archive, text, where).map(
+      ({ start, end, address }) => `${text.slice(start, end)} → ${address}`,
+    );
+
+  it.each([
+    ['a meeting', 'Byrådet den 15. januar', ['Byrådet den 15. januar → /byraad/2014-01-15/']],
+    ['an item', 'BR d. 15.1.14, pkt. 2', ['BR d. 15.1.14, pkt. 2 → /byraad/2014-01-15/punkt-2/']],
+    [
+      'an item named first',
+      'punkt 2 på Byrådets møde den 15. januar',
+      ['punkt 2 på Byrådets møde den 15. januar → /byraad/2014-01-15/punkt-2/'],
+    ],
+    ['no such item', 'BR d. 15.1.14, pkt. 9', ['BR d. 15.1.14 → /byraad/2014-01-15/']],
+    ['no such meeting', 'Byrådet den 16. januar', []],
+    ['the meeting itself', 'Byrådet den 26. februar', []],
+    ['an item of the meeting itself', 'Byrådet den 26. februar, pkt. 1', []],
+    ['one of two meetings on a day', 'Byrådet den 5. februar 2014', []],
+    [
+      'the one of two that has the item',
+      'Byrådet den 5. februar 2014, pkt. 3',
+      ['Byrådet den 5. februar 2014, pkt. 3 → /byraad/2014-02-05-2/punkt-3/'],
+    ],
+    ['a name that two committees answer to', 'Udvalget den 15. januar', []],
+    [
+      'a shared name, of which one met that day',
+      'Udvalget den 12. marts',
+      ['Udvalget den 12. marts → /skole/2014-03-12/'],
+    ],
+    ['a week', 'Byrådet i uge 3', ['Byrådet i uge 3 → /byraad/2014-01-15/']],
+    ['a week with two meetings', 'Byrådet i uge 6', []],
+    ['a case', 'sag 14/1234', ['14/1234 → /sag/14-1234/']],
+    ['no such case', 'sag 14/1235', []],
+    [
+      'the previous meeting, the second of its day',
+      'seneste møde i Byrådet',
+      ['seneste møde i Byrådet → /byraad/2014-02-05-2/'],
+    ],
+    [
+      'the previous meeting of another committee',
+      'Skoleudvalgets seneste møde',
+      ['Skoleudvalgets seneste møde → /skole/2014-01-15/'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(links(text)).toEqual(expected);
+  });
+
+  it('knows whose minutes an approval means', () => {
+    const text = 'referatet fra sidste møde';
+    expect(links(text, placeIn('byraad/2014-02-26', 1))).toEqual([
+      'referatet fra sidste møde → /byraad/2014-02-05-2/',
+    ]);
+    expect(links(text, placeIn('byraad/2014-02-26', 2))).toEqual([]);
+  });
+
+  it.each([
+    ['the first meeting', 'byraad/2014-01-15'],
+    ['a meeting after a gap in the archive', 'byraad/2014-09-17'],
+  ])('has no previous meeting before %s', (_, key) => {
+    expect(links('referatet fra sidste møde', placeIn(key, 1))).toEqual([]);
+  });
+});
+
+describe('linkReferences', () => {
+  it.each([
+    ['a paragraph', 'Se 14/1234.', 'Se [14/1234](/sag/14-1234/).'],
+    ['a list', '- a\n  1. Se 14/1234', '- a\n  1. Se [14/1234](/sag/14-1234/)'],
+    ['a quotation', '> 14/1234', '> [14/1234](/sag/14-1234/)'],
+    ['a heading', '#### Se 14/1234', '#### Se [14/1234](/sag/14-1234/)'],
+    ['bold type', '**14/1234**', '**[14/1234](/sag/14-1234/)**'],
+    [
+      'a table',
+      '| a |\n| - |\n| 14/1234 |',
+      '| a                      |\n| ---------------------- |\n| [14/1234](/sag/14-1234/) |',
+    ],
+    [
+      'two in one text',
+      'BR d. 15.1.14 14/1234',
+      '[BR d. 15.1.14](/byraad/2014-01-15/) [14/1234](/sag/14-1234/)',
+    ],
+  ])('links in %s', (_, markdown, expected) => {
+    const squeezed = (text: string) => text.replaceAll(/ {2,}/g, ' ').replaceAll(/-{2,}/g, '-');
+    expect(squeezed(stringifyBlocks(linked(markdown)))).toBe(squeezed(expected));
+  });
+
+  it.each([
+    ['a link', '[14/1234](https://eksempel.dk/)'],
+    ['a link with more inside', '[Se **14/1234**](bilag/notat.pdf)'],
+    ['an address', '<https://eksempel.dk/14/1234>'],
+    ['code', '`14/1234`'],
+    ['nothing', 'Sagen blev drøftet.'],
+  ])('leaves %s alone', (_, markdown) => {
+    const { children } = parseMarkdown(markdown);
+    expect(linkReferences(archive, children, place)).toBe(children);
+  });
+
+  it('changes only copies, and copies only what changes', () => {
+    const { children } = parseMarkdown('Uden.\n\nSe 14/1234.\n\n- Uden');
+    const before = structuredClone(children);
+    const after = linkReferences(archive, children, place);
+    expect(children).toEqual(before);
+    expect(after.map((block, at) => block === children[at])).toEqual([true, false, true]);
+  });
+
+  it('never changes a word, whatever the text', () => {
+    const fragments =
+      'Byrådet BR Udvalget Skoleudvalgets møde mødet den d. 15. januar 5.2.14 uge 3 2014 , . ( og pkt. 2 referat fra seneste i 14/1234 sag har godkendte **fed** _K_ 😀 \n';
+    const text = fc
+      .array(fc.constantFrom(...fragments.split(' '), '15. januar', 'pkt. 2', 'uge 3'), {
+        maxLength: 30,
+      })
+      .map((words) => words.join(' '));
+    fc.assert(
+      fc.property(text, (markdown) => {
+        const { children } = parseMarkdown(markdown);
+        const after = linkReferences(archive, children, place);
+        expect(blockWords(after)).toEqual(blockWords(children));
+        for (const link of after.flatMap(madeLinks)) {
+          const [, committee = '', slug = ''] = (link.split(' → ')[1] ?? '').split('/');
+          expect(committee === 'sag' || archive.meetings.has(`${committee}/${slug}`)).toBe(true);
+          expect(link).not.toContain('/byraad/2014-02-26/');
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
