@@ -45,7 +45,7 @@ export function findReferences(text: string, context: TextContext): Reference[] 
     ...findPrevious(text, tokens, context),
     ...findCases(tokens),
   ];
-  return found.toSorted((a, b) => a.start - b.start).filter(isFirst);
+  return found.filter(isFree).toSorted((a, b) => a.start - b.start);
 }
 
 function findCases(tokens: Tokens): Reference[] {
@@ -56,7 +56,7 @@ function findCases(tokens: Tokens): Reference[] {
   });
 }
 
-/** Whether no reference before it, in order of their beginnings, covers a part of it. */
-function isFirst({ start }: Reference, place: number, all: readonly Reference[]): boolean {
-  return all.slice(0, place).every(({ end }) => end <= start);
+/** Whether no reference before it covers a part of it: a day says better than `seneste` what is meant. */
+function isFree({ start, end }: Reference, place: number, all: readonly Reference[]): boolean {
+  return all.slice(0, place).every((other) => end <= other.start || other.end <= start);
 }

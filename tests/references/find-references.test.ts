@@ -190,6 +190,10 @@ describe('several meetings', () => {
       'drøftes i TMU den 22. maj og i Byrådet den 29. maj',
       ['TMU den 22. maj → teknik 2014-05-22', 'Byrådet den 29. maj → byraad 2014-05-29'],
     ],
+    [
+      'Den 22. maj behandlede Byrådet den 29. maj',
+      ['Den 22. maj behandlede Byrådet → byraad 2013-05-22'],
+    ],
     ['Byrådet den 22. maj, hvor og hvordan', ['Byrådet den 22. maj → byraad 2014-05-22']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -273,6 +277,10 @@ describe('the previous meeting', () => {
     [
       'referatet fra seneste møde den 3. januar 2014',
       ['referatet fra seneste møde den 3. januar 2014 → plan 2014-01-03 (minutes)'],
+    ],
+    [
+      'seneste møde i Byrådet den 3. januar 2014',
+      ['Byrådet den 3. januar 2014 → byraad 2014-01-03'],
     ],
     ['seneste nyt', []],
   ])('in an approval: %s', (text, expected) => {
