@@ -98,7 +98,7 @@ export const futureWords: ReadonlySet<string> = new Set(
 /** Short words that a committee's abbreviation may look like: `MED`, but never `med`. */
 export const functionWords: ReadonlySet<string> = new Set(
   words(
-    'ad af alt at bl cf da de dem den der det dig din du el en end er et få for fra fx gå han har hun hv i ift igen ikke ind jeg kan kl man med men mig min må ned ni nu nr når og om op os på pr se sig sin ske som tag tal ti til to tre ud var ved vi vil vor',
+    'ad af alt at bl da de dem den der det dig din du el en end er et få for fra fx gå han har hun hv i ift igen ikke ind jeg kan kl man med men mig min må ned ni nu nr når og om op os på pr se sig sin ske som tag tal ti til to tre ud var ved vi vil vor',
   ),
 );
 
