@@ -5,4 +5,6 @@ export interface ContentFolder {
   files: ReadonlyMap<string, string>;
   /** Published attachment files, as `<committee>/<meeting slug>/<name>`. */
   attachmentFiles: ReadonlySet<string>;
+  /** Meeting files as they were published earlier, to compare with; by path, as in `files`. */
+  published?: ReadonlyMap<string, string>;
 }

@@ -4,12 +4,13 @@ import { readContent, type ReadContent } from '../archive/read-content.ts';
 import { reportInto, sortProblems, type Problem } from '../minutes/problem.ts';
 import { checkAttachments } from './check-attachments.ts';
 import { checkCommittees } from './check-committees.ts';
+import { checkDecisions } from './check-decisions.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkMoves } from './check-moves.ts';
 import type { FolderCheck } from './folder-check.ts';
 
 /** One check a file; a new check is a new file and a name here. */
-const folderChecks: readonly FolderCheck[] = [checkCommittees, checkAttachments];
+const folderChecks: readonly FolderCheck[] = [checkCommittees, checkAttachments, checkDecisions];
 
 /** Each takes it that all before it is sound: an address is not lost where a file cannot be read. */
 const addressChecks: readonly FolderCheck[] = [checkMoves, checkLedger];

@@ -1,7 +1,11 @@
-/** `npm run check`: shows what is wrong with the content; with `--fix`, writes the ledger up. */
+/**
+ * `npm run check`: shows what is wrong with the content; with `--since`, also what has changed in
+ * silence; with `--fix`, writes the ledger up.
+ */
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ReadContent } from '../archive/read-content.ts';
 import { ledgerFile } from '../archive/read-ledger.ts';
 import { hasErrors } from '../check/check-content.ts';
 import { reportGithub } from '../check/report-github.ts';
@@ -9,10 +13,12 @@ import { reportJson } from '../check/report-json.ts';
 import { reportText } from '../check/report-text.ts';
 import { commandWords } from '../i18n/da-cli.ts';
 import { ledgerWords } from '../i18n/da-ledger.ts';
+import { given } from '../minutes/given.ts';
 import type { Problem } from '../minutes/problem.ts';
 import { CommandError, runCommand } from './command.ts';
 import { fixLedger } from './fix-ledger.ts';
 import { loadContent } from './load-content.ts';
+import { publishedMeetings } from './published-meetings.ts';
 import * as settings from './settings.ts';
 
 const words = commandWords.check;
@@ -20,10 +26,12 @@ const words = commandWords.check;
 const reporters = { text: reportText, github: reportGithub, json: reportJson };
 
 await runCommand(async () => {
-  const { format, fix, paths } = readArguments(process.argv.slice(2));
+  const { format, since, fix, paths } = readArguments(process.argv.slice(2));
   const folder = await settings.contentDir(process.env);
   const wanted = paths.map((path) => pathInside(folder, path));
-  const problems = fix ? await fixContent(folder) : (await loadContent(folder)).problems;
+  const published = since === undefined ? undefined : await publishedMeetings(folder, since);
+  const load = () => loadContent(folder, given({ published }));
+  const problems = fix ? await fixContent(folder, load) : (await load()).problems;
   const shown =
     wanted.length === 0
       ? problems
@@ -34,8 +42,8 @@ await runCommand(async () => {
 });
 
 /** The problems left when the ledger is written up; in content with errors nothing is written. */
-async function fixContent(folder: string): Promise<Problem[]> {
-  const { archive, problems } = await loadContent(folder);
+async function fixContent(folder: string, load: () => Promise<ReadContent>): Promise<Problem[]> {
+  const { archive, problems } = await load();
   const file = `${folder}/${ledgerFile}`;
   if (hasErrors(problems)) {
     console.error(ledgerWords.notAdded(file));
@@ -44,11 +52,13 @@ async function fixContent(folder: string): Promise<Problem[]> {
   const added = await fixLedger(folder, archive);
   if (added === 0) return problems;
   console.error(ledgerWords.added(added, file));
-  return (await loadContent(folder)).problems;
+  return (await load()).problems;
 }
 
 interface Arguments {
   format: keyof typeof reporters;
+  /** What to compare with, as git names it. */
+  since: string | undefined;
   fix: boolean;
   paths: string[];
 }
@@ -56,23 +66,25 @@ interface Arguments {
 function readArguments(given: string[]): Arguments {
   const { tokens } = parseArgs({
     args: given,
-    options: { format: { type: 'string' }, fix: { type: 'boolean' } },
+    options: { format: { type: 'string' }, since: { type: 'string' }, fix: { type: 'boolean' } },
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
   let format: Arguments['format'] = 'text';
+  let since: string | undefined;
   let fix = false;
   const paths: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(token.value);
     if (token.kind !== 'option') continue;
     if (token.name === 'fix') fix = true;
+    else if (token.name === 'since') since = token.value ?? '';
     else if (token.name !== 'format') throw wrongUsage(words.unknownOption(token.rawName));
     else if (!isFormat(token.value)) throw wrongUsage(words.unknownFormat(token.value ?? ''));
     else format = token.value;
   }
-  return { format, fix, paths };
+  return { format, since, fix, paths };
 }
 
 function isFormat(name: string | undefined): name is keyof typeof reporters {

@@ -29,14 +29,22 @@ export const commandWords = {
   },
 
   check: {
-    usage: `Brug: npm run check [-- [--format text|github|json] [--fix] [STI …]]
+    usage: `Brug: npm run check [-- [--format text|github|json] [--since REF] [--fix] [STI …]]
 
 Undersøger indholdet og viser, hvad der skal rettes. En sti begrænser svaret til en fil eller
-mappe i indholdet, f.eks. content/moeder/chefforum. Med --fix tilføjes nye adresser i adresser.txt.
+mappe i indholdet, f.eks. content/moeder/chefforum. Med --since sammenlignes med en tidligere
+udgave i git (f.eks. --since origin/main): en udgivet beslutning må kun være ændret sammen med en
+rettelse. Med --fix tilføjes nye adresser i adresser.txt.
 
 Slutter med 0, når der ingen fejl er, 1, når der er fejl, og 2, når kommandoen er skrevet forkert.`,
     unknownFormat: (format: string): string => `Formen »${format}« kendes ikke.`,
     unknownOption: (option: string): string => `»${option}« kendes ikke.`,
+    unknownRef: (ref: string): string =>
+      `Git kender ikke udgaven »${ref}« her. Er kun de nyeste ændringer hentet, så hent dem alle: ` +
+      'git fetch --unshallow',
+    notInGit: (folder: string): string =>
+      `${folder} ligger ikke i git, så --since har intet at sammenligne med.`,
+    noGit: 'Programmet git findes ikke her, og --since sammenligner med det, der ligger i git.',
     noSuchPath: (path: string): string => `${path} findes ikke.`,
     outside: (path: string, folder: string): string => `${path} ligger ikke i ${folder}.`,
   },

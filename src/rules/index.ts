@@ -1,5 +1,6 @@
 /** The catalogue of rules: every problem an editor can meet, by its id. */
 import { addressRules } from './address-rules.ts';
+import { decisionRules } from './decision-rules.ts';
 import { folderRules } from './folder-rules.ts';
 import { frontmatterRules } from './frontmatter-rules.ts';
 import { itemRules } from './item-rules.ts';
@@ -11,6 +12,7 @@ export const rules = {
   ...textRules,
   ...folderRules,
   ...addressRules,
+  ...decisionRules,
 };
 
 export type RuleId = keyof typeof rules;

@@ -29,6 +29,8 @@ export interface Example {
   bad: string;
   /** `line:column`, 1-based, counted in characters. */
   at: `${number}:${number}`;
+  /** The sample has been published before `bad` is written. */
+  published?: true;
 }
 
 /** Gives a rule its type without losing the types of its details. */

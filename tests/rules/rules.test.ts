@@ -5,10 +5,11 @@ import type { Rule } from '../../src/rules/rule.ts';
 import { rules } from '../../src/rules/index.ts';
 import { sampleAttachmentFiles, sampleContent, sampleMeetingFile } from '../../src/rules/sample.ts';
 
-function problemsOf(files: Readonly<Record<string, string>>) {
+function problemsOf(files: Readonly<Record<string, string>>, published = {}) {
   const folder = {
     files: new Map(Object.entries(files)),
     attachmentFiles: new Set(sampleAttachmentFiles),
+    published: new Map(Object.entries<string>(published)),
   };
   return checkContent(folder).problems;
 }
@@ -18,7 +19,7 @@ it('has a sample without any problem', () => {
 });
 
 describe.each(Object.entries(rules as Record<string, Rule<never[]>>))('%s', (ruleId, rule) => {
-  const { file = sampleMeetingFile, good, bad, at } = rule.example;
+  const { file = sampleMeetingFile, good, bad, at, published = false } = rule.example;
   const sample = sampleContent[file] ?? '';
 
   it('has its good way in the sample', () => {
@@ -26,7 +27,10 @@ describe.each(Object.entries(rules as Record<string, Rule<never[]>>))('%s', (rul
   });
 
   it('reports its bad way, and nothing else, where it stands', () => {
-    const problems = problemsOf({ ...sampleContent, [file]: sample.replace(good, bad) });
+    const problems = problemsOf(
+      { ...sampleContent, [file]: sample.replace(good, bad) },
+      published ? { [file]: sample } : {},
+    );
     expect(
       problems.map((problem) => [problem.ruleId, `${problem.line}:${problem.column}`]),
     ).toEqual([[ruleId, at]]);

@@ -1,0 +1,96 @@
+/** `npm run check -- --since REF`: what is there is held against what git has. */
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { commitAll, git } from '../git-repository.ts';
+import { exampleContent, root, runCommand, type Finished } from '../run-command.ts';
+import { withExampleContent, withTemporaryFolder } from '../temporary-folder.ts';
+
+const check = (content: string, ...args: string[]): Promise<Finished> =>
+  runCommand('check', args, { CONTENT_DIR: content });
+
+const file = 'moeder/byraad/2025-12-16.md';
+
+/** The example's content, published as `main`, with a decision changed since in {@link file}. */
+async function withChangedDecision(
+  use: (content: string, folder: string) => Promise<void>,
+): Promise<void> {
+  await withExampleContent(async (content, folder) => {
+    commitAll(folder, '2026-05-01');
+    const text = await readFile(join(content, file), 'utf8');
+    await writeFile(
+      join(content, file),
+      text.replace(/(### Beslutning\n\n)/, '$1Alligevel ikke. '),
+    );
+    await use(content, folder);
+  });
+}
+
+test('a decision that changed in silence: 1; without --since nothing is compared', async () => {
+  await withChangedDecision(async (content) => {
+    expect((await check(content)).exitCode).toBe(0);
+    const since = await check(content, '--since', 'main');
+    expect(since.stdout).toContain(
+      'fejl  Beslutningen i punkt 1 er ændret, siden den blev udgivet.  [beslutning-aendret]',
+    );
+    expect(since).toMatchObject({ exitCode: 1, stderr: '' });
+    expect((await check(content, '--since=main', join(content, 'sider'))).exitCode).toBe(0);
+  });
+});
+
+test('committed or not, staged or not, makes no difference', async () => {
+  await withChangedDecision(async (content, folder) => {
+    git(folder, 'rm', '--quiet', '--cached', join('content', file));
+    expect((await check(content, '--since', 'main')).exitCode).toBe(1);
+    commitAll(folder, '2026-05-02');
+    expect((await check(content, '--since', 'main~1')).exitCode).toBe(1);
+    expect(await check(content, '--since', 'HEAD')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+});
+
+test('a file that is deleted is missed', async () => {
+  await withChangedDecision(async (content) => {
+    await rm(join(content, file));
+    const { stdout } = await check(content, '--since', 'main');
+    expect(stdout).toContain('Punkt 1 er væk, og det var udgivet med en beslutning.');
+  });
+});
+
+test('content that was not there then: nothing to compare', async () => {
+  await withTemporaryFolder(async (folder) => {
+    commitAll(folder, '2026-05-01');
+    const content = join(folder, 'content');
+    await cp(join(root, exampleContent), content, { recursive: true });
+    expect(await check(content, '--since', 'main')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+});
+
+test.each([['findes-ikke'], ['--output=fil'], ['main:content'], ['']])(
+  'wrong usage: 2, for what is no commit: »%s«',
+  async (ref) => {
+    await withChangedDecision(async (content) => {
+      const { exitCode, stdout, stderr } = await check(content, `--since=${ref}`);
+      expect(stderr.split('\n')[0]).toMatch(`Git kender ikke udgaven »${ref}« her.`);
+      expect(stderr).toContain('Brug: npm run check');
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    });
+  },
+);
+
+test('wrong usage: 2, outside git and without git', async () => {
+  await withExampleContent(async (content, folder) => {
+    // Wherever the folder lies, no repository is found around it.
+    const alone = { CONTENT_DIR: content, GIT_CEILING_DIRECTORIES: folder };
+    expect(await runCommand('check', ['--since', 'main'], alone)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining(
+        `${content} ligger ikke i git, så --since har intet at sammenligne med.`,
+      ) as string,
+    });
+    const withoutGit = { CONTENT_DIR: content, PATH: '/findes-ikke' };
+    expect(await runCommand('check', ['--since', 'main'], withoutGit)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('Programmet git findes ikke her') as string,
+    });
+  });
+});
