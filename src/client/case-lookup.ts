@@ -1,34 +1,112 @@
-/** Answers the number look-up (`/sag/?nr=12/16033`) from the list of cases on the page. */
-import { lookupWords } from '../i18n/da-pages.ts';
-import { parseCaseNumber } from '../minutes/case-number.ts';
+/** The number look-up: answers in place what is typed, from an index that is loaded on first use. */
+import { lookUp, type Answer } from '../lookup/look-up.ts';
+import type { Load } from '../lookup/numbers-at-hand.ts';
+import { shardsAddress } from '../lookup/shards.ts';
+import { lookupWords } from '../i18n/da-lookup.ts';
+import { showAnswer } from './show-lookup.ts';
 
-/** Goes to the case asked for, or says that it is not here and offers to search instead. */
-export function answerCaseLookup(): void {
+/** What to do with the one page that was asked for, and where there can be no answer. */
+interface Leave {
+  found: (answer: Extract<Answer, { kind: 'found' }>) => void;
+  failed: () => void;
+}
+
+const findForm = (): HTMLFormElement | null => document.querySelector('form[data-case-lookup]');
+
+/** Makes the form answer; on `/sag/?nr=12/16033` it does so at once. */
+export function startCaseLookup(): void {
+  const form = findForm();
+  if (!form) return;
+  const go = (address: string): void => location.assign(address);
+  form.addEventListener('submit', (event) => {
+    const typed = fieldOf(form)?.value.trim() ?? '';
+    if (typed === '') return;
+    event.preventDefault();
+    void answer(form, typed, leaveWith(form, typed, go));
+  });
   const asked = new URLSearchParams(location.search).get('nr')?.trim() ?? '';
   if (asked === '') return;
-  fillCaseLookup(asked);
-  const link = findCase(asked);
+  fill(form, asked);
   // Replaced, so that going back leads past the look-up and not into it again.
-  if (link) location.replace(link.href);
-  else sayUnknown(asked);
+  const replace = (address: string): void => location.replace(address);
+  void answer(form, asked, leaveWith(form, asked, replace));
 }
 
-/** Writes `number` into the look-up's field. */
-export function fillCaseLookup(number: string): void {
-  const field = document.querySelector<HTMLInputElement>('[data-case-lookup] input');
-  if (field) field.value = number;
+/** Writes `text` into the field and shows what it leads to, without leaving the page. */
+export function answerHere(text: string): void {
+  const form = findForm();
+  if (!form) return;
+  fill(form, text);
+  const show = (found: Answer): void => say(form, ...showAnswer(found, text, linksOf(form)));
+  void answer(form, text, { found: show, failed: () => say(form) });
 }
 
-function findCase(asked: string): HTMLAnchorElement | null {
-  const address = parseCaseNumber(asked)?.address ?? asked.replaceAll(/[/ ]/g, '-');
-  return document.querySelector(`.case-year a[href$="/sag/${CSS.escape(address)}/"]`);
+/** Number of the latest look-up: an older one that answers late is not shown. */
+let latest = 0;
+
+async function answer(form: HTMLFormElement, typed: string, leave: Leave): Promise<void> {
+  const own = ++latest;
+  say(form, lookupWords.searching);
+  try {
+    const found = await lookUp(typed, loadFrom(linksOf(form).root));
+    if (own !== latest) return;
+    if (found.kind === 'found') leave.found(found);
+    else say(form, ...showAnswer(found, typed, linksOf(form)));
+  } catch (error) {
+    if (own !== latest) return;
+    console.error(error);
+    leave.failed();
+  }
 }
 
-function sayUnknown(asked: string): void {
-  const status = document.querySelector<HTMLElement>('[data-case-status]');
-  if (!status) return;
-  const search = document.createElement('a');
-  search.href = `${status.dataset['search'] ?? ''}?q=${encodeURIComponent(asked)}`;
-  search.textContent = lookupWords.searchInstead(asked);
-  status.replaceChildren(`${lookupWords.unknown(asked)} `, search);
+/** Goes to what was found, or to the search, which needs none of the index. */
+function leaveWith(form: HTMLFormElement, typed: string, go: (address: string) => void): Leave {
+  const { root, search } = linksOf(form);
+  return {
+    found: ({ place }) => {
+      say(form);
+      go(root + place.address.slice(1));
+    },
+    failed: () => {
+      say(form);
+      go(`${search}?q=${encodeURIComponent(typed)}`);
+    },
+  };
+}
+
+const linksOf = ({ dataset }: HTMLFormElement) => ({
+  root: dataset['caseLookup'] ?? '/',
+  search: dataset['search'] ?? '',
+});
+
+const fieldOf = (form: HTMLFormElement): HTMLInputElement | null => form.querySelector('input');
+
+function fill(form: HTMLFormElement, text: string): void {
+  const field = fieldOf(form);
+  if (field) field.value = text;
+}
+
+function say(form: HTMLFormElement, ...words: (Node | string)[]): void {
+  form.querySelector('[data-answer]')?.replaceChildren(...words);
+}
+
+/** Files of the index loaded since the page was. */
+const files = new Map<string, Promise<unknown>>();
+
+function loadFrom(root: string): Load {
+  return (name) => {
+    const known = files.get(name);
+    if (known) return known;
+    const file = fetchJson(`${root}${shardsAddress.slice(1)}${encodeURIComponent(name)}.json`);
+    files.set(name, file);
+    // Tried again the next time it is asked for.
+    file.catch(() => files.delete(name));
+    return file;
+  };
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response.json();
 }

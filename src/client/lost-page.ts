@@ -1,8 +1,8 @@
 /** Makes the error page answer the address that was tried. */
 import { readLostAddress } from '../site/lost-address.ts';
-import { fillCaseLookup } from './case-lookup.ts';
+import { answerHere } from './case-lookup.ts';
 
-/** Fills in search and look-up, and shows the way to the committee the address names. */
+/** Fills in search, answers the look-up, and shows the way to the committee the address names. */
 export function answerLostPage(): void {
   const page = document.querySelector<HTMLElement>('[data-lost]');
   if (!page) return;
@@ -12,7 +12,7 @@ export function answerLostPage(): void {
   );
   const search = page.querySelector<HTMLInputElement>('[type=search]');
   if (search) search.value = words;
-  if (caseNumber !== undefined) fillCaseLookup(caseNumber);
+  if (caseNumber !== undefined) answerHere(caseNumber);
   if (committee !== undefined) {
     page.querySelector(`[data-committee="${CSS.escape(committee)}"]`)?.removeAttribute('hidden');
   }

@@ -56,13 +56,6 @@ export const yearWords = {
   next: 'Næste år',
 } as const;
 
-export const lookupWords = {
-  label: 'Sagsnummer',
-  button: 'Find sag',
-  unknown: (number: string) => `Sagen ${number} findes ikke her.`,
-  searchInstead: (number: string) => `Søg efter ${number} i referaterne`,
-} as const;
-
 export const caseListWords = {
   title: 'Sager',
   description: 'Alle sager efter det år, de er oprettet i.',

@@ -78,7 +78,8 @@ function number(kind: CaseNumberKind, printed: string, normal = printed): CaseNu
   return { kind, printed, normal, address: normal.replaceAll(/[/ ]/g, '-') };
 }
 
-function fullYear(digits: string): number {
+/** The year that two or four digits of a case number stand for: `12` is 2012, `98` is 1998. */
+export function fullYear(digits: string): number {
   const year = Number(digits);
   if (digits.length === 4) return year;
   return year <= lastYearOfThisCentury ? 2000 + year : 1900 + year;
