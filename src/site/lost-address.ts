@@ -5,7 +5,7 @@ import { parseCaseNumber } from '../minutes/case-number.ts';
 export interface LostAddress {
   /** Words of the address to search for; may be empty. */
   words: string;
-  /** A case number written in the address, in the form people write: `12/16033`. */
+  /** What to look up: a case number written in the address, in the form people write (`12/16033`). */
   caseNumber: string | undefined;
   /** Key of the committee where the address looks like one of its meetings. */
   committee: string | undefined;
@@ -29,11 +29,18 @@ export function readLostAddress(path: string, base: string): LostAddress {
     (segment, index) =>
       numbers[index] === undefined && !isFixed(segment) && !(isMeeting && index === 0),
   );
+  const caseNumber = numbers.findLast((number) => number !== undefined) ?? toLookUp(segments);
   return {
     words: spoken.slice(-segmentsRead).flatMap(words).join(' '),
-    caseNumber: numbers.findLast((number) => number !== undefined),
+    caseNumber,
     committee: isMeeting ? key : undefined,
   };
+}
+
+/** What stands where a number should, below `/sag/` and `/emne/`: `12/16033`, `00.01.00-P35`. */
+function toLookUp([folder, ...rest]: readonly string[]): string | undefined {
+  const text = rest.join('/');
+  return (folder === 'sag' || folder === 'emne') && /\d/.test(text) ? text : undefined;
 }
 
 /** A number in its address form (`12-16033`, `08.03.00-G01-549`) back to its normal form. */

@@ -13,6 +13,8 @@ describe('readLostAddress', () => {
     ['/sag/08.03.00-G01-549/', { ...none, caseNumber: '08.03.00 G01/549' }],
     ['/sag/330-2018-3619/', { ...none, caseNumber: '330-2018-3619' }],
     ['/sag/akutjob/', { ...none, words: 'akutjob' }],
+    ['/sag/12/16033/', { ...none, caseNumber: '12/16033' }],
+    ['/emne/00.01.99/', { ...none, caseNumber: '00.01.99' }],
     ['/chefforum/2012-11-20/punkt-3/', { ...none, committee: 'chefforum' }],
     ['/chefforum/2012-11-20-2/samlet/', { ...none, committee: 'chefforum' }],
     ['/aar/2012-11-20/', none],
