@@ -43,7 +43,9 @@ export const itemWords = {
   otherItems: 'Sagen i andre møder',
   otherItemsHere: 'Sagen igen på dette møde',
   sameMeeting: 'Samme møde',
+  mentionedBy: 'Omtalt i',
   corrections: 'Rettelser',
+  wholeMeeting: 'Gælder hele mødet',
   corrected: (date: string): string => `Rettet ${dayInWords(date)}`,
   neighbours: 'Forrige og næste punkt',
   toTop: 'Til toppen',
@@ -65,6 +67,8 @@ export const meetingWords = {
   statuses: { agenda: 'Dagsorden – endnu ingen beslutninger', minutes: 'Referat' },
   document: 'Dokument',
   source: 'Kilde',
+  approval: 'Godkendelse',
+  approvedAt: (day: string): string => `Godkendt på mødet ${day}`,
   contents: 'Punkter og beslutninger',
   contentsOfAgenda: 'Punkter',
   gap: (from: number, to: number): string =>

@@ -87,6 +87,7 @@ export const caseWords = {
   },
   timeline: (days: readonly string[]) => `Tidslinje: ${days.map(dayInWords).join(', ')}`,
   related: 'Sager i samme emne',
+  mentionedBy: 'Omtalt i',
   aboutNumber: 'Om sagsnummeret',
   kleSubject: 'Emne',
   kleFacet: 'Handlingsfacet',

@@ -3,11 +3,14 @@ import { caseAddress, itemAddress, meetingAddress } from '../archive/addresses.t
 import type { Archive, ItemReference } from '../archive/model.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
 import { outcomeOf, type Outcome } from '../minutes/outcome.ts';
+import { mentions } from '../references/mentions.ts';
 import { caseTimeline, type Timeline } from './case-timeline.ts';
 import type { Href } from './content-links.ts';
+import { correctionsOf, type CorrectionView } from './corrections.ts';
 import { decisionView, type DecisionView } from './decision.ts';
 import { kleNumber, type KleNumber } from './kle-number.ts';
 import { committeeName } from './meeting-summary.ts';
+import { placeItems, type PlacedItem } from './placed-items.ts';
 
 export interface CasePage {
   number: CaseNumber;
@@ -20,6 +23,8 @@ export interface CasePage {
   entries: CaseEntry[];
   /** Other cases of the same KLE subject, those treated last first. */
   related: RelatedCase[];
+  /** The items whose text mentions the case. */
+  mentionedBy: PlacedItem[];
 }
 
 /** Where the case stands. Days are ISO. */
@@ -40,6 +45,7 @@ export interface CaseEntry {
   item: { number: string; title: string; address: string };
   decision: DecisionView;
   outcome: Outcome;
+  corrections: CorrectionView[];
 }
 
 export interface RelatedCase {
@@ -64,6 +70,7 @@ export function casePage(archive: Archive, address: string, href: Href): CasePag
     timeline: caseTimeline(found.items.map(({ meeting }) => meeting.date)),
     entries: found.items.map((reference) => caseEntry(archive, reference, href)),
     related: relatedCases(archive, found.number),
+    mentionedBy: placeItems(archive, mentions(archive).ofCase.get(found)),
   };
 }
 
@@ -95,6 +102,7 @@ function caseEntry(archive: Archive, reference: ItemReference, href: Href): Case
     item: { number: item.number, title: item.title, address: itemAddress(meeting, item) },
     decision: decisionView(archive, reference, href),
     outcome: outcomeOf(item),
+    corrections: correctionsOf(meeting, item),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The corrections of a meeting, with the address of the item each concerns. */
 import { itemAddress } from '../archive/addresses.ts';
-import type { Meeting } from '../minutes/model.ts';
+import type { AgendaItem, Correction, Meeting } from '../minutes/model.ts';
 
 export interface CorrectionView {
   /** ISO day on which it was published. */
@@ -10,9 +10,12 @@ export interface CorrectionView {
   text: string;
 }
 
-/** In the order of the file. */
-export function viewCorrections(meeting: Meeting): CorrectionView[] {
-  return meeting.corrections.map(({ date, item: number, text }) => {
+/** In the order of the file; `corrections` are all of the meeting's, or some. */
+export function viewCorrections(
+  meeting: Meeting,
+  corrections: readonly Correction[] = meeting.corrections,
+): CorrectionView[] {
+  return corrections.map(({ date, item: number, text }) => {
     const item = meeting.items.find((each) => each.number === number);
     return {
       date,
@@ -20,4 +23,10 @@ export function viewCorrections(meeting: Meeting): CorrectionView[] {
       ...(item && { item: { number: item.number, address: itemAddress(meeting, item) } }),
     };
   });
+}
+
+/** Those of `item`, and those of the whole meeting. */
+export function correctionsOf(meeting: Meeting, { number }: AgendaItem): CorrectionView[] {
+  const own = meeting.corrections.filter(({ item = number }) => item === number);
+  return viewCorrections(meeting, own);
 }

@@ -2,6 +2,7 @@
 import { itemAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import type { AgendaItem } from '../minutes/model.ts';
+import { linkItem } from '../references/link-references.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import { decisionExcerpt, decisionSummary } from '../render/decision-excerpt.ts';
 import { contentLinks, type Href } from './content-links.ts';
@@ -28,7 +29,7 @@ export function decisionView(
   { meeting, item }: ItemReference,
   href: Href,
 ): DecisionView {
-  const sections = decisionSections(item);
+  const sections = decisionSections(linkItem(archive, { meeting, item }));
   const [first] = sections;
   if (first === undefined) {
     return { kind: meeting.status === 'agenda' ? 'agenda' : item.closed ? 'closed' : 'none' };

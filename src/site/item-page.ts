@@ -6,17 +6,20 @@ import {
   meetingAddress,
   wholeMinutesAddress,
 } from '../archive/addresses.ts';
-import type { Archive, ItemReference } from '../archive/model.ts';
+import type { Archive } from '../archive/model.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { outcomeOf, type Outcome } from '../minutes/outcome.ts';
+import { linkItem } from '../references/link-references.ts';
+import { mentions } from '../references/mentions.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import { decisionExcerpt } from '../render/decision-excerpt.ts';
 import { clip, plainText } from '../render/plain-text.ts';
 import { contentLinks, type Href } from './content-links.ts';
-import { viewCorrections, type CorrectionView } from './corrections.ts';
+import { correctionsOf, type CorrectionView } from './corrections.ts';
 import { decisionInShort, decisionSections } from './decision.ts';
 import { subjectLink, type SubjectLink } from './kle-number.ts';
 import { committeeName } from './meeting-summary.ts';
+import { itemLink, placeItems, type ItemLink, type PlacedItem } from './placed-items.ts';
 import { viewSections, type SectionView } from './section-view.ts';
 
 export interface ItemPage {
@@ -35,18 +38,13 @@ export interface ItemPage {
   sections: SectionView[];
   corrections: CorrectionView[];
   /** The other items of the same cases, as they happened. */
-  otherItems: (ItemLink & { date: string; committee: string; sameMeeting: boolean })[];
+  otherItems: PlacedItem[];
+  /** The items whose text mentions this one. */
+  mentionedBy: PlacedItem[];
   /** All the meeting's items, in order. */
   items: ItemLink[];
   previous: ItemLink | undefined;
   next: ItemLink | undefined;
-}
-
-export interface ItemLink {
-  number: string;
-  /** Empty where it is not public. */
-  title: string;
-  address: string;
 }
 
 export interface CaseLink {
@@ -103,20 +101,17 @@ export function itemPage(
     cases: caseLinks(archive, item),
     subjects: subjectLinks(archive, item),
     decision: itemDecision(item),
-    sections: viewSections(item, {
+    sections: viewSections(linkItem(archive, { meeting, item }), {
       headingShift: -1,
       resolveLink: contentLinks(archive, meeting, address, href),
     }),
-    corrections: viewCorrections(meeting).filter((each) => each.item?.number === item.number),
+    corrections: correctionsOf(meeting, item),
     otherItems: otherItems(archive, meeting, item),
+    mentionedBy: placeItems(archive, mentions(archive).ofItem.get(item), meeting),
     items: meeting.items.map((other) => itemLink({ meeting, item: other })),
     previous: link(meeting.items[place - 1]),
     next: link(meeting.items[place + 1]),
   };
-}
-
-function itemLink({ meeting, item }: ItemReference): ItemLink {
-  return { number: item.number, title: item.title, address: itemAddress(meeting, item) };
 }
 
 /** The cases of an item; a number written twice is one case. */
@@ -151,18 +146,14 @@ function itemDecision(item: AgendaItem): ItemDecision | undefined {
   };
 }
 
-function otherItems(archive: Archive, meeting: Meeting, item: AgendaItem): ItemPage['otherItems'] {
+function otherItems(archive: Archive, meeting: Meeting, item: AgendaItem): PlacedItem[] {
   const found = item.caseNumbers.flatMap(({ address }) => archive.cases.get(address)?.items ?? []);
   const others = new Map(found.map((reference) => [reference.item, reference]));
   others.delete(item);
-  return [...others.values()]
-    .toSorted((a, b) => a.meeting.date.localeCompare(b.meeting.date))
-    .map((reference) => ({
-      ...itemLink(reference),
-      date: reference.meeting.date,
-      committee: committeeName(archive, reference.meeting.committee),
-      sameMeeting: reference.meeting === meeting,
-    }));
+  const inOrder = [...others.values()].toSorted((a, b) =>
+    a.meeting.date.localeCompare(b.meeting.date),
+  );
+  return placeItems(archive, inOrder, meeting);
 }
 
 function describe(item: AgendaItem): string {

@@ -1,7 +1,8 @@
 /** The facts of a meeting, as its own page and the whole minutes show them. */
-import { attachmentAddress, meetingSlug } from '../archive/addresses.ts';
+import { attachmentAddress, itemAddress, meetingSlug } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { Meeting } from '../minutes/model.ts';
+import { approvals } from '../references/approvals.ts';
 import type { Href } from './content-links.ts';
 
 export interface MeetingFacts extends Pick<
@@ -10,6 +11,8 @@ export interface MeetingFacts extends Pick<
 > {
   /** The document the minutes were made from; with a link where it lies among the attachments. */
   source: { file: string; href: string | undefined } | undefined;
+  /** The item of a later meeting that approved these minutes, where the archive has it. */
+  approval: { date: string; address: string } | undefined;
 }
 
 export function meetingFacts(archive: Archive, meeting: Meeting, href: Href): MeetingFacts {
@@ -19,8 +22,19 @@ export function meetingFacts(archive: Archive, meeting: Meeting, href: Href): Me
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
     ...(place !== undefined && { place }),
+    approval: approvalOf(archive, meeting),
     source: meeting.source && sourceLink(archive, meeting, meeting.source.file, href),
   };
+}
+
+function approvalOf(archive: Archive, meeting: Meeting): MeetingFacts['approval'] {
+  const approving = approvals(archive).get(meeting);
+  return (
+    approving && {
+      date: approving.meeting.date,
+      address: itemAddress(approving.meeting, approving.item),
+    }
+  );
 }
 
 function sourceLink(archive: Archive, meeting: Meeting, file: string, href: Href) {

@@ -7,6 +7,8 @@ import {
 } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { Meeting } from '../minutes/model.ts';
+import { linkReferences } from '../references/link-references.ts';
+import { mentions } from '../references/mentions.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import { contentLinks, type Href } from './content-links.ts';
 import { decisionInShort } from './decision.ts';
@@ -16,6 +18,7 @@ import { leftOutItems, type LeftOut } from './left-out-items.ts';
 import { meetingFacts, type MeetingFacts } from './meeting-facts.ts';
 import { committeeName } from './meeting-summary.ts';
 import { neighboursOf } from './neighbours.ts';
+import { placeItems, type PlacedItem } from './placed-items.ts';
 
 export interface MeetingPage {
   facts: MeetingFacts;
@@ -27,6 +30,8 @@ export interface MeetingPage {
   /** Items left out after the last one. */
   leftOutAtEnd: LeftOut[];
   corrections: CorrectionView[];
+  /** The items of other meetings whose text mentions this one. */
+  mentionedBy: PlacedItem[];
   /** The committee's meetings before and after. */
   previous: MeetingLink | undefined;
   next: MeetingLink | undefined;
@@ -66,7 +71,7 @@ export function meetingPage(archive: Archive, key: string, href: Href): MeetingP
     },
     address,
     whole: wholeMinutesAddress(meeting),
-    introduction: renderBlocks(meeting.introduction, {
+    introduction: renderBlocks(linkReferences(archive, meeting.introduction, { meeting }), {
       headingShift: -1,
       resolveLink: contentLinks(archive, meeting, address, href),
     }),
@@ -81,6 +86,7 @@ export function meetingPage(archive: Archive, key: string, href: Href): MeetingP
     })),
     leftOutAtEnd: leftOut.get(meeting.items.length + 1) ?? [],
     corrections: viewCorrections(meeting),
+    mentionedBy: placeItems(archive, mentions(archive).ofMeeting.get(meeting), meeting),
     previous: meetingLink(neighbours.previous),
     next: meetingLink(neighbours.next),
   };

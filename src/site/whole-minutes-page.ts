@@ -6,6 +6,7 @@ import {
   wholeMinutesAddress,
 } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
+import { linkItem, linkReferences } from '../references/link-references.ts';
 import { itemIdPrefix, renderBlocks } from '../render/blocks.ts';
 import { contentLinks, type Href } from './content-links.ts';
 import { viewCorrections, type CorrectionView } from './corrections.ts';
@@ -61,7 +62,7 @@ export function wholeMinutesPage(
     address: wholeMinutesAddress(meeting),
     meetingAddress: ownAddress,
     corrections: viewCorrections(meeting),
-    introduction: renderBlocks(meeting.introduction, {
+    introduction: renderBlocks(linkReferences(archive, meeting.introduction, { meeting }), {
       headingShift: -1,
       resolveLink: contentLinks(archive, meeting, ownAddress, href),
     }),
@@ -75,7 +76,7 @@ export function wholeMinutesPage(
         address,
         closed: item.closed,
         cases: caseLinks(archive, item),
-        sections: viewSections(item, {
+        sections: viewSections(linkItem(archive, { meeting, item }), {
           idPrefix,
           resolveLink: contentLinks(archive, meeting, address, href, idPrefix),
         }),

@@ -143,6 +143,23 @@ describe('casePage', () => {
     expect(page.titles).toEqual([]);
   });
 
+  it('tells the corrections of each item and of its whole meeting', () => {
+    const corrections = [
+      { date: '2024-02-01', item: '1', text: 'Beløbet.' },
+      { date: '2024-02-02', item: '2', text: 'Navnet.' },
+      { date: '2024-02-03', text: 'Datoen.' },
+    ];
+    const archive = archiveOf({ a: 'A' }, [
+      meeting('a', '2024-01-01', [['1', 'T', '24/7']], { corrections }),
+      meeting('a', '2024-01-08', [['1', 'T', '24/7']]),
+    ]);
+    expect(
+      casePage(archive, '24-7', asIs)?.entries.map((entry) =>
+        entry.corrections.map(({ date, text }) => `${date} ${text}`),
+      ),
+    ).toEqual([['2024-02-01 Beløbet.', '2024-02-03 Datoen.'], []]);
+  });
+
   it('is not there for another case', () => {
     expect(casePage(smallArchive, '99-1', asIs)).toBeUndefined();
   });

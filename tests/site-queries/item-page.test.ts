@@ -141,7 +141,7 @@ test.each([
   expect(sections.map(({ attachments }) => attachments)).toEqual([undefined, published]);
 });
 
-test('the corrections of this item alone', () => {
+test('the corrections of this item and of the whole meeting', () => {
   const corrections = [
     { date: '2024-02-01', item: '1', text: 'Beløbet.' },
     { date: '2024-02-02', item: '2', text: 'Navnet.' },
@@ -164,5 +164,6 @@ test('the corrections of this item alone', () => {
       text: 'Beløbet.',
       item: { number: '1', address: '/byraadet/2024-01-30/punkt-1/' },
     },
+    { date: '2024-02-03', text: 'Datoen.' },
   ]);
 });
