@@ -1,0 +1,86 @@
+/** Built sites served as a host would, and pages of them in a real browser, watched for faults. */
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { serveFolder, type ServedFolder } from '../../src/cli/serve-folder.ts';
+import type { BuiltSites } from '../build-sites.ts';
+import { openBrowser } from './open-browser.ts';
+
+export type SiteName = keyof BuiltSites;
+
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** Address of the site's home page. */
+  home: string;
+}
+
+/** Opens a page that nobody has been to, hands it to `use`, and fails for what went wrong on it. */
+export type VisitSite = (
+  name: SiteName,
+  options: BrowserContextOptions,
+  use: (visit: Visit) => Promise<void>,
+) => Promise<void>;
+
+export const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
+
+export const phone: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+};
+
+/** Gives a test file a browser and the sites, which are open as long as its tests run. */
+export function useSites(): VisitSite {
+  let browser: Browser | undefined;
+  const served = new Map<SiteName, ServedFolder>();
+
+  beforeAll(async () => {
+    for (const [name, { folder, base }] of Object.entries(inject('builtSites'))) {
+      served.set(name as SiteName, await serveFolder(folder, { port: 0, base }));
+    }
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await Promise.all([...served.values()].map((site) => site.close()));
+  });
+
+  return async (name, options, use) => {
+    const home = served.get(name)?.url;
+    if (browser === undefined || home === undefined) throw new Error('Visit sites from a test.');
+    const context = await browser.newContext(options);
+    try {
+      const faults = watch(context, home);
+      await use({ page: await context.newPage(), context, home });
+      expect(faults).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  };
+}
+
+/** Collects errors, requests to anywhere but the site at `home`, and requests without an answer. */
+function watch(context: BrowserContext, home: string): string[] {
+  const faults: string[] = [];
+  context.on('weberror', (error) => faults.push(String(error.error())));
+  context.on('console', (message) => {
+    // What could not be loaded is told below, with its address.
+    if (message.type() !== 'error' || message.text().startsWith('Failed to load')) return;
+    faults.push(`console: ${message.text()}`);
+  });
+  context.on('request', (request) => {
+    if (!request.url().startsWith(home)) faults.push(`elsewhere: ${request.url()}`);
+  });
+  context.on('requestfailed', (request) => {
+    // A page that is left stops loading.
+    const reason = request.failure()?.errorText ?? '';
+    if (reason !== 'net::ERR_ABORTED') faults.push(`${reason}: ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    // A page that is not there is asked for on purpose.
+    if (response.status() < 400 || response.request().isNavigationRequest()) return;
+    faults.push(`${response.status()}: ${response.url()}`);
+  });
+  return faults;
+}
