@@ -1,0 +1,104 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runCommand } from '../run-command.ts';
+import { withExampleContent, withTemporaryFolder } from '../temporary-folder.ts';
+
+const check = (content: string, ...args: string[]) =>
+  runCommand('check', args, { CONTENT_DIR: content });
+
+const sound = { exitCode: 0, stdout: 'Ingen fejl.\n' };
+
+const newMeeting = `---
+udvalg: byraad
+dato: 2026-05-26
+status: referat
+titel: Byrådets møde den 26. maj 2026
+---
+
+## Punkt 1: Godkendelse af dagsorden
+
+### Beslutning
+
+Godkendt.
+`;
+
+test('new addresses are warned of, and written after what stands there, byte for byte', async () => {
+  await withExampleContent(async (content) => {
+    const path = join(content, 'adresser.txt');
+    await writeFile(join(content, 'moeder/byraad/2026-05-26.md'), newMeeting);
+    // No line end last, a Windows one inside, bytes that are no text.
+    const before = Buffer.concat([await readFile(path), Buffer.from('# \xff\r\n/om/', 'latin1')]);
+    await writeFile(path, before);
+
+    expect(await check(content)).toEqual({
+      exitCode: 0,
+      stdout: `${path}
+  1:1  advarsel  3 adresser står endnu ikke i adresser.txt, blandt dem /byraad/2026-05-26/.  [adresse-ny]
+       Kør »npm run check -- --fix«, og læg adresser.txt i git sammen med indholdet.
+
+1 advarsel i 1 fil.
+`,
+      stderr: '',
+    });
+    expect(await readFile(path)).toEqual(before);
+
+    const stderr = `3 nye adresser er tilføjet i ${path}.\n`;
+    expect(await check(content, '--fix')).toEqual({ ...sound, stderr });
+    const added = '/byraad/2026-05-26/\n/byraad/2026-05-26/punkt-1/\n/byraad/2026-05-26/samlet/\n';
+    const after = Buffer.concat([before, Buffer.from(`\n${added}`)]);
+    expect(await readFile(path)).toEqual(after);
+
+    expect(await check(content, '--fix')).toEqual({ ...sound, stderr: '' });
+    expect(await readFile(path)).toEqual(after);
+    expect((await readdir(content)).filter((name) => name.includes('.tmp'))).toEqual([]);
+  });
+});
+
+test('a municipality without a ledger begins one', async () => {
+  await withTemporaryFolder(async (content) => {
+    await writeFile(join(content, 'udvalg.yml'), '- { noegle: byraad, navn: Byrådet }\n');
+    const { exitCode, stdout, stderr } = await check(content, '--fix', '--format', 'json');
+    expect(stderr).toBe(`7 nye adresser er tilføjet i ${content}/adresser.txt.\n`);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ errors: 0, warnings: 0, problems: [] });
+    expect((await readFile(join(content, 'adresser.txt'), 'utf8')).split('\n').slice(1)).toEqual([
+      '/',
+      '/byraad/',
+      '/om/',
+      '/privatliv/',
+      '/sag/',
+      '/soeg/',
+      '/tilgaengelighed/',
+      '',
+    ]);
+  });
+});
+
+test('a lost address stops it, and nothing is added until it is answered for', async () => {
+  await withExampleContent(async (content) => {
+    const path = join(content, 'adresser.txt');
+    const before = await readFile(path, 'utf8');
+    await rm(join(content, 'moeder/byraad/2025-12-16.md'));
+    await writeFile(join(content, 'moeder/byraad/2026-05-26.md'), newMeeting);
+
+    const { exitCode, stdout, stderr } = await check(content, '--fix');
+    expect(stderr).toBe(`Intet er tilføjet i ${path}. Ret først fejlene.\n`);
+    expect(stdout).toContain(
+      'Der er ingen side længere på /byraad/2025-12-16/ og 2 adresser under den.  [adresse-tabt]',
+    );
+    expect(exitCode).toBe(1);
+    expect(await readFile(path, 'utf8')).toBe(before);
+
+    const gone = ['/aar/2025/', '/byraad/2025-12-16/', '/sag/330-2025-3619/'];
+    await writeFile(
+      join(content, 'omdirigeringer.yml'),
+      gone.map((fra) => `- { fra: ${fra}, trukket: 2026-06-01, grund: Derfor. }\n`).join(''),
+    );
+    expect(await check(content, '--fix')).toEqual({
+      ...sound,
+      stderr: `3 nye adresser er tilføjet i ${path}.\n`,
+    });
+    expect(await readFile(path, 'utf8')).toContain(before);
+  });
+});

@@ -1,0 +1,130 @@
+/** What the check says of addresses, beyond the rules' own examples. */
+import { describe, expect, it } from 'vitest';
+import { addresses, problems } from './content.ts';
+
+const ledger = (...more: string[]): string => [...addresses, ...more].join('\n');
+
+const check = (moves: string, ...more: string[]) =>
+  problems({ 'omdirigeringer.yml': moves, 'adresser.txt': ledger(...more) });
+
+it('has nothing against the content', () => {
+  expect(problems()).toEqual([]);
+});
+
+describe('lost addresses', () => {
+  it('are told once for all that lie below one', () => {
+    expect(
+      check(
+        '',
+        '/byraad/2020-01-01/samlet/',
+        '/byraad/2020-01-01/',
+        '/byraad/2020-01-01/punkt-1/',
+        '/sag/20-1/',
+      ),
+    ).toEqual([
+      'adresser.txt:18:1 adresse-tabt: Der er ingen side længere på /byraad/2020-01-01/ og 2 adresser under den.',
+      'adresser.txt:20:1 adresse-tabt: Der er ingen side længere på /sag/20-1/.',
+    ]);
+  });
+
+  it('are those below a redirect, too, that have no page at its target', () => {
+    const moved = '- { fra: /byraad/2020-01-01/, til: /byraad/2026-03-24/ }\n';
+    expect(check(moved, '/byraad/2020-01-01/punkt-2/', '/byraad/2020-01-01/punkt-3/')).toEqual([
+      'adresser.txt:18:1 adresse-tabt: Der er ingen side længere på /byraad/2020-01-01/punkt-3/.',
+    ]);
+  });
+
+  it('are not told while something else is wrong', () => {
+    const unread = { 'moeder/byraad/2026-03-24.md': 'Ingen oplysninger.' };
+    expect(problems(unread)).toEqual([
+      'moeder/byraad/2026-03-24.md:1:1 frontmatter-mangler: Filen begynder ikke med sine oplysninger mellem to linjer med ---.',
+    ]);
+  });
+
+  it('are those that vanish with what is withdrawn', () => {
+    const withdrawn = (from: string) => `- { fra: ${from}, trukket: 2026-04-01, grund: Derfor. }\n`;
+    const item = withdrawn('/byraad/2026-03-24/punkt-1/');
+    expect(check(item)).toEqual([
+      'adresser.txt:5:1 adresse-tabt: Der er ingen side længere på /byraad/2026-03-24/bilag/Kort%20%26%20plan.pdf.',
+      'adresser.txt:9:1 adresse-tabt: Der er ingen side længere på /emne/01.02.05/.',
+      'adresser.txt:10:1 adresse-tabt: Der er ingen side længere på /emne/01.02/.',
+      'adresser.txt:14:1 adresse-tabt: Der er ingen side længere på /sag/01.02.05-%C3%9854-1-26/.',
+      'moeder/byraad/2026-03-24.md:8:1 trukket-tekst: /byraad/2026-03-24/punkt-1/ er trukket tilbage og vises ikke, men indholdet ligger her endnu.',
+    ]);
+    const rest = [
+      '/byraad/2026-03-24/bilag/',
+      '/emne/01.02/',
+      '/emne/01.02.05/',
+      '/sag/01.02.05-Ø54-1-26',
+    ];
+    expect(check(item + rest.map(withdrawn).join(''))).toEqual([
+      'bilag/byraad/2026-03-24/Kort & plan.pdf:1:1 trukket-tekst: /byraad/2026-03-24/bilag/Kort%20%26%20plan.pdf er trukket tilbage og vises ikke, men indholdet ligger her endnu.',
+      'moeder/byraad/2026-03-24.md:8:1 trukket-tekst: /byraad/2026-03-24/punkt-1/ er trukket tilbage og vises ikke, men indholdet ligger her endnu.',
+    ]);
+  });
+});
+
+describe('entries', () => {
+  it.each([
+    [
+      '{ fra: byraad/, til: /byraad/ }',
+      '1:10 adresse-form: »byraad/« er ikke en adresse på siden.',
+    ],
+    [
+      '{ fra: /x/, til: "https://x.dk/" }',
+      '1:20 adresse-form: »https://x.dk/« er ikke en adresse på siden.',
+    ],
+    ['{ til: /byraad/ }', '1:3 noegle-mangler: Nøglen »fra« mangler.'],
+    ['{ fra: /x/, trukket: 2026-04-01 }', '1:3 noegle-mangler: Nøglen »grund« mangler.'],
+    [
+      '{ fra: /x/, trukket: 1/4 2026, grund: G. }',
+      '1:24 moede-dato: Datoen »1/4 2026« kan ikke læses.',
+    ],
+    [
+      '{ fra: /x/ }',
+      '1:3 omdirigering-form: Her skulle enten stå »til« eller »trukket« med »grund«.',
+    ],
+    [
+      '{ fra: /x/, til: /om/, trukket: 2026-04-01 }',
+      '1:3 omdirigering-form: Her skulle enten stå »til« eller »trukket« med »grund«.',
+    ],
+    [
+      '{ fra: /x/, til: /om/, grund: G. }',
+      '1:3 omdirigering-form: Her skulle enten stå »til« eller »trukket« med »grund«.',
+    ],
+    ['{ fra: /om, til: /byraad/ }', '1:10 adresse-i-brug: /om/ er stadig en side.'],
+    [
+      '{ fra: /aar/2026/, trukket: 2026-04-01, grund: G. }',
+      '1:10 adresse-i-brug: /aar/2026/ er stadig en side.',
+    ],
+    ['{ fra: /x/, til: /byraaad/ }', '1:20 omdirigering-maal: Der er ingen side på /byraaad/.'],
+    ['{ fra: /x/, til: /x/y/ }', '1:20 omdirigering-ring: Omdirigeringen til /x/y/ går i ring.'],
+    [
+      '{ fra: /x/, trukket: 2026-04-01, grund: G. }',
+      '1:10 trukket-ukendt: /x/ står ikke i adresser.txt, så intet er trukket tilbage.',
+    ],
+  ])('%s', (entry, expected) => {
+    expect(check(`- ${entry}\n`)).toEqual([`omdirigeringer.yml:${expected}`]);
+  });
+
+  it('may be chained, and may end at what was withdrawn', () => {
+    const moves = `- { fra: /a/, til: /b/ }\n- { fra: /b/, til: /om/ }
+- { fra: /c/, til: /d/ }\n- { fra: /d/, trukket: 2026-04-01, grund: G. }\n`;
+    expect(check(moves, '/a/', '/d/')).toEqual([]);
+  });
+
+  it('about a folder are known by what was published below it', () => {
+    expect(
+      check('- { fra: /x/bilag/, trukket: 2026-04-01, grund: G. }\n', '/x/bilag/a.pdf'),
+    ).toEqual([]);
+  });
+});
+
+it('says how many addresses the ledger lacks', () => {
+  expect(problems({ 'adresser.txt': addresses.slice(1).join('\n') })).toEqual([
+    'adresser.txt:1:1 adresse-ny: / står endnu ikke i adresser.txt.',
+  ]);
+  expect(problems({ 'adresser.txt': addresses.slice(2).join('\n') })).toEqual([
+    'adresser.txt:1:1 adresse-ny: 2 adresser står endnu ikke i adresser.txt, blandt dem /.',
+  ]);
+});
