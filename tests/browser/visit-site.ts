@@ -35,8 +35,10 @@ export function useSites(): VisitSite {
   const served = new Map<SiteName, ServedFolder>();
 
   beforeAll(async () => {
-    for (const [name, { folder, base }] of Object.entries(inject('builtSites'))) {
-      served.set(name as SiteName, await serveFolder(folder, { port: 0, base }));
+    const sites = inject('builtSites');
+    for (const name of ['real', 'example', 'exampleUnderPath'] as const) {
+      const { folder, base } = sites[name];
+      served.set(name, await serveFolder(folder, { port: 0, base }));
     }
     browser = await openBrowser();
   });

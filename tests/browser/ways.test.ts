@@ -1,0 +1,109 @@
+/** Ways to what was decided for whoever has a number, a dead link, a keyboard or no JavaScript. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { desktop, useSites } from './visit-site.ts';
+
+const visit = useSites();
+
+test('the look-up on the home page leads to the case', async () => {
+  await visit('real', desktop, async ({ page, home }) => {
+    await page.goto(home);
+    const field = page.getByLabel('Sagsnummer');
+    await field.fill('12/16033');
+    await field.press('Enter');
+    await page.waitForURL(`${home}sag/12-16033/`);
+  });
+});
+
+test('the error page has filled in what the address asked for', async () => {
+  await visit('exampleUnderPath', desktop, async ({ page, home }) => {
+    const lost = await page.goto(`${home}byraad/2026-03-25/ny-cykelsti/26-1042`);
+    expect(lost?.status()).toBe(404);
+    expect(await page.getByLabel('Sagsnummer').inputValue()).toBe('26/1042');
+    await page.getByRole('link', { name: 'Til alle møder i Byrådet' }).waitFor();
+    const search = page.getByRole('main').getByLabel('Søg i referater');
+    expect(await search.inputValue()).toBe('ny cykelsti');
+    await search.press('Enter');
+    await page.getByRole('link', { name: 'Ny cykelsti langs Søndre Landevej' }).waitFor();
+    expect(page.url()).toBe(`${home}soeg/?q=ny+cykelsti`);
+  });
+});
+
+/** What has the focus: its accessible name as far as it is text, and whether its focus can be seen. */
+async function focused(page: Page): Promise<{ name: string; visible: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement)) return { name: '', visible: false };
+    const { top, bottom } = element.getBoundingClientRect();
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return {
+      name: element.ariaLabel ?? element.innerText.trim(),
+      visible:
+        top >= 0 && bottom <= innerHeight && outlineStyle !== 'none' && outlineWidth !== '0px',
+    };
+  });
+}
+
+/** Presses Tab until what is called `name` has the focus. Every stop on the way must be seen. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    expect(stop.visible, `the focus on ${stop.name}`).toBe(true);
+    if (stop.name === name) return;
+  }
+  throw new Error(`Tab does not lead to ${name}`);
+}
+
+/** The first press of Tab on a page is the way past its head. */
+async function skipToContent(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toEqual({ name: 'Gå til indhold', visible: true });
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+}
+
+test('Tab and Enter alone lead from the home page to a decision', async () => {
+  await visit('real', desktop, async ({ page, home }) => {
+    const follow = async (name: string, address: string): Promise<void> => {
+      await tabTo(page, name);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(home + address);
+    };
+    await page.goto(home);
+    await skipToContent(page);
+    await follow('Chefforum', 'chefforum/');
+    await skipToContent(page);
+    await follow('Tirsdag den 20. november 2012', 'chefforum/2012-11-20/');
+    await skipToContent(page);
+    await follow('TCG - Akutjob-ordningen v. Mette Seneca Kløve', 'chefforum/2012-11-20/punkt-3/');
+    await skipToContent(page);
+    await follow('Beslutning', 'chefforum/2012-11-20/punkt-3/#beslutning');
+    const { y = -1, height = 0 } = (await page.locator('h2#beslutning').boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThanOrEqual(800);
+  });
+});
+
+test('without JavaScript every word can be read, and search says that it needs it', async () => {
+  await visit('real', { ...desktop, javaScriptEnabled: false }, async ({ page, home }) => {
+    await page.goto(`${home}chefforum/2012-11-20/punkt-3/`);
+    const sections = page.locator('main section.item-section');
+    expect(await sections.count()).toBe(6);
+    for (const section of await sections.all()) expect(await section.isVisible()).toBe(true);
+    expect(await page.locator('main').innerText()).toContain(
+      'Kommunaldirektøren godkendte indstillingerne.',
+    );
+    // Nothing is offered that could not be done.
+    expect(await page.locator('main button:visible').count()).toBe(0);
+
+    await page.getByRole('banner').getByLabel('Søg i referater').fill('akutjob');
+    await page.getByRole('banner').getByRole('button', { name: 'Søg' }).click();
+    await page.waitForURL(`${home}soeg/?q=akutjob`);
+    const main = page.locator('main');
+    expect(await main.innerText()).toContain('Søgningen kræver JavaScript');
+    await main.getByRole('link', { name: 'alle sager' }).click();
+    await page.getByRole('link', { name: '12/16033' }).click();
+    await page.waitForURL(`${home}sag/12-16033/`);
+  });
+});
