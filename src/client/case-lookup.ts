@@ -54,7 +54,7 @@ async function answer(form: HTMLFormElement, typed: string, leave: Leave): Promi
     else say(form, ...showAnswer(found, typed, linksOf(form)));
   } catch (error) {
     if (own !== latest) return;
-    console.error(error);
+    console.warn(error);
     leave.failed();
   }
 }

@@ -42,6 +42,7 @@ test.each([
   ['src/components/Item.astro', "import { buildSearchIndex } from '../search/build-index.ts';"],
   ['src/layouts/Page.astro', "import Home from '../pages/index.astro';"],
   ['src/client/search.ts', "import { join } from 'node:path';"],
+  ['src/lookup/look-up.ts', "import { href } from '../site/site.ts';"],
   ['src/client/search.ts', "import { loadFolder } from '../archive/load-folder.ts';"],
   ['src/cli/build.ts', "import { GET } from '../pages/index.ts';"],
 ])('a forbidden import fails: %s: %s', async (path, line) => {
@@ -59,6 +60,7 @@ test.each([
   ['src/pages/index.astro', "import type { AgendaItem } from '../minutes/model.ts';"],
   ['src/components/Item.astro', "import { searchAddress } from '../archive/addresses.ts';"],
   ['src/client/search.ts', "const { search } = await import('/pagefind/pagefind.js');"],
+  ['src/client/search.ts', "import { lookUp } from '../lookup/look-up.ts';"],
   ['src/cli/build.ts', "import { readFile } from 'node:fs/promises';"],
 ])('an allowed import passes: %s: %s', async (path, line) => {
   expect(await messages(path, line)).toEqual([]);

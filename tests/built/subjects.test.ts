@@ -1,0 +1,62 @@
+/** The pages of KLE subjects and groups, of the made-up municipality under a path of its own. */
+import { expect, inject, test } from 'vitest';
+import { attribute, elements, readPages, text, type BuiltPage } from './read-site.ts';
+
+const pages = await readPages(inject('builtSites').exampleUnderPath);
+
+function pageAt(address: string): BuiltPage {
+  const page = pages.get(address);
+  if (page === undefined) throw new Error(`No page at ${address}`);
+  return page;
+}
+
+const main = (address: string): string => elements(pageAt(address).tree, 'main').map(text).join();
+
+const links = (address: string, inside = 'main'): (string | undefined)[] =>
+  elements(pageAt(address).tree, inside)
+    .flatMap((element) => elements(element, 'a'))
+    .map((link) => attribute(link, 'href'));
+
+test('there is a page for each group and subject that something is filed under', () => {
+  expect([...pages.keys()].filter((address) => address.startsWith('/emne/'))).toEqual([
+    '/emne/01.02.05/',
+    '/emne/01.02/',
+    '/emne/05.01.00/',
+    '/emne/05.01/',
+  ]);
+});
+
+test('a subject lists what is filed under it, newest first', () => {
+  expect(main('/emne/01.02.05/')).toContain('Emne 01.02.05 Nummeret følger KLE');
+  expect(main('/emne/01.02.05/')).toMatch(
+    /2026 2 punkter 28\. april 2026 · Byrådet · dagsorden Punkt \d.* 10\. marts 2026 · Udvalget/,
+  );
+  expect(links('/emne/01.02.05/').slice(0, 2)).toEqual([
+    'http://www.kle-online.dk/emneplan/01/#_01.02.05',
+    '/referater/emne/01.02/',
+  ]);
+});
+
+test('a group leads to its subjects, by the titles the municipality gives', () => {
+  const page = main('/emne/05.01/');
+  expect(page).toContain('Emnegruppe 05.01 Alt om asfalt');
+  expect(page).toContain('Emner i gruppen 05.01.00 Asfalt på cykelstier 1 punkt');
+  expect(links('/emne/05.01/')).toContain('/referater/emne/05.01.00/');
+});
+
+test('it says in the tab and above the page where one is', () => {
+  const [title] = elements(pageAt('/emne/05.01.00/').tree, 'title').map(text);
+  expect(title).toBe('Emne 05.01.00: Asfalt på cykelstier – Eksempelkøbing Kommune');
+  expect(links('/emne/05.01.00/', 'nav').slice(0, 3)).toEqual([
+    '/referater/',
+    '/referater/sag/',
+    '/referater/emne/05.01/',
+  ]);
+});
+
+test('an item and a case lead to their subject', () => {
+  const subject = '/referater/emne/05.01.00/';
+  expect(links('/sag/05.01.00-P19-3-26/')).toContain(subject);
+  expect(links('/byraad/2026-03-24/punkt-2/')).toContain(subject);
+  expect(links('/sag/26-1042/').filter((link) => link?.includes('/emne/'))).toEqual([]);
+});
