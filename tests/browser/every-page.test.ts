@@ -82,8 +82,9 @@ test('a site under a path finds everything it loads below that path', async () =
       ...states.exampleUnderPath,
     ]) {
       await open(page, home, address);
-      const fonts = await page.evaluate(async () =>
-        [...(await document.fonts.ready)].filter(({ status }) => status === 'loaded').length,
+      const fonts = await page.evaluate(
+        async () =>
+          [...(await document.fonts.ready)].filter(({ status }) => status === 'loaded').length,
       );
       expect(fonts, address).toBeGreaterThan(0);
     }
