@@ -2,11 +2,12 @@
  * Builds the sites that the tests of finished sites look at, with the command a user runs, and
  * says where they are: `inject('builtSites')`.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { exampleContent, runCommand } from './run-command.ts';
+import { commitAll } from './git-repository.ts';
+import { exampleContent, root, runCommand } from './run-command.ts';
 
 export interface BuiltSite {
   /** Absolute path of the finished site. */
@@ -22,7 +23,7 @@ export interface BuiltSites {
   real: BuiltSite;
   /** The made-up municipality. */
   example: BuiltSite;
-  /** The same, for `https://eksempel.dk/referater/`. */
+  /** The same, for `https://eksempel.dk/referater/`, with a change on 14 May 2026 that git knows. */
   exampleUnderPath: BuiltSite;
 }
 
@@ -38,16 +39,37 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   const [real, example, exampleUnderPath] = await Promise.all([
     build(join(parent, 'real'), 'content'),
     build(join(parent, 'example'), exampleContent),
-    build(join(parent, 'example-under-path'), exampleContent, '/referater/'),
+    changedContent(join(parent, 'content')).then((content) =>
+      build(join(parent, 'example-under-path'), exampleContent, '/referater/', content),
+    ),
   ]);
   project.provide('builtSites', { real, example, exampleUnderPath });
   return () => rm(parent, { recursive: true, force: true });
 }
 
-async function build(folder: string, contentDir: string, base = '/'): Promise<BuiltSite> {
+/** Makes `folder` a copy of the example's content where a decision once was another. */
+async function changedContent(folder: string): Promise<string> {
+  await cp(join(root, exampleContent), folder, { recursive: true });
+  const file = join(folder, 'moeder/teknik-og-miljoe/2026-03-10.md');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace('Anbefales godkendt.', 'Anbefales ikke godkendt.'));
+  commitAll(folder, '2026-03-11');
+  await writeFile(file, text);
+  commitAll(folder, '2026-05-14');
+  return folder;
+}
+
+async function build(
+  folder: string,
+  contentDir: string,
+  base = '/',
+  madeFrom = contentDir,
+): Promise<BuiltSite> {
   const { exitCode, stdout, stderr } = await runCommand('build', [], {
-    CONTENT_DIR: contentDir,
+    CONTENT_DIR: madeFrom,
     OUT_DIR: folder,
+    // What the repository's own history says of its content is another on every machine.
+    GIT_CEILING_DIRECTORIES: root,
     ...(base !== '/' && { SITE_URL: `https://eksempel.dk${base}` }),
   });
   if (exitCode !== 0) throw new Error(`The build of ${contentDir} failed:\n${stdout}${stderr}`);

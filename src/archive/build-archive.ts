@@ -1,6 +1,7 @@
 /** Joins meetings into committees, cases, subjects and years, in one walk over the archive. */
 import type { Meeting } from '../minutes/model.ts';
 import { meetingSlug } from './addresses.ts';
+import type { ContentFolder } from './content-folder.ts';
 import type { Archive, CaseFile, Committee, CommitteeMeetings, ContentPage } from './model.ts';
 import type { Moves, SiteSettings, Subject } from './model.ts';
 import { addToSubjects, orderSubjects } from './subjects.ts';
@@ -16,6 +17,7 @@ export interface ContentParts {
   /** Already carried out, see `withdraw`; absent where nothing has moved. */
   moves?: Moves;
   ledger?: ReadonlyMap<string, number>;
+  history?: ContentFolder['history'];
 }
 
 /** Builds the archive; meetings of a committee that is not known are left out (and reported elsewhere). */
@@ -51,6 +53,7 @@ export function buildArchive(parts: ContentParts): Archive {
     attachmentFiles: parts.attachmentFiles,
     moves: parts.moves ?? new Map(),
     ledger: parts.ledger ?? new Map(),
+    history: parts.history ?? new Map(),
   };
 }
 

@@ -7,4 +7,13 @@ export interface ContentFolder {
   attachmentFiles: ReadonlySet<string>;
   /** Meeting files as they were published earlier, to compare with; by path, as in `files`. */
   published?: ReadonlyMap<string, string>;
+  /** What stood earlier in the meeting files that have been changed, as far as that is known. */
+  history?: ReadonlyMap<string, readonly EarlierText[]>;
+}
+
+/** A file as it was; of a file's earlier texts the newest comes first. */
+export interface EarlierText {
+  text: string;
+  /** ISO day on which the next text took its place. */
+  until: string;
 }

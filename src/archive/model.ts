@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import type { CaseNumber } from '../minutes/case-number.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { Place } from '../minutes/problem.ts';
+import type { ContentFolder } from './content-folder.ts';
 
 /** `site.yml`: whose minutes these are. */
 export interface SiteSettings {
@@ -117,4 +118,6 @@ export interface Archive {
   moves: Moves;
   /** `adresser.txt`: every address ever published, with its line in the file. */
   ledger: ReadonlyMap<string, number>;
+  /** Earlier texts of the meetings' files, by path from the content folder; most have none. */
+  history: NonNullable<ContentFolder['history']>;
 }

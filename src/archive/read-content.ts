@@ -55,6 +55,7 @@ export function readContent(folder: ContentFolder): ReadContent {
     pages,
     moves,
     ledger: readLedger(textOf(ledgerFile), reportFor(ledgerFile)),
+    history: folder.history,
   });
   return { archive, problems: sortProblems(problems) };
 }

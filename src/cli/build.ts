@@ -21,7 +21,7 @@ await runCommand(async () => {
   await tidyUp(outDir);
   await refuseForeignFolder(outDir);
 
-  const { archive, problems } = await loadContent(contentDir);
+  const { archive, problems } = await loadContent(contentDir, { withHistory: true });
   if (problems.length > 0) console.error(reportText(problems, contentDir));
   if (hasErrors(problems)) throw new CommandError(words.refused);
 

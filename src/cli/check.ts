@@ -13,7 +13,6 @@ import { reportJson } from '../check/report-json.ts';
 import { reportText } from '../check/report-text.ts';
 import { commandWords } from '../i18n/da-cli.ts';
 import { ledgerWords } from '../i18n/da-ledger.ts';
-import { given } from '../minutes/given.ts';
 import type { Problem } from '../minutes/problem.ts';
 import { CommandError, runCommand } from './command.ts';
 import { fixLedger } from './fix-ledger.ts';
@@ -30,7 +29,7 @@ await runCommand(async () => {
   const folder = await settings.contentDir(process.env);
   const wanted = paths.map((path) => pathInside(folder, path));
   const published = since === undefined ? undefined : await publishedMeetings(folder, since);
-  const load = () => loadContent(folder, given({ published }));
+  const load = () => loadContent(folder, { published });
   const problems = fix ? await fixContent(folder, load) : (await load()).problems;
   const shown =
     wanted.length === 0

@@ -12,6 +12,15 @@ export class GitError extends Error {
   }
 }
 
+/** English messages, no locks, and not the repository that a git hook is run for. */
+const settings = {
+  LC_ALL: 'C',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_DIR: undefined,
+  GIT_WORK_TREE: undefined,
+  GIT_INDEX_FILE: undefined,
+};
+
 /**
  * What `git` answers to `args` when asked in `directory`, with `input` on its standard input. A
  * {@link GitError} where there is no git, no repository around the folder, or git refuses.
@@ -26,7 +35,7 @@ export async function git(directory: string, args: readonly string[], input = ''
         cwd: directory,
         encoding: 'buffer',
         maxBuffer: Number.POSITIVE_INFINITY,
-        env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+        env: { ...process.env, ...settings },
       },
       (error, stdout, stderr) => {
         if (error === null) resolve(stdout);

@@ -3,14 +3,22 @@ import type { ContentFolder } from '../archive/content-folder.ts';
 import { loadFolder } from '../archive/load-folder.ts';
 import type { ReadContent } from '../archive/read-content.ts';
 import { checkContent } from '../check/check-content.ts';
+import { given } from '../minutes/given.ts';
+import { contentHistory } from './content-history.ts';
 
-/**
- * The archive of the content folder at `directory`, with everything that is wrong with it, also in
- * the light of what it was `earlier`.
- */
+interface Options {
+  /** Meeting files as they were published, to hold what is there against. */
+  published?: ContentFolder['published'];
+  /** Whether the pages are to show what has changed. */
+  withHistory?: boolean;
+}
+
+/** The archive of the content folder at `directory`, with everything that is wrong with it. */
 export async function loadContent(
   directory: string,
-  earlier: Pick<ContentFolder, 'published'> = {},
+  { published, withHistory = false }: Options = {},
 ): Promise<ReadContent> {
-  return checkContent({ ...(await loadFolder(directory)), ...earlier });
+  const folder = await loadFolder(directory);
+  const history = withHistory ? await contentHistory(directory, folder.files) : undefined;
+  return checkContent({ ...folder, ...given({ published, history }) });
 }

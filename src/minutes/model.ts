@@ -47,6 +47,8 @@ export interface Correction {
   /** Printed number of the item it concerns; absent when it concerns the whole meeting. */
   item?: string;
   text: string;
+  /** What stood before should not have been public: no page shows it as what was changed. */
+  hidesEarlier?: true;
   position?: Point;
 }
 

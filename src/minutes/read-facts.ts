@@ -21,7 +21,7 @@ export const meetingKeys = [
 ] as const;
 
 const sourceKeys = ['fil', 'sha256'] as const;
-const correctionKeys = ['dato', 'punkt', 'tekst'] as const;
+const correctionKeys = ['dato', 'punkt', 'tekst', 'skjul'] as const;
 
 const statuses: Readonly<Record<string, Meeting['status']>> = {
   dagsorden: 'agenda',
@@ -121,7 +121,17 @@ function readCorrections(fields: Fields, report: Report): Correction[] {
       date: readDay(correction, 'dato', report) ?? '',
       ...given({ item: correction.text('punkt') }),
       text: correction.text('tekst') ?? '',
+      ...given({ hidesEarlier: readHidesEarlier(correction, report) }),
       position: correction.placeOf('punkt'),
     };
   });
+}
+
+/** Whatever is written, the careful reading is that something is to be hidden. */
+function readHidesEarlier(correction: Fields, report: Report): true | undefined {
+  const text = correction.text('skjul');
+  if (text !== undefined && text !== 'ja' && text !== 'nej') {
+    report('noegle-vaerdi', correction.placeOf('skjul'), 'skjul', '»ja« eller »nej«');
+  }
+  return text === undefined || text === 'nej' ? undefined : true;
 }

@@ -30,7 +30,12 @@ function writeFacts(meeting: Meeting): string {
     'til-stede': listOrNothing(meeting.present),
     afbud: listOrNothing(meeting.apologies),
     rettelser: listOrNothing(
-      meeting.corrections.map(({ date, item, text }) => ({ dato: date, punkt: item, tekst: text })),
+      meeting.corrections.map(({ date, item, text, hidesEarlier }) => ({
+        dato: date,
+        punkt: item,
+        tekst: text,
+        skjul: hidesEarlier && 'ja',
+      })),
     ),
   };
   const document = new Document(facts, { keepUndefined: false });

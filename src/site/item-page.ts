@@ -17,6 +17,7 @@ import { clip, plainText } from '../render/plain-text.ts';
 import { contentLinks, type Href } from './content-links.ts';
 import { correctionsOf, type CorrectionView } from './corrections.ts';
 import { decisionInShort, decisionSections } from './decision.ts';
+import { lastChange, type ItemChange } from './item-history.ts';
 import { subjectLink, type SubjectLink } from './kle-number.ts';
 import { committeeName } from './meeting-summary.ts';
 import { itemLink, placeItems, type ItemLink, type PlacedItem } from './placed-items.ts';
@@ -37,6 +38,8 @@ export interface ItemPage {
   decision: ItemDecision | undefined;
   sections: SectionView[];
   corrections: CorrectionView[];
+  /** Its last change since it was published, as far as that is known. */
+  change: ItemChange | undefined;
   /** The other items of the same cases, as they happened. */
   otherItems: PlacedItem[];
   /** The items whose text mentions this one. */
@@ -106,6 +109,7 @@ export function itemPage(
       resolveLink: contentLinks(archive, meeting, address, href),
     }),
     corrections: correctionsOf(meeting, item),
+    change: lastChange(archive, meeting, item),
     otherItems: otherItems(archive, meeting, item),
     mentionedBy: placeItems(archive, mentions(archive).ofItem.get(item), meeting),
     items: meeting.items.map((other) => itemLink({ meeting, item: other })),

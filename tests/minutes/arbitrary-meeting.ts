@@ -143,6 +143,9 @@ export const arbitraryMeeting: fc.Arbitrary<Meeting> = fc
     ...(start !== undefined && { start }),
     ...(place !== undefined && { place }),
     ...(source !== undefined && { source }),
-    corrections: [{ date: facts.date, item: '1', text: facts.title }],
+    corrections: [
+      { date: facts.date, item: '1', text: facts.title },
+      { date: facts.date, text: facts.title, hidesEarlier: true as const },
+    ],
     items: items.map((made, index) => ({ ...made, number: String(index + 1), order: index + 1 })),
   }));
