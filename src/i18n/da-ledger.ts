@@ -54,12 +54,9 @@ export const withdrawnWords = {
     };
     return `Her stod ${stood[kind]}.`;
   },
-  date: 'Trukket tilbage',
+  since: 'Det blev trukket tilbage den',
   day: dayInWords,
-  reason: 'Begrundelse',
-  toMeeting: 'Til mødet',
-  toCommittee: (committee: string): string => `Til alle møder i ${committee}`,
-  home: 'Til forsiden',
+  reason: (reason: string): string => `Begrundelse: ${reason}`,
   /** On a meeting's page, in the place of the item. */
   item: (number: string): string => `Punkt ${number} er trukket tilbage`,
 } as const;

