@@ -75,7 +75,7 @@ test('cases stand under the year they were opened, by number', () => {
 });
 
 test('a case says where it stands', () => {
-  expect(main('/sag/26-1042/')).toContain('Senest behandlet 24. marts 2026 (2 punkter på 2 møder)');
+  expect(main('/sag/26-1042/')).toContain('Senest: godkendt 24. marts 2026 (2 punkter på 2 møder)');
   expect(main('/sag/26-2001/')).toContain('Behandlet én gang');
   // One item is on an agenda only, so it has been treated once.
   expect(main('/sag/01.02.05-P16-3-26/')).toContain('Behandlet én gang');
