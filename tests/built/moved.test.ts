@@ -3,6 +3,7 @@ import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import axe from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
 import { openBrowser } from '../browser/open-browser.ts';
@@ -209,6 +210,32 @@ test('web servers are told of each', async () => {
   expect(await read('_redirects')).toContain(`\n${at}/punkt-9/ ${at}/punkt-2/ 301\n`);
   expect(await read('.htaccess')).toContain(`\nRedirectMatch 410 "^${at}/punkt-8/$"\n`);
   expect(await read('omdirigeringer.nginx.conf')).toContain(`\n  "${at}/punkt-8/" 1;\n`);
+});
+
+test('both kinds of page are accessible, on a phone, light and dark', async () => {
+  const server = await serveFolder(site.folder, { port: 0, base: site.base });
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    // An answer without content leaves the browser where it is, for a look at it.
+    await page.route(/punkt-2\/$|cykelsti\.pdf$/, (route) => route.fulfill({ status: 204 }));
+    for (const address of ['punkt-8/', 'punkt-9/', 'bilag/Gammelt kort.pdf/']) {
+      await page.goto(`${server.url}byraad/2026-03-24/${address}`);
+      await page.evaluate(axe.source);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await page.evaluate(() =>
+          (window as unknown as { axe: typeof axe }).axe.run(),
+        );
+        expect(violations.map(({ id }) => `${address} ${id}`)).toEqual([]);
+      }
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, address).toBeLessThanOrEqual(360);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 });
 
 test('a browser goes on, and takes along the place on the page', async () => {
