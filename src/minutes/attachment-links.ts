@@ -1,13 +1,13 @@
 /** The attachment files that a meeting's text links to. */
-import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import { attachmentName } from './attachment-name.ts';
 import type { Meeting } from './model.ts';
+import type { Place } from './problem.ts';
 
 export interface AttachmentLink {
   /** Name of the file in the meeting's folder under `bilag/`. */
   name: string;
-  place: Point | undefined;
+  place: Place | undefined;
 }
 
 /** Every link to one, as they stand in the file. */
