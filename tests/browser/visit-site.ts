@@ -21,13 +21,9 @@ export type VisitSite = (
   use: (visit: Visit) => Promise<void>,
 ) => Promise<void>;
 
-export const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
+export const desktop = { viewport: { width: 1280, height: 800 } };
 
-export const phone: BrowserContextOptions = {
-  viewport: { width: 360, height: 740 },
-  hasTouch: true,
-  isMobile: true,
-};
+export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 /** Gives a test file a browser and the sites, which are open as long as its tests run. */
 export function useSites(): VisitSite {
