@@ -30,7 +30,8 @@ export function itemWords(item: AgendaItem): string[] {
   ];
 }
 
-function sectionWords({ heading, blocks }: Section): string[] {
+/** The heading of a section, and the words under it. */
+export function sectionWords({ heading, blocks }: Section): string[] {
   return [...wordsOf(heading ?? ''), ...blockWords(blocks)];
 }
 

@@ -9,11 +9,14 @@ import {
 import type { Archive } from '../archive/model.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { outcomeOf, type Outcome } from '../minutes/outcome.ts';
+import { stampOf } from '../minutes/stamp.ts';
+import { itemWords } from '../minutes/words.ts';
 import { linkItem } from '../references/link-references.ts';
 import { mentions } from '../references/mentions.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import { decisionExcerpt } from '../render/decision-excerpt.ts';
 import { clip, plainText } from '../render/plain-text.ts';
+import { citeItem } from './citation.ts';
 import { contentLinks, type Href } from './content-links.ts';
 import { correctionsOf, type CorrectionView } from './corrections.ts';
 import { decisionInShort, decisionSections } from './decision.ts';
@@ -30,6 +33,9 @@ export interface ItemPage {
   title: string;
   closed: boolean;
   address: string;
+  citation: string;
+  /** Of all its words. */
+  stamp: string;
   /** The first words of what it decides, or else of what it is about. May be empty. */
   description: string;
   cases: CaseLink[];
@@ -100,6 +106,8 @@ export function itemPage(
     title: item.title,
     closed: item.closed,
     address,
+    citation: citeItem(archive, meeting, item),
+    stamp: stampOf(itemWords(item)),
     description: describe(item),
     cases: caseLinks(archive, item),
     subjects: subjectLinks(archive, item),

@@ -2,6 +2,9 @@
 import type { AgendaItem } from '../minutes/model.ts';
 import { renderSection, type RenderOptions } from '../render/blocks.ts';
 import { isSafeUrl } from '../minutes/safe-url.ts';
+import { stampOf } from '../minutes/stamp.ts';
+import { sectionWords } from '../minutes/words.ts';
+import { citeSection } from './citation.ts';
 
 export interface SectionView {
   /** With the page's prefix. */
@@ -9,6 +12,9 @@ export interface SectionView {
   /** `null` for text that stands before an item's first heading. */
   heading: string | null;
   html: string;
+  /** What it is called in a citation. */
+  citation: string;
+  stamp: string;
   /** Whether none, some or all of the documents listed are published; absent without a list. */
   attachments?: 'none' | 'some' | 'all';
 }
@@ -25,6 +31,8 @@ export function viewSections(item: AgendaItem, options: RenderOptions): SectionV
       id: idPrefix + section.id,
       heading: section.heading,
       html: renderSection(section, options),
+      citation: citeSection(item, section),
+      stamp: stampOf(sectionWords(section)),
       ...(length > 0 && {
         attachments: published === 0 ? 'none' : published < length ? 'some' : 'all',
       }),

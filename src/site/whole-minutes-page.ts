@@ -7,7 +7,10 @@ import {
 } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import { linkItem, linkReferences } from '../references/link-references.ts';
+import { stampOf } from '../minutes/stamp.ts';
+import { itemWords } from '../minutes/words.ts';
 import { itemIdPrefix, renderBlocks } from '../render/blocks.ts';
+import { citeItem } from './citation.ts';
 import { contentLinks, type Href } from './content-links.ts';
 import { viewCorrections, type CorrectionView } from './corrections.ts';
 import { caseLinks, type CaseLink } from './item-page.ts';
@@ -36,6 +39,9 @@ export interface WholeItem {
   title: string;
   /** Of the item's own page. */
   address: string;
+  citation: string;
+  /** Of all its words. */
+  stamp: string;
   closed: boolean;
   cases: CaseLink[];
   sections: SectionView[];
@@ -74,6 +80,8 @@ export function wholeMinutesPage(
         number: item.number,
         title: item.title,
         address,
+        citation: citeItem(archive, meeting, item),
+        stamp: stampOf(itemWords(item)),
         closed: item.closed,
         cases: caseLinks(archive, item),
         sections: viewSections(linkItem(archive, { meeting, item }), {

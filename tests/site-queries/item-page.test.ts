@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import type { Meeting } from '../../src/minutes/model.ts';
+import { stampOf } from '../../src/minutes/stamp.ts';
 import { itemPage, type ItemPage } from '../../src/site/item-page.ts';
 import { archiveOf, meeting, smallArchive } from './archive.ts';
 
@@ -116,12 +117,26 @@ test('sections in the order of the source, one level below the title', () => {
     '## Punkt 1: Sag\n\nFørst.\n\n### Beslutning\n\nJa.\n\n### Sagsfremstilling\n\n#### Model\n\n[2](../punkt-2/)\n',
   );
   expect(page.sections).toEqual([
-    { id: 'indledning', heading: null, html: '<p>Først.</p>' },
-    { id: 'beslutning', heading: 'Beslutning', html: '<p>Ja.</p>' },
+    {
+      id: 'indledning',
+      heading: null,
+      html: '<p>Først.</p>',
+      citation: 'Indledning',
+      stamp: stampOf(['Først.']),
+    },
+    {
+      id: 'beslutning',
+      heading: 'Beslutning',
+      html: '<p>Ja.</p>',
+      citation: 'Beslutning',
+      stamp: stampOf(['Beslutning', 'Ja.']),
+    },
     {
       id: 'sagsfremstilling',
       heading: 'Sagsfremstilling',
       html: '<h3>Model</h3>\n<p><a href="/referater/byraadet/2024-01-30/punkt-2/">2</a></p>',
+      citation: 'Sagsfremstilling',
+      stamp: stampOf(['Sagsfremstilling', 'Model', '2']),
     },
   ]);
 });

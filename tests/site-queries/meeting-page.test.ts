@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/minutes/markdown.ts';
+import { stampOf } from '../../src/minutes/stamp.ts';
 import { meetingPage, type MeetingPage } from '../../src/site/meeting-page.ts';
 import { itemParams, meetingParams } from '../../src/site/params.ts';
 import { wholeMinutesPage } from '../../src/site/whole-minutes-page.ts';
@@ -134,9 +135,19 @@ test('the whole minutes: each item under its own ids', () => {
       number: '1',
       title: 'Budget',
       address: '/byraadet/2024-01-30/punkt-1/',
+      citation: 'Byrådet 30. januar 2024, pkt. 1, sag 23/411',
+      stamp: stampOf(['Punkt', '1:', 'Budget', '23/411', 'Beslutning', 'Godkendt.']),
       closed: false,
       cases: [{ printed: '23/411', address: '/sag/23-411/', meetings: 1 }],
-      sections: [{ id: 'punkt-1-beslutning', heading: 'Beslutning', html: '<p>Godkendt.</p>' }],
+      sections: [
+        {
+          id: 'punkt-1-beslutning',
+          heading: 'Beslutning',
+          html: '<p>Godkendt.</p>',
+          citation: 'Beslutning',
+          stamp: stampOf(['Beslutning', 'Godkendt.']),
+        },
+      ],
       leftOut: [],
     },
     {
@@ -144,6 +155,8 @@ test('the whole minutes: each item under its own ids', () => {
       number: '4',
       title: '',
       address: '/byraadet/2024-01-30/punkt-4/',
+      citation: 'Byrådet 30. januar 2024, pkt. 4',
+      stamp: stampOf(['Punkt', '4:']),
       closed: true,
       cases: [],
       sections: [],

@@ -1,0 +1,70 @@
+/** The visible text of this page as one string, as a browser seeks in it, and where a range is in it. */
+
+export interface PageText {
+  /** Blanks in a block are one space; a line break stands between blocks. */
+  text: string;
+  /** Where the range begins and ends in it. */
+  start: number;
+  end: number;
+}
+
+/** Elements whose text is never on the page. */
+const unseen = 'script, style, noscript, template, textarea, select';
+
+/** Reads the text of the whole page, with the place of `range`. */
+export function readPageText(range: Range): PageText {
+  let text = '';
+  let start: number | undefined;
+  let end = 0;
+  let lastBlock: Element | undefined;
+  const styles = new Map<Element, Style>();
+  const walker = document.createTreeWalker(
+    document.body,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof HTMLBRElement) lastBlock = undefined;
+    if (!(node instanceof Text) || node.parentElement === null) continue;
+    const { block, isSeen } = styleOf(node.parentElement, styles);
+    if (!isSeen) continue;
+    if (block !== lastBlock && text !== '') text = `${text.trimEnd()}\n`;
+    lastBlock = block;
+    const isInRange = range.intersectsNode(node);
+    const from = isInRange && node === range.startContainer ? range.startOffset : 0;
+    const to = isInRange && node === range.endContainer ? range.endOffset : node.length;
+    const add = (part: string): void => {
+      const collapsed = part.replaceAll(/\s+/g, ' ');
+      text += /(?:^|\s)$/.test(text) ? collapsed.trimStart() : collapsed;
+    };
+    add(node.data.slice(0, from));
+    if (isInRange) start ??= text.length;
+    add(node.data.slice(from, to));
+    if (isInRange) end = text.length;
+    add(node.data.slice(to));
+  }
+  return { text, start: start ?? 0, end };
+}
+
+interface Style {
+  /** The nearest element around that is no part of a line. */
+  block: Element;
+  isSeen: boolean;
+}
+
+function styleOf(element: Element, known: Map<Element, Style>): Style {
+  let style = known.get(element);
+  if (style === undefined) {
+    const around = element.parentElement && styleOf(element.parentElement, known);
+    const { display, visibility } = getComputedStyle(element);
+    style = {
+      block: around && /^(?:inline|contents)/.test(display) ? around.block : element,
+      isSeen:
+        around?.isSeen !== false &&
+        display !== 'none' &&
+        visibility === 'visible' &&
+        !element.matches(unseen),
+    };
+    known.set(element, style);
+  }
+  return style;
+}

@@ -1,0 +1,54 @@
+/** Says when the words that a link was made for have changed since (`?udgave=` holds their stamp). */
+import { stampWords } from '../../i18n/da-citation.ts';
+import { stampForm } from '../../minutes/stamp.ts';
+import { stampParameter } from './citation.ts';
+import { findPlace } from './place.ts';
+
+const notice = document.querySelector<HTMLElement>('[data-stamp-notice]');
+const stamp = new URLSearchParams(location.search).get(stampParameter) ?? '';
+
+if (notice && stampForm.test(stamp)) {
+  if (stampHere() !== stamp) show(notice);
+  // Whatever is linked to, or copied from the address field, from now on is of these words.
+  else addEventListener('load', forgetStamp);
+  addEventListener('hashchange', forgetStamp);
+}
+
+/** The stamp of what the address names; `undefined` where that is no longer there. */
+function stampHere(): string | undefined {
+  const item = document.querySelector('[data-citation]');
+  // A browser that knows links to a text leaves that part out.
+  const id = decodeURIComponent(location.hash.slice(1).replace(/:~:.*$/s, ''));
+  return item ? findPlace(id, item)?.stamp : undefined;
+}
+
+function show(notice: HTMLElement): void {
+  const said = document.createElement('p');
+  said.append(stampWords.corrected);
+  const target = document.getElementById('_rettelser') ?? document.getElementById('_historik');
+  if (target) {
+    const link = document.createElement('a');
+    link.href = `#${target.id}`;
+    link.textContent = target.id === '_rettelser' ? stampWords.toCorrections : stampWords.toChanges;
+    link.addEventListener('click', () => {
+      const folded = target.closest('details');
+      if (folded) folded.open = true;
+    });
+    said.append(' ', link);
+  }
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'text-button';
+  close.textContent = stampWords.close;
+  close.addEventListener('click', () => {
+    notice.replaceChildren();
+    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  });
+  notice.replaceChildren(said, close);
+}
+
+function forgetStamp(): void {
+  const url = new URL(location.href);
+  url.searchParams.delete(stampParameter);
+  history.replaceState(history.state, '', url);
+}

@@ -1,0 +1,37 @@
+/** Danish words of citations, of links to a text, and of what is said where one is out of date. */
+
+/** `a`, `a og b`, `a, b og c`. */
+const listed = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' og ');
+
+export const citationWords = {
+  /** `Chefforum 20. november 2012`; minutes that are none yet are said to be so. */
+  meeting: (committee: string, day: string, isAgenda: boolean): string =>
+    `${committee} ${day}${isAgenda ? ' (dagsorden)' : ''}`,
+  item: (number: string): string => `pkt. ${number}`,
+  cases: (numbers: readonly string[]): string =>
+    `${numbers.length === 1 ? 'sag' : 'sagerne'} ${listed(numbers)}`,
+  decision: 'Beslutning',
+  /** After the section it is a point of: `Indstilling, punkt 2`. */
+  point: (number: number): string => `punkt ${number}`,
+
+  heading: 'Henvis til punktet',
+  copy: 'Kopiér henvisning',
+  /** Beside »Kopiér link«. */
+  copyShort: 'Henvisning',
+  copyTo: (name: string): string => `Kopiér henvisning til ${name}`,
+  copyToPoint: (number: number): string => `Kopiér henvisning til punkt ${number} i indstillingen`,
+  form: 'Henvisninger kopieres som',
+  forms: { rich: 'tekst med link', markdown: 'Markdown' },
+  notCopied: 'Der kunne ikke kopieres',
+
+  copySelected: 'Kopiér link til det markerede',
+  selectedHint: 'Tryk Tab for at kopiere et link til det markerede.',
+} as const;
+
+export const stampWords = {
+  corrected: 'Rettet siden dit link blev lavet.',
+  toCorrections: 'Se rettelsen',
+  toChanges: 'Se, hvad der er ændret',
+  close: 'Luk',
+} as const;

@@ -1,0 +1,29 @@
+/** How a Punkt and its sections are cited: `Chefforum 20. november 2012, pkt. 3, sag 12/18537`. */
+import type { Archive } from '../archive/model.ts';
+import { citationWords as cited } from '../i18n/da-citation.ts';
+import { itemWords, meetingDay } from '../i18n/da-minutes.ts';
+import type { AgendaItem, Meeting, Section } from '../minutes/model.ts';
+import { committeeName } from './meeting-summary.ts';
+
+/** The item, by everything that identifies it; its title may be corrected, so it is not part. */
+export function citeItem(archive: Archive, meeting: Meeting, item: AgendaItem): string {
+  const committee = committeeName(archive, meeting.committee);
+  const day = meetingDay(meeting.date, meeting.sequence);
+  const numbers = new Set(item.caseNumbers.map(({ printed }) => printed));
+  return [
+    cited.meeting(committee, day, meeting.status === 'agenda'),
+    cited.item(item.number),
+    ...(numbers.size > 0 ? [cited.cases([...numbers])] : []),
+  ].join(', ');
+}
+
+/**
+ * What a section is called after its item. The one decision of an item is so by name: body and day,
+ * which its heading may have, are the meeting's.
+ */
+export function citeSection({ sections }: AgendaItem, { kind, heading }: Section): string {
+  if (heading === null) return itemWords.introduction;
+  const decisions = sections.filter((section) => section.kind === 'decision');
+  if (kind === 'decision' && decisions.length === 1) return cited.decision;
+  return heading.replace(/\s*:$/, '');
+}
