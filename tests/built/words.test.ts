@@ -60,7 +60,7 @@ describe.each(kildeNames)('%s', (name) => {
       const head = elements(tree, 'header').filter((element) => hasClass(element, 'page-head'));
       const parts = [
         ...head.flatMap((element) => elements(element, 'h1')),
-        ...head.flatMap((element) => elements(element, 'a').filter(isCaseNumber)),
+        ...head.flatMap((element) => elements(element, 'a').filter(leadsToCase)),
         ...elements(tree, 'section').filter((section) => hasClass(section, 'item-section')),
       ];
       expect(['Punkt', `${number}:`, ...parts.flatMap(minutesWords)]).toEqual(itemWords(item));
@@ -68,7 +68,8 @@ describe.each(kildeNames)('%s', (name) => {
   );
 });
 
-const isCaseNumber = (link: Element): boolean => hasClass(link, 'case-number');
+const leadsToCase = (link: Element): boolean =>
+  attribute(link, 'href')?.startsWith('/sag/') === true;
 
 /** The lines of a document above its contents list. */
 const factLines = (name: KildeName): string[] =>
