@@ -33,7 +33,6 @@ export const itemWords = {
   copyLink: 'Kopiér link',
   copyLinkTo: (heading: string): string => `Kopiér link til ${heading}`,
   copied: 'Kopieret',
-  notCopied: 'Linket kunne ikke kopieres',
   introduction: 'Indledning',
   attachmentsMissing: {
     none: 'Bilagene er ikke offentliggjort her.',

@@ -12,6 +12,9 @@ import { copy, hasClipboard, say, shownFor } from './clipboard.ts';
 import { copiesMarkdown, offerForms } from './form.ts';
 import { citationOf, findPlace, printedNumber } from './place.ts';
 
+/** Class of the buttons that are a mark and no words. */
+const mark = 'cite-point';
+
 if (hasClipboard()) {
   addPointButtons();
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
@@ -29,7 +32,7 @@ function addPointButtons(): void {
     if (point === null) continue;
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'cite-point';
+    button.className = mark;
     button.dataset['copy'] = 'citation';
     button.dataset['place'] = point.id;
     button.ariaLabel = citationWords.copyToPoint(printedNumber(point));
@@ -52,19 +55,20 @@ async function press(button: HTMLButtonElement): Promise<void> {
   tell(button, copied);
 }
 
+/** Says on the button what happened: in the place of its words, or beside its mark. */
 function tell(button: HTMLButtonElement, copied: boolean): void {
   const message = copied ? itemWords.copied : citationWords.notCopied;
   say(message);
-  button.dataset['state'] = copied ? 'copied' : 'failed';
-  const label = button.dataset['label'] ?? button.textContent.trim();
-  if (label !== '') {
-    button.dataset['label'] = label;
+  const isMark = button.className === mark;
+  const label = (button.dataset['label'] ??= button.textContent.trim());
+  if (isMark) button.dataset['said'] = message;
+  else {
     // The line it stands in keeps its shape.
     button.style.minWidth = `${button.offsetWidth}px`;
     button.textContent = message;
   }
   setTimeout(() => {
-    delete button.dataset['state'];
-    if (label !== '') button.textContent = label;
+    if (isMark) delete button.dataset['said'];
+    else button.textContent = label;
   }, shownFor);
 }

@@ -28,26 +28,38 @@ function offerLinks(item: HTMLElement): void {
   button.className = 'offer-link';
   button.hidden = true;
   let link = '';
+  let offered: Range | undefined;
+  /** Tab leads to the button once, and from there on as ever. */
+  let isNext = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let closing: ReturnType<typeof setTimeout> | undefined;
 
   const hide = (): void => {
     if (button.contains(document.activeElement)) focusText();
     button.hidden = true;
   };
   const look = (): void => {
+    const range = markedIn(item);
+    if (range === undefined) {
+      // Going to the button may take the selection away.
+      if (!button.contains(document.activeElement)) button.hidden = true;
+      return;
+    }
+    if (!button.hidden && isSame(range, offered)) return;
     // Its own words are none of the page's.
     button.hidden = true;
-    const range = markedIn(item);
-    const found = range && linkTo(range, item);
-    if (range === undefined || found === undefined) return;
+    clearTimeout(closing);
+    offered = range.cloneRange();
+    const found = linkTo(range, item);
+    if (found === undefined) return;
     link = found;
     button.textContent = citationWords.copySelected;
     placeUnder(button, range, item);
+    isNext = true;
   };
   document.addEventListener('selectionchange', () => {
     clearTimeout(timer);
-    // Pressing the button may take the selection away with it.
-    if (!button.contains(document.activeElement)) timer = setTimeout(look, settled);
+    timer = setTimeout(look, settled);
   });
   // The selection stays while the button is pressed.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -56,16 +68,18 @@ function offerLinks(item: HTMLElement): void {
       const message = copied ? itemWords.copied : citationWords.notCopied;
       button.textContent = message;
       say(message);
-      setTimeout(hide, shownFor);
+      closing = setTimeout(hide, shownFor);
     });
   });
   document.addEventListener('keydown', (event) => {
     if (button.hidden) return;
     if (event.key === 'Escape') hide();
-    if (event.key === 'Tab' && !event.shiftKey && hasNoFocusOfItsOwn()) {
+    if (event.key !== 'Tab') return;
+    if (isNext && !event.shiftKey) {
       event.preventDefault();
       button.focus();
     }
+    isNext = false;
   });
   document.addEventListener('keyup', (event) => {
     if (event.shiftKey && markedIn(item)) say(citationWords.selectedHint);
@@ -79,6 +93,11 @@ function markedIn(item: HTMLElement): Range | undefined {
   const range = selection.getRangeAt(0);
   return item.contains(range.commonAncestorContainer) ? range : undefined;
 }
+
+const isSame = (a: Range, b: Range | undefined): boolean =>
+  b !== undefined &&
+  a.compareBoundaryPoints(Range.START_TO_START, b) === 0 &&
+  a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
 
 function linkTo(range: Range, item: HTMLElement): string | undefined {
   const { text, start, end } = readPageText(range);
@@ -99,10 +118,6 @@ function placeUnder(button: HTMLButtonElement, range: Range, item: HTMLElement):
   button.style.left = `${Math.max(left, 0)}px`;
   button.style.top = `${last.bottom - frame.top + gap}px`;
 }
-
-/** Clicking into text leaves the focus with the page or its main part. */
-const hasNoFocusOfItsOwn = (): boolean =>
-  document.activeElement === document.body || document.activeElement?.tagName === 'MAIN';
 
 function focusText(): void {
   document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });

@@ -9,8 +9,7 @@ const stamp = new URLSearchParams(location.search).get(stampParameter) ?? '';
 
 if (notice && stampForm.test(stamp)) {
   if (stampHere() !== stamp) show(notice);
-  // Whatever is linked to, or copied from the address field, from now on is of these words.
-  else addEventListener('load', forgetStamp);
+  // The stamp is of one place, and not of others that are gone to on the page.
   addEventListener('hashchange', forgetStamp);
 }
 
