@@ -32,6 +32,6 @@ export const citationWords = {
 export const stampWords = {
   corrected: 'Rettet siden dit link blev lavet.',
   toCorrections: 'Se rettelsen',
-  toChanges: 'Se, hvad der er ændret',
+  toChanges: 'Se ændringen',
   close: 'Luk',
 } as const;

@@ -97,7 +97,17 @@ function counterpart(item: AgendaItem, older: Meeting): AgendaItem | undefined {
   return older.items.find((other) => unnumbered(other) === words) ?? sameNumber;
 }
 
-const unnumbered = (item: AgendaItem): string => itemWords({ ...item, number: '' }).join(' ');
+/** The words of an item apart from its number, put together once. */
+function unnumbered(item: AgendaItem): string {
+  let words = unnumberedWords.get(item);
+  if (words === undefined) {
+    words = itemWords({ ...item, number: '' }).join(' ');
+    unnumberedWords.set(item, words);
+  }
+  return words;
+}
+
+const unnumberedWords = new WeakMap<AgendaItem, string>();
 
 /** Whether `newer` brought a correction that hides what stood in `older`. */
 function isHidden({ number }: AgendaItem, newer: Meeting, older: Meeting): boolean {

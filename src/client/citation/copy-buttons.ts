@@ -9,11 +9,13 @@ import { citationWords } from '../../i18n/da-citation.ts';
 import { itemWords } from '../../i18n/da-minutes.ts';
 import { asHtml, asMarkdown, asText } from './citation.ts';
 import { copy, hasClipboard, say, shownFor } from './clipboard.ts';
-import { copiesMarkdown, offerForms } from './form.ts';
 import { citationOf, findPlace, printedNumber } from './place.ts';
 
 /** Class of the buttons that are a mark and no words. */
 const mark = 'cite-point';
+
+/** The form that citations are copied in; chosen anew on each page, as the site keeps nothing. */
+const form = document.querySelector<HTMLSelectElement>('[data-citation-form]');
 
 if (hasClipboard()) {
   addPointButtons();
@@ -21,7 +23,7 @@ if (hasClipboard()) {
     button.hidden = false;
     button.addEventListener('click', () => void press(button));
   }
-  offerForms();
+  form?.closest('[hidden]')?.removeAttribute('hidden');
 }
 
 /** Every point that can be linked to can be cited; its mark stands beside that of the link. */
@@ -49,7 +51,7 @@ async function press(button: HTMLButtonElement): Promise<void> {
     citation !== undefined &&
     (what === 'link'
       ? await copy(citation.address)
-      : copiesMarkdown()
+      : form?.value === 'markdown'
         ? await copy(asMarkdown(citation))
         : await copy(asText(citation), asHtml(citation)));
   tell(button, copied);
