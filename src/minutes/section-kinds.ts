@@ -2,7 +2,7 @@
 import type { SectionKind } from './model.ts';
 
 /** Headings that are a kind as a whole line, in lower case and without a final colon. */
-export const headingKinds: Readonly<Record<string, SectionKind>> = {
+const headingKinds: Readonly<Record<string, SectionKind>> = {
   anledning: 'background',
   baggrund: 'background',
   resume: 'background',
