@@ -12,8 +12,8 @@ export default defineConfig({
   test: {
     // Every core: by default one is kept free, which halves the speed of two.
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     projects: [
       {
