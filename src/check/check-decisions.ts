@@ -29,7 +29,7 @@ export const checkDecisions: FolderCheck = ({ archive, folder, reportFor }) => {
  * gone) and that no new correction, of its item or of the whole meeting, tells of. Minutes that
  * stated none and now do have changed too; an agenda has decided nothing yet.
  */
-export function compareDecisions(then: Meeting, now: Meeting | undefined, report: Report): void {
+function compareDecisions(then: Meeting, now: Meeting | undefined, report: Report): void {
   if (then.status === 'agenda') return;
   const corrections = now === undefined ? [] : newCorrections(then, now);
   for (const item of then.items) {
