@@ -95,10 +95,9 @@ test('marked text offers a link to it, by keyboard too, and moves nothing', asyn
     await page.keyboard.press('Tab');
     expect(await offer.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('#_status').textContent()).toBe('Kopieret');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /\/punkt-1\/\?udgave=[0-9a-f]{6}#:~:text=(?:[^,]+-,)?Anbefales%20godkendt$/,
-    );
+    // What follows, here and there, tells one from the other.
+    const link = `${publicAddress}#:~:text=Anbefales%20godkendt%2E,-Bilag`;
+    await expectCopied(page, 'text/plain', link);
 
     await mark(page, 'trafikplanen fra');
     await offer.waitFor();

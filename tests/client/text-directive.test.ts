@@ -21,6 +21,7 @@ test.each([
     ':~:text=Første led her,her og nu',
   ],
   ['across blocks of few words', 'A\n‹B C\nD›\nE', ':~:text=B C,D'],
+  ['across a button', 'Ja\n‹Et led her\n\0\nTo led nu\n\0\n›Nej', ':~:text=Et led her,To led nu'],
   ['a block and its line end', '‹Hele afsnittet.\n›Næste', ':~:text=Hele afsnittet.'],
 ])('%s', (_, page, expected) => {
   expect(directive(page)).toBe(expected);
@@ -33,6 +34,8 @@ test.each([
   ['words on both sides', 'a ja b a ja c d ja b a ‹ja› b', ':~:text=b a-,ja,-b'],
   ['the words after', 'A\nen sag mere\nA\n‹en sag› til', ':~:text=en sag,-til'],
   ['in another case', 'SAGEN og ‹sagen›', ':~:text=og-,sagen'],
+  ['beside a button', 'Ja.\nA\n\0\n‹Ja.›\nB', ':~:text=Ja.,-B'],
+  ['in a part of a block beside a button', 'Ja nu.\nA\n\0\n‹Ja nu›.\nB', ':~:text=Ja nu.,-B'],
   ['not inside another word', 'sagens gang og ‹sag›', ':~:text=sag'],
 ])('what tells it from its doubles: %s', (_, page, expected) => {
   expect(directive(page)).toBe(expected);

@@ -1,4 +1,5 @@
 /** The visible text of this page as one string, as a browser seeks in it, and where a range is in it. */
+import { passing } from './text-directive.ts';
 
 export interface PageText {
   /** Blanks in a block are one space; a line break stands between blocks. */
@@ -25,10 +26,14 @@ export function readPageText(range: Range): PageText {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof HTMLBRElement) lastBlock = undefined;
     if (!(node instanceof Text) || node.parentElement === null) continue;
-    const { block, isSeen } = styleOf(node.parentElement, styles);
+    const { block, isSeen, isPassing } = styleOf(node.parentElement, styles);
     if (!isSeen) continue;
     if (block !== lastBlock && text !== '') text = `${text.trimEnd()}\n`;
     lastBlock = block;
+    if (isPassing) {
+      if (!text.endsWith(`${passing}\n`)) text += `${passing}\n`;
+      continue;
+    }
     const isInRange = range.intersectsNode(node);
     const from = isInRange && node === range.startContainer ? range.startOffset : 0;
     const to = isInRange && node === range.endContainer ? range.endOffset : node.length;
@@ -49,6 +54,8 @@ interface Style {
   /** The nearest element around that is no part of a line. */
   block: Element;
   isSeen: boolean;
+  /** Only there while a script runs. */
+  isPassing: boolean;
 }
 
 function styleOf(element: Element, known: Map<Element, Style>): Style {
@@ -56,8 +63,10 @@ function styleOf(element: Element, known: Map<Element, Style>): Style {
   if (style === undefined) {
     const around = element.parentElement && styleOf(element.parentElement, known);
     const { display, visibility } = getComputedStyle(element);
+    const isPassing = element.matches('button') || around?.isPassing === true;
     style = {
-      block: around && /^(?:inline|contents)/.test(display) ? around.block : element,
+      block: around && !isPassing && /^(?:inline|contents)/.test(display) ? around.block : element,
+      isPassing,
       isSeen:
         around?.isSeen !== false &&
         display !== 'none' &&

@@ -7,6 +7,12 @@
  * takes the first place that fits; so what is written has to fit no place before the one meant.
  */
 
+/**
+ * Stands, as a block of its own, for words that are not always there, as those of buttons are. They
+ * tell nothing, and what stands beyond them is not next to what stands before.
+ */
+export const passing = '\u0000';
+
 interface Directive {
   prefix: string;
   start: string;
@@ -36,12 +42,15 @@ const contexts: readonly (readonly [number, number])[] = [
 
 /**
  * The fragment (without `#`) that leads to the text from `start` to `end` of `page`, widened to whole
- * words. `undefined` where there are no words, or no way to tell them from others before them.
+ * words, and to whole blocks where these cannot be told from others before them. `undefined` where
+ * there are no words, or no way to tell even the blocks.
  */
 export function textDirective(page: string, start: number, end: number): string | undefined {
   const chosen = wholeWords(page, start, end);
-  if (chosen === undefined) return undefined;
-  const [from, to] = chosen;
+  return chosen && (tell(page, ...chosen) ?? tell(page, ...wholeBlocks(page, ...chosen)));
+}
+
+function tell(page: string, from: number, to: number): string | undefined {
   const before = wordsOf(nearestLine(page.slice(0, from), -1));
   const after = wordsOf(nearestLine(page.slice(to), 0));
   for (const ends of waysToTell(page.slice(from, to))) {
@@ -60,7 +69,7 @@ export function textDirective(page: string, start: number, end: number): string 
 
 /** The text itself where it is short and in one block; else its first and last words, more and more. */
 function* waysToTell(text: string): Generator<Pick<Directive, 'start' | 'end'>> {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const lines = linesOf(text).filter((line) => line !== passing);
   const [first, last] = [wordsOf(lines[0] ?? ''), wordsOf(lines.at(-1) ?? '')];
   const isOneBlock = lines.length === 1;
   if (isOneBlock && (text.length <= longest || first.length < 2 * fewest)) {
@@ -124,23 +133,28 @@ const isInsideWord = (text: string, at: number): boolean =>
 
 function wholeWords(page: string, start: number, end: number): [number, number] | undefined {
   let [from, to] = [start, end];
-  while (from < to && /\s/.test(page[from] ?? '')) from++;
-  while (to > from && /\s/.test(page[to - 1] ?? '')) to--;
+  const isBlank = (sign = ''): boolean => sign === passing || /\s/.test(sign);
+  while (from < to && isBlank(page[from])) from++;
+  while (to > from && isBlank(page[to - 1])) to--;
   if (!/[\p{L}\p{N}]/u.test(page.slice(from, to))) return undefined;
   while (isInsideWord(page, from)) from--;
   while (isInsideWord(page, to)) to++;
   return [from, to];
 }
 
+const wholeBlocks = (page: string, from: number, to: number): [number, number] => {
+  const end = page.indexOf('\n', to);
+  return [page.lastIndexOf('\n', from - 1) + 1, end === -1 ? page.length : end];
+};
+
 /** The words of a line; what is between two is always one blank. */
-const wordsOf = (line: string): string[] => line.split(' ').filter((word) => word !== '');
+const wordsOf = (line: string): string[] =>
+  line.split(' ').filter((word) => word !== '' && word !== passing);
+
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
 
 /** The last (-1) or first (0) line that has words: a browser seeks each part within one block. */
-const nearestLine = (text: string, which: -1 | 0): string =>
-  text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .at(which) ?? '';
+const nearestLine = (text: string, which: -1 | 0): string => linesOf(text).at(which) ?? '';
 
 /** `text=[prefix-,]start[,end][,-suffix]`, percent-encoded, with the signs that mean something here. */
 function write({ prefix, start, end, suffix }: Directive): string {
