@@ -19,7 +19,7 @@ export interface BuiltSite {
 }
 
 export interface BuiltSites {
-  /** The repository's own content. */
+  /** The five documents as imported, as a municipality's content. */
   real: BuiltSite;
   /** The made-up municipality. */
   example: BuiltSite;
@@ -37,7 +37,7 @@ declare module 'vitest' {
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
   const parent = await mkdtemp(join(tmpdir(), 'punkt-sites-'));
   const [real, example, exampleUnderPath] = await Promise.all([
-    build(join(parent, 'real'), 'content'),
+    build(join(parent, 'real'), 'tests/fixtures/albertslund'),
     build(join(parent, 'example'), exampleContent),
     changedContent(join(parent, 'content')).then((content) =>
       build(join(parent, 'example-under-path'), exampleContent, '/referater/', content),

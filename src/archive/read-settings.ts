@@ -1,4 +1,5 @@
 /** `site.yml`: whose minutes the site publishes. Every key may be left out. */
+import { defaultMunicipality } from '../i18n/da-pages.ts';
 import { given } from '../minutes/given.ts';
 import type { Report } from '../minutes/problem.ts';
 import { readYamlFields, type Fields } from '../minutes/yaml-fields.ts';
@@ -27,7 +28,7 @@ export function readSettings(text: string, report: Report): SiteSettings {
   const fields = readYamlFields(text, keys, report);
   const accessibility = fields?.fields('tilgaengelighed', accessibilityKeys);
   return {
-    municipality: fields?.text('kommune') ?? '',
+    municipality: fields?.text('kommune') ?? defaultMunicipality,
     title: fields?.text('titel') ?? defaults.title,
     ...given({
       address: fields?.text('adresse'),

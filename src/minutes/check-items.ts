@@ -36,7 +36,8 @@ function checkDecision(item: AgendaItem, report: Report): void {
   for (const { blocks, position } of decisions) {
     if (blocks.length === 0) report('beslutning-tom', position);
   }
-  if (decisions.length === 0 && !item.closed) {
+  // An item whose heading cannot be read has a problem of its own.
+  if (decisions.length === 0 && !item.closed && item.number !== '') {
     report('beslutning-mangler', item.position, item.number);
   }
 }

@@ -10,6 +10,7 @@ export function checkText(tree: Root, report: Report): void {
     const place = node.position?.start;
     if (node.type === 'html') report('raa-html', place, node.value);
     else if (node.type === 'image') report('billede-i-tekst', place);
-    else if (node.type === 'link' && !isSafeUrl(node.url)) report('link-adresse', place, node.url);
+    else if (node.type === 'link' && (!isSafeUrl(node.url) || node.url.startsWith('www.')))
+      report('link-adresse', place, node.url);
   });
 }

@@ -25,7 +25,7 @@ export function readFrontmatter(
   const text = typed.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const start = opening.exec(text);
   if (start === null || !closing.test(text)) {
-    report('frontmatter-mangler', startOfFile);
+    report('frontmatter-mangler', startOfFile, start !== null);
     return { facts: undefined, body: text };
   }
   const [, language] = start;

@@ -17,14 +17,17 @@ const withoutTurningWords = {
   disable: { null: ['codeIndented', 'setextUnderline', 'definition'] },
 };
 
-/** Keeps text that looks like a field line (`Sag: …`) from being read as one. */
-const fieldLine = { atBreak: true, before: '(?:Sag|Lukket)', character: ':' };
+/** Keeps text that looks like a field line (`Sag: …`) or a heading (`##Punkt`) from being taken for one. */
+const looseLines = [
+  { atBreak: true, before: '(?:Sag|Lukket)', character: ':' },
+  { atBreak: true, character: '#' },
+];
 
 function minutesMarkdown(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions = [gfmTable(), withoutTurningWords];
   data.fromMarkdownExtensions = [gfmTableFromMarkdown()];
-  data.toMarkdownExtensions = [gfmTableToMarkdown(), { unsafe: [fieldLine] }];
+  data.toMarkdownExtensions = [gfmTableToMarkdown(), { unsafe: looseLines }];
 }
 
 const processor = unified()
@@ -71,8 +74,8 @@ export function stringifyBlocks(children: RootContent[]): string {
   return written;
 }
 
-/** A backslash that may be needless; one before a colon guards a field line. */
-const escape = /\\(?=[!-/;-@[-`{-~])/;
+/** A backslash that may be needless; those before `#` and `:` guard against {@link looseLines}. */
+const escape = /\\(?=[!"$-/;-@[-`{-~])/;
 
 function next(written: string, after: number): number {
   const found = written.slice(after + 1).search(escape);

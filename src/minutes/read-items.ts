@@ -2,6 +2,7 @@
 import type { Heading, ListItem, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { sectionId } from './anchors.ts';
+import { checkLooseLines } from './check-loose-lines.ts';
 import { readFieldLines } from './field-lines.ts';
 import { given } from './given.ts';
 import type { AgendaItem, Attachment, Section } from './model.ts';
@@ -33,10 +34,13 @@ export function readItems(
       else report('afsnit-uden-punkt', block.position?.start, toString(block));
     } else if (item === undefined) {
       introduction.push(block);
+      checkLooseLines(block, lines, report);
     } else if (item.sections.length > 0) {
       item.sections.at(-1)?.blocks.push(block);
+      checkLooseLines(block, lines, report);
     } else if (block.type !== 'paragraph' || !readFieldLines(block, lines, item, report)) {
       item.sections.push({ ...newSection(null, item, block.position?.start), blocks: [block] });
+      checkLooseLines(block, lines, report);
     }
   }
   for (const { sections } of items) {

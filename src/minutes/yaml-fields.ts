@@ -101,8 +101,17 @@ function parseYaml(text: string, report: Report) {
   const [error] = document.errors;
   if (error === undefined) return { root: document.contents as Node | null, source };
   const { line, col } = places.linePos(error.pos[0]);
-  report('yaml-syntaks', { line, column: col }, error.code.toLowerCase().replaceAll('_', ' '));
+  report('yaml-syntaks', { line, column: col }, yamlError(error.code));
   return { root: undefined, source };
+}
+
+/** What the YAML library's commonest errors mean for an editor. */
+function yamlError(code: string): string {
+  if (code === 'MISSING_CHAR') return 'et anførselstegn eller en parentes mangler sin makker';
+  if (code === 'TAB_AS_INDENT') return 'en linje er rykket ind med tabulator; brug mellemrum';
+  if (code === 'BAD_INDENT') return 'en linje er rykket forkert ind';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'et kolon i værdien; sæt anførselstegn om værdien';
+  return 'et tegn står, hvor det ikke kan';
 }
 
 function placeOfNode(node: Node | null, { places }: Source): Place {

@@ -29,13 +29,15 @@ export function decisionExcerpt(blocks: readonly RootContent[]): Excerpt {
   if (plainText(blocks).length <= shortDecision) return { blocks: [...blocks], complete: true };
   const opening = openingBlocks(blocks);
   const closing = closingParagraph(blocks);
+  const said = closing ? firstSentences(plainText([closing]), closingLength) : '';
+  const { between, after } = omissions(blocks, plainText(opening), said, closing);
   return {
     blocks: [
       ...opening,
-      paragraph(omission),
-      ...(closing ? [paragraph(firstSentences(plainText([closing]), closingLength))] : []),
+      ...(between ? [paragraph(omission)] : []),
+      ...(closing ? [paragraph(after ? `${said} ${omission}` : said)] : []),
     ],
-    complete: false,
+    complete: !between && !after,
   };
 }
 
@@ -49,9 +51,28 @@ export function decisionSummary(blocks: readonly RootContent[]): string {
   const opening = leadsToList(first, second)
     ? `${plainText([first])} ${firstSentences(plainText([firstItems(second, 0)]), 1)}`
     : firstSentences(plainText([first]), closing ? 1 : summaryLength);
-  const parts = [clip(opening, summaryLength), omission];
-  if (closing) parts.push(clip(firstSentences(plainText([closing]), 1), summaryLength));
-  return parts.join(' ');
+  const opens = cut(opening);
+  const closes = closing ? cut(firstSentences(plainText([closing]), 1)) : '';
+  const { between, after } = omissions(blocks, opens, closes, closing);
+  return [opens, between && omission, closes, after && omission].filter(Boolean).join(' ');
+}
+
+/** Where words are left out of a decision that is shown by its beginning and its closing paragraph. */
+function omissions(
+  blocks: readonly RootContent[],
+  opening: string,
+  said: string,
+  closing: Paragraph | undefined,
+): { between: boolean; after: boolean } {
+  const rest = plainText(blocks).slice(opening.length).trimStart();
+  const ending = closing ? plainText([closing]) : '';
+  return { between: rest !== ending, after: said !== ending };
+}
+
+/** Text cut at a word; the mark of what is left out stands by itself. */
+function cut(text: string): string {
+  const clipped = clip(text, summaryLength);
+  return clipped === text ? text : clipped.replace(/…$/, '');
 }
 
 /** The first paragraph, or list, or paragraph that leads to a list together with that list. */

@@ -8,8 +8,10 @@ export const frontmatterRules = {
   'frontmatter-mangler': rule({
     severity: 'error',
     about: 'En fil begynder med sine oplysninger mellem to linjer med ---.',
-    say: () => ({
-      reason: 'Filen begynder ikke med sine oplysninger mellem to linjer med ---.',
+    say: (opened: boolean) => ({
+      reason: opened
+        ? 'Oplysningerne slutter ikke: linjen med --- efter dem mangler.'
+        : 'Filen begynder ikke med --- på første linje.',
       advice: 'Sæt --- på første linje og på en linje for sig efter oplysningerne.',
     }),
     example: { good: '---\nudvalg: byraad', bad: 'udvalg: byraad', at: '1:1' },
@@ -75,9 +77,13 @@ export const frontmatterRules = {
   'noegle-vaerdi': rule({
     severity: 'error',
     about: 'En nøgles værdi skal have den rigtige form: tekst, liste eller navn: værdi.',
-    say: (key: string, expected: string) => ({
+    say: (key: string, expected: 'tekst' | 'en liste' | '»ja« eller »nej«') => ({
       reason: `»${key}« skal være ${expected}.`,
-      advice: 'Sæt anførselstegn om tal og andet, der skal læses som tekst, f.eks. sted: "620".',
+      advice: {
+        tekst: `Sæt anførselstegn om tal og andet, der skal læses som tekst: ${key}: "…".`,
+        'en liste': `Sæt kantede parenteser om og komma imellem: ${key}: [… , …].`,
+        '»ja« eller »nej«': 'Skriv ét af de to ord.',
+      }[expected],
     }),
     example: { good: 'sted: Byrådssalen', bad: 'sted: 620', at: '6:7' },
   }),

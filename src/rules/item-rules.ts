@@ -50,7 +50,16 @@ export const itemRules = {
       reason: 'En overskrift med én havelåge bruges ikke; mødets titel står øverst i filen.',
       advice: 'Skriv to havelåger for et punkt, tre for et afsnit.',
     }),
-    example: { good: '## Punkt 3:', bad: '# Punkt 3:', at: '36:1' },
+    example: { good: '## Punkt 2: Ny', bad: '# Del 2\n\n## Punkt 2: Ny', at: '20:1' },
+  }),
+  'overskrift-mellemrum': rule({
+    severity: 'error',
+    about: 'Efter havelågerne i en overskrift står et mellemrum.',
+    say: (line: string) => ({
+      reason: `Linjen »${line}« bliver vist som tekst, for der mangler et mellemrum efter #.`,
+      advice: 'Skriv mellemrummet, eller sæt en omvendt skråstreg foran, hvis det er tekst: \\#.',
+    }),
+    example: { good: '### Sagsfremstilling', bad: '###Sagsfremstilling', at: '24:1' },
   }),
   'afsnit-uden-punkt': rule({
     severity: 'error',
@@ -81,6 +90,20 @@ export const itemRules = {
           : `Mente du »${near}:«?`,
     }),
     example: { good: 'Lukket: ja', bad: 'Luket: ja', at: '38:1' },
+  }),
+  'felt-sted': rule({
+    severity: 'error',
+    about: 'Felterne Sag og Lukket virker kun lige under punktets overskrift.',
+    say: (line: string) => ({
+      reason: `Feltet »${line}« står ikke lige under punktets overskrift og virker ikke.`,
+      advice:
+        'Flyt linjen op under overskriften, eller skriv en omvendt skråstreg før kolon, hvis det er tekst.',
+    }),
+    example: {
+      good: 'Lukket: ja\n\n### Beslutning',
+      bad: '### Beslutning\n\nLukket: ja',
+      at: '40:1',
+    },
   }),
   'lukket-vaerdi': rule({
     severity: 'error',

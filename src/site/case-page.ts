@@ -15,7 +15,7 @@ import { placeItems, type PlacedItem } from './placed-items.ts';
 export interface CasePage {
   number: CaseNumber;
   kle: KleNumber | undefined;
-  /** Every title the case has had, the latest first. */
+  /** Its latest title, and those it had at earlier meetings, the latest first. */
   titles: string[];
   state: CaseState;
   /** Where the case was treated on more than one day. */
@@ -61,17 +61,26 @@ const mostRelated = 8;
 export function casePage(archive: Archive, address: string, href: Href): CasePage | undefined {
   const found = archive.cases.get(address);
   if (found === undefined) return undefined;
-  const titles = found.items.map(({ item }) => item.title).filter((title) => title !== '');
+  const titles = titlesOf(found.items);
   return {
     number: found.number,
     kle: kleNumber(archive, found.number),
-    titles: [...new Set(titles.reverse())],
+    titles,
     state: caseState(found.items),
     timeline: caseTimeline(found.items.map(({ meeting }) => meeting.date)),
     entries: found.items.map((reference) => caseEntry(archive, reference, href)),
     related: relatedCases(archive, found.number),
     mentionedBy: placeItems(archive, mentions(archive).ofCase.get(found)),
   };
+}
+
+/** What it is called on other items of the latest meeting is no earlier title; the course has it. */
+function titlesOf(items: readonly ItemReference[]): string[] {
+  const titled = items.filter(({ item }) => item.title !== '');
+  const latest = titled.at(-1);
+  const earlier = titled.filter(({ meeting }) => meeting !== latest?.meeting);
+  const titles = [...earlier, ...(latest ? [latest] : [])].map(({ item }) => item.title);
+  return [...new Set(titles.reverse())];
 }
 
 function relatedCases(archive: Archive, { subject, address }: CaseNumber): RelatedCase[] {

@@ -1,6 +1,6 @@
 /** The pages a municipality writes itself (`sider/`), or an honest default where it has not. */
 import type { Archive, SiteSettings } from '../archive/model.ts';
-import { defaultMunicipality, defaultPages } from '../i18n/da-pages.ts';
+import { defaultPages } from '../i18n/da-pages.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import type { Href } from './content-links.ts';
 
@@ -17,7 +17,7 @@ export function contentPage(
   const { title, text } = defaultPages[name];
   const blocks =
     written?.blocks ??
-    text(settings.municipality || defaultMunicipality).map((value) => ({
+    text(settings.municipality).map((value) => ({
       type: 'paragraph' as const,
       children: [{ type: 'text' as const, value }],
     }));

@@ -7,7 +7,7 @@ import { meetingWords, wordsOf } from '../../src/minutes/words.ts';
 import { withoutPositions } from '../minutes/without-positions.ts';
 import { importKilde, kildeNames, kildeText, wordsOfSource, type KildeName } from './kilder.ts';
 
-const content = new URL('../../content/', import.meta.url);
+const content = new URL('../fixtures/albertslund/', import.meta.url);
 
 /** Where each document goes, the lines of its facts, and how many words it has below them. */
 const expected = {

@@ -49,7 +49,7 @@ describe('the five documents', () => {
       expect(first.stdout).toMatch(/\n5 skrevet, 0 uændret, 0 ikke importeret\.\n$/);
 
       const written = await filesIn(out);
-      const committed = await filesIn(join(root, 'content/moeder/chefforum'));
+      const committed = await filesIn(join(root, 'tests/fixtures/albertslund/moeder/chefforum'));
       expect(written).toEqual({
         'udvalg.yml': '- noegle: chefforum\n  navn: Chefforum\n',
         ...Object.fromEntries(
@@ -69,12 +69,12 @@ describe('the five documents', () => {
 
   it('leave a committee that is known alone', async () => {
     await withTemporaryFolder(async (out) => {
-      await copyFile(join(root, 'content/udvalg.yml'), join(out, 'udvalg.yml'));
+      await copyFile(join(root, 'tests/fixtures/albertslund/udvalg.yml'), join(out, 'udvalg.yml'));
       const { exitCode, stdout } = await run(out, kilde('003'));
       expect(exitCode).toBe(0);
       expect(stdout).not.toContain('Nyt udvalg');
       expect((await filesIn(out))['udvalg.yml']).toBe(
-        await readFile(join(root, 'content/udvalg.yml'), 'utf8'),
+        await readFile(join(root, 'tests/fixtures/albertslund/udvalg.yml'), 'utf8'),
       );
     });
   });

@@ -37,7 +37,7 @@ describe('lost addresses', () => {
   it('are not told while something else is wrong', () => {
     const unread = { 'moeder/byraad/2026-03-24.md': 'Ingen oplysninger.' };
     expect(problems(unread)).toEqual([
-      'moeder/byraad/2026-03-24.md:1:1 frontmatter-mangler: Filen begynder ikke med sine oplysninger mellem to linjer med ---.',
+      'moeder/byraad/2026-03-24.md:1:1 frontmatter-mangler: Filen begynder ikke med --- på første linje.',
     ]);
   });
 

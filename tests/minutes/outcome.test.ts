@@ -7,7 +7,7 @@ import { readMeeting } from '../../src/minutes/read-meeting.ts';
 
 function meetingOf(day: string): Meeting {
   const file = `moeder/chefforum/${day}.md`;
-  const text = readFileSync(new URL(`../../content/${file}`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../fixtures/albertslund/${file}`, import.meta.url), 'utf8');
   const { meeting } = readMeeting(text, file);
   if (meeting === undefined) throw new Error(`${file} cannot be read`);
   return meeting;

@@ -7,7 +7,7 @@ import { readContent } from '../../src/archive/read-content.ts';
 import type { ContentFolder } from '../../src/archive/content-folder.ts';
 import { linkItem } from '../../src/references/link-references.ts';
 
-const { files } = await loadFolder('content');
+const { files } = await loadFolder('tests/fixtures/albertslund');
 const documents = new Map([...files].filter(([file]) => file.startsWith('moeder/chefforum/')));
 
 const committees = `

@@ -28,6 +28,17 @@ describe('the excerpt at the top of an item', () => {
     ]);
   });
 
+  test('the mark stands where words are left out, and nowhere else', () => {
+    expect(excerpt(`${sentence(300)}\n\n${sentence(200)}`)).toEqual([
+      `${sentence(300)}\n\n${sentence(200)}`,
+      true,
+    ]);
+    expect(excerpt(`${sentence(300)}\n\n${sentence(200)} ${sentence(100)}`)).toEqual([
+      `${sentence(300)}\n\n${sentence(200)} […]`,
+      false,
+    ]);
+  });
+
   test('a long paragraph is cut between sentences', () => {
     expect(excerpt(`${sentence(200)} ${sentence(90)} ${sentence(200)}`)).toEqual([
       `${sentence(200)} ${sentence(90)}\n\n[…]`,
@@ -59,7 +70,7 @@ describe('one or two sentences', () => {
     [
       'the beginning and the conclusion',
       `Helle orienterede. Der var spørgsmål.\n\n- ${sentence(240)}\n\nTaget til efterretning. Tak.`,
-      'Helle orienterede. […] Taget til efterretning.',
+      'Helle orienterede. […] Taget til efterretning. […]',
     ],
     [
       'a beginning that leads to a list',
@@ -77,6 +88,6 @@ describe('one or two sentences', () => {
   });
 
   test('a sentence without an end is cut at a word', () => {
-    expect(decisionSummary(blocks('ord '.repeat(100)))).toBe(`${'ord '.repeat(60).trimEnd()}… […]`);
+    expect(decisionSummary(blocks('ord '.repeat(100)))).toBe(`${'ord '.repeat(60).trimEnd()} […]`);
   });
 });

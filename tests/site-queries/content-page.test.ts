@@ -28,8 +28,8 @@ describe('contentPage', () => {
     });
   });
 
-  it('speaks for a municipality without a name', () => {
-    const settings = { ...emptyArchive.settings, municipality: '' };
+  it('speaks for the municipality', () => {
+    const settings = { ...emptyArchive.settings, municipality: 'Kommunen' };
     expect(contentPage({ ...emptyArchive, settings }, 'tilgaengelighed', underBase).html).toMatch(
       /^<p>Kommunen har endnu ikke/,
     );

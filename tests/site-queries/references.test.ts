@@ -6,7 +6,7 @@ import { itemPage } from '../../src/site/item-page.ts';
 import { meetingPage } from '../../src/site/meeting-page.ts';
 import { wholeMinutesPage } from '../../src/site/whole-minutes-page.ts';
 
-const { archive } = readContent(await loadFolder('content'));
+const { archive } = readContent(await loadFolder('tests/fixtures/albertslund'));
 const href = (address: string): string => `/referater${address}`;
 
 it('links the earlier minutes from the item and from the whole minutes', () => {
