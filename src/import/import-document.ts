@@ -6,7 +6,7 @@ import type { KnownCommittee } from './committees.ts';
 import { chooseCommittee, chooseDate, type Given } from './identify.ts';
 import { proveWords, type WordProof } from './prove-words.ts';
 import { readBackNotes } from './read-back.ts';
-import type { SourceLine } from './read-text-export.ts';
+import type { SourceLine } from './source-line.ts';
 import { recognise } from './recognise.ts';
 import { isError, note, type ImportNote, type ImportReport } from './report.ts';
 

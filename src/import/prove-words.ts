@@ -4,7 +4,7 @@ import { meetingWords, wordsOf } from '../minutes/words.ts';
 import { printFacts } from './header.ts';
 import { withoutMarks } from './inline.ts';
 import { withoutBullet } from './list-mark.ts';
-import type { SourceLine } from './read-text-export.ts';
+import type { SourceLine } from './source-line.ts';
 
 /** A place where the words differ. */
 export interface WordGap {

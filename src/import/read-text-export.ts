@@ -4,14 +4,7 @@
  * Only the file format is dealt with here. What the lines mean is recognised elsewhere, so that other
  * formats need no more than a reader of their own.
  */
-
-/** One line of a source document. */
-export interface SourceLine {
-  /** 1-based, as an editor shows it. */
-  number: number;
-  /** Without its line end; the indentation is kept. */
-  text: string;
-}
+import type { SourceLine } from './source-line.ts';
 
 /** Why a file is no text export. */
 export type Unreadable = 'empty' | 'pdf' | 'zip' | 'binary' | 'not-utf8';

@@ -8,7 +8,7 @@ import { recogniseBlocks } from './blocks.ts';
 import { compareContents, isContentsHeading, readContentsEntry } from './contents.ts';
 import type { ContentsEntry, Draft, DraftItem, Located } from './draft.ts';
 import { emptyHeader, recogniseFact } from './header.ts';
-import type { SourceLine } from './read-text-export.ts';
+import type { SourceLine } from './source-line.ts';
 import { note, type ImportNote } from './report.ts';
 
 const itemHeading = /^Punkt (\d{1,4}[a-z]?): ?(.*)$/u;

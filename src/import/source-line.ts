@@ -1,13 +1,19 @@
 /**
  * A source document as lines, whatever its file format was: the step between reading a format and
  * recognising minutes. What a format knows besides the words is evidence, never a command.
+ *
+ * A text export gives its lines as they stand, blank ones and marks of lists included. The other
+ * formats give `whole` paragraphs, items of lists and tables, with no blank lines between them.
  */
 
 /** One printed line, or one paragraph where the format keeps paragraphs whole. */
 export interface SourceLine {
-  /** 1-based, through the whole document. */
+  /** 1-based, through the whole document; every line has its own. */
   number: number;
-  /** Words as printed, without the marks of `list`. */
+  /**
+   * Words as printed, without the marks of `list`; empty for a table. An entry of a contents list
+   * is `Titel.....⇥3` (five dots, a tab, the page) however its dots and page were set.
+   */
   text: string;
   /** 1-based page, where the format has pages. */
   page?: number;
@@ -38,4 +44,22 @@ export interface PageNoise {
   page: number;
   text: string;
   reason: 'page-number' | 'header' | 'footer';
+}
+
+/** How a reader decided where the layout of a page left it open. */
+export interface ReadingDoubt {
+  /** The `number` of the line it concerns. */
+  line: number;
+  page: number;
+  kind: 'joined-over-page' | 'hyphen-dropped' | 'hyphen-kept';
+  /** The words in question, as they were read. */
+  text: string;
+}
+
+/** A source document as its format's reader gives it. */
+export interface ReadDocument {
+  lines: SourceLine[];
+  /** In the order of the pages. */
+  noise: PageNoise[];
+  doubts: ReadingDoubt[];
 }
