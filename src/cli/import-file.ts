@@ -94,7 +94,7 @@ async function readSource(file: string): Promise<SourceDocument | ImportNote> {
   const lines = readTextExport(bytes);
   if (typeof lines === 'string') return note(lines, undefined);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file: basename(file), sha256, lines };
+  return { file: basename(file), sha256, lines, noise: [], doubts: [] };
 }
 
 /** The files there are of a meeting's committee and day. */

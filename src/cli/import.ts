@@ -37,7 +37,12 @@ function print(file: string, { kind, report, result }: Outcome): void {
   const { meeting, path } = result;
   const lines = [
     words.result(file, path),
-    `  ${words.faithful(words.kinds[kind], meeting.items.length, proof?.words ?? 0, proof?.leftOut ?? 0)}`,
+    `  ${words.faithful(
+      words.kinds[kind],
+      meeting.items.length,
+      proof?.words ?? 0,
+      [...(proof?.leftOut.values() ?? [])].reduce((sum, words) => sum + words, 0),
+    )}`,
     ...noteLines(kind === 'unchanged' ? [] : notes),
   ];
   console.log(lines.join('\n'));

@@ -6,17 +6,16 @@ import type { KnownCommittee } from './committees.ts';
 import { chooseCommittee, chooseDate, type Given } from './identify.ts';
 import { proveWords, type WordProof } from './prove-words.ts';
 import { readBackNotes } from './read-back.ts';
-import type { SourceLine } from './source-line.ts';
+import type { ReadDocument } from './source-line.ts';
 import { recognise } from './recognise.ts';
 import { isError, note, type ImportNote, type ImportReport } from './report.ts';
 
 /** A source document, whatever its file format was. */
-export interface SourceDocument {
+export interface SourceDocument extends ReadDocument {
   /** Name of the file, no folder. */
   file: string;
   /** Hexadecimal digest of its bytes. */
   sha256: string;
-  lines: readonly SourceLine[];
 }
 
 export interface ImportOptions {
@@ -45,9 +44,10 @@ export interface ImportResult {
  * reads back as the same meeting, without problems.
  */
 export function importDocument(
-  { file, sha256, lines }: SourceDocument,
+  document: SourceDocument,
   { committees, given }: ImportOptions,
 ): ImportResult {
+  const { file, sha256, lines } = document;
   const draft = recognise(lines);
   const { notes } = draft;
   const committee = chooseCommittee(draft.header, given.committee, committees, notes);
@@ -59,7 +59,7 @@ export function importDocument(
   const identity = { committee: committee.key, date, source: { file, sha256 } };
   const meeting = buildMeeting(draft, identity, notes);
   const text = writeMeeting(meeting);
-  const proof = proveWords(lines, draft.leftOut, meeting);
+  const proof = proveWords(document, draft, meeting);
   notes.push(...wordNotes(proof), ...readBackNotes(meeting, text, draft.items));
   const report = { file, notes: sortNotes(notes), proof };
   if (notes.some(isError)) return { report };

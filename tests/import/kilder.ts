@@ -55,7 +55,8 @@ export function documentOf(text: string): SourceDocument {
   const bytes = Buffer.from(text);
   const lines = readTextExport(bytes);
   if (typeof lines === 'string') throw new Error(lines);
-  return { file: 'proeve.txt', sha256: createHash('sha256').update(bytes).digest('hex'), lines };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file: 'proeve.txt', sha256, lines, noise: [], doubts: [] };
 }
 
 export interface ImportedKilde extends Imported {
