@@ -1,5 +1,5 @@
 /** `npm run import`: turns source documents into content files and says how each was read. */
-import { importWords as words } from '../i18n/da-import.ts';
+import { importWords as words } from '../i18n/da-import-command.ts';
 import { isError, isWarning, sayNote, type ImportNote } from '../import/report.ts';
 import { runCommand } from './command.ts';
 import { readCommitteeFile } from './committee-file.ts';

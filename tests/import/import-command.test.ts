@@ -2,7 +2,7 @@
 import { copyFile, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importWords } from '../../src/i18n/da-import.ts';
+import { importWords } from '../../src/i18n/da-import-command.ts';
 import { root, runCommand, type Finished } from '../run-command.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { kildeFile, kildeNames, minutesWith } from './kilder.ts';
