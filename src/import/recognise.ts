@@ -3,6 +3,7 @@
  * sections. Whatever its place is not certain is kept as text and noted.
  */
 import { parseCaseNumber } from '../minutes/case-number.ts';
+import { readDatedHeading } from '../minutes/dated-heading.ts';
 import { knownSectionKind, sectionKind } from '../minutes/section-kinds.ts';
 import { recogniseBlocks } from './blocks.ts';
 import { compareContents, isContentsHeading, readContentsEntry } from './contents.ts';
@@ -118,5 +119,6 @@ function readCaseNumber(line: SourceLine | undefined): Located | undefined {
 /** Only a whole line that begins with a capital is a heading: `Indstillingen er vedhæftet …` is none. */
 function isSectionHeading({ text }: SourceLine): boolean {
   const words = text.trim();
-  return /^\p{Lu}/u.test(words) && knownSectionKind(words) !== undefined;
+  const isEntry = readDatedHeading(words)?.form === 'entry';
+  return /^\p{Lu}/u.test(words) && !isEntry && knownSectionKind(words) !== undefined;
 }

@@ -32,7 +32,7 @@ export function readMeeting(text: string, file: string): ReadMeeting {
   if (facts === undefined) return { meeting: undefined, problems };
   const tree = parseMarkdown(body);
   checkText(tree, report);
-  const meeting = { ...facts, ...readItems(tree.children, body.split('\n'), report) };
+  const meeting = { ...facts, ...readItems(tree.children, body.split('\n'), facts.date, report) };
   checkItems(meeting, report);
   return { meeting, problems: sortProblems(problems) };
 }
