@@ -1,6 +1,6 @@
 /** `npm run import`: turns source documents into content files and says how each was read. */
 import { importWords as words } from '../i18n/da-import-command.ts';
-import { isError, isWarning, sayNote, type ImportNote } from '../import/report.ts';
+import { isError, isWarning, sayNote, sayPlace, type ImportNote } from '../import/report.ts';
 import { runCommand } from './command.ts';
 import { readCommitteeFile } from './committee-file.ts';
 import { readArguments } from './import-arguments.ts';
@@ -50,7 +50,7 @@ function print(file: string, { kind, report, result }: Outcome): void {
 
 function noteLines(notes: readonly ImportNote[]): string[] {
   return notes.map((note) => {
-    const place = note.line === undefined ? '' : `${words.line(note.line)}: `;
+    const place = note.line === undefined ? '' : `${sayPlace(note)}: `;
     return `  ${place}${isWarning(note) ? words.warning : ''}${sayNote(note)}`;
   });
 }

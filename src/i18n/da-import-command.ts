@@ -21,7 +21,6 @@ Slutter med 0, når alt er importeret, 1, når noget ikke kunne, og 2, når komm
   dateForOne: '--dato kan kun gives med én fil.',
   committeesBroken: 'Udvalgene kan ikke læses. Ret fejlene, og prøv igen.',
   warning: 'Advarsel: ',
-  line: (number: number) => `linje ${number}`,
   kinds: {
     written: 'Skrevet',
     replaced: 'Erstattet',

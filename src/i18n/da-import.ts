@@ -1,5 +1,9 @@
 /** What an import tells its user, in Danish. */
 
+/** `side 3, linje 57`: where in the source document. */
+export const importPlace = (line: number, page: number | undefined): string =>
+  page === undefined ? `linje ${line}` : `side ${page}, linje ${line}`;
+
 /** How a place was read where it could be read otherwise; nothing needs doing. */
 export const importNotices = {
   'sub-heading': (text: string) => `Læst som mellemrubrik: »${text}«`,
@@ -64,8 +68,8 @@ export const importErrors = {
     `${path} kan ikke skrives (${code}). Se efter, om du har adgang, og om der er plads.`,
   'committee-key': (name: string, key: string) =>
     `Udvalget »${name}« kan ikke få nøglen »${key}«, som er optaget. Giv en anden med --udvalg.`,
-  'words-differ': (missing: readonly string[], instead: readonly string[]) =>
-    `Ordene er ikke de samme som i dokumentet: »${missing.join(' ')}« er blevet til »${instead.join(' ')}«. Det er en fejl i importen.`,
+  'words-differ': () =>
+    'Ordene er ikke de samme som i dokumentet; forskellen er vist ovenfor. Det er en fejl i importen.',
   'not-publishable': (item: string | undefined, reason: string) =>
     `${item === undefined ? '' : `Punkt ${item}: `}${reason} Ret det i dokumentet, og importér det igen.`,
   'not-the-same': () =>

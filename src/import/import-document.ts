@@ -1,12 +1,16 @@
 /** Imports one document: its lines in; a meeting, the text of its file and a report out. */
-import type { Meeting } from '../minutes/model.ts';
+import type { Meeting, Source } from '../minutes/model.ts';
+import { meetingFile } from '../minutes/read-facts.ts';
+import { readMeeting } from '../minutes/read-meeting.ts';
 import { writeMeeting } from '../minutes/write-meeting.ts';
 import { buildMeeting } from './build-meeting.ts';
 import type { KnownCommittee } from './committees.ts';
 import { chooseCommittee, chooseDate, type Given } from './identify.ts';
+import { markDoubts } from './mark-doubts.ts';
 import { proveWords, type WordProof } from './prove-words.ts';
 import { readBackNotes } from './read-back.ts';
-import type { ReadDocument } from './source-line.ts';
+import type { ReadDocument, SourceLine } from './source-line.ts';
+import { sortSourceWords } from './source-words.ts';
 import { recognise } from './recognise.ts';
 import { isError, note, type ImportNote, type ImportReport } from './report.ts';
 
@@ -57,18 +61,37 @@ export function importDocument(
   }
   if (committee === undefined || date === undefined) return { report: { file, notes } };
   const identity = { committee: committee.key, date, source: { file, sha256 } };
-  const meeting = buildMeeting(draft, identity, notes);
+  const built = buildMeeting(draft, identity, notes);
+  const words = sortSourceWords(document, draft, built);
+  const proof = proveWords(words, built);
+  const meeting = { ...built, source: { ...identity.source, ...proven(proof) } };
   const text = writeMeeting(meeting);
-  const proof = proveWords(document, draft, meeting);
-  notes.push(...wordNotes(proof), ...readBackNotes(meeting, text, draft.items));
-  const report = { file, notes: sortNotes(notes), proof };
-  if (notes.some(isError)) return { report };
+  const read = readMeeting(text, meetingFile(meeting));
+  if (proof.gaps.length > 0) notes.push(note('words-differ', proof.gaps[0]?.line));
+  notes.push(...readBackNotes(meeting, read, draft.items));
+  const report = { file, notes: arrangeNotes(notes, lines), proof };
+  if (notes.some(isError) || read.meeting === undefined) return { report };
   const { key, name, isNew } = committee;
-  return { report, imported: { meeting, text, ...(isNew && { newCommittee: { key, name } }) } };
+  const imported = {
+    meeting,
+    text: markDoubts(text, read.meeting, words.text, report.notes),
+    ...(isNew && { newCommittee: { key, name } }),
+  };
+  return { report, imported };
 }
 
-const wordNotes = ({ gaps }: WordProof): ImportNote[] =>
-  gaps.map(({ line, missing, instead }) => note('words-differ', line, missing, instead));
+/** What the meeting's file says of the proof. */
+function proven({ words, placed }: WordProof): Pick<Source, 'words' | 'coverage'> {
+  return { words, coverage: Math.floor((placed / Math.max(words, 1)) * 1000) / 10 };
+}
 
-const sortNotes = (notes: readonly ImportNote[]): ImportNote[] =>
-  notes.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
+/** The notes in the order of the source, each with its page. */
+function arrangeNotes(notes: readonly ImportNote[], lines: readonly SourceLine[]): ImportNote[] {
+  const pages = new Map(lines.map(({ number, page }) => [number, page]));
+  return notes
+    .toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0))
+    .map((told) => {
+      const page = told.line === undefined ? undefined : pages.get(told.line);
+      return page === undefined ? told : { ...told, page };
+    });
+}

@@ -2,9 +2,7 @@
 import { compareWords, type WordGap } from '../minutes/compare-words.ts';
 import type { Meeting } from '../minutes/model.ts';
 import { meetingWords } from '../minutes/words.ts';
-import type { Draft } from './draft.ts';
-import type { ReadDocument } from './source-line.ts';
-import { sortSourceWords, type OmissionReason } from './source-words.ts';
+import type { OmissionReason, SourceWords } from './source-words.ts';
 
 export interface WordProof {
   /** Words of the source that the minutes must have. */
@@ -17,13 +15,8 @@ export interface WordProof {
   gaps: WordGap[];
 }
 
-/** Compares the words of a document whose draft became `meeting` with those of the meeting. */
-export function proveWords(
-  document: Pick<ReadDocument, 'lines' | 'noise'>,
-  draft: Pick<Draft, 'leftOut' | 'labels' | 'items'>,
-  meeting: Meeting,
-): WordProof {
-  const { count, text, leftOut } = sortSourceWords(document, draft, meeting);
+/** Compares the words of `source` with those of the meeting that was made of it. */
+export function proveWords({ count, text, leftOut }: SourceWords, meeting: Meeting): WordProof {
   const gaps = compareWords(text, meetingWords(meeting));
   const missing = gaps.reduce((sum, gap) => sum + gap.missing.length, 0);
   return { words: count, placed: count - missing, leftOut, gaps };

@@ -1,6 +1,12 @@
 /** What an import has to tell: how every uncertain place was read, and why a document was refused. */
 import { importAdvice } from '../i18n/da-import-advice.ts';
-import { importDoubts, importErrors, importNotices, importWarnings } from '../i18n/da-import.ts';
+import {
+  importDoubts,
+  importErrors,
+  importNotices,
+  importPlace,
+  importWarnings,
+} from '../i18n/da-import.ts';
 import type { WordProof } from './prove-words.ts';
 
 const sayings = { ...importNotices, ...importDoubts, ...importWarnings, ...importErrors };
@@ -12,6 +18,8 @@ export type ImportNote = {
     kind: Kind;
     /** Line of the source document; absent when it concerns the whole document. */
     line?: number;
+    /** Page of that line, where the format has pages. */
+    page?: number;
     details: Parameters<Sayings[Kind]>;
   };
 }[keyof Sayings];
@@ -39,6 +47,11 @@ export function note<Kind extends keyof Sayings>(
 export function sayNote({ kind, details }: ImportNote): string {
   const say = sayings[kind] as (...details: unknown[]) => string;
   return say(...details);
+}
+
+/** Where the note's place is in the source, in Danish; empty for the whole document. */
+export function sayPlace({ line, page }: Pick<ImportNote, 'line' | 'page'>): string {
+  return line === undefined ? '' : importPlace(line, page);
 }
 
 /** What an editor does about the note; an error says it itself. */

@@ -27,7 +27,12 @@ function writeFacts(meeting: Meeting): string {
     sted: meeting.place,
     status: meeting.status === 'agenda' ? 'dagsorden' : 'referat',
     titel: meeting.title === '' ? undefined : meeting.title,
-    kilde: source && { fil: source.file, sha256: source.sha256 },
+    kilde: source && {
+      fil: source.file,
+      sha256: source.sha256,
+      ord: source.words,
+      daekning: source.coverage === undefined ? undefined : percentage(source.coverage),
+    },
     'til-stede': listOrNothing(meeting.present),
     afbud: listOrNothing(meeting.apologies),
     rettelser: listOrNothing(
@@ -52,6 +57,8 @@ function writeFacts(meeting: Meeting): string {
 
 /** Values that other YAML readers would take for numbers or times. */
 const quotedKeys = new Set<unknown>(['start', 'slut', 'sted', 'punkt']);
+
+const percentage = (value: number): string => `${String(value).replace('.', ',')} %`;
 
 const listOrNothing = <Entry>(list: Entry[]): Entry[] | undefined =>
   list.length === 0 ? undefined : list;

@@ -6,6 +6,7 @@ import type { Given } from '../../src/import/identify.ts';
 import { proveWords } from '../../src/import/prove-words.ts';
 import { recognise } from '../../src/import/recognise.ts';
 import { isError, sayNote } from '../../src/import/report.ts';
+import { sortSourceWords } from '../../src/import/source-words.ts';
 import { chefforum, documentOf, importKilde, kildeNames, kildeText } from './kilder.ts';
 
 const item = 'Punkt 1: A\n\nBeslutning\n\nGodkendt.';
@@ -104,7 +105,7 @@ describe('the proof of words', () => {
   const document = documentOf(kildeText('003'));
   const draft = recognise(document.lines);
   const prove = (lines: typeof document.lines, of = meeting) =>
-    proveWords({ ...document, lines }, draft, of).gaps;
+    proveWords(sortSourceWords({ ...document, lines }, draft, of), of).gaps;
 
   it('finds a lost word, an added one and a changed one, with their lines and what is around', () => {
     const changed = document.lines.map((line) => {
