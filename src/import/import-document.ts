@@ -69,7 +69,11 @@ export function importDocument(
   const read = readMeeting(text, meetingFile(meeting));
   if (proof.gaps.length > 0) notes.push(note('words-differ', proof.gaps[0]?.line));
   notes.push(...readBackNotes(meeting, read, draft.items));
-  const report = { file, notes: arrangeNotes(notes, lines), proof };
+  const report = {
+    file,
+    notes: withPages(sortNotes(notes), lines),
+    proof: { ...proof, gaps: withPages(proof.gaps, lines) },
+  };
   if (notes.some(isError) || read.meeting === undefined) return { report };
   const { key, name, isNew } = committee;
   const imported = {
@@ -85,13 +89,17 @@ function proven({ words, placed }: WordProof): Pick<Source, 'words' | 'coverage'
   return { words, coverage: Math.floor((placed / Math.max(words, 1)) * 1000) / 10 };
 }
 
-/** The notes in the order of the source, each with its page. */
-function arrangeNotes(notes: readonly ImportNote[], lines: readonly SourceLine[]): ImportNote[] {
+/** Adds its page to whatever is told of a line. */
+function withPages<Told extends { line?: number; page?: number }>(
+  told: readonly Told[],
+  lines: readonly SourceLine[],
+): Told[] {
   const pages = new Map(lines.map(({ number, page }) => [number, page]));
-  return notes
-    .toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0))
-    .map((told) => {
-      const page = told.line === undefined ? undefined : pages.get(told.line);
-      return page === undefined ? told : { ...told, page };
-    });
+  return told.map((each) => {
+    const page = each.line === undefined ? undefined : pages.get(each.line);
+    return page === undefined ? each : { ...each, page };
+  });
 }
+
+const sortNotes = (notes: readonly ImportNote[]): ImportNote[] =>
+  notes.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));

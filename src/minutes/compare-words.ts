@@ -11,6 +11,8 @@ export interface LocatedWord {
 export interface WordGap {
   /** Line of the first missing word, or of the place where words were added. */
   line: number;
+  /** Page of that line, where the format has pages; the caller's to add. */
+  page?: number;
   /** Words of the source that the meeting lacks. */
   missing: string[];
   /** Words the meeting has instead. */
