@@ -41,9 +41,11 @@ export interface LineEmphasis {
 
 /** Words of a document that are no part of the minutes, found by the reader of its format. */
 export interface PageNoise {
-  page: number;
+  /** 1-based page, where the format has pages. */
+  page?: number;
   text: string;
-  reason: 'page-number' | 'header' | 'footer';
+  /** `navigation` is what a web page has around its content. */
+  reason: 'page-number' | 'header' | 'footer' | 'navigation';
 }
 
 /** How a reader decided where the layout of a page left it open. */
@@ -59,7 +61,7 @@ export interface ReadingDoubt {
 /** A source document as its format's reader gives it. */
 export interface ReadDocument {
   lines: SourceLine[];
-  /** In the order of the pages. */
+  /** In the order of the document. */
   noise: PageNoise[];
   doubts: ReadingDoubt[];
 }
