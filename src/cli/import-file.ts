@@ -40,7 +40,11 @@ export async function importFile(file: string, run: ImportRun): Promise<Outcome>
   const source = await readSource(file);
   if ('kind' in source) return refused({ file: basename(file), notes: [] }, source);
   const { committees } = run.committees;
-  const { report, imported } = importDocument(source, { given: run.given, committees });
+  const { report, imported } = importDocument(source, {
+    given: run.given,
+    committees,
+    attachmentFiles: [],
+  });
   if (imported === undefined) return refused(report);
   try {
     return await store(imported, report, run);

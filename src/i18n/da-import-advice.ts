@@ -23,5 +23,7 @@ export const importAdvice: Readonly<Record<Answerable, string>> = {
     'Se, om oplysningerne øverst i mødefilen er rigtige. Teksten kan blive stående.',
   'only-in-contents':
     'Se i dokumentet, om punktet findes. Gør det, så skriv »## Punkt nummer: titel« foran dets tekst i mødefilen.',
+  'attachment-ambiguous':
+    'Læg kun den rigtige fil ved siden af dokumentet, og importér igen, eller skriv selv linket i mødefilen.',
   'contents-order': 'Se i dokumentet, om punkterne står i den rigtige rækkefølge.',
 };

@@ -31,6 +31,8 @@ export const importWarnings = {
     `Står i indholdsfortegnelsen, men findes ikke som punkt: »${title}«`,
   'contents-order': (title: string) =>
     `Står et andet sted i indholdsfortegnelsen end blandt punkterne: »${title}«`,
+  'attachment-ambiguous': (name: string, files: readonly string[]) =>
+    `Bilaget »${name}« kan være ${files.join(' eller ')} og er ikke linket.`,
 };
 
 /** Why nothing is written, and what to do. */

@@ -3,6 +3,7 @@ import type { Meeting, Source } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { readMeeting } from '../minutes/read-meeting.ts';
 import { writeMeeting } from '../minutes/write-meeting.ts';
+import { linkAttachments, type LinkedAttachments } from './attachments.ts';
 import { buildMeeting } from './build-meeting.ts';
 import type { KnownCommittee } from './committees.ts';
 import { chooseCommittee, chooseDate, type Given } from './identify.ts';
@@ -26,6 +27,8 @@ export interface ImportOptions {
   /** The committees of `udvalg.yml`. */
   committees: readonly KnownCommittee[];
   given: Given;
+  /** Names of the files there are for attachments, no folders. */
+  attachmentFiles: readonly string[];
 }
 
 /** What may be written. */
@@ -33,6 +36,8 @@ export interface Imported {
   meeting: Meeting;
   /** The text of the meeting's file. */
   text: string;
+  /** The attachments that are linked, and those that are not. */
+  attachments: Omit<LinkedAttachments, 'meeting'>;
   /** The committee, when it was not known. */
   newCommittee?: { key: string; name: string };
 }
@@ -49,7 +54,7 @@ export interface ImportResult {
  */
 export function importDocument(
   document: SourceDocument,
-  { committees, given }: ImportOptions,
+  { committees, given, attachmentFiles }: ImportOptions,
 ): ImportResult {
   const { file, sha256, lines } = document;
   const draft = recognise(lines);
@@ -61,7 +66,13 @@ export function importDocument(
   }
   if (committee === undefined || date === undefined) return { report: { file, notes } };
   const identity = { committee: committee.key, date, source: { file, sha256 } };
-  const built = buildMeeting(draft, identity, notes);
+  const { meeting: built, ...attachments } = linkAttachments(
+    buildMeeting(draft, identity, notes),
+    attachmentFiles,
+  );
+  for (const { name, files } of attachments.ambiguous) {
+    notes.push(note('attachment-ambiguous', undefined, name, files));
+  }
   const words = sortSourceWords(document, draft, built);
   const proof = proveWords(words, built);
   const meeting = { ...built, source: { ...identity.source, ...proven(proof) } };
@@ -79,6 +90,7 @@ export function importDocument(
   const imported = {
     meeting,
     text: markDoubts(text, read.meeting, words.text, report.notes),
+    attachments,
     ...(isNew && { newCommittee: { key, name } }),
   };
   return { report, imported };

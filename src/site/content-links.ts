@@ -1,5 +1,5 @@
 /** Where the links in a meeting's text lead: to its published attachments, the site, or elsewhere. */
-import { meetingAddress, meetingSlug } from '../archive/addresses.ts';
+import { attachmentAddress, meetingSlug } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import { attachmentName } from '../minutes/attachment-name.ts';
 import type { Meeting } from '../minutes/model.ts';
@@ -24,7 +24,7 @@ export function contentLinks(
     const file = attachmentName(url);
     if (file !== undefined) {
       return attachmentFiles.has(folder + file)
-        ? href(`${meetingAddress(meeting)}bilag/${encodeURI(file)}`)
+        ? href(attachmentAddress(folder + file))
         : undefined;
     }
     if (url.startsWith('#')) return `#${idPrefix}${url.slice(1)}`;

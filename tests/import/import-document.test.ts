@@ -12,7 +12,11 @@ import { chefforum, documentOf, importKilde, kildeNames, kildeText } from './kil
 const item = 'Punkt 1: A\n\nBeslutning\n\nGodkendt.';
 
 function run(text: string, given: Given = {}, committees = [chefforum]) {
-  const { report, imported } = importDocument(documentOf(text), { committees, given });
+  const { report, imported } = importDocument(documentOf(text), {
+    committees,
+    given,
+    attachmentFiles: [],
+  });
   return { told: report.notes.map(sayNote), imported };
 }
 
@@ -169,7 +173,11 @@ describe('any input', () => {
     fc.assert(
       fc.property(text, (source) => {
         const document = documentOf(source);
-        const { report } = importDocument(document, { committees: [chefforum], given: {} });
+        const { report } = importDocument(document, {
+          committees: [chefforum],
+          given: {},
+          attachmentFiles: [],
+        });
         const errors = report.notes.filter(isError).map(({ kind }) => kind);
         // These say why minutes cannot be published; any other would be a fault of the importer.
         const reasons = ['no-minutes', 'not-publishable', 'dates-differ'];

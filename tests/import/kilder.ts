@@ -66,7 +66,11 @@ export interface ImportedKilde extends Imported {
 /** Imports a text that must succeed. */
 export function importText(text: string, file = 'proeve.txt'): ImportedKilde {
   const document = { ...documentOf(text), file };
-  const { report, imported } = importDocument(document, { committees: [chefforum], given: {} });
+  const { report, imported } = importDocument(document, {
+    committees: [chefforum],
+    given: {},
+    attachmentFiles: [],
+  });
   if (imported === undefined) throw new Error(report.notes.map(sayNote).join('\n'));
   return { ...imported, report };
 }
