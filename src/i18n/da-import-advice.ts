@@ -11,6 +11,10 @@ export const importAdvice: Readonly<Record<Answerable, string>> = {
   'sub-heading': 'Er linjen brødtekst, så slet havelågerne foran den i mødefilen.',
   'joined-paragraph':
     'Begynder der et nyt afsnit her i dokumentet, så sæt en tom linje ind i mødefilen.',
+  'joined-over-page':
+    'Begynder der et nyt afsnit øverst på siden, så sæt en tom linje ind i mødefilen.',
+  'hyphen-dropped': 'Hører bindestregen til ordet, så skriv den i mødefilen.',
+  'hyphen-kept': 'Hører bindestregen ikke til ordet, så slet den i mødefilen.',
   'new-committee':
     'Findes udvalget i forvejen under et andet navn, så skriv navnet der i udvalg.yml under forkortelser eller tidligere-navne, slet det nye, og importér igen.',
   'text-before-items':

@@ -1,4 +1,5 @@
 /** What an import tells its user, in Danish. */
+import { formatErrors } from './da-import-formats.ts';
 
 /** `side 3, linje 57`: where in the source document. */
 export const importPlace = (line: number, page: number | undefined): string =>
@@ -9,6 +10,12 @@ export const importNotices = {
   'sub-heading': (text: string) => `Læst som mellemrubrik: »${text}«`,
   'joined-paragraph': (text: string) =>
     `Sat sammen med afsnittet før, som et sideskift har delt: »${beginning(text)}«`,
+  'joined-over-page': (words: string) =>
+    `Sat sammen til ét afsnit, selv om en side slutter midt i: »${words}«`,
+  'hyphen-dropped': (word: string) =>
+    `Ordet er delt ved en linjes slutning, og bindestregen er udeladt: »${word}«`,
+  'hyphen-kept': (word: string) =>
+    `Ordet er delt ved en linjes slutning, og bindestregen er beholdt: »${word}«`,
   'new-committee': (name: string, key: string) =>
     `Nyt udvalg: »${name}« er føjet til udvalg.yml med nøglen ${key}.`,
 };
@@ -38,16 +45,10 @@ export const importWarnings = {
 /** Why nothing is written, and what to do. */
 export const importErrors = {
   missing: () => 'Filen findes ikke. Ret navnet.',
-  directory: () => 'Det er en mappe. Skriv navnene på filerne i den, f.eks. mappe/*.txt.',
+  directory: () => 'Det er en mappe. Skriv navnene på filerne i den, f.eks. mappe/*.pdf.',
   unreadable: (code: string) =>
     `Filen kan ikke læses (${code}). Se efter, om du har adgang til den.`,
-  empty: () => 'Filen er tom. Eksportér referatet igen.',
-  pdf: () =>
-    'Filen er en PDF, som ikke kan importeres endnu. Eksportér referatet som tekst (.txt).',
-  zip: () =>
-    'Filen er et Word-dokument eller en pakket fil, som ikke kan importeres endnu. Eksportér referatet som tekst (.txt).',
-  binary: () => 'Filen er ikke tekst. Eksportér referatet som tekst (.txt).',
-  'not-utf8': () => 'Tekstens tegn kan ikke læses. Gem filen som tekst i tegnsættet UTF-8.',
+  ...formatErrors,
   'no-minutes': () =>
     'Filen ligner ikke et referat: den har ingen punkter (linjer som »Punkt 1: Godkendelse af dagsorden«).',
   'no-date': () => 'Mødets dato står ikke i dokumentet. Giv den med --dato ÅÅÅÅ-MM-DD.',

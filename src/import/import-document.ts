@@ -59,6 +59,7 @@ export function importDocument(
   const { file, sha256, lines } = document;
   const draft = recognise(lines);
   const { notes } = draft;
+  for (const { kind, line, text } of document.doubts) notes.push(note(kind, line, text));
   const committee = chooseCommittee(draft.header, given.committee, committees, notes);
   const date = chooseDate(draft.header, given.date, notes);
   if (draft.items.length === 0) {

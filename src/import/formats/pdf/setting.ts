@@ -1,5 +1,5 @@
 /** How a document is set: the size of its text, its leading, and the edges its lines reach. */
-import { readLeader } from './contents-lines.ts';
+import { readLeader } from '../contents-text.ts';
 import { lineText, type PrintedLine } from './printed-page.ts';
 
 export interface Setting {

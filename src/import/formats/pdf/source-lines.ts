@@ -1,6 +1,6 @@
 /** Paragraphs and tables of a PDF as source lines. */
 import type { ReadingDoubt, SourceLine } from '../../source-line.ts';
-import { contentsText, readLeader, type ContentsLine } from './contents-lines.ts';
+import { contentsText, readLeader, type ContentsLine } from '../contents-text.ts';
 import type { JoinWords } from './hyphenation.ts';
 import { followLevels, withoutMark } from './list-items.ts';
 import type { Paragraph } from './paragraphs.ts';
