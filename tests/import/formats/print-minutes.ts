@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import type { Browser } from 'playwright-core';
-import { printFacts } from '../../../src/import/header.ts';
+import { monthNames, weekdayName } from '../../../src/i18n/da-dates.ts';
 import type { AgendaItem, Meeting } from '../../../src/minutes/model.ts';
 import { readMeeting } from '../../../src/minutes/read-meeting.ts';
 
@@ -26,6 +26,18 @@ export function committedMeeting(file: string): Meeting {
   return meeting;
 }
 
+/** The lines above the contents list, as the case system of these minutes prints them. */
+export function factLines({ title, date, start = '', place = '' }: Meeting): string[] {
+  const [year = '', month, day = ''] = date.split('-');
+  const weekday = weekdayName(date);
+  const printed = `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}`;
+  return [
+    title,
+    `Mødedato ${printed} d. ${day}. ${monthNames[Number(month) - 1] ?? ''} ${year} kl. ${start}`,
+    `Mødested ${place}`,
+  ];
+}
+
 export interface Layout {
   /** CSS for the whole document. */
   style: string;
@@ -46,7 +58,7 @@ export const layouts = {
   /** As a text processor sets a short document. */
   plain: {
     style: `body { font: 11pt/1.35 'Open Sans'; } h1 { font-size: 16pt; } h2 { font-size: 13pt; }
-      h3, h4 { font-size: 11pt; }`,
+      h3 { font-size: 12pt; } h4 { font-size: 11pt; }`,
     contents: true,
     margin: '2.5cm',
   },
@@ -105,7 +117,7 @@ export async function printHtml(
 
 /** The minutes as a page of HTML, in the order of a case system's export. */
 export function meetingHtml(meeting: Meeting, { style, contents, hyphenates }: Layout): string {
-  const [title = '', ...facts] = printFacts(meeting);
+  const [title = '', ...facts] = factLines(meeting);
   const body = [
     `<h1>${escape(title)}</h1>`,
     ...facts.map((fact) => `<p>${escape(fact)}</p>`),

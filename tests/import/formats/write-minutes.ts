@@ -1,12 +1,12 @@
 /** Writes committed minutes as Word documents, as a case system or a secretary would set them. */
 import type { List, PhrasingContent, RootContent } from 'mdast';
-import { printFacts } from '../../../src/import/header.ts';
 import type { AgendaItem, Meeting } from '../../../src/minutes/model.ts';
+import { factLines } from './print-minutes.ts';
 import { docx, escapeXml, paragraph, run } from './write-docx.ts';
 
 /** How a document is set. */
 export interface WordLayout {
-  /** Headings by Word's styles, or by hand in bold letters. */
+  /** Headings by Word's styles, or by hand in bold letters, those within a section in none. */
   headings: 'styles' | 'bold';
   contents: boolean;
 }
@@ -42,7 +42,7 @@ export function writeWord(
   const heading = (text: string, level: number) =>
     headings === 'styles'
       ? paragraph(run(text), `<w:pStyle w:val="Overskrift${level}"/>`)
-      : paragraph(run(text, '<w:b/>'));
+      : paragraph(run(text, level < 4 ? '<w:b/>' : ''));
 
   const inline = (nodes: readonly PhrasingContent[], properties = ''): string =>
     nodes
@@ -99,7 +99,7 @@ export function writeWord(
       ]),
     ].join('');
 
-  const [title = '', ...facts] = printFacts(meeting);
+  const [title = '', ...facts] = factLines(meeting);
   const body = [
     heading(title, 1),
     ...facts.map((fact) => paragraph(run(fact))),

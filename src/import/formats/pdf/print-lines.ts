@@ -85,25 +85,43 @@ function wordOf(glyphs: readonly Glyph[], links: readonly LinkArea[]): Word | un
   const [first] = glyphs;
   const last = glyphs.at(-1);
   if (!first || !last) return undefined;
-  const text = glyphs
-    .filter((glyph) => glyph.text !== softHyphen || glyph === last)
-    .map((glyph) => glyph.text)
-    .join('')
-    .normalize('NFC');
+  const { text, boldParts } = textOf(
+    glyphs.filter((glyph) => glyph.text !== softHyphen || glyph === last),
+  );
   if (text === '') return undefined;
   const [left, right] = [first.left, Math.max(...glyphs.map((glyph) => glyph.right))];
   const letters = glyphs.filter((glyph) => /[\p{L}\p{N}]/u.test(glyph.text));
   const bold = (letters.length > 0 ? letters : glyphs).every((glyph) => glyph.bold);
+  const isMixed = boldParts.some(({ start, end }) => end - start < text.length);
   const middle = { x: (left + right) / 2, y: first.baseline - first.size / 3 };
-  const link = links.find(
-    (area) =>
-      area.left <= middle.x &&
-      middle.x <= area.right &&
-      area.top <= middle.y &&
-      middle.y <= area.bottom,
-  );
-  return { text, left, right, bold, ...(link && { url: link.url }) };
+  const link = links.find((area) => holds(area, middle));
+  return {
+    text,
+    left,
+    right,
+    bold,
+    ...(isMixed && { boldParts }),
+    ...(link && { url: link.url }),
+  };
 }
+
+/** The characters of glyphs, accents joined to their letters, and which of them are bold. */
+function textOf(glyphs: readonly Glyph[]): Pick<Word, 'text'> & Required<Pick<Word, 'boldParts'>> {
+  const boldParts: { start: number; end: number }[] = [];
+  let text = '';
+  for (const glyph of glyphs) {
+    const start = text.length;
+    text = (text + glyph.text).normalize('NFC');
+    const open = boldParts.at(-1);
+    if (!glyph.bold) continue;
+    if (open && open.end >= start) open.end = text.length;
+    else boldParts.push({ start, end: text.length });
+  }
+  return { text, boldParts };
+}
+
+const holds = ({ left, top, right, bottom }: LinkArea, { x, y }: { x: number; y: number }) =>
+  left <= x && x <= right && top <= y && y <= bottom;
 
 function mostCommonSize(glyphs: readonly Glyph[]): number {
   const counts = new Map<number, number>();

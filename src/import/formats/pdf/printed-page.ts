@@ -44,7 +44,10 @@ export interface Word {
   text: string;
   left: number;
   right: number;
+  /** Whether all of its letters are. */
   bold: boolean;
+  /** Parts of a word of which only some are bold, by UTF-16 offset. */
+  boldParts?: { start: number; end: number }[];
   url?: string;
 }
 

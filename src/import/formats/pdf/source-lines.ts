@@ -143,16 +143,19 @@ function shorten(joined: JoinedLines): void {
 }
 
 /** Adds a word; what is bold or a link before it and goes on in it becomes one. */
-function addWord(joined: JoinedLines, { text, bold, url }: Word, join: string): void {
+function addWord(joined: JoinedLines, word: Word, join: string): void {
+  const { text, bold, boldParts = bold ? [{ start: 0, end: text.length }] : [], url } = word;
   const before = joined.text.length;
-  const start = before + join.length;
+  const from = before + join.length;
   joined.text += `${join}${text}`;
-  const end = joined.text.length;
-  const lastBold = joined.bold.at(-1);
-  if (bold && lastBold?.end === before && before > 0) lastBold.end = end;
-  else if (bold) joined.bold.push({ start, end });
+  for (const part of boldParts) {
+    const range = { start: from + part.start, end: from + part.end };
+    const last = joined.bold.at(-1);
+    if (last && last.end === before && part.start === 0 && before > 0) last.end = range.end;
+    else joined.bold.push(range);
+  }
   if (url === undefined) return;
-  const lastLink = joined.links.at(-1);
-  if (lastLink?.end === before && lastLink.url === url) lastLink.end = end;
-  else joined.links.push({ start, end, url });
+  const last = joined.links.at(-1);
+  if (last?.end === before && last.url === url) last.end = joined.text.length;
+  else joined.links.push({ start: from, end: joined.text.length, url });
 }
