@@ -1,6 +1,6 @@
 /** The arguments of `npm run import`. */
 import { parseArgs } from 'node:util';
-import { importWords as words } from '../i18n/da-import.ts';
+import { importWords as words } from '../i18n/da-import-command.ts';
 import type { Given } from '../import/identify.ts';
 import { isDay } from '../minutes/dates.ts';
 import { CommandError } from './command.ts';

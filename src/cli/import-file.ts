@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { choosePlace, type ExistingMeeting } from '../import/choose-place.ts';
 import { importDocument, type Imported, type SourceDocument } from '../import/import-document.ts';
 import type { Given } from '../import/identify.ts';
-import { readTextExport } from '../import/read-text-export.ts';
+import { readDocument } from '../import/formats/read-document.ts';
 import { isError, note, type ImportNote, type ImportReport } from '../import/report.ts';
 import type { Meeting } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
@@ -40,7 +40,11 @@ export async function importFile(file: string, run: ImportRun): Promise<Outcome>
   const source = await readSource(file);
   if ('kind' in source) return refused({ file: basename(file), notes: [] }, source);
   const { committees } = run.committees;
-  const { report, imported } = importDocument(source, { given: run.given, committees });
+  const { report, imported } = importDocument(source, {
+    given: run.given,
+    committees,
+    attachmentFiles: [],
+  });
   if (imported === undefined) return refused(report);
   try {
     return await store(imported, report, run);
@@ -91,10 +95,10 @@ async function readSource(file: string): Promise<SourceDocument | ImportNote> {
   if (bytes === 'ENOENT') return note('missing', undefined);
   if (bytes === 'EISDIR') return note('directory', undefined);
   if (typeof bytes === 'string') return note('unreadable', undefined, bytes);
-  const lines = readTextExport(bytes);
-  if (typeof lines === 'string') return note(lines, undefined);
+  const read = await readDocument(bytes);
+  if (typeof read === 'string') return note(read, undefined);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file: basename(file), sha256, lines };
+  return { file: basename(file), sha256, ...read };
 }
 
 /** The files there are of a meeting's committee and day. */

@@ -1,6 +1,6 @@
 /** `npm run import`: turns source documents into content files and says how each was read. */
-import { importWords as words } from '../i18n/da-import.ts';
-import { isError, isWarning, sayNote, type ImportNote } from '../import/report.ts';
+import { importWords as words } from '../i18n/da-import-command.ts';
+import { isError, isWarning, sayNote, sayPlace, type ImportNote } from '../import/report.ts';
 import { runCommand } from './command.ts';
 import { readCommitteeFile } from './committee-file.ts';
 import { readArguments } from './import-arguments.ts';
@@ -37,7 +37,12 @@ function print(file: string, { kind, report, result }: Outcome): void {
   const { meeting, path } = result;
   const lines = [
     words.result(file, path),
-    `  ${words.faithful(words.kinds[kind], meeting.items.length, proof?.words ?? 0, proof?.leftOut ?? 0)}`,
+    `  ${words.faithful(
+      words.kinds[kind],
+      meeting.items.length,
+      proof?.words ?? 0,
+      [...(proof?.leftOut.values() ?? [])].reduce((sum, words) => sum + words, 0),
+    )}`,
     ...noteLines(kind === 'unchanged' ? [] : notes),
   ];
   console.log(lines.join('\n'));
@@ -45,7 +50,7 @@ function print(file: string, { kind, report, result }: Outcome): void {
 
 function noteLines(notes: readonly ImportNote[]): string[] {
   return notes.map((note) => {
-    const place = note.line === undefined ? '' : `${words.line(note.line)}: `;
+    const place = note.line === undefined ? '' : `${sayPlace(note)}: `;
     return `  ${place}${isWarning(note) ? words.warning : ''}${sayNote(note)}`;
   });
 }

@@ -8,6 +8,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 /** Makes an empty folder beside `folder`, on the same disk, and returns its path. */
 export async function makeBeside(folder: string): Promise<string> {
@@ -46,13 +47,4 @@ const afterPrefix = (text: string, prefix: string): string =>
 function besidePath(folder: string, kind: 'new' | 'old'): string {
   const whole = resolve(folder);
   return join(dirname(whole), `.${basename(whole)}.${process.pid}.${kind}`);
-}
-
-/** Signal 0 asks whether the process is there; one that is another user's is there, too. */
-function isRunning(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

@@ -15,6 +15,22 @@ export const monthNames = [
   'december',
 ] as const;
 
+/** As some portals print them in Danish minutes. */
+export const englishMonthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
 export const weekdayNames = [
   'søndag',
   'mandag',

@@ -1,43 +1,54 @@
 /** What an import tells its user, in Danish. */
+import { formatErrors } from './da-import-formats.ts';
+
+/** `side 3, linje 57`: where in the source document. */
+export const importPlace = (line: number, page: number | undefined): string =>
+  page === undefined ? `linje ${line}` : `side ${page}, linje ${line}`;
 
 /** How a place was read where it could be read otherwise; nothing needs doing. */
 export const importNotices = {
   'sub-heading': (text: string) => `Læst som mellemrubrik: »${text}«`,
   'joined-paragraph': (text: string) =>
     `Sat sammen med afsnittet før, som et sideskift har delt: »${beginning(text)}«`,
+  'joined-over-page': (words: string) =>
+    `Sat sammen til ét afsnit, selv om en side slutter midt i: »${words}«`,
+  'hyphen-dropped': (word: string) =>
+    `Ordet er delt ved en linjes slutning, og bindestregen er udeladt: »${word}«`,
+  'hyphen-kept': (word: string) =>
+    `Ordet er delt ved en linjes slutning, og bindestregen er beholdt: »${word}«`,
   'new-committee': (name: string, key: string) =>
     `Nyt udvalg: »${name}« er føjet til udvalg.yml med nøglen ${key}.`,
 };
 
-/** What an editor should look at; the document is imported all the same. */
-export const importWarnings = {
+/** Places that may have been read wrongly: each is marked in the file, until an editor has looked. */
+export const importDoubts = {
   'text-before-items': (text: string) =>
     `Ikke genkendt og sat som tekst før det første punkt: »${beginning(text)}«`,
   'doubtful-item': (text: string) =>
     `Ligner et punkts overskrift, men følger ikke numrene før, og er læst som tekst: »${beginning(text)}«`,
+  'not-in-contents': (number: string, title: string) =>
+    `Punkt ${number} står ikke i indholdsfortegnelsen: »${title}«`,
+};
+
+/** What an editor should look at in the document; there is no place in the file to mark. */
+export const importWarnings = {
   'fact-not-repeated': (text: string) =>
     `Oplysningen er læst, men kan ikke gengives til punkt og prikke, så linjen står også som tekst: »${text}«`,
   'only-in-contents': (title: string) =>
     `Står i indholdsfortegnelsen, men findes ikke som punkt: »${title}«`,
-  'not-in-contents': (number: string, title: string) =>
-    `Punkt ${number} står ikke i indholdsfortegnelsen: »${title}«`,
   'contents-order': (title: string) =>
     `Står et andet sted i indholdsfortegnelsen end blandt punkterne: »${title}«`,
+  'attachment-ambiguous': (name: string, files: readonly string[]) =>
+    `Bilaget »${name}« kan være ${files.join(' eller ')} og er ikke linket.`,
 };
 
 /** Why nothing is written, and what to do. */
 export const importErrors = {
   missing: () => 'Filen findes ikke. Ret navnet.',
-  directory: () => 'Det er en mappe. Skriv navnene på filerne i den, f.eks. mappe/*.txt.',
+  directory: () => 'Det er en mappe. Skriv navnene på filerne i den, f.eks. mappe/*.pdf.',
   unreadable: (code: string) =>
     `Filen kan ikke læses (${code}). Se efter, om du har adgang til den.`,
-  empty: () => 'Filen er tom. Eksportér referatet igen.',
-  pdf: () =>
-    'Filen er en PDF, som ikke kan importeres endnu. Eksportér referatet som tekst (.txt).',
-  zip: () =>
-    'Filen er et Word-dokument eller en pakket fil, som ikke kan importeres endnu. Eksportér referatet som tekst (.txt).',
-  binary: () => 'Filen er ikke tekst. Eksportér referatet som tekst (.txt).',
-  'not-utf8': () => 'Tekstens tegn kan ikke læses. Gem filen som tekst i tegnsættet UTF-8.',
+  ...formatErrors,
   'no-minutes': () =>
     'Filen ligner ikke et referat: den har ingen punkter (linjer som »Punkt 1: Godkendelse af dagsorden«).',
   'no-date': () => 'Mødets dato står ikke i dokumentet. Giv den med --dato ÅÅÅÅ-MM-DD.',
@@ -60,54 +71,12 @@ export const importErrors = {
     `${path} kan ikke skrives (${code}). Se efter, om du har adgang, og om der er plads.`,
   'committee-key': (name: string, key: string) =>
     `Udvalget »${name}« kan ikke få nøglen »${key}«, som er optaget. Giv en anden med --udvalg.`,
-  'words-differ': (missing: readonly string[], instead: readonly string[]) =>
-    `Ordene er ikke de samme som i dokumentet: »${missing.join(' ')}« er blevet til »${instead.join(' ')}«. Det er en fejl i importen.`,
+  'words-differ': () =>
+    'Ordene er ikke de samme som i dokumentet; forskellen er vist ovenfor. Det er en fejl i importen.',
   'not-publishable': (item: string | undefined, reason: string) =>
     `${item === undefined ? '' : `Punkt ${item}: `}${reason} Ret det i dokumentet, og importér det igen.`,
   'not-the-same': () =>
     'Den fil, der ville blive skrevet, læses ikke som det samme møde. Det er en fejl i importen.',
-};
-
-/** The words around the notes. */
-export const importWords = {
-  usage: `Brug: npm run import -- FIL … [--udvalg NØGLE] [--dato ÅÅÅÅ-MM-DD] [--out MAPPE] [--force]
-
-Gør referater, som de kommer ud af sagssystemet (tekst), til mødefiler i content/moeder/.
-
-  --udvalg NØGLE     udvalgets nøgle i udvalg.yml, når dokumentet ikke siger, hvis møde det er
-  --dato ÅÅÅÅ-MM-DD  mødets dato, når dokumentet ikke siger den (kun med én fil)
-  --out MAPPE        en anden mappe end content, med de samme mapper i
-  --force            erstat en mødefil, der findes med et andet indhold
-
-Slutter med 0, når alt er importeret, 1, når noget ikke kunne, og 2, når kommandoen er skrevet forkert.`,
-  unknownOption: (option: string) => `»${option}« kendes ikke.`,
-  missingValue: (option: string) => `Der mangler en værdi efter ${option}.`,
-  noValue: (option: string) => `${option} har ingen værdi.`,
-  noFiles: 'Skriv navnet på mindst én fil.',
-  badDate: (value: string) => `Datoen »${value}« kan ikke læses. Skriv den som 2026-03-24.`,
-  badCommittee: (value: string) =>
-    `Nøglen »${value}« kan ikke bruges. Skriv den som i udvalg.yml, f.eks. teknik-og-miljoe.`,
-  dateForOne: '--dato kan kun gives med én fil.',
-  committeesBroken: 'Udvalgene kan ikke læses. Ret fejlene, og prøv igen.',
-  warning: 'Advarsel: ',
-  line: (number: number) => `linje ${number}`,
-  kinds: {
-    written: 'Skrevet',
-    replaced: 'Erstattet',
-    unchanged: 'Uændret',
-    refused: 'Ikke importeret',
-  },
-  refused: (file: string) => `${file}: ikke importeret`,
-  result: (file: string, path: string) => `${file} → ${path}`,
-  /** `Skrevet: 7 punkter. Alle 2.255 ord er på plads; indholdsfortegnelsens 57 er udeladt.` */
-  faithful: (outcome: string, items: number, words: number, leftOut: number) =>
-    `${outcome}: ${items} ${items === 1 ? 'punkt' : 'punkter'}. ` +
-    `Alle ${words.toLocaleString('da-DK')} ord er på plads` +
-    (leftOut === 0
-      ? '.'
-      : `; indholdsfortegnelsens ${leftOut.toLocaleString('da-DK')} er udeladt.`),
-  summary: (written: number, unchanged: number, refused: number) =>
-    `${written} skrevet, ${unchanged} uændret, ${refused} ikke importeret.`,
 };
 
 const excerptLength = 60;

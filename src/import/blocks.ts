@@ -3,7 +3,7 @@ import type { SectionKind } from '../minutes/model.ts';
 import { joinBrokenParagraphs } from './broken-paragraphs.ts';
 import type { DraftBlock } from './draft.ts';
 import { readListLines, readNames } from './lists.ts';
-import type { SourceLine } from './read-text-export.ts';
+import type { SourceLine } from './source-line.ts';
 import type { ImportNote } from './report.ts';
 import { markSubHeadings } from './sub-headings.ts';
 

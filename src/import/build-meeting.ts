@@ -1,10 +1,10 @@
 /** Builds a meeting from a draft: text becomes mdast, as the reader of content files would give it. */
 import type { BlockContent, Heading, List, ListItem, Paragraph } from 'mdast';
-import { sectionId } from '../minutes/anchors.ts';
+import { sectionIds, type GiveSectionId } from '../minutes/anchors.ts';
 import { parseCaseNumber } from '../minutes/case-number.ts';
 import type { AgendaItem, Meeting, Section, Source } from '../minutes/model.ts';
 import { readAttachments } from '../minutes/read-items.ts';
-import { sectionKind } from '../minutes/section-kinds.ts';
+import { sectionKind, type Occasion } from '../minutes/section-kinds.ts';
 import type {
   Draft,
   DraftBlock,
@@ -57,7 +57,7 @@ export function buildMeeting(
     introduction: [...unrepeated, ...introduction]
       .toSorted((one, other) => one.line - other.line)
       .map(buildBlock),
-    items: items.map(buildItem),
+    items: items.map((item, index) => buildItem(item, index, date)),
   };
 }
 
@@ -71,11 +71,12 @@ function factsNotRepeated(
     .map(({ line, text }) => ({ type: 'paragraph', line, text }));
 }
 
-function buildItem({ number, title, caseNumbers, sections }: DraftItem, index: number): AgendaItem {
-  const built: Section[] = [];
-  for (const section of sections) {
-    built.push(buildSection(section, new Set(built.map(({ id }) => id))));
-  }
+function buildItem(
+  { number, title, caseNumbers, sections }: DraftItem,
+  index: number,
+  date: string,
+): AgendaItem {
+  const giveId = sectionIds();
   return {
     number,
     order: index + 1,
@@ -84,17 +85,21 @@ function buildItem({ number, title, caseNumbers, sections }: DraftItem, index: n
       .map(({ text }) => parseCaseNumber(text, false))
       .filter((caseNumber) => caseNumber !== undefined),
     closed: false,
-    sections: built,
+    sections: sections.map((section) => buildSection(section, { date, number }, giveId)),
   };
 }
 
-function buildSection({ heading, blocks: drafted }: DraftSection, taken: Set<string>): Section {
-  const kind = heading === null ? 'other' : sectionKind(heading);
+function buildSection(
+  { heading, blocks: drafted }: DraftSection,
+  occasion: Occasion,
+  giveId: GiveSectionId,
+): Section {
+  const kind = heading === null ? 'other' : sectionKind(heading, occasion);
   const blocks = drafted.map(buildBlock);
   return {
     kind,
     heading,
-    id: sectionId(heading, kind, taken),
+    id: giveId(heading, kind),
     blocks,
     attachments: kind === 'attachments' ? readAttachments(blocks) : [],
   };

@@ -1,4 +1,5 @@
 /** Where a meeting goes when there are files of that committee and day already. */
+import { withoutDoubtMarks } from '../minutes/doubt-marks.ts';
 import type { Meeting } from '../minutes/model.ts';
 import { writeMeeting } from '../minutes/write-meeting.ts';
 
@@ -48,8 +49,9 @@ function beginsOtherwise({ meeting: existing }: ExistingMeeting, { start }: Meet
   return existing?.start !== undefined && start !== undefined && existing.start !== start;
 }
 
-/** The same document under another name changes nothing. */
+/** The same document under another name changes nothing, nor does a mark of doubt that was removed. */
 function isUnchanged(file: ExistingMeeting, meeting: Meeting): boolean {
-  const source = sameSource(file, meeting) ? file.meeting?.source : meeting.source;
-  return file.text === writeMeeting({ ...meeting, ...(source && { source }) });
+  const name = sameSource(file, meeting) ? file.meeting?.source?.file : undefined;
+  const source = meeting.source && { ...meeting.source, file: name ?? meeting.source.file };
+  return withoutDoubtMarks(file.text) === writeMeeting({ ...meeting, ...(source && { source }) });
 }

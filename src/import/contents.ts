@@ -1,6 +1,6 @@
 /** The contents list: recognised, and compared with the items found. */
 import type { ContentsEntry, DraftItem } from './draft.ts';
-import type { SourceLine } from './read-text-export.ts';
+import type { SourceLine } from './source-line.ts';
 import { note, type ImportNote } from './report.ts';
 
 const contentsHeading = /^Indholdsfortegnelse$/u;

@@ -4,6 +4,9 @@
  */
 import type { ImportNote } from './report.ts';
 
+/** Why a whole line of the source has no place in the minutes. */
+export type LeftOutReason = 'contents' | 'repeated-title' | 'pseudo-item';
+
 /** A piece of text and the line it begins in. */
 export interface Located {
   line: number;
@@ -38,6 +41,12 @@ export interface DraftItem {
   title: string;
   caseNumbers: Located[];
   sections: DraftSection[];
+  /**
+   * Every line whose words make up number, title and case numbers, in the source's order: the heading
+   * and, where a title runs over several lines or a case number stands above it, those too. When
+   * absent, the lines of `line` and `caseNumbers`.
+   */
+  headLines?: number[];
 }
 
 export interface DraftSection {
@@ -72,8 +81,13 @@ export interface DraftListItem extends Located {
 export interface Draft {
   header: Header;
   contents: ContentsEntry[];
-  /** Numbers of the lines that are left out of the minutes: the contents list. */
-  leftOut: Set<number>;
+  /** Lines that are left out of the minutes, by number. */
+  leftOut: Map<number, LeftOutReason>;
+  /**
+   * Printed words that only say what stands beside them, and that the minutes write their own way or
+   * not at all: `Nr.178 - `, `1.` of `1.Titel`, `Sagsnr.:`. Each is part of its line, to the letter.
+   */
+  labels: Located[];
   /** Text before the first item that is none of the facts. */
   introduction: DraftBlock[];
   items: DraftItem[];

@@ -5,7 +5,7 @@ import { monthNames, weekdayName } from '../i18n/da-dates.ts';
 import { isDay, isTime } from '../minutes/dates.ts';
 import type { Meeting } from '../minutes/model.ts';
 import type { Header } from './draft.ts';
-import type { SourceLine } from './read-text-export.ts';
+import type { SourceLine } from './source-line.ts';
 
 const titleLine = /^(REFERAT|DAGSORDEN) (.+) d\. (\d{1,2})-(\d{1,2})-(\d{4})$/u;
 const dayLine = /^Mødedato \p{L}+ d\. (\d{1,2})\. (\p{L}+) (\d{4})(?: kl\. (\d{1,2}:\d{2}))?$/u;

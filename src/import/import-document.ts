@@ -1,28 +1,34 @@
 /** Imports one document: its lines in; a meeting, the text of its file and a report out. */
-import type { Meeting } from '../minutes/model.ts';
+import type { Meeting, Source } from '../minutes/model.ts';
+import { meetingFile } from '../minutes/read-facts.ts';
+import { readMeeting } from '../minutes/read-meeting.ts';
 import { writeMeeting } from '../minutes/write-meeting.ts';
+import { linkAttachments, type LinkedAttachments } from './attachments.ts';
 import { buildMeeting } from './build-meeting.ts';
 import type { KnownCommittee } from './committees.ts';
 import { chooseCommittee, chooseDate, type Given } from './identify.ts';
+import { markDoubts } from './mark-doubts.ts';
 import { proveWords, type WordProof } from './prove-words.ts';
 import { readBackNotes } from './read-back.ts';
-import type { SourceLine } from './read-text-export.ts';
+import type { ReadDocument, SourceLine } from './source-line.ts';
+import { sortSourceWords } from './source-words.ts';
 import { recognise } from './recognise.ts';
 import { isError, note, type ImportNote, type ImportReport } from './report.ts';
 
 /** A source document, whatever its file format was. */
-export interface SourceDocument {
+export interface SourceDocument extends ReadDocument {
   /** Name of the file, no folder. */
   file: string;
   /** Hexadecimal digest of its bytes. */
   sha256: string;
-  lines: readonly SourceLine[];
 }
 
 export interface ImportOptions {
   /** The committees of `udvalg.yml`. */
   committees: readonly KnownCommittee[];
   given: Given;
+  /** Names of the files there are for attachments, no folders. */
+  attachmentFiles: readonly string[];
 }
 
 /** What may be written. */
@@ -30,6 +36,8 @@ export interface Imported {
   meeting: Meeting;
   /** The text of the meeting's file. */
   text: string;
+  /** The attachments that are linked, and those that are not. */
+  attachments: Omit<LinkedAttachments, 'meeting'>;
   /** The committee, when it was not known. */
   newCommittee?: { key: string; name: string };
 }
@@ -45,11 +53,13 @@ export interface ImportResult {
  * reads back as the same meeting, without problems.
  */
 export function importDocument(
-  { file, sha256, lines }: SourceDocument,
-  { committees, given }: ImportOptions,
+  document: SourceDocument,
+  { committees, given, attachmentFiles }: ImportOptions,
 ): ImportResult {
+  const { file, sha256, lines } = document;
   const draft = recognise(lines);
   const { notes } = draft;
+  for (const { kind, line, text } of document.doubts) notes.push(note(kind, line, text));
   const committee = chooseCommittee(draft.header, given.committee, committees, notes);
   const date = chooseDate(draft.header, given.date, notes);
   if (draft.items.length === 0) {
@@ -57,18 +67,52 @@ export function importDocument(
   }
   if (committee === undefined || date === undefined) return { report: { file, notes } };
   const identity = { committee: committee.key, date, source: { file, sha256 } };
-  const meeting = buildMeeting(draft, identity, notes);
+  const { meeting: built, ...attachments } = linkAttachments(
+    buildMeeting(draft, identity, notes),
+    attachmentFiles,
+  );
+  for (const { name, files } of attachments.ambiguous) {
+    notes.push(note('attachment-ambiguous', undefined, name, files));
+  }
+  const words = sortSourceWords(document, draft, built);
+  const proof = proveWords(words, built);
+  const meeting = { ...built, source: { ...identity.source, ...proven(proof) } };
   const text = writeMeeting(meeting);
-  const proof = proveWords(lines, draft.leftOut, meeting);
-  notes.push(...wordNotes(proof), ...readBackNotes(meeting, text, draft.items));
-  const report = { file, notes: sortNotes(notes), proof };
-  if (notes.some(isError)) return { report };
+  const read = readMeeting(text, meetingFile(meeting));
+  if (proof.gaps.length > 0) notes.push(note('words-differ', proof.gaps[0]?.line));
+  notes.push(...readBackNotes(meeting, read, draft.items));
+  const report = {
+    file,
+    notes: withPages(sortNotes(notes), lines),
+    proof: { ...proof, gaps: withPages(proof.gaps, lines) },
+  };
+  if (notes.some(isError) || read.meeting === undefined) return { report };
   const { key, name, isNew } = committee;
-  return { report, imported: { meeting, text, ...(isNew && { newCommittee: { key, name } }) } };
+  const imported = {
+    meeting,
+    text: markDoubts(text, read.meeting, words.text, report.notes),
+    attachments,
+    ...(isNew && { newCommittee: { key, name } }),
+  };
+  return { report, imported };
 }
 
-const wordNotes = ({ gaps }: WordProof): ImportNote[] =>
-  gaps.map(({ line, missing, instead }) => note('words-differ', line, missing, instead));
+/** What the meeting's file says of the proof. */
+function proven({ words, placed }: WordProof): Pick<Source, 'words' | 'coverage'> {
+  return { words, coverage: Math.floor((placed / Math.max(words, 1)) * 1000) / 10 };
+}
+
+/** Adds its page to whatever is told of a line. */
+function withPages<Told extends { line?: number; page?: number }>(
+  told: readonly Told[],
+  lines: readonly SourceLine[],
+): Told[] {
+  const pages = new Map(lines.map(({ number, page }) => [number, page]));
+  return told.map((each) => {
+    const page = each.line === undefined ? undefined : pages.get(each.line);
+    return page === undefined ? each : { ...each, page };
+  });
+}
 
 const sortNotes = (notes: readonly ImportNote[]): ImportNote[] =>
   notes.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));

@@ -1,6 +1,6 @@
 /** The mark before an item of a list: a bullet, or a number that is not the beginning of prose. */
 import { monthNames } from '../i18n/da-dates.ts';
-import type { SourceLine } from './read-text-export.ts';
+import type { SourceLine } from './source-line.ts';
 
 export interface ListMark {
   /** Blanks before the mark: deeper means inside the item above. */

@@ -4,7 +4,7 @@
  */
 import type { DraftBlock, DraftList, DraftListItem, Located } from './draft.ts';
 import { countsOn, readListMark, withoutBullet, type ListMark } from './list-mark.ts';
-import type { SourceLine } from './read-text-export.ts';
+import type { SourceLine } from './source-line.ts';
 
 /** A list that further items may still join. */
 interface OpenList {

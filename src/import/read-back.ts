@@ -1,19 +1,17 @@
 /** The last check before anything is written: does the file read as the meeting it was made from? */
 import type { Meeting } from '../minutes/model.ts';
-import { meetingFile } from '../minutes/read-facts.ts';
-import { readMeeting } from '../minutes/read-meeting.ts';
+import type { ReadMeeting } from '../minutes/read-meeting.ts';
 import { note, type ImportNote } from './report.ts';
 
 /**
- * What is wrong with `text` as the site would read it. `items` are the source's, so that a problem is
- * told at the line of its item there.
+ * What is wrong with the file of `meeting` as the site would read it. `items` are the source's, so that
+ * a problem is told at the line of its item there.
  */
 export function readBackNotes(
   meeting: Meeting,
-  text: string,
+  { meeting: read, problems }: ReadMeeting,
   items: readonly { line: number }[],
 ): ImportNote[] {
-  const { meeting: read, problems } = readMeeting(text, meetingFile(meeting));
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     return errors.map(({ line, reason }) => {

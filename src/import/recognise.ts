@@ -3,12 +3,13 @@
  * sections. Whatever its place is not certain is kept as text and noted.
  */
 import { parseCaseNumber } from '../minutes/case-number.ts';
+import { readDatedHeading } from '../minutes/dated-heading.ts';
 import { knownSectionKind, sectionKind } from '../minutes/section-kinds.ts';
 import { recogniseBlocks } from './blocks.ts';
 import { compareContents, isContentsHeading, readContentsEntry } from './contents.ts';
-import type { ContentsEntry, Draft, DraftItem, Located } from './draft.ts';
+import type { ContentsEntry, Draft, DraftItem, LeftOutReason, Located } from './draft.ts';
 import { emptyHeader, recogniseFact } from './header.ts';
-import type { SourceLine } from './read-text-export.ts';
+import type { SourceLine } from './source-line.ts';
 import { note, type ImportNote } from './report.ts';
 
 const itemHeading = /^Punkt (\d{1,4}[a-z]?): ?(.*)$/u;
@@ -27,7 +28,13 @@ export function recognise(lines: readonly SourceLine[]): Draft {
   for (const { item, lines: below } of parts) recogniseItem(item, below, notes);
   const items = parts.map(({ item }) => item);
   notes.push(...compareContents(head.contents, items));
-  return { ...head, introduction: recogniseBlocks(introduction, undefined, notes), items, notes };
+  return {
+    ...head,
+    labels: [],
+    introduction: recogniseBlocks(introduction, undefined, notes),
+    items,
+    notes,
+  };
 }
 
 const isBlank = (line: SourceLine | undefined): boolean => (line?.text.trim() ?? '') === '';
@@ -62,13 +69,14 @@ function follows(next: string, previous: string): boolean {
 function recogniseHead(lines: readonly SourceLine[], notes: ImportNote[]) {
   const header = emptyHeader();
   const contents: ContentsEntry[] = [];
-  const leftOut = new Set<number>();
+  const leftOut = new Map<number, LeftOutReason>();
   const introduction: SourceLine[] = [];
   for (const line of lines) {
     const entry = leftOut.size > 0 ? readContentsEntry(line) : undefined;
     if (entry) contents.push(entry);
-    if (entry || (leftOut.size === 0 && isContentsHeading(line))) leftOut.add(line.number);
-    else if (isBlank(line) || !recogniseFact(line, header)) introduction.push(line);
+    if (entry || (leftOut.size === 0 && isContentsHeading(line))) {
+      leftOut.set(line.number, 'contents');
+    } else if (isBlank(line) || !recogniseFact(line, header)) introduction.push(line);
   }
   for (const line of introduction) {
     if (!isBlank(line)) notes.push(note('text-before-items', line.number, line.text.trim()));
@@ -111,5 +119,6 @@ function readCaseNumber(line: SourceLine | undefined): Located | undefined {
 /** Only a whole line that begins with a capital is a heading: `Indstillingen er vedhæftet …` is none. */
 function isSectionHeading({ text }: SourceLine): boolean {
   const words = text.trim();
-  return /^\p{Lu}/u.test(words) && knownSectionKind(words) !== undefined;
+  const isEntry = readDatedHeading(words)?.form === 'entry';
+  return /^\p{Lu}/u.test(words) && !isEntry && knownSectionKind(words) !== undefined;
 }

@@ -1,8 +1,8 @@
 /**
  * Ids of sections and recommendation points: the fragments of published addresses.
  *
- * An id depends only on the item's own headings and printed numbers, in order, and never changes
- * with a title.
+ * An id depends only on the item's own headings and printed numbers, in order, and on the day, which
+ * tells its own decision from another body's. It never changes with a title.
  */
 import type { List, RootContent } from 'mdast';
 import type { SectionKind } from './model.ts';
@@ -28,21 +28,29 @@ const fixedIds: Partial<Record<SectionKind, string>> = {
   attachments: 'bilag',
 };
 
+/** Gives the id of one more section of an item. */
+export type GiveSectionId = (heading: string | null, kind: SectionKind) => string;
+
 /**
- * The id of one more section of an item. `taken` are the ids of the sections before it; a second
- * section that would get the same one is told apart as `…-afsnit-2`.
+ * The ids of the sections of one item, to be asked for in their order. A second section that would get
+ * the same id is told apart as `…-afsnit-2`.
  */
-export function sectionId(
-  heading: string | null,
-  kind: SectionKind,
-  taken: ReadonlySet<string>,
-): string {
-  const wanted = heading === null ? 'indledning' : (fixedIds[kind] ?? (slug(heading) || 'afsnit'));
-  // `indstilling-2` is the second point of the recommendation, never a section.
-  const id = /^indstilling-/.test(wanted) ? `afsnit-${wanted}` : wanted;
-  let unique = id;
-  for (let n = 2; taken.has(unique); n++) unique = `${id}-afsnit-${n}`;
-  return unique;
+export function sectionIds(): GiveSectionId {
+  const taken = new Set<string>();
+  /** The next number to try, as the lower ones are taken for good. */
+  const numbers = new Map<string, number>();
+  return (heading, kind) => {
+    const wanted =
+      heading === null ? 'indledning' : (fixedIds[kind] ?? (slug(heading) || 'afsnit'));
+    // `indstilling-2` is the second point of the recommendation, never a section.
+    const id = /^indstilling-/.test(wanted) ? `afsnit-${wanted}` : wanted;
+    let unique = id;
+    let n = numbers.get(id) ?? 2;
+    for (; taken.has(unique); n++) unique = `${id}-afsnit-${n}`;
+    numbers.set(id, n);
+    taken.add(unique);
+    return unique;
+  };
 }
 
 /** A numbered point of a recommendation: its printed number and the id of its list item. */

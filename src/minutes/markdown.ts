@@ -60,26 +60,71 @@ function settleSpread(list: List): void {
   list.spread = list.children.some(({ spread }) => spread);
 }
 
+/** How much reading an unescaping may still cost, in characters. */
+export interface Effort {
+  left: number;
+}
+
+/** Enough for any meeting a secretary has written, and seconds for what was made to take longer. */
+export const newEffort = (): Effort => ({ left: 4_000_000 });
+
+/** A longer block keeps its backslashes: it is no text that an editor reads. */
+const longestBlock = 50_000;
+
 /**
  * Writes blocks as Markdown that {@link parseMarkdown} reads back as the same blocks, with no more
  * backslashes than that takes: an editor should meet `Bilag 1_ Kort.pdf` as it is.
  */
-export function stringifyBlocks(children: RootContent[]): string {
-  let written = processor.stringify({ type: 'root', children }).trimEnd();
-  const meant = meaning(written);
-  for (let at = written.search(escape); at !== -1; at = next(written, at)) {
-    const plainer = written.slice(0, at) + written.slice(at + 1);
-    if (meaning(plainer) === meant) written = plainer;
+export function stringifyBlocks(children: RootContent[], effort = newEffort()): string {
+  const written = processor.stringify({ type: 'root', children }).trimEnd();
+  if (!escape.test(written)) return written;
+  let plain = '';
+  let from = 0;
+  for (const { position } of parseMarkdown(written).children) {
+    const start = position?.start.offset ?? from;
+    const end = position?.end.offset ?? from;
+    plain += written.slice(from, start) + withoutNeedless(written.slice(start, end), effort);
+    from = end;
   }
-  return written;
+  plain += written.slice(from);
+  return meaning(plain) === meaning(written) ? plain : written;
 }
 
 /** A backslash that may be needless; those before `#` and `:` guard against {@link looseLines}. */
 const escape = /\\(?=[!"$-/;-@[-`{-~])/;
+const escapes = new RegExp(escape, 'g');
 
-function next(written: string, after: number): number {
-  const found = written.slice(after + 1).search(escape);
-  return found === -1 ? -1 : after + 1 + found;
+/** Takes away the backslashes of a block that change nothing, many at a time where that will do. */
+function withoutNeedless(text: string, effort: Effort): string {
+  const places = [...text.matchAll(escapes)].map(({ index }) => index);
+  if (places.length === 0 || text.length > longestBlock) return text;
+  const meant = meaning(text);
+  let removed: number[] = [];
+  const tryRemoving = (start: number, end: number): void => {
+    if (effort.left <= 0) return;
+    effort.left -= text.length;
+    const tried = [...removed, ...places.slice(start, end)];
+    if (meaning(withoutCharacters(text, tried)) === meant) {
+      removed = tried;
+    } else if (end - start > 1) {
+      const middle = Math.floor((start + end) / 2);
+      tryRemoving(start, middle);
+      tryRemoving(middle, end);
+    }
+  };
+  tryRemoving(0, places.length);
+  return withoutCharacters(text, removed);
+}
+
+/** `text` without the characters at `places`, which ascend. */
+function withoutCharacters(text: string, places: readonly number[]): string {
+  let from = 0;
+  const parts = places.map((place) => {
+    const part = text.slice(from, place);
+    from = place + 1;
+    return part;
+  });
+  return parts.join('') + text.slice(from);
 }
 
 /** What a text says, whatever its escapes and places. */

@@ -38,6 +38,10 @@ export interface Source {
   file: string;
   /** Hexadecimal digest of its bytes. */
   sha256?: string;
+  /** Words of the document that belong in the minutes: page numbers, contents and the like apart. */
+  words?: number;
+  /** How many per cent of these were in the minutes, in order, when the document was imported. */
+  coverage?: number;
 }
 
 /** A correction published after the minutes were. */

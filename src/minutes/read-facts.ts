@@ -20,7 +20,7 @@ export const meetingKeys = [
   'rettelser',
 ] as const;
 
-const sourceKeys = ['fil', 'sha256'] as const;
+const sourceKeys = ['fil', 'sha256', 'ord', 'daekning'] as const;
 const correctionKeys = ['dato', 'punkt', 'tekst', 'skjul'] as const;
 
 const statuses: Readonly<Record<string, Meeting['status']>> = {
@@ -56,7 +56,7 @@ export function readFacts(fields: Fields, file: string, report: Report): Meeting
   const facts = {
     status: readStatus(fields, report),
     title: fields.text('titel') ?? '',
-    ...given({ start, end, place: fields.text('sted'), source: readSource(fields) }),
+    ...given({ start, end, place: fields.text('sted'), source: readSource(fields, report) }),
     present: fields.texts('til-stede'),
     apologies: fields.texts('afbud'),
     corrections: readCorrections(fields, report),
@@ -107,11 +107,28 @@ function readStatus(fields: Fields, report: Report): Meeting['status'] {
   return status ?? 'minutes';
 }
 
-function readSource(fields: Fields): Source | undefined {
+function readSource(fields: Fields, report: Report): Source | undefined {
   const source = fields.fields('kilde', sourceKeys);
   if (source === undefined) return undefined;
   source.require('fil');
-  return { file: source.text('fil') ?? '', ...given({ sha256: source.text('sha256') }) };
+  return {
+    file: source.text('fil') ?? '',
+    ...given({
+      sha256: source.text('sha256'),
+      words: source.integer('ord'),
+      coverage: readPercentage(source, 'daekning', report),
+    }),
+  };
+}
+
+/** `100 %`, `99,8 %` */
+function readPercentage(fields: Fields, key: string, report: Report): number | undefined {
+  const text = fields.text(key);
+  if (text === undefined || /^\d{1,3}(?:,\d)? %$/.test(text)) {
+    return text === undefined ? undefined : Number(text.replace(',', '.').slice(0, -' %'.length));
+  }
+  report('noegle-vaerdi', fields.placeOf(key), key, 'en procent som 100 %');
+  return undefined;
 }
 
 function readCorrections(fields: Fields, report: Report): Correction[] {

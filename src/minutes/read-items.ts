@@ -1,7 +1,7 @@
 /** The items of a meeting, from the blocks of its Markdown. */
 import type { Heading, ListItem, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { sectionId } from './anchors.ts';
+import { sectionIds, type GiveSectionId } from './anchors.ts';
 import { checkLooseLines } from './check-loose-lines.ts';
 import { readFieldLines } from './field-lines.ts';
 import { given } from './given.ts';
@@ -17,20 +17,36 @@ interface ReadItems {
   items: AgendaItem[];
 }
 
-/** Sorts `blocks` into items and sections. `lines` are the file's, for the field lines. */
+/**
+ * Sorts `blocks` into items and sections. `lines` are the file's, for the field lines; `date` is the
+ * meeting's day, which tells its own decisions from earlier ones.
+ */
 export function readItems(
   blocks: readonly RootContent[],
   lines: readonly string[],
+  date: string,
   report: Report,
 ): ReadItems {
   const introduction: RootContent[] = [];
   const items: AgendaItem[] = [];
+  let giveId = sectionIds();
+  const open = (
+    item: AgendaItem,
+    heading: string | null,
+    position: Section['position'],
+  ): Section => {
+    const section = newSection(item, heading, date, giveId, position);
+    item.sections.push(section);
+    return section;
+  };
   for (const block of blocks) {
     const item = items.at(-1);
     if (block.type === 'heading' && block.depth <= 3) {
       if (block.depth === 1) report('overskrift-niveau', block.position?.start);
-      else if (block.depth === 2) items.push(readItem(block, items.length + 1, report));
-      else if (item) item.sections.push(readSection(block, item));
+      else if (block.depth === 2) {
+        items.push(readItem(block, items.length + 1, report));
+        giveId = sectionIds();
+      } else if (item) open(item, toString(block), block.position?.start);
       else report('afsnit-uden-punkt', block.position?.start, toString(block));
     } else if (item === undefined) {
       introduction.push(block);
@@ -39,7 +55,7 @@ export function readItems(
       item.sections.at(-1)?.blocks.push(block);
       checkLooseLines(block, lines, report);
     } else if (block.type !== 'paragraph' || !readFieldLines(block, lines, item, report)) {
-      item.sections.push({ ...newSection(null, item, block.position?.start), blocks: [block] });
+      open(item, null, block.position?.start).blocks.push(block);
       checkLooseLines(block, lines, report);
     }
   }
@@ -68,21 +84,18 @@ function readItem(heading: Heading, order: number, report: Report): AgendaItem {
   };
 }
 
-function readSection(heading: Heading, item: AgendaItem): Section {
-  return newSection(toString(heading), item, heading.position?.start);
-}
-
 function newSection(
+  { number }: AgendaItem,
   heading: string | null,
-  item: AgendaItem,
-  position: Section['position'] | undefined,
+  date: string,
+  giveId: GiveSectionId,
+  position: Section['position'],
 ): Section {
-  const kind = heading === null ? 'other' : sectionKind(heading);
-  const taken = new Set(item.sections.map(({ id }) => id));
+  const kind = heading === null ? 'other' : sectionKind(heading, { date, number });
   return {
     kind,
     heading,
-    id: sectionId(heading, kind, taken),
+    id: giveId(heading, kind),
     blocks: [],
     attachments: [],
     ...given({ position }),

@@ -6,6 +6,7 @@
  */
 import { checkItems } from './check-items.ts';
 import { checkText } from './check-text.ts';
+import { takeDoubtMarks } from './doubt-marks.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Meeting } from './model.ts';
@@ -31,8 +32,9 @@ export function readMeeting(text: string, file: string): ReadMeeting {
   const facts = fields && readFacts(fields, file, report);
   if (facts === undefined) return { meeting: undefined, problems };
   const tree = parseMarkdown(body);
+  takeDoubtMarks(tree, report);
   checkText(tree, report);
-  const meeting = { ...facts, ...readItems(tree.children, body.split('\n'), report) };
+  const meeting = { ...facts, ...readItems(tree.children, body.split('\n'), facts.date, report) };
   checkItems(meeting, report);
   return { meeting, problems: sortProblems(problems) };
 }

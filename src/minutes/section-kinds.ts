@@ -1,49 +1,48 @@
-/** The vocabulary of section headings: data, so that a new municipality's words are one line each. */
+/** What a section is for, told by the whole line of its heading. */
+import { readDatedHeading, type DatedHeading } from './dated-heading.ts';
+import { certainHeadings, looseHeadings } from './heading-words.ts';
 import type { SectionKind } from './model.ts';
 
-/** Headings that are a kind as a whole line, in lower case and without a final colon. */
-const headingKinds: Readonly<Record<string, SectionKind>> = {
-  anledning: 'background',
-  baggrund: 'background',
-  resume: 'background',
-  resumé: 'background',
-  'sagens kerne': 'background',
-  beslutningstema: 'background',
-  sagsfremstilling: 'statement',
-  økonomi: 'economy',
-  'økonomi og finansiering': 'economy',
-  'økonomiske konsekvenser': 'economy',
-  lovgrundlag: 'law',
-  retsregler: 'law',
-  personalekonsekvenser: 'staff',
-  indstilling: 'recommendation',
-  'administrativ indstilling': 'recommendation',
-  historik: 'history',
-  sagsgang: 'history',
-  sagsforløb: 'history',
-  beslutning: 'decision',
-  bilag: 'attachments',
-  høring: 'other',
-  beslutningskompetence: 'other',
-};
-
-/**
- * A decision heading that names its body and date: `Beslutning i Tværgående chefgruppe den
- * 20-11-2012`, `Beslutning Byrådet den 11-08-2021`, `Borgerrepræsentationens beslutning i mødet den
- * 17. november 2011`. The date must end the line, so that a sentence is never taken for a heading.
- */
-const datedDecision =
-  /^(?:(?:\p{L}+s )?beslutning(?: i)? .{3,80}?|\p{Lu}[\p{L} ,-]{2,60}s beslutning i mødet) den (?:\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\. \p{L}+ \d{4})$/iu;
-
-/** The kind of a section from the whole line of its heading; `other` for a heading not known. */
-export function sectionKind(heading: string): SectionKind {
-  return knownSectionKind(heading) ?? 'other';
+/** The meeting and item a heading stands in: which of several decisions is that item's own. */
+export interface Occasion {
+  /** ISO day of the meeting; `undefined` where it is not known yet. */
+  date: string | undefined;
+  /** Printed number of the item. */
+  number: string;
 }
 
-/** As {@link sectionKind}, but `undefined` for a line that is no known heading. */
-export function knownSectionKind(line: string): SectionKind | undefined {
-  const words = line.trim().replace(/:$/, '');
-  const known = words.toLocaleLowerCase('da');
-  if (Object.hasOwn(headingKinds, known)) return headingKinds[known];
-  return datedDecision.test(words) ? 'decision' : undefined;
+/** The kind of a section from its heading; `other` for a heading not known. */
+export function sectionKind(heading: string, occasion?: Occasion): SectionKind {
+  return knownSectionKind(heading, occasion) ?? looseHeadings.get(headingWords(heading)) ?? 'other';
+}
+
+/** As {@link sectionKind}, but `undefined` for a line that need not be a heading at all. */
+export function knownSectionKind(line: string, occasion?: Occasion): SectionKind | undefined {
+  const known = certainHeadings.get(headingWords(line));
+  if (known !== undefined) return known;
+  const dated = readDatedHeading(line);
+  return dated && datedKind(dated, occasion);
+}
+
+/** Whether a line is one of the words that head a section as often as they are something else. */
+export const isLooseHeading = (line: string): boolean => looseHeadings.has(headingWords(line));
+
+/** `Bilag (3):` → `bilag` */
+const headingWords = (line: string): string =>
+  line
+    .trim()
+    .replace(/(?:\s*\(\d{1,3}\))?\s*:?$/u, '')
+    .toLocaleLowerCase('da');
+
+/**
+ * A decision of another day is the history of the case: an earlier meeting, mostly of another body.
+ * An entry is the item's own decision only where its day and its number are the item's.
+ */
+function datedKind({ form, date, item }: DatedHeading, occasion?: Occasion): SectionKind {
+  if (form === 'decision') {
+    const isOther = date !== undefined && occasion?.date !== undefined && date !== occasion.date;
+    return isOther ? 'history' : 'decision';
+  }
+  const isOwn = occasion !== undefined && date === occasion.date && item === occasion.number;
+  return isOwn ? 'decision' : 'history';
 }

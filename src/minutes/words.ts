@@ -23,10 +23,14 @@ export function meetingWords(meeting: Meeting): string[] {
 
 /** `Punkt 3: Title`, the case numbers, and each section with its heading. */
 export function itemWords(item: AgendaItem): string[] {
+  return [...itemHeadWords(item), ...item.sections.flatMap(sectionWords)];
+}
+
+/** `Punkt 3: Title` and the case numbers. */
+export function itemHeadWords({ number, title, caseNumbers }: AgendaItem): string[] {
   return [
-    ...wordsOf(`Punkt ${item.number}: ${item.title}`),
-    ...item.caseNumbers.flatMap(({ printed }) => wordsOf(printed)),
-    ...item.sections.flatMap(sectionWords),
+    ...wordsOf(`Punkt ${number}: ${title}`),
+    ...caseNumbers.flatMap(({ printed }) => wordsOf(printed)),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** The reader's inverse: a {@link Meeting} as the text of its file. */
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
-import { stringifyBlocks } from './markdown.ts';
+import { newEffort, stringifyBlocks, type Effort } from './markdown.ts';
 import type { AgendaItem, Meeting, Section } from './model.ts';
 import type { meetingKeys } from './read-facts.ts';
 
@@ -10,9 +10,10 @@ import type { meetingKeys } from './read-facts.ts';
  * Texts are escaped where Markdown would otherwise read them as something else, and only there.
  */
 export function writeMeeting(meeting: Meeting): string {
+  const effort = newEffort();
   const parts = [`---\n${writeFacts(meeting)}---`];
-  if (meeting.introduction.length > 0) parts.push(stringifyBlocks(meeting.introduction));
-  parts.push(...meeting.items.map(writeItem));
+  if (meeting.introduction.length > 0) parts.push(stringifyBlocks(meeting.introduction, effort));
+  parts.push(...meeting.items.map((item) => writeItem(item, effort)));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -26,7 +27,12 @@ function writeFacts(meeting: Meeting): string {
     sted: meeting.place,
     status: meeting.status === 'agenda' ? 'dagsorden' : 'referat',
     titel: meeting.title === '' ? undefined : meeting.title,
-    kilde: source && { fil: source.file, sha256: source.sha256 },
+    kilde: source && {
+      fil: source.file,
+      sha256: source.sha256,
+      ord: source.words,
+      daekning: source.coverage === undefined ? undefined : percentage(source.coverage),
+    },
     'til-stede': listOrNothing(meeting.present),
     afbud: listOrNothing(meeting.apologies),
     rettelser: listOrNothing(
@@ -57,28 +63,30 @@ function writeFacts(meeting: Meeting): string {
 /** Values that other YAML readers would take for numbers or times. */
 const quotedKeys = new Set<unknown>(['start', 'slut', 'sted', 'punkt']);
 
+const percentage = (value: number): string => `${String(value).replace('.', ',')} %`;
+
 const listOrNothing = <Entry>(list: Entry[]): Entry[] | undefined =>
   list.length === 0 ? undefined : list;
 
-function writeItem(item: AgendaItem): string {
+function writeItem(item: AgendaItem, effort: Effort): string {
   const { number, title, caseNumbers, closed, sections } = item;
   const fields = [
     ...caseNumbers.map(({ printed }) => `Sag: ${printed}`),
     ...(closed ? ['Lukket: ja'] : []),
   ];
   return [
-    writeHeading(2, title === '' ? `Punkt ${number}` : `Punkt ${number}: ${title}`),
+    writeHeading(2, title === '' ? `Punkt ${number}` : `Punkt ${number}: ${title}`, effort),
     ...(fields.length > 0 ? [fields.join('\n')] : []),
-    ...sections.flatMap(writeSection),
+    ...sections.flatMap((section) => writeSection(section, effort)),
   ].join('\n\n');
 }
 
-function writeSection({ heading, blocks }: Section): string[] {
+function writeSection({ heading, blocks }: Section, effort: Effort): string[] {
   return [
-    ...(heading === null ? [] : [writeHeading(3, heading)]),
-    ...(blocks.length > 0 ? [stringifyBlocks(blocks)] : []),
+    ...(heading === null ? [] : [writeHeading(3, heading, effort)]),
+    ...(blocks.length > 0 ? [stringifyBlocks(blocks, effort)] : []),
   ];
 }
 
-const writeHeading = (depth: 2 | 3, value: string): string =>
-  stringifyBlocks([{ type: 'heading', depth, children: [{ type: 'text', value }] }]);
+const writeHeading = (depth: 2 | 3, value: string, effort: Effort): string =>
+  stringifyBlocks([{ type: 'heading', depth, children: [{ type: 'text', value }] }], effort);

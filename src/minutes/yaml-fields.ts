@@ -23,6 +23,8 @@ export interface Fields {
   placeOf(key: string): Place;
   text(key: string): string | undefined;
   texts(key: string): string[];
+  /** A whole number from 0 up. */
+  integer(key: string): number | undefined;
   /** A nested mapping with the keys allowed in it. */
   fields(key: string, keys: readonly string[]): Fields | undefined;
   /** A list of mappings. */
@@ -157,6 +159,15 @@ function fieldsOf(
       itemsOf(key)
         .map((item) => textOf(key, item))
         .filter((value) => value !== undefined),
+    integer(key) {
+      const node = nodeOf(key);
+      if (isEmpty(node)) return undefined;
+      if (isScalar(node) && Number.isSafeInteger(node.value) && Number(node.value) >= 0) {
+        return Number(node.value);
+      }
+      source.report('noegle-vaerdi', placeOfNode(node, source), key, 'et helt tal');
+      return undefined;
+    },
     fields(key, inner) {
       const value = found.get(key);
       return value && fieldsOf(value.node, inner, source, value.place);

@@ -4,6 +4,16 @@ import { rule } from './rule.ts';
 const nearest = (near: string | undefined, otherwise: string): string =>
   near === undefined ? otherwise : `Mente du »${near}«?`;
 
+/** The forms a value may have to have, and how each is written. */
+const valueForms = {
+  tekst: (key: string) =>
+    `Sæt anførselstegn om tal og andet, der skal læses som tekst: ${key}: "…".`,
+  'en liste': (key: string) => `Sæt kantede parenteser om og komma imellem: ${key}: [… , …].`,
+  'et helt tal': (key: string) => `Skriv tallet uden anførselstegn: ${key}: 1234.`,
+  'en procent som 100 %': (key: string) => `Skriv ${key}: 100 %.`,
+  '»ja« eller »nej«': () => 'Skriv ét af de to ord.',
+};
+
 export const frontmatterRules = {
   'frontmatter-mangler': rule({
     severity: 'error',
@@ -77,13 +87,9 @@ export const frontmatterRules = {
   'noegle-vaerdi': rule({
     severity: 'error',
     about: 'En nøgles værdi skal have den rigtige form: tekst, liste eller navn: værdi.',
-    say: (key: string, expected: 'tekst' | 'en liste' | '»ja« eller »nej«') => ({
+    say: (key: string, expected: keyof typeof valueForms) => ({
       reason: `»${key}« skal være ${expected}.`,
-      advice: {
-        tekst: `Sæt anførselstegn om tal og andet, der skal læses som tekst: ${key}: "…".`,
-        'en liste': `Sæt kantede parenteser om og komma imellem: ${key}: [… , …].`,
-        '»ja« eller »nej«': 'Skriv ét af de to ord.',
-      }[expected],
+      advice: valueForms[expected](key),
     }),
     example: { good: 'sted: Byrådssalen', bad: 'sted: 620', at: '6:7' },
   }),

@@ -11,6 +11,19 @@ export const textRules = {
     }),
     example: { good: 'Se [loven]', bad: 'Se<br>[loven]', at: '26:3' },
   }),
+  'usikkert-sted': rule({
+    severity: 'warning',
+    about: 'Et sted, som importen var i tvivl om, er efterset.',
+    say: (doubt: string) => ({
+      reason: `Importen var i tvivl her: ${doubt}`,
+      advice: 'Se efter i kilden, ret teksten, hvis den er læst forkert, og slet kommentaren.',
+    }),
+    example: {
+      good: '### Sagsfremstilling\n',
+      bad: '<!-- usikker: Overskrift eller brødtekst? -->\n\n### Sagsfremstilling\n',
+      at: '24:1',
+    },
+  }),
   'link-adresse': rule({
     severity: 'error',
     about: 'Et link går til http, https, mailto, tel eller en fil ved siden af.',

@@ -23,7 +23,7 @@ describe('choosePlace', () => {
   });
 
   it('finds the same document, wherever it is and whatever it is called', () => {
-    const renamed = { file: 'omdøbt.txt', sha256: meeting.source?.sha256 ?? '' };
+    const renamed = { ...meeting.source, file: 'omdøbt.txt' };
     expect(choosePlace(meeting, [existing({})])).toEqual({ kind: 'unchanged', sequence: 1 });
     expect(
       choosePlace(meeting, [existing({ source: otherSource }), existing({ source: renamed }, 2)]),
@@ -32,6 +32,13 @@ describe('choosePlace', () => {
       kind: 'different',
       sequence: 1,
     });
+  });
+
+  it('does not miss the marks that an editor has removed, nor mind those that are left', () => {
+    const marked = existing({});
+    const text = marked.text.replace('### Beslutning', '<!-- usikker: Se efter. -->\n\n$&');
+    expect(text).not.toBe(marked.text);
+    expect(choosePlace(meeting, [{ ...marked, text }])).toEqual({ kind: 'unchanged', sequence: 1 });
   });
 
   it('takes another document that does not begin at another time for the same meeting', () => {

@@ -2,7 +2,8 @@
 import { copyFile, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importWords } from '../../src/i18n/da-import.ts';
+import { formatErrors } from '../../src/i18n/da-import-formats.ts';
+import { importWords } from '../../src/i18n/da-import-command.ts';
 import { root, runCommand, type Finished } from '../run-command.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { kildeFile, kildeNames, minutesWith } from './kilder.ts';
@@ -169,13 +170,13 @@ describe('what cannot be imported', () => {
       expect(stderr).toBe(
         [
           `${file('mappe')}: ikke importeret`,
-          '  Det er en mappe. Skriv navnene på filerne i den, f.eks. mappe/*.txt.',
+          '  Det er en mappe. Skriv navnene på filerne i den, f.eks. mappe/*.pdf.',
           `${file('tom.txt')}: ikke importeret`,
-          '  Filen er tom. Eksportér referatet igen.',
+          `  ${formatErrors['zero-byte']()}`,
           `${file('scan.pdf')}: ikke importeret`,
-          '  Filen er en PDF, som ikke kan importeres endnu. Eksportér referatet som tekst (.txt).',
+          `  ${formatErrors['pdf-damaged']()}`,
           `${file('billede.jpg')}: ikke importeret`,
-          '  Filen er ikke tekst. Eksportér referatet som tekst (.txt).',
+          `  ${formatErrors.image()}`,
           `${file('brev.txt')}: ikke importeret`,
           '  Filen ligner ikke et referat: den har ingen punkter (linjer som »Punkt 1: Godkendelse af dagsorden«).',
           `${file('uden.txt')}: ikke importeret`,

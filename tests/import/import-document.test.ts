@@ -4,13 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { importDocument } from '../../src/import/import-document.ts';
 import type { Given } from '../../src/import/identify.ts';
 import { proveWords } from '../../src/import/prove-words.ts';
+import { recognise } from '../../src/import/recognise.ts';
 import { isError, sayNote } from '../../src/import/report.ts';
+import { sortSourceWords } from '../../src/import/source-words.ts';
 import { chefforum, documentOf, importKilde, kildeNames, kildeText } from './kilder.ts';
 
 const item = 'Punkt 1: A\n\nBeslutning\n\nGodkendt.';
 
 function run(text: string, given: Given = {}, committees = [chefforum]) {
-  const { report, imported } = importDocument(documentOf(text), { committees, given });
+  const { report, imported } = importDocument(documentOf(text), {
+    committees,
+    given,
+    attachmentFiles: [],
+  });
   return { told: report.notes.map(sayNote), imported };
 }
 
@@ -100,32 +106,47 @@ describe('a document that cannot be published', () => {
 
 describe('the proof of words', () => {
   const { meeting } = importKilde('003');
-  const { lines } = documentOf(kildeText('003'));
-  const leftOut = new Set(lines.slice(8, 16).map(({ number }) => number));
+  const document = documentOf(kildeText('003'));
+  const draft = recognise(document.lines);
+  const prove = (lines: typeof document.lines, of = meeting) =>
+    proveWords(sortSourceWords({ ...document, lines }, draft, of), of).gaps;
 
-  it('finds a lost word, an added one and a changed one, with their lines', () => {
-    const changed = lines.map(({ number, text }) => {
+  it('finds a lost word, an added one and a changed one, with their lines and what is around', () => {
+    const changed = document.lines.map((line) => {
+      const { number, text } = line;
       if (number === 57) return { number, text: text.replace('honorerede', 'honorerede ikke') };
       if (number === 101) return { number, text: text.replace('konkret ', '') };
       if (number === 189) return { number, text: text.replace('fokus', 'Fokus') };
-      return { number, text };
+      return line;
     });
-    expect(proveWords(changed, leftOut, meeting).gaps).toEqual([
+    expect(prove(changed)).toMatchObject([
       { line: 57, missing: ['ikke'], instead: [] },
       { line: 101, missing: [], instead: ['konkret'] },
       { line: 189, missing: ['Fokus'], instead: ['fokus'] },
     ]);
+    expect(prove(changed)[0]).toMatchObject({
+      before: [
+        '01-11-2012',
+        'Kommunaldirektøren',
+        'godkendte',
+        'indstillingerne',
+        'og',
+        'honorerede',
+      ],
+      after: ['for', 'panelets', 'bidrag', 'og', 'for', 'paneledtager'],
+    });
   });
 
   it('finds a fact that differs, and text that is gone to the end', () => {
-    const place = { ...meeting, place: 'Rådhuset' };
-    expect(proveWords(lines, leftOut, place).gaps).toEqual([
+    expect(prove(document.lines, { ...meeting, place: 'Rådhuset' })).toMatchObject([
       { line: 7, missing: ['Mødested', 'Kommunalbestyrelsessalen'], instead: [] },
     ]);
-    const cut = { ...meeting, items: meeting.items.slice(0, 5) };
-    const [gap, ...others] = proveWords(lines, leftOut, cut).gaps;
+    const [gap, ...others] = prove(document.lines, {
+      ...meeting,
+      items: meeting.items.slice(0, 5),
+    });
     expect(others).toEqual([]);
-    expect(gap).toMatchObject({ line: 192, instead: [] });
+    expect(gap).toMatchObject({ line: 192, instead: [], after: [] });
     expect(gap?.missing).toHaveLength(52);
   });
 });
@@ -152,7 +173,11 @@ describe('any input', () => {
     fc.assert(
       fc.property(text, (source) => {
         const document = documentOf(source);
-        const { report } = importDocument(document, { committees: [chefforum], given: {} });
+        const { report } = importDocument(document, {
+          committees: [chefforum],
+          given: {},
+          attachmentFiles: [],
+        });
         const errors = report.notes.filter(isError).map(({ kind }) => kind);
         // These say why minutes cannot be published; any other would be a fault of the importer.
         const reasons = ['no-minutes', 'not-publishable', 'dates-differ'];

@@ -7,7 +7,7 @@ import {
   type Imported,
   type SourceDocument,
 } from '../../src/import/import-document.ts';
-import { readTextExport } from '../../src/import/read-text-export.ts';
+import { readText } from '../../src/import/formats/text/read-text.ts';
 import { sayNote, type ImportNote, type ImportReport } from '../../src/import/report.ts';
 import { stringifyBlocks } from '../../src/minutes/markdown.ts';
 import type { AgendaItem, Section } from '../../src/minutes/model.ts';
@@ -53,9 +53,8 @@ export function wordsOfSource(name: KildeName): string[] {
 /** A made-up document as the importer gets it. */
 export function documentOf(text: string): SourceDocument {
   const bytes = Buffer.from(text);
-  const lines = readTextExport(bytes);
-  if (typeof lines === 'string') throw new Error(lines);
-  return { file: 'proeve.txt', sha256: createHash('sha256').update(bytes).digest('hex'), lines };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file: 'proeve.txt', sha256, lines: readText(text), noise: [], doubts: [] };
 }
 
 export interface ImportedKilde extends Imported {
@@ -65,7 +64,11 @@ export interface ImportedKilde extends Imported {
 /** Imports a text that must succeed. */
 export function importText(text: string, file = 'proeve.txt'): ImportedKilde {
   const document = { ...documentOf(text), file };
-  const { report, imported } = importDocument(document, { committees: [chefforum], given: {} });
+  const { report, imported } = importDocument(document, {
+    committees: [chefforum],
+    given: {},
+    attachmentFiles: [],
+  });
   if (imported === undefined) throw new Error(report.notes.map(sayNote).join('\n'));
   return { ...imported, report };
 }

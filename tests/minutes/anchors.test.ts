@@ -1,6 +1,6 @@
 /** Ids are parts of published addresses: what is expected here may never change. */
 import { describe, expect, it } from 'vitest';
-import { recommendationPoints, sectionId, slug } from '../../src/minutes/anchors.ts';
+import { recommendationPoints, sectionIds, slug } from '../../src/minutes/anchors.ts';
 import { parseMarkdown } from '../../src/minutes/markdown.ts';
 import { sectionKind } from '../../src/minutes/section-kinds.ts';
 
@@ -18,15 +18,13 @@ describe('slug', () => {
 });
 
 function idsOf(headings: (string | null)[]): string[] {
-  const ids: string[] = [];
-  for (const heading of headings) {
-    const kind = heading === null ? 'other' : sectionKind(heading);
-    ids.push(sectionId(heading, kind, new Set(ids)));
-  }
-  return ids;
+  const giveId = sectionIds();
+  return headings.map((heading) =>
+    giveId(heading, heading === null ? 'other' : sectionKind(heading)),
+  );
 }
 
-describe('sectionId', () => {
+describe('sectionIds', () => {
   it('gives the sections people link to fixed ids, whatever their headings say', () => {
     expect(
       idsOf([

@@ -1,7 +1,7 @@
 /** Meetings of every shape the reader can give, for laws that hold for all of them. */
 import fc from 'fast-check';
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
-import { sectionId } from '../../src/minutes/anchors.ts';
+import { sectionIds } from '../../src/minutes/anchors.ts';
 import { parseCaseNumber } from '../../src/minutes/case-number.ts';
 import type { AgendaItem, Meeting, Section } from '../../src/minutes/model.ts';
 import { sectionKind } from '../../src/minutes/section-kinds.ts';
@@ -81,13 +81,11 @@ const heading = fc.oneof(
 );
 
 function sections(list: [string | null, RootContent[]][]): Section[] {
-  const made: Section[] = [];
-  for (const [words, blocks] of list) {
+  const giveId = sectionIds();
+  return list.map(([words, blocks]) => {
     const kind = words === null ? 'other' : sectionKind(words);
-    const id = sectionId(words, kind, new Set(made.map((section) => section.id)));
-    made.push({ kind, heading: words, id, blocks, attachments: [] });
-  }
-  return made;
+    return { kind, heading: words, id: giveId(words, kind), blocks, attachments: [] };
+  });
 }
 
 const caseNumber = fc
@@ -117,6 +115,7 @@ const day = fc.date({
   max: new Date('2040-12-31'),
   noInvalidDate: true,
 });
+const percentage = fc.nat({ max: 1000 }).map((tenths) => tenths / 10);
 const time = fc.constantFrom('08:00', '09:45', '13:05');
 
 /** A meeting that the reader gives without errors, whatever its words. */
@@ -130,7 +129,13 @@ export const arbitraryMeeting: fc.Arbitrary<Meeting> = fc
     start: fc.option(time, { nil: undefined }),
     place: fc.option(fc.oneof(words, fc.constantFrom('620', 'true', '1,015')), { nil: undefined }),
     source: fc.option(
-      words.map((file) => ({ file })),
+      fc
+        .record({ file: words, words: fc.option(fc.nat()), coverage: fc.option(percentage) })
+        .map(({ file, words, coverage }) => ({
+          file,
+          ...(words !== null && { words }),
+          ...(coverage !== null && { coverage }),
+        })),
       { nil: undefined },
     ),
     present: fc.array(words, { maxLength: 3 }),

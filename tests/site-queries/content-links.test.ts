@@ -7,6 +7,7 @@ const archive = {
   attachmentFiles: new Set([
     'byraadet/2024-01-30-2/notat.pdf',
     'byraadet/2024-01-30-2/kort, nøgle.pdf',
+    'byraadet/2024-01-30-2/nr. #1?.pdf',
   ]),
 };
 const second = meeting('byraadet', '2024-01-30', [], { sequence: 2 });
@@ -20,6 +21,7 @@ test.each([
     'bilag/kort,%20n%C3%B8gle.pdf',
     '/referater/byraadet/2024-01-30-2/bilag/kort%2C%20n%C3%B8gle.pdf',
   ],
+  ['bilag/nr.%20%231%3F.pdf', '/referater/byraadet/2024-01-30-2/bilag/nr.%20%231%3F.pdf'],
   ['bilag/mangler.pdf', undefined],
   ['https://eksempel.dk/a?b#c', 'https://eksempel.dk/a?b#c'],
   ['mailto:post@eksempel.dk', 'mailto:post@eksempel.dk'],

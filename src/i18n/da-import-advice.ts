@@ -1,0 +1,33 @@
+/**
+ * What an editor does about each note of an import: where to look, and what to change if the import
+ * read it wrongly. In Danish.
+ */
+import type { importDoubts, importNotices, importWarnings } from './da-import.ts';
+
+type Answerable =
+  keyof typeof importNotices | keyof typeof importDoubts | keyof typeof importWarnings;
+
+export const importAdvice: Readonly<Record<Answerable, string>> = {
+  'sub-heading': 'Er linjen brødtekst, så slet havelågerne foran den i mødefilen.',
+  'joined-paragraph':
+    'Begynder der et nyt afsnit her i dokumentet, så sæt en tom linje ind i mødefilen.',
+  'joined-over-page':
+    'Begynder der et nyt afsnit øverst på siden, så sæt en tom linje ind i mødefilen.',
+  'hyphen-dropped': 'Hører bindestregen til ordet, så skriv den i mødefilen.',
+  'hyphen-kept': 'Hører bindestregen ikke til ordet, så slet den i mødefilen.',
+  'new-committee':
+    'Findes udvalget i forvejen under et andet navn, så skriv navnet der i udvalg.yml under forkortelser eller tidligere-navne, slet det nye, og importér igen.',
+  'text-before-items':
+    'Se linjen i dokumentet. Er den en oplysning om mødet, så skriv den øverst i mødefilen (start, slut, sted, til-stede, afbud). Teksten kan blive stående.',
+  'doubtful-item':
+    'Se i dokumentet, om et punkt begynder her. Gør det, så skriv linjen om til »## Punkt nummer: titel«.',
+  'not-in-contents':
+    'Se i dokumentet, om det er et punkt for sig. Er det ikke, så slet »## Punkt« foran linjen, så teksten hører til punktet før.',
+  'fact-not-repeated':
+    'Se, om oplysningerne øverst i mødefilen er rigtige. Teksten kan blive stående.',
+  'only-in-contents':
+    'Se i dokumentet, om punktet findes. Gør det, så skriv »## Punkt nummer: titel« foran dets tekst i mødefilen.',
+  'attachment-ambiguous':
+    'Læg kun den rigtige fil ved siden af dokumentet, og importér igen, eller skriv selv linket i mødefilen.',
+  'contents-order': 'Se i dokumentet, om punkterne står i den rigtige rækkefølge.',
+};

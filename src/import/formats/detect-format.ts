@@ -1,0 +1,55 @@
+/** What a file is, told from its bytes: names of files are often wrong. */
+
+/** Formats that are known but not read. */
+export type OtherFormat = 'word-97' | 'rtf' | 'odt' | 'zip' | 'image' | 'mhtml' | 'docx-locked';
+
+/** How files begin, in the letters that their first bytes stand for. */
+const signatures: readonly (readonly [RegExp, OtherFormat | 'pdf' | 'package'])[] = [
+  // Readers accept what some mail programs put before a PDF.
+  [/^[^]{0,1019}%PDF-/, 'pdf'],
+  [/^PK(?:\u0003\u0004|\u0005\u0006)/, 'package'],
+  [/^\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1/, 'word-97'],
+  [/^\s*\{\\rtf/, 'rtf'],
+  [
+    /^(?:\u00FF\u00D8\u00FF|\u0089PNG|GIF8|II\*\u0000|MM\u0000\*|BM.{4}\u0000{4}|RIFF.{4}WEBP|.{4}ftyphe)/s,
+    'image',
+  ],
+  [/^(?:7z\u00BC\u00AF|Rar!|\u001F\u008B)/, 'zip'],
+];
+
+const inspected = 1024;
+
+/** The format of a file, or `undefined` where its bytes are those of a text, an HTML page or unknown. */
+export function detectBinary(bytes: Uint8Array): OtherFormat | 'pdf' | 'package' | undefined {
+  const beginning = String.fromCharCode(...bytes.subarray(0, inspected));
+  const format = signatures.find(([signature]) => signature.test(beginning))?.[1];
+  return format === 'word-97' && isLockedPackage(bytes) ? 'docx-locked' : format;
+}
+
+/** Office keeps documents with a password in the old container, under this name. */
+function isLockedPackage(bytes: Uint8Array): boolean {
+  const name = Array.from('EncryptedPackage', (letter) => letter.charCodeAt(0));
+  const isNameAt = (at: number) => name.every((code, n) => bytes[at + 2 * n] === code);
+  for (let at = bytes.indexOf(name[0] ?? 0); at >= 0; at = bytes.indexOf(name[0] ?? 0, at + 1)) {
+    if (isNameAt(at)) return true;
+  }
+  return false;
+}
+
+/** What a package holds, by the paths of its files. */
+export function detectPackage(names: ReadonlySet<string>): 'docx' | 'odt' | 'zip' {
+  if ([...names].some((name) => /^word\/document\d*\.xml$/i.test(name))) return 'docx';
+  return names.has('content.xml') && names.has('META-INF/manifest.xml') ? 'odt' : 'zip';
+}
+
+const htmlBeginning =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|div|table|h[1-6]|p)\b/i;
+
+/** Whether a text is a web page, or one in a mail's clothes, or neither. */
+export function detectText(text: string): 'html' | 'mhtml' | 'text' {
+  const beginning = text.slice(0, 4 * inspected);
+  if (htmlBeginning.test(beginning)) return 'html';
+  const isMail =
+    /^MIME-Version:/im.test(beginning) && /^Content-Type:\s*multipart\//im.test(beginning);
+  return isMail ? 'mhtml' : 'text';
+}

@@ -1,0 +1,107 @@
+/** The numbers and bullets before paragraphs of a Word document, counted as Word prints them. */
+import { printNumber, type Counting } from '../list-number.ts';
+import type { Numbering } from './styles.ts';
+import { elementsOf, find, isOn, valueAt, type Xml } from './xml.ts';
+
+/** Counts the paragraph; `undefined` for one without a mark. */
+export type CountParagraph = (numbering: Numbering) => { mark: string; level: number } | undefined;
+
+interface Level {
+  start: number;
+  counting: Counting | 'bullet' | 'none';
+  /** `%1.%2.`: the signs around the numbers of this level and those above. */
+  pattern: string;
+  /** Whether numbers of levels above are printed as digits here. */
+  isLegal: boolean;
+}
+
+const countings: Readonly<Record<string, Level['counting']>> = {
+  bullet: 'bullet',
+  none: 'none',
+  lowerLetter: 'lower-letter',
+  upperLetter: 'upper-letter',
+  lowerRoman: 'lower-roman',
+  upperRoman: 'upper-roman',
+};
+
+const levelsOfWord = 9;
+
+/** Reads the part with the lists; the result counts a document's paragraphs in their order. */
+export function readNumberings(part: Xml | undefined): CountParagraph {
+  const parts = elementsOf(part);
+  const lists = new Map(
+    parts
+      .filter(({ name }) => name === 'abstractNum')
+      .map((list) => [list.attributes['abstractNumId'], list]),
+  );
+  const instances = new Map(
+    parts
+      .filter(({ name }) => name === 'num')
+      .map((instance) => [instance.attributes['numId'], instance]),
+  );
+  /** Counted numbers by list, level by level. */
+  const counters = new Map<string, (number | undefined)[]>();
+  const restarted = new Set<string>();
+
+  const listOf = (instance: Xml | undefined): Xml | undefined => {
+    const list = lists.get(valueAt(instance, 'abstractNumId'));
+    const link = valueAt(list, 'numStyleLink');
+    if (link === undefined) return list;
+    return [...lists.values()].find((other) => valueAt(other, 'styleLink') === link) ?? list;
+  };
+
+  return ({ id, level: at = 0 }) => {
+    const instance = instances.get(id);
+    const list = listOf(instance);
+    const level = Math.min(Math.max(Math.trunc(at) || 0, 0), levelsOfWord - 1);
+    if (id === undefined || id === '0' || !list) return undefined;
+    const levels = Array.from({ length: level + 1 }, (_, n) => readLevel(list, instance, n));
+    const own = levels.at(-1);
+    if (!own || own.counting === 'none') return undefined;
+    if (own.counting === 'bullet') return { mark: bulletOf(own.pattern), level };
+    const key = list.attributes['abstractNumId'] ?? '';
+    const counted = counters.get(key) ?? [];
+    counters.set(key, counted);
+    const start = startOverride(instance, level);
+    if (start !== undefined && !restarted.has(`${id} ${level}`)) {
+      restarted.add(`${id} ${level}`);
+      counted[level] = start - 1;
+    }
+    counted[level] = (counted[level] ?? own.start - 1) + 1;
+    counted.length = level + 1;
+    for (const [n, above] of levels.entries()) counted[n] ??= above.start;
+    const mark = own.pattern.replaceAll(/%([1-9])/g, (_, digit: string) => {
+      const index = Number(digit) - 1;
+      const { counting = 'decimal' } = levels[index] ?? {};
+      if (counting === 'bullet' || counting === 'none') return '';
+      return printNumber(counted[index] ?? 1, own.isLegal ? 'decimal' : counting);
+    });
+    return mark.trim() === '' ? undefined : { mark: mark.trim(), level };
+  };
+}
+
+function readLevel(list: Xml, instance: Xml | undefined, level: number): Level {
+  const isLevel = ({ name, attributes }: Xml) =>
+    name === 'lvl' && attributes['ilvl'] === String(level);
+  const own = elementsOf(overrideOf(instance, level)).find(isLevel);
+  const found = own ?? elementsOf(list).find(isLevel);
+  return {
+    start: Number(valueAt(found, 'start') ?? 1) || 0,
+    counting: countings[valueAt(found, 'numFmt') ?? 'decimal'] ?? 'decimal',
+    pattern: valueAt(found, 'lvlText') ?? '',
+    isLegal: isOn(found, 'isLgl') === true,
+  };
+}
+
+const overrideOf = (instance: Xml | undefined, level: number): Xml | undefined =>
+  elementsOf(instance).find(
+    ({ name, attributes }) => name === 'lvlOverride' && attributes['ilvl'] === String(level),
+  );
+
+function startOverride(instance: Xml | undefined, level: number): number | undefined {
+  const start = find(overrideOf(instance, level), 'startOverride')?.attributes['val'];
+  return start === undefined ? undefined : Number(start) || 0;
+}
+
+/** A bullet of a font's own signs, or a letter that stands for one, as every font has it. */
+const bulletOf = (sign: string): string => (/^[\p{L}\p{Co}]?$/u.test(sign) ? '•' : sign);

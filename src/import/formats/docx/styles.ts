@@ -1,0 +1,105 @@
+/** The styles of a Word document: what a paragraph and its letters get from their names. */
+import { elementsOf, find, isOn, valueAt, type Xml } from './xml.ts';
+
+export interface LetterStyle {
+  bold?: boolean;
+  /** In half points. */
+  size?: number;
+  hidden?: boolean;
+}
+
+export interface ParagraphStyle {
+  letters: LetterStyle;
+  headingLevel?: number;
+  /** Whether it is an entry of a contents list. */
+  isContents?: boolean;
+  numbering?: Numbering;
+}
+
+export interface Numbering {
+  /** `0` for none. */
+  id?: string;
+  level?: number;
+}
+
+export interface Styles {
+  /** What a paragraph of a style has, all styles it is based on included. */
+  paragraph: (id: string | undefined) => ParagraphStyle;
+  letters: (id: string | undefined) => LetterStyle;
+}
+
+/** Reads the part with the styles; a document without one has none. */
+export function readStyles(part: Xml | undefined): Styles {
+  const styles = elementsOf(part).filter(({ name }) => name === 'style');
+  const byId = new Map(styles.map((style) => [style.attributes['styleId'], style]));
+  const usual = styles.find(
+    ({ attributes }) => attributes['type'] === 'paragraph' && attributes['default'] === '1',
+  )?.attributes['styleId'];
+  const first: ParagraphStyle = {
+    letters: readLetters(find(part, 'docDefaults', 'rPrDefault', 'rPr')),
+  };
+  const resolved = new Map<string | undefined, ParagraphStyle>();
+  const resolve = (id: string | undefined, above: readonly string[]): ParagraphStyle => {
+    const known = resolved.get(id);
+    const style = byId.get(id);
+    if (known) return known;
+    if (id === undefined || !style || above.includes(id)) return first;
+    const base = resolve(valueAt(style, 'basedOn'), [...above, id]);
+    const own = readParagraphStyle(style);
+    const merged = { ...base, ...own, letters: { ...base.letters, ...own.letters } };
+    resolved.set(id, merged);
+    return merged;
+  };
+  return {
+    paragraph: (id) => resolve(id ?? usual, []),
+    letters: (id) => (id === undefined ? {} : withoutFirst(resolve(id, []).letters, first.letters)),
+  };
+}
+
+/** What a style of letters adds to those of its paragraph: the document's defaults are no addition. */
+function withoutFirst(letters: LetterStyle, first: LetterStyle): LetterStyle {
+  return {
+    ...(letters.bold !== first.bold && letters.bold !== undefined && { bold: letters.bold }),
+    ...(letters.size !== first.size && letters.size !== undefined && { size: letters.size }),
+    ...(letters.hidden !== undefined && { hidden: letters.hidden }),
+  };
+}
+
+function readParagraphStyle(style: Xml): ParagraphStyle {
+  const properties = find(style, 'pPr');
+  const name = valueAt(style, 'name') ?? '';
+  const [, digit] = /^heading ([1-6])$/i.exec(name) ?? [];
+  const level = digit === undefined ? outlineLevel(properties) : Number(digit);
+  const numbering = readNumbering(properties);
+  return {
+    letters: readLetters(find(style, 'rPr')),
+    ...(level !== undefined && { headingLevel: level }),
+    ...(/^title$/i.test(name) && { headingLevel: 1 }),
+    ...(/^toc \d$/i.test(name) && { isContents: true }),
+    ...(numbering && { numbering }),
+  };
+}
+
+/** 1 to 6 for a paragraph that stands in the outline. */
+export function outlineLevel(properties: Xml | undefined): number | undefined {
+  const value = valueAt(properties, 'outlineLvl');
+  const level = value === undefined ? NaN : Number(value) + 1;
+  return level >= 1 && level <= 9 ? Math.min(level, 6) : undefined;
+}
+
+export function readNumbering(properties: Xml | undefined): Numbering | undefined {
+  const numbering = find(properties, 'numPr');
+  if (!numbering) return undefined;
+  const [id, level] = [valueAt(numbering, 'numId'), valueAt(numbering, 'ilvl')];
+  return { ...(id !== undefined && { id }), ...(level !== undefined && { level: Number(level) }) };
+}
+
+export function readLetters(properties: Xml | undefined): LetterStyle {
+  const [bold, hidden] = [isOn(properties, 'b'), isOn(properties, 'vanish')];
+  const size = Number(valueAt(properties, 'sz') ?? NaN);
+  return {
+    ...(bold !== undefined && { bold }),
+    ...(hidden !== undefined && { hidden }),
+    ...(size > 0 && { size }),
+  };
+}

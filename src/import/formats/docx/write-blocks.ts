@@ -1,0 +1,143 @@
+/** The blocks of a Word document as lines: paragraphs, tables, and what stands in frames and notes. */
+import { contentsText, readLeader } from '../contents-text.ts';
+import { writeLines, type LineStyle, type WrittenLine } from '../line-writer.ts';
+import { tableLines, type Cell } from '../table-lines.ts';
+import { contentOf } from './containers.ts';
+import { followFields, type Fields } from './fields.ts';
+import type { CountParagraph } from './numbering.ts';
+import { DocxError } from './open-docx.ts';
+import { outlineLevel, readNumbering, type Styles } from './styles.ts';
+import { raised, writeRuns } from './write-runs.ts';
+import { elementsOf, find, valueAt, type Xml } from './xml.ts';
+
+/** What the blocks of one document share. */
+export interface DocumentContext {
+  styles: Styles;
+  count: CountParagraph;
+  /** Addresses of links by their id. */
+  links: ReadonlyMap<string, string>;
+  /** Foot and end notes by kind and id: `foot 2`. */
+  notes: ReadonlyMap<string, Xml>;
+}
+
+/** What goes on from block to block. */
+export interface Progress extends DocumentContext {
+  fields: Fields;
+  /** Notes referred to so far. */
+  noted: string[];
+}
+
+/** Writes the body of a document. */
+export function writeDocument(body: Xml, context: DocumentContext): WrittenLine[] {
+  return writeBlocks(body, { ...context, fields: followFields(), noted: [] });
+}
+
+function writeBlocks(parent: Xml, progress: Progress): WrittenLine[] {
+  const lines: WrittenLine[][] = [];
+  /** Paragraphs whose end was removed: they go on in the next. */
+  let open: Xml[] = [];
+  for (const block of contentOf(parent)) {
+    if (block.name === 'altChunk') throw new DocxError('docx-chunks');
+    if (block.name === 'tbl') lines.push(tableLines(readRows(block, progress)));
+    if (block.name !== 'p') continue;
+    open.push(block);
+    if (find(block, 'pPr', 'rPr', 'del')) continue;
+    lines.push(writeParagraph(open, progress));
+    open = [];
+  }
+  if (open.length > 0) lines.push(writeParagraph(open, progress));
+  return lines.flat();
+}
+
+/** Writes a paragraph, which has the style of its last part, and what hangs on it. */
+function writeParagraph(parts: readonly Xml[], progress: Progress): WrittenLine[] {
+  const properties = find(parts.at(-1), 'pPr');
+  const style = progress.styles.paragraph(valueAt(properties, 'pStyle'));
+  const headingLevel = outlineLevel(properties) ?? style.headingLevel;
+  const counted = progress.count({ ...style.numbering, ...readNumbering(properties) });
+  const isMark = counted !== undefined && mark.test(counted.mark);
+  const line: LineStyle = { headingLevel, list: isMark ? counted : undefined };
+  const writer = writeLines();
+  const frames: Xml[] = [];
+  const first = progress.noted.length;
+  if (counted && !isMark) writer.add(`${counted.mark} `, style.letters);
+  const breakLine = (): void => {
+    if (line.list ?? headingLevel) writer.add(' ');
+    else writer.end();
+  };
+  for (const part of parts) {
+    writeRuns(part, { letters: style.letters, writer, breakLine, frames }, progress);
+  }
+  writer.end(line);
+  const isEntry = style.isContents === true || hasLeader(properties);
+  const written = writer.finish().map((one) => asContents(one, isEntry));
+  const notes = progress.noted
+    .slice(first)
+    .map((key, index) => ({ key, number: first + index + 1 }));
+  return [
+    ...written,
+    ...frames.flatMap((frame) => writeBlocks(frame, progress)),
+    ...notes.flatMap(({ key, number }) => writeNote(key, number, progress)),
+  ];
+}
+
+/** Marks of lists; others, such as `Punkt 1:`, are words. */
+const mark = /^(?:\(?[\p{L}\d]{1,5}(?:\.\d{1,3})*[.)]?|[^\p{L}\d]{1,3})$/u;
+
+/** Whether a paragraph has a tab stop that dots lead to. */
+const hasLeader = (properties: Xml | undefined): boolean =>
+  elementsOf(find(properties, 'tabs')).some(({ attributes }) => attributes['leader'] === 'dot');
+
+/** An entry of a contents list in the form it has from every format. */
+function asContents(line: WrittenLine, isEntry: boolean): WrittenLine {
+  const [, title, page] = (isEntry && /^(.*\S) (\d{1,4}|[ivxl]{1,6})$/u.exec(line.text)) || [];
+  const entry = title && page ? { title, page } : readLeader(line.text);
+  return entry ? { text: contentsText(entry), whole: true } : line;
+}
+
+function writeNote(key: string, number: number, progress: Progress): WrittenLine[] {
+  const note = progress.notes.get(key);
+  if (!note) return [];
+  const [first, ...others] = writeBlocks(note, {
+    ...progress,
+    fields: followFields(),
+    // Notes on notes there are none.
+    notes: new Map(),
+    noted: [],
+  });
+  return first ? [prefixed(first, `${raised(number)} `), ...others] : [];
+}
+
+/** A line with words before those it has. */
+function prefixed(line: WrittenLine, prefix: string): WrittenLine {
+  const moved = <Range extends { start: number; end: number }>(ranges: Range[]): Range[] =>
+    ranges.map((range) => ({
+      ...range,
+      start: range.start + prefix.length,
+      end: range.end + prefix.length,
+    }));
+  return {
+    ...line,
+    text: prefix + line.text,
+    ...(line.links && { links: moved(line.links) }),
+    ...(line.bold && { bold: moved(line.bold) }),
+  };
+}
+
+/** More columns than any table of minutes has. */
+const mostColumns = 100;
+
+function readRows(table: Xml, progress: Progress): Cell[][] {
+  return contentOf(table)
+    .filter(({ name }) => name === 'tr')
+    .filter((row) => !find(row, 'trPr', 'del'))
+    .map((row) =>
+      contentOf(row)
+        .filter(({ name }) => name === 'tc')
+        .flatMap((cell) => {
+          const span = Number(valueAt(cell, 'tcPr', 'gridSpan') ?? 1) || 1;
+          const empty = Array.from({ length: Math.min(span, mostColumns) - 1 }, () => []);
+          return [writeBlocks(cell, progress), ...empty];
+        }),
+    );
+}

@@ -1,0 +1,97 @@
+/** The text of a paragraph of a Word document, piece by piece as it is set. */
+import { linkTarget } from '../link-target.ts';
+import type { LineWriter } from '../line-writer.ts';
+import { contentOf, framesOf } from './containers.ts';
+import { linkOf } from './fields.ts';
+import { readLetters, type LetterStyle } from './styles.ts';
+import { find, textOf, valueAt, type Xml } from './xml.ts';
+import type { Progress } from './write-blocks.ts';
+
+/** How the text of a paragraph is written. */
+export interface RunContext {
+  letters: LetterStyle;
+  url?: string | undefined;
+  writer: LineWriter;
+  /** What a line break within the paragraph does. */
+  breakLine: () => void;
+  /** Frames that hang on the paragraph, in their order. */
+  frames: Xml[];
+}
+
+/** Writes what stands in a paragraph or in a part of it. */
+export function writeRuns(parent: Xml, context: RunContext, progress: Progress): void {
+  for (const child of contentOf(parent)) {
+    if (child.name === 'r') {
+      writeRun(child, context, progress);
+    } else if (child.name === 'hyperlink') {
+      const address = progress.links.get(child.attributes['r:id'] ?? '');
+      const url = address === undefined ? context.url : linkTarget(address);
+      writeRuns(child, { ...context, url }, progress);
+    } else if (child.name === 'fldSimple') {
+      const url = linkOf(child.attributes['instr'] ?? '') ?? context.url;
+      writeRuns(child, { ...context, url }, progress);
+    } else if (child.name === 'm:t') {
+      context.writer.add(textOf(child), context.letters);
+    } else {
+      writeRuns(child, context, progress);
+    }
+  }
+}
+
+function writeRun(run: Xml, context: RunContext, progress: Progress): void {
+  const properties = find(run, 'rPr');
+  const style = progress.styles.letters(valueAt(properties, 'rStyle'));
+  const letters = { ...context.letters, ...style, ...readLetters(properties) };
+  for (const child of contentOf(run)) writePart(child, { ...context, letters }, progress);
+}
+
+/** Signs printed for parts of a run that hold no text. */
+const signs: Readonly<Record<string, string>> = { tab: ' ', ptab: ' ', noBreakHyphen: '-' };
+
+function writePart(part: Xml, context: RunContext, progress: Progress): void {
+  const { letters, writer } = context;
+  const { fields } = progress;
+  const add = (text: string): void => {
+    if (!fields.isPrinted() || letters.hidden === true) return;
+    const { bold, size } = letters;
+    writer.add(text, { ...(bold && { bold }), size, url: fields.url() ?? context.url });
+  };
+  if (part.name === 'fldChar') {
+    const type = part.attributes['fldCharType'];
+    if (type === 'begin') fields.begin();
+    else if (type === 'separate') fields.separate();
+    else if (type === 'end') fields.end();
+  } else if (part.name === 'instrText') {
+    fields.instruct(textOf(part));
+  } else if (part.name === 't') {
+    add(textOf(part));
+  } else if (part.name === 'br' || part.name === 'cr') {
+    context.breakLine();
+  } else if (part.name === 'sym') {
+    add(symbolOf(part.attributes['char']));
+  } else if (part.name === 'footnoteReference' || part.name === 'endnoteReference') {
+    const kind = part.name === 'footnoteReference' ? 'foot' : 'end';
+    add(raised(progress.noted.push(`${kind} ${part.attributes['id'] ?? ''}`)));
+  } else if (signs[part.name] !== undefined) {
+    add(signs[part.name] ?? '');
+  } else {
+    context.frames.push(...framesOf(part));
+  }
+}
+
+/** Signs of the fonts that have no letters, as far as forms use them. */
+const symbols: Readonly<Record<string, string>> = {
+  '6F': '☐',
+  A8: '☐',
+  E0: '→',
+  FB: '✗',
+  FC: '✓',
+  FD: '☒',
+  FE: '☑',
+};
+
+const symbolOf = (code = ''): string => symbols[code.slice(-2).toUpperCase()] ?? '•';
+
+/** A number as it stands at a note. */
+export const raised = (number: number): string =>
+  String(number).replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));

@@ -1,0 +1,70 @@
+/** XML as plain values, with the names of WordprocessingML without their prefix. */
+import { parseXml, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
+
+export interface Xml {
+  /** `p` for a paragraph of WordprocessingML; with its prefix where it is of another vocabulary. */
+  name: string;
+  /** `val` for an attribute of WordprocessingML. */
+  attributes: Readonly<Record<string, string>>;
+  children: readonly (Xml | string)[];
+}
+
+/** How both editions of the standard name the vocabulary. */
+const vocabulary = /\/wordprocessingml\/(?:2006\/)?main$/;
+
+/** Parses a document; `undefined` for one that is not well-formed. */
+export function readXml(text: string): Xml | undefined {
+  try {
+    const root = parseXml(text).root;
+    if (!root) return undefined;
+    const declared = Object.entries(root.attributes).find(([, value]) => vocabulary.test(value));
+    const prefix = `${declared?.[0].replace(/^xmlns:?/, '') ?? 'w'}:`;
+    return convert(root, prefix);
+  } catch (error) {
+    // A RangeError is of elements inside elements without end.
+    if (error instanceof XmlError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function convert(element: XmlElement, prefix: string): Xml {
+  const plain = (name: string) => (name.startsWith(prefix) ? name.slice(prefix.length) : name);
+  const children: (Xml | string)[] = [];
+  for (const child of element.children) {
+    if (child instanceof XmlElement) children.push(convert(child, prefix));
+    else if (child instanceof XmlText) children.push(child.text);
+  }
+  return {
+    name: plain(element.name),
+    attributes: Object.fromEntries(
+      Object.entries(element.attributes).map(([name, value]) => [plain(name), value]),
+    ),
+    children,
+  };
+}
+
+/** The elements directly below one. */
+export const elementsOf = (element: Xml | undefined): Xml[] =>
+  element?.children.filter((child) => typeof child !== 'string') ?? [];
+
+/** The first element of a name below another, or down a path of names. */
+export function find(element: Xml | undefined, ...path: string[]): Xml | undefined {
+  let found = element;
+  for (const name of path) found = elementsOf(found).find((child) => child.name === name);
+  return found;
+}
+
+/** All text below an element. */
+export const textOf = (element: Xml | undefined): string =>
+  element?.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('') ??
+  '';
+
+/** The `val` of the element at the end of a path. */
+export const valueAt = (element: Xml | undefined, ...path: string[]): string | undefined =>
+  find(element, ...path)?.attributes['val'];
+
+/** Whether a property is on; `undefined` where it is not mentioned. */
+export function isOn(properties: Xml | undefined, name: string): boolean | undefined {
+  const property = find(properties, name);
+  return property && !/^(?:0|false|off|none)$/.test(property.attributes['val'] ?? '1');
+}

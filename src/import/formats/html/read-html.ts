@@ -1,0 +1,170 @@
+/** Reads a web page saved from a portal: its main content, as lines with the evidence of its markup. */
+import { fromHtml } from 'hast-util-from-html';
+import type { Element, Nodes, Root } from 'hast';
+import type { PageNoise, ReadDocument } from '../../source-line.ts';
+import { linkTarget } from '../link-target.ts';
+import { numberLines, writeLines, type LineWriter } from '../line-writer.ts';
+import { printNumber, type Counting } from '../list-number.ts';
+import { tableLines, type Cell } from '../table-lines.ts';
+import { findContent } from './content.ts';
+import { headingLevel, isAround, isBlock, isUnread, setsBold } from './elements.ts';
+
+/** Reads a page, or says why it cannot be read. */
+export function readHtml(text: string): ReadDocument | 'too-nested' {
+  try {
+    return readRoot(fromHtml(text));
+  } catch (error) {
+    // Elements inside elements, more than anything can follow.
+    if (error instanceof RangeError) return 'too-nested';
+    throw error;
+  }
+}
+
+/** What the walk through the page shares. */
+interface Walk {
+  writer: LineWriter;
+  noise: PageNoise[];
+  base: string | undefined;
+}
+
+/** What holds inside an element. */
+interface Context {
+  bold: boolean;
+  url?: string | undefined;
+  inArticle: boolean;
+  isPreformatted: boolean;
+  /** Heading or item that the next line is. */
+  line: { headingLevel?: number; list?: { mark: string; level: number } };
+  /** Lists around. */
+  depth: number;
+}
+
+function readRoot(root: Root): ReadDocument {
+  const { content, around, base } = findContent(root);
+  const walk: Walk = { writer: writeLines(), noise: [], base };
+  for (const element of around) leaveOut(element, walk);
+  const context = { bold: false, inArticle: content !== root, isPreformatted: false, depth: 0 };
+  visitChildren(content, { ...context, line: {} }, walk);
+  return { lines: numberLines(walk.writer.finish()), noise: walk.noise, doubts: [] };
+}
+
+function visit(node: Nodes, context: Context, walk: Walk): void {
+  const { writer } = walk;
+  if (node.type === 'text') {
+    addText(node.value, context, walk);
+    return;
+  }
+  if (node.type !== 'element' || isUnread(node)) return;
+  const inHeading = context.line.headingLevel !== undefined;
+  if (isAround(node, { inArticle: context.inArticle, inHeading })) {
+    leaveOut(node, walk);
+  } else if (node.tagName === 'br') {
+    endLine(context, walk);
+  } else if (node.tagName === 'table') {
+    endLine(context, walk);
+    for (const child of node.children) {
+      if (child.type === 'element' && child.tagName === 'caption') visit(child, context, walk);
+    }
+    writer.append(tableLines(rowsOf(node).map((row) => readRow(row, context, walk))));
+  } else if (node.tagName === 'ol' || node.tagName === 'ul') {
+    endLine(context, walk);
+    visitList(node, context, walk);
+  } else {
+    visitElement(node, context, walk);
+  }
+}
+
+function visitElement(element: Element, context: Context, walk: Walk): void {
+  const { tagName, properties } = element;
+  const level = headingLevel(element);
+  const inside: Context = {
+    ...context,
+    bold: setsBold(element) ?? context.bold,
+    inArticle: context.inArticle || tagName === 'article' || tagName === 'main',
+    isPreformatted: context.isPreformatted || tagName === 'pre',
+    ...(tagName === 'a' && { url: linkTarget(properties.href ?? '', walk.base) }),
+  };
+  if (!isBlock(element)) {
+    visitChildren(element, inside, walk);
+    return;
+  }
+  endLine(context, walk);
+  if (level !== undefined) inside.line = { ...context.line, headingLevel: Math.min(level, 6) };
+  visitChildren(element, inside, walk);
+  endLine(inside, walk);
+  // Only the first line of an item has its mark.
+  if (inside.line.list === undefined) delete context.line.list;
+}
+
+function visitChildren(parent: Root | Element, context: Context, walk: Walk): void {
+  for (const child of parent.children) visit(child, context, walk);
+}
+
+function addText(text: string, { bold, url, isPreformatted, line }: Context, walk: Walk): void {
+  const parts = isPreformatted ? text.split('\n') : [text];
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) endLine({ line }, walk);
+    walk.writer.add(part, { bold, url });
+  }
+}
+
+function endLine({ line }: Pick<Context, 'line'>, { writer }: Walk): void {
+  if (writer.end(line)) delete line.list;
+}
+
+const countings: Readonly<Record<string, Counting>> = {
+  a: 'lower-letter',
+  A: 'upper-letter',
+  i: 'lower-roman',
+  I: 'upper-roman',
+};
+
+function visitList(list: Element, context: Context, walk: Walk): void {
+  const { start, type, reversed } = list.properties;
+  const items = list.children.filter((child) => child.type === 'element');
+  const step = reversed === true ? -1 : 1;
+  let value = Number(start ?? (step < 0 ? items.length : 1)) || 1;
+  for (const item of items) {
+    value = Number(item.properties.value ?? value) || value;
+    const number = `${printNumber(value, countings[String(type)] ?? 'decimal')}.`;
+    const mark = list.tagName === 'ol' ? number : '•';
+    const isItem = item.tagName === 'li';
+    const line = isItem ? { list: { mark, level: context.depth } } : {};
+    visit(item, { ...context, line, depth: context.depth + 1 }, walk);
+    if (isItem) value += step;
+  }
+}
+
+/** The rows of a table, those of tables inside it aside. */
+function rowsOf(table: Element): Element[] {
+  return table.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    if (child.tagName === 'tr') return [child];
+    return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [];
+  });
+}
+
+/** More columns than any table of minutes has. */
+const mostColumns = 100;
+
+function readRow(row: Element, context: Context, walk: Walk): Cell[] {
+  return row.children.flatMap((cell) => {
+    if (cell.type !== 'element' || !/^t[dh]$/.test(cell.tagName)) return [];
+    const writer = writeLines();
+    visitChildren(cell, { ...context, line: {}, depth: 0 }, { ...walk, writer });
+    const span = Math.min(Number(cell.properties.colSpan ?? 1) || 1, mostColumns);
+    return [writer.finish(), ...Array.from({ length: span - 1 }, () => [])];
+  });
+}
+
+function leaveOut(node: Nodes, { noise }: Walk): void {
+  const text = textOf(node).replaceAll(/\s+/gu, ' ').trim();
+  if (text !== '') noise.push({ text, reason: 'navigation' });
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node) || (node.type === 'element' && isUnread(node))) return '';
+  const text = node.children.map(textOf).join('');
+  return node.type === 'element' && isBlock(node) ? ` ${text} ` : text;
+}

@@ -1,0 +1,127 @@
+/** Reading order: lines that run over a page set in columns, as the columns are read. */
+import { partsOf } from './aligned-tables.ts';
+import type { Printed, PrintedLine } from './printed-page.ts';
+
+/** Columns have at least so many lines each, */
+const fewestLines = 5;
+
+/** of so many words on average, */
+const fewestWords = 3;
+
+/** and most of them fill so much of the column. */
+const fullness = 0.6;
+
+/** What is read from top to bottom before anything beside it. */
+export interface Block {
+  printed: Printed[];
+  /** Edge at which most lines begin. */
+  left: number;
+  /** Edge that full lines reach. */
+  right: number;
+}
+
+/** Sorts what is on a page, whose lines reach `right`, into blocks in the order they are read. */
+export function readingOrder(printed: readonly Printed[], right: number): Block[] {
+  const blocks: Block[] = [];
+  let plain: Printed[] = [];
+  let start = 0;
+  while (start < printed.length) {
+    const columns = columnsFrom(printed, start);
+    const here = printed[start];
+    if (columns) {
+      if (plain.length > 0) blocks.push(blockOf(plain, right));
+      plain = [];
+      for (const lines of [columns.left, columns.right]) {
+        // A page may have more columns than two.
+        blocks.push(...readingOrder(lines, Math.max(...lines.map((line) => line.right))));
+      }
+      start = columns.end;
+    } else {
+      if (here) plain.push(here);
+      start += 1;
+    }
+  }
+  if (plain.length > 0) blocks.push(blockOf(plain, right));
+  return blocks;
+}
+
+/** A block of what is printed, as far as lines reach. */
+export function blockOf(printed: Printed[], right: number): Block {
+  const lefts = new Map<number, number>();
+  for (const { left } of printed) {
+    const rounded = Math.round(left);
+    lefts.set(rounded, (lefts.get(rounded) ?? 0) + 1);
+  }
+  let left = 0;
+  for (const [edge, count] of lefts) if (count > (lefts.get(left) ?? 0)) left = edge;
+  return { printed, left, right };
+}
+
+interface TwoColumns {
+  left: PrintedLine[];
+  right: PrintedLine[];
+  /** Index after the last line of either. */
+  end: number;
+}
+
+/** The columns that begin with the line at `start`, if two do. */
+function columnsFrom(printed: readonly Printed[], start: number): TwoColumns | undefined {
+  const first = printed[start];
+  if (first?.kind !== 'line') return undefined;
+  const parts = partsOf(first);
+  for (let gap = 1; gap < parts.length; gap++) {
+    const [before, after] = [parts[gap - 1], parts[gap]];
+    if (!before || !after) continue;
+    const columns = followGutter(printed, start, { from: before.right, to: after.left });
+    if (columns && isText(columns.left) && isText(columns.right)) return columns;
+  }
+  return undefined;
+}
+
+/** Goes down as long as an empty strip goes through the lines. */
+function followGutter(
+  printed: readonly Printed[],
+  start: number,
+  gutter: { from: number; to: number },
+): TwoColumns | undefined {
+  const left: PrintedLine[] = [];
+  const right: PrintedLine[] = [];
+  let { from, to } = gutter;
+  let end = start;
+  for (; end < printed.length; end++) {
+    const line = printed[end];
+    if (line?.kind !== 'line') break;
+    const parts = partsOf(line);
+    const middle = (from + to) / 2;
+    const before = parts.filter((part) => part.right <= middle);
+    const after = parts.filter((part) => part.left >= middle);
+    if (before.length + after.length < parts.length) break;
+    const narrowFrom = Math.max(from, ...before.map((part) => part.right));
+    const narrowTo = Math.min(to, ...after.map((part) => part.left));
+    if (narrowTo - narrowFrom < line.size) break;
+    [from, to] = [narrowFrom, narrowTo];
+    left.push(...merge(before));
+    right.push(...merge(after));
+  }
+  return left.length > 0 && right.length > 0 ? { left, right, end } : undefined;
+}
+
+function merge(parts: readonly PrintedLine[]): PrintedLine[] {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return [];
+  return [{ ...first, right: last.right, words: parts.flatMap(({ words }) => words) }];
+}
+
+/** Whether lines are running text, not cells or a list of names. */
+function isText(lines: readonly PrintedLine[]): boolean {
+  const words = lines.reduce((sum, line) => sum + line.words.length, 0);
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  const full = lines.filter((line) => line.right - left >= fullness * (right - left));
+  return (
+    lines.length >= fewestLines &&
+    words >= fewestWords * lines.length &&
+    full.length >= lines.length / 2
+  );
+}

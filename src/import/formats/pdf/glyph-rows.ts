@@ -1,0 +1,101 @@
+/**
+ * Glyphs sorted into rows that stand on one line each.
+ *
+ * Normalised here, as it is layout and no words: ligatures become their letters, spaces of any kind
+ * become one blank.
+ */
+import type { Glyph } from './printed-page.ts';
+
+export const softHyphen = '\u00AD';
+
+const blank = /^[\s\u00A0\u00AD\u200B-\u200D\uFEFF]*$/u;
+const ligature = /[\uFB00-\uFB06]/gu;
+
+/** Characters that are none: what a font without a table of its letters shows. */
+const noCharacter = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu;
+
+/** A glyph with the characters a reader would write; none for what shows nothing. */
+export function normaliseGlyph(glyph: Glyph): Glyph[] {
+  const { text, size } = glyph;
+  if (!(size > 0) || !Number.isFinite(glyph.left + glyph.right + glyph.baseline)) return [];
+  if (text === softHyphen) return [glyph];
+  if (blank.test(text)) return [{ ...glyph, text: ' ' }];
+  const letters = text
+    .replaceAll(ligature, (letter) => letter.normalize('NFKC'))
+    .replaceAll(noCharacter, '\uFFFD');
+  return [{ ...glyph, text: letters }];
+}
+
+/** A glyph of a line at an angle, as if the page were turned so that it can be read. */
+export function turnBack(glyph: Glyph, angle: number): Glyph {
+  const radians = (angle * Math.PI) / 180;
+  const [cosine, sine] = [Math.cos(radians), Math.sin(radians)];
+  const { left, right, baseline } = glyph;
+  const start = left * cosine + baseline * sine;
+  return {
+    ...glyph,
+    left: start,
+    right: start + right - left,
+    baseline: baseline * cosine - left * sine,
+  };
+}
+
+/** Glyphs of one line each, from the top down, from left to right. */
+export function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
+  const rows: Glyph[][] = [];
+  for (const glyph of glyphs.toSorted((one, other) => one.baseline - other.baseline)) {
+    const row = rows.at(-1);
+    const [first] = row ?? [];
+    if (row && first && glyph.baseline - first.baseline <= 0.2 * Math.min(first.size, glyph.size)) {
+      row.push(glyph);
+    } else {
+      rows.push([glyph]);
+    }
+  }
+  return joinRaised(rows).map((row) => row.toSorted((one, other) => placeOf(one) - placeOf(other)));
+}
+
+/** Where a glyph begins, less what calculating with fractions adds; equal ones stay as drawn. */
+const placeOf = ({ left }: Glyph): number => Math.round(left * 100);
+
+/** Puts rows of small glyphs that stand raised or lowered beside larger ones into their row. */
+function joinRaised(rows: Glyph[][]): Glyph[][] {
+  const joined: Glyph[][] = [];
+  const sizes = rows.map((row) => Math.max(...row.map(({ size }) => size)));
+  const hosts = rows.map((row, index) =>
+    [index + 1, index - 1].find((other) =>
+      isRaised(row, sizes[index] ?? 0, rows[other], sizes[other] ?? 0),
+    ),
+  );
+  for (const [index, row] of rows.entries()) {
+    const host = hosts[index];
+    if (host === undefined || hosts[host] !== undefined) joined.push(row);
+    else rows[host]?.push(...row);
+  }
+  return joined;
+}
+
+function isRaised(
+  row: readonly Glyph[],
+  size: number,
+  host: readonly Glyph[] | undefined,
+  hostSize: number,
+): boolean {
+  const [first] = row;
+  const [hostFirst] = host ?? [];
+  if (!first || !host || !hostFirst || size > 0.85 * hostSize) return false;
+  const rise = hostFirst.baseline - first.baseline;
+  if (rise > 0.6 * hostSize || rise < -0.3 * hostSize) return false;
+  const reach = 0.4 * hostSize;
+  return row.every(
+    (glyph) =>
+      glyph.text === ' ' ||
+      [...host, ...row].some(
+        (near) =>
+          near !== glyph &&
+          near.text !== ' ' &&
+          near.right > glyph.left - reach &&
+          near.left < glyph.right + reach,
+      ),
+  );
+}

@@ -1,0 +1,22 @@
+/** Affine maps of the plane, as PDF writes them: `x' = ax + cy + e`, `y' = bx + dy + f`. */
+
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+/** The map that does `inner` first and then `outer`. */
+export function multiply(outer: Matrix, inner: Matrix): Matrix {
+  const [a, b, c, d, e, f] = outer;
+  const [p, q, r, s, t, u] = inner;
+  return [
+    a * p + c * q,
+    b * p + d * q,
+    a * r + c * s,
+    b * r + d * s,
+    a * t + c * u + e,
+    b * t + d * u + f,
+  ];
+}
+
+/** Where the map takes a point. */
+export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): [x: number, y: number] {
+  return [a * x + c * y + e, b * x + d * y + f];
+}

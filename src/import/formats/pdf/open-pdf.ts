@@ -1,0 +1,177 @@
+/** Opens a PDF with pdf.js and gives what is printed on its pages, one page at a time. */
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { linkTarget } from '../link-target.ts';
+import { drawPage, type Font, type Operator } from './draw-page.ts';
+import { apply, multiply, type Matrix } from './matrix.ts';
+import type { Glyph, LinkArea, PrintedPage } from './printed-page.ts';
+
+/** Why a PDF cannot be read. */
+export class PdfError extends Error {
+  readonly reason: 'pdf-locked' | 'pdf-damaged' | 'too-large';
+  constructor(reason: PdfError['reason'], cause?: unknown) {
+    super(reason, { cause });
+    this.name = 'PdfError';
+    this.reason = reason;
+  }
+}
+
+/** More pages than any minutes have. */
+const mostPages = 5000;
+
+/** More operators than any page of text has. */
+const mostOperators = 2_000_000;
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+
+/**
+ * Gives the pages of a PDF in their order; only one is held at a time. Throws a {@link PdfError} for a
+ * file that is locked or damaged: a page that cannot be read whole ends it, as words would be lost.
+ */
+export async function* openPdf(bytes: Uint8Array): AsyncGenerator<PrintedPage, void, void> {
+  const document = await refusing(getDocumentProxy(new Uint8Array(bytes), options));
+  try {
+    if (document.numPages > mostPages) throw new PdfError('too-large');
+    const operators = Object.entries((await getResolvedPDFJS()).OPS);
+    const names = new Map(operators.map(([name, code]) => [code, name]));
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await refusing(document.getPage(number));
+      yield await readPage(page, names);
+      page.cleanup();
+    }
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+const options = {
+  /** Nothing on the console. */
+  verbosity: 0,
+  /** Pictures hold no words and cost the most: none is decoded. */
+  maxImageSize: 0,
+  /** An error is told, not passed over together with the words after it. */
+  stopAtErrors: true,
+  enableXfa: false,
+};
+
+/** What pdf.js throws, in our words. */
+async function refusing<Value>(work: Promise<Value>): Promise<Value> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof PdfError) throw error;
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    throw new PdfError(isLocked ? 'pdf-locked' : 'pdf-damaged', error);
+  }
+}
+
+async function readPage(page: PdfPage, names: ReadonlyMap<number, string>): Promise<PrintedPage> {
+  const { fnArray, argsArray } = await refusing(page.getOperatorList({ annotationMode: 0 }));
+  if (fnArray.length > mostOperators) throw new PdfError('too-large');
+  const fonts = new Map<string, Font>();
+  const fontOf = (name: string): Font => {
+    const font = fonts.get(name) ?? readFont(page, name);
+    fonts.set(name, font);
+    return font;
+  };
+  const viewport = page.getViewport({ scale: 1 });
+  let view = viewport.transform as unknown as Matrix;
+  let drawing = drawPage(operatorsOf(fnArray, argsArray, names), view, fontOf);
+  const angle = mainAngle(drawing.glyphs);
+  if (angle !== 0) {
+    view = multiply(turn(-angle), view);
+    drawing = drawPage(operatorsOf(fnArray, argsArray, names), view, fontOf);
+  } else {
+    const { width, height } = viewport;
+    drawing.glyphs = drawing.glyphs.filter(
+      ({ left, right, baseline, size }) =>
+        right > 0 && left < width && baseline > 0 && baseline - size < height,
+    );
+  }
+  const { width, height } = viewport;
+  return { number: page.pageNumber, width, height, ...drawing, links: await readLinks(page, view) };
+}
+
+/** The operators of a page by name, less the paths that only clip. */
+function* operatorsOf(
+  codes: readonly number[],
+  args: readonly unknown[],
+  names: ReadonlyMap<number, string>,
+): Generator<Operator> {
+  for (const [index, code] of codes.entries()) {
+    const name = names.get(code) ?? '';
+    const given = (args[index] ?? []) as readonly unknown[];
+    const painting = name === 'constructPath' ? names.get(Number(given[0])) : undefined;
+    if (painting !== 'endPath') yield { name, args: given };
+  }
+}
+
+function readFont(page: PdfPage, name: string): Font {
+  const font = page.commonObjs.get(name) as {
+    name?: string;
+    bold?: boolean;
+    black?: boolean;
+    fontMatrix?: ArrayLike<number>;
+  };
+  // A font that cannot be read shows nothing at all.
+  if (font.name === undefined) throw new PdfError('pdf-damaged');
+  return {
+    bold: font.bold === true || font.black === true || boldName.test(font.name),
+    unit: font.fontMatrix?.[0] ?? 0.001,
+  };
+}
+
+/** How makers of fonts name the heavier ones. */
+const boldName = /bold|black|heavy|demi|[-,](?:bd|sb)\b/i;
+
+/** The angle most of the letters stand at. */
+function mainAngle(glyphs: readonly Glyph[]): number {
+  const counts = new Map<number, number>([[0, 0]]);
+  for (const { angle, text } of glyphs) {
+    if (text.trim() !== '') counts.set(angle, (counts.get(angle) ?? 0) + 1);
+  }
+  return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
+}
+
+function turn(degrees: number): Matrix {
+  const radians = (degrees * Math.PI) / 180;
+  const [cosine, sine] = [Math.cos(radians), Math.sin(radians)];
+  return [cosine, sine, -sine, cosine, 0, 0];
+}
+
+async function readLinks(page: PdfPage, view: Matrix): Promise<LinkArea[]> {
+  const annotations = (await refusing(page.getAnnotations())) as {
+    subtype?: string;
+    url?: string;
+    unsafeUrl?: string;
+    rect?: number[];
+    quadPoints?: ArrayLike<number> | null;
+  }[];
+  return annotations.flatMap(({ subtype, url, unsafeUrl, rect, quadPoints }) => {
+    const target = subtype === 'Link' ? linkTarget(url ?? unsafeUrl ?? '') : undefined;
+    if (target === undefined) return [];
+    const quads = quadPoints ? chunks(Array.from(quadPoints), 8) : [];
+    return (quads.length > 0 ? quads : [rect ?? []]).map((points) => ({
+      ...boundsOf(points, view),
+      url: target,
+    }));
+  });
+}
+
+function chunks(numbers: readonly number[], size: number): number[][] {
+  const count = Math.floor(numbers.length / size);
+  return Array.from({ length: count }, (_, n) => numbers.slice(n * size, (n + 1) * size));
+}
+
+/** The box around points that are given as `x, y, x, y, …`. */
+function boundsOf(points: readonly number[], view: Matrix) {
+  const corners = chunks(points, 2).map(([x = 0, y = 0]) => apply(view, x, y));
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
+  return {
+    left: Math.min(...xs),
+    top: Math.min(...ys),
+    right: Math.max(...xs),
+    bottom: Math.max(...ys),
+  };
+}

@@ -1,0 +1,191 @@
+/**
+ * What the pages of a document repeat: headers, footers and page numbers. They are told by where they
+ * stand and by coming again, never by their words alone.
+ */
+import type { PageNoise } from '../../source-line.ts';
+import { lineText, type PrintedLine } from './printed-page.ts';
+
+/** A page's lines, and how high it is. */
+export interface PageOfLines {
+  number: number;
+  height: number;
+  /** From the top down. */
+  lines: PrintedLine[];
+  /** Lines at another angle. */
+  aside: PrintedLine[];
+}
+
+/** Lines at the top and at the bottom of a page that may be repeated. */
+const deepest = 5;
+
+/** Lines stand in the same place when no more points apart than this. */
+const tolerance = 3;
+
+/** A line is repeated when it comes again on one of so many pages after it: left and right differ. */
+const reach = 2;
+
+/** Of the pages with a line in a place, so many must repeat theirs. */
+const share = 0.6;
+
+/** Finds the lines that are no part of the text and takes them out of `pages`. */
+export function takeNoise(pages: readonly PageOfLines[]): PageNoise[] {
+  const noise = new Map<PrintedLine, PageNoise['reason']>();
+  for (const edge of ['header', 'footer'] as const) findRepeated(pages, edge, noise);
+  const [only] = pages;
+  if (only && pages.length === 1) findSolePageNumber(only, noise);
+  for (const line of repeatedAside(pages)) noise.set(line, 'header');
+  return pages.flatMap((page) => {
+    const found = [...page.lines, ...page.aside].filter((line) => noise.has(line));
+    page.lines = page.lines.filter((line) => !noise.has(line));
+    page.aside = page.aside.filter((line) => !noise.has(line));
+    return found.map((line) => ({
+      page: page.number,
+      text: lineText(line),
+      reason: noise.get(line) ?? 'header',
+    }));
+  });
+}
+
+/** The lines in one place of the pages, at most one a page. */
+type Slot = Map<number, PrintedLine>;
+
+/** Goes inward from an edge of the pages until a line is met that the pages do not repeat. */
+function findRepeated(
+  pages: readonly PageOfLines[],
+  edge: 'header' | 'footer',
+  noise: Map<PrintedLine, PageNoise['reason']>,
+): void {
+  const outermost = pages.map(({ lines }) =>
+    edge === 'header' ? lines.slice(0, deepest) : lines.slice(-deepest).toReversed(),
+  );
+  const repeated = new Map<PrintedLine, PageNoise['reason']>();
+  for (const slot of slotsOf(pages, outermost, edge)) {
+    const reasons = [...slot].flatMap(([page, line]) => {
+      const reason = repetition(slot, page, line);
+      return reason ? ([[line, reason]] as const) : [];
+    });
+    if (reasons.length < share * slot.size) continue;
+    for (const [line, reason] of reasons) repeated.set(line, reason === 'same' ? edge : reason);
+  }
+  for (const lines of outermost) {
+    for (const line of lines) {
+      const reason = repeated.get(line);
+      if (reason === undefined) break;
+      noise.set(line, reason);
+    }
+  }
+}
+
+/** Sorts the outermost lines of the pages by the height they stand at. */
+function slotsOf(
+  pages: readonly PageOfLines[],
+  outermost: readonly (readonly PrintedLine[])[],
+  edge: 'header' | 'footer',
+): Slot[] {
+  const placed = outermost.flatMap((lines, page) =>
+    lines.map((line) => ({
+      page,
+      line,
+      at: edge === 'header' ? line.baseline : (pages[page]?.height ?? 0) - line.baseline,
+    })),
+  );
+  const slots: { at: number; lines: Slot }[] = [];
+  for (const { page, line, at } of placed.toSorted((one, other) => one.at - other.at)) {
+    const slot = slots.findLast((found) => at - found.at <= tolerance && !found.lines.has(page));
+    if (slot && at - slot.at <= tolerance) slot.lines.set(page, line);
+    else slots.push({ at, lines: new Map([[page, line]]) });
+  }
+  return slots.map(({ lines }) => lines);
+}
+
+/** Whether the line comes again on a page near it, as it is or counting the pages. */
+function repetition(
+  slot: Slot,
+  page: number,
+  line: PrintedLine,
+): 'same' | 'page-number' | undefined {
+  const text = lineText(line);
+  let found: 'same' | 'page-number' | undefined;
+  for (let other = page - reach; other <= page + reach; other++) {
+    const neighbour = other === page ? undefined : slot.get(other);
+    if (!neighbour || Math.abs(neighbour.size - line.size) > 0.5) continue;
+    const same = compareTexts(text, lineText(neighbour), other - page);
+    if (same === 'page-number') return same;
+    found ??= same;
+  }
+  return found;
+}
+
+/** A number counts something else than pages after these words. */
+const countsOtherwise = /^(?:punkt|pkt|sag|sagsnr|nr|bilag|afsnit|kapitel|§)[.:]?$/i;
+
+/** How two lines on pages `distance` apart are the same. */
+function compareTexts(
+  one: string,
+  other: string,
+  distance: number,
+): 'same' | 'page-number' | undefined {
+  if (one === other) return isPageNumber(one) ? undefined : 'same';
+  const parts = one.split(numeral);
+  const otherParts = other.split(numeral);
+  if (parts.length !== otherParts.length) return undefined;
+  let counts = false;
+  for (const [index, part] of parts.entries()) {
+    const otherPart = otherParts[index] ?? '';
+    if (part === otherPart) continue;
+    const before = parts[index - 1]?.trim().split(/\s/u).at(-1) ?? '';
+    if (valueOf(otherPart) - valueOf(part) !== distance || countsOtherwise.test(before)) {
+      return undefined;
+    }
+    counts = true;
+  }
+  if (!counts) return undefined;
+  return /\p{L}{3}/u.test(parts.filter((part) => !/^(?:side|page)$/i.test(part.trim())).join(''))
+    ? 'same'
+    : 'page-number';
+}
+
+/** Numbers, and Roman ones that stand alone. */
+const numeral = /(\d+|(?<![\p{L}\d])[ivxl]+(?![\p{L}\d]))/u;
+
+const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+function valueOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  if (!/^[ivxl]+$/.test(text)) return NaN;
+  const values = Array.from(text, (letter) => romanValues[letter] ?? 0);
+  return values.reduce(
+    (sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value),
+    0,
+  );
+}
+
+const pageNumber =
+  /^(?:[-–—]\s?)?(?:side|page|s\.)?\s?\d{1,4}(?:\s?(?:af|of|\/|-)\s?\d{1,4})?(?:\s?[-–—])?$/i;
+
+const isPageNumber = (text: string): boolean => pageNumber.test(text);
+
+/** One page repeats nothing: only a number in its margin that can be no other is left out. */
+function findSolePageNumber(
+  { lines, height }: PageOfLines,
+  noise: Map<PrintedLine, PageNoise['reason']>,
+): void {
+  const [first, last] = [lines[0], lines.at(-1)];
+  for (const line of lines.length > 1 ? [first, last] : []) {
+    if (!line || (line.baseline > 0.08 * height && line.baseline < 0.92 * height)) continue;
+    if (/^(?:side|page)\s/i.test(lineText(line)) && isPageNumber(lineText(line))) {
+      noise.set(line, 'page-number');
+    }
+  }
+}
+
+/** Lines along a margin or across a page that stand on more pages than one. */
+function repeatedAside(pages: readonly PageOfLines[]): PrintedLine[] {
+  const byText = Map.groupBy(
+    pages.flatMap(({ aside }) => aside),
+    lineText,
+  );
+  return [...byText.values()]
+    .filter((lines) => new Set(lines.map(({ page }) => page)).size > 1)
+    .flat();
+}

@@ -1,0 +1,130 @@
+/**
+ * Glyphs as lines of words.
+ *
+ * Normalised here, as it is layout and no words: letters that are set apart (`R E F E R A T` by
+ * spacing, not by blanks) come together, accents that are drawn over a letter join it, letters drawn
+ * twice to look bold count once, and soft hyphens that divide nothing vanish.
+ */
+import { blanksBetween, gapsBefore, writtenBlanks } from './blanks.ts';
+import { normaliseGlyph, rowsOf, softHyphen, turnBack } from './glyph-rows.ts';
+import type { Glyph, LinkArea, PrintedLine, PrintedPage, Word } from './printed-page.ts';
+
+export interface PageLines {
+  /** Lines as they are usually read, from the top down. */
+  lines: PrintedLine[];
+  /** Lines that stand at another angle. */
+  aside: PrintedLine[];
+}
+
+/** Puts the glyphs of a page together to lines over the whole width of the page. */
+export function printLines({ number, glyphs, links }: PrintedPage): PageLines {
+  const byAngle = Map.groupBy(glyphs.flatMap(normaliseGlyph), ({ angle }) => angle);
+  const lines: PrintedLine[] = [];
+  const aside: PrintedLine[] = [];
+  for (const [angle, turned] of byAngle) {
+    const target = angle === 0 ? lines : aside;
+    const upright = angle === 0 ? turned : turned.map((glyph) => turnBack(glyph, angle));
+    for (const row of rowsOf(upright)) {
+      const line = lineOf(row, number, angle === 0 ? links : []);
+      if (line) target.push(line);
+    }
+  }
+  return { lines, aside };
+}
+
+/** A line of the glyphs of one row; `undefined` when all of them are blanks. */
+function lineOf(
+  row: readonly Glyph[],
+  page: number,
+  links: readonly LinkArea[],
+): PrintedLine | undefined {
+  const glyphs = row.filter(({ text }) => text !== ' ').filter(isDrawnOnce);
+  const last = glyphs.at(-1);
+  if (!last) return undefined;
+  const gaps = gapsBefore(glyphs);
+  const written = writtenBlanks(glyphs, row);
+  const breaks = blanksBetween(glyphs, gaps, written);
+  // A soft hyphen that divides a word is a blank without width and the hyphen it shows.
+  const isDivided = last.text === '-' && written.at(-1) === true && breaks.at(-1) === false;
+  if (isDivided) glyphs.splice(-1, 1, { ...last, text: softHyphen });
+  const words: Word[] = [];
+  let start = 0;
+  for (let end = 1; end <= glyphs.length; end++) {
+    if (end < glyphs.length && !breaks[end]) continue;
+    const word = wordOf(glyphs.slice(start, end), links);
+    if (word) words.push(word);
+    start = end;
+  }
+  if (words.length === 0) return undefined;
+  const size = mostCommonSize(glyphs);
+  const baseline = glyphs.find((glyph) => glyph.size === size)?.baseline ?? 0;
+  return {
+    kind: 'line',
+    page,
+    baseline,
+    size,
+    words,
+    left: words[0]?.left ?? 0,
+    right: Math.max(...words.map(({ right }) => right)),
+    top: baseline - 0.8 * size,
+    bottom: baseline + 0.2 * size,
+  };
+}
+
+/** A letter drawn again in the same place, as some programs imitate bold or a shadow. */
+function isDrawnOnce(glyph: Glyph, index: number, row: readonly Glyph[]): boolean {
+  const width = glyph.right - glyph.left;
+  for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
+    const other = row[before];
+    if (other?.text === glyph.text && glyph.left - other.left < 0.3 * width) return false;
+  }
+  return true;
+}
+
+function wordOf(glyphs: readonly Glyph[], links: readonly LinkArea[]): Word | undefined {
+  const [first] = glyphs;
+  const last = glyphs.at(-1);
+  if (!first || !last) return undefined;
+  const { text, boldParts } = textOf(
+    glyphs.filter((glyph) => glyph.text !== softHyphen || glyph === last),
+  );
+  if (text === '') return undefined;
+  const [left, right] = [first.left, Math.max(...glyphs.map((glyph) => glyph.right))];
+  const letters = glyphs.filter((glyph) => /[\p{L}\p{N}]/u.test(glyph.text));
+  const bold = (letters.length > 0 ? letters : glyphs).every((glyph) => glyph.bold);
+  const isMixed = boldParts.some(({ start, end }) => end - start < text.length);
+  const middle = { x: (left + right) / 2, y: first.baseline - first.size / 3 };
+  const link = links.find((area) => holds(area, middle));
+  return {
+    text,
+    left,
+    right,
+    bold,
+    ...(isMixed && { boldParts }),
+    ...(link && { url: link.url }),
+  };
+}
+
+/** The characters of glyphs, accents joined to their letters, and which of them are bold. */
+function textOf(glyphs: readonly Glyph[]): Pick<Word, 'text'> & Required<Pick<Word, 'boldParts'>> {
+  const boldParts: { start: number; end: number }[] = [];
+  let text = '';
+  for (const glyph of glyphs) {
+    const start = text.length;
+    text = (text + glyph.text).normalize('NFC');
+    const open = boldParts.at(-1);
+    if (!glyph.bold) continue;
+    if (open && open.end >= start) open.end = text.length;
+    else boldParts.push({ start, end: text.length });
+  }
+  return { text, boldParts };
+}
+
+const holds = ({ left, top, right, bottom }: LinkArea, { x, y }: { x: number; y: number }) =>
+  left <= x && x <= right && top <= y && y <= bottom;
+
+function mostCommonSize(glyphs: readonly Glyph[]): number {
+  const counts = new Map<number, number>();
+  for (const { size } of glyphs) counts.set(size, (counts.get(size) ?? 0) + 1);
+  return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
+}

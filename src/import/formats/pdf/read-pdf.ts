@@ -1,0 +1,107 @@
+/** Reads a PDF with a text layer: from where its words stand on the pages to source lines. */
+import type { PageNoise, ReadDocument } from '../../source-line.ts';
+import { takeAlignedTables } from './aligned-tables.ts';
+import { noteBullets } from './bullets.ts';
+import { blockOf, readingOrder, type Block } from './columns.ts';
+import { readLeader, type ContentsLine } from '../contents-text.ts';
+import { entriesWithoutDots } from './contents-lines.ts';
+import { learnWords } from './hyphenation.ts';
+import { openPdf, PdfError } from './open-pdf.ts';
+import { takeNoise, type PageOfLines } from './page-noise.ts';
+import { findParagraphs } from './paragraphs.ts';
+import { printLines } from './print-lines.ts';
+import { lineText, type Box, type Printed, type PrintedLine } from './printed-page.ts';
+import { takeRuledTables } from './ruled-tables.ts';
+import { measureSetting } from './setting.ts';
+import { toSourceLines } from './source-lines.ts';
+
+/** Why a PDF cannot be read. */
+export type UnreadablePdf = PdfError['reason'] | 'pdf-without-text' | 'pdf-without-letters';
+
+interface Page extends PageOfLines {
+  width: number;
+  /** Rules, frames and bullets. */
+  shapes: Box[];
+}
+
+/** Reads a PDF, or says why it cannot be read. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadDocument | UnreadablePdf> {
+  const pages: Page[] = [];
+  try {
+    for await (const page of openPdf(bytes)) {
+      const { number, width, height, shapes } = page;
+      pages.push({ number, width, height, shapes, ...printLines(page) });
+    }
+  } catch (error) {
+    if (error instanceof PdfError) return error.reason;
+    throw error;
+  }
+  return findFault(pages) ?? readPages(pages);
+}
+
+/** Pages with fewer letters than this on average are pictures, whatever is stamped on them. */
+const fewestLetters = 10;
+
+/** Of the letters, so many may be none. */
+const mostUnknown = 0.2;
+
+function findFault(pages: readonly Page[]): UnreadablePdf | undefined {
+  let letters = 0;
+  let unknown = 0;
+  for (const { lines } of pages) {
+    for (const line of lines) {
+      const text = lineText(line);
+      letters += text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+      unknown += text.match(/[\uFFFD\uE000-\uF8FF]/gu)?.length ?? 0;
+    }
+  }
+  if (unknown > mostUnknown * (letters + unknown)) return 'pdf-without-letters';
+  return letters < fewestLetters * pages.length ? 'pdf-without-text' : undefined;
+}
+
+function readPages(pages: readonly Page[]): ReadDocument {
+  const noise: PageNoise[] = takeNoise(pages);
+  const setting = measureSetting(pages);
+  const entries = new Map<PrintedLine, ContentsLine>();
+  const isEntry = (line: PrintedLine) => entries.has(line) || isLeader(line);
+  const blocks: Block[] = [];
+  const all: PrintedLine[] = [];
+  for (const { lines, aside, shapes, width } of pages) {
+    const marked = noteBullets(lines, shapes);
+    for (const [line, entry] of entriesWithoutDots(marked, pages.length)) entries.set(line, entry);
+    const printed = takeRuledTables(marked, shapes);
+    for (const block of readingOrder(printed, setting.rightOf(width))) {
+      blocks.push({ ...block, printed: withAlignedTables(block.printed, isEntry) });
+    }
+    if (aside.length > 0) blocks.push(blockOf(aside, Infinity));
+    all.push(...marked);
+  }
+  const parts = findParagraphs(blocks, setting, isEntry);
+  const { lines, doubts } = toSourceLines(parts, { setting, joinWords: learnWords(all), entries });
+  return { lines, noise, doubts };
+}
+
+const isLeader = (line: PrintedLine): boolean => readLeader(lineText(line)) !== undefined;
+
+/** Looks for tables between what is a table, or an entry of a contents list, already. */
+function withAlignedTables(
+  printed: readonly Printed[],
+  isEntry: (line: PrintedLine) => boolean,
+): Printed[] {
+  const found: Printed[] = [];
+  let open: PrintedLine[] = [];
+  const finish = () => {
+    found.push(...takeAlignedTables(open));
+    open = [];
+  };
+  for (const part of printed) {
+    if (part.kind === 'line' && !isEntry(part)) {
+      open.push(part);
+    } else {
+      finish();
+      found.push(part);
+    }
+  }
+  finish();
+  return found;
+}

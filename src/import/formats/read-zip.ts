@@ -1,0 +1,151 @@
+/**
+ * Reads packed files (ZIP, as APPNOTE.TXT of PKWARE describes it): the directory at the end, and a
+ * file when it is asked for, unpacked no further than a limit and checked against its checksum.
+ */
+
+/** Why a package cannot be read. */
+export class ZipError extends Error {
+  readonly reason: 'damaged' | 'locked' | 'too-large';
+  constructor(reason: ZipError['reason'], cause?: unknown) {
+    super(reason, { cause });
+    this.name = 'ZipError';
+    this.reason = reason;
+  }
+}
+
+interface Entry {
+  isLocked: boolean;
+  method: number;
+  checksum: number;
+  packedSize: number;
+  size: number;
+  /** Where the header before its bytes begins. */
+  offset: number;
+}
+
+export interface Package {
+  /** Paths of the files. */
+  names: ReadonlySet<string>;
+  /** Unpacks a file; `undefined` where there is none of that name. */
+  read: (name: string) => Promise<Uint8Array | undefined>;
+}
+
+const signatures = { end: 0x06054b50, entry: 0x02014b50, header: 0x04034b50 };
+const sizes = { end: 22, entry: 46, header: 30, longestComment: 0xffff };
+const methods = { stored: 0, deflated: 8 };
+
+/**
+ * Opens a package. Throws a {@link ZipError} for bytes that are none; so does reading a file that is
+ * damaged or locked, or would make the sum of the unpacked bytes exceed `limit`.
+ */
+export function openZip(bytes: Uint8Array, limit: number): Package {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries = readDirectory(bytes, view);
+  let left = limit;
+  return {
+    names: new Set(entries.keys()),
+    read: async (name) => {
+      const entry = entries.get(name);
+      if (!entry) return undefined;
+      if (entry.isLocked) throw new ZipError('locked');
+      if (entry.size > left) throw new ZipError('too-large');
+      const unpacked = await unpack(entry, bytes, view, left);
+      left -= unpacked.length;
+      return unpacked;
+    },
+  };
+}
+
+function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  const entries = new Map<string, Entry>();
+  let at = view.getUint32(end + 16, true);
+  for (let n = 0; n < count; n++) {
+    if (at + sizes.entry > bytes.length || view.getUint32(at, true) !== signatures.entry) {
+      throw new ZipError('damaged');
+    }
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) =>
+      view.getUint16(at + field, true),
+    ) as [number, number, number];
+    const start = at + sizes.entry;
+    const name = new TextDecoder().decode(bytes.subarray(start, start + nameLength));
+    entries.set(name.replaceAll('\\', '/'), {
+      isLocked: (view.getUint16(at + 8, true) & 1) === 1,
+      method: view.getUint16(at + 10, true),
+      checksum: view.getUint32(at + 16, true),
+      packedSize: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    });
+    at = start + nameLength + extraLength + commentLength;
+  }
+  return entries;
+}
+
+/** The record that ends a package; only a comment may follow it. */
+function findEnd(view: DataView): number {
+  const last = view.byteLength - sizes.end;
+  for (let at = last; at >= Math.max(0, last - sizes.longestComment); at--) {
+    if (view.getUint32(at, true) === signatures.end) return at;
+  }
+  throw new ZipError('damaged');
+}
+
+async function unpack(
+  { method, checksum, packedSize, size, offset }: Entry,
+  bytes: Uint8Array,
+  view: DataView,
+  limit: number,
+): Promise<Uint8Array> {
+  const isHeader =
+    offset + sizes.header <= bytes.length && view.getUint32(offset, true) === signatures.header;
+  if (!isHeader) throw new ZipError('damaged');
+  const nameLength = view.getUint16(offset + 26, true);
+  const extraLength = view.getUint16(offset + 28, true);
+  const start = offset + sizes.header + nameLength + extraLength;
+  const packed = bytes.subarray(start, start + packedSize);
+  if (packed.length < packedSize) throw new ZipError('damaged');
+  if (method !== methods.stored && method !== methods.deflated) throw new ZipError('damaged');
+  const unpacked = method === methods.stored ? packed : await inflate(packed, limit);
+  if (unpacked.length !== size || checksumOf(unpacked) !== checksum) throw new ZipError('damaged');
+  return unpacked;
+}
+
+async function inflate(packed: Uint8Array, limit: number): Promise<Uint8Array> {
+  const stream = new Blob([new Uint8Array(packed)])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'));
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of stream) {
+      length += chunk.length;
+      if (length > limit) throw new ZipError('too-large');
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof ZipError ? error : new ZipError('damaged', error);
+  }
+  const unpacked = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    unpacked.set(chunk, at);
+    at += chunk.length;
+  }
+  return unpacked;
+}
+
+/** Checksums of single bytes, for CRC-32. */
+const checksums = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let sum = byte;
+  for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? 0xedb88320 ^ (sum >>> 1) : sum >>> 1;
+  return sum;
+});
+
+/** CRC-32 of bytes. */
+export function checksumOf(bytes: Uint8Array): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) sum = (checksums[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+  return (sum ^ 0xffffffff) >>> 0;
+}

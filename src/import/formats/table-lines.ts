@@ -1,0 +1,58 @@
+/** Tables of formats that mark them: as tables, or as the lines they only put in place. */
+import type { WrittenLine } from './line-writer.ts';
+
+/** Lines of one cell. */
+export type Cell = readonly WrittenLine[];
+
+/**
+ * The lines of a table: one with all cells when it holds facts; those of its cells, one after the
+ * other, when it only puts them in place; label and value on a line where that is what it puts beside
+ * each other (`Mødested:` `Mødelokale 1`).
+ */
+export function tableLines(rows: readonly (readonly Cell[])[]): WrittenLine[] {
+  const filled = rows.filter((row) => row.some(hasText));
+  const columns = Math.max(0, ...filled.map((row) => row.length));
+  if (filled.length > 0 && filled.every(isLabelled)) return filled.map(labelLine);
+  const isTable =
+    columns > 1 &&
+    filled.length > 1 &&
+    !filled.flat(2).some(({ table, emphasis }) => table ?? emphasis?.headingLevel) &&
+    filled.filter((row) => row.filter(hasText).length > 1).length >= filled.length / 2;
+  if (!isTable) return filled.flat(2);
+  const table = filled.map((row) => Array.from({ length: columns }, (_, n) => cellText(row[n])));
+  return [{ text: '', whole: true, table }];
+}
+
+const hasText = (cell: Cell): boolean => cell.length > 0;
+
+/** A label in one cell, and at most one line in one other. */
+function isLabelled(row: readonly Cell[]): boolean {
+  const [[label, more] = [], value = [], ...others] = row.filter(hasText);
+  return (
+    others.length === 0 &&
+    label?.table === undefined &&
+    /:$/u.test(label?.text ?? '') &&
+    more === undefined &&
+    value.length <= 1 &&
+    value[0]?.table === undefined
+  );
+}
+
+function labelLine(row: readonly Cell[]): WrittenLine {
+  return {
+    text: row
+      .map(cellText)
+      .filter((text) => text !== '')
+      .join(' '),
+    whole: true,
+  };
+}
+
+/** The words of a cell; bullets are none. */
+const cellText = (cell: Cell = []): string =>
+  cell
+    .map(({ text, list, table }) => {
+      if (table) return table.flat().join(' ');
+      return list && /[\p{L}\d]/u.test(list.mark) ? `${list.mark} ${text}` : text;
+    })
+    .join(' ');

@@ -1,0 +1,61 @@
+/**
+ * Headings that name a body and a day: `Beslutning i Byrådet den 11-08-2021`, and entries of a case's
+ * course through other bodies: `Økonomiudvalget, 18. september 2019, pkt. 153:`.
+ */
+import { findDays } from './printed-day.ts';
+
+export interface DatedHeading {
+  /** Whether the line says that it is a decision, or only where and when the case was treated. */
+  form: 'decision' | 'entry';
+  /** The body's name, without the genitive. */
+  body?: string;
+  /** ISO day; absent where the document has lost its digits (`Beslutning den :`). */
+  date?: string;
+  /** Number of the item in that body's meeting. */
+  item?: string;
+}
+
+/** A heading is a line, not a paragraph. */
+const longest = 160;
+
+const decisionOf =
+  /^(?:\p{L}+s )?beslutning(?:er)?(?:,? (?:(?:i|fra|af|på|ved) )?(.{2,80}?))??,?(?: (?:den|d\.))?$/iu;
+const genitiveDecision =
+  /^(\p{Lu}.{1,80}?)s beslutning(?: (?:i|på|fra) mødet| i møde)?,?(?: (?:den|d\.))?$/u;
+const entryOf = /^(\p{Lu}[^:;]{1,90}?),?(?: (?:den|d\.))?$/u;
+const itemNumber = /^,? ?(?:pkt|punkt)\.?(?: nr\.)? ?(\d{1,4}[a-z]?)$/iu;
+const withoutDigits = /^Beslutning den ?$/u;
+
+/** What the names of bodies end in. */
+const bodyWord =
+  /(?:udvalg|råd|kommunalbestyrelse|borgerrepræsentation|bestyrelse|direktion|nævn|forum|kommission|kommunemed|magistrat|komité|chefgruppe|forvaltning)(?:et|en|n|met)?$/iu;
+
+/** Whether `name` is called like a body: `Teknik- og Miljøudvalget`, `Udvalget for Ældre`. */
+export const isBodyName = (name: string): boolean =>
+  /^\p{Lu}/u.test(name) && name.split(/[\s,]+/u).some((word) => bodyWord.test(word));
+
+/**
+ * Reads a whole line. The day, and after it the item's number, must end the line, so that a sentence
+ * is never taken for a heading.
+ */
+export function readDatedHeading(line: string): DatedHeading | undefined {
+  if (line.length > longest) return undefined;
+  const printed = line.trim();
+  const text = printed.replace(/\s*:$/u, '');
+  if (withoutDigits.test(text)) return { form: 'decision' };
+  const day = findDays(text).at(-1);
+  if (day === undefined) return undefined;
+  const before = text.slice(0, day.start).trimEnd();
+  const after = text.slice(day.end);
+  const [, item] = itemNumber.exec(after) ?? [];
+  if (after !== '' && item === undefined) return undefined;
+  const found = { date: day.date, ...(item !== undefined && { item }) };
+  const decision = genitiveDecision.exec(before) ?? decisionOf.exec(before);
+  if (decision) {
+    const [, body] = decision;
+    return { form: 'decision', ...(body !== undefined && { body }), ...found };
+  }
+  const [, body] = entryOf.exec(before) ?? [];
+  const isEntry = item !== undefined || (printed.endsWith(':') && isBodyName(body ?? ''));
+  return body !== undefined && isEntry ? { form: 'entry', body, ...found } : undefined;
+}

@@ -1,0 +1,224 @@
+/**
+ * The vocabulary of section headings, from the published minutes of Danish municipalities and
+ * regions: data, so that a new municipality's words are one line each.
+ */
+import type { SectionKind } from './model.ts';
+
+/** One heading a line, in lower case and without a final colon. */
+const lines = (words: string): string[] => words.trim().split(/\s*\n\s*/u);
+
+/** Words that, as a whole line, can hardly be anything but a heading. */
+const certain: Partial<Record<SectionKind, string[]>> = {
+  background: lines(`
+    anledning
+    baggrund
+    resume
+    resumé
+    sagsresume
+    sagsresumé
+    sammenfatning
+    sagens kerne
+    sagens baggrund
+    beslutningstema
+    baggrund og formål
+    kort resume
+    kort resumé
+    problemstilling`),
+  statement: lines(`
+    sagsfremstilling
+    supplerende sagsfremstilling
+    sagsbeskrivelse
+    sagsforelæggelse
+    sagsredegørelse
+    sagsoplysning
+    sagsoplysninger
+    administrationens vurdering
+    forvaltningens vurdering
+    forvaltningens redegørelse
+    administrationens bemærkninger
+    forvaltningens bemærkninger`),
+  economy: lines(`
+    økonomi
+    økonomi og finansiering
+    økonomi og personale
+    økonomi og ressourcer
+    økonomi, personale og it
+    økonomiske konsekvenser
+    økonomiske og personalemæssige konsekvenser
+    økonomiske, personalemæssige og organisatoriske konsekvenser
+    økonomiske forhold
+    økonomiske bemærkninger
+    økonomi/personale
+    bevillingsmæssige konsekvenser
+    finansiering
+    konsekvenser for økonomi`),
+  law: lines(`
+    lovgrundlag
+    lovgrundlag m.v.
+    lovgrundlag mv.
+    retsgrundlag
+    retsregler
+    juridiske konsekvenser
+    juridiske forhold
+    juridisk vurdering
+    lov- og plangrundlag
+    lovgivning og rammer`),
+  staff: lines(`
+    personale
+    personalekonsekvenser
+    personalemæssige konsekvenser
+    personaleforhold
+    personalepolitiske konsekvenser`),
+  recommendation: lines(`
+    indstilling
+    indstillinger
+    administrativ indstilling
+    administrationens indstilling
+    administrationens anbefaling
+    administrationens forslag
+    direktionens indstilling
+    direktørens indstilling
+    forvaltningens indstilling
+    formandens indstilling
+    borgmesterens indstilling
+    kommunaldirektørens indstilling
+    sekretariatets indstilling
+    udvalgets indstilling
+    indstilling til beslutning
+    forslag til beslutning
+    beslutningsforslag`),
+  history: lines(`
+    historik
+    beslutningshistorik
+    sagsgang
+    sagsgang og sagstype
+    forventet sagsgang
+    videre sagsgang
+    sagsforløb
+    sagens gang
+    sagens forløb
+    behandlingsforløb
+    politisk behandling
+    tidligere behandling
+    tidligere beslutning
+    tidligere beslutninger
+    tidligere politisk behandling
+    tidligere sagsgang
+    udvalgsbehandling`),
+  decision: lines(`
+    beslutning
+    beslutninger
+    beslutning/referat
+    beslutning og referat
+    endelig beslutning
+    mødets beslutning
+    byrådets beslutning
+    kommunalbestyrelsens beslutning
+    regionsrådets beslutning
+    borgerrepræsentationens beslutning
+    udvalgets beslutning
+    bestyrelsens beslutning
+    referat
+    vedtagelse`),
+  attachments: lines(`
+    bilag
+    bilagsliste
+    bilagsoversigt
+    bilagsfortegnelse
+    bilag til sagen
+    bilag til punktet
+    vedlagte bilag
+    vedhæftede bilag
+    vedhæftede filer
+    vedhæftninger
+    åbne bilag
+    lukkede bilag`),
+  other: lines(`
+    administrationens kommentarer
+    beslutningskompetence
+    beslutningstype
+    bemærkninger
+    bæredygtighed
+    børnekonsekvenser
+    first-agenda sagsfremstilling
+    handicapforhold
+    handicappolitik
+    høring
+    høring og borgerinddragelse
+    inddragelse
+    inddragelse og høring
+    borgerinddragelse
+    kommunikation og borgerinddragelse
+    kommunikationsplan
+    kompetence
+    kompetenceforhold
+    konsekvenser
+    konsekvenser for klimaet
+    mindretalsudtalelse
+    miljøkonsekvenser
+    planforhold
+    planmæssige forhold
+    protokollat
+    protokoltilførsel
+    sagsbehandler
+    sundhedskonsekvenser
+    særstandpunkt
+    tidsperspektiv
+    tværgående konsekvenser
+    videre forløb
+    videre proces`),
+};
+
+/**
+ * Words that head a section as often as they are something else: the name of an attachment, a
+ * sub-heading, a cell of a table.
+ */
+const loose: Partial<Record<SectionKind, string[]>> = {
+  background: lines(`
+    formål
+    indledning
+    introduktion
+    tema`),
+  statement: lines(`
+    fremstilling
+    redegørelse
+    vurdering`),
+  law: lines(`
+    jura
+    lovgivning`),
+  recommendation: ['anbefaling'],
+  decision: lines(`
+    afgørelse
+    konklusion`),
+  attachments: ['dokumenter'],
+  other: lines(`
+    evaluering
+    høringssvar
+    information
+    klima
+    kommunikation
+    løsning
+    løsningsforslag
+    miljø
+    miljøvurdering
+    opfølgning
+    proces
+    risici
+    sundhed
+    tidsplan
+    udtalelse
+    udtalelser`),
+};
+
+const byHeading = (words: typeof certain): ReadonlyMap<string, SectionKind> =>
+  new Map(
+    Object.entries(words).flatMap(([kind, headings]) =>
+      headings.map((heading) => [heading, kind as SectionKind] as const),
+    ),
+  );
+
+/** Kind of each heading that is certain. */
+export const certainHeadings = byHeading(certain);
+
+/** Kind of each heading that is one only where more speaks for it. */
+export const looseHeadings = byHeading(loose);

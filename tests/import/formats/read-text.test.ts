@@ -1,0 +1,91 @@
+/** Text exports and Markdown: lines, encodings, and what is no text. */
+import { expect, it } from 'vitest';
+import { readDocument } from '../../../src/import/formats/read-document.ts';
+import type { SourceLine } from '../../../src/import/source-line.ts';
+import { kildeBytes, kildeNames } from '../kilder.ts';
+
+async function linesOf(bytes: Uint8Array): Promise<SourceLine[]> {
+  const read = await readDocument(bytes);
+  if (typeof read === 'string') throw new Error(read);
+  expect(read).toEqual({ lines: read.lines, noise: [], doubts: [] });
+  return read.lines;
+}
+
+it('numbers the lines from 1 and keeps their indentation', async () => {
+  expect(await linesOf(Buffer.from('a\n - b\n\nc'))).toEqual([
+    { number: 1, text: 'a' },
+    { number: 2, text: ' - b' },
+    { number: 3, text: '' },
+    { number: 4, text: 'c' },
+  ]);
+});
+
+it('gives the same lines for the line ends of any system and without form feeds', async () => {
+  const lines = await linesOf(Buffer.from('æ\nø\nå'));
+  expect(await linesOf(Buffer.from('æ\r\nø\r\nå'))).toEqual(lines);
+  expect(await linesOf(Buffer.from('æ\rø\rå'))).toEqual(lines);
+  expect(await linesOf(Buffer.from('æ\n\fø\nå\f'))).toEqual(lines);
+});
+
+it('reads the source documents whole', async () => {
+  const lengths = [];
+  for (const name of kildeNames) lengths.push((await linesOf(kildeBytes(name))).length);
+  expect(lengths).toEqual([281, 323, 300, 204, 339]);
+});
+
+const words = 'Mødedato – »Børnehaven på Ærø«';
+
+it.each([
+  ['UTF-8', Buffer.from(words)],
+  ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${words}`)],
+  ['UTF-16, little end first', Buffer.from(`\uFEFF${words}`, 'utf16le')],
+  ['UTF-16, big end first', Buffer.from(`\uFEFF${words}`, 'utf16le').swap16()],
+  ['Windows-1252', Buffer.from(words.replace('–', '\u0096'), 'latin1')],
+])('reads %s', async (_, bytes) => {
+  expect(await linesOf(bytes)).toEqual([{ number: 1, text: words }]);
+});
+
+it.each([
+  ['zero-byte', Buffer.alloc(0)],
+  ['empty', Buffer.from(' \n\t\n')],
+  ['empty', Buffer.from('\uFEFF')],
+  ['binary', Buffer.from([0, 16, 0x4a, 0x46, 0x49, 0x46])],
+  ['binary', Buffer.from('Punkt 1: A\u0001')],
+  ['binary', Buffer.from(words, 'utf16le')],
+  // The letters of MS-DOS: `børn` is `b›rn` in Windows.
+  ['text-encoding', Buffer.from('b\u009Brn og m\u009Bde', 'latin1')],
+] as const)('refuses %s', async (reason, bytes) => {
+  expect(await readDocument(bytes)).toBe(reason);
+});
+
+it('tells the headings, bold words and links of Markdown from its words', async () => {
+  const markdown = [
+    '# Referat',
+    '## Punkt 1: Godkendelse ##',
+    '- [Notat](https://eksempel.dk/notat.pdf) og **fed**',
+    'Se <https://eksempel.dk/> og \\*ikke\\* [#](#top).',
+    '#3 er ingen overskrift',
+  ];
+  expect(await linesOf(Buffer.from(markdown.join('\n')))).toEqual([
+    { number: 1, text: 'Referat', emphasis: { headingLevel: 1 } },
+    { number: 2, text: 'Punkt 1: Godkendelse', emphasis: { headingLevel: 2 } },
+    {
+      number: 3,
+      text: '- Notat og fed',
+      links: [{ start: 2, end: 7, url: 'https://eksempel.dk/notat.pdf' }],
+      bold: [{ start: 11, end: 14 }],
+    },
+    {
+      number: 4,
+      text: 'Se https://eksempel.dk/ og *ikke* #.',
+      links: [{ start: 3, end: 23, url: 'https://eksempel.dk/' }],
+    },
+    { number: 5, text: '#3 er ingen overskrift' },
+  ]);
+});
+
+it('leaves the signs of Markdown alone in a text that has no headings', async () => {
+  expect(await linesOf(Buffer.from('a **b** [c](d) \\*'))).toEqual([
+    { number: 1, text: 'a **b** [c](d) \\*' },
+  ]);
+});

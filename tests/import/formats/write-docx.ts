@@ -1,0 +1,136 @@
+/** Writes Word documents: a package made by hand, as small as Word accepts. */
+import { checksumOf } from '../../../src/import/formats/read-zip.ts';
+
+/** A file of a package. */
+export interface PackedFile {
+  name: string;
+  text: string;
+}
+
+/** Packs files as a ZIP. */
+export async function zip(files: readonly PackedFile[]): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const { name, text } of files) {
+    const bytes = Buffer.from(text);
+    const packed = await deflate(bytes);
+    const path = Buffer.from(name);
+    const common = numbers(
+      [2, 20],
+      [2, 0x0800],
+      [2, 8],
+      [4, 0],
+      [4, checksumOf(bytes)],
+      [4, packed.length],
+      [4, bytes.length],
+      [2, path.length],
+      [2, 0],
+    );
+    const header = Buffer.concat([numbers([4, 0x04034b50]), common, path]);
+    directory.push(
+      numbers([4, 0x02014b50], [2, 20]),
+      common,
+      numbers([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]),
+      path,
+    );
+    parts.push(header, packed);
+    offset += header.length + packed.length;
+  }
+  const entries = Buffer.concat(directory);
+  const end = numbers(
+    [4, 0x06054b50],
+    [2, 0],
+    [2, 0],
+    [2, files.length],
+    [2, files.length],
+    [4, entries.length],
+    [4, offset],
+    [2, 0],
+  );
+  return new Uint8Array(Buffer.concat([...parts, entries, end]));
+}
+
+/** Little-endian numbers, each with its size in bytes. */
+function numbers(...values: (readonly [size: 2 | 4, value: number])[]): Buffer {
+  return Buffer.concat(
+    values.map(([size, value]) => {
+      const bytes = Buffer.alloc(size);
+      bytes.writeUIntLE(value, 0, size);
+      return bytes;
+    }),
+  );
+}
+
+async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
+  const stream = new Blob([new Uint8Array(bytes)])
+    .stream()
+    .pipeThrough(new CompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packages = 'http://schemas.openxmlformats.org/package/2006';
+
+/** The parts of a document; XML without its declaration. */
+export interface DocxParts {
+  /** Content of the body. */
+  body: string;
+  styles?: string;
+  numbering?: string;
+  footnotes?: string;
+  header?: string;
+  footer?: string;
+  /** Addresses of links by their id. */
+  links?: Readonly<Record<string, string>>;
+}
+
+/** Packs a document. */
+export function docx({ body, links = {}, ...parts }: DocxParts): Promise<Uint8Array> {
+  const named = Object.entries({ styles: '', ...parts });
+  const relations = [
+    ...named.map(
+      ([part]) => `<Relationship Id="${part}" Type="${office}/${part}" Target="${part}.xml"/>`,
+    ),
+    ...Object.entries(links).map(
+      ([id, target]) =>
+        `<Relationship Id="${id}" Type="${office}/hyperlink" Target="${escapeXml(target)}" TargetMode="External"/>`,
+    ),
+  ];
+  const roots: Readonly<Record<string, string>> = { header: 'hdr', footer: 'ftr' };
+  return zip([
+    {
+      name: '[Content_Types].xml',
+      text: `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    },
+    {
+      name: '_rels/.rels',
+      text: `${declaration}<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    },
+    {
+      name: 'word/_rels/document.xml.rels',
+      text: `${declaration}<Relationships xmlns="${packages}/relationships">${relations.join('')}</Relationships>`,
+    },
+    { name: 'word/document.xml', text: root('document', `<w:body>${body}</w:body>`) },
+    ...named.map(([part, text]) => ({
+      name: `word/${part}.xml`,
+      text: root(roots[part] ?? part, text),
+    })),
+  ]);
+}
+
+const root = (name: string, content: string): string =>
+  `${declaration}<w:${name} xmlns:w="${word}" xmlns:r="${office}">${content}</w:${name}>`;
+
+export const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** A run of text. */
+export const run = (text: string, properties = ''): string =>
+  `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+
+/** A paragraph of runs. */
+export const paragraph = (content: string, properties = ''): string =>
+  `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;

@@ -1,0 +1,84 @@
+/** Headings that name a body and a day, and whose decision they are. */
+import { describe, expect, it } from 'vitest';
+import { isBodyName, readDatedHeading } from '../../src/minutes/dated-heading.ts';
+import { sectionKind } from '../../src/minutes/section-kinds.ts';
+
+describe('readDatedHeading', () => {
+  it.each([
+    [
+      'Beslutning i Kommunalbestyrelsen den 28-10-2014',
+      { form: 'decision', body: 'Kommunalbestyrelsen', date: '2014-10-28' },
+    ],
+    [
+      'Beslutning i Økonomiudvalget den 1. oktober 2018:',
+      { form: 'decision', body: 'Økonomiudvalget', date: '2018-10-01' },
+    ],
+    ['Beslutning den 9. januar 2020', { form: 'decision', date: '2020-01-09' }],
+    ['Beslutning den :', { form: 'decision' }],
+    [
+      'Borgerrepræsentationens beslutning i mødet den 17. november 2011',
+      { form: 'decision', body: 'Borgerrepræsentationen', date: '2011-11-17' },
+    ],
+    [
+      'Økonomiudvalget, 18. september 2019, pkt. 153:',
+      { form: 'entry', body: 'Økonomiudvalget', date: '2019-09-18', item: '153' },
+    ],
+    [
+      'Kultur- og Idrætsudvalget, 03-04-2019, pkt. 42',
+      { form: 'entry', body: 'Kultur- og Idrætsudvalget', date: '2019-04-03', item: '42' },
+    ],
+    [
+      'Plan, Miljø og Teknik, 7. januar 2020, pkt. 2a:',
+      { form: 'entry', body: 'Plan, Miljø og Teknik', date: '2020-01-07', item: '2a' },
+    ],
+    [
+      'Teknik- og Miljøudvalget den 10. september 2019:',
+      { form: 'entry', body: 'Teknik- og Miljøudvalget', date: '2019-09-10' },
+    ],
+  ])('%s', (line, found) => {
+    expect(readDatedHeading(line)).toEqual(found);
+  });
+
+  it.each([
+    'Økonomiudvalget, 18. september 2019',
+    'Notat fra Navn Navnesen, 18. september 2019:',
+    'økonomiudvalget, 18. september 2019, pkt. 153:',
+    'Sagen blev behandlet den 18. september 2019 og igen senere, pkt. 4',
+    `Beslutning i ${'Udvalget '.repeat(30)}den 28-10-2014`,
+  ])('does not take %s for a heading', (line) => {
+    expect(readDatedHeading(line)).toBeUndefined();
+  });
+});
+
+describe('the kind of a dated heading', () => {
+  const occasion = { date: '2019-04-03', number: '42' };
+
+  it.each([
+    ['Kultur- og Idrætsudvalget, 03-04-2019, pkt. 42', 'decision'],
+    ['Kultur- og Idrætsudvalget, 03-04-2019, pkt. 43', 'history'],
+    ['Økonomiudvalget, 3. april 2019:', 'history'],
+    ['Kultur- og Idrætsudvalget, 20-03-2019, pkt. 42', 'history'],
+    ['Beslutning i Kultur- og Idrætsudvalget den 03-04-2019', 'decision'],
+    ['Beslutning i Økonomiudvalget den 20-03-2019', 'history'],
+    ['Beslutning den :', 'decision'],
+  ])('of %s is %s', (heading, kind) => {
+    expect(sectionKind(heading, occasion)).toBe(kind);
+  });
+
+  it('is told by its form alone where the meeting’s day is not known', () => {
+    const unknown = { date: undefined, number: '42' };
+    expect(sectionKind('Beslutning i Byrådet den 20-03-2019', unknown)).toBe('decision');
+    expect(sectionKind('Byrådet, 20-03-2019, pkt. 42', unknown)).toBe('history');
+  });
+});
+
+it.each([
+  ['Udvalget for Teknik og Miljø', true],
+  ['KommuneMED', true],
+  ['Borgerrepræsentationen', true],
+  ['Rådhuset', false],
+  ['byrådet', false],
+  ['Navn Navnesen', false],
+])('%s is a body: %s', (name, expected) => {
+  expect(isBodyName(name)).toBe(expected);
+});
