@@ -43,7 +43,7 @@ describe('a changed decision', () => {
 
   test.each([
     ['taken away', published.replace('Anbefales godkendt for 250.000 kr.', '')],
-    ['under a heading that is no decision', published.replace(/Beslutning(?=\n\nAnb)/, 'Referat')],
+    ['under a heading that is no decision', published.replace(/Beslutning(?=\n\nAnb)/, 'Notat')],
   ])('%s', (_, now) => {
     expect(told(now)).toEqual([
       expect.stringMatching(/^\d+ Beslutningen i punkt 2 er ændret, siden den blev udgivet\.$/),
