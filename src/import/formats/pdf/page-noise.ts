@@ -90,9 +90,11 @@ function slotsOf(
     })),
   );
   const slots: { at: number; lines: Slot }[] = [];
+  let nearest = 0;
   for (const { page, line, at } of placed.toSorted((one, other) => one.at - other.at)) {
-    const slot = slots.findLast((found) => at - found.at <= tolerance && !found.lines.has(page));
-    if (slot && at - slot.at <= tolerance) slot.lines.set(page, line);
+    while (at - (slots[nearest]?.at ?? at) > tolerance) nearest += 1;
+    const slot = slots.slice(nearest).find(({ lines }) => !lines.has(page));
+    if (slot) slot.lines.set(page, line);
     else slots.push({ at, lines: new Map([[page, line]]) });
   }
   return slots.map(({ lines }) => lines);
