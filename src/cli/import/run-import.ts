@@ -46,7 +46,13 @@ export async function runImport(args: ImportArguments): Promise<number> {
   const summary = startSummary();
   const progress = startProgress(process.stderr, sources.length, process.env['TERM']);
   const began = performance.now();
+  const showProgress = (): void => {
+    const { documents: done, items } = summary;
+    const seconds = (performance.now() - began) / 1000;
+    progress.show({ files: sources.length, done, items, seconds });
+  };
   try {
+    showProgress();
     for await (const outcome of importFiles(sources, run)) {
       // What is stopped half-way is no fault of the document.
       if (interruption.happened && outcome.kind === 'refused') break;
@@ -54,9 +60,7 @@ export async function runImport(args: ImportArguments): Promise<number> {
       const lines = tellImported(outcome, folder);
       progress.clear();
       if (lines.length > 0) console.log(lines.join('\n'));
-      const { documents: done, items } = summary;
-      const seconds = (performance.now() - began) / 1000;
-      progress.show({ files: sources.length, done, items, seconds });
+      showProgress();
       if (interruption.happened) break;
     }
   } finally {
