@@ -1,41 +1,30 @@
-/** What `npm run import` says around the notes of the documents, in Danish. */
+/** What `npm run import` says of how it is used, in Danish. */
 
 export const importWords = {
-  usage: `Brug: npm run import -- FIL … [--udvalg NØGLE] [--dato ÅÅÅÅ-MM-DD] [--out MAPPE] [--force]
+  usage: `Brug: npm run import -- FIL|MAPPE … [--udvalg NØGLE] [--dato ÅÅÅÅ-MM-DD] [--bilag MAPPE]
+                        [--out MAPPE] [--force]
 
-Gør referater, som de kommer ud af sagssystemet (tekst), til mødefiler i content/moeder/.
+Gør referater, som de kommer ud af sagssystemet (PDF, Word, HTML eller tekst), til mødefiler i
+content/moeder/, og beviser ord for ord, at intet er tabt. En mappe gennemgås med alt, hvad der er i.
 
   --udvalg NØGLE     udvalgets nøgle i udvalg.yml, når dokumentet ikke siger, hvis møde det er
   --dato ÅÅÅÅ-MM-DD  mødets dato, når dokumentet ikke siger den (kun med én fil)
+  --bilag MAPPE      hvor bilagene ligger, når de ikke ligger ved siden af dokumentet
   --out MAPPE        en anden mappe end content, med de samme mapper i
-  --force            erstat en mødefil, der findes med et andet indhold
+  --force            erstat mødefiler og bilag, der findes med et andet indhold
 
+Bliver det afbrudt, så kør det samme igen: det, der er importeret, springes over.
 Slutter med 0, når alt er importeret, 1, når noget ikke kunne, og 2, når kommandoen er skrevet forkert.`,
   unknownOption: (option: string) => `»${option}« kendes ikke.`,
   missingValue: (option: string) => `Der mangler en værdi efter ${option}.`,
   noValue: (option: string) => `${option} har ingen værdi.`,
-  noFiles: 'Skriv navnet på mindst én fil.',
+  noFiles: 'Skriv navnet på mindst én fil eller mappe.',
   badDate: (value: string) => `Datoen »${value}« kan ikke læses. Skriv den som 2026-03-24.`,
   badCommittee: (value: string) =>
     `Nøglen »${value}« kan ikke bruges. Skriv den som i udvalg.yml, f.eks. teknik-og-miljoe.`,
+  noAttachmentFolder: (path: string) => `--bilag: ${path} er ikke en mappe.`,
   dateForOne: '--dato kan kun gives med én fil.',
   committeesBroken: 'Udvalgene kan ikke læses. Ret fejlene, og prøv igen.',
-  warning: 'Advarsel: ',
-  kinds: {
-    written: 'Skrevet',
-    replaced: 'Erstattet',
-    unchanged: 'Uændret',
-    refused: 'Ikke importeret',
-  },
-  refused: (file: string) => `${file}: ikke importeret`,
-  result: (file: string, path: string) => `${file} → ${path}`,
-  /** `Skrevet: 7 punkter. Alle 2.255 ord er på plads; indholdsfortegnelsens 57 er udeladt.` */
-  faithful: (outcome: string, items: number, words: number, leftOut: number) =>
-    `${outcome}: ${items} ${items === 1 ? 'punkt' : 'punkter'}. ` +
-    `Alle ${words.toLocaleString('da-DK')} ord er på plads` +
-    (leftOut === 0
-      ? '.'
-      : `; indholdsfortegnelsens ${leftOut.toLocaleString('da-DK')} er udeladt.`),
-  summary: (written: number, unchanged: number, refused: number) =>
-    `${written} skrevet, ${unchanged} uændret, ${refused} ikke importeret.`,
+  interrupted: (left: number) =>
+    `Afbrudt, før ${left.toLocaleString('da-DK')} ${left === 1 ? 'fil' : 'filer'} var importeret. Alt, hvad der er skrevet, er helt. Kør det samme igen for at fortsætte.`,
 };

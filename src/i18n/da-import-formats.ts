@@ -6,8 +6,6 @@ export const formatErrors = {
   empty: () => 'Filen er tom: der er ingen ord i den. Eksportér referatet igen.',
   'too-large': () =>
     'Filen er for stor til at være et referat og er ikke læst. Del den, eller eksportér hvert møde for sig.',
-  'too-slow': (seconds: number) =>
-    `Filen er opgivet efter ${seconds} sekunder: den er usædvanlig stor eller beskadiget. Eksportér den igen, eller gem den som tekst (.txt).`,
   'too-nested': () =>
     'Websiden er beskadiget: dens elementer ligger i hinanden uden ende. Gem den igen, eller gem dens tekst som .txt.',
   'pdf-without-text': () =>

@@ -45,7 +45,7 @@ export const importWarnings = {
 /** Why nothing is written, and what to do. */
 export const importErrors = {
   missing: () => 'Filen findes ikke. Ret navnet.',
-  directory: () => 'Det er en mappe. Skriv navnene på filerne i den, f.eks. mappe/*.pdf.',
+  directory: () => 'Mappen har ingen dokumenter.',
   unreadable: (code: string) =>
     `Filen kan ikke læses (${code}). Se efter, om du har adgang til den.`,
   ...formatErrors,
@@ -63,8 +63,16 @@ export const importErrors = {
     `Udvalget »${name}« har nøglen ${key} i udvalg.yml, men --udvalg siger ${given}. Ret --udvalg, eller udelad den.`,
   'other-meeting': (file: string, start: string, next: string) =>
     `${file} er et andet møde samme dag (kl. ${start.replace(':', '.')}) og er ikke rørt. Importér dette møde til en anden mappe med --out, og flyt filen hertil som ${next}.`,
-  different: (file: string) =>
+  'too-slow': () =>
+    'Dokumentet tog for lang tid at læse. Eksportér det igen, eller del det i mindre dele.',
+  'out-of-memory': () =>
+    'Dokumentet er for stort til at blive læst. Eksportér det igen, eller del det i mindre dele.',
+  crashed: (message: string) =>
+    `Dokumentet kunne ikke læses. Det er en fejl i importen (${message}).`,
+  'attachment-different': (file: string) =>
     `${file} findes allerede med et andet indhold og er ikke rørt. Skriv --force for at erstatte den.`,
+  different: (file: string) =>
+    `${file} findes allerede med et andet indhold og er ikke rørt. Skriv --force for at erstatte den. Forskellen (- filen, + dokumentet):`,
   'written-just-now': (file: string) =>
     `${file} er netop skrevet af et andet dokument. Importér det ene af dem for sig.`,
   unwritable: (path: string, code: string) =>

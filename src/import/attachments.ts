@@ -6,7 +6,7 @@ import { readAttachments } from '../minutes/read-items.ts';
 
 export interface LinkedAttachments {
   meeting: Meeting;
-  /** Names of the files linked to, each once. */
+  /** Paths of the files linked to, each once. */
   files: string[];
   /** Listed names for which there is no file. */
   withoutFile: string[];
@@ -14,23 +14,26 @@ export interface LinkedAttachments {
   ambiguous: { name: string; files: string[] }[];
 }
 
+/** Gives the paths of the files that a listed attachment may be; see {@link candidatesFor}. */
+export type FindFiles = (name: string) => readonly string[];
+
 /**
- * Links each listed attachment of `meeting` to the one file among `files` (names, no folder) that has
- * its name. Case, blanks, `_` and other signs, the writing of æ ø å, and an extension that the list
- * leaves out make no difference. What has a link already, and closed items, are left alone.
+ * Links each listed attachment of `meeting` to the one file that `find` gives for its name. What has a
+ * link already, and closed items, are left alone.
  */
-export function linkAttachments(meeting: Meeting, files: readonly string[]): LinkedAttachments {
+export function linkAttachments(meeting: Meeting, find: FindFiles): LinkedAttachments {
   const found = new Set<string>();
-  const linked: Omit<LinkedAttachments, 'meeting' | 'files'> = { withoutFile: [], ambiguous: [] };
-  const byKey = groupByKey(files);
+  const unlinked: Pick<LinkedAttachments, 'withoutFile' | 'ambiguous'> = {
+    withoutFile: [],
+    ambiguous: [],
+  };
   const linkItem = (item: ListItem): ListItem => {
     const [first, ...rest] = item.children;
     if (first?.type !== 'paragraph' || hasLink(first)) return item;
     const name = toString(first);
-    const candidates = candidatesFor(name, byKey);
-    const [file] = candidates;
-    if (file === undefined) linked.withoutFile.push(name);
-    else if (candidates.length > 1) linked.ambiguous.push({ name, files: candidates });
+    const [file, ...others] = find(name);
+    if (file === undefined) unlinked.withoutFile.push(name);
+    else if (others.length > 0) unlinked.ambiguous.push({ name, files: [file, ...others] });
     else {
       found.add(file);
       return { ...item, children: [linkParagraph(first, file), ...rest] };
@@ -45,28 +48,42 @@ export function linkAttachments(meeting: Meeting, files: readonly string[]): Lin
   const items = meeting.items.map((item) =>
     item.closed ? item : { ...item, sections: item.sections.map(linkSection) },
   );
-  return { meeting: { ...meeting, items }, files: [...found], ...linked };
+  return { meeting: { ...meeting, items }, files: [...found], ...unlinked };
 }
 
-/** Files by every key they may be listed under: their name, and their name without its extension. */
-export function groupByKey(files: readonly string[]): ReadonlyMap<string, string[]> {
-  const byKey = new Map<string, string[]>();
-  for (const file of files) {
-    for (const key of new Set([keyOf(file), keyOf(withoutExtension(file))])) {
-      byKey.set(key, [...(byKey.get(key) ?? []), file]);
+/** Paths of files by every key they may be listed under: with and without their extension. */
+export type FileIndex = ReadonlyMap<string, readonly string[]>;
+
+export function indexFiles(paths: readonly string[]): FileIndex {
+  const index = new Map<string, string[]>();
+  for (const path of paths) {
+    const name = fileName(path);
+    for (const key of new Set([keyOf(name), keyOf(withoutExtension(name))])) {
+      const known = index.get(key);
+      if (known) known.push(path);
+      else index.set(key, [path]);
     }
   }
-  return byKey;
+  return index;
 }
 
-/** The files that the listed `name` may be; the name to the letter settles it. */
-export function candidatesFor(name: string, byKey: ReadonlyMap<string, string[]>): string[] {
+/**
+ * The files that the listed `name` may be. Case, blanks, `_` and other signs, the writing of æ ø å, and
+ * an extension that the list leaves out make no difference; where they do, the whole name settles it,
+ * and before that the name to the letter.
+ */
+export function candidatesFor(name: string, index: FileIndex): readonly string[] {
   const key = keyOf(name);
-  const candidates = key === '' ? [] : (byKey.get(key) ?? []);
-  const exact = candidates.filter((file) => file.normalize() === name.normalize());
-  const whole = candidates.filter((file) => keyOf(file) === key);
-  return [exact, whole].find(({ length }) => length === 1) ?? [...candidates];
+  const candidates = key === '' ? [] : (index.get(key) ?? []);
+  const exact = candidates.filter((path) => publishedName(path) === name.normalize());
+  const whole = candidates.filter((path) => keyOf(fileName(path)) === key);
+  return [exact, whole].find(({ length }) => length === 1) ?? candidates;
 }
+
+/** The name under which a file is published: its own, composed, so that every system finds it. */
+export const publishedName = (path: string): string => fileName(path).normalize();
+
+const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 const foldings: readonly [string, string][] = [
   ['æ', 'ae'],
@@ -99,6 +116,3 @@ function linkParagraph({ children }: Paragraph, file: string): Paragraph {
   const text = children.filter((child) => child.type !== 'link');
   return { type: 'paragraph', children: [{ type: 'link', title: null, url, children: text }] };
 }
-
-/** The name under which a file is published: its own, composed, so that every system finds it. */
-export const publishedName = (file: string): string => file.normalize('NFC');

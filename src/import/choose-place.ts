@@ -1,7 +1,6 @@
 /** Where a meeting goes when there are files of that committee and day already. */
 import { withoutDoubtMarks } from '../minutes/doubt-marks.ts';
 import type { Meeting } from '../minutes/model.ts';
-import { writeMeeting } from '../minutes/write-meeting.ts';
 
 /** A file of the same committee and day. */
 export interface ExistingMeeting {
@@ -17,18 +16,25 @@ export type Place =
   /** The file that is there tells of another meeting of that day, which began at `start`. */
   | { kind: 'other-meeting'; start: string; nextSequence: number };
 
+/** What tells a meeting from others of its committee and day. */
+export type PlacedMeeting = Pick<Meeting, 'start' | 'source'>;
+
 /**
- * Chooses the place of `meeting` among the `existing` files. A file is that meeting's when it was made
+ * Chooses the place of `meeting`, whose file is to have `text`, among the `existing` files. A file is that meeting's when it was made
  * from the same document, or does not begin at another time. Two meetings of one day are told apart by
  * the number in the file's name, which only the editor can give.
  */
-export function choosePlace(meeting: Meeting, existing: readonly ExistingMeeting[]): Place {
+export function choosePlace(
+  meeting: PlacedMeeting,
+  text: string,
+  existing: readonly ExistingMeeting[],
+): Place {
   const found =
     existing.find((file) => sameSource(file, meeting)) ??
     existing.find((file) => !beginsOtherwise(file, meeting));
   if (found) {
     return {
-      kind: isUnchanged(found, meeting) ? 'unchanged' : 'different',
+      kind: isUnchanged(found, meeting, text) ? 'unchanged' : 'different',
       sequence: found.sequence,
     };
   }
@@ -41,17 +47,24 @@ export function choosePlace(meeting: Meeting, existing: readonly ExistingMeeting
   };
 }
 
-function sameSource(file: ExistingMeeting, { source }: Meeting): boolean {
+function sameSource(file: ExistingMeeting, { source }: PlacedMeeting): boolean {
   return source?.sha256 !== undefined && file.meeting?.source?.sha256 === source.sha256;
 }
 
-function beginsOtherwise({ meeting: existing }: ExistingMeeting, { start }: Meeting): boolean {
+function beginsOtherwise(
+  { meeting: existing }: ExistingMeeting,
+  { start }: PlacedMeeting,
+): boolean {
   return existing?.start !== undefined && start !== undefined && existing.start !== start;
 }
 
 /** The same document under another name changes nothing, nor does a mark of doubt that was removed. */
-function isUnchanged(file: ExistingMeeting, meeting: Meeting): boolean {
-  const name = sameSource(file, meeting) ? file.meeting?.source?.file : undefined;
-  const source = meeting.source && { ...meeting.source, file: name ?? meeting.source.file };
-  return withoutDoubtMarks(file.text) === writeMeeting({ ...meeting, ...(source && { source }) });
+function isUnchanged(file: ExistingMeeting, meeting: PlacedMeeting, text: string): boolean {
+  const [there, here] = [file.text, text].map(withoutDoubtMarks);
+  if (!sameSource(file, meeting)) return there === here;
+  const [old, fresh] = [file.meeting?.source, meeting.source];
+  const sameProof = old?.words === fresh?.words && old?.coverage === fresh?.coverage;
+  return sameProof && withoutSource(there) === withoutSource(here);
 }
+
+const withoutSource = (text = ''): string => text.replace(/^kilde: .*$/m, '');

@@ -3,7 +3,7 @@ import type { Meeting, Source } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { readMeeting } from '../minutes/read-meeting.ts';
 import { writeMeeting } from '../minutes/write-meeting.ts';
-import { linkAttachments, type LinkedAttachments } from './attachments.ts';
+import { linkAttachments, type FindFiles, type LinkedAttachments } from './attachments.ts';
 import { buildMeeting } from './build-meeting.ts';
 import type { KnownCommittee } from './committees.ts';
 import { chooseCommittee, chooseDate, type Given } from './identify.ts';
@@ -27,8 +27,8 @@ export interface ImportOptions {
   /** The committees of `udvalg.yml`. */
   committees: readonly KnownCommittee[];
   given: Given;
-  /** Names of the files there are for attachments, no folders. */
-  attachmentFiles: readonly string[];
+  /** Finds the files of the attachments listed. */
+  findFiles: FindFiles;
 }
 
 /** What may be written. */
@@ -54,7 +54,7 @@ export interface ImportResult {
  */
 export function importDocument(
   document: SourceDocument,
-  { committees, given, attachmentFiles }: ImportOptions,
+  { committees, given, findFiles }: ImportOptions,
 ): ImportResult {
   const { file, sha256, lines } = document;
   const draft = recognise(lines);
@@ -69,7 +69,7 @@ export function importDocument(
   const identity = { committee: committee.key, date, source: { file, sha256 } };
   const { meeting: built, ...attachments } = linkAttachments(
     buildMeeting(draft, identity, notes),
-    attachmentFiles,
+    findFiles,
   );
   for (const { name, files } of attachments.ambiguous) {
     notes.push(note('attachment-ambiguous', undefined, name, files));

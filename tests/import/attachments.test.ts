@@ -1,6 +1,7 @@
 /** Attachments that are listed find their files, and only theirs. */
 import { describe, expect, it } from 'vitest';
-import { linkAttachments } from '../../src/import/attachments.ts';
+import { candidatesFor, indexFiles, linkAttachments } from '../../src/import/attachments.ts';
+import type { Meeting } from '../../src/minutes/model.ts';
 import { meetingWords } from '../../src/minutes/words.ts';
 import { importText, punkt } from './kilder.ts';
 
@@ -9,9 +10,15 @@ const meetingWith = (...names: string[]) =>
     `REFERAT Chefforum d. 20-11-2012\n\nPunkt 1: A\n\nBeslutning\n\nGodkendt.\n\nBilag\n\n${names.join('\n\n')}`,
   ).meeting;
 
+/** Links what `meeting` lists when there are `files`. */
+function link(meeting: Meeting, files: string[]) {
+  const index = indexFiles(files);
+  return linkAttachments(meeting, (name) => candidatesFor(name, index));
+}
+
 /** The listed attachments as `name → url`, when there are `files`. */
 function linked(names: string[], files: string[]): string[] {
-  const { meeting } = linkAttachments(meetingWith(...names), files);
+  const { meeting } = link(meetingWith(...names), files);
   return (meeting.items[0]?.sections.at(-1)?.attachments ?? []).map(
     ({ name, url }) => `${name} → ${url ?? '–'}`,
   );
@@ -53,7 +60,7 @@ describe('linkAttachments', () => {
       'Notat.pdf → bilag/notat.pdf',
     ]);
     const files = ['Notat.pdf', 'Notat.docx'];
-    expect(linkAttachments(meetingWith('Notat', 'Kort'), files)).toMatchObject({
+    expect(link(meetingWith('Notat', 'Kort'), files)).toMatchObject({
       files: [],
       withoutFile: ['Kort'],
       ambiguous: [{ name: 'Notat', files }],
@@ -62,20 +69,20 @@ describe('linkAttachments', () => {
 
   it('names each file once, and changes no word', () => {
     const meeting = meetingWith('Notat', 'Kort', 'notat.pdf');
-    const { meeting: after, files } = linkAttachments(meeting, ['Notat.pdf', 'Kort.png']);
+    const { meeting: after, files } = link(meeting, ['Notat.pdf', 'Kort.png']);
     expect(files).toEqual(['Notat.pdf', 'Kort.png']);
     expect(meetingWords(after)).toEqual(meetingWords(meeting));
   });
 
   it('leaves links, other sections and closed items alone', () => {
     const item = punkt('000', 1);
-    const listed = linkAttachments({ ...meetingWith('A'), items: [item] }, []).withoutFile;
+    const listed = link({ ...meetingWith('A'), items: [item] }, []).withoutFile;
     const [name = ''] = listed;
     const files = [name, 'Center for Ledelse og Personale indstiller'];
-    const once = linkAttachments({ ...meetingWith('A'), items: [item] }, files);
+    const once = link({ ...meetingWith('A'), items: [item] }, files);
     expect(once.files).toEqual([name]);
-    expect(linkAttachments(once.meeting, files)).toEqual({ ...once, files: [] });
+    expect(link(once.meeting, files)).toEqual({ ...once, files: [] });
     const closed = { ...meetingWith('A'), items: [{ ...item, closed: true }] };
-    expect(linkAttachments(closed, files).meeting).toEqual(closed);
+    expect(link(closed, files).meeting).toEqual(closed);
   });
 });

@@ -1,11 +1,13 @@
 /** Which file a meeting goes to when its day is taken. */
 import { describe, expect, it } from 'vitest';
-import { choosePlace, type ExistingMeeting } from '../../src/import/choose-place.ts';
+import { choosePlace as choose, type ExistingMeeting } from '../../src/import/choose-place.ts';
 import type { Meeting } from '../../src/minutes/model.ts';
 import { writeMeeting } from '../../src/minutes/write-meeting.ts';
 import { importKilde } from './kilder.ts';
 
 const { meeting } = importKilde('000');
+
+const choosePlace = (of: Meeting, files: ExistingMeeting[]) => choose(of, writeMeeting(of), files);
 
 const existing = (changes: Partial<Meeting>, sequence = 1): ExistingMeeting => {
   const changed = { ...meeting, ...changes, sequence };

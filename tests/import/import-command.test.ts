@@ -43,10 +43,19 @@ describe('the five documents', () => {
       expect(first.stderr).toBe('');
       expect(first.stdout.split('\n').slice(0, 4)).toEqual([
         `${kilde('000')} → ${out}/moeder/chefforum/2012-11-20.md`,
-        '  Skrevet: 7 punkter. Alle 2.255 ord er på plads; indholdsfortegnelsens 57 er udeladt.',
+        '  Skrevet: 7 punkter. 2.312 ord i dokumentet: 2.255 på plads, 57 udeladt (indholdsfortegnelsen 57). Dækning 100 %.',
         '  Nyt udvalg: »Chefforum« er føjet til udvalg.yml med nøglen chefforum.',
-        '  linje 138: Læst som mellemrubrik: »Gevinster ved jobrotation«',
+        '    Findes udvalget i forvejen under et andet navn, så skriv navnet der i udvalg.yml under forkortelser eller tidligere-navne, slet det nye, og importér igen.',
       ]);
+      // What to do is said once for a row of notes of one kind.
+      expect(first.stdout).toContain(
+        [
+          '  linje 152: Læst som mellemrubrik: »Gevinster for ledige:«',
+          '  linje 212: Læst som mellemrubrik: »Opfølgning og afrapportering«',
+          '    Er linjen brødtekst, så slet havelågerne foran den i mødefilen.',
+          '  linje 218: Sat sammen med afsnittet før, ',
+        ].join('\n'),
+      );
       expect(first.stdout).toMatch(/\n5 skrevet, 0 uændret, 0 ikke importeret\.\n$/);
 
       const written = await filesIn(out);
@@ -91,10 +100,22 @@ describe('a file that is there', () => {
       await writeFile(path, edited);
 
       const refused = await run(out, kilde('003'));
+      const sentence = /^Kommunaldirektøren .* honorerede .*$/m.exec(imported)?.[0] ?? '';
+      const difference = [
+        '  ### Beslutning i Tværgående chefgruppe den 01-11-2012',
+        '',
+        `- ${sentence.replace('honorerede', 'roste')}`,
+        `+ ${sentence}`,
+        '',
+        '  Kommunaldirektøren fremhævede, at baggrunden for en ny administrativ organiser …',
+        '',
+      ]
+        .map((line) => `    ${line}`.trimEnd())
+        .join('\n');
       expect(refused).toEqual({
         exitCode: 1,
         stdout: '',
-        stderr: `${kilde('003')}: ikke importeret\n  ${path} findes allerede med et andet indhold og er ikke rørt. Skriv --force for at erstatte den.\n`,
+        stderr: `${kilde('003')}: ikke importeret\n  ${path} findes allerede med et andet indhold og er ikke rørt. Skriv --force for at erstatte den. Forskellen (- filen, + dokumentet):\n${difference}`,
       });
       expect(await readFile(path, 'utf8')).toBe(edited);
 
@@ -170,7 +191,7 @@ describe('what cannot be imported', () => {
       expect(stderr).toBe(
         [
           `${file('mappe')}: ikke importeret`,
-          '  Det er en mappe. Skriv navnene på filerne i den, f.eks. mappe/*.pdf.',
+          '  Mappen har ingen dokumenter.',
           `${file('tom.txt')}: ikke importeret`,
           `  ${formatErrors['zero-byte']()}`,
           `${file('scan.pdf')}: ikke importeret`,
@@ -237,7 +258,8 @@ describe('what cannot be imported', () => {
 });
 
 it.each([
-  [[], 'Skriv navnet på mindst én fil.'],
+  [[], 'Skriv navnet på mindst én fil eller mappe.'],
+  [['--bilag', 'nej', 'a.txt'], '--bilag: nej er ikke en mappe.'],
   [
     ['--dato', '2012-13-01', 'a.txt'],
     'Datoen »2012-13-01« kan ikke læses. Skriv den som 2026-03-24.',

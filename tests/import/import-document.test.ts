@@ -15,7 +15,7 @@ function run(text: string, given: Given = {}, committees = [chefforum]) {
   const { report, imported } = importDocument(documentOf(text), {
     committees,
     given,
-    attachmentFiles: [],
+    findFiles: () => [],
   });
   return { told: report.notes.map(sayNote), imported };
 }
@@ -176,7 +176,7 @@ describe('any input', () => {
         const { report } = importDocument(document, {
           committees: [chefforum],
           given: {},
-          attachmentFiles: [],
+          findFiles: () => [],
         });
         const errors = report.notes.filter(isError).map(({ kind }) => kind);
         // These say why minutes cannot be published; any other would be a fault of the importer.

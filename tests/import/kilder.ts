@@ -67,7 +67,7 @@ export function importText(text: string, file = 'proeve.txt'): ImportedKilde {
   const { report, imported } = importDocument(document, {
     committees: [chefforum],
     given: {},
-    attachmentFiles: [],
+    findFiles: () => [],
   });
   if (imported === undefined) throw new Error(report.notes.map(sayNote).join('\n'));
   return { ...imported, report };

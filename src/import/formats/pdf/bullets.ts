@@ -5,12 +5,15 @@ import type { Box, PrintedLine } from './printed-page.ts';
 const side = { least: 0.12, most: 0.75 };
 const distance = { least: 0.15, most: 2.5 };
 
+/** More small shapes on a page are a drawing. */
+const mostBullets = 500;
+
 /** Notes on each line the bullet that is drawn before it. */
 export function noteBullets(lines: readonly PrintedLine[], shapes: readonly Box[]): PrintedLine[] {
   const small = shapes.filter(
     ({ left, top, right, bottom }) => right - left < 12 && bottom - top < 12,
   );
-  if (small.length === 0) return [...lines];
+  if (small.length === 0 || small.length > mostBullets) return [...lines];
   return lines.map((line) => {
     const bullet = small.find((shape) => isBulletOf(shape, line));
     return bullet ? { ...line, bullet: bullet.left } : line;

@@ -8,8 +8,11 @@ const fewestLines = 5;
 /** of so many words on average, */
 const fewestWords = 3;
 
-/** and most of them fill so much of the column. */
+/** most of them fill so much of the column, */
 const fullness = 0.6;
+
+/** and so many begin within a sentence: names and cells do not. */
+const withinSentence = 1 / 3;
 
 /** What is read from top to bottom before anything beside it. */
 export interface Block {
@@ -119,9 +122,11 @@ function isText(lines: readonly PrintedLine[]): boolean {
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
   const full = lines.filter((line) => line.right - left >= fullness * (right - left));
+  const within = lines.filter((line) => /^\p{Ll}/u.test(line.words[0]?.text ?? ''));
   return (
     lines.length >= fewestLines &&
     words >= fewestWords * lines.length &&
-    full.length >= lines.length / 2
+    full.length >= lines.length / 2 &&
+    within.length >= withinSentence * lines.length
   );
 }

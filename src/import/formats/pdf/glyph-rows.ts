@@ -75,6 +75,9 @@ function joinRaised(rows: Glyph[][]): Glyph[][] {
   return joined;
 }
 
+/** More letters than that are no mark of a note and no exponent. */
+const mostRaised = 20;
+
 function isRaised(
   row: readonly Glyph[],
   size: number,
@@ -83,7 +86,8 @@ function isRaised(
 ): boolean {
   const [first] = row;
   const [hostFirst] = host ?? [];
-  if (!first || !host || !hostFirst || size > 0.85 * hostSize) return false;
+  if (!first || !host || !hostFirst || row.length > mostRaised) return false;
+  if (size > 0.85 * hostSize) return false;
   const rise = hostFirst.baseline - first.baseline;
   if (rise > 0.6 * hostSize || rise < -0.3 * hostSize) return false;
   const reach = 0.4 * hostSize;

@@ -39,8 +39,8 @@ export function readMark(line: PrintedLine): ItemMark | undefined {
 export const isUnclear = ({ mark, counts }: ItemMark): boolean =>
   counts !== undefined || unclear.test(mark) || number.test(mark);
 
-/** A bullet of a font's own signs, as one that every font has. */
-const printable = (sign: string): string => (/^[\uE000-\uF8FF]$/u.test(sign) ? '•' : sign);
+/** A bullet of a font's own signs, or a letter that stands for one, as every font has it. */
+const printable = (sign: string): string => (/^[o\uE000-\uF8FF]$/u.test(sign) ? '•' : sign);
 
 /** The words of a line without its mark. */
 export function withoutMark(line: PrintedLine, mark: ItemMark | undefined): Word[] {
@@ -62,8 +62,9 @@ export function followLevels() {
       if ((open.at(-1) ?? -Infinity) < left - tolerance) open.push(left);
       return open.length - 1;
     },
-    other: (left: number): void => {
+    other: (left: number): number => {
       open = open.filter((outer) => outer < left - tolerance);
+      return open.length;
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Opens a PDF with pdf.js and gives what is printed on its pages, one page at a time. */
-import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { getResolvedPDFJS } from 'unpdf';
 import { linkTarget } from '../link-target.ts';
 import { drawPage, type Font, type Operator } from './draw-page.ts';
 import { apply, multiply, type Matrix } from './matrix.ts';
@@ -15,13 +15,15 @@ export class PdfError extends Error {
   }
 }
 
-/** More pages than any minutes have. */
-const mostPages = 5000;
+/** More pages than any minutes have, and more operators and glyphs than any page of text. */
+const most = { pages: 5000, operators: 1_000_000, glyphs: 300_000 };
 
-/** More operators than any page of text has. */
-const mostOperators = 2_000_000;
+/** A page takes some hundredths of a second; what takes so much longer may go on without end. */
+const mostSeconds = 20;
 
-type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Pdfjs = Awaited<ReturnType<typeof getResolvedPDFJS>>;
+type LoadingTask = ReturnType<Pdfjs['getDocument']>;
+type PdfDocument = Awaited<LoadingTask['promise']>;
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 /**
@@ -29,18 +31,19 @@ type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
  * file that is locked or damaged: a page that cannot be read whole ends it, as words would be lost.
  */
 export async function* openPdf(bytes: Uint8Array): AsyncGenerator<PrintedPage, void, void> {
-  const document = await refusing(getDocumentProxy(new Uint8Array(bytes), options));
+  const pdfjs = await getResolvedPDFJS();
+  const names = new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [code, name]));
+  const task = pdfjs.getDocument({ ...options, data: new Uint8Array(bytes) });
   try {
-    if (document.numPages > mostPages) throw new PdfError('too-large');
-    const operators = Object.entries((await getResolvedPDFJS()).OPS);
-    const names = new Map(operators.map(([name, code]) => [code, name]));
+    const document = await ask(task.promise);
+    if (document.numPages > most.pages) throw new PdfError('too-large');
     for (let number = 1; number <= document.numPages; number++) {
-      const page = await refusing(document.getPage(number));
+      const page = await ask(document.getPage(number));
       yield await readPage(page, names);
       page.cleanup();
     }
   } finally {
-    await document.loadingTask.destroy();
+    await task.destroy();
   }
 }
 
@@ -51,23 +54,31 @@ const options = {
   maxImageSize: 0,
   /** An error is told, not passed over together with the words after it. */
   stopAtErrors: true,
+  /** Letters are not drawn. */
+  disableFontFace: true,
   enableXfa: false,
 };
 
-/** What pdf.js throws, in our words. */
-async function refusing<Value>(work: Promise<Value>): Promise<Value> {
+/** Waits for pdf.js; what it throws is told in our words, and it has its time. */
+async function ask<Value>(answer: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new PdfError('too-large')), mostSeconds * 1000);
+  });
   try {
-    return await work;
+    return await Promise.race([answer, tooLong]);
   } catch (error) {
     if (error instanceof PdfError) throw error;
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     throw new PdfError(isLocked ? 'pdf-locked' : 'pdf-damaged', error);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
 async function readPage(page: PdfPage, names: ReadonlyMap<number, string>): Promise<PrintedPage> {
-  const { fnArray, argsArray } = await refusing(page.getOperatorList({ annotationMode: 0 }));
-  if (fnArray.length > mostOperators) throw new PdfError('too-large');
+  const { fnArray, argsArray } = await ask(page.getOperatorList({ annotationMode: 0 }));
+  if (fnArray.length > most.operators) throw new PdfError('too-large');
   const fonts = new Map<string, Font>();
   const fontOf = (name: string): Font => {
     const font = fonts.get(name) ?? readFont(page, name);
@@ -98,9 +109,12 @@ function* operatorsOf(
   args: readonly unknown[],
   names: ReadonlyMap<number, string>,
 ): Generator<Operator> {
+  let glyphs = 0;
   for (const [index, code] of codes.entries()) {
     const name = names.get(code) ?? '';
     const given = (args[index] ?? []) as readonly unknown[];
+    if (name === 'showText') glyphs += (given[0] as readonly unknown[]).length;
+    if (glyphs > most.glyphs) throw new PdfError('too-large');
     const painting = name === 'constructPath' ? names.get(Number(given[0])) : undefined;
     if (painting !== 'endPath') yield { name, args: given };
   }
@@ -140,7 +154,7 @@ function turn(degrees: number): Matrix {
 }
 
 async function readLinks(page: PdfPage, view: Matrix): Promise<LinkArea[]> {
-  const annotations = (await refusing(page.getAnnotations())) as {
+  const annotations = (await ask(page.getAnnotations())) as {
     subtype?: string;
     url?: string;
     unsafeUrl?: string;

@@ -15,8 +15,11 @@ export interface PageOfLines {
   aside: PrintedLine[];
 }
 
-/** Lines at the top and at the bottom of a page that may be repeated. */
+/** Lines at the top and at the bottom of a page that may be repeated, */
 const deepest = 5;
+
+/** as far from its edge as this part of its height. */
+const farthest = 0.25;
 
 /** Lines stand in the same place when no more points apart than this. */
 const tolerance = 3;
@@ -55,8 +58,10 @@ function findRepeated(
   edge: 'header' | 'footer',
   noise: Map<PrintedLine, PageNoise['reason']>,
 ): void {
-  const outermost = pages.map(({ lines }) =>
-    edge === 'header' ? lines.slice(0, deepest) : lines.slice(-deepest).toReversed(),
+  const outermost = pages.map(({ lines, height }) =>
+    (edge === 'header' ? lines.slice(0, deepest) : lines.slice(-deepest).toReversed()).filter(
+      ({ baseline }) => (edge === 'header' ? baseline : height - baseline) <= farthest * height,
+    ),
   );
   const repeated = new Map<PrintedLine, PageNoise['reason']>();
   for (const slot of slotsOf(pages, outermost, edge)) {
@@ -90,9 +95,11 @@ function slotsOf(
     })),
   );
   const slots: { at: number; lines: Slot }[] = [];
+  let nearest = 0;
   for (const { page, line, at } of placed.toSorted((one, other) => one.at - other.at)) {
-    const slot = slots.findLast((found) => at - found.at <= tolerance && !found.lines.has(page));
-    if (slot && at - slot.at <= tolerance) slot.lines.set(page, line);
+    while (at - (slots[nearest]?.at ?? at) > tolerance) nearest += 1;
+    const slot = slots.slice(nearest).find(({ lines }) => !lines.has(page));
+    if (slot) slot.lines.set(page, line);
     else slots.push({ at, lines: new Map([[page, line]]) });
   }
   return slots.map(({ lines }) => lines);
@@ -140,9 +147,10 @@ function compareTexts(
     counts = true;
   }
   if (!counts) return undefined;
-  return /\p{L}{3}/u.test(parts.filter((part) => !/^(?:side|page)$/i.test(part.trim())).join(''))
-    ? 'same'
-    : 'page-number';
+  const words = parts.filter(
+    (part, index) => index % 2 === 0 && !/^(?:side|page)$/i.test(part.trim()),
+  );
+  return /\p{L}{3}/u.test(words.join('')) ? 'same' : 'page-number';
 }
 
 /** Numbers, and Roman ones that stand alone. */

@@ -141,9 +141,9 @@ function isFirstIndented({ line, left }: Candidate, { indent }: Setting): boolea
 }
 
 /**
- * At the end of a column or page, no room tells paragraphs apart. A full line that ends a sentence may
- * end a paragraph there as well. It goes on when it is stretched to the edge, as last lines never are,
- * or when it stands lowest on its page and neither page has a single line of the paragraph.
+ * At the end of a column or page, no room tells paragraphs apart. A line that begins with a capital
+ * may begin one. It does not when the line before is stretched to the edge, as last lines never are, or
+ * when that is the lowest on its page and neither page has a single line of the paragraph.
  */
 function reachesOver(
   { lines, right }: Paragraph,
@@ -151,7 +151,7 @@ function reachesOver(
   setting: Setting,
 ): boolean {
   const [last, before] = [lines.at(-1), lines.at(-2)];
-  if (!last || !ends(last) || /^\p{Ll}/u.test(line.words[0]?.text ?? '')) return true;
+  if (!last || /^\p{Ll}/u.test(line.words[0]?.text ?? '')) return true;
   if (setting.isJustified) return right - last.right < 1;
   return (
     before?.page === last.page &&

@@ -25,15 +25,17 @@ const widestLeading = 2.2;
 
 const usualLeading = 1.2;
 
+type Extent = Pick<PrintedLine, 'left' | 'right' | 'size'>;
+
 /** Measures the lines of a document, page by page. */
 export function measureSetting(
   pages: readonly { width: number; lines: readonly PrintedLine[] }[],
 ): Setting {
   const sizes = new Map<number, number>();
-  const rights = new Map<number, number[]>();
-  const ends = (width: number): number[] => {
-    const known = rights.get(width) ?? [];
-    rights.set(width, known);
+  const extents = new Map<number, Extent[]>();
+  const extentsOn = (width: number): Extent[] => {
+    const known = extents.get(width) ?? [];
+    extents.set(width, known);
     return known;
   };
   for (const { width, lines } of pages) {
@@ -41,10 +43,10 @@ export function measureSetting(
       const letters = line.words.reduce((sum, { text }) => sum + text.length, 0);
       const size = Math.round(line.size * 10) / 10;
       sizes.set(size, (sizes.get(size) ?? 0) + letters);
-      if (isText(line)) ends(width).push(line.right);
+      if (isText(line)) extentsOn(width).push(line);
     }
   }
-  const edges = new Map([...rights].map(([width, ends]) => [width, edgeOf(ends)]));
+  const edges = new Map([...extents].map(([width, found]) => [width, edgeOf(found, width)]));
   const rightOf = (width: number) => edges.get(width) ?? width;
   const size = mostOf(sizes) ?? 1;
   return { size, rightOf, ...measureLines(pages, rightOf) };
@@ -54,15 +56,28 @@ export function measureSetting(
 const isText = (line: PrintedLine): boolean =>
   line.words.length >= 3 && readLeader(lineText(line)) === undefined;
 
-/** The edge that lines reach: the rightmost that is no exception. */
-function edgeOf(rights: readonly number[]): number {
-  const sorted = rights.toSorted((one, other) => other - one);
-  const enough = Math.max(2, Math.ceil(rights.length * 0.02));
-  const near = 8;
-  const edge = sorted.findIndex(
-    (right, index) => right - (sorted[index + enough - 1] ?? -Infinity) <= near,
-  );
-  return sorted[Math.max(edge, 0)] ?? 0;
+/** Lines that end near the edge show where it is, when they are so many, and such a part of all. */
+const enough = { lines: 6, share: 0.4 };
+
+/** How near: of the width of the text, and in sizes of its letters. */
+const near = { width: 0.1, size: 5 };
+
+/**
+ * The edge that lines reach: the rightmost that is no exception. Where too few reach one, the text may
+ * be as far from the right side of the page as it is from the left.
+ */
+function edgeOf(lines: readonly Extent[], width: number): number {
+  const rights = lines.map(({ right }) => right).toSorted((one, other) => other - one);
+  const fellows = Math.max(2, Math.ceil(rights.length * 0.02));
+  const first = rights.findIndex((right, index) => right - (rights[index + fellows - 1] ?? 0) <= 8);
+  const edge = rights[Math.max(first, 0)] ?? width;
+  const left = Math.min(...lines.map((line) => line.left));
+  const size = lines[0]?.size ?? 0;
+  const far = Math.max(near.width * (edge - left), near.size * size);
+  const reaching = rights.filter((right) => right >= edge - far);
+  const isShown =
+    reaching.length >= enough.lines && reaching.length >= enough.share * rights.length;
+  return isShown ? edge : Math.max(edge, width - left);
 }
 
 interface Measured {

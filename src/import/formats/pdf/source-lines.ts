@@ -32,49 +32,50 @@ export function toSourceLines(
       lines.push({ number, text: '', page: part.page, table, whole: true });
       continue;
     }
-    const { line, found } = paragraphLine(part, number, context);
-    const { mark, lines: printed } = part;
-    if (mark) line.list = { mark: mark.mark, level: levels.item(mark) };
-    else levels.other(printed[0]?.left ?? 0);
-    lines.push(line);
-    doubts.push(...found);
+    const page = part.lines[0]?.page ?? 0;
+    const entry = entryOf(part, context);
+    if (entry) {
+      lines.push({ number, text: contentsText(entry), page, whole: true });
+      continue;
+    }
+    const { mark } = part;
+    const level = mark ? levels.item(mark) : levels.other(part.lines[0]?.left ?? 0);
+    const { line, found } = paragraphLine(part, context);
+    const list = mark && { mark: mark.mark, level };
+    lines.push({ number, ...line, page, whole: true, ...(list && { list }) });
+    doubts.push(...found.map((doubt) => ({ ...doubt, line: number })));
   }
   return { lines, doubts };
 }
 
 function paragraphLine(
   { lines, mark }: Paragraph,
-  number: number,
   context: LineContext,
-): { line: SourceLine; found: ReadingDoubt[] } {
-  const [first] = lines;
-  const page = first?.page ?? 0;
+): { line: Omit<SourceLine, 'number'>; found: Omit<ReadingDoubt, 'line'>[] } {
   const printed = lines.map((line, index) => ({
     ...line,
     words: index === 0 ? withoutMark(line, mark) : line.words,
   }));
   const { text, bold, links, doubts } = joinLines(printed, context);
-  const entry = entryOf(first, text, context);
-  if (entry) return { line: { number, text: contentsText(entry), page, whole: true }, found: [] };
   const emphasis = emphasisOf(printed, context.setting);
-  const line: SourceLine = {
-    number,
-    text,
-    page,
-    whole: true,
-    ...(emphasis && { emphasis }),
-    ...(links.length > 0 && { links }),
-    ...(bold.length > 0 && emphasis?.bold !== true && { bold }),
+  return {
+    line: {
+      text,
+      ...(emphasis && { emphasis }),
+      ...(links.length > 0 && { links }),
+      ...(bold.length > 0 && emphasis?.bold !== true && { bold }),
+    },
+    found: doubts,
   };
-  return { line, found: doubts.map((doubt) => ({ ...doubt, line: number })) };
 }
 
-function entryOf(
-  line: PrintedLine | undefined,
-  text: string,
-  { entries }: LineContext,
-): ContentsLine | undefined {
-  return (line && entries.get(line)) ?? readLeader(text);
+/** Reads a paragraph as an entry of a contents list; its number stands on its last line. */
+function entryOf({ lines }: Paragraph, context: LineContext): ContentsLine | undefined {
+  const last = lines.at(-1);
+  const { text } = joinLines(lines, context);
+  const page = last && context.entries.get(last)?.page;
+  if (page === undefined) return readLeader(text);
+  return { title: text.slice(0, -page.length).trimEnd(), page };
 }
 
 function emphasisOf(
@@ -129,7 +130,8 @@ function joinNext(
   if (before.page !== line.page) {
     const text = [before.words.slice(-3), line.words.slice(0, 3)]
       .map((words) => words.map((printed) => printed.text).join(' '))
-      .join(' / ');
+      .join(' / ')
+      .replaceAll('\u00AD', '-');
     joined.doubts.push({ kind: 'joined-over-page', page: line.page, text });
   }
 }

@@ -1,14 +1,18 @@
 /** The arguments of `npm run import`. */
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { importWords as words } from '../i18n/da-import-command.ts';
-import type { Given } from '../import/identify.ts';
-import { isDay } from '../minutes/dates.ts';
-import { CommandError } from './command.ts';
+import { importWords as words } from '../../i18n/da-import-command.ts';
+import type { Given } from '../../import/identify.ts';
+import { isDay } from '../../minutes/dates.ts';
+import { CommandError } from '../command.ts';
 
 export interface ImportArguments {
-  files: string[];
+  /** Files and folders. */
+  paths: string[];
   /** Key of the committee and ISO day, where the documents do not say them. */
   given: Given;
+  /** Where the attachments lie, when not beside the documents. */
+  attachments: string | undefined;
   /** The content folder. */
   folder: string;
   force: boolean;
@@ -26,11 +30,11 @@ export function readArguments(args: string[], contentDir: string): ImportArgumen
     strict: false,
     tokens: true,
   });
-  const files: string[] = [];
+  const paths: string[] = [];
   const values: Partial<Record<string, string>> = {};
   let force = false;
   for (const token of tokens) {
-    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind === 'positional') paths.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     if (!Object.hasOwn(options, name)) throw wrongUsage(words.unknownOption(rawName));
@@ -42,23 +46,30 @@ export function readArguments(args: string[], contentDir: string): ImportArgumen
       values[name] = value;
     }
   }
-  const { udvalg: committee, dato: date, out: folder = contentDir } = values;
-  if (files.length === 0) throw wrongUsage(words.noFiles);
+  const { udvalg: committee, dato: date, bilag: attachments, out: folder = contentDir } = values;
+  if (paths.length === 0) throw wrongUsage(words.noFiles);
   if (committee !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(committee)) {
     throw wrongUsage(words.badCommittee(committee));
   }
   if (date !== undefined && !isDay(date)) throw wrongUsage(words.badDate(date));
-  if (date !== undefined && files.length > 1) throw wrongUsage(words.dateForOne);
-  return { files, given: { committee, date }, folder, force };
+  if (
+    attachments !== undefined &&
+    !statSync(attachments, { throwIfNoEntry: false })?.isDirectory()
+  ) {
+    throw wrongUsage(words.noAttachmentFolder(attachments));
+  }
+  return { paths, given: { committee, date }, attachments, folder, force };
 }
 
 const options = {
   udvalg: { type: 'string' },
   dato: { type: 'string' },
+  bilag: { type: 'string' },
   out: { type: 'string' },
   force: { type: 'boolean' },
 } as const;
 
-function wrongUsage(message: string): CommandError {
+/** A mistake in how the command was written. */
+export function wrongUsage(message: string): CommandError {
   return new CommandError(`${message}\n\n${words.usage}`, 2);
 }

@@ -1,0 +1,55 @@
+/** What a whole import came to. */
+import { importReport as words } from '../../i18n/da-import-report.ts';
+import { isDoubt } from '../../import/report.ts';
+import type { Outcome } from './import-outcome.ts';
+
+/** Adds up outcomes; of what succeeded it keeps only numbers, so that it does not grow with them. */
+export interface Summary {
+  add(outcome: Outcome): void;
+  /** How many documents were dealt with, and the items in those that were imported. */
+  readonly documents: number;
+  readonly items: number;
+  /** Documents that were not imported. */
+  failed(): Outcome[];
+  /** The sum of all; `skipped` files of the folders were no documents. */
+  lines(skipped: number): string[];
+}
+
+/** Begins a summary of nothing. */
+export function startSummary(): Summary {
+  const counts: Record<Outcome['kind'], number> = {
+    written: 0,
+    replaced: 0,
+    unchanged: 0,
+    refused: 0,
+  };
+  const refusals: Outcome[] = [];
+  const attachments = new Set<string>();
+  let items = 0;
+  let doubts = 0;
+  // What was found in a folder and is an attachment of a document there is no failure.
+  const failed = (): Outcome[] =>
+    refusals.filter(({ source }) => !(source.found && attachments.has(source.path)));
+  return {
+    get documents() {
+      return counts.written + counts.replaced + counts.unchanged + counts.refused;
+    },
+    get items() {
+      return items;
+    },
+    add(outcome) {
+      const { kind, meeting, report } = outcome;
+      counts[kind] += 1;
+      if (kind === 'refused') refusals.push(outcome);
+      else doubts += report.notes.filter(isDoubt).length;
+      items += meeting?.items ?? 0;
+      for (const path of meeting?.attachments ?? []) attachments.add(path);
+    },
+    failed,
+    lines: (skipped) => [
+      ...(doubts > 0 ? [words.doubts(doubts)] : []),
+      ...(skipped > 0 ? [words.skipped(skipped)] : []),
+      words.summary(counts.written + counts.replaced, counts.unchanged, failed().length),
+    ],
+  };
+}

@@ -1,0 +1,93 @@
+/** One call of the import, from its arguments to its exit code. */
+import { availableParallelism } from 'node:os';
+import { importWords as words } from '../../i18n/da-import-command.ts';
+import { readCommitteeFile } from '../committee-file.ts';
+import { removeTemporaries } from '../write-file.ts';
+import { attachmentFinder } from './find-attachments.ts';
+import { findSources } from './find-sources.ts';
+import { wrongUsage, type ImportArguments } from './import-arguments.ts';
+import { importFiles, type ImportRun } from './import-files.ts';
+import { openMemory } from './import-memory.ts';
+import { startSummary } from './import-summary.ts';
+import type { ImportTask, TaskResult } from './import-worker.ts';
+import { startProgress } from './progress.ts';
+import { tellImported, tellRefused } from './tell-outcome.ts';
+import { startPool } from './worker-pool.ts';
+
+/** A document of some hundred pages takes seconds; one that takes longer than this never ends. */
+const limits = { seconds: 300, megabytes: 2048 };
+
+/** With fewer documents than this, remembering what they came to takes longer than it saves. */
+const fewestRemembered = 20;
+
+/** Documents read ahead for each worker, so that a slow one does not keep the others waiting. */
+const aheadOfEach = 4;
+
+/** Imports what `args` name, tells it, and gives the exit code: 1 where something was not imported. */
+export async function runImport(args: ImportArguments): Promise<number> {
+  const { paths, given, attachments, folder, force } = args;
+  const apart = attachments === undefined ? [folder] : [folder, attachments];
+  const { sources, skipped } = await findSources(paths, apart);
+  if (given.date !== undefined && sources.length > 1) throw wrongUsage(words.dateForOne);
+  const committees = await readCommitteeFile(folder);
+  await removeTemporaries(folder);
+  const workers = Math.min(availableParallelism(), sources.length);
+  const places = { folder: attachments, alone: sources.length === 1 };
+  const script = new URL('import-worker.ts', import.meta.url);
+  const pool = startPool<ImportTask, TaskResult>(script, places, { workers, ...limits });
+  const run: ImportRun = {
+    ...{ folder, committees, force, given, pool },
+    done: new Set(),
+    attachmentsOf: attachmentFinder(places),
+    ...(sources.length >= fewestRemembered && { memory: await openMemory(folder) }),
+    ahead: workers * aheadOfEach,
+  };
+  const interruption = onInterruption(() => void pool.close());
+  const summary = startSummary();
+  const progress = startProgress(process.stderr, sources.length, process.env['TERM']);
+  const began = performance.now();
+  const showProgress = (): void => {
+    const { documents: done, items } = summary;
+    const seconds = (performance.now() - began) / 1000;
+    progress.show({ files: sources.length, done, items, seconds });
+  };
+  try {
+    showProgress();
+    for await (const outcome of importFiles(sources, run)) {
+      // What is stopped half-way is no fault of the document.
+      if (interruption.happened && outcome.kind === 'refused') break;
+      summary.add(outcome);
+      const lines = tellImported(outcome, folder);
+      progress.clear();
+      if (lines.length > 0) console.log(lines.join('\n'));
+      showProgress();
+      if (interruption.happened) break;
+    }
+  } finally {
+    interruption.forget();
+    progress.clear();
+    await pool.close();
+  }
+  const failed = summary.failed();
+  if (failed.length > 0) console.error(failed.flatMap(tellRefused).join('\n'));
+  if (sources.length > 1) console.log(summary.lines(skipped).join('\n'));
+  const left = sources.length - summary.documents;
+  if (left > 0) console.error(words.interrupted(left));
+  return failed.length > 0 || left > 0 ? 1 : 0;
+}
+
+/** Calls `stop` at the first interruption from the keyboard or the system; the next one ends all. */
+function onInterruption(stop: () => void): { happened: boolean; forget: () => void } {
+  const interruption = {
+    happened: false,
+    forget: () => signals.forEach((signal) => process.off(signal, interrupt)),
+  };
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const interrupt = (): void => {
+    interruption.happened = true;
+    interruption.forget();
+    stop();
+  };
+  for (const signal of signals) process.on(signal, interrupt);
+  return interruption;
+}
