@@ -24,9 +24,6 @@ export function knownSectionKind(line: string, occasion?: Occasion): SectionKind
   return dated && datedKind(dated, occasion);
 }
 
-/** Whether a line is one of the words that head a section as often as they are something else. */
-export const isLooseHeading = (line: string): boolean => looseHeadings.has(headingWords(line));
-
 /** `Bilag (3):` → `bilag` */
 const headingWords = (line: string): string =>
   line

@@ -5,6 +5,6 @@ parentPort?.on('message', (task: string) => {
   if (task === 'crash') throw new Error('Faldt om');
   if (task === 'exit') process.exit(3);
   if (task === 'hang') for (;;);
-  if (task === 'fill') for (const all: number[][] = []; ; ) all.push(Array(1e6).fill(1) as number[]);
+  if (task === 'fill') for (const all: number[][] = []; ;) all.push(Array(1e6).fill(1) as number[]);
   parentPort?.postMessage({ task, threadId, workerData: workerData as unknown });
 });
