@@ -6,6 +6,7 @@
  * them, become one blank; soft hyphens and places where a word may be broken vanish.
  */
 import type { SourceLine } from '../source-line.ts';
+import { contentsText, readLeader } from './contents-text.ts';
 
 /** How a piece of text is set. */
 export interface TextStyle {
@@ -134,7 +135,10 @@ const inside = <Kind extends Range>(ranges: readonly Kind[], length: number): Ki
     .map((range) => ({ ...range, end: Math.min(range.end, length) }))
     .filter(({ start, end }) => start < end);
 
-/** Numbers the lines of a document and sets the sizes of their letters against that of most of it. */
+/**
+ * Numbers the lines of a document, sets the sizes of their letters against that of most of it, and
+ * gives the entries of contents lists the form they have in every format.
+ */
 export function numberLines(lines: readonly WrittenLine[]): SourceLine[] {
   const letters = new Map<number, number>();
   for (const { size, text } of lines) {
@@ -143,6 +147,8 @@ export function numberLines(lines: readonly WrittenLine[]): SourceLine[] {
   const usual = mostOf(letters);
   return lines.map(({ size, ...line }, index) => {
     const number = index + 1;
+    const entry = readLeader(line.text);
+    if (entry) return { number, text: contentsText(entry), whole: true };
     const relative =
       size === undefined || usual === undefined ? 1 : Math.round((size / usual) * 100) / 100;
     if (Math.abs(relative - 1) < 0.05) return { number, ...line };

@@ -1,5 +1,5 @@
 /** The blocks of a Word document as lines: paragraphs, tables, and what stands in frames and notes. */
-import { contentsText, readLeader } from '../contents-text.ts';
+import { contentsText } from '../contents-text.ts';
 import { writeLines, type LineStyle, type WrittenLine } from '../line-writer.ts';
 import { tableLines, type Cell } from '../table-lines.ts';
 import { contentOf } from './containers.ts';
@@ -70,7 +70,7 @@ function writeParagraph(parts: readonly Xml[], progress: Progress): WrittenLine[
   }
   writer.end(line);
   const isEntry = style.isContents === true || hasLeader(properties);
-  const written = writer.finish().map((one) => asContents(one, isEntry));
+  const written = isEntry ? writer.finish().map(asContents) : writer.finish();
   const notes = progress.noted
     .slice(first)
     .map((key, index) => ({ key, number: first + index + 1 }));
@@ -88,11 +88,10 @@ const mark = /^(?:\(?[\p{L}\d]{1,5}(?:\.\d{1,3})*[.)]?|[^\p{L}\d]{1,3})$/u;
 const hasLeader = (properties: Xml | undefined): boolean =>
   elementsOf(find(properties, 'tabs')).some(({ attributes }) => attributes['leader'] === 'dot');
 
-/** An entry of a contents list in the form it has from every format. */
-function asContents(line: WrittenLine, isEntry: boolean): WrittenLine {
-  const [, title, page] = (isEntry && /^(.*\S) (\d{1,4}|[ivxl]{1,6})$/u.exec(line.text)) || [];
-  const entry = title && page ? { title, page } : readLeader(line.text);
-  return entry ? { text: contentsText(entry), whole: true } : line;
+/** An entry of a contents list, whose number stands after a tab instead of dots. */
+function asContents(line: WrittenLine): WrittenLine {
+  const [, title, page] = /^(.*\S) (\d{1,4}|[ivxl]{1,6})$/u.exec(line.text) ?? [];
+  return title && page ? { text: contentsText({ title, page }), whole: true } : line;
 }
 
 function writeNote(key: string, number: number, progress: Progress): WrittenLine[] {
