@@ -18,7 +18,7 @@ export const meetingFiles = [
 
 const content = new URL('../../../content/moeder/', import.meta.url);
 
-export const meetingText = (file: string): string => readFileSync(new URL(file, content), 'utf8');
+const meetingText = (file: string): string => readFileSync(new URL(file, content), 'utf8');
 
 export function committedMeeting(file: string): Meeting {
   const { meeting, problems } = readMeeting(meetingText(file), `moeder/${file}`);
@@ -94,7 +94,7 @@ export async function printMeeting(
   return printHtml(browser, meetingHtml(meeting, layout), layout);
 }
 
-export async function printHtml(
+async function printHtml(
   browser: Browser,
   html: string,
   { header, footer, margin }: Omit<Layout, 'style'>,
