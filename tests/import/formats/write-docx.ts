@@ -8,7 +8,7 @@ export interface PackedFile {
 }
 
 /** Packs files as a ZIP. */
-export async function zip(files: readonly PackedFile[]): Promise<Uint8Array> {
+async function zip(files: readonly PackedFile[]): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
