@@ -86,7 +86,7 @@ export const caseWords = {
     none: 'Referatet har ingen beslutning under dette punkt.',
   },
   timeline: (days: readonly string[]) => `Tidslinje: ${days.map(dayInWords).join(', ')}`,
-  related: 'Sager i samme emne',
+  related: 'Beslægtede sager',
   mentionedBy: 'Omtalt i',
   aboutNumber: 'Om sagsnummeret',
   kleSubject: 'Emne',

@@ -1,8 +1,9 @@
 /** What the page of one case shows: its course through all meetings, oldest first. */
 import { caseAddress, itemAddress, meetingAddress } from '../archive/addresses.ts';
-import type { Archive, ItemReference } from '../archive/model.ts';
+import type { Archive, CaseFile, ItemReference } from '../archive/model.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
 import { outcomeOf, type Outcome } from '../minutes/outcome.ts';
+import { itemReferences } from '../references/item-references.ts';
 import { mentions } from '../references/mentions.ts';
 import { caseTimeline, type Timeline } from './case-timeline.ts';
 import type { Href } from './content-links.ts';
@@ -21,7 +22,7 @@ export interface CasePage {
   /** Where the case was treated on more than one day. */
   timeline: Timeline | undefined;
   entries: CaseEntry[];
-  /** Other cases of the same KLE subject, those treated last first. */
+  /** Cases named in its text, and others of the same KLE subject, those treated last first. */
   related: RelatedCase[];
   /** The items whose text mentions the case. */
   mentionedBy: PlacedItem[];
@@ -69,7 +70,7 @@ export function casePage(archive: Archive, address: string, href: Href): CasePag
     state: caseState(found.items),
     timeline: caseTimeline(found.items.map(({ meeting }) => meeting.date)),
     entries: found.items.map((reference) => caseEntry(archive, reference, href)),
-    related: relatedCases(archive, found.number),
+    related: relatedCases(archive, found),
     mentionedBy: placeItems(archive, mentions(archive).ofCase.get(found)),
   };
 }
@@ -83,19 +84,22 @@ function titlesOf(items: readonly ItemReference[]): string[] {
   return [...new Set(titles.reverse())];
 }
 
-function relatedCases(archive: Archive, { subject, address }: CaseNumber): RelatedCase[] {
-  const items = archive.subjects.get(subject ?? '')?.items ?? [];
+/** The cases that the text of this one's items names, then others of its KLE subject. */
+function relatedCases(archive: Archive, { number, items }: CaseFile): RelatedCase[] {
   const related = new Map<string, RelatedCase>();
-  for (const { item } of items.toReversed()) {
-    for (const number of item.caseNumbers) {
-      if (number.subject !== subject || number.address === address) continue;
-      if (related.has(number.address)) continue;
-      related.set(number.address, {
-        number: number.normal,
-        title: item.title,
-        address: caseAddress(number),
-      });
-      if (related.size === mostRelated) return [...related.values()];
+  const add = (other: CaseNumber, title: string): void => {
+    const { normal, address } = other;
+    if (address === number.address || related.has(address) || related.size === mostRelated) return;
+    related.set(address, { number: normal, title, address: caseAddress(other) });
+  };
+  const references = itemReferences(archive);
+  for (const { to } of items.flatMap(({ item }) => references.get(item) ?? [])) {
+    if (to.kind === 'case') add(to.file.number, to.file.items.at(-1)?.item.title ?? '');
+  }
+  const ofSubject = archive.subjects.get(number.subject ?? '')?.items ?? [];
+  for (const { item } of ofSubject.toReversed()) {
+    for (const other of item.caseNumbers) {
+      if (other.subject === number.subject) add(other, item.title);
     }
   }
   return [...related.values()];
