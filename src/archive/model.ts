@@ -4,6 +4,7 @@ import type { CaseNumber } from '../minutes/case-number.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { Place } from '../minutes/problem.ts';
 import type { ContentFolder } from './content-folder.ts';
+import type { NameOf, Reads } from './reads.ts';
 
 /** `site.yml`: whose minutes these are. */
 export interface SiteSettings {
@@ -120,4 +121,8 @@ export interface Archive {
   ledger: ReadonlyMap<string, number>;
   /** Earlier texts of the meetings' files, by path from the content folder; most have none. */
   history: NonNullable<ContentFolder['history']>;
+  /** Where look-ups in the archive are noted; absent where nobody needs to know. */
+  reads?: Reads;
+  /** With `reads`: what keys of collections are called in questions. */
+  nameOf?: NameOf;
 }

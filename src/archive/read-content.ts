@@ -2,10 +2,11 @@
 import type { Meeting } from '../minutes/model.ts';
 import { reportInto, sortProblems, type Problem } from '../minutes/problem.ts';
 import { isMeetingFile } from '../minutes/read-facts.ts';
-import { readMeeting } from '../minutes/read-meeting.ts';
+import { readMeeting, type ReadMeeting } from '../minutes/read-meeting.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { buildArchive } from './build-archive.ts';
 import type { Archive, ContentPage } from './model.ts';
+import { reviveMeeting } from './meeting-outline.ts';
 import { readCommittees } from './read-committees.ts';
 import { ledgerFile, readLedger } from './read-ledger.ts';
 import { movesFile, readMoves } from './read-moves.ts';
@@ -16,6 +17,8 @@ import { withdraw } from './withdraw.ts';
 
 export interface ReadContent {
   archive: Archive;
+  /** Every meeting file by its path, before anything is withdrawn. */
+  meetingFiles: ReadonlyMap<string, ReadMeeting>;
   /** The problems of each file by itself, by file, line and column. */
   problems: Problem[];
 }
@@ -26,12 +29,15 @@ export function readContent(folder: ContentFolder): ReadContent {
   const textOf = (file: string): string => folder.files.get(file) ?? '';
   const reportFor = (file: string) => reportInto(problems, file);
 
+  const meetingFiles = new Map<string, ReadMeeting>();
   const meetings: Meeting[] = [];
   const pages = new Map<string, ContentPage>();
   for (const [file, text] of folder.files) {
     const pageName = /^sider\/([^/]+)\.md$/.exec(file)?.[1];
     if (isMeetingFile(file)) {
-      const read = readMeeting(text, file);
+      const outline = folder.outlines?.get(file);
+      const read = outline ? reviveMeeting(outline, text, file) : readMeeting(text, file);
+      meetingFiles.set(file, read);
       problems.push(...read.problems);
       if (read.meeting) meetings.push(read.meeting);
     } else if (pageName !== undefined) {
@@ -57,5 +63,5 @@ export function readContent(folder: ContentFolder): ReadContent {
     ledger: readLedger(textOf(ledgerFile), reportFor(ledgerFile)),
     history: folder.history,
   });
-  return { archive, problems: sortProblems(problems) };
+  return { archive, meetingFiles, problems: sortProblems(problems) };
 }

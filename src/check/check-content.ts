@@ -19,14 +19,15 @@ const addressChecks: readonly FolderCheck[] = [checkMoves, checkLedger];
  * Reads and checks `folder`. The archive may be published when {@link hasErrors} says no.
  */
 export function checkContent(folder: ContentFolder): ReadContent {
-  const { archive, problems } = readContent(folder);
+  const { problems, ...content } = readContent(folder);
+  const { archive } = content;
   const found = [...problems];
   const reportFor = (file: string) => reportInto(found, file);
   for (const check of folderChecks) check({ archive, folder, reportFor });
   for (const check of addressChecks) {
     if (!hasErrors(found)) check({ archive, folder, reportFor });
   }
-  return { archive, problems: sortProblems(found) };
+  return { ...content, problems: sortProblems(found) };
 }
 
 /** Whether one of `problems` forbids publishing. */

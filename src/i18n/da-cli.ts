@@ -56,8 +56,20 @@ Slutter med 0, når der ingen fejl er, 1, når der er fejl, og 2, når kommandoe
     notASite: (folder: string): string =>
       `${folder} indeholder andet end en side, som er bygget her, og bliver ikke overskrevet. ` +
       'Vælg en anden mappe med OUT_DIR.',
-    done: (folder: string, pages: number, items: number, seconds: number): string =>
-      `${folder}: ${count(pages, 'side', 'sider')}, ${count(items, 'punkt', 'punkter')} i søgningen, ` +
+    usage: `Brug: npm run build [-- --full]
+
+Bygger siden af indholdet. Kun det, der er ændret siden sidst, laves om; med --full laves alt om.`,
+    waiting: (folder: string): string =>
+      `${folder} bygges allerede af en anden kommando. Venter, til den er færdig …`,
+    done: (
+      folder: string,
+      pages: number,
+      rendered: number,
+      items: number,
+      seconds: number,
+    ): string =>
+      `${folder}: ${count(pages, 'side', 'sider')} (${number(rendered)} lavet om), ` +
+      `${count(items, 'punkt', 'punkter')} i søgningen, ` +
       `${number(seconds, 1)} s.`,
   },
 

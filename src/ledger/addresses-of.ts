@@ -12,24 +12,19 @@ import {
   yearAddress,
 } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
+import { perArchive } from '../archive/per-archive.ts';
 
 /** Pages that every site has. */
 const fixed = ['/', caseListAddress, searchAddress, '/om/', '/tilgaengelighed/', '/privatliv/'];
-
-const known = new WeakMap<Archive, ReadonlySet<string>>();
 
 /**
  * The addresses of all pages and published attachment files, in their canonical form (see
  * `parseAddress`); not those that have only moved or been withdrawn. Worked out once per archive.
  */
-export function addressesOf(archive: Archive): ReadonlySet<string> {
-  let addresses = known.get(archive);
-  if (addresses === undefined) {
-    addresses = new Set(listAddresses(archive));
-    known.set(archive, addresses);
-  }
-  return addresses;
-}
+export const addressesOf = perArchive(
+  'addresses',
+  (archive: Archive): ReadonlySet<string> => new Set(listAddresses(archive)),
+);
 
 function* listAddresses(archive: Archive): Generator<string> {
   yield* fixed;

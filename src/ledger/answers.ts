@@ -1,5 +1,6 @@
 /** What answers at an address that has been published: its page, where it has moved, or why it is gone. */
 import type { Archive, Withdrawal } from '../archive/model.ts';
+import { perArchive } from '../archive/per-archive.ts';
 import { moveOf } from '../archive/withdraw.ts';
 import { addressesOf } from './addresses-of.ts';
 
@@ -37,20 +38,14 @@ export function answerOf(archive: Archive, address: string): Answer {
   }
 }
 
-const known = new WeakMap<Archive, ReadonlyMap<string, Moved>>();
-
 /**
  * Every address that has moved or been withdrawn, with its answer: of those in the ledger, and of
  * the entries' own. Worked out once per archive.
  */
-export function movedAddresses(archive: Archive): ReadonlyMap<string, Moved> {
-  let moved = known.get(archive);
-  if (moved === undefined) {
-    moved = new Map(listMoved(archive));
-    known.set(archive, moved);
-  }
-  return moved;
-}
+export const movedAddresses = perArchive(
+  'moved',
+  (archive: Archive): ReadonlyMap<string, Moved> => new Map(listMoved(archive)),
+);
 
 function* listMoved(archive: Archive): Generator<[string, Moved]> {
   for (const address of new Set([...archive.ledger.keys(), ...archive.moves.keys()])) {

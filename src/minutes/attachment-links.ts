@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { attachmentName } from './attachment-name.ts';
 import type { Meeting } from './model.ts';
 import type { Place } from './problem.ts';
+import { remember } from './remembered.ts';
 
 export interface AttachmentLink {
   /** Name of the file in the meeting's folder under `bilag/`. */
@@ -11,7 +12,11 @@ export interface AttachmentLink {
 }
 
 /** Every link to one, as they stand in the file. */
-export function attachmentLinks({ introduction, items }: Meeting): AttachmentLink[] {
+export function attachmentLinks(meeting: Meeting): AttachmentLink[] {
+  return remember(meeting, 'attachmentLinks', () => findLinks(meeting));
+}
+
+function findLinks({ introduction, items }: Meeting): AttachmentLink[] {
   const links: AttachmentLink[] = [];
   const blocks = items.flatMap(({ sections }) => sections.flatMap((section) => section.blocks));
   visit({ type: 'root', children: [...introduction, ...blocks] }, 'link', (link) => {

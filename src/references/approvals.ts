@@ -2,12 +2,13 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Archive, ItemReference } from '../archive/model.ts';
+import { perArchive } from '../archive/per-archive.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { outcomeOf } from '../minutes/outcome.ts';
+import { remember } from '../minutes/remembered.ts';
 import { sentences } from '../minutes/sentences.ts';
 import { isApprovalTitle } from './approval-title.ts';
 import { itemReferences } from './item-references.ts';
-import { perArchive } from './per-archive.ts';
 import { resolveReferences, type ResolvedReference } from './resolve-references.ts';
 
 /**
@@ -15,24 +16,25 @@ import { resolveReferences, type ResolvedReference } from './resolve-references.
  * first later item of the same committee that is there to approve minutes, refers to those of the
  * meeting, and decides so in words that cover them. Anything less is no approval.
  */
-export const approvals = perArchive((archive: Archive): ReadonlyMap<Meeting, ItemReference> => {
-  const approved = new Map<Meeting, ItemReference>();
-  for (const meeting of archive.meetings.values()) {
-    for (const item of meeting.items) {
-      for (const earlier of approvedBy(archive, { meeting, item })) {
-        if (!approved.has(earlier)) approved.set(earlier, { meeting, item });
+export const approvals = perArchive(
+  'approvals',
+  (archive: Archive): ReadonlyMap<Meeting, ItemReference> => {
+    const approved = new Map<Meeting, ItemReference>();
+    for (const meeting of archive.meetings.values()) {
+      for (const item of meeting.items) {
+        for (const earlier of approvedBy(archive, { meeting, item })) {
+          if (!approved.has(earlier)) approved.set(earlier, { meeting, item });
+        }
       }
     }
-  }
-  return approved;
-});
+    return approved;
+  },
+);
 
 function approvedBy(archive: Archive, from: ItemReference): Meeting[] {
   const { meeting, item } = from;
   if (!isApprovalTitle(item.title)) return [];
-  const outcome = outcomeOf(item);
-  if (outcome !== 'approved' && outcome !== 'amended') return [];
-  const approving = approvingSentences(item);
+  const approving = remember(item, 'approving', () => approvingSentences(item));
   if (approving.length === 0) return [];
   // Where the decision itself says which minutes, it approves no others.
   const named = approving.flatMap((sentence) => resolveReferences(archive, sentence, from));
@@ -56,8 +58,10 @@ const reserved =
   /(?<!\p{L})(?:ikke|næste|senere|udsæt\p{L}*|(?:indstilling\p{L}*|punkt|pkt\.?|ad\.?|nr\.?)\s+\d+)(?!\p{L})/iu;
 
 /** The sentences of the decision that approve the minutes, or the proposal to. */
-function approvingSentences({ sections }: AgendaItem): string[] {
-  const said = sections
+function approvingSentences(item: AgendaItem): string[] {
+  const outcome = outcomeOf(item);
+  if (outcome !== 'approved' && outcome !== 'amended') return [];
+  const said = item.sections
     .filter(({ kind }) => kind === 'decision')
     .flatMap(({ blocks }) => blocks.flatMap(paragraphs))
     .flatMap(sentences);

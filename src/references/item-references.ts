@@ -1,17 +1,22 @@
 /** All references of all items, found in one walk over an archive. */
 import type { Nodes } from 'mdast';
 import type { Archive, ItemReference } from '../archive/model.ts';
+import { perArchive } from '../archive/per-archive.ts';
 import type { AgendaItem } from '../minutes/model.ts';
-import { perArchive } from './per-archive.ts';
-import { resolveReferences, type ResolvedReference } from './resolve-references.ts';
+import { remember } from '../minutes/remembered.ts';
+import type { Reference } from './reference.ts';
+import { findIn, resolve, type ResolvedReference } from './resolve-references.ts';
 
 /** The references of each item that has any, from its title and the text of its sections. */
 export const itemReferences = perArchive(
+  'itemReferences',
   (archive: Archive): ReadonlyMap<AgendaItem, readonly ResolvedReference[]> => {
     const all = new Map<AgendaItem, ResolvedReference[]>();
     for (const meeting of archive.meetings.values()) {
       for (const item of meeting.items) {
-        const found = referencesIn(archive, { meeting, item });
+        const from = { meeting, item };
+        const written = remember(item, 'references', () => referencesIn(archive, from));
+        const found = resolve(archive, written, from);
         if (found.length > 0) all.set(item, found);
       }
     }
@@ -19,8 +24,8 @@ export const itemReferences = perArchive(
   },
 );
 
-function referencesIn(archive: Archive, from: ItemReference): ResolvedReference[] {
-  const found = resolveReferences(archive, from.item.title, from);
+function referencesIn(archive: Archive, from: ItemReference): Reference[] {
+  const found = findIn(archive, from.item.title, from);
   for (const { blocks } of from.item.sections) {
     for (const block of blocks) addFrom(block);
   }
@@ -28,7 +33,7 @@ function referencesIn(archive: Archive, from: ItemReference): ResolvedReference[
 
   // Links included: an attachment that is published is no less a mention.
   function addFrom(node: Nodes): void {
-    if (node.type === 'text') found.push(...resolveReferences(archive, node.value, from));
+    if (node.type === 'text') found.push(...findIn(archive, node.value, from));
     else if ('children' in node) node.children.forEach(addFrom);
   }
 }

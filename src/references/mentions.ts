@@ -1,8 +1,8 @@
 /** The other end of references: which items mention a meeting, an item or a case ("omtalt i"). */
 import type { Archive, CaseFile, ItemReference } from '../archive/model.ts';
+import { perArchive } from '../archive/per-archive.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { itemReferences } from './item-references.ts';
-import { perArchive } from './per-archive.ts';
 
 /** The items that mention something, each once, oldest first. What is never mentioned has no entry. */
 export interface Mentions {
@@ -14,7 +14,7 @@ export interface Mentions {
 }
 
 /** All mentions in an archive, by what is mentioned. */
-export const mentions = perArchive((archive: Archive): Mentions => {
+export const mentions = perArchive('mentions', (archive: Archive): Mentions => {
   const ofMeeting = new Map<Meeting, ItemReference[]>();
   const ofItem = new Map<AgendaItem, ItemReference[]>();
   const ofCase = new Map<CaseFile, ItemReference[]>();

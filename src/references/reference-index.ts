@@ -1,9 +1,10 @@
 /** What references are looked up in: built once for an archive, in one walk. */
 import type { Archive } from '../archive/model.ts';
+import { neighboursOf } from '../archive/neighbours.ts';
+import { perArchive } from '../archive/per-archive.ts';
 import type { Meeting } from '../minutes/model.ts';
 import { daysBetween, isoWeek } from './calendar.ts';
 import { committeeNames, type CommitteeNames } from './names.ts';
-import { perArchive } from './per-archive.ts';
 
 export interface ReferenceIndex {
   names: CommitteeNames;
@@ -20,27 +21,23 @@ export interface ReferenceIndex {
 const longestBreak = 100;
 
 /** The index of an archive. */
-export const referenceIndex = perArchive((archive: Archive): ReferenceIndex => {
+export const referenceIndex = perArchive('referenceIndex', (archive: Archive): ReferenceIndex => {
   const meetings = new Map<string, Meeting[]>();
   const add = (key: string, meeting: Meeting): void => {
     const known = meetings.get(key);
     if (known) known.push(meeting);
     else meetings.set(key, [meeting]);
   };
-  const places = new Map<Meeting, number>();
   for (const ofCommittee of archive.committees.values()) {
-    for (const [place, meeting] of ofCommittee.meetings.entries()) {
-      places.set(meeting, place);
+    for (const meeting of ofCommittee.meetings) {
       add(`${meeting.committee} ${meeting.date}`, meeting);
       add(`${meeting.committee} ${isoWeek(meeting.date)}`, meeting);
     }
   }
-  const before = (committee: string, meeting: Meeting): Meeting | undefined => {
-    const held = archive.committees.get(committee)?.meetings ?? [];
-    return committee === meeting.committee
-      ? held[(places.get(meeting) ?? 0) - 1]
-      : held.findLast(({ date }) => date < meeting.date);
-  };
+  const before = (committee: string, meeting: Meeting): Meeting | undefined =>
+    committee === meeting.committee
+      ? neighboursOf(archive, meeting).previous
+      : archive.committees.get(committee)?.meetings.findLast(({ date }) => date < meeting.date);
   return {
     names: committeeNames([...archive.committees.values()].map(({ committee }) => committee)),
     meetings,

@@ -5,7 +5,7 @@ import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { findReferences } from './find-references.ts';
 import { isApprovalTitle } from './approval-title.ts';
 import { referenceIndex, type ReferenceIndex } from './reference-index.ts';
-import type { MeetingMention, TextContext } from './reference.ts';
+import type { MeetingMention, Reference, TextContext } from './reference.ts';
 
 /** Where a text stands: in an item, or before the first one. */
 export interface TextPlace {
@@ -36,8 +36,22 @@ export function resolveReferences(
   text: string,
   place: TextPlace,
 ): ResolvedReference[] {
+  return resolve(archive, findIn(archive, text, place), place);
+}
+
+/** What the words of `text` refer to, whether the archive has it or not. */
+export function findIn(archive: Archive, text: string, place: TextPlace): Reference[] {
+  return findReferences(text, contextOf(referenceIndex(archive), place));
+}
+
+/** Of `references`, found in a text at `place`, those that {@link resolveReferences} gives. */
+export function resolve(
+  archive: Archive,
+  references: readonly Reference[],
+  place: TextPlace,
+): ResolvedReference[] {
   const index = referenceIndex(archive);
-  return findReferences(text, contextOf(index, place)).flatMap(({ start, end, to }) => {
+  return references.flatMap(({ start, end, to }) => {
     if (to.kind === 'meeting') return resolveMeeting(index, place.meeting, { start, end }, to);
     const file = archive.cases.get(to.number.address);
     if (file?.number.normal !== to.number.normal) return [];

@@ -2,6 +2,7 @@
 import { itemAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import type { AgendaItem } from '../minutes/model.ts';
+import { remember } from '../minutes/remembered.ts';
 import { linkItem } from '../references/link-references.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import { decisionExcerpt, decisionSummary } from '../render/decision-excerpt.ts';
@@ -50,7 +51,9 @@ export function decisionView(
 
 /** One or two sentences of plain text; `''` where none is stated. */
 export function decisionInShort(item: AgendaItem): string {
-  return decisionSummary(decisionSections(item).flatMap(({ blocks }) => blocks));
+  return remember(item, 'decisionInShort', () =>
+    decisionSummary(decisionSections(item).flatMap(({ blocks }) => blocks)),
+  );
 }
 
 export function decisionSections({ sections }: AgendaItem): AgendaItem['sections'] {

@@ -4,9 +4,9 @@
  * What was taken away is shown again here, so this is careful: nothing of what is or was closed, of
  * what has been withdrawn, or of what an editor has hidden (`skjul`).
  */
-import { meetingAddress } from '../archive/addresses.ts';
 import type { EarlierText } from '../archive/content-folder.ts';
 import type { Archive } from '../archive/model.ts';
+import { withdrawnOf } from '../archive/withdrawn-of.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { readMeeting } from '../minutes/read-meeting.ts';
@@ -37,18 +37,12 @@ export function lastChange(
   if (earlier === undefined) return undefined;
   let changes = known.get(meeting);
   if (changes === undefined) {
-    changes = hasWithdrawn(archive, meeting) ? new Map() : lastChanges(meeting, earlier);
+    // What of the meeting has been withdrawn may have been named anywhere in it.
+    const hasWithdrawn = withdrawnOf(archive, meeting).length > 0;
+    changes = hasWithdrawn ? new Map() : lastChanges(meeting, earlier);
     known.set(meeting, changes);
   }
   return changes.get(item);
-}
-
-/** Something of the meeting, an item or an attachment, may have been named anywhere in it. */
-function hasWithdrawn(archive: Archive, meeting: Meeting): boolean {
-  const address = meetingAddress(meeting);
-  return [...archive.moves.values()].some(
-    ({ kind, from }) => kind === 'withdrawal' && from.startsWith(address),
-  );
 }
 
 function lastChanges(meeting: Meeting, earlier: readonly EarlierText[]): Changes {

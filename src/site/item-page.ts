@@ -7,6 +7,7 @@ import {
   wholeMinutesAddress,
 } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
+import { perArchive } from '../archive/per-archive.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { outcomeOf, type Outcome } from '../minutes/outcome.ts';
 import { stampOf } from '../minutes/stamp.ts';
@@ -129,15 +130,24 @@ export function itemPage(
 /** The cases of an item; a number written twice is one case. */
 export function caseLinks(archive: Archive, item: AgendaItem): CaseLink[] {
   const numbers = new Map(item.caseNumbers.map((number) => [number.address, number]));
-  return [...numbers.values()].map((number) => {
-    const items = archive.cases.get(number.address)?.items ?? [];
-    return {
-      printed: number.printed,
-      address: caseAddress(number),
-      meetings: new Set(items.map(({ meeting }) => meeting)).size,
-    };
-  });
+  return [...numbers.values()].map((number) => ({
+    printed: number.printed,
+    address: caseAddress(number),
+    meetings: meetingsOfCases(archive).get(number.address) ?? 0,
+  }));
 }
+
+/** How many meetings treated each case. */
+const meetingsOfCases = perArchive(
+  'meetingsOfCases',
+  ({ cases }: Archive) =>
+    new Map(
+      [...cases].map(([address, { items }]) => [
+        address,
+        new Set(items.map(({ meeting }) => meeting)).size,
+      ]),
+    ),
+);
 
 function subjectLinks(archive: Archive, { caseNumbers }: AgendaItem): SubjectLink[] {
   const numbers = caseNumbers.map(({ subject }) => subject);

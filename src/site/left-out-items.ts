@@ -1,6 +1,7 @@
 /** What a meeting's list of items says in the places of those it does not show. */
 import { meetingAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
+import { withdrawnOf } from '../archive/withdrawn-of.ts';
 import type { Meeting } from '../minutes/model.ts';
 import { numberingGaps, type NumberingGap } from './numbering-gaps.ts';
 
@@ -35,11 +36,11 @@ export function leftOutItems(archive: Archive, meeting: Meeting): Map<number, Le
   return leftOut;
 }
 
-function withdrawnNumbers({ moves }: Archive, meeting: Meeting): string[] {
+function withdrawnNumbers(archive: Archive, meeting: Meeting): string[] {
   const beginning = `${meetingAddress(meeting)}punkt-`;
-  return [...moves.values()]
-    .filter(({ kind, from }) => kind === 'withdrawal' && from.startsWith(beginning))
-    .map(({ from }) => from.slice(beginning.length, -1))
+  return withdrawnOf(archive, meeting)
+    .filter((address) => address.startsWith(beginning))
+    .map((address) => address.slice(beginning.length, -1))
     .sort(byNumber);
 }
 

@@ -17,7 +17,7 @@ import { caseLinks, type CaseLink } from './item-page.ts';
 import { leftOutItems, type LeftOut } from './left-out-items.ts';
 import { meetingFacts, type MeetingFacts } from './meeting-facts.ts';
 import { committeeName } from './meeting-summary.ts';
-import { neighboursOf } from './neighbours.ts';
+import { neighboursOf } from '../archive/neighbours.ts';
 import { placeItems, type PlacedItem } from './placed-items.ts';
 
 export interface MeetingPage {

@@ -1,5 +1,6 @@
 /** One meeting as lists of meetings show it: on the home, committee and year pages. */
 import type { Archive } from '../archive/model.ts';
+import { perArchive } from '../archive/per-archive.ts';
 import { committeeAddress, meetingAddress } from '../archive/addresses.ts';
 import type { Meeting } from '../minutes/model.ts';
 
@@ -30,7 +31,14 @@ export function summarizeMeeting(archive: Archive, meeting: Meeting): MeetingSum
   };
 }
 
+/** Apart from the committees' meetings, so that a page that names one does not depend on them. */
+const names = perArchive(
+  'committeeNames',
+  ({ committees }: Archive) =>
+    new Map([...committees].map(([key, { committee }]) => [key, committee.name])),
+);
+
 /** The name a committee has now; its key where `udvalg.yml` does not know it. */
 export function committeeName(archive: Archive, key: string): string {
-  return archive.committees.get(key)?.committee.name ?? key;
+  return names(archive).get(key) ?? key;
 }

@@ -5,8 +5,10 @@ import { loadArchive } from '../../../site/site.ts';
 
 export async function getStaticPaths() {
   const files = lookupFiles(await loadArchive());
-  return [...files].map(([name, json]) => ({ params: { name }, props: { json } }));
+  return [...files.keys()].map((name) => ({ params: { name } }));
 }
 
-export const GET: APIRoute<{ json: string }> = ({ props }) =>
-  new Response(props.json, { headers: { 'Content-Type': 'application/json' } });
+export const GET: APIRoute = async ({ params }) =>
+  new Response(lookupFiles(await loadArchive()).get(params['name'] ?? ''), {
+    headers: { 'Content-Type': 'application/json' },
+  });

@@ -1,0 +1,77 @@
+/**
+ * A meeting without its text: all that joining, checking and linking an archive needs, small enough
+ * to be kept from build to build. The text is read again only where a page shows it.
+ */
+import type { AgendaItem, Meeting } from '../minutes/model.ts';
+import type { Problem } from '../minutes/problem.ts';
+import { readMeeting, type ReadMeeting } from '../minutes/read-meeting.ts';
+import { memoryOf, recall, type Memory } from '../minutes/remembered.ts';
+
+/** Plain data, whatever the Markdown was. */
+export interface MeetingOutline {
+  problems: Problem[];
+  /** With what is remembered of it; absent where the file could not be read as a meeting. */
+  meeting?: {
+    facts: Omit<Meeting, 'introduction' | 'items'>;
+    memory: Memory;
+    items: { facts: Omit<AgendaItem, 'sections'>; memory: Memory }[];
+  };
+}
+
+/** The outline of a meeting that has been read, with everything remembered of it so far. */
+export function outlineMeeting({ meeting, problems }: ReadMeeting): MeetingOutline {
+  if (meeting === undefined) return { problems };
+  return {
+    problems,
+    meeting: {
+      facts: leaveOut(meeting, ['introduction', 'items']),
+      memory: memoryOf(meeting),
+      items: meeting.items.map((item) => ({
+        facts: leaveOut(item, ['sections']),
+        memory: memoryOf(item),
+      })),
+    },
+  };
+}
+
+/** A getter is not called, which would read the text. */
+function leaveOut<Value extends object, Key extends keyof Value & string>(
+  value: Value,
+  keys: readonly Key[],
+): Omit<Value, Key> {
+  const kept = Object.keys(value).filter((key) => !(keys as readonly string[]).includes(key));
+  return Object.fromEntries(kept.map((key) => [key, Reflect.get(value, key)])) as Omit<Value, Key>;
+}
+
+/** The meeting of an outline made from this very `text`, which is read when it is first asked for. */
+export function reviveMeeting(
+  { meeting: outline, problems }: MeetingOutline,
+  text: string,
+  file: string,
+): ReadMeeting {
+  if (outline === undefined) return { meeting: undefined, problems };
+  let whole: Meeting | undefined;
+  const read = (): Meeting => {
+    whole ??= readMeeting(text, file).meeting;
+    if (whole === undefined) throw new Error(`${file} is not what its outline was made from.`);
+    return whole;
+  };
+  const meeting: Meeting = {
+    ...outline.facts,
+    get introduction() {
+      return read().introduction;
+    },
+    items: outline.items.map(({ facts, memory }, index) => {
+      const item: AgendaItem = {
+        ...facts,
+        get sections() {
+          return read().items[index]?.sections ?? [];
+        },
+      };
+      recall(item, memory);
+      return item;
+    }),
+  };
+  recall(meeting, outline.memory);
+  return { meeting, problems };
+}

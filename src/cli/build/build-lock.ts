@@ -1,0 +1,73 @@
+/** One build of a folder at a time: the next one waits. */
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { codeOf } from '../error-code.ts';
+import { isRunning } from '../is-running.ts';
+
+/** How often a build that waits looks again, in milliseconds. */
+const patience = 100;
+
+/**
+ * Runs `work` when no other process works in the folder `workshop`; `onWait` is called once where it
+ * has to wait. A process that was killed holds nothing up.
+ */
+export async function withLock<Value>(
+  workshop: string,
+  onWait: () => void,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  mkdirSync(workshop, { recursive: true });
+  const lock = join(workshop, 'lock');
+  let waited = false;
+  while (!take(lock)) {
+    if (!waited) onWait();
+    waited = true;
+    await pause(patience);
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/** Takes the lock, unless a running process has it. It comes with its holder's id in it. */
+function take(lock: string): boolean {
+  const own = `${lock}.${process.pid}`;
+  writeFileSync(own, String(process.pid));
+  try {
+    linkSync(own, lock);
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  } finally {
+    rmSync(own);
+  }
+  const holder = holderOf(lock);
+  if (holder === undefined || isRunning(holder)) return false;
+  removeStale(lock, own, holder);
+  return false;
+}
+
+/** Removes the lock of a process that is gone, but never one that another has taken meanwhile. */
+function removeStale(lock: string, aside: string, holder: number): void {
+  try {
+    renameSync(lock, aside);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    return;
+  }
+  if (holderOf(aside) !== holder) linkSync(aside, lock);
+  rmSync(aside);
+}
+
+/** The process that has the lock; `undefined` where it was let go meanwhile. */
+function holderOf(lock: string): number | undefined {
+  try {
+    return Number(readFileSync(lock, 'utf8'));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}

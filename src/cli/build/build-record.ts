@@ -1,0 +1,72 @@
+/**
+ * What a build leaves for the next one, in the workshop beside the site: what was published, of what
+ * each file was made, and the outlines of the meetings. Whatever cannot be read again is as good as
+ * not there: the next build then makes everything.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { MeetingOutline } from '../../archive/meeting-outline.ts';
+import { codeOf } from '../error-code.ts';
+import { writeWhole } from '../write-file.ts';
+import type { RecordedReads } from './record-reads.ts';
+import { siteId, workshopOf, type SiteState } from './site-folder.ts';
+
+export interface BuildRecord {
+  site: SiteState;
+  /** Of the program and the settings that every page depends on. */
+  foundation: string;
+  reads: RecordedReads;
+  /** Size and time of each attachment file as it was copied. */
+  attachments: ReadonlyMap<string, string>;
+  /** Of each part of the search index: of what it was made, and its files. */
+  search: ReadonlyMap<string, { digest: string; files: readonly string[] }>;
+}
+
+/** Outlines by the path of the meeting's file, each with the digest of the text it was made from. */
+export type Outlines = ReadonlyMap<string, { digest: string; outline: MeetingOutline }>;
+
+/** The record of what lies in `outDir`, if a build of this program made it. */
+export function readRecord(outDir: string): BuildRecord | undefined {
+  const id = siteId(outDir);
+  if (id === undefined || !/^[\w-]+$/.test(id)) return undefined;
+  return read(join(workshopOf(outDir), `${id}.build`)) as BuildRecord | undefined;
+}
+
+export async function writeRecord(outDir: string, record: BuildRecord): Promise<void> {
+  await writeWhole(join(workshopOf(outDir), `${record.site.id}.build`), serialize(record));
+}
+
+/** Removes the records of all builds but `id`. */
+export function removeOtherRecords(outDir: string, id: string): void {
+  const folder = workshopOf(outDir);
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith('.build') && name !== `${id}.build`) rmSync(join(folder, name));
+  }
+}
+
+/** Outlines that were made with the same `basis`: program and names of committees. */
+export function readOutlines(workshop: string, basis: string): Outlines {
+  const found = read(join(workshop, 'meetings')) as { basis: string; outlines: Outlines } | undefined;
+  return found?.basis === basis ? found.outlines : new Map();
+}
+
+export async function writeOutlines(
+  workshop: string,
+  basis: string,
+  outlines: Outlines,
+): Promise<void> {
+  mkdirSync(workshop, { recursive: true });
+  await writeWhole(join(workshop, 'meetings'), serialize({ basis, outlines }));
+}
+
+function read(path: string): unknown {
+  try {
+    return deserialize(readFileSync(path));
+  } catch (error) {
+    // A file that is no record at all throws an error without a code.
+    if (error instanceof Error && !('code' in error)) return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}

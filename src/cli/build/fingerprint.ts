@@ -1,0 +1,66 @@
+/** Whether an answer of the archive is still the same, told by a few characters. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { meetingSlug } from '../../archive/addresses.ts';
+import type { Archive } from '../../archive/model.ts';
+import { answerTo, everything } from '../../archive/per-archive.ts';
+import type { AgendaItem, Meeting } from '../../minutes/model.ts';
+import './questions.ts';
+
+/** A digest of a text or of bytes, the same on every machine. */
+export const digest = (data: string | Uint8Array): string =>
+  createHash('sha1').update(data).digest('base64url');
+
+/** The same for a file of any size. */
+export async function digestOfFile(path: string): Promise<string> {
+  const hash = createHash('sha1');
+  for await (const bytes of createReadStream(path)) hash.update(bytes as Uint8Array);
+  return hash.digest('base64url');
+}
+
+/** Gives the digest of a meeting as it is published, of everything in it. */
+export type DigestOfMeeting = (meeting: Meeting) => string;
+
+/** An answer shorter than this is its own fingerprint. */
+const shortest = 40;
+
+/**
+ * Gives the fingerprint of a watched archive's answer to a question: the same for the same answer,
+ * whatever process it is asked in. A meeting counts with all that is in it, as a page may show any of
+ * it; an item that is told apart from its meeting counts with its number alone.
+ */
+export function fingerprints(
+  archive: Archive,
+  digestOf: DigestOfMeeting,
+): (question: string) => string {
+  const whole = digest(
+    JSON.stringify([
+      [...archive.meetings.values()].map(nameAndDigest),
+      ...[archive.moves, archive.attachmentFiles, archive.pages, archive.ledger].map(plain),
+    ]),
+  );
+  return (question) => {
+    const answer = answerTo(archive, question);
+    if (answer === everything) return whole;
+    const text = JSON.stringify(plain(answer)) ?? '';
+    return text.length < shortest ? text : digest(text);
+  };
+
+  function nameAndDigest(meeting: Meeting): string {
+    return `${meeting.committee}/${meetingSlug(meeting)} ${digestOf(meeting)}`;
+  }
+
+  /** Values as JSON can tell them, without the text of meetings. */
+  function plain(value: unknown): unknown {
+    if (value instanceof Map) return [...value].map(plain);
+    if (value instanceof Set) return [...value].map(plain);
+    if (Array.isArray(value)) return value.map(plain);
+    if (typeof value !== 'object' || value === null) return value;
+    if (isMeeting(value)) return nameAndDigest(value);
+    if (isItem(value)) return value.number;
+    return Object.entries(value).map(([key, each]) => [key, plain(each)]);
+  }
+}
+
+const isMeeting = (value: object): value is Meeting => 'committee' in value && 'items' in value;
+const isItem = (value: object): value is AgendaItem => 'order' in value && 'sections' in value;

@@ -1,0 +1,106 @@
+/** Renders pages with Astro: those that are asked for, one after another, into whatever takes them. */
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { setImmediate as othersTurn } from 'node:timers/promises';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { Archive } from '../../archive/model.ts';
+import { handOver } from '../../site/loaded-archive.ts';
+import { makeBeside, tidyUp } from '../swap-folder.ts';
+
+/** What is done with the files of a site. Paths are from its folder, with `/`. */
+export interface PageTaker {
+  /** Whether a page has to be rendered. Asked of every page there is. */
+  isWanted(file: string): boolean;
+  /** Renders a page that is wanted, and takes it. */
+  take(file: string, render: () => Promise<Uint8Array>): Promise<void>;
+  /** Takes a file that all pages share: style sheets, scripts, fonts, what lies in `public/`. */
+  takeShared(file: string, bytes: Uint8Array): void;
+}
+
+/**
+ * Where Astro works. The code it renders with finds its packages only from within the project, and
+ * each build needs a folder of its own, so that several can run at once.
+ */
+const workshop = join('node_modules', '.cache', 'punkt', 'build');
+
+/** Milliseconds after which rendering lets other work of the process have its turn. */
+const turn = 15;
+
+/** Renders the pages of `archive` that `taker` wants, for a site under the path `base`. */
+export async function renderPages(
+  archive: Archive,
+  base: string,
+  taker: PageTaker,
+): Promise<void> {
+  handOver(archive);
+  await tidyUp(workshop);
+  const work = await makeBeside(workshop);
+  try {
+    const outDir = join(work, 'site');
+    await runAstro(outDir, join(work, 'cache'), base, taker);
+    for (const entry of await readdir(outDir, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      const file = relative(outDir, path).split(sep).join('/');
+      taker.takeShared(file, await readFile(path));
+    }
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function runAstro(
+  outDir: string,
+  cacheDir: string,
+  base: string,
+  taker: PageTaker,
+): Promise<void> {
+  // Astro would otherwise report its use to its makers.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { build } = await import('astro');
+  const integration: AstroIntegration = {
+    name: 'punkt:wanted-pages',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((astro) => onlyWanted(astro, base, taker));
+      },
+    },
+  };
+  await build({ outDir, cacheDir, logLevel: 'warn', integrations: [integration] });
+}
+
+/** Astro's own renderer, asked only for the pages that are wanted, whose bytes `taker` gets. */
+function onlyWanted(astro: AstroPrerenderer, base: string, taker: PageTaker): AstroPrerenderer {
+  let turnStarted = performance.now();
+  return {
+    ...astro,
+    name: 'punkt:wanted-pages',
+    async getStaticPaths() {
+      const paths = await astro.getStaticPaths();
+      return paths.filter(({ pathname, route }) => taker.isWanted(fileOf(pathname, route.type)));
+    },
+    async render(request, options) {
+      const pathname = decodeURI(new URL(request.url).pathname).slice(base.length);
+      await taker.take(fileOf(pathname, options.routeData.type), async () => {
+        const rendered = await astro.render(request, options);
+        const response = rendered instanceof Response ? rendered : rendered.response;
+        if (response.body === null) throw new Error(`${pathname} has no page.`);
+        return new Uint8Array(await response.arrayBuffer());
+      });
+      if (performance.now() - turnStarted > turn) {
+        await othersTurn();
+        turnStarted = performance.now();
+      }
+      // An empty answer is written nowhere.
+      return new Response(null);
+    },
+  };
+}
+
+/** The file of a page at `pathname`, which may have slashes at its ends. */
+function fileOf(pathname: string, type: string): string {
+  const path = pathname.replaceAll(/^\/|\/$/g, '');
+  if (type !== 'page') return path;
+  if (path === '') return 'index.html';
+  return path === '404' ? '404.html' : `${path}/index.html`;
+}

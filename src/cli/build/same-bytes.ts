@@ -1,0 +1,28 @@
+/** Whether a file has certain bytes already. One that is not there has none. */
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+
+export function hasBytes(file: string, bytes: Uint8Array): boolean {
+  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  return size === bytes.byteLength && readFileSync(file).equals(bytes);
+}
+
+/** Read at a time: attachments may be of any size. */
+const chunk = 1 << 20;
+
+export function isSameFile(a: string, b: string): boolean {
+  const sizes = [a, b].map((file) => statSync(file, { throwIfNoEntry: false })?.size);
+  if (sizes[0] === undefined || sizes[0] !== sizes[1]) return false;
+  const files = [a, b].map((file) => openSync(file, 'r'));
+  try {
+    for (let at = 0; at < sizes[0]; at += chunk) {
+      const [one, other] = files.map((file) => {
+        const buffer = Buffer.alloc(chunk);
+        return buffer.subarray(0, readSync(file, buffer, 0, chunk, at));
+      });
+      if (!one?.equals(other ?? Buffer.alloc(0))) return false;
+    }
+    return true;
+  } finally {
+    files.forEach(closeSync);
+  }
+}

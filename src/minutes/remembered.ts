@@ -1,0 +1,38 @@
+/**
+ * What has been worked out from the words of a meeting or an item, so that it need not be again.
+ *
+ * It is kept with the meeting from build to build (see `archive/meeting-outline.ts`), so it is plain
+ * data that follows from the meeting's own text and the names of the committees, nothing else.
+ */
+import type { AgendaItem, Meeting } from './model.ts';
+
+export type Memory = Record<string, unknown>;
+
+const place: unique symbol = Symbol.for('punkt.remembered');
+
+/** Pages carry their own copy of every module; what is remembered they share with the command. */
+const shared: typeof globalThis & { [place]?: WeakMap<object, Memory> } = globalThis;
+const memories = (shared[place] ??= new WeakMap<object, Memory>());
+
+/** What `workOut` gave when it was first asked for under this `name`. */
+export function remember<Value>(
+  of: Meeting | AgendaItem,
+  name: string,
+  workOut: () => Value,
+): Value {
+  const memory = memoryOf(of);
+  if (!Object.hasOwn(memory, name)) memory[name] = workOut();
+  return memory[name] as Value;
+}
+
+/** All that is remembered of a meeting or an item. */
+export function memoryOf(of: Meeting | AgendaItem): Memory {
+  let memory = memories.get(of);
+  if (memory === undefined) memories.set(of, (memory = {}));
+  return memory;
+}
+
+/** Gives a meeting or an item back what was remembered of it in an earlier process. */
+export function recall(of: Meeting | AgendaItem, memory: Memory): void {
+  memories.set(of, memory);
+}
