@@ -49,7 +49,8 @@ export function removeEmptyFolders(top: string, files: readonly string[]): void 
         rmdirSync(join(top, folder));
       } catch (error) {
         if (codeOf(error) === 'ENOENT') continue;
-        if (['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) break;
+        // Something is in it, or a file has its name now.
+        if (['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(codeOf(error))) break;
         throw error;
       }
     }

@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { watchArchive } from '../../archive/reads.ts';
-import { meetingFile } from '../../minutes/read-facts.ts';
 import { buildSearchIndex } from '../../search/build-index.ts';
 import type { RememberedContent } from '../load-content.ts';
 import { readRecord, removeOtherRecords, writeRecord } from './build-record.ts';
 import { buildSite } from './build-site.ts';
 import { digest, fingerprints } from './fingerprint.ts';
+import { publishedDigest } from './published-digest.ts';
 import { newRecorder } from './record-reads.ts';
 import { beginSite, makeTwin, settle, workshopOf } from './site-folder.ts';
 
@@ -44,10 +44,7 @@ export async function publish(
 
   const recorder = newRecorder();
   const archive = watchArchive(content.archive, recorder);
-  const fingerprint = fingerprints(archive, (meeting) => {
-    const numbers = meeting.items.map(({ number }) => number).join(' ');
-    return `${content.digests.get(meetingFile(meeting)) ?? ''} ${numbers}`;
-  });
+  const fingerprint = fingerprints(archive, publishedDigest(content.digests));
   const into = beginSite(outDir, earlier?.site);
   const { pages, rendered, reads, attachments } = await buildSite(
     { archive, recorder, fingerprint, contentDir, base },

@@ -1,0 +1,221 @@
+/**
+ * The law of building by the change: what is kept is what would be made. After any edits, the pages
+ * that an incremental build keeps and those it makes are together what a full build makes.
+ */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { outlineMeeting } from '../../src/archive/meeting-outline.ts';
+import { readContent } from '../../src/archive/read-content.ts';
+import { watchArchive } from '../../src/archive/reads.ts';
+import { digest, fingerprints } from '../../src/cli/build/fingerprint.ts';
+import { publishedDigest } from '../../src/cli/build/published-digest.ts';
+import { newRecorder, outdatedFiles, type RecordedReads } from '../../src/cli/build/record-reads.ts';
+import { allPages } from './all-pages.ts';
+
+const committees = ['byraad', 'teknik'];
+const days = ['2025-12-16', '2026-01-20', '2026-03-24', '2026-03-25', '2026-04-28'];
+const cases = ['26/1042', '05.01.00-P19-3-26', '05.01.00-P19-4-25', '05.02.00-G01-1-24'];
+const decisions = ['Godkendt.', 'Drøftet.', 'Punktet udsættes.', 'Referatet godkendes.'];
+const sentences = [
+  'Der henvises til Byrådet den 24. marts 2026, punkt 2.',
+  'Se sag 26/1042 og Teknisk Udvalg den 20. januar 2026.',
+  'Referat fra den 16. december 2025 godkendes.',
+  'Byrådets seneste møde.',
+  'Se [kortet](bilag/kort.pdf).',
+];
+
+const item = fc.record({
+  title: fc.constantFrom('Cykelsti', 'Godkendelse af referat', 'Skoleplan'),
+  cases: fc.uniqueArray(fc.constantFrom(...cases), { maxLength: 2 }),
+  sentence: fc.constantFrom(...sentences),
+  decision: fc.constantFrom(...decisions),
+});
+const meeting = fc.record({
+  status: fc.constantFrom('referat', 'dagsorden'),
+  items: fc.array(item, { minLength: 1, maxLength: 3 }),
+  correction: fc.boolean(),
+});
+type Meeting = typeof meeting extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** One change an editor makes. `null` takes something away. */
+const edit = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('meeting' as const),
+      committee: fc.constantFrom(...committees),
+      day: fc.constantFrom(...days),
+      meeting: fc.option(meeting, { freq: 5 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('withdraw' as const),
+      address: fc.constantFrom(
+        ...committees.flatMap((key) =>
+          days.flatMap((day) => [`/${key}/${day}/`, `/${key}/${day}/punkt-2/`]),
+        ),
+      ),
+      on: fc.boolean(),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('attachment' as const),
+      file: fc.constantFrom(...days.map((day) => `byraad/${day}/kort.pdf`)),
+      on: fc.boolean(),
+    }),
+  },
+);
+type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
+
+interface State {
+  meetings: Map<string, Meeting>;
+  withdrawn: Set<string>;
+  attachments: Set<string>;
+}
+
+function apply(state: State, change: Edit): void {
+  const put = (set: Set<string>, member: string, on: boolean): unknown =>
+    on ? set.add(member) : set.delete(member);
+  if (change.kind === 'withdraw') put(state.withdrawn, change.address, change.on);
+  else if (change.kind === 'attachment') put(state.attachments, change.file, change.on);
+  else if (change.meeting === null) state.meetings.delete(`${change.committee}/${change.day}`);
+  else state.meetings.set(`${change.committee}/${change.day}`, change.meeting);
+}
+
+function filesOf({ meetings, withdrawn }: State): Map<string, string> {
+  const files = new Map([
+    ['site.yml', 'kommune: Prøvekøbing\n'],
+    ['udvalg.yml', '- { noegle: byraad, navn: Byrådet }\n- { noegle: teknik, navn: Teknisk Udvalg }\n'],
+    [
+      'omdirigeringer.yml',
+      [...withdrawn]
+        .map((from) => `- { fra: ${from}, trukket: 2026-05-01, grund: Prøve. }\n`)
+        .join(''),
+    ],
+    ['adresser.txt', committees.map((key) => `/${key}/2025-12-16/punkt-2/\n`).join('')],
+  ]);
+  for (const [key, { status, items, correction }] of meetings) {
+    const [committee = '', day = ''] = key.split('/');
+    const corrections = `rettelser:\n  - { dato: 2026-05-01, punkt: "1", tekst: Rettet. }\n`;
+    const text = items.map(
+      ({ title, cases: numbers, sentence, decision }, index) =>
+        `## Punkt ${index + 1}: ${title}\n\n${numbers.map((number) => `Sag: ${number}\n`).join('')}\n` +
+        `### Sagsfremstilling\n\n${sentence}\n\n### Beslutning\n\n${decision}\n`,
+    );
+    const facts = `udvalg: ${committee}\ndato: ${day}\nstatus: ${status}\ntitel: Referat\n`;
+    files.set(
+      `moeder/${key}.md`,
+      `---\n${facts}${correction ? corrections : ''}---\n\n${text.join('\n')}`,
+    );
+  }
+  return files;
+}
+
+type Outlines = Map<string, { digest: string; outline: ReturnType<typeof outlineMeeting> }>;
+interface Build {
+  pages: Map<string, string>;
+  reads: RecordedReads;
+  outlines: Outlines;
+  made: number;
+}
+
+/** Builds all pages, keeping those of `earlier` that are still right. */
+async function build(state: State, earlier?: Build): Promise<Build> {
+  const files = filesOf(state);
+  const digests = new Map([...files].map(([file, text]) => [file, digest(text)]));
+  const known = [...(earlier?.outlines ?? [])].filter(
+    ([file, { digest }]) => digest === digests.get(file),
+  );
+  const content = readContent({
+    files,
+    attachmentFiles: state.attachments,
+    // What an outline remembers must survive being written and read.
+    outlines: new Map(known.map(([file, { outline }]) => [file, structuredClone(outline)])),
+  });
+  expect(content.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const recorder = newRecorder();
+  const archive = watchArchive(content.archive, recorder);
+  const fingerprint = fingerprints(archive, publishedDigest(digests));
+  const outdated = earlier && outdatedFiles(earlier.reads, fingerprint);
+  const pages = new Map<string, string>();
+  let made = 0;
+  for (const [file, make] of allPages(archive)) {
+    const kept = outdated?.has(file) ? undefined : earlier?.pages.get(file);
+    if (earlier && kept !== undefined) {
+      recorder.keep(file, earlier.reads);
+      pages.set(file, kept);
+    } else {
+      const value = await recorder.during(file, () => Promise.resolve(make()));
+      pages.set(file, JSON.stringify(value) ?? '');
+      made++;
+    }
+  }
+  const outlines: Outlines = new Map(
+    [...content.meetingFiles].map(([file, read]) => [
+      file,
+      { digest: digests.get(file) ?? '', outline: outlineMeeting(read) },
+    ]),
+  );
+  return { pages, reads: recorder.finish(fingerprint), outlines, made };
+}
+
+const emptyState = (): State => ({
+  meetings: new Map(),
+  withdrawn: new Set(),
+  attachments: new Set(),
+});
+
+test('after any edits, what is kept and what is made anew are what a full build makes', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(edit, { minLength: 4, maxLength: 8 }),
+      fc.array(edit, { minLength: 1, maxLength: 8 }),
+      async (first, edits) => {
+        const state = emptyState();
+        for (const change of first) apply(state, change);
+        let built = await build(state);
+        for (const change of edits) {
+          apply(state, change);
+          built = await build(state, built);
+          const full = await build(state);
+          expect(built.pages).toEqual(full.pages);
+        }
+      },
+    ),
+    { seed: 20121120, numRuns: 40 },
+  );
+});
+
+test('an edit of one meeting makes only the pages anew that show something of it', async () => {
+  const state = emptyState();
+  const held = (decision: string, ...numbers: string[]): Meeting => ({
+    status: 'referat',
+    correction: false,
+    items: [{ title: 'Skoleplan', cases: numbers, sentence: 'Uden henvisning.', decision }],
+  });
+  for (const day of days) {
+    const byraad = held('Godkendt.', '26/1042');
+    apply(state, { kind: 'meeting', committee: 'byraad', day, meeting: byraad });
+    apply(state, { kind: 'meeting', committee: 'teknik', day, meeting: held('Drøftet.') });
+  }
+  const before = await build(state);
+  expect(before.made).toBe(before.pages.size);
+  expect((await build(state, before)).made).toBe(0);
+  const change = held('Afvist.', '26/1042');
+  apply(state, { kind: 'meeting', committee: 'byraad', day: '2026-03-24', meeting: change });
+  const after = await build(state, before);
+  const changed = [...after.pages].filter(([file, page]) => before.pages.get(file) !== page);
+  expect(changed.map(([file]) => file)).toEqual([
+    'byraad/2026-03-24',
+    'byraad/2026-03-24 samlet',
+    'byraad/2026-03-24 1',
+    'sag 26-1042',
+  ]);
+  // With them the pages that ask for all of the archive, the other meetings of the case, the
+  // neighbours, the committee and the year. None of the other committee's meetings.
+  expect(after.made).toBeLessThanOrEqual(before.pages.size - 3 * days.length);
+});
