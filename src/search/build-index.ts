@@ -38,8 +38,8 @@ export async function writeEntry(parts: readonly SearchPart[], outDir: string): 
   for (const key of keys) {
     const text = await readFile(join(folder, key, entryName), 'utf8');
     const { version, languages } = JSON.parse(text) as IndexEntry;
-    for (const { hash, page_count: pages } of Object.values(languages)) {
-      file.parts.unshift({ key, hash, pages, version });
+    for (const { hash, page_count: records, pages } of Object.values(languages)) {
+      file.parts.unshift({ key, hash, records, pages, version });
     }
   }
   await mkdir(folder, { recursive: true });

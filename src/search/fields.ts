@@ -23,7 +23,8 @@ export interface IndexPart {
   key: string;
   /** Digest of what it holds. */
   hash: string;
-  /** Number of its pages, as Pagefind counts them. */
+  records: number;
+  /** Pages of the index, as Pagefind counts them: the records, and some that hold nothing. */
   pages: number;
   /** Of Pagefind. */
   version: string;

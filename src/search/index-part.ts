@@ -21,7 +21,15 @@ export const entryName = 'pagefind-entry.json';
 
 export interface IndexEntry {
   version: string;
-  languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
+  languages: Record<string, IndexLanguage>;
+}
+
+interface IndexLanguage {
+  hash: string;
+  /** Number of records. */
+  page_count: number;
+  /** Added here: number of pages, those of `levelMeta` among them. */
+  pages: number;
 }
 
 /** Ends when the part before is done: all share Pagefind's one process, which each closes. */
@@ -107,7 +115,7 @@ async function makeStable(folder: string): Promise<void> {
     }
     const { bytes, hash } = pack(ordered);
     language.hash = `${code}_${hash}`;
-    language.page_count = ordered[1].length;
+    language.pages = ordered[1].length;
     await writeFile(join(folder, `pagefind.${language.hash}.pf_meta`), bytes);
   }
   await writeFile(join(folder, entryName), JSON.stringify(entry));

@@ -48,9 +48,9 @@ export async function openParts(
         const { key = '' } = parts[parts.length - 1 - part] ?? {};
         return { id, key, data, score: (score / weightOf(part)) * (factors.get(key) ?? 1) };
       });
-      if (options.sort === undefined) results.sort(byScore);
+      const sorted = options.sort === undefined ? rank(results) : results;
       return {
-        results: results.map(({ id, key, data }) => ({ id: `${key}/${id}`, data })),
+        results: sorted.map(({ id, key, data }) => ({ id: `${key}/${id}`, data })),
         filters: withoutParts(answer.filters),
       };
     },
@@ -67,10 +67,18 @@ interface Scored {
   score: number;
 }
 
-/** Highest first; records that score alike stand by their digest, whichever parts they are in. */
-function byScore(a: Scored, b: Scored): number {
-  return rounded(b.score) - rounded(a.score) || (a.id < b.id ? -1 : 1);
-}
+/** Pagefind computes in single precision: scores that differ by no more are the same. */
+const precision = 2e-6;
 
-/** Pagefind computes in single precision: what lies behind the fifth digit may be noise. */
-const rounded = (score: number): number => Number(score.toPrecision(5));
+/** Highest score first; records that score the same stand by their digests, whatever their part. */
+function rank<Result extends Scored>(results: readonly Result[]): Result[] {
+  const sorted = results.toSorted((a, b) => b.score - a.score);
+  const same: Result[][] = [];
+  let before = Infinity;
+  for (const result of sorted) {
+    if (result.score < before * (1 - precision)) same.push([result]);
+    else same.at(-1)?.push(result);
+    before = result.score;
+  }
+  return same.flatMap((group) => group.sort((a, b) => (a.id < b.id ? -1 : 1)));
+}

@@ -66,16 +66,21 @@ function factorsOf(
   parts: readonly IndexPart[],
   facts: readonly TermFacts[],
 ): ReadonlyMap<string, number> {
-  const pages = sum(parts.map((part) => part.pages));
-  const rarity = (all: number, recordsOf: (term: TermFacts) => number): number =>
-    sum(facts.map((term) => Math.log((all + 1) / (recordsOf(term) + 0.5))));
-  const whole = rarity(pages, ({ records }) => sum(Object.values(records)));
+  // As many as one index of them all would have: each has one more than its records, or some.
+  const pages = sum(parts.map((part) => part.records)) + 1;
+  const whole = sum(facts.map(({ records }) => rarity(pages, sum(Object.values(records)))));
   return new Map(
-    parts.map((part) => [
-      part.key,
-      whole / rarity(part.pages, ({ records }) => records[part.key] ?? 0),
-    ]),
+    parts.map((part) => {
+      const own = facts.map(({ records }) => rarity(part.pages, records[part.key] ?? 0));
+      return [part.key, whole / sum(own)];
+    }),
   );
+}
+
+/** What a word counts that `records` of `pages` have; in single precision, as Pagefind computes it. */
+function rarity(pages: number, records: number): number {
+  const odds = Math.fround((pages - records + 0.5) / (records + 0.5));
+  return Math.fround(Math.log(Math.fround(odds + 1)));
 }
 
 /** Gives `undefined` for what Pagefind takes for no word, a dash for example. */
