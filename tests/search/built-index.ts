@@ -19,7 +19,9 @@ export interface BuiltIndex {
   records: number;
   /** Keys of its parts, newest first. */
   parts: string[];
-  /** Searches for what an address says, `q=sti&aar=2026`, and reads every result. */
+  /** Searches for what an address says, `q=sti&aar=2026`. */
+  find: (parameters: string) => Promise<Found>;
+  /** The same, and reads every result. */
   search: (parameters: string) => Promise<Found & { hits: Hit[] }>;
   close: () => Promise<void>;
 }
@@ -40,12 +42,15 @@ export async function builtIndex(
     createInstance: CreateInstance;
   };
   const pagefind = await openParts(createInstance, `${server.url}pagefind/`, base, parts);
+  const ask = (parameters: string): Promise<Found> =>
+    find(pagefind, readState(new URLSearchParams(parameters)));
   return {
     folder,
     records,
     parts: parts.map(({ key }) => key),
+    find: ask,
     async search(parameters) {
-      const found = await find(pagefind, readState(new URLSearchParams(parameters)));
+      const found = await ask(parameters);
       const hits: Hit[] = [];
       for (const result of found.results) hits.push(readHit(await result.data()));
       return { ...found, hits };

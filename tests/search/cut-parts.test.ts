@@ -115,7 +115,8 @@ describe('the law of the parts', () => {
           );
           // No day is in two parts, nor a month in two sealed ones.
           const next = parts[index + 1]?.[0]?.date ?? '';
-          expect(part.at(-1)?.date.slice(0, 10) < next).toBe(true);
+          expect((part.at(-1)?.date ?? '') < next).toBe(true);
+          if (!newest) expect(part.at(-1)?.date.slice(0, 7)).not.toBe(next.slice(0, 7));
         }
         expect(parts.length).toBeLessThanOrEqual(Math.floor(itemsOf(list) / sizes.sealed) + 2);
       }),
