@@ -49,35 +49,36 @@ export const orderFilter = ([name, values]: IndexFilter): IndexFilter => [
   values.toSorted(byName),
 ];
 
-/** The metadata with the filters and sorts in order. */
-export function orderMeta([version, pages, chunks, filters, sorts, ...others]: IndexMeta): IndexMeta {
-  return [version, pages, chunks, filters.toSorted(byName), sorts.toSorted(byName), ...others];
-}
-
 /** The mean length of the records of every part, in words; most items of minutes are shorter. */
-export const meanLength = 400;
+const meanLength = 400;
 
 /**
- * The metadata with pages added that have no words, no address and no filter and so are never found.
+ * The metadata with filters and sorts in order, and with pages added that have no words, no address
+ * and no filter and so are never found.
  *
  * Pagefind weighs a record's length against the mean of its own index. With these pages every part
  * has the same mean, so that a record scores alike whichever part it is in. One of them also stands
  * first in every sort: the score of what is sorted is its place, and none is left with the 0 that
- * says nothing of the part (see `client/search/open-parts.ts`).
+ * says nothing of the part (see `client/search/merged-index.ts`).
  */
-export function levelMeta([version, pages, chunks, filters, sorts, ...others]: IndexMeta): IndexMeta {
+export function settleMeta(meta: IndexMeta): IndexMeta {
+  const [version, pages, chunks, filters, sorts, ...others] = meta;
   const words = pages.reduce((sum, [, count]) => sum + count, 0);
   const all = Math.max(pages.length + 1, Math.ceil(words / meanLength));
   const added = Array.from({ length: all - pages.length }, (_, index): [string, number] => [
     '',
     index === 0 ? all * meanLength - words : 0,
   ]);
+  const settled = sorts.map(([name, sorted]): [string, number[]] => [
+    name,
+    [pages.length, ...sorted],
+  ]);
   return [
     version,
     [...pages, ...added],
     chunks,
-    filters,
-    sorts.map(([name, sorted]) => [name, [pages.length, ...sorted]]),
+    filters.toSorted(byName),
+    settled.toSorted(byName),
     ...others,
   ];
 }

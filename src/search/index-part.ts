@@ -4,10 +4,9 @@ import { join, resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { indexAddress } from './fields.ts';
 import {
-  levelMeta,
   orderFilter,
-  orderMeta,
   pack,
+  settleMeta,
   unpack,
   type IndexFilter,
   type IndexMeta,
@@ -28,7 +27,7 @@ interface IndexLanguage {
   hash: string;
   /** Number of records. */
   page_count: number;
-  /** Added here: number of pages, those of `levelMeta` among them. */
+  /** Added here: number of pages, those of `settleMeta` among them. */
   pages: number;
 }
 
@@ -106,16 +105,16 @@ async function makeStable(folder: string): Promise<void> {
   const entry = JSON.parse(await readFile(join(folder, entryName), 'utf8')) as IndexEntry;
   for (const [code, language] of Object.entries(entry.languages)) {
     const meta = await takeFile(folder, `pagefind.${language.hash}.pf_meta`);
-    const ordered = levelMeta(orderMeta(meta as IndexMeta));
-    for (const filter of ordered[3]) {
+    const settled = settleMeta(meta as IndexMeta);
+    for (const filter of settled[3]) {
       const content = await takeFile(folder, `filter/${filter[1]}.pf_filter`);
       const { bytes, hash } = pack(orderFilter(content as IndexFilter));
       filter[1] = `${code}_${hash}`;
       await writeFile(join(folder, `filter/${filter[1]}.pf_filter`), bytes);
     }
-    const { bytes, hash } = pack(ordered);
+    const { bytes, hash } = pack(settled);
     language.hash = `${code}_${hash}`;
-    language.pages = ordered[1].length;
+    language.pages = settled[1].length;
     await writeFile(join(folder, `pagefind.${language.hash}.pf_meta`), bytes);
   }
   await writeFile(join(folder, entryName), JSON.stringify(entry));

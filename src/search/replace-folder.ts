@@ -32,7 +32,9 @@ async function filesBelow(folder: string): Promise<Set<string>> {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile());
     return new Set(
-      files.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1)).toSorted(),
+      files
+        .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+        .toSorted(),
     );
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Set();

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { buildSearchIndex, writeEntry } from '../../src/search/build-index.ts';
 import { indexPart } from '../../src/search/index-part.ts';
 import { searchParts } from '../../src/search/parts.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
@@ -45,7 +45,7 @@ describe('the index of an archive', () => {
     await withTemporaryFolder(async (outDir) => {
       const archive = archiveOf(monthly(12));
       const built = [];
-      for (const name of ['a', 'b', 'c', 'c']) {
+      for (const name of ['a', 'b', 'c']) {
         const other = archiveOf(monthly(name === 'c' ? 20 : 0));
         await buildSearchIndex(other, join(outDir, name), new Map(), { sizes });
         await buildSearchIndex(archive, join(outDir, name), new Map(), { sizes });
@@ -59,11 +59,14 @@ describe('the index of an archive', () => {
   test('is after any change what a build from nothing gives, and only changed parts are written', async () => {
     await withTemporaryFolder(async (outDir) => {
       const digests = new Map<string, string>();
-      const meetings = monthly(12);
+      const meetings = new Map(Object.entries(monthly(12)));
+      const correct = (name: string, words: string): void => {
+        meetings.set(name, `${meetings.get(name)}${words}`);
+      };
       /** Builds after a change, and tells which folders had files written. */
       const publish = async (): Promise<string[]> => {
         const before = await filesOf(outDir);
-        const archive = archiveOf(meetings);
+        const archive = archiveOf(Object.fromEntries(meetings));
         await buildSearchIndex(archive, outDir, digests, { sizes });
         await withTemporaryFolder(async (fresh) => {
           await buildSearchIndex(archive, fresh, new Map(), { sizes });
@@ -79,20 +82,20 @@ describe('the index of an archive', () => {
       expect(await publish()).toEqual(['past-1', 'past-2', 'present']);
       expect(await publish()).toEqual([]);
       // One more today.
-      meetings['byraad/2021-01-14'] = '## Punkt 1: Ny sti\n\n### Beslutning\n\nUdsat.\n';
+      meetings.set('byraad/2021-01-14', '## Punkt 1: Ny sti\n\n### Beslutning\n\nUdsat.\n');
       expect(await publish()).toEqual(['present']);
       // A correction of what is not so old, and of what is old.
-      meetings['byraad/2020-10-14'] += '\nRettet.\n';
+      correct('byraad/2020-10-14', '\nRettet.\n');
       expect(await publish()).toEqual(['past-2']);
-      meetings['byraad/2020-01-14'] += '\nRettet.\n';
+      correct('byraad/2020-01-14', '\nRettet.\n');
       expect(await publish()).toEqual(['past-1']);
       // One item more in the sealed past, and a whole meeting less.
-      meetings['byraad/2020-04-14'] += '\n## Punkt 4: Eventuelt\n';
+      correct('byraad/2020-04-14', '\n## Punkt 4: Eventuelt\n');
       expect(await publish()).toEqual(['past-1']);
-      delete meetings['teknik/2020-11-14'];
+      meetings.delete('teknik/2020-11-14');
       expect(await publish()).toEqual(['past-2', 'present']);
       // Nearly all of it withdrawn.
-      for (const name of Object.keys(meetings).slice(1)) delete meetings[name];
+      for (const name of [...meetings.keys()].slice(1)) meetings.delete(name);
       expect(await publish()).toEqual(['present']);
       expect((await readdir(join(outDir, 'pagefind'))).toSorted()).toEqual([
         'parts.json',
@@ -108,6 +111,9 @@ describe('the index of an archive', () => {
       const written = await indexPart(part, outDir);
       expect(written.toSorted()).toEqual([...(await filesOf(outDir)).keys()].toSorted());
       expect(await indexPart(part, outDir)).toEqual([]);
+      await writeEntry([part], outDir);
+      const list = await readFile(join(outDir, 'pagefind/parts.json'), 'utf8');
+      expect(JSON.parse(list)).toMatchObject({ parts: [{ key: 'present', records: 3, pages: 4 }] });
     });
   });
 });

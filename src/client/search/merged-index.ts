@@ -23,7 +23,7 @@ interface MergedResult {
   words: number[];
   /** Metadata fields that hold a word searched for; absent where none does. */
   matchedMetaFields?: string[];
-  data(): Promise<PagefindRecord>;
+  data: () => Promise<PagefindRecord>;
 }
 
 export type CreateInstance = (options: object) => MergedIndex;
@@ -49,10 +49,7 @@ export interface PartResult extends MergedResult {
 }
 
 /** The results of a search in `parts`, in their order. */
-export const partResults = (
-  parts: readonly IndexPart[],
-  { results }: MergedAnswer,
-): PartResult[] =>
+export const partResults = (parts: readonly IndexPart[], { results }: MergedAnswer): PartResult[] =>
   results.map((result) => {
     const place = parts.length - 1 - Math.round(Math.log2(result.score) / weightBits);
     const key = parts[place]?.key ?? '';

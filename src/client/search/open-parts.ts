@@ -44,10 +44,8 @@ export async function openParts(
   };
 }
 
-function withoutParts(counts: Counts): Counts {
-  const { [partFilter]: _, ...others } = counts;
-  return others;
-}
+const withoutParts = (counts: Counts): Counts =>
+  Object.fromEntries(Object.entries(counts).filter(([name]) => name !== partFilter));
 
 /** Pagefind computes in single precision: scores that differ by no more are the same. */
 const precision = 2e-6;

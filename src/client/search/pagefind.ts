@@ -20,7 +20,7 @@ export interface PagefindAnswer {
 export interface PagefindResult {
   id: string;
   /** Fetches the record. */
-  data(): Promise<PagefindRecord>;
+  data: () => Promise<PagefindRecord>;
 }
 
 export interface PagefindRecord {
@@ -60,7 +60,7 @@ async function fetchParts(base: string): Promise<PartsFile> {
 interface OpenIndex {
   pagefind: Pagefind;
   /** Whether this is still what is published. */
-  isCurrent(): Promise<boolean>;
+  isCurrent: () => Promise<boolean>;
 }
 
 /** Loads Pagefind and opens the site's index. `base` is the site's root, `/` or `/referater/`. */
