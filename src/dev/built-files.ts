@@ -19,12 +19,13 @@ export type AnswerBuiltFile = (
 
 /**
  * Serves the attachments of `contentDir` at their addresses, and a search index that is made in
- * `scratchDir` at the first search after a change.
+ * `scratchDir` at the first search after a change, as far as it changed.
  */
 export function builtFiles(contentDir: string, scratchDir: string): AnswerBuiltFile {
   const serveAttachment = sirv(join(contentDir, 'bilag'), { dev: true });
   const serveIndex = sirv(scratchDir, { dev: true });
   let indexed: { archive: Archive; ready: Promise<unknown> } | undefined;
+  const digests = new Map<string, string>();
 
   return async (archive, request, response, next) => {
     const url = request.url ?? '/';
@@ -42,7 +43,7 @@ export function builtFiles(contentDir: string, scratchDir: string): AnswerBuiltF
       });
     } else if (url.startsWith(indexAddress)) {
       if (indexed?.archive !== archive) {
-        indexed = { archive, ready: buildSearchIndex(archive, scratchDir) };
+        indexed = { archive, ready: buildSearchIndex(archive, scratchDir, digests) };
       }
       await indexed.ready;
       serveIndex(request, response, next);

@@ -1,60 +1,52 @@
-/** Writes the search index: the edge between the records and Pagefind, which runs as its own process. */
-import { readdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { close, createIndex } from 'pagefind';
+/** Writes the search index of a whole archive, part by part. */
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Archive } from '../archive/model.ts';
-import { indexAddress } from './fields.ts';
-import { makeRecords, type SearchRecord } from './record.ts';
-
-/** Ends when the build before is done: all share Pagefind's one process, which each closes. */
-let running: Promise<unknown> = Promise.resolve();
+import { indexAddress, partsName, type PartsFile } from './fields.ts';
+import { entryName, indexPart, type IndexEntry } from './index-part.ts';
+import { searchParts, type PartOptions, type SearchPart } from './parts.ts';
 
 /**
- * Writes the index of every Punkt of the archive into `<outDir>/pagefind/`, in place of one that is
- * there.
+ * Brings the index in `<outDir>/pagefind/` up to date with the archive.
  *
- * Returns how many records it holds. Throws when Pagefind refuses a record or cannot write.
+ * `digests` says what each part there was indexed with, by key, and is brought up to date: parts
+ * with the same digest are left alone. Returns the number of records. Throws as {@link indexPart}.
  */
-export function buildSearchIndex(archive: Archive, outDir: string): Promise<{ records: number }> {
-  const build = async (): Promise<{ records: number }> => {
-    try {
-      return { records: await writeIndex(makeRecords(archive), join(outDir, indexAddress)) };
-    } finally {
-      await close();
-    }
-  };
-  const result = running.then(build);
-  running = result.catch(() => undefined);
-  return result;
-}
-
-async function writeIndex(records: Iterable<SearchRecord>, folder: string): Promise<number> {
-  // Without these two characters `12/16033` and `1216033` would be the same word.
-  const { index, errors } = await createIndex({ includeCharacters: '/-' });
-  if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  let count = 0;
-  // One after another: Pagefind numbers pages as they come, and the same archive shall give the
-  // same files.
-  for (const { url, html } of records) {
-    throwErrors(await index.addHTMLFile({ url, content: html }), url);
-    count++;
+export async function buildSearchIndex(
+  archive: Archive,
+  outDir: string,
+  digests = new Map<string, string>(),
+  options: PartOptions = {},
+): Promise<{ records: number }> {
+  const parts = searchParts(archive, options);
+  for (const part of parts) {
+    const digest = part.digest();
+    if (digests.get(part.key) === digest) continue;
+    digests.delete(part.key);
+    await indexPart(part, outDir);
+    digests.set(part.key, digest);
   }
-  await rm(folder, { recursive: true, force: true });
-  throwErrors(await index.writeFiles({ outputPath: resolve(folder) }), folder);
-  await removeUnused(folder);
-  return count;
+  await writeEntry(parts, outDir);
+  return { records: parts.reduce((sum, { size }) => sum + size, 0) };
 }
 
-function throwErrors({ errors }: { errors: string[] }, subject: string): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${subject}: ${errors.join('; ')}`);
-}
-
-/** Pagefind's own user interfaces and its worker, which the search page does not use. */
-const unused = /^pagefind-.+\.(?:js|css)$/;
-
-async function removeUnused(folder: string): Promise<void> {
-  const files = await readdir(folder);
-  await Promise.all(
-    files.filter((name) => unused.test(name)).map((name) => rm(join(folder, name))),
-  );
+/** Lists the indexed `parts` for the search page, and removes the folders of any others. */
+export async function writeEntry(parts: readonly SearchPart[], outDir: string): Promise<void> {
+  const folder = join(outDir, indexAddress);
+  const keys = new Set(parts.map(({ key }) => key));
+  const file: PartsFile = { parts: [] };
+  for (const key of keys) {
+    const text = await readFile(join(folder, key, entryName), 'utf8');
+    const { version, languages } = JSON.parse(text) as IndexEntry;
+    for (const { hash, page_count: records, pages } of Object.values(languages)) {
+      file.parts.unshift({ key, hash, records, pages, version });
+    }
+  }
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, partsName);
+  await writeFile(`${path}.new`, JSON.stringify(file));
+  await rename(`${path}.new`, path);
+  for (const name of await readdir(folder)) {
+    if (name !== partsName && !keys.has(name)) await rm(join(folder, name), { recursive: true });
+  }
 }

@@ -10,6 +10,26 @@ export { caseAddress } from '../archive/addresses.ts';
 /** Folder of the index, from the root of the site. */
 export const indexAddress = '/pagefind/';
 
+/** File below it that lists the parts of the index. */
+export const partsName = 'parts.json';
+
+export interface PartsFile {
+  /** Newest first. */
+  parts: IndexPart[];
+}
+
+/** One part: an index of its own in the folder `key`. */
+export interface IndexPart {
+  key: string;
+  /** Digest of what it holds. */
+  hash: string;
+  records: number;
+  /** Pages of the index, as Pagefind counts them: the records, and some that hold nothing. */
+  pages: number;
+  /** Of Pagefind. */
+  version: string;
+}
+
 /** The filters: name of the committee, year `YYYY`, and one of {@link statusValues}. */
 export const filterNames = ['udvalg', 'aar', 'status'] as const;
 export type FilterName = (typeof filterNames)[number];

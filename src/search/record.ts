@@ -24,13 +24,16 @@ export interface SearchRecord {
   html: string;
 }
 
-/** One record for each Punkt of the archive, always in the same order. */
-export function* makeRecords(archive: Archive): Generator<SearchRecord> {
-  for (const { committee, meetings } of archive.committees.values()) {
-    for (const meeting of meetings) {
-      for (const item of meeting.items) {
-        yield makeRecord(archive.settings.language, committee, meeting, item);
-      }
+/** One record for each Punkt of `meetings`, which belong to `archive`, in their order. */
+export function* makeRecords(
+  archive: Archive,
+  meetings: Iterable<Meeting>,
+): Generator<SearchRecord> {
+  for (const meeting of meetings) {
+    const known = archive.committees.get(meeting.committee);
+    if (known === undefined) throw new Error(`Unknown committee: ${meeting.committee}`);
+    for (const item of meeting.items) {
+      yield makeRecord(archive.settings.language, known.committee, meeting, item);
     }
   }
 }

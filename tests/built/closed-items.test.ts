@@ -35,15 +35,15 @@ test('the title that is public is on pages, in the texts and among the words of 
       'byraad/2026-03-24/index.html',
       'byraad/2026-03-24/punkt-3/index.html',
       'byraad/2026-03-24/samlet/index.html',
-      expect.stringMatching(/^pagefind\/fragment\//),
+      expect.stringMatching(/^pagefind\/present\/fragment\//),
     ]),
   );
-  expect(filesWith('grund')).toContainEqual(expect.stringMatching(/^pagefind\/index\//));
+  expect(filesWith('grund')).toContainEqual(expect.stringMatching(/^pagefind\/present\/index\//));
 });
 
 test('the search knows number, public title and decision of a closed item, and nothing else', () => {
   const records = [...published]
-    .filter(([path]) => path.startsWith('pagefind/fragment/'))
+    .filter(([path]) => path.startsWith('pagefind/present/fragment/'))
     .map(([, text]) => text.slice(text.indexOf('{')))
     .map((json) => JSON.parse(json) as { url: string; content: string; meta: object });
   const record = (url: string): object | undefined => {

@@ -1,40 +1,56 @@
 /** A search index built, served and opened as a browser would, without a browser. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
 import { find, type Found } from '../../src/client/search/find.ts';
 import { readHit, type Hit } from '../../src/client/search/hit.ts';
-import type { Pagefind } from '../../src/client/search/pagefind.ts';
+import type { CreateInstance } from '../../src/client/search/merged-index.ts';
+import { openParts } from '../../src/client/search/open-parts.ts';
 import { readState } from '../../src/client/search/state.ts';
 import type { Archive } from '../../src/archive/model.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
+import type { PartSizes } from '../../src/search/cut-parts.ts';
+import type { PartsFile } from '../../src/search/fields.ts';
 
 export interface BuiltIndex {
   /** Folder the index was written to. */
   folder: string;
   records: number;
-  /** Searches for what an address says, `q=sti&aar=2026`, and reads every result. */
+  /** Keys of its parts, newest first. */
+  parts: string[];
+  /** Searches for what an address says, `q=sti&aar=2026`. */
+  find: (parameters: string) => Promise<Found>;
+  /** The same, and reads every result. */
   search: (parameters: string) => Promise<Found & { hits: Hit[] }>;
   close: () => Promise<void>;
 }
 
-/** Builds the index of `archive` for a site under the path `base`. */
-export async function builtIndex(archive: Archive, base = '/'): Promise<BuiltIndex> {
+/** Builds the index of `archive` for a site under the path `base`, in parts of the usual size. */
+export async function builtIndex(
+  archive: Archive,
+  base = '/',
+  sizes?: PartSizes,
+): Promise<BuiltIndex> {
   const outDir = await mkdtemp(join(tmpdir(), 'punkt-search-'));
-  const { records } = await buildSearchIndex(archive, outDir);
+  const { records } = await buildSearchIndex(archive, outDir, new Map(), sizes && { sizes });
   const folder = join(outDir, 'pagefind');
   const server = await serveFolder(outDir, { port: 0, base });
-  const { createInstance } = (await import(/* @vite-ignore */ join(folder, 'pagefind.js'))) as {
-    createInstance: (options: object) => Pagefind;
+  const { parts } = JSON.parse(await readFile(join(folder, 'parts.json'), 'utf8')) as PartsFile;
+  const script = join(folder, parts[0]?.key ?? '', 'pagefind.js');
+  const { createInstance } = (await import(/* @vite-ignore */ script)) as {
+    createInstance: CreateInstance;
   };
-  const basePath = `${server.url}pagefind/`;
-  const pagefind = createInstance({ basePath, baseUrl: base, noWorker: true });
+  const pagefind = await openParts(createInstance, `${server.url}pagefind/`, base, parts);
+  const ask = (parameters: string): Promise<Found> =>
+    find(pagefind, readState(new URLSearchParams(parameters)));
   return {
     folder,
     records,
+    parts: parts.map(({ key }) => key),
+    find: ask,
     async search(parameters) {
-      const found = await find(pagefind, readState(new URLSearchParams(parameters)));
+      const found = await ask(parameters);
       const hits: Hit[] = [];
       for (const result of found.results) hits.push(readHit(await result.data()));
       return { ...found, hits };

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { makeRecords } from '../../src/search/record.ts';
 import { archiveOf } from './archive.ts';
 
-const recordsOf = (meetings: Record<string, string>) => [...makeRecords(archiveOf(meetings))];
+const recordsOf = (meetings: Record<string, string>) => {
+  const archive = archiveOf(meetings);
+  return [...makeRecords(archive, archive.meetings.values())];
+};
 
 describe('the record of a Punkt', () => {
   test('holds its facts in the head and its words, and no others, in the body', () => {
@@ -85,7 +88,7 @@ Godkendt: 5 < 6.
     expect(record?.html).toContain('<p>&#x3C;img src=x onerror=alert(1)></p>');
   });
 
-  test('there is one for each Punkt, by committee, then as the meetings and items follow', () => {
+  test('there is one for each Punkt, as the meetings were held and the items follow', () => {
     const items =
       '## Punkt 1: A\n\n### Beslutning\n\nJa.\n\n## Punkt 3: B\n\n### Beslutning\n\nJa.\n';
     const urls = recordsOf({
@@ -96,10 +99,10 @@ Godkendt: 5 < 6.
     expect(urls).toEqual([
       '/teknik/2025-01-01/punkt-1/',
       '/teknik/2025-01-01/punkt-3/',
-      '/teknik/2026-03-24/punkt-1/',
-      '/teknik/2026-03-24/punkt-3/',
       '/byraad/2026-03-24/punkt-1/',
       '/byraad/2026-03-24/punkt-3/',
+      '/teknik/2026-03-24/punkt-1/',
+      '/teknik/2026-03-24/punkt-3/',
     ]);
   });
 });

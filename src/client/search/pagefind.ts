@@ -1,12 +1,14 @@
 /** The part of Pagefind's browser code that the search page uses, and how it is loaded. */
-import { indexAddress } from '../../search/fields.ts';
+import { indexAddress, partsName, type PartsFile } from '../../search/fields.ts';
+import type { CreateInstance } from './merged-index.ts';
+import { openParts } from './open-parts.ts';
 
 /** Number of records by filter and value. */
 export type Counts = Record<string, Record<string, number>>;
 
 export interface PagefindOptions {
   filters?: Record<string, { any: readonly string[] }>;
-  sort?: Record<string, 'asc' | 'desc'>;
+  sort?: Record<string, 'desc'>;
 }
 
 export interface PagefindAnswer {
@@ -18,7 +20,7 @@ export interface PagefindAnswer {
 export interface PagefindResult {
   id: string;
   /** Fetches the record. */
-  data(): Promise<PagefindRecord>;
+  data: () => Promise<PagefindRecord>;
 }
 
 export interface PagefindRecord {
@@ -41,32 +43,45 @@ export interface Pagefind {
   filters(): Promise<Counts>;
 }
 
-interface PagefindModule {
-  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): Pagefind;
-}
-
 /** An index that holds nothing: Pagefind itself cannot open one. */
 const emptyIndex: Pagefind = {
   search: () => Promise.resolve({ results: [], filters: {} }),
   filters: () => Promise.resolve({}),
 };
 
-/** Loads Pagefind and opens the site's index. `base` is the site's root, `/` or `/referater/`. */
-async function loadPagefind(base: string): Promise<Pagefind> {
-  const folder = base + indexAddress.slice(1);
-  const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-cache' });
+/** What is published now. */
+async function fetchParts(base: string): Promise<PartsFile> {
+  const address = base + indexAddress.slice(1) + partsName;
+  const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  const entry = (await response.json()) as { version: string; languages: object };
-  if (Object.keys(entry.languages).length === 0) return emptyIndex;
+  return (await response.json()) as PartsFile;
+}
+
+interface OpenIndex {
+  pagefind: Pagefind;
+  /** Whether this is still what is published. */
+  isCurrent: () => Promise<boolean>;
+}
+
+/** Loads Pagefind and opens the site's index. `base` is the site's root, `/` or `/referater/`. */
+async function openIndex(base: string): Promise<OpenIndex> {
+  const folder = base + indexAddress.slice(1);
+  const file = await fetchParts(base);
+  const [newest] = file.parts;
+  const isCurrent = async (): Promise<boolean> =>
+    JSON.stringify(await fetchParts(base)) === JSON.stringify(file);
+  if (newest === undefined) return { pagefind: emptyIndex, isCurrent };
   // The version keeps a browser from running an older script than the index was written for.
-  const script = `${folder}pagefind.js?v=${entry.version}`;
-  const pagefind = (await import(/* @vite-ignore */ script)) as PagefindModule;
-  return pagefind.createInstance({ basePath: folder, baseUrl: base, noWorker: true });
+  const script = `${folder}${newest.key}/pagefind.js?v=${newest.version}`;
+  const { createInstance } = (await import(/* @vite-ignore */ script)) as {
+    createInstance: CreateInstance;
+  };
+  return { pagefind: await openParts(createInstance, folder, base, file.parts), isCurrent };
 }
 
 export interface SearchIndex {
   /** Starts loading. */
-  open(): Promise<Pagefind>;
+  open(): Promise<unknown>;
   /** Asks the index, opening it where needed. Rejects when the index cannot be loaded. */
   ask<Answer extends { total: number }>(
     question: (pagefind: Pagefind) => Promise<Answer>,
@@ -74,21 +89,25 @@ export interface SearchIndex {
 }
 
 export function searchIndex(base: string): SearchIndex {
-  let opened: Promise<Pagefind> | undefined;
-  const open = (): Promise<Pagefind> => (opened ??= loadPagefind(base));
-  const reopen = (): Promise<Pagefind> => (opened = loadPagefind(base));
+  let opened: Promise<OpenIndex> | undefined;
+  const open = (): Promise<OpenIndex> => (opened ??= openIndex(base));
+  const reopen = (): Promise<OpenIndex> => (opened = openIndex(base));
   return {
     open,
     async ask(question) {
+      const known = opened !== undefined;
       try {
-        const answer = await question(await open());
-        if (answer.total > 0) return answer;
+        const { pagefind, isCurrent } = await open();
+        // One that was opened earlier may have been published anew since, in some of its parts.
+        const current = known ? isCurrent().catch(() => true) : true;
+        const answer = await question(pagefind);
+        if (answer.total > 0 && (await current)) return answer;
       } catch {
         // Asked once more below; what fails there is reported.
       }
       // Pagefind takes a part of the index that it could not fetch, because the network failed or
       // the site was published anew meanwhile, for one without results, and never asks for it again.
-      return question(await reopen());
+      return question((await reopen()).pagefind);
     },
   };
 }

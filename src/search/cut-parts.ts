@@ -1,0 +1,68 @@
+/**
+ * Cuts the meetings of an archive, oldest first, into the parts of the search index.
+ *
+ * The past is sealed: a part ends with the first month that brings it to {@link PartSizes.sealed} items.
+ * What follows the last sealed part is cut again, after each day that completes a block of
+ * {@link PartSizes.block} items: the whole blocks are the newest part of the past, what is left over is
+ * the present.
+ *
+ * So what is indexed anew is:
+ * - a meeting added, changed or withdrawn in the present: the present, some hundred items;
+ * - the day after a block is complete: the newest part of the past, which takes the block over;
+ * - an older meeting: the part it is in. The parts after it begin where they did, since their bounds
+ *   are months, unless the change makes the part reach its size in another month, which about one
+ *   item in as many as a month has does. The newest part of the past begins and ends in itself.
+ */
+
+export interface PartSizes {
+  /** Items of a sealed part, at least. */
+  sealed: number;
+  /** Items of a block, at least: so many the present may grow to. */
+  block: number;
+}
+
+/** Pagefind takes some 2.2 GB of memory for 20,000 items, and a second or two for 1,000. */
+export const partSizes: PartSizes = { sealed: 20_000, block: 1000 };
+
+/** What is cut: a meeting as far as it matters here. */
+interface Dated {
+  /** ISO day. */
+  date: string;
+  items: readonly unknown[];
+}
+
+/**
+ * Gives the parts in order, the last of which is the present; only the present may be empty.
+ *
+ * Of the usual sizes there are at most three up to 40,000 items, and one more for each 20,000 beyond.
+ */
+export function cutParts<Meeting extends Dated>(
+  meetings: readonly Meeting[],
+  sizes = partSizes,
+): Meeting[][] {
+  const { whole: sealed, rest } = cut(meetings, sizes.sealed, ({ date }) => date.slice(0, 7));
+  const { whole: blocks, rest: present } = cut(rest, sizes.block, ({ date }) => date);
+  return [...sealed, ...(blocks.length === 0 ? [] : [blocks.flat()]), present];
+}
+
+/** Cuts where `spanOf` changes, as soon as there are `least` items; `rest` follows the last cut. */
+function cut<Meeting extends Dated>(
+  meetings: readonly Meeting[],
+  least: number,
+  spanOf: (meeting: Meeting) => string,
+): { whole: Meeting[][]; rest: Meeting[] } {
+  const whole: Meeting[][] = [];
+  let rest: Meeting[] = [];
+  let items = 0;
+  for (const meeting of meetings) {
+    const before = rest.at(-1);
+    if (items >= least && before !== undefined && spanOf(before) !== spanOf(meeting)) {
+      whole.push(rest);
+      rest = [];
+      items = 0;
+    }
+    rest.push(meeting);
+    items += meeting.items.length;
+  }
+  return { whole, rest };
+}

@@ -1,0 +1,65 @@
+/** The parts of the search index, each a stretch of time: what one holds, and whether it changed. */
+import { createHash } from 'node:crypto';
+import { itemAddress } from '../archive/addresses.ts';
+import type { Archive } from '../archive/model.ts';
+import type { Meeting } from '../minutes/model.ts';
+import { cutParts, partSizes, type PartSizes } from './cut-parts.ts';
+import { makeRecords, type SearchRecord } from './record.ts';
+
+export interface SearchPart {
+  /** Name of its folder below that of the index: `past-1`, `past-2`, …, `present`. */
+  key: string;
+  /** Number of its records. */
+  size: number;
+  /** Its records, oldest meeting first; made each time they are asked for. */
+  records: () => Iterable<SearchRecord>;
+  /** Differs whenever the records do: a part with the digest it was indexed with is left alone. */
+  digest: () => string;
+}
+
+const presentKey = 'present';
+
+export interface PartOptions {
+  /**
+   * Tells whether what a meeting's file says is what it was. What else its records are made from
+   * (language, name of the committee, which items are withdrawn) is added to it.
+   */
+  digestOf?: (meeting: Meeting) => string;
+  sizes?: PartSizes;
+}
+
+/**
+ * The parts of an archive's index, oldest first, those without records left out. See `cut-parts.ts`
+ * for where they are cut.
+ */
+export function searchParts(
+  archive: Archive,
+  { digestOf = digestMeeting, sizes = partSizes }: PartOptions = {},
+): SearchPart[] {
+  const parts = cutParts([...archive.meetings.values()], sizes);
+  return parts
+    .map((meetings, index) => ({
+      key: index === parts.length - 1 ? presentKey : `past-${index + 1}`,
+      size: meetings.reduce((sum, { items }) => sum + items.length, 0),
+      records: () => makeRecords(archive, meetings),
+      digest: () => digestPart(archive, meetings, digestOf),
+    }))
+    .filter(({ size }) => size > 0);
+}
+
+function digestPart(
+  { settings, committees }: Archive,
+  meetings: readonly Meeting[],
+  digestOf: (meeting: Meeting) => string,
+): string {
+  const hash = createHash('sha256').update(settings.language);
+  for (const meeting of meetings) {
+    const name = committees.get(meeting.committee)?.committee.name;
+    const addresses = meeting.items.map((item) => itemAddress(meeting, item));
+    hash.update(JSON.stringify([name, digestOf(meeting), addresses]));
+  }
+  return hash.digest('hex');
+}
+
+const digestMeeting = (meeting: Meeting): string =>
+  createHash('sha256').update(JSON.stringify(meeting)).digest('hex');

@@ -1,0 +1,74 @@
+/** A search over an index in several parts, in a real browser. */
+import { cp } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { archiveOf } from '../search/archive.ts';
+import { withTemporaryFolder } from '../temporary-folder.ts';
+import { openBrowser } from './open-browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const sizes = { sealed: 20, block: 6 };
+
+/** A meeting a month, each with two items about a path; the newest has a third. */
+function monthly(months: number): Record<string, string> {
+  const meetings: Record<string, string> = {};
+  for (let month = 1; month <= months; month++) {
+    const item = (number: number): string =>
+      `## Punkt ${number}: Sti ${month}.${number}\n\nSag: 26/10\n\n### Beslutning\n\nGodkendt.\n`;
+    meetings[`byraad/2026-${String(month).padStart(2, '0')}-14`] = `${item(1)}\n${item(2)}`;
+  }
+  return meetings;
+}
+
+test('shows the results of all parts as one list, and what is published meanwhile', async () => {
+  await withTemporaryFolder(async (folder) => {
+    await cp(inject('builtSites').example.folder, folder, { recursive: true });
+    const publish = async (months: number): Promise<void> => {
+      const archive = archiveOf(monthly(months));
+      await buildSearchIndex(archive, folder, new Map(), { sizes });
+    };
+    await publish(11);
+    const site = await serveFolder(folder, { port: 0 });
+    const page = await browser.newPage();
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    try {
+      await page.goto(`${site.url}soeg/?q=sti&sortering=dato`);
+      const status = (): Promise<string> => page.locator('#soegestatus').innerText();
+      await expect.poll(status).toBe('22 punkter fundet for »sti«');
+      await page.getByRole('button', { name: 'Vis flere' }).click();
+      await expect.poll(() => page.locator('.hit').count()).toBe(22);
+      const titles = await page.locator('.hit__title').allInnerTexts();
+      const months = Array.from({ length: 11 }, (_, index) => 11 - index);
+      expect(titles).toEqual(months.flatMap((month) => [`Sti ${month}.1`, `Sti ${month}.2`]));
+      expect(await page.locator('.filter', { hasText: '2026' }).innerText()).toMatch(/22/);
+      // Pagefind's own program is fetched for one part only.
+      const programs = fetched.filter((path) => /pagefind\.js$|\.pagefind$/.test(path));
+      expect(programs.toSorted()).toEqual([
+        '/pagefind/present/pagefind.js',
+        '/pagefind/present/wasm.da.pagefind',
+      ]);
+      expect(fetched.filter((path) => path.endsWith('pf_meta'))).toHaveLength(2);
+
+      // The present is another one now: a page that was open before must not miss what is in it.
+      await publish(12);
+      const field = page.locator('#soegeord');
+      await field.fill('26/10');
+      await field.press('Enter');
+      await expect.poll(status).toBe('24 punkter i sag 26/10');
+      await field.fill('sti 12');
+      await field.press('Enter');
+      await expect.poll(() => page.locator('.hit__title').allInnerTexts()).toContain('Sti 12.1');
+    } finally {
+      await page.close();
+      await site.close();
+    }
+  });
+});

@@ -1,0 +1,152 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildSearchIndex, writeEntry } from '../../src/search/build-index.ts';
+import { indexPart } from '../../src/search/index-part.ts';
+import { searchParts } from '../../src/search/parts.ts';
+import { withTemporaryFolder } from '../temporary-folder.ts';
+import { archiveOf } from './archive.ts';
+
+const sizes = { sealed: 20, block: 6 };
+
+/** A meeting of three items on the 14th of each month from 2020 on, by name. */
+function monthly(months: number): Record<string, string> {
+  const meetings: Record<string, string> = {};
+  for (let month = 0; month < months; month++) {
+    const day = `${2020 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-14`;
+    const items = [1, 2, 3].map(
+      (number) =>
+        `## Punkt ${number}: Sag ${month * 3 + number}\n\n### Beslutning\n\nGodkendt, ord${month}.\n`,
+    );
+    meetings[`${['byraad', 'teknik', 'kultur'][month % 3] ?? ''}/${day}`] = items.join('\n');
+  }
+  return meetings;
+}
+
+/** Every file below a folder with its bytes and time stamp. */
+async function filesOf(folder: string): Promise<Map<string, { bytes: string; written: number }>> {
+  const files = new Map<string, { bytes: string; written: number }>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.set(path.slice(folder.length + 1), {
+      bytes: (await readFile(path)).toString('base64'),
+      written: (await stat(path)).mtimeMs,
+    });
+  }
+  return files;
+}
+
+const bytesOf = async (folder: string): Promise<Record<string, string>> =>
+  Object.fromEntries([...(await filesOf(folder))].map(([name, { bytes }]) => [name, bytes]));
+
+describe('the index of an archive', () => {
+  test('is the same to the byte each time it is built, also over another one', async () => {
+    await withTemporaryFolder(async (outDir) => {
+      const archive = archiveOf(monthly(12));
+      const built = [];
+      for (const name of ['a', 'b', 'c']) {
+        const other = archiveOf(monthly(name === 'c' ? 20 : 0));
+        await buildSearchIndex(other, join(outDir, name), new Map(), { sizes });
+        await buildSearchIndex(archive, join(outDir, name), new Map(), { sizes });
+        built.push(await bytesOf(join(outDir, name)));
+      }
+      expect(Object.keys(built[0] ?? {}).length).toBeGreaterThan(36);
+      for (const each of built) expect(each).toEqual(built[0]);
+    });
+  });
+
+  test('is after any change what a build from nothing gives, and only changed parts are written', async () => {
+    await withTemporaryFolder(async (outDir) => {
+      const digests = new Map<string, string>();
+      const meetings = new Map(Object.entries(monthly(12)));
+      const correct = (name: string, words: string): void => {
+        meetings.set(name, `${meetings.get(name)}${words}`);
+      };
+      /** Builds after a change, and tells which folders had files written. */
+      const publish = async (): Promise<string[]> => {
+        const before = await filesOf(outDir);
+        const archive = archiveOf(Object.fromEntries(meetings));
+        await buildSearchIndex(archive, outDir, digests, { sizes });
+        await withTemporaryFolder(async (fresh) => {
+          await buildSearchIndex(archive, fresh, new Map(), { sizes });
+          expect(await bytesOf(outDir)).toEqual(await bytesOf(fresh));
+        });
+        const written = [...(await filesOf(outDir))].filter(
+          ([name, { written }]) => before.get(name)?.written !== written,
+        );
+        const folders = written.map(([name]) => name.split('/')[1] ?? '');
+        return [...new Set(folders)].toSorted().filter((name) => name !== 'parts.json');
+      };
+
+      expect(await publish()).toEqual(['past-1', 'past-2', 'present']);
+      expect(await publish()).toEqual([]);
+      // One more today.
+      meetings.set('byraad/2021-01-14', '## Punkt 1: Ny sti\n\n### Beslutning\n\nUdsat.\n');
+      expect(await publish()).toEqual(['present']);
+      // A correction of what is not so old, and of what is old.
+      correct('byraad/2020-10-14', '\nRettet.\n');
+      expect(await publish()).toEqual(['past-2']);
+      correct('byraad/2020-01-14', '\nRettet.\n');
+      expect(await publish()).toEqual(['past-1']);
+      // One item more in the sealed past, and a whole meeting less.
+      correct('byraad/2020-04-14', '\n## Punkt 4: Eventuelt\n');
+      expect(await publish()).toEqual(['past-1']);
+      meetings.delete('teknik/2020-11-14');
+      expect(await publish()).toEqual(['past-2', 'present']);
+      // Nearly all of it withdrawn.
+      for (const name of [...meetings.keys()].slice(1)) meetings.delete(name);
+      expect(await publish()).toEqual(['present']);
+      expect((await readdir(join(outDir, 'pagefind'))).toSorted()).toEqual([
+        'parts.json',
+        'present',
+      ]);
+    });
+  });
+
+  test('says which files of a part were written', async () => {
+    await withTemporaryFolder(async (outDir) => {
+      const [part] = searchParts(archiveOf(monthly(1)));
+      if (part === undefined) throw new Error('No part');
+      const written = await indexPart(part, outDir);
+      expect(written.toSorted()).toEqual([...(await filesOf(outDir)).keys()].toSorted());
+      expect(await indexPart(part, outDir)).toEqual([]);
+      await writeEntry([part], outDir);
+      const list = await readFile(join(outDir, 'pagefind/parts.json'), 'utf8');
+      expect(JSON.parse(list)).toMatchObject({ parts: [{ key: 'present', records: 3, pages: 4 }] });
+    });
+  });
+});
+
+describe('the digest of a part', () => {
+  const digests = (archive: ReturnType<typeof archiveOf>): string[] =>
+    searchParts(archive, { sizes }).map(({ digest }) => digest());
+  const meetings = monthly(8);
+
+  test('follows what its records are made from, and nothing else', () => {
+    const before = digests(archiveOf(meetings));
+    expect(before).toHaveLength(2);
+    expect(digests(archiveOf(meetings))).toEqual(before);
+    const [past, present] = before;
+
+    const name = 'teknik/2020-08-14';
+    const edited = digests(archiveOf({ ...meetings, [name]: `${meetings[name]}\nRettet.\n` }));
+    expect(edited[0]).toBe(past);
+    expect(edited[1]).not.toBe(present);
+
+    const renamed = archiveOf(meetings);
+    const known = renamed.committees.get('byraad');
+    if (known) known.committee.name = 'Kommunalbestyrelsen';
+    expect(digests(renamed)[0]).not.toBe(past);
+  });
+
+  test('may be taken from digests of the files, and sees what is withdrawn from a meeting', () => {
+    const archive = archiveOf(meetings);
+    const digestOf = (): string => 'same';
+    const before = searchParts(archive, { sizes, digestOf }).map(({ digest }) => digest());
+    archive.meetings.get('byraad/2020-01-14')?.items.pop();
+    const after = searchParts(archive, { sizes, digestOf }).map(({ digest }) => digest());
+    expect(after[0]).not.toBe(before[0]);
+    expect(after[1]).toBe(before[1]);
+  });
+});

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cutParts, partSizes } from '../../src/search/cut-parts.ts';
+
+interface Meeting {
+  date: string;
+  items: readonly unknown[];
+}
+
+const meeting = (date: string, items: number): Meeting => ({
+  date,
+  items: new Array<unknown>(items).fill(0),
+});
+
+const itemsOf = (meetings: readonly Meeting[]): number =>
+  meetings.reduce((sum, { items }) => sum + items.length, 0);
+
+/** Parts as the dates they begin and end with and their number of items. */
+const shown = (parts: Meeting[][]): string[] =>
+  parts.map((part) => `${part[0]?.date}–${part.at(-1)?.date}: ${itemsOf(part)}`);
+
+/** Meetings on the 5th and 20th of each month from 2000 on. */
+const regular = (months: number, items: number): Meeting[] =>
+  Array.from({ length: months * 2 }, (_, index) => {
+    const month = Math.floor(index / 2);
+    const year = 2000 + Math.floor(month / 12);
+    const day = index % 2 === 0 ? '05' : '20';
+    return meeting(`${year}-${String((month % 12) + 1).padStart(2, '0')}-${day}`, items);
+  });
+
+const sizes = { sealed: 40, block: 10 };
+
+/** Meetings in order, some on one day; up to several sealed parts of them. */
+const meetings: fc.Arbitrary<Meeting[]> = fc
+  .array(
+    fc.record({
+      day: fc.integer({ min: 0, max: 700 }),
+      items: fc.integer({ min: 0, max: 9 }),
+    }),
+    { maxLength: 60 },
+  )
+  .map((list) =>
+    list
+      .toSorted((a, b) => a.day - b.day)
+      .map(({ day, items }) =>
+        meeting(new Date(Date.UTC(2001, 0, 1 + day)).toISOString().slice(0, 10), items),
+      ),
+  );
+
+const most = (spans: Map<string, number>): number => Math.max(0, ...spans.values());
+
+function spansOf(list: readonly Meeting[], letters: number): Map<string, number> {
+  const spans = new Map<string, number>();
+  for (const { date, items } of list) {
+    const span = date.slice(0, letters);
+    spans.set(span, (spans.get(span) ?? 0) + items.length);
+  }
+  return spans;
+}
+
+describe('cutting the archive into parts', () => {
+  test('a small archive is one part', () => {
+    expect(shown(cutParts(regular(6, 40)))).toEqual(['2000-01-05–2000-06-20: 480']);
+    expect(cutParts([])).toEqual([[]]);
+  });
+
+  test('whole blocks are past, and the past is sealed at the end of a month', () => {
+    expect(shown(cutParts(regular(20, 40)))).toEqual([
+      '2000-01-05–2001-01-05: 1000',
+      '2001-01-20–2001-08-20: 600',
+    ]);
+    expect(shown(cutParts(regular(300, 50)))).toEqual([
+      '2000-01-05–2016-08-20: 20000',
+      '2016-09-05–2024-02-20: 9000',
+      '2024-03-05–2024-12-20: 1000',
+    ]);
+  });
+
+  test.each([
+    [2000, 3],
+    [20_000, 3],
+    [40_000, 3],
+    [40_001, 4],
+    [60_000, 4],
+    [60_001, 5],
+    [100_000, 6],
+  ])('%i items are at most %i parts', (items, atMost) => {
+    for (const perMeeting of [7, 20, 333]) {
+      const list = regular(Math.ceil(items / perMeeting / 2), perMeeting);
+      list.splice(Math.floor(items / perMeeting));
+      list.push(meeting('2999-01-01', items % perMeeting));
+      expect(itemsOf(list)).toBe(items);
+      expect(cutParts(list).length).toBeLessThanOrEqual(atMost);
+    }
+  });
+
+  test('the usual sizes are those the figures above are for', () => {
+    expect(partSizes).toEqual({ sealed: 20_000, block: 1000 });
+  });
+});
+
+describe('the law of the parts', () => {
+  test('they hold every meeting in order, and each but the last holds enough and no more', () => {
+    fc.assert(
+      fc.property(meetings, (list) => {
+        const parts = cutParts(list, sizes);
+        expect(parts.flat()).toEqual(list);
+        const present = parts.at(-1) ?? [];
+        expect(itemsOf(present)).toBeLessThan(sizes.block + most(spansOf(list, 10)));
+        for (const [index, part] of parts.slice(0, -1).entries()) {
+          const newest = index === parts.length - 2;
+          expect(itemsOf(part)).toBeGreaterThanOrEqual(newest ? sizes.block : sizes.sealed);
+          expect(itemsOf(part)).toBeLessThan(
+            sizes.sealed + most(spansOf(list, 7)) + (newest ? sizes.block : 0),
+          );
+          // No day is in two parts, nor a month in two sealed ones.
+          const next = parts[index + 1]?.[0]?.date ?? '';
+          expect((part.at(-1)?.date ?? '') < next).toBe(true);
+          if (!newest) expect(part.at(-1)?.date.slice(0, 7)).not.toBe(next.slice(0, 7));
+        }
+        expect(parts.length).toBeLessThanOrEqual(Math.floor(itemsOf(list) / sizes.sealed) + 2);
+      }),
+    );
+  });
+
+  test('a meeting added at the end leaves the past alone until a block is complete', () => {
+    fc.assert(
+      fc.property(meetings, fc.integer({ min: 1, max: 9 }), (list, items) => {
+        const before = cutParts(list, sizes);
+        const present = before.at(-1) ?? [];
+        fc.pre(itemsOf(present) < sizes.block);
+        fc.pre(itemsOf(before.slice(-2).flat()) < sizes.sealed);
+        const added = meeting('2003-06-01', items);
+        expect(cutParts([...list, added], sizes)).toEqual([
+          ...before.slice(0, -1),
+          [...present, added],
+        ]);
+      }),
+    );
+  });
+
+  test('a meeting put in or taken out changes its own part, and the next ones only with its end', () => {
+    fc.assert(
+      fc.property(meetings, fc.nat(), (list, at) => {
+        fc.pre(list.length > 0);
+        const [removed] = list.slice(at % list.length);
+        const without = list.filter((each) => each !== removed);
+        const [before, after] = [cutParts(list, sizes), cutParts(without, sizes)];
+        const place = before.findIndex((part) => removed !== undefined && part.includes(removed));
+        // A part ends where another meeting follows it.
+        fc.pre((before[place]?.length ?? 0) > 1);
+        expect(after.slice(0, place)).toEqual(before.slice(0, place));
+        const sealed = place < before.length - 2;
+        if (sealed && after[place]?.at(-1)?.date === before[place]?.at(-1)?.date) {
+          expect(after.slice(place + 1)).toEqual(before.slice(place + 1));
+        }
+      }),
+    );
+  });
+});

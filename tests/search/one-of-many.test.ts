@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Found } from '../../src/client/search/find.ts';
+import { archiveOf } from './archive.ts';
+import { builtIndex, type BuiltIndex } from './built-index.ts';
+
+/** The same numbers each time, evenly spread from 0 up to, but not including, `below`. */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const common =
+  'kommunen sagen forslag udvalget budget skole plan borger drift indsats økonomi ramme'.split(' ');
+const rare =
+  'akutjob cykelsti byfornyelse skolebygning svømmehal lokalplan bæredygtig vandløb havn bro park'.split(
+    ' ',
+  );
+
+/**
+ * Fifteen years of one meeting a month. Some words become common, some go out of use, and items get
+ * longer: all that makes an index of its own count a word differently.
+ */
+function longArchive() {
+  const next = random(7);
+  const pick = (words: readonly string[]): string => words[next(words.length)] ?? '';
+  const meetings: Record<string, string> = {};
+  for (let month = 0; month < 180; month++) {
+    const date = `${2008 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-14`;
+    const items = [1, 2, 3].map((number) => {
+      const length = 5 + next(20) + Math.floor(month / 3);
+      const words = Array.from({ length }, () => {
+        if (next(6) === 0) return pick(rare);
+        if (next(180) < month && next(12) === 0) return 'klima';
+        if (next(180) > month && next(12) === 0) return 'tunnelbane';
+        return pick(common);
+      });
+      if (month === 30 && number === 2) words.push('skolebygningerne', 'tunnelboring');
+      if (month > 170) words.push('nybyggeri');
+      const title = `${pick(common)} og ${pick(rare)}`;
+      return `## Punkt ${number}: ${title}\n\nSag: ${10 + (month % 9)}/${100 + next(40)}\n\n### Baggrund\n\n${words.join(' ')}.\n\n### Beslutning\n\nGodkendt.\n`;
+    });
+    meetings[`${month % 2 === 0 ? 'byraad' : 'teknik'}/${date}`] = items.join('\n');
+  }
+  return archiveOf(meetings);
+}
+
+let one: BuiltIndex;
+let many: BuiltIndex;
+beforeAll(async () => {
+  const archive = longArchive();
+  one = await builtIndex(archive);
+  many = await builtIndex(archive, '/', { sealed: 200, block: 40 });
+});
+afterAll(async () => {
+  await one.close();
+  await many.close();
+});
+
+/** The digests of the records found, which do not depend on the part they are in. */
+const found = ({ results }: Found): string[] => results.map(({ id }) => id.replace(/^.*\//, ''));
+
+test('the one has one part, the other several', () => {
+  expect(one.parts).toEqual(['present']);
+  expect(many.parts).toEqual(['present', 'past-3', 'past-2', 'past-1']);
+});
+
+describe('an archive in several parts is searched as if it were one', () => {
+  test.each([
+    // One word: common, rare, becoming common, going out of use, only in the newest or in one item.
+    'q=budget',
+    'q=cykelsti',
+    'q=klima',
+    'q=tunnelbane',
+    'q=nybyggeri',
+    'q=skolebygningerne',
+    'q=godkendt',
+    // Beginnings of words, also of words that only one part has.
+    'q=tunnel',
+    'q=tunnelb',
+    'q=tunnelbo',
+    'q=skolebyg',
+    'q=svøm',
+    // What Pagefind answers with a shorter word, where there is no other.
+    'q=xylofon',
+    // Several words, of each kind.
+    'q=budget plan',
+    'q=budget havn',
+    'q=klima tunnelbane',
+    'q=kommunen vandløb klima',
+    'q=plan skolebygningerne',
+    'q=og havn akutjob',
+    'q=nybyggeri tunnelbane',
+    'q=nybyggeri xylofon',
+    // Phrases and signs.
+    'q="forslag budget"',
+    'q=budget – plan',
+    // Case numbers.
+    'q=12/118',
+    'q=Sag 11-105',
+    'q=12/999',
+    // Filters, dates.
+    'q=klima&udvalg=Byrådet',
+    'q=klima&aar=2009&aar=2022',
+    'q=tunnelbane&sortering=dato',
+    'q=budget plan&sortering=dato',
+    'q=tunnelboring&sortering=dato',
+    'aar=2012',
+    'udvalg=Byrådet&status=referat',
+  ])('%s', async (parameters) => {
+    const [a, b] = [await one.find(parameters), await many.find(parameters)];
+    expect(found(b)).toEqual(found(a));
+    expect(b.counts).toEqual(a.counts);
+    expect(b.values).toEqual(a.values);
+    expect(b.caseItems).toBe(a.caseItems);
+  });
+});
