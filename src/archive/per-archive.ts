@@ -29,7 +29,12 @@ export function perArchive<Value extends object>(
       const { reads, nameOf } = archive;
       value =
         reads && nameOf
-          ? watchResult(name, reads.aside(() => compute(archive)), reads, nameOf)
+          ? watchResult(
+              name,
+              reads.aside(() => compute(archive)),
+              reads,
+              nameOf,
+            )
           : compute(archive);
       results.set(name, value);
     }

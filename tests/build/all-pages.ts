@@ -33,8 +33,10 @@ export function allPages(archive: Archive): Map<string, () => unknown> {
       pages.set(`${key} ${number}`, () => itemPage(archive, key, number, href));
     }
   }
-  for (const key of archive.cases.keys()) pages.set(`sag ${key}`, () => casePage(archive, key, href));
-  for (const key of archive.subjects.keys()) pages.set(`emne ${key}`, () => subjectPage(archive, key));
+  for (const key of archive.cases.keys())
+    pages.set(`sag ${key}`, () => casePage(archive, key, href));
+  for (const key of archive.subjects.keys())
+    pages.set(`emne ${key}`, () => subjectPage(archive, key));
   for (const key of archive.years.keys()) pages.set(`aar ${key}`, () => yearPage(archive, key));
   for (const { params } of movedParams(archive)) {
     pages.set(`flyttet ${params.address}`, () => movedPage(archive, params.address));

@@ -9,7 +9,11 @@ import { readContent } from '../../src/archive/read-content.ts';
 import { watchArchive } from '../../src/archive/reads.ts';
 import { digest, fingerprints } from '../../src/cli/build/fingerprint.ts';
 import { publishedDigest } from '../../src/cli/build/published-digest.ts';
-import { newRecorder, outdatedFiles, type RecordedReads } from '../../src/cli/build/record-reads.ts';
+import {
+  newRecorder,
+  outdatedFiles,
+  type RecordedReads,
+} from '../../src/cli/build/record-reads.ts';
 import { allPages } from './all-pages.ts';
 
 const committees = ['byraad', 'teknik'];
@@ -89,7 +93,10 @@ function apply(state: State, change: Edit): void {
 function filesOf({ meetings, withdrawn }: State): Map<string, string> {
   const files = new Map([
     ['site.yml', 'kommune: Prøvekøbing\n'],
-    ['udvalg.yml', '- { noegle: byraad, navn: Byrådet }\n- { noegle: teknik, navn: Teknisk Udvalg }\n'],
+    [
+      'udvalg.yml',
+      '- { noegle: byraad, navn: Byrådet }\n- { noegle: teknik, navn: Teknisk Udvalg }\n',
+    ],
     [
       'omdirigeringer.yml',
       [...withdrawn]

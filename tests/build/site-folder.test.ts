@@ -51,7 +51,11 @@ test('only what changes is written: everything else keeps its bytes and its time
     const dist = join(parent, 'dist');
     let built = await publish(dist, { 'a/index.html': 'a', 'b/index.html': 'b', 'c.txt': 'c' });
     const before = await stat(join(dist, 'a/index.html'));
-    built = await publish(dist, { 'a/index.html': 'a', 'b/index.html': 'B', 'd/e.txt': 'e' }, built);
+    built = await publish(
+      dist,
+      { 'a/index.html': 'a', 'b/index.html': 'B', 'd/e.txt': 'e' },
+      built,
+    );
     expect(await contentsOf(dist)).toEqual({
       'a/index.html': 'a',
       'b/index.html': 'B',

@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { MeetingOutline } from '../../archive/meeting-outline.ts';
+import type { IndexPart } from '../../search/fields.ts';
 import { codeOf } from '../error-code.ts';
 import { writeWhole } from '../write-file.ts';
 import type { RecordedReads } from './record-reads.ts';
@@ -19,8 +20,17 @@ export interface BuildRecord {
   reads: RecordedReads;
   /** Size and time of each attachment file as it was copied. */
   attachments: ReadonlyMap<string, string>;
-  /** Of each part of the search index: of what it was made, and its files. */
-  search: ReadonlyMap<string, { digest: string; files: readonly string[] }>;
+  search: readonly IndexedPart[];
+}
+
+/** A part of the search index, oldest first. */
+export interface IndexedPart {
+  key: string;
+  /** Of what it was made of. */
+  digest: string;
+  files: readonly string[];
+  /** As the search page is told of it. */
+  listed: readonly IndexPart[];
 }
 
 /** Outlines by the path of the meeting's file, each with the digest of the text it was made from. */
@@ -47,7 +57,8 @@ export function removeOtherRecords(outDir: string, id: string): void {
 
 /** Outlines that were made with the same `basis`: program and names of committees. */
 export function readOutlines(workshop: string, basis: string): Outlines {
-  const found = read(join(workshop, 'meetings')) as { basis: string; outlines: Outlines } | undefined;
+  const found = read(join(workshop, 'meetings')) as
+    { basis: string; outlines: Outlines } | undefined;
   return found?.basis === basis ? found.outlines : new Map();
 }
 

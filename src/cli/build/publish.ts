@@ -1,12 +1,11 @@
 /** Makes the site of what has been read, and puts it in the place of the one that is there. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { watchArchive } from '../../archive/reads.ts';
-import { buildSearchIndex } from '../../search/build-index.ts';
 import type { RememberedContent } from '../load-content.ts';
 import { readRecord, removeOtherRecords, writeRecord } from './build-record.ts';
 import { buildSite } from './build-site.ts';
 import { digest, fingerprints } from './fingerprint.ts';
+import { indexSearch } from './index-search.ts';
 import { publishedDigest } from './published-digest.ts';
 import { newRecorder } from './record-reads.ts';
 import { beginSite, makeTwin, settle, workshopOf } from './site-folder.ts';
@@ -44,25 +43,26 @@ export async function publish(
 
   const recorder = newRecorder();
   const archive = watchArchive(content.archive, recorder);
-  const fingerprint = fingerprints(archive, publishedDigest(content.digests));
+  const digestOf = publishedDigest(content.digests);
+  const fingerprint = fingerprints(archive, digestOf);
   const into = beginSite(outDir, earlier?.site);
-  const { pages, rendered, reads, attachments } = await buildSite(
-    { archive, recorder, fingerprint, contentDir, base },
-    into,
-    usable,
-  );
-  const scratch = join(workshopOf(outDir), 'search');
-  const { records } = await buildSearchIndex(archive, scratch);
-  for (const entry of readdirSync(scratch, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile()) into.write(path.slice(scratch.length + 1), readFileSync(path));
-  }
-  rmSync(scratch, { recursive: true });
+  const [made, search] = await Promise.all([
+    buildSite({ archive, recorder, fingerprint, contentDir, base }, into, usable),
+    indexSearch(
+      content.archive,
+      digestOf,
+      into,
+      join(workshopOf(outDir), 'search'),
+      usable?.search,
+    ),
+  ]);
+  const { reads, attachments } = made;
   const state = await into.publish(async (site) => {
-    await writeRecord(outDir, { site, foundation, reads, attachments, search: new Map() });
+    await writeRecord(outDir, { site, foundation, reads, attachments, search });
   });
   removeOtherRecords(outDir, state.id);
   await content.remember();
   if (earlier === undefined) makeTwin(outDir);
-  return { pages, rendered, records };
+  const records = search.flatMap(({ listed }) => listed.map(({ records }) => records));
+  return { ...made, records: records.reduce((sum, count) => sum + count, 0) };
 }

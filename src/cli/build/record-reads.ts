@@ -73,7 +73,9 @@ export function outdatedFiles(
   { questions, fingerprints, files }: RecordedReads,
   fingerprint: (question: string) => string,
 ): Set<string> {
-  const changed = questions.map((question, number) => fingerprint(question) !== fingerprints[number]);
+  const changed = questions.map(
+    (question, number) => fingerprint(question) !== fingerprints[number],
+  );
   return new Set(
     [...files].filter(([, asked]) => asked.some((number) => changed[number])).map(([file]) => file),
   );

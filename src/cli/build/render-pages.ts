@@ -27,11 +27,7 @@ const workshop = join('node_modules', '.cache', 'punkt', 'build');
 const turn = 15;
 
 /** Renders the pages of `archive` that `taker` wants, for a site under the path `base`. */
-export async function renderPages(
-  archive: Archive,
-  base: string,
-  taker: PageTaker,
-): Promise<void> {
+export async function renderPages(archive: Archive, base: string, taker: PageTaker): Promise<void> {
   handOver(archive);
   await tidyUp(workshop);
   const work = await makeBeside(workshop);
