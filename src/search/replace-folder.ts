@@ -9,6 +9,11 @@ import { dirname, join } from 'node:path';
 export async function replaceFolder(target: string, source: string): Promise<string[]> {
   const files = await filesBelow(source);
   const older = await filesBelow(target);
+  if (older.size === 0) {
+    await rm(target, { recursive: true, force: true });
+    await rename(source, target);
+    return [...files];
+  }
   const moved: string[] = [];
   for (const name of files) {
     if (older.has(name) && (await sameBytes(join(target, name), join(source, name)))) continue;
