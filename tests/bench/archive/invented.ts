@@ -53,4 +53,4 @@ export const inventPerson = (random: Random): string =>
 
 /** `1.250.000 kr.` */
 export const inventAmount = (random: Random): string =>
-  `${String(random.between(2, 9_000)).replace(/(?=\d{3}$)/, '.')}.000 kr.`;
+  `${String(random.between(2, 9_000)).replace(/(?<=\d)(?=\d{3}$)/, '.')}.000 kr.`;

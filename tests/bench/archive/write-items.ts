@@ -1,6 +1,6 @@
 /** The items of one generated meeting, and the cases and attachments in them. */
 import type { MeetingPlan } from './calendar.ts';
-import type { CaseBook } from './cases.ts';
+import type { Case, CaseBook } from './cases.ts';
 import {
   writeApproval,
   writeCaseItem,
@@ -21,6 +21,7 @@ interface MeetingItems {
 export function writeItems(plan: MeetingPlan, cases: CaseBook, writing: Writing): MeetingItems {
   const { random } = writing;
   const found: MeetingItems = { texts: [], numbers: [], attachments: [] };
+  const allTreated: Case[] = [];
   for (let number = 1; number <= plan.items; number++) {
     if (number === 1 && plan.sequence === 1) {
       const sag = cases.ofApproval(plan);
@@ -37,8 +38,10 @@ export function writeItems(plan: MeetingPlan, cases: CaseBook, writing: Writing)
       found.texts.push(writeCaseItem(plan, number, treated, links, writing));
       found.numbers.push(treated.number);
       found.attachments.push(...names);
-      cases.treat(treated, plan);
+      allTreated.push(treated);
     }
   }
+  // Not before: a meeting treats a case once.
+  for (const treated of allTreated) cases.treat(treated, plan);
   return found;
 }
