@@ -52,7 +52,7 @@ describe('archiveFiles', () => {
       withdrawn: kinds.includes('withdrawal'),
       moved: kinds.includes('redirect'),
       onceOrTwice: treated.filter((times) => times <= 2).length > treated.length / 2,
-      often: treated.some((times) => times >= 10),
+      often: treated.some((times) => times >= 7),
       numberings: new Set([...archive.cases.values()].map(({ number }) => number.kind)).size,
       mentioned: mentions(archive).ofItem.size > items.length / 50,
       hundredWords: Math.round(words.length / items.length / 100),

@@ -45,4 +45,11 @@ export function tellWeight({ size, weight }: PunktResult): string {
 }
 
 export const tellRatios = (ratios: readonly Ratio[]): string =>
-  ['', ...ratios.map(({ name, value }) => `${value.toFixed(2).padStart(8)}  ${name}`)].join('\n');
+  [
+    '',
+    ratioRow('wall', 'CPU', ''),
+    ...ratios.map(({ name, wall, cpu }) => ratioRow(wall.toFixed(2), cpu.toFixed(2), name)),
+  ].join('\n');
+
+const ratioRow = (wall: string, cpu: string, name: string): string =>
+  `${wall.padStart(8)}${cpu.padStart(8)}  ${name}`;

@@ -1,6 +1,7 @@
 /** What a run of the bench found, and the ratios that may be told from it. */
 import type { PeerResult } from './hugo/measure-hugo.ts';
-import type { BuildName, PunktResult } from './measure/measure-punkt.ts';
+import type { PunktResult } from './measure/measure-punkt.ts';
+import type { Cost } from './measure/run-measured.ts';
 
 export interface SizeResult {
   items: number;
@@ -8,32 +9,43 @@ export interface SizeResult {
   peer: PeerResult | undefined;
 }
 
+/** One cost by another, both from this run. */
 export interface Ratio {
   name: string;
-  value: number;
+  wall: number;
+  cpu: number;
 }
 
-/** Wall time of the one by that of the other, each pair from this run. */
+/** Each build beside the peer's whole one, and each size beside the one before it. */
 export function ratiosOf(results: readonly SizeResult[]): Ratio[] {
   const ratios: Ratio[] = [];
   for (const { items, punkt, peer } of results) {
     if (peer === undefined) continue;
-    const beside = peer.pages.wall + peer.search.wall;
-    for (const { name, wall } of punkt.builds) {
-      ratios.push({ name: `${items}: ${name} / Hugo + Pagefind`, value: wall / beside });
+    const beside = {
+      wall: peer.pages.wall + peer.search.wall,
+      cpu: peer.pages.cpu + peer.search.cpu,
+    };
+    for (const build of punkt.builds) {
+      ratios.push(ratio(`${items}: ${build.name} / Hugo + Pagefind`, build, beside));
     }
   }
   const [smallest, ...larger] = results.toSorted((a, b) => a.items - b.items);
   let before = smallest;
   for (const result of larger) {
-    for (const { name, wall } of result.punkt.builds) {
-      const value = wall / wallOf(before, name);
-      ratios.push({ name: `${name}: ${result.items} / ${before?.items} items`, value });
+    for (const build of result.punkt.builds) {
+      const smaller = before?.punkt.builds.find(({ name }) => name === build.name);
+      if (before === undefined || smaller === undefined) continue;
+      ratios.push(ratio(`${build.name}: ${result.items} / ${before.items}`, build, smaller));
     }
     before = result;
   }
   return ratios;
 }
 
-const wallOf = (result: SizeResult | undefined, wanted: BuildName): number =>
-  result?.punkt.builds.find(({ name }) => name === wanted)?.wall ?? Number.NaN;
+type Time = Pick<Cost, 'wall' | 'cpu'>;
+
+const ratio = (name: string, one: Time, other: Time): Ratio => ({
+  name,
+  wall: one.wall / other.wall,
+  cpu: one.cpu / other.cpu,
+});

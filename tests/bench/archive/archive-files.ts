@@ -37,7 +37,7 @@ export function* archiveFiles(items: number, seed = 1): Generator<[string, strin
       published.addAttachment(plan, name);
     }
     numbers.forEach((number) => published.addCase(number));
-    publish(plan, published, random.chance(1 / 60), random.chance(1 / 80));
+    publish(plan, published, random.chance(1 / 60), random.chance(1 / 40));
     meetings.push(plan);
     previous.set(plan.committee.key, plan);
   }

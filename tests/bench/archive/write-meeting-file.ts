@@ -27,7 +27,7 @@ function facts(plan: MeetingPlan, random: Random): string {
     status,
     titel: `${committee.name}, ${sequence === 1 ? 'møde' : 'ekstraordinært møde'} den ${dayInWords(date)}`,
     ...(status === 'referat' && people(random)),
-    ...(status === 'referat' && random.chance(0.02) && corrections(plan, random)),
+    ...(status === 'referat' && random.chance(0.05) && corrections(plan, random)),
   };
   return stringify(values, { lineWidth: 0 });
 }
