@@ -21,7 +21,7 @@ const sizes = ({ meetings, cases, moves }: Archive) => {
 it('edits, adds, corrects and withdraws, one after another, and leaves nothing to report', async () => {
   await withTemporaryFolder(async (folder) => {
     const content = join(folder, 'content');
-    writeArchive(content, 120);
+    writeArchive(content, 60);
     const found = [sizes((await loadContent(content)).archive)];
     for (const change of Object.values(changes)) {
       change(content);
