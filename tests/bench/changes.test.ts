@@ -18,7 +18,7 @@ const sizes = ({ meetings, cases, moves }: Archive) => {
   };
 };
 
-it('edits, adds, corrects and withdraws, one after another, and leaves nothing to report', async () => {
+it('edits, adds, corrects, withdraws and edits what is old, one after another, and leaves nothing to report', async () => {
   await withTemporaryFolder(async (folder) => {
     const content = join(folder, 'content');
     writeArchive(content, 60);
@@ -29,7 +29,7 @@ it('edits, adds, corrects and withdraws, one after another, and leaves nothing t
       expect(problems).toEqual([]);
       found.push(sizes(archive));
     }
-    const [before, edited, added, corrected, withdrawn] = found;
+    const [before, edited, added, corrected, withdrawn, revised] = found;
     if (before === undefined || added === undefined) throw new Error('Nothing was changed.');
     expect(edited).toEqual(before);
     expect(added.items).toBeGreaterThan(before.items);
@@ -37,5 +37,6 @@ it('edits, adds, corrects and withdraws, one after another, and leaves nothing t
     expect(added).toEqual({ ...before, ...more, items: added.items });
     expect(corrected).toEqual({ ...added, corrections: added.corrections + 1 });
     expect(withdrawn).toEqual({ ...corrected, items: added.items - 1, moves: added.moves + 1 });
+    expect(revised).toEqual(withdrawn);
   });
 });
