@@ -1,6 +1,7 @@
 /**
  * `npm run build`: writes the finished site to `OUT_DIR`. Content with errors is not published. What
- * the last build made of the same content is kept; `--full` makes everything anew.
+ * the last build made of the same content is kept; `--full` makes everything anew. Several machines
+ * can share the work: `--part 2/4` makes one share, and `--join` puts all of them together.
  */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
@@ -10,44 +11,75 @@ import { hasErrors } from '../check/check-content.ts';
 import { reportText } from '../check/report-text.ts';
 import { commandWords } from '../i18n/da-cli.ts';
 import { withLock } from './build/build-lock.ts';
-import { publish } from './build/publish.ts';
-import { workshopOf } from './build/site-folder.ts';
 import { programDigest } from './build/program-digest.ts';
+import { publish, type Published } from './build/publish.ts';
+import { isShareFolder, joinShares, publishShare } from './build/share-files.ts';
+import { readShare, type Share } from './build/share.ts';
+import { workshopOf } from './build/site-folder.ts';
 import { CommandError, runCommand } from './command.ts';
+import { codeOf } from './error-code.ts';
 import { loadRemembered } from './load-content.ts';
 import * as settings from './settings.ts';
 
 const words = commandWords.build;
 
+interface Wish {
+  full: boolean;
+  share: Share | undefined;
+  /** Folders to join; empty where something is to be built. */
+  join: readonly string[];
+}
+
 await runCommand(async () => {
   const started = performance.now();
-  const full = readArguments();
+  const wish = readArguments();
   const base = settings.siteBase(process.env);
   const outDir = settings.outDir(process.env);
-  const contentDir = await settings.contentDir(process.env);
+  const contentDir = wish.join.length > 0 ? '' : await settings.contentDir(process.env);
   await refuseForeignFolder(outDir);
-  const workshop = workshopOf(outDir);
-  return await withLock(
-    workshop,
-    () => console.error(words.waiting(outDir)),
-    async () => {
-      const program = programDigest();
-      const content = await loadRemembered(contentDir, workshop, program);
-      const { problems } = content;
-      if (problems.length > 0) console.error(reportText(problems, contentDir));
-      if (hasErrors(problems)) throw new CommandError(words.refused);
-      const made = await publish(content, { contentDir, outDir, base, program, full });
-      const seconds = (performance.now() - started) / 1000;
-      console.log(words.done(outDir, made.pages, made.rendered, made.records, seconds));
-      return 0;
-    },
+  const waiting = (): void => console.error(words.waiting(outDir));
+  const made = await tellDiskFaults(() =>
+    withLock(workshopOf(outDir), waiting, () => build(wish, { contentDir, outDir, base })),
   );
+  const seconds = (performance.now() - started) / 1000;
+  console.log(words.done(outDir, made.pages, made.rendered, made.records, seconds));
+  return 0;
 });
 
-/** Whether everything is to be made anew. */
-function readArguments(): boolean {
+async function build(
+  { full, share, join }: Wish,
+  folders: { contentDir: string; outDir: string; base: string },
+): Promise<Published> {
+  const { contentDir, outDir } = folders;
+  if (join.length > 0) return joinShares(join, outDir);
+  const program = programDigest();
+  const content = await loadRemembered(contentDir, workshopOf(outDir), program);
+  const { problems } = content;
+  if (problems.length > 0) console.error(reportText(problems, contentDir));
+  if (hasErrors(problems)) throw new CommandError(words.refused);
+  const options = { ...folders, program };
+  return share
+    ? publishShare(content, { ...options, share })
+    : publish(content, { ...options, full });
+}
+
+function readArguments(): Wish {
+  const { values, positionals } = parse();
+  const share = values.part === undefined ? undefined : readShare(values.part);
+  const wishes = [values.full, values.part !== undefined, values.join].filter(Boolean);
+  const isSound =
+    wishes.length <= 1 &&
+    (values.part === undefined) === (share === undefined) &&
+    values.join === positionals.length > 0;
+  if (!isSound) throw new CommandError(words.usage, 2);
+  return { full: values.full, share, join: positionals };
+}
+
+function parse() {
+  const flag = { type: 'boolean', default: false } as const;
+  const options = { full: flag, join: flag, part: { type: 'string' } } as const;
   try {
-    return parseArgs({ options: { full: { type: 'boolean', default: false } } }).values.full;
+    return parseArgs({ options, allowPositionals: true });
   } catch {
     throw new CommandError(words.usage, 2);
   }
@@ -55,6 +87,19 @@ function readArguments(): boolean {
 
 /** A folder that this command did not make is not its to replace. */
 async function refuseForeignFolder(folder: string): Promise<void> {
-  if (!existsSync(folder) || existsSync(join(folder, '404.html'))) return;
+  if (!existsSync(folder) || existsSync(join(folder, '404.html')) || isShareFolder(folder)) return;
   if ((await readdir(folder)).length > 0) throw new CommandError(words.notASite(folder));
+}
+
+/** Faults of the disk that are the user's to put right. */
+const diskFaults = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EFBIG'];
+
+async function tellDiskFaults<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    const isFault = error instanceof Error && 'code' in error && 'syscall' in error;
+    if (!isFault || !diskFaults.includes(codeOf(error))) throw error;
+    throw new CommandError(words.diskFault(error.message));
+  }
 }

@@ -56,9 +56,22 @@ Slutter med 0, når der ingen fejl er, 1, når der er fejl, og 2, når kommandoe
     notASite: (folder: string): string =>
       `${folder} indeholder andet end en side, som er bygget her, og bliver ikke overskrevet. ` +
       'Vælg en anden mappe med OUT_DIR.',
-    usage: `Brug: npm run build [-- --full]
+    usage: `Brug: npm run build [-- --full | --part NR/ANTAL | --join MAPPE …]
 
-Bygger siden af indholdet. Kun det, der er ændret siden sidst, laves om; med --full laves alt om.`,
+Bygger siden af indholdet. Kun det, der er ændret siden sidst, laves om; med --full laves alt om.
+Med --part 2/4 bygges kun den anden af fire dele, hver på sin maskine, og med --join samles siden af
+mapperne med alle delene.`,
+    noShare: (folder: string): string =>
+      `${folder} indeholder ikke en del af en side. Angiv de mapper, som --part har skrevet.`,
+    otherSite: (folder: string, first: string): string =>
+      `${folder} og ${first} er ikke dele af den samme side. Byg alle delene af det samme indhold ` +
+      'med det samme program, den samme SITE_URL og det samme antal dele.',
+    shares: (number_: number, of: number, found: number): string =>
+      `Del ${number_} af ${of} ${found === 0 ? 'mangler' : 'er der flere gange'}. ` +
+      'Angiv mappen med hver del én gang.',
+    diskFault: (reason: string): string =>
+      `Siden kunne ikke skrives: ${reason}. Den gamle side er, som den var. ` +
+      'Sørg for plads og adgang, og prøv igen.',
     waiting: (folder: string): string =>
       `${folder} bygges allerede af en anden kommando. Venter, til den er færdig …`,
     done: (

@@ -1,7 +1,8 @@
 /** Turns references in the text of minutes into links, without touching a letter of it. */
 import type { Link, Nodes, PhrasingContent, RootContent, Text } from 'mdast';
 import type { Archive, ItemReference } from '../archive/model.ts';
-import type { AgendaItem } from '../minutes/model.ts';
+import { perArchive } from '../archive/per-archive.ts';
+import type { AgendaItem, Section } from '../minutes/model.ts';
 import { itemReferences } from './item-references.ts';
 import { resolveReferences, type TextPlace } from './resolve-references.ts';
 
@@ -12,14 +13,30 @@ type LinkText = (node: Text) => readonly PhrasingContent[];
  * An item of the archive with every reference in its sections linked; its title, headings and facts
  * stay. An item without any is given back as it is.
  */
-export function linkItem(archive: Archive, { meeting, item }: ItemReference): AgendaItem {
+export function linkItem(archive: Archive, place: ItemReference): AgendaItem {
+  const { item } = place;
   if (!itemReferences(archive).has(item)) return item;
-  const place = { meeting, item };
-  const sections = item.sections.map((section) => {
+  const { linked } = linkedItems(archive);
+  let withLinks = linked.get(item);
+  if (withLinks === undefined) {
+    // What is linked follows from the item's references, which were asked for above.
+    const link = (): AgendaItem => ({ ...item, sections: linkSections(archive, place) });
+    withLinks = archive.reads?.aside(link) ?? link();
+    linked.set(item, withLinks);
+  }
+  return withLinks;
+}
+
+/** Several pages show an item; it is linked once. */
+const linkedItems = perArchive('linkedItems', () => ({
+  linked: new WeakMap<AgendaItem, AgendaItem>(),
+}));
+
+function linkSections(archive: Archive, place: Required<TextPlace>): Section[] {
+  return place.item.sections.map((section) => {
     const blocks = linkReferences(archive, section.blocks, place);
     return blocks === section.blocks ? section : { ...section, blocks };
   });
-  return { ...item, sections };
 }
 
 /**

@@ -10,8 +10,7 @@ import type { Archive } from '../archive/model.ts';
 import { perArchive } from '../archive/per-archive.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { outcomeOf, type Outcome } from '../minutes/outcome.ts';
-import { stampOf } from '../minutes/stamp.ts';
-import { itemWords } from '../minutes/words.ts';
+import { itemStamp } from '../minutes/stamps-of-item.ts';
 import { linkItem } from '../references/link-references.ts';
 import { mentions } from '../references/mentions.ts';
 import { renderBlocks } from '../render/blocks.ts';
@@ -108,7 +107,7 @@ export function itemPage(
     closed: item.closed,
     address,
     citation: citeItem(archive, meeting, item),
-    stamp: stampOf(itemWords(item)),
+    stamp: itemStamp(item),
     description: describe(item),
     cases: caseLinks(archive, item),
     subjects: subjectLinks(archive, item),

@@ -2,8 +2,7 @@
 import type { AgendaItem } from '../minutes/model.ts';
 import { renderSection, type RenderOptions } from '../render/blocks.ts';
 import { isSafeUrl } from '../minutes/safe-url.ts';
-import { stampOf } from '../minutes/stamp.ts';
-import { sectionWords } from '../minutes/words.ts';
+import { sectionStamps } from '../minutes/stamps-of-item.ts';
 import { citeSection } from './citation.ts';
 
 export interface SectionView {
@@ -24,7 +23,8 @@ export function viewSections(item: AgendaItem, options: RenderOptions): SectionV
   const { idPrefix = '', resolveLink = (url: string) => url } = options;
   const isPublished = (url: string | undefined): boolean =>
     url !== undefined && isSafeUrl(url) && resolveLink(url) !== undefined;
-  return item.sections.map((section) => {
+  const stamps = sectionStamps(item);
+  return item.sections.map((section, index) => {
     const published = section.attachments.filter(({ url }) => isPublished(url)).length;
     const { length } = section.attachments;
     return {
@@ -32,7 +32,7 @@ export function viewSections(item: AgendaItem, options: RenderOptions): SectionV
       heading: section.heading,
       html: renderSection(section, options),
       citation: citeSection(item, section),
-      stamp: stampOf(sectionWords(section)),
+      stamp: stamps[index] ?? '',
       ...(length > 0 && {
         attachments: published === 0 ? 'none' : published < length ? 'some' : 'all',
       }),

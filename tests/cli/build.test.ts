@@ -23,13 +23,13 @@ test('builds pages, search index and attachments, and replaces the old site whol
     await writeFile(join(out, 'fra-den-gamle.html'), '');
     const { exitCode, stdout, stderr } = await build(content, out);
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^.+\/dist: \d+ sider, 12 punkter i søgningen, \d+,\d s\.\n$/);
+    expect(stdout).toMatch(/^.+\/dist: (\d+) sider \(\1 lavet om\), 12 punkter i søgningen, \d+,\d s\.\n$/);
     expect(exitCode).toBe(0);
     expect(await homePage(out)).toContain('Eksempelkøbing Kommune');
-    expect(await readdir(folder)).toEqual(['content', 'dist']);
+    expect(await readdir(folder)).toEqual(['.dist.punkt', 'content', 'dist']);
     const top = await readdir(out);
     expect(top).not.toContain('fra-den-gamle.html');
-    expect(top.filter((name) => name.startsWith('.'))).toEqual([]);
+    expect(top.filter((name) => name.startsWith('.'))).toEqual(['.punkt']);
     expect(top).toContain('pagefind');
     const attachment = 'byraad/2026-03-24/bilag/hoeringssvar.txt';
     expect(await readFile(join(out, attachment), 'utf8')).toBe(
@@ -56,7 +56,7 @@ test('content with an error is not published: the report of the check, 1, the ol
     );
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
     expect(await homePage(out)).toBe('den gamle side');
-    expect(await readdir(folder)).toEqual(['content', 'dist']);
+    expect(await readdir(folder)).toEqual(['.dist.punkt', 'content', 'dist']);
   });
 });
 
@@ -76,7 +76,9 @@ test('a build killed at any moment leaves the old site whole, and the next one i
     }
     expect((await build(content, out)).exitCode).toBe(0);
     expect(await homePage(out)).toContain('Eksempelkøbing Kommune');
-    expect(await readdir(folder)).toEqual(['content', 'dist']);
+    expect(await readdir(folder)).toEqual(['.dist.punkt', 'content', 'dist']);
+    const left = ['lock', 'search', 'old', 'site.new'];
+    expect((await readdir(join(folder, '.dist.punkt'))).filter((name) => left.includes(name))).toEqual([]);
   });
 });
 

@@ -15,17 +15,22 @@ import { siteId, workshopOf, type SiteState } from './site-folder.ts';
 
 export interface BuildRecord {
   site: SiteState;
-  /** Of the program and the settings that every page depends on. */
+  /** Digest of the program and the settings that every page depends on. */
   foundation: string;
+  /** Digest of everything else that the archive was read from. */
+  state: string;
   reads: RecordedReads;
   /** Size and time of each attachment file as it was copied. */
   attachments: ReadonlyMap<string, string>;
   search: readonly IndexedPart[];
 }
 
-/** A part of the search index, oldest first. */
+/** A part of the search index. */
 export interface IndexedPart {
   key: string;
+  /** Its place among the parts, oldest first, from 0. */
+  order: number;
+  records: number;
   /** Of what it was made of. */
   digest: string;
   files: readonly string[];

@@ -8,32 +8,52 @@ import { indexPart } from '../../search/index-part.ts';
 import { searchParts, type SearchPart } from '../../search/parts.ts';
 import type { IndexedPart } from './build-record.ts';
 import type { DigestOfMeeting } from './fingerprint.ts';
+import { hasPart, type Share } from './share.ts';
 import type { NewSite } from './site-folder.ts';
 
 const folder = indexAddress.slice(1);
 
+interface Indexing {
+  digestOf: DigestOfMeeting;
+  into: NewSite;
+  /** A folder on the disk of the site, for what Pagefind writes. */
+  scratch: string;
+  share: Share | undefined;
+}
+
 /**
- * Indexes `archive`, which is not watched, part by part. `scratch` is a folder on the disk of the
- * site for what Pagefind writes. Other work of the process goes on meanwhile.
+ * Indexes `archive`, which is not watched, part by part, and keeps those parts that `earlier` has as
+ * they are now. Other work of the process goes on meanwhile.
  */
 export async function indexSearch(
   archive: Archive,
-  digestOf: DigestOfMeeting,
-  into: NewSite,
-  scratch: string,
+  { digestOf, into, scratch, share }: Indexing,
   earlier: readonly IndexedPart[] = [],
 ): Promise<IndexedPart[]> {
   const indexed: IndexedPart[] = [];
-  for (const part of searchParts(archive, { digestOf })) {
+  for (const [order, part] of searchParts(archive, { digestOf }).entries()) {
+    if (!hasPart(share, order)) continue;
     const known = earlier.find(({ key, digest }) => key === part.key && digest === part.digest());
     known?.files.forEach(into.keep);
-    indexed.push(known ?? (await indexAnew(part, into, scratch)));
+    indexed.push(known ? { ...known, order } : await indexAnew(part, order, into, scratch));
   }
-  into.write(`${folder}${partsName}`, listParts(indexed.flatMap(({ listed }) => listed)));
+  // Who has only some of the parts cannot list them.
+  if (share === undefined) writeList(indexed, into);
   return indexed;
 }
 
-async function indexAnew(part: SearchPart, into: NewSite, scratch: string): Promise<IndexedPart> {
+/** Writes the file from which the search page knows all the parts there are. */
+export function writeList(indexed: readonly IndexedPart[], into: NewSite): void {
+  const inOrder = indexed.toSorted((a, b) => a.order - b.order);
+  into.write(`${folder}${partsName}`, listParts(inOrder.flatMap(({ listed }) => listed)));
+}
+
+async function indexAnew(
+  part: SearchPart,
+  order: number,
+  into: NewSite,
+  scratch: string,
+): Promise<IndexedPart> {
   rmSync(scratch, { recursive: true, force: true });
   await indexPart(part, scratch);
   const listed = await readPart(part.key, scratch);
@@ -46,5 +66,6 @@ async function indexAnew(part: SearchPart, into: NewSite, scratch: string): Prom
     files.push(file);
   }
   rmSync(scratch, { recursive: true });
-  return { key: part.key, digest: part.digest(), files, listed };
+  const { key, size: records } = part;
+  return { key, order, records, digest: part.digest(), files, listed };
 }

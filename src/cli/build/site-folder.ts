@@ -43,7 +43,7 @@ export interface NewSite {
 }
 
 /** Holds a site's {@link SiteState.id}, in the folder itself, so that the two are never apart. */
-const idFile = '.punkt';
+export const siteIdFile = '.punkt';
 
 /** The folder beside `outDir` for everything that belongs to its builds and is not published. */
 export function workshopOf(outDir: string): string {
@@ -62,7 +62,7 @@ const digestOfSite = (files: ReadonlyMap<string, string>): string =>
 /** The build that made the contents of `folder`, if one has. */
 export function siteId(folder: string): string | undefined {
   try {
-    return readFileSync(join(folder, idFile), 'utf8');
+    return readFileSync(join(folder, siteIdFile), 'utf8');
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
     throw error;
@@ -91,7 +91,7 @@ export function beginSite(outDir: string, old: SiteState | undefined): NewSite {
   else rmSync(twin, { recursive: true, force: true });
   mkdirSync(twin, { recursive: true });
   // From here on it is of no build.
-  rmSync(join(twin, idFile), { force: true });
+  rmSync(join(twin, siteIdFile), { force: true });
   const before = old?.files ?? new Map<string, string>();
   const files = new Map<string, string>();
   const changed = new Set<string>();
@@ -110,7 +110,7 @@ export function beginSite(outDir: string, old: SiteState | undefined): NewSite {
         .filter((name) => before.has(name))
         .forEach(remove);
       mkdirSync(join(twin, folder), { recursive: true });
-      folders.add(folder);
+      for (const name of foldersOf(file)) folders.add(name);
     }
     if (old) remove(file);
     changed.add(file);
@@ -153,7 +153,7 @@ export function beginSite(outDir: string, old: SiteState | undefined): NewSite {
       // What has been mended by hand in between is not what its name says.
       const isTwin = old !== undefined && old.id !== id;
       if (isTwin) state.twin = { id: old.id, changed: [...changed] };
-      writeFileSync(join(twin, idFile), id);
+      writeFileSync(join(twin, siteIdFile), id);
       await remember(state);
       if (old?.id !== id || changed.size > 0) await changePlaces(outDir, isTwin);
       return state;
@@ -179,7 +179,7 @@ function catchUp(outDir: string, twin: string, old: SiteState): void {
     makeTwin(outDir);
     return;
   }
-  rmSync(join(twin, idFile));
+  rmSync(join(twin, siteIdFile));
   const now = old.files;
   const { changed } = old.twin;
   for (const file of changed) rmSync(join(twin, file), { recursive: true, force: true });
