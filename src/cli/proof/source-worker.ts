@@ -1,0 +1,30 @@
+/** A worker thread of the check: from the bytes of a source document to what it says. */
+import { parentPort } from 'node:worker_threads';
+import { readDocument } from '../../import/formats/read-document.ts';
+import { note, sayNote } from '../../import/report.ts';
+import { rereadSource } from '../../import/reread-source.ts';
+import type { SourceText } from '../../minutes/source-text.ts';
+
+export interface RereadTask {
+  /** Name of the document, and hexadecimal digest of `bytes`. */
+  file: string;
+  sha256: string;
+  bytes: Uint8Array;
+  committee: string;
+  date: string;
+}
+
+/** What it says, or why it cannot be read. */
+export type Reread = { text: SourceText } | { reason: string };
+
+parentPort?.on('message', (task: RereadTask) => {
+  // A rejection is a bug and ends this worker, which tells the one who waits.
+  void reread(task).then((result) => parentPort?.postMessage(result));
+});
+
+async function reread({ file, sha256, bytes, committee, date }: RereadTask): Promise<Reread> {
+  const read = await readDocument(bytes);
+  if (typeof read === 'string') return { reason: sayNote(note(read, undefined)) };
+  const text = rereadSource(read, { committee, date, source: { file, sha256 } });
+  return text ? { text } : { reason: sayNote(note('no-minutes', undefined)) };
+}
