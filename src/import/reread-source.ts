@@ -1,41 +1,42 @@
 /** A document that was imported, read again: what its meeting's file must still say. */
+import type { KnownCommittee } from './committees.ts';
 import { given } from '../minutes/given.ts';
+import { placedWords } from '../minutes/placed-words.ts';
 import { factTexts, type SourceText } from '../minutes/source-text.ts';
-import { buildMeeting, type MeetingIdentity } from './build-meeting.ts';
-import type { DraftItem } from './draft.ts';
-import { recognise } from './recognise.ts';
-import type { ReadDocument } from './source-line.ts';
-import { sortSourceWords } from './source-words.ts';
+import { importDocument, type SourceDocument } from './import-document.ts';
+import { isError, sayNote } from './report.ts';
 
-/**
- * Recognises the lines of a document as an import does. `identity` is the meeting's file's: what an
- * editor gave with the document then. `undefined` where the document has no items.
- */
-export function rereadSource(
-  document: ReadDocument,
-  identity: MeetingIdentity,
-): SourceText | undefined {
-  const draft = recognise(document.lines);
-  if (draft.items.length === 0) return undefined;
-  const meeting = buildMeeting(draft, identity, []);
-  const { count, text } = sortSourceWords(document, draft, meeting);
-  const pages = new Map(document.lines.map(({ number, page }) => [number, page]));
-  const itemAt = findItem(draft.items);
-  return {
-    count,
-    facts: factTexts(meeting),
-    words: text.map(({ word, line }) => ({
-      ...{ word, line },
-      ...given({ page: pages.get(line), item: itemAt(line) }),
-    })),
-  };
+/** What the meeting's file says of itself, and an editor may have given with the document then. */
+export interface RereadOptions {
+  /** The committees of `udvalg.yml`. */
+  committees: readonly KnownCommittee[];
+  /** Key of the committee, and ISO day. */
+  committee: string;
+  date: string;
 }
 
-/** Gives the number of the item that a line belongs to. */
-function findItem(items: readonly DraftItem[]): (line: number) => string | undefined {
-  const beginnings = items.map(({ number, line, headLines = [] }) => ({
-    number,
-    line: Math.min(line, ...headLines),
-  }));
-  return (line) => beginnings.findLast((item) => item.line <= line)?.number;
+/** Imports the document once more and gives what it says, or the reason why that cannot be told. */
+export function rereadSource(
+  document: SourceDocument,
+  { committees, committee, date }: RereadOptions,
+): SourceText | string {
+  const { report, imported, words } = importDocument(document, {
+    committees,
+    given: { committee, date },
+    findFiles: () => [],
+  });
+  if (imported === undefined || words === undefined) {
+    return report.notes.filter(isError).map(sayNote).join(' ');
+  }
+  const pages = new Map(document.lines.map(({ number, page }) => [number, page]));
+  // They are the same words in the same order, or nothing would have been imported.
+  const placed = placedWords(imported.meeting);
+  return {
+    count: report.proof?.words ?? words.length,
+    facts: factTexts(imported.meeting),
+    words: words.map(({ word, line }, index) => ({
+      ...{ word, line },
+      ...given({ page: pages.get(line), item: placed[index]?.item?.number }),
+    })),
+  };
 }

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { SourceAtHand } from '../../src/archive/content-folder.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { rereadSource } from '../../src/import/reread-source.ts';
-import { documentOf, importText, kildeFile, kildeNames, kildeText } from '../import/kilder.ts';
+import type { Meeting } from '../../src/minutes/model.ts';
+import type { SourceText } from '../../src/minutes/source-text.ts';
+import {
+  chefforum,
+  documentOf,
+  importText,
+  kildeFile,
+  kildeNames,
+  kildeText,
+} from '../import/kilder.ts';
 
 const minutes = `REFERAT Chefforum d. 20-11-2012
 
@@ -36,10 +45,16 @@ const file = 'moeder/chefforum/2012-11-20.md';
 /** The document that `text` is, as it is found again beside the file made from it. */
 function sourceOf(text: string): { imported: string; source: SourceAtHand } {
   const { text: imported, meeting } = importText(text);
-  const { committee, date } = meeting;
-  const read = rereadSource(documentOf(text), { committee, date, source: { file: 'proeve.txt' } });
-  if (read === undefined) throw new Error('No minutes');
-  return { imported, source: { kind: 'read', path: 'kilder/proeve.txt', ...read } };
+  return {
+    imported,
+    source: { kind: 'read', path: 'kilder/proeve.txt', ...reread(text, meeting) },
+  };
+}
+
+function reread(text: string, { committee, date }: Meeting): SourceText {
+  const read = rereadSource(documentOf(text), { committees: [chefforum], committee, date });
+  if (typeof read === 'string') throw new Error(read);
+  return read;
 }
 
 /** What is told of a file with that source, as `line:column rule reason`. */
@@ -75,10 +90,9 @@ describe('a file and its source', () => {
   it.each(kildeNames)('agree in every word of the document %s', (name) => {
     const text = kildeText(name);
     const { meeting } = importText(text, kildeFile(name));
-    const identity = { committee: meeting.committee, date: meeting.date, source: { file: name } };
-    const read = rereadSource(documentOf(text), identity);
-    expect(read?.count).toBe(meeting.source?.words);
-    expect(read?.words.at(-1)?.item).toBe(meeting.items.at(-1)?.number);
+    const read = reread(text, meeting);
+    expect(read.count).toBe(meeting.source?.words);
+    expect(read.words.at(-1)?.item).toBe(meeting.items.at(-1)?.number);
   });
 
   it.each([
@@ -184,6 +198,18 @@ describe('what is accounted for in public', () => {
     expect(told(closed, source)).toEqual([]);
     expect(told(closed.replace('\nLukket: ja', ''), source)).toHaveLength(1);
   });
+});
+
+it('a document of another day cannot be told anything of', () => {
+  const { committee, date } = importText(minutes).meeting;
+  const other = minutes.replaceAll('20-11', '21-11').replace('Tirsdag d. 20.', 'Onsdag d. 21.');
+  const reason = rereadSource(documentOf(other), { committees: [chefforum], committee, date });
+  if (typeof reason !== 'string') throw new Error('It is told');
+  expect(reason).toMatch(/^Dokumentets mødedato er 2012-11-21, /);
+  const unreadable: SourceAtHand = { kind: 'unreadable', path: 'kilder/proeve.txt', reason };
+  expect(told(imported, unreadable)).toEqual([
+    `8:8 kilde-ulaeselig kilder/proeve.txt kan ikke læses igen, så mødefilen er ikke holdt op mod den: ${reason}`,
+  ]);
 });
 
 it('tells the items in which words are lost apart', () => {

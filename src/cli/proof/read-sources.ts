@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { ContentFolder, SourceAtHand } from '../../archive/content-folder.ts';
+import { readCommittees } from '../../archive/read-committees.ts';
 import { importErrors } from '../../i18n/da-import.ts';
+import type { KnownCommittee } from '../../import/committees.ts';
 import { codeOf } from '../error-code.ts';
 import { listFiles } from '../import/find-attachments.ts';
 import {
@@ -40,11 +42,13 @@ export async function readSources(
   const script = new URL('source-worker.ts', import.meta.url);
   const pool = startPool<RereadTask, Reread>(script, undefined, { workers, ...readLimits });
   const remember = await openRereadMemory();
+  // What is wrong with them is the check's to tell.
+  const committees = readCommittees(folder.files.get('udvalg.yml') ?? '', () => undefined);
   const found = new Map<string, SourceAtHand>();
   const waiting = places.values();
   const readOn = async (): Promise<void> => {
     for (const place of waiting) {
-      found.set(place.meeting, await readSource(place, pool, remember));
+      found.set(place.meeting, await readSource(place, committees, pool, remember));
     }
   };
   try {
@@ -59,6 +63,7 @@ export async function readSources(
 /** The first file of the right digest, as it reads; else what there is to say of the others. */
 async function readSource(
   { paths, sha256, committee, date, name: file }: SourcePlace,
+  committees: readonly KnownCommittee[],
   pool: WorkerPool<RereadTask, Reread>,
   remember: Remember,
 ): Promise<SourceAtHand> {
@@ -71,7 +76,7 @@ async function readSource(
       continue;
     }
     if (createHash('sha256').update(bytes).digest('hex') !== sha256) continue;
-    const question = { file, sha256, committee, date };
+    const question = { file, sha256, committees, committee, date };
     const read = await remember(question, () => reread({ ...question, bytes }, pool));
     return 'text' in read
       ? { kind: 'read', path, ...read.text }

@@ -16,8 +16,8 @@ export type Remember = (question: Question, read: () => Promise<Reread>) => Prom
 /** Opens the memory. What this version of the code did not write is forgotten. */
 export async function openRereadMemory(): Promise<Remember> {
   const version = await codeVersion();
-  return async ({ file, sha256, committee, date }, read) => {
-    const key = digest(version, file, sha256, committee, date);
+  return async (question, read) => {
+    const key = digest(version, JSON.stringify(question));
     const path = join(cacheFolder, 'sources', `${key}.json`);
     const remembered = await readFile(path, 'utf8')
       .then((text) => JSON.parse(text) as Reread)

@@ -2,16 +2,14 @@
 import { parentPort } from 'node:worker_threads';
 import { readDocument } from '../../import/formats/read-document.ts';
 import { note, sayNote } from '../../import/report.ts';
-import { rereadSource } from '../../import/reread-source.ts';
+import { rereadSource, type RereadOptions } from '../../import/reread-source.ts';
 import type { SourceText } from '../../minutes/source-text.ts';
 
-export interface RereadTask {
+export interface RereadTask extends RereadOptions {
   /** Name of the document, and hexadecimal digest of `bytes`. */
   file: string;
   sha256: string;
   bytes: Uint8Array;
-  committee: string;
-  date: string;
 }
 
 /** What it says, or why it cannot be read. */
@@ -22,9 +20,9 @@ parentPort?.on('message', (task: RereadTask) => {
   void reread(task).then((result) => parentPort?.postMessage(result));
 });
 
-async function reread({ file, sha256, bytes, committee, date }: RereadTask): Promise<Reread> {
+async function reread({ file, sha256, bytes, ...options }: RereadTask): Promise<Reread> {
   const read = await readDocument(bytes);
   if (typeof read === 'string') return { reason: sayNote(note(read, undefined)) };
-  const text = rereadSource(read, { committee, date, source: { file, sha256 } });
-  return text ? { text } : { reason: sayNote(note('no-minutes', undefined)) };
+  const text = rereadSource({ file, sha256, ...read }, options);
+  return typeof text === 'string' ? { reason: text } : { text };
 }
