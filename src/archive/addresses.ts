@@ -28,7 +28,7 @@ export const meetingAddress = (meeting: Meeting): string =>
   `/${meeting.committee}/${meetingSlug(meeting)}/`;
 export const wholeMinutesAddress = (meeting: Meeting): string =>
   `${meetingAddress(meeting)}samlet/`;
-export const itemAddress = (meeting: Meeting, item: AgendaItem): string =>
+export const itemAddress = (meeting: Meeting, item: Pick<AgendaItem, 'number'>): string =>
   `${meetingAddress(meeting)}punkt-${item.number}/`;
 
 /** Of a published file, `<committee>/<slug>/<name>`: `/byraad/2026-03-24/bilag/kort.pdf`. */

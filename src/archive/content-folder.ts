@@ -1,4 +1,5 @@
 /** A content folder as values: what the edge reads from disk and tests write by hand. */
+import type { SourceText } from '../minutes/source-text.ts';
 import type { MeetingOutline } from './meeting-outline.ts';
 
 export interface ContentFolder {
@@ -12,7 +13,17 @@ export interface ContentFolder {
   outlines?: ReadonlyMap<string, MeetingOutline>;
   /** What stood earlier in the meeting files that have been changed, as far as that is known. */
   history?: ReadonlyMap<string, readonly EarlierText[]>;
+  /** The documents that meetings were imported from, as far as they are at hand; by path, as in `files`. */
+  sources?: ReadonlyMap<string, SourceAtHand>;
 }
+
+/** A file of the name that a meeting's `kilde` gives; `path` is where it lies. */
+export type SourceAtHand =
+  | ({ kind: 'read'; path: string } & SourceText)
+  /** Its digest is not the one of the document that was imported. */
+  | { kind: 'other'; path: string }
+  /** It cannot be read any more, and why. */
+  | { kind: 'unreadable'; path: string; reason: string };
 
 /** A file as it was; of a file's earlier texts the newest comes first. */
 export interface EarlierText {

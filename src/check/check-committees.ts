@@ -1,8 +1,8 @@
 /** Every meeting's committee stands in `udvalg.yml`. */
 import { isMeetingFile } from '../minutes/read-facts.ts';
-import type { Place } from '../minutes/problem.ts';
 import { nearestWord } from '../minutes/yaml-fields.ts';
 import type { FolderCheck } from './folder-check.ts';
+import { placeOfKey } from './place-of-key.ts';
 
 export const checkCommittees: FolderCheck = ({ archive, folder, reportFor }) => {
   const known = [...archive.committees.keys()];
@@ -10,14 +10,8 @@ export const checkCommittees: FolderCheck = ({ archive, folder, reportFor }) => 
     if (!isMeetingFile(file)) continue;
     const [, key = ''] = file.split('/');
     if (archive.committees.has(key)) continue;
-    const place = placeOfKey(text);
+    // A file without one has a problem of its own.
+    const place = placeOfKey(text, 'udvalg');
     reportFor(file)('udvalg-ukendt', place, key, nearestWord(key, known));
   }
 };
-
-/** Where the value of `udvalg:` stands; a file without one has a problem of its own. */
-function placeOfKey(text: string): Place | undefined {
-  const line = text.split('\n').findIndex((typed) => typed.startsWith('udvalg:'));
-  const [label] = /^udvalg:\s*/.exec(text.split('\n')[line] ?? '') ?? [];
-  return label === undefined ? undefined : { line: line + 1, column: label.length + 1 };
-}

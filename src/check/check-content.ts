@@ -7,10 +7,16 @@ import { checkCommittees } from './check-committees.ts';
 import { checkDecisions } from './check-decisions.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkMoves } from './check-moves.ts';
+import { checkSources } from './check-sources.ts';
 import type { FolderCheck } from './folder-check.ts';
 
 /** One check a file; a new check is a new file and a name here. */
-const folderChecks: readonly FolderCheck[] = [checkCommittees, checkAttachments, checkDecisions];
+const folderChecks: readonly FolderCheck[] = [
+  checkCommittees,
+  checkAttachments,
+  checkDecisions,
+  checkSources,
+];
 
 /** Each takes it that all before it is sound: an address is not lost where a file cannot be read. */
 const addressChecks: readonly FolderCheck[] = [checkMoves, checkLedger];

@@ -1,10 +1,11 @@
 /**
  * `npm run check`: shows what is wrong with the content; with `--since`, also what has changed in
- * silence; with `--fix`, writes the ledger up.
+ * silence; where the documents that were imported are at hand, what has been lost since; with `--fix`, writes the ledger up.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ContentFolder } from '../archive/content-folder.ts';
 import type { ReadContent } from '../archive/read-content.ts';
 import { ledgerFile } from '../archive/read-ledger.ts';
 import { hasErrors } from '../check/check-content.ts';
@@ -18,6 +19,7 @@ import { CommandError, runCommand } from './command.ts';
 import { fixLedger } from './fix-ledger.ts';
 import { loadContent } from './load-content.ts';
 import { publishedMeetings } from './published-meetings.ts';
+import { readSources as readSourcesOf } from './proof/read-sources.ts';
 import * as settings from './settings.ts';
 
 const words = commandWords.check;
@@ -25,16 +27,22 @@ const words = commandWords.check;
 const reporters = { text: reportText, github: reportGithub, json: reportJson };
 
 await runCommand(async () => {
-  const { format, since, fix, paths } = readArguments(process.argv.slice(2));
+  const { format, since, sources, fix, paths } = readArguments(process.argv.slice(2));
   const folder = await settings.contentDir(process.env);
   const wanted = paths.map((path) => pathInside(folder, path));
   const published = since === undefined ? undefined : await publishedMeetings(folder, since);
-  const load = () => loadContent(folder, { published });
+  const isWanted = (file: string): boolean =>
+    wanted.length === 0 || wanted.some((path) => isAtOrBelow(file, path));
+  let compared = 0;
+  const readSources = async (content: ContentFolder) => {
+    const found = await readSourcesOf(content, { directory: folder, others: sources, isWanted });
+    compared = [...found.values()].filter(({ kind }) => kind === 'read').length;
+    return found;
+  };
+  const load = () => loadContent(folder, { published, readSources });
   const problems = fix ? await fixContent(folder, load) : (await load()).problems;
-  const shown =
-    wanted.length === 0
-      ? problems
-      : problems.filter(({ file }) => wanted.some((path) => isAtOrBelow(file, path)));
+  const shown = problems.filter(({ file }) => isWanted(file));
+  if (compared > 0 || sources !== undefined) console.error(words.compared(compared));
   const report = reporters[format](shown, folder);
   if (report !== '') console.log(report);
   return hasErrors(shown) ? 1 : 0;
@@ -58,6 +66,8 @@ interface Arguments {
   format: keyof typeof reporters;
   /** What to compare with, as git names it. */
   since: string | undefined;
+  /** Folder with the documents that were imported. */
+  sources: string | undefined;
   fix: boolean;
   paths: string[];
 }
@@ -65,13 +75,19 @@ interface Arguments {
 function readArguments(given: string[]): Arguments {
   const { tokens } = parseArgs({
     args: given,
-    options: { format: { type: 'string' }, since: { type: 'string' }, fix: { type: 'boolean' } },
+    options: {
+      format: { type: 'string' },
+      since: { type: 'string' },
+      kilder: { type: 'string' },
+      fix: { type: 'boolean' },
+    },
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
   let format: Arguments['format'] = 'text';
   let since: string | undefined;
+  let sources: string | undefined;
   let fix = false;
   const paths: string[] = [];
   for (const token of tokens) {
@@ -79,11 +95,17 @@ function readArguments(given: string[]): Arguments {
     if (token.kind !== 'option') continue;
     if (token.name === 'fix') fix = true;
     else if (token.name === 'since') since = token.value ?? '';
+    else if (token.name === 'kilder') sources = folderOf(token.value ?? '');
     else if (token.name !== 'format') throw wrongUsage(words.unknownOption(token.rawName));
     else if (!isFormat(token.value)) throw wrongUsage(words.unknownFormat(token.value ?? ''));
     else format = token.value;
   }
-  return { format, since, fix, paths };
+  return { format, since, sources, fix, paths };
+}
+
+function folderOf(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return path;
+  throw wrongUsage(words.noSourceFolder(path));
 }
 
 function isFormat(name: string | undefined): name is keyof typeof reporters {

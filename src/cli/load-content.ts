@@ -13,6 +13,8 @@ import { contentHistory } from './content-history.ts';
 interface Options {
   /** Meeting files as they were published, to hold what is there against. */
   published?: ContentFolder['published'];
+  /** Finds the documents that the meetings were imported from. */
+  readSources?: (folder: ContentFolder) => Promise<ContentFolder['sources']>;
   /** Whether the pages are to show what has changed. */
   withHistory?: boolean;
 }
@@ -20,11 +22,12 @@ interface Options {
 /** The archive of the content folder at `directory`, with everything that is wrong with it. */
 export async function loadContent(
   directory: string,
-  { published, withHistory = false }: Options = {},
+  { published, readSources, withHistory = false }: Options = {},
 ): Promise<ReadContent> {
   const folder = await loadFolder(directory);
   const history = withHistory ? await contentHistory(directory, folder.files) : undefined;
-  return checkContent({ ...folder, ...given({ published, history }) });
+  const sources = await readSources?.(folder);
+  return checkContent({ ...folder, ...given({ published, history, sources }) });
 }
 
 export interface RememberedContent extends ReadContent {

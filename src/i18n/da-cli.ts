@@ -29,12 +29,15 @@ export const commandWords = {
   },
 
   check: {
-    usage: `Brug: npm run check [-- [--format text|github|json] [--since REF] [--fix] [STI …]]
+    usage: `Brug: npm run check [-- [--format text|github|json] [--since REF] [--kilder MAPPE] [--fix]
+                       [STI …]]
 
 Undersøger indholdet og viser, hvad der skal rettes. En sti begrænser svaret til en fil eller
 mappe i indholdet, f.eks. content/moeder/chefforum. Med --since sammenlignes med en tidligere
 udgave i git (f.eks. --since origin/main): en udgivet beslutning må kun være ændret sammen med en
-rettelse. Med --fix tilføjes nye adresser i adresser.txt.
+rettelse. Med --kilder holdes mødefilerne ord for ord op mod de dokumenter, de er importeret fra, når
+de findes i mappen; dem, der ligger i content/bilag/, bruges altid. Med --fix tilføjes nye adresser i
+adresser.txt.
 
 Slutter med 0, når der ingen fejl er, 1, når der er fejl, og 2, når kommandoen er skrevet forkert.`,
     unknownFormat: (format: string): string => `Formen »${format}« kendes ikke.`,
@@ -45,6 +48,11 @@ Slutter med 0, når der ingen fejl er, 1, når der er fejl, og 2, når kommandoe
     notInGit: (folder: string): string =>
       `${folder} ligger ikke i git, så --since har intet at sammenligne med.`,
     noGit: 'Programmet git findes ikke her, og --since sammenligner med det, der ligger i git.',
+    noSourceFolder: (path: string): string => `--kilder: ${path} er ikke en mappe.`,
+    compared: (meetings: number): string =>
+      meetings === 0
+        ? 'Ingen af mødernes kilder er fundet.'
+        : `${count(meetings, 'møde er holdt op mod sin kilde', 'møder er holdt op mod deres kilde')}.`,
     noSuchPath: (path: string): string => `${path} findes ikke.`,
     outside: (path: string, folder: string): string => `${path} ligger ikke i ${folder}.`,
   },

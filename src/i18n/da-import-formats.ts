@@ -19,7 +19,7 @@ export const formatErrors = {
   'docx-locked': () =>
     'Word-dokumentet er låst med en adgangskode. Åbn det i Word, fjern adgangskoden, og importér det igen.',
   'docx-damaged': () =>
-    'Word-dokumentet er beskadiget eller ikke hentet færdig. Åbn det i Word, og gem det igen som .docx.',
+    'Filen er et Word-dokument eller en anden pakket fil, og den er beskadiget eller ikke hentet færdig. Hent den igen, eller åbn den i Word, og gem den igen som .docx.',
   'docx-chunks': () =>
     'Word-dokumentet er sat sammen af andre filer, som først bliver til tekst i Word. Åbn det i Word, gem det igen som .docx, og importér det.',
   'word-97': () =>

@@ -13,6 +13,8 @@ export interface ExistingMeeting {
 
 export type Place =
   | { kind: 'new' | 'unchanged' | 'different'; sequence: number }
+  /** The file says the same and was made from another document, as a PDF and a Word document of it. */
+  | { kind: 'other-source'; sequence: number }
   /** The file that is there tells of another meeting of that day, which began at `start`. */
   | { kind: 'other-meeting'; start: string; nextSequence: number };
 
@@ -33,10 +35,7 @@ export function choosePlace(
     existing.find((file) => sameSource(file, meeting)) ??
     existing.find((file) => !beginsOtherwise(file, meeting));
   if (found) {
-    return {
-      kind: isUnchanged(found, meeting, text) ? 'unchanged' : 'different',
-      sequence: found.sequence,
-    };
+    return { kind: compareWith(found, meeting, text), sequence: found.sequence };
   }
   const first = existing.find(({ sequence }) => sequence === 1);
   if (first === undefined) return { kind: 'new', sequence: 1 };
@@ -59,12 +58,18 @@ function beginsOtherwise(
 }
 
 /** The same document under another name changes nothing, nor does a mark of doubt that was removed. */
-function isUnchanged(file: ExistingMeeting, meeting: PlacedMeeting, text: string): boolean {
+function compareWith(
+  file: ExistingMeeting,
+  meeting: PlacedMeeting,
+  text: string,
+): 'unchanged' | 'other-source' | 'different' {
   const [there, here] = [file.text, text].map(withoutDoubtMarks);
-  if (!sameSource(file, meeting)) return there === here;
+  if (there === here) return 'unchanged';
+  if (withoutSource(there) !== withoutSource(here)) return 'different';
+  if (!sameSource(file, meeting)) return 'other-source';
   const [old, fresh] = [file.meeting?.source, meeting.source];
   const sameProof = old?.words === fresh?.words && old?.coverage === fresh?.coverage;
-  return sameProof && withoutSource(there) === withoutSource(here);
+  return sameProof ? 'unchanged' : 'different';
 }
 
 const withoutSource = (text = ''): string => text.replace(/^kilde: .*$/m, '');

@@ -1,4 +1,5 @@
 /** Imports one document: its lines in; a meeting, the text of its file and a report out. */
+import type { LocatedWord } from '../minutes/compare-words.ts';
 import type { Meeting, Source } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { readMeeting } from '../minutes/read-meeting.ts';
@@ -46,6 +47,8 @@ export interface ImportResult {
   report: ImportReport;
   /** Absent when the report has errors. */
   imported?: Imported;
+  /** The words of the document's text, which are the meeting's, with their lines; absent as that is. */
+  words?: readonly LocatedWord[];
 }
 
 /**
@@ -94,7 +97,7 @@ export function importDocument(
     attachments,
     ...(isNew && { newCommittee: { key, name } }),
   };
-  return { report, imported };
+  return { report, imported, words: words.text };
 }
 
 /** What the meeting's file says of the proof. */

@@ -33,9 +33,30 @@ const longAgreement = 8;
 
 const contextLength = 6;
 
+/** Where a gap lies, in two sequences of words. */
+export interface Gap {
+  /** The first word of the source that the other sequence lacks, and how many it does. */
+  here: number;
+  missing: number;
+  /** The first word that stands instead, and how many do. */
+  there: number;
+  instead: number;
+}
+
 /** Every place where `words` are not those of `source`, in order; empty when they are the same. */
 export function compareWords(source: readonly LocatedWord[], words: readonly string[]): WordGap[] {
-  const gaps: WordGap[] = [];
+  return findGaps(source, words).map(({ here, missing, there, instead }) => ({
+    line: source[Math.min(here, source.length - 1)]?.line ?? 1,
+    missing: plain(source, here, here + missing),
+    instead: words.slice(there, there + instead),
+    before: plain(source, Math.max(0, here - contextLength), here),
+    after: plain(source, here + missing, here + missing + contextLength),
+  }));
+}
+
+/** The same places, by their numbers in the two sequences. */
+export function findGaps(source: readonly SourceWord[], words: readonly string[]): Gap[] {
+  const gaps: Gap[] = [];
   let here = 0;
   let there = 0;
   while (here < source.length || there < words.length) {
@@ -46,20 +67,16 @@ export function compareWords(source: readonly LocatedWord[], words: readonly str
     }
     const [missing, instead] =
       shortGap(source, here, words, there) ?? longGap(source, here, words, there);
-    gaps.push({
-      line: source[Math.min(here, source.length - 1)]?.line ?? 1,
-      missing: plain(source, here, here + missing),
-      instead: words.slice(there, there + instead),
-      before: plain(source, Math.max(0, here - contextLength), here),
-      after: plain(source, here + missing, here + missing + contextLength),
-    });
+    gaps.push({ here, missing, there, instead });
     here += missing;
     there += instead;
   }
   return gaps;
 }
 
-const plain = (source: readonly LocatedWord[], start: number, end: number): string[] =>
+type SourceWord = Pick<LocatedWord, 'word'>;
+
+const plain = (source: readonly SourceWord[], start: number, end: number): string[] =>
   source.slice(start, end).map(({ word }) => word);
 
 /** How many words to skip on either side. */
@@ -67,7 +84,7 @@ type Skip = [missing: number, instead: number];
 
 /** The fewest words to skip until both agree again. */
 function shortGap(
-  source: readonly LocatedWord[],
+  source: readonly SourceWord[],
   here: number,
   words: readonly string[],
   there: number,
@@ -88,7 +105,7 @@ function shortGap(
 }
 
 function agreeFrom(
-  source: readonly LocatedWord[],
+  source: readonly SourceWord[],
   here: number,
   words: readonly string[],
   there: number,
@@ -103,7 +120,7 @@ function agreeFrom(
 
 /** The first word of the source from which a long run of words is in the meeting, too. */
 function longGap(
-  source: readonly LocatedWord[],
+  source: readonly SourceWord[],
   here: number,
   words: readonly string[],
   there: number,

@@ -7,6 +7,7 @@
  */
 import type { RootContent } from 'mdast';
 import type { AgendaItem, Meeting, Section } from './model.ts';
+import type { Place } from './problem.ts';
 
 /** The words of a plain text. */
 export function wordsOf(text: string): string[] {
@@ -41,27 +42,73 @@ export function sectionWords({ heading, blocks }: Section): string[] {
 
 /** The words of blocks; items of an ordered list begin with their printed number, `3.`. */
 export function blockWords(blocks: readonly RootContent[]): string[] {
+  return placedBlockWords(blocks).map(({ word }) => word);
+}
+
+/** A word and where it begins in its file, where that is known. */
+export interface PlacedWord {
+  word: string;
+  place: Place | undefined;
+}
+
+/** As {@link blockWords}, with the place of each word. */
+export function placedBlockWords(blocks: readonly RootContent[]): PlacedWord[] {
   return blocks.flatMap((block) => {
     if (block.type === 'list') {
       return block.children.flatMap((item, index) => [
-        ...(block.ordered === true ? [`${(block.start ?? 1) + index}.`] : []),
-        ...blockWords(item.children),
+        ...(block.ordered === true
+          ? [{ word: `${(block.start ?? 1) + index}.`, place: item.position?.start }]
+          : []),
+        ...placedBlockWords(item.children),
       ]);
     }
     if (block.type === 'table') {
       return block.children.flatMap((row) => row.children.flatMap((cell) => inlineWords(cell)));
     }
-    return block.type === 'blockquote' ? blockWords(block.children) : inlineWords(block);
+    return block.type === 'blockquote' ? placedBlockWords(block.children) : inlineWords(block);
   });
 }
 
-function inlineWords(node: RootContent): string[] {
-  return wordsOf(inlineText(node));
+function inlineWords(node: RootContent): PlacedWord[] {
+  const pieces = piecesOf(node);
+  const words: PlacedWord[] = [];
+  let piece = 0;
+  let before = 0;
+  for (const { 0: word, index } of pieces
+    .map(({ text }) => text)
+    .join('')
+    .matchAll(/\S+/gu)) {
+    let here = pieces[piece];
+    while (here && before + here.text.length <= index) {
+      before += here.text.length;
+      piece += 1;
+      here = pieces[piece];
+    }
+    words.push({ word, place: here && placeIn(here, index - before) });
+  }
+  return words;
+}
+
+/** A text without anything inside, and where it begins. */
+interface Piece {
+  text: string;
+  start: Place | undefined;
 }
 
 /** As `mdast-util-to-string`, but a hard line break keeps the words beside it apart. */
-function inlineText(node: RootContent): string {
-  if (node.type === 'break') return '\n';
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(inlineText).join('') : '';
+function piecesOf(node: RootContent): Piece[] {
+  const start = node.position?.start;
+  if (node.type === 'break') return [{ text: '\n', start }];
+  if ('value' in node) return [{ text: node.value, start }];
+  return 'children' in node ? node.children.flatMap(piecesOf) : [];
+}
+
+/** Where the letter at `offset` stands; backslashes before it are not counted. */
+function placeIn({ text, start }: Piece, offset: number): Place | undefined {
+  const above = text.slice(0, offset).split('\n');
+  const last = above.at(-1)?.length ?? 0;
+  if (start === undefined) return undefined;
+  return above.length === 1
+    ? { line: start.line, column: start.column + last }
+    : { line: start.line + above.length - 1, column: last + 1 };
 }

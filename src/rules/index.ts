@@ -4,6 +4,7 @@ import { decisionRules } from './decision-rules.ts';
 import { folderRules } from './folder-rules.ts';
 import { frontmatterRules } from './frontmatter-rules.ts';
 import { itemRules } from './item-rules.ts';
+import { sourceRules } from './source-rules.ts';
 import { textRules } from './text-rules.ts';
 
 export const rules = {
@@ -13,6 +14,7 @@ export const rules = {
   ...folderRules,
   ...addressRules,
   ...decisionRules,
+  ...sourceRules,
 };
 
 export type RuleId = keyof typeof rules;

@@ -31,6 +31,8 @@ export interface Example {
   at: `${number}:${number}`;
   /** The sample has been published before `bad` is written. */
   published?: true;
+  /** The document that the sample's meeting was imported from is at hand: the same, or not. */
+  source?: 'read' | 'other' | 'unreadable';
 }
 
 /** Gives a rule its type without losing the types of its details. */

@@ -83,7 +83,7 @@ test.each([
   expect(stderr.split('\n').slice(0, 3)).toEqual([
     message,
     '',
-    'Brug: npm run check [-- [--format text|github|json] [--since REF] [--fix] [STI …]]',
+    'Brug: npm run check [-- [--format text|github|json] [--since REF] [--kilder MAPPE] [--fix]',
   ]);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
 });

@@ -47,7 +47,10 @@ describe('choosePlace', () => {
     const untimed = { ...meeting };
     delete untimed.start;
     const different = { kind: 'different', sequence: 1 };
-    expect(choosePlace(meeting, [existing({ source: otherSource })])).toEqual(different);
+    const same = [existing({ source: otherSource })];
+    expect(choosePlace(meeting, same)).toEqual({ kind: 'other-source', sequence: 1 });
+    const moved = [existing({ source: otherSource, place: 'Et andet sted' })];
+    expect(choosePlace(meeting, moved)).toEqual(different);
     expect(choosePlace(untimed, [existing({ source: otherSource })])).toEqual(different);
     expect(choosePlace(meeting, [{ sequence: 1, text: 'x', meeting: undefined }])).toEqual(
       different,

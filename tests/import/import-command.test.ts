@@ -151,6 +151,28 @@ describe('a file that is there', () => {
     });
   });
 
+  it('says the same as a second document of the same call is left alone', async () => {
+    await withTemporaryFolder(async (folder) => {
+      const out = join(folder, 'ud');
+      const one = await writeMinutes(join(folder, 'referat.txt'), '08:30');
+      const twin = join(folder, 'referat.md');
+      await writeFile(twin, (await readFile(one, 'utf8')).replaceAll('\n', '\r\n'));
+      const both = await run(out, one, twin);
+      expect(both.stdout).toMatch(/\n1 skrevet, 1 uændret, 0 ikke importeret\.\n$/);
+      const written = await filesIn(out);
+      expect(written['moeder/chefforum/2012-11-20.md']).toContain('kilde: { fil: referat.txt,');
+      expect((await run(out, one, twin)).stdout).toMatch(/\n0 skrevet, 2 uændret, /);
+      expect(await filesIn(out)).toEqual(written);
+      // By itself it is another document, whose name would stand in the file.
+      const alone = await run(out, twin);
+      expect(alone.exitCode).toBe(1);
+      expect(alone.stderr).toMatch(
+        /\n {4}- kilde: \{ fil: referat\.txt.*\n {4}\+ kilde: \{ fil: referat\.md/,
+      );
+      expect((await run(out, '--force', twin)).stdout).toContain('Erstattet: 1 punkt.');
+    });
+  });
+
   it('was written by the same call is not replaced by another document, even with --force', async () => {
     await withTemporaryFolder(async (folder) => {
       const out = join(folder, 'ud');

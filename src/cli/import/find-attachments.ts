@@ -82,7 +82,7 @@ async function listFolder(path: string, deep: boolean): Promise<Listing> {
 }
 
 /** The files in `folder`, hidden ones apart; none where it is not there or may not be read. */
-async function listFiles(folder: string, deep: boolean): Promise<string[]> {
+export async function listFiles(folder: string, deep: boolean): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
   const files: string[] = [];
   for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {

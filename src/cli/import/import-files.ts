@@ -16,7 +16,7 @@ import { refused, type Outcome } from './import-outcome.ts';
 import type { ImportTask, TaskResult } from './import-worker.ts';
 import { recallOutcome, whatToRemember } from './recall-outcome.ts';
 import { storeMeeting, type Store } from './store-meeting.ts';
-import { WorkerError, type WorkerPool } from './worker-pool.ts';
+import { WorkerError, workerFaults, type WorkerPool } from './worker-pool.ts';
 
 export interface ImportRun extends Store {
   /** Key of the committee and ISO day that the user gave. */
@@ -93,8 +93,6 @@ async function begin(source: SourceFile, run: ImportRun): Promise<Begun> {
     return { source, fault: note(workerFaults[error.fault], undefined, error.message) };
   }
 }
-
-const workerFaults = { time: 'too-slow', memory: 'out-of-memory', crash: 'crashed' } as const;
 
 async function finish(begun: Begun, run: ImportRun): Promise<Outcome> {
   const { source, fault, outcome, read } = begun;

@@ -33,13 +33,16 @@ export interface ImportMemory {
 
 const packageFolder = fileURLToPath(new URL('../../..', import.meta.url));
 
+/** Where what is remembered lies. */
+export const cacheFolder = join(packageFolder, 'node_modules/.cache/punkt');
+
 /** Folders whose code decides what a document becomes. */
 const decidingFolders = ['src/import', 'src/minutes', 'src/i18n', 'src/rules'];
 
 /** Opens the memory of imports into `folder`. One that cannot be read is empty. */
 export async function openMemory(folder: string): Promise<ImportMemory> {
   const name = digest(resolve(folder)).slice(0, 16);
-  const path = join(packageFolder, 'node_modules/.cache/punkt/import', `${name}.jsonl`);
+  const path = join(cacheFolder, 'import', `${name}.jsonl`);
   const entries = new Map<string, Remembered>();
   for (const line of (await readFile(path, 'utf8').catch(() => '')).split('\n')) {
     const [key, remembered] = parseLine(line) ?? [];
@@ -77,7 +80,8 @@ function parseLine(line: string): [string, Remembered] | undefined {
   }
 }
 
-async function codeVersion(): Promise<string> {
+/** A digest of all code that decides what a document becomes. */
+export async function codeVersion(): Promise<string> {
   const texts: string[] = [];
   for (const folder of decidingFolders) {
     const entries = await readdir(join(packageFolder, folder), { recursive: true });

@@ -12,10 +12,7 @@ import { startSummary } from './import-summary.ts';
 import type { ImportTask, TaskResult } from './import-worker.ts';
 import { startProgress } from './progress.ts';
 import { tellImported, tellRefused } from './tell-outcome.ts';
-import { startPool } from './worker-pool.ts';
-
-/** A document of some hundred pages takes seconds; one that takes longer than this never ends. */
-const limits = { seconds: 300, megabytes: 2048 };
+import { readLimits, startPool } from './worker-pool.ts';
 
 /** With fewer documents than this, remembering what they came to takes longer than it saves. */
 const fewestRemembered = 20;
@@ -34,7 +31,7 @@ export async function runImport(args: ImportArguments): Promise<number> {
   const workers = Math.min(availableParallelism(), sources.length);
   const places = { folder: attachments, alone: sources.length === 1 };
   const script = new URL('import-worker.ts', import.meta.url);
-  const pool = startPool<ImportTask, TaskResult>(script, places, { workers, ...limits });
+  const pool = startPool<ImportTask, TaskResult>(script, places, { workers, ...readLimits });
   const run: ImportRun = {
     ...{ folder, committees, force, given, pool },
     done: new Set(),

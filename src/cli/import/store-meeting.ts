@@ -38,7 +38,12 @@ export interface ToStore extends TaskResult {
 type ImportedFacts = NonNullable<TaskResult['imported']>;
 
 /** How a file is dealt with by what is in its place. */
-const outcomeKinds = { new: 'written', unchanged: 'unchanged', different: 'replaced' } as const;
+const outcomeKinds = {
+  new: 'written',
+  unchanged: 'unchanged',
+  different: 'replaced',
+  'other-source': 'replaced',
+} as const;
 
 /**
  * Writes a meeting and its attachments. The attachments come first, so that no text ever links to a
@@ -59,10 +64,14 @@ export async function storeMeeting(
     const next = basename(meetingFile({ ...meeting, sequence: place.nextSequence }));
     return refused(source, report, note('other-meeting', undefined, path, place.start, next));
   }
-  if (place.kind === 'different' && store.done.has(file)) {
+  // The same minutes in two formats, side by side in one folder: one of them will do.
+  const isTwin = place.kind === 'other-source' && store.done.has(file);
+  const kind = isTwin ? 'unchanged' : place.kind;
+  const differs = kind === 'different' || kind === 'other-source';
+  if (differs && store.done.has(file)) {
     return refused(source, report, note('written-just-now', undefined, path));
   }
-  if (place.kind === 'different' && !store.force) {
+  if (differs && !store.force) {
     const there = existing.find((found) => found.sequence === sequence)?.text ?? '';
     const difference = lineDiff(withoutDoubtMarks(there), withoutDoubtMarks(text));
     return { ...refused(source, report, note('different', undefined, path)), difference };
@@ -79,11 +88,11 @@ export async function storeMeeting(
   const added = await addCommittee(imported, store);
   if (added && isError(added)) return refused(source, report, added);
   await makeCopies(copies);
-  if (place.kind !== 'unchanged') await writeWhole(path, text);
+  if (kind !== 'unchanged') await writeWhole(path, text);
   store.done.add(file);
   return {
     source,
-    kind: outcomeKinds[place.kind],
+    kind: outcomeKinds[kind],
     report: { ...report, notes: [...(added ? [added] : []), ...report.notes] },
     meeting: {
       file,

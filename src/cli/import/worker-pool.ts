@@ -17,6 +17,16 @@ export class WorkerError extends Error {
   }
 }
 
+/** What is told of a document whose worker failed. */
+export const workerFaults = {
+  time: 'too-slow',
+  memory: 'out-of-memory',
+  crash: 'crashed',
+} as const satisfies Record<WorkerFault, string>;
+
+/** A document of some hundred pages takes seconds; one that takes longer than this never ends. */
+export const readLimits = { seconds: 300, megabytes: 2048 };
+
 /**
  * Room for values that are soon forgotten, in megabytes. With V8's own, several times that, memory
  * grows with the number of tasks for a long time before it stands still.

@@ -1,5 +1,7 @@
 /** Reading order: lines that run over a page set in columns, as the columns are read. */
 import { partsOf } from './aligned-tables.ts';
+import type { ColumnEdges } from './find-columns.ts';
+import { columnsAt, moveLeft, type TwoColumns } from './page-columns.ts';
 import type { Printed, PrintedLine } from './printed-page.ts';
 
 /** Columns have at least so many lines each, */
@@ -21,22 +23,44 @@ export interface Block {
   left: number;
   /** Edge that full lines reach. */
   right: number;
+  /** How far it stands to the right of the page's first column. */
+  beside?: number;
 }
 
-/** Sorts what is on a page, whose lines reach `right`, into blocks in the order they are read. */
-export function readingOrder(printed: readonly Printed[], right: number): Block[] {
+/** A block as it would stand in the first column: what is a paragraph there goes on here. */
+export function inFirstColumn({ printed, left, right, beside = 0 }: Block): Block {
+  return {
+    printed: printed.map((part) => moveLeft(part, beside)),
+    left: left - beside,
+    right: right - beside,
+  };
+}
+
+/**
+ * Sorts what is on a page, whose lines reach `right`, into blocks in the order they are read. `edges`
+ * are those of the columns in a document that is set in two.
+ */
+export function readingOrder(
+  printed: readonly Printed[],
+  right: number,
+  edges?: ColumnEdges,
+): Block[] {
   const blocks: Block[] = [];
   let plain: Printed[] = [];
   let start = 0;
   while (start < printed.length) {
-    const columns = columnsFrom(printed, start);
+    const paged = edges && columnsAt(printed, start, edges.right);
+    const columns = paged ?? columnsFrom(printed, start);
     const here = printed[start];
     if (columns) {
       if (plain.length > 0) blocks.push(blockOf(plain, right));
       plain = [];
       for (const lines of [columns.left, columns.right]) {
+        const beside = paged && lines === columns.right ? edges.right - edges.left : 0;
         // A page may have more columns than two.
-        blocks.push(...readingOrder(lines, Math.max(...lines.map((line) => line.right))));
+        for (const block of readingOrder(lines, Math.max(...lines.map((line) => line.right)))) {
+          blocks.push({ ...block, beside });
+        }
       }
       start = columns.end;
     } else {
@@ -60,13 +84,6 @@ export function blockOf(printed: Printed[], right: number): Block {
   return { printed, left, right };
 }
 
-interface TwoColumns {
-  left: PrintedLine[];
-  right: PrintedLine[];
-  /** Index after the last line of either. */
-  end: number;
-}
-
 /** The columns that begin with the line at `start`, if two do. */
 function columnsFrom(printed: readonly Printed[], start: number): TwoColumns | undefined {
   const first = printed[start];
@@ -86,7 +103,7 @@ function followGutter(
   printed: readonly Printed[],
   start: number,
   gutter: { from: number; to: number },
-): TwoColumns | undefined {
+): TwoColumns<PrintedLine> | undefined {
   const left: PrintedLine[] = [];
   const right: PrintedLine[] = [];
   let { from, to } = gutter;

@@ -58,7 +58,9 @@ export function learnWords(lines: readonly PrintedLine[]): JoinWords {
     if (last.endsWith(softHyphen)) return whole;
     if (last.length > 1 && last.endsWith('/')) return hyphenated;
     if (!hyphen.test(last) || last.length < 2) return blank;
-    if (/^\p{N}/u.test(next) || /\p{N}.$/u.test(last)) return hyphenated;
+    if (/^\p{N}/u.test(next)) return hyphenated;
+    // `3-årige`, but also `punkt 3-` / `sker`.
+    if (/\p{N}.$/u.test(last)) return { ...hyphenated, isDoubtful: /^\p{Ll}/u.test(next) };
     if (/^\p{Lu}/u.test(next)) return evidence(last, next) > 0 ? whole : hyphenated;
     if (!/\p{L}.$/u.test(last) || !/^\p{Ll}/u.test(next)) return blank;
     if (joiningWords.has(next.toLocaleLowerCase('da').replace(/[,;:]$/u, ''))) return blank;

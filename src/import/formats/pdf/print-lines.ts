@@ -7,7 +7,8 @@
  */
 import { blanksBetween, gapsBefore, writtenBlanks } from './blanks.ts';
 import { normaliseGlyph, rowsOf, softHyphen, turnBack } from './glyph-rows.ts';
-import type { Glyph, LinkArea, PrintedLine, PrintedPage, Word } from './printed-page.ts';
+import type { Box, Glyph, LinkArea, PrintedLine, PrintedPage, Word } from './printed-page.ts';
+import { uprightRules } from './rules.ts';
 
 export interface PageLines {
   /** Lines as they are usually read, from the top down. */
@@ -16,8 +17,12 @@ export interface PageLines {
   aside: PrintedLine[];
 }
 
+/** Points between letters that have a rule between them, at least. */
+const narrowestWall = 0.5;
+
 /** Puts the glyphs of a page together to lines over the whole width of the page. */
-export function printLines({ number, glyphs, links }: PrintedPage): PageLines {
+export function printLines({ number, glyphs, links, shapes }: PrintedPage): PageLines {
+  const walls = uprightRules(shapes);
   const byAngle = Map.groupBy(glyphs.flatMap(normaliseGlyph), ({ angle }) => angle);
   const lines: PrintedLine[] = [];
   const aside: PrintedLine[] = [];
@@ -25,7 +30,7 @@ export function printLines({ number, glyphs, links }: PrintedPage): PageLines {
     const target = angle === 0 ? lines : aside;
     const upright = angle === 0 ? turned : turned.map((glyph) => turnBack(glyph, angle));
     for (const row of rowsOf(upright)) {
-      const line = lineOf(row, number, angle === 0 ? links : []);
+      const line = lineOf(row, number, angle === 0 ? { links, walls } : { links: [], walls: [] });
       if (line) target.push(line);
     }
   }
@@ -36,7 +41,7 @@ export function printLines({ number, glyphs, links }: PrintedPage): PageLines {
 function lineOf(
   row: readonly Glyph[],
   page: number,
-  links: readonly LinkArea[],
+  { links, walls }: { links: readonly LinkArea[]; walls: readonly Box[] },
 ): PrintedLine | undefined {
   const glyphs = row.filter(({ text }) => text !== ' ').filter(isDrawnOnce);
   const last = glyphs.at(-1);
@@ -50,14 +55,14 @@ function lineOf(
   const words: Word[] = [];
   let start = 0;
   for (let end = 1; end <= glyphs.length; end++) {
-    if (end < glyphs.length && !breaks[end]) continue;
+    const isWithin = end < glyphs.length && !breaks[end];
+    if (isWithin && !hasWall(glyphs[end - 1], glyphs[end], walls)) continue;
     const word = wordOf(glyphs.slice(start, end), links);
     if (word) words.push(word);
     start = end;
   }
   if (words.length === 0) return undefined;
-  const size = mostCommonSize(glyphs);
-  const baseline = glyphs.find((glyph) => glyph.size === size)?.baseline ?? 0;
+  const { size, baseline } = usualSetting(glyphs);
   return {
     kind: 'line',
     page,
@@ -69,6 +74,20 @@ function lineOf(
     top: baseline - 0.8 * size,
     bottom: baseline + 0.2 * size,
   };
+}
+
+/** Whether a rule stands between two letters: cells may be narrower than any blank. */
+function hasWall(
+  before: Glyph | undefined,
+  after: Glyph | undefined,
+  walls: readonly Box[],
+): boolean {
+  if (!before || !after || after.left - before.right < narrowestWall) return false;
+  const middle = after.baseline - after.size / 3;
+  return walls.some(
+    ({ left, right, top, bottom }) =>
+      left >= before.right && right <= after.left && top <= middle && middle <= bottom,
+  );
 }
 
 /** A letter drawn again in the same place, as some programs imitate bold or a shadow. */
@@ -99,6 +118,7 @@ function wordOf(glyphs: readonly Glyph[], links: readonly LinkArea[]): Word | un
     text,
     left,
     right,
+    ...usualSetting(glyphs),
     bold,
     ...(isMixed && { boldParts }),
     ...(link && { url: link.url }),
@@ -123,8 +143,10 @@ function textOf(glyphs: readonly Glyph[]): Pick<Word, 'text'> & Required<Pick<Wo
 const holds = ({ left, top, right, bottom }: LinkArea, { x, y }: { x: number; y: number }) =>
   left <= x && x <= right && top <= y && y <= bottom;
 
-function mostCommonSize(glyphs: readonly Glyph[]): number {
+/** The size of most glyphs, and the baseline of the first in that size. */
+function usualSetting(glyphs: readonly Glyph[]): Pick<Word, 'size' | 'baseline'> {
   const counts = new Map<number, number>();
   for (const { size } of glyphs) counts.set(size, (counts.get(size) ?? 0) + 1);
-  return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
+  const [size] = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most));
+  return { size, baseline: glyphs.find((glyph) => glyph.size === size)?.baseline ?? 0 };
 }

@@ -44,6 +44,9 @@ export interface Word {
   text: string;
   left: number;
   right: number;
+  /** As most of its letters stand: a line beside another column's has letters of both. */
+  baseline: number;
+  size: number;
   /** Whether all of its letters are. */
   bold: boolean;
   /** Parts of a word of which only some are bold, by UTF-16 offset. */

@@ -2,10 +2,12 @@
 import type { PageNoise, ReadDocument } from '../../source-line.ts';
 import { takeAlignedTables } from './aligned-tables.ts';
 import { noteBullets } from './bullets.ts';
-import { blockOf, readingOrder, type Block } from './columns.ts';
+import { blockOf, inFirstColumn, readingOrder, type Block } from './columns.ts';
 import { readLeader, type ContentsLine } from '../contents-text.ts';
 import { entriesWithoutDots } from './contents-lines.ts';
+import { findColumnEdges } from './find-columns.ts';
 import { learnWords } from './hyphenation.ts';
+import { linesInColumns } from './page-columns.ts';
 import { openPdf, PdfError } from './open-pdf.ts';
 import { takeNoise, type PageOfLines } from './page-noise.ts';
 import { findParagraphs } from './paragraphs.ts';
@@ -61,23 +63,38 @@ function findFault(pages: readonly Page[]): UnreadablePdf | undefined {
 
 function readPages(pages: readonly Page[]): ReadDocument {
   const noise: PageNoise[] = takeNoise(pages);
-  const setting = measureSetting(pages);
+  const marked = pages.map(({ lines, shapes }) => noteBullets(lines, shapes));
+  const printed = pages.map(({ shapes }, n) => takeRuledTables(marked[n] ?? [], shapes));
+  const edges = findColumnEdges(printed);
+  const setting = measureSetting(
+    pages.map(({ width, lines }, n) => ({
+      width,
+      lines: edges === undefined ? lines : linesInColumns(printed[n] ?? [], edges.right),
+    })),
+  );
   const entries = new Map<PrintedLine, ContentsLine>();
   const isEntry = (line: PrintedLine) => entries.has(line) || isLeader(line);
   const blocks: Block[] = [];
-  const all: PrintedLine[] = [];
-  for (const { lines, aside, shapes, width } of pages) {
-    const marked = noteBullets(lines, shapes);
-    for (const [line, entry] of entriesWithoutDots(marked, pages.length)) entries.set(line, entry);
-    const printed = takeRuledTables(marked, shapes);
-    for (const block of readingOrder(printed, setting.rightOf(width))) {
-      blocks.push({ ...block, printed: withAlignedTables(block.printed, isEntry) });
+  for (const lines of marked) {
+    for (const [line, entry] of entriesWithoutDots(lines, pages.length)) entries.set(line, entry);
+  }
+  for (const [n, { aside, shapes, width }] of pages.entries()) {
+    for (const block of readingOrder(printed[n] ?? [], setting.rightOf(width), edges)) {
+      const bulleted = block.printed.map((part) =>
+        // Those of a right column had words of the left one before them.
+        part.kind === 'line' ? (noteBullets([part], shapes)[0] ?? part) : part,
+      );
+      const { printed: own, ...rest } = inFirstColumn({ ...block, printed: bulleted });
+      blocks.push({ ...rest, printed: withAlignedTables(own, isEntry) });
     }
     if (aside.length > 0) blocks.push(blockOf(aside, Infinity));
-    all.push(...marked);
   }
   const parts = findParagraphs(blocks, setting, isEntry);
-  const { lines, doubts } = toSourceLines(parts, { setting, joinWords: learnWords(all), entries });
+  const { lines, doubts } = toSourceLines(parts, {
+    setting,
+    joinWords: learnWords(marked.flat()),
+    entries,
+  });
   return { lines, noise, doubts };
 }
 

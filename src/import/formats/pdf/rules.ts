@@ -43,6 +43,10 @@ export function findGrids(shapes: readonly Box[]): Grid[] {
   });
 }
 
+/** The rules that stand upright, the sides of frames among them. */
+export const uprightRules = (shapes: readonly Box[]): Box[] =>
+  shapes.length > mostShapes ? [] : shapes.flatMap(edgesOf).filter((edge) => !isAcross(edge));
+
 const isAcross = ({ left, top, right, bottom }: Box): boolean => right - left >= bottom - top;
 
 /** A thin shape is a rule; a larger one has four edges. Small ones are bullets and the like. */

@@ -1,0 +1,28 @@
+/** A worker thread of the check: from the bytes of a source document to what it says. */
+import { parentPort } from 'node:worker_threads';
+import { readDocument } from '../../import/formats/read-document.ts';
+import { note, sayNote } from '../../import/report.ts';
+import { rereadSource, type RereadOptions } from '../../import/reread-source.ts';
+import type { SourceText } from '../../minutes/source-text.ts';
+
+export interface RereadTask extends RereadOptions {
+  /** Name of the document, and hexadecimal digest of `bytes`. */
+  file: string;
+  sha256: string;
+  bytes: Uint8Array;
+}
+
+/** What it says, or why it cannot be read. */
+export type Reread = { text: SourceText } | { reason: string };
+
+parentPort?.on('message', (task: RereadTask) => {
+  // A rejection is a bug and ends this worker, which tells the one who waits.
+  void reread(task).then((result) => parentPort?.postMessage(result));
+});
+
+async function reread({ file, sha256, bytes, ...options }: RereadTask): Promise<Reread> {
+  const read = await readDocument(bytes);
+  if (typeof read === 'string') return { reason: sayNote(note(read, undefined)) };
+  const text = rereadSource({ file, sha256, ...read }, options);
+  return typeof text === 'string' ? { reason: text } : { text };
+}

@@ -1,0 +1,121 @@
+/** What is printed on a page set in two columns, taken apart at the edge where the right one begins. */
+import type { Printed, PrintedLine, Word } from './printed-page.ts';
+import { lineOf } from './ruled-tables.ts';
+
+export interface TwoColumns<Part extends Printed = Printed> {
+  left: Part[];
+  right: Part[];
+  /** Index after the last line of either. */
+  end: number;
+}
+
+/** Beside a column there are at least so many lines. */
+const fewestBeside = 2;
+
+/** Between columns there is this part of the size of the letters beside it, at least. */
+const narrowestGutter = 0.8;
+
+/** Points. */
+const tableRow = 10;
+
+/** Lines that begin at one edge, or stand side by side, do so within so many points. */
+export const tolerance = 2;
+
+/** The columns that begin with what is at `start`, when the right one begins at `edge`. */
+export function columnsAt(
+  printed: readonly Printed[],
+  start: number,
+  edge: number,
+): TwoColumns | undefined {
+  const left: Printed[] = [];
+  const right: Printed[] = [];
+  let together = { left: 0, end: start };
+  let end = start;
+  for (; end < printed.length; end++) {
+    const part = printed[end];
+    const parts = part && splitAt(part, edge);
+    if (!parts) break;
+    const above = left.at(-1);
+    left.push(...parts.left);
+    right.push(...parts.right);
+    const [below] = parts.left;
+    const goesOn = below && above && below.top - above.bottom < sizeOf(below);
+    if (parts.right.length > 0 || goesOn) together = { left: left.length, end: end + 1 };
+  }
+  // What stands apart below both columns belongs to what goes across below that, if anything does.
+  const counts = end < printed.length ? together : { left: left.length, end };
+  if (right.length < fewestBeside || counts.left === 0) return undefined;
+  // What stands above both columns belongs to neither.
+  const [first, beside] = [printed[start], right[0]];
+  if (first && beside && first.bottom < beside.top - sizeOf(beside)) return undefined;
+  return { left: left.slice(0, counts.left), right, end: counts.end };
+}
+
+/** A table has no letters of its own; a row of it is about so high. */
+const sizeOf = (part: Printed): number => (part.kind === 'line' ? part.size : tableRow);
+
+/** What stands before `edge` and what from it on; `undefined` for what goes across. */
+function splitAt(part: Printed, edge: number): Pick<TwoColumns, 'left' | 'right'> | undefined {
+  const from = edge - tolerance;
+  if (part.kind === 'table') {
+    if (part.right < edge) return { left: [part], right: [] };
+    return part.left >= from - tableRow ? { left: [], right: [part] } : undefined;
+  }
+  const before = part.words.filter((word) => word.left < from);
+  const after = part.words.filter((word) => word.left >= from);
+  if (before.some((word) => word.right > from)) return undefined;
+  const [last, next] = [before.at(-1), after[0]];
+  const gap = (next?.left ?? Infinity) - (last?.right ?? -Infinity);
+  if (gap < narrowestGutter * Math.min(last?.size ?? Infinity, next?.size ?? Infinity)) {
+    return undefined;
+  }
+  const own = (words: Word[]) => (words.length > 0 ? [ownLine(part, words)] : []);
+  return { left: own(before), right: own(after) };
+}
+
+/** A line of some of the words of another, set as most of their letters are. */
+function ownLine(line: PrintedLine, words: Word[]): PrintedLine {
+  const letters = new Map<number, number>();
+  for (const { size, text } of words) letters.set(size, (letters.get(size) ?? 0) + text.length);
+  const [size] = [...letters].reduce((most, entry) => (entry[1] > most[1] ? entry : most));
+  const baseline = words.find((word) => word.size === size)?.baseline ?? line.baseline;
+  return {
+    ...lineOf(line, words),
+    ...{ size, baseline, top: baseline - 0.8 * size, bottom: baseline + 0.2 * size },
+  };
+}
+
+/** The lines of a page as they follow each other in its columns. */
+export function linesInColumns(printed: readonly Printed[], edge: number): PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  for (let start = 0; start < printed.length; start++) {
+    const columns = columnsAt(printed, start, edge);
+    const here = printed[start];
+    if (columns) lines.push(...linesOf(columns.left), ...linesOf(columns.right));
+    else if (here?.kind === 'line') lines.push(here);
+    start = Math.max(start, (columns?.end ?? 0) - 1);
+  }
+  return lines;
+}
+
+/** What is printed, moved to the left by so many points. */
+export function moveLeft(part: Printed, distance: number): Printed {
+  if (part.kind === 'table') {
+    return { ...part, left: part.left - distance, right: part.right - distance };
+  }
+  return {
+    ...part,
+    left: part.left - distance,
+    right: part.right - distance,
+    words: part.words.map((word) => ({
+      ...word,
+      left: word.left - distance,
+      right: word.right - distance,
+    })),
+    ...(part.bullet !== undefined && { bullet: part.bullet - distance }),
+  };
+}
+
+/** Lines alone. */
+export const linesOf = (printed: readonly Printed[]): PrintedLine[] =>
+  printed.filter((part) => part.kind === 'line');
