@@ -1,67 +1,194 @@
-/**
- * The facts printed above the first item: recognised, and printed again to prove that none is lost.
- */
-import { monthNames, weekdayName } from '../i18n/da-dates.ts';
-import { isDay, isTime } from '../minutes/dates.ts';
-import type { Meeting } from '../minutes/model.ts';
+/** The facts printed above the first item, in any order, with labels before them or without. */
+import { isBodyName } from '../minutes/dated-heading.ts';
+import { findDays } from '../minutes/printed-day.ts';
 import type { Header } from './draft.ts';
+import { factLabels, type FactLabel } from './header-labels.ts';
+import { isBlank } from './layout.ts';
+import { withoutBullet } from './list-mark.ts';
+import { namesPerson, readPeople } from './people.ts';
 import type { SourceLine } from './source-line.ts';
-
-const titleLine = /^(REFERAT|DAGSORDEN) (.+) d\. (\d{1,2})-(\d{1,2})-(\d{4})$/u;
-const dayLine = /^Mødedato \p{L}+ d\. (\d{1,2})\. (\p{L}+) (\d{4})(?: kl\. (\d{1,2}:\d{2}))?$/u;
-const placeLine = /^Mødested (.+)$/u;
+import { readStatus, readTitleLine, takeTimes, type ToldByLine } from './title-line.ts';
 
 /** A first header: nothing recognised yet. */
-export const emptyHeader = (): Header => ({ status: 'minutes' });
+export const emptyHeader = (): Header => ({ dates: [], present: [], apologies: [], facts: [] });
 
-/** Adds the fact that `line` tells to `header`; says whether it told one that was not known yet. */
-export function recogniseFact({ number, text: printed }: SourceLine, header: Header): boolean {
-  const text = printed.trim();
-  const located = { line: number, text };
-  const title = header.title ? null : titleLine.exec(text);
-  if (title) {
-    const [, word, committee = '', day, month, year] = title;
-    const date = isoDay(year, Number(month), day);
-    header.status = word === 'DAGSORDEN' ? 'agenda' : 'minutes';
-    header.title = located;
-    header.committee = committee;
-    if (date !== undefined) header.titleDate = date;
-    return true;
-  }
-  const day = header.day ? null : dayLine.exec(text);
-  if (day) {
-    const [, dayOfMonth, month = '', year, clock] = day;
-    const names: readonly string[] = monthNames;
-    const date = isoDay(year, names.indexOf(month.toLocaleLowerCase('da')) + 1, dayOfMonth);
-    const start = clock?.padStart('00:00'.length, '0');
-    if (date === undefined || (start !== undefined && !isTime(start))) return false;
-    header.day = { ...located, date, ...(start !== undefined && { start }) };
-    return true;
-  }
-  const place = header.place ? null : placeLine.exec(text);
-  if (place) header.place = { ...located, place: place[1] ?? '' };
-  return place !== null;
+export interface ReadHeader {
+  header: Header;
+  /** The lines that are none of the facts. */
+  introduction: SourceLine[];
+  /** Numbers of those among them that are not expected there. */
+  unexpected: number[];
 }
 
-function isoDay(year = '', month: number, day = ''): string | undefined {
-  const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(date) ? date : undefined;
+/** What a label says of the lines below it. */
+interface OpenLabel {
+  label: FactLabel;
+  line: SourceLine;
+  /** Whether it waits for its value still. */
+  isEmpty: boolean;
 }
 
-/**
- * The lines in which the template prints a meeting's facts. A line of the source that is not among
- * them says something the facts do not hold.
- */
-export function printFacts(meeting: Pick<Meeting, 'title' | 'date' | 'start' | 'place'>): string[] {
-  const { title, date, start, place } = meeting;
-  const [year = '', month, day = ''] = date.split('-');
-  const weekday = weekdayName(date);
-  const time = start === undefined ? '' : ` kl. ${start}`;
-  return [
-    title,
-    `Mødedato ${weekday.charAt(0).toLocaleUpperCase('da')}${weekday.slice(1)} d. ${day}. ${
-      monthNames[Number(month) - 1] ?? ''
-    } ${year}${time}`,
-    ...(place === undefined ? [] : [`Mødested ${place}`]),
-  ];
+/** Sorts the lines above the first item into facts and text. */
+export function readHeader(lines: readonly SourceLine[]): ReadHeader {
+  const header = emptyHeader();
+  const introduction: SourceLine[] = [];
+  const unexpected: number[] = [];
+  let open: OpenLabel | undefined;
+  for (const line of lines) {
+    if (isBlank(line)) {
+      introduction.push(line);
+      continue;
+    }
+    const text = withoutBullet(line.text).trim();
+    const labelled = line.table ? undefined : readLabel(text);
+    if (labelled) {
+      open = { label: labelled.label, line, isEmpty: labelled.value === '' };
+      if (labelled.label === 'other') introduction.push(line);
+      else if (labelled.label === 'group') header.facts.push(located(line));
+      else if (labelled.value !== '') {
+        if (!takeValue(labelled.label, labelled.value, line, header)) {
+          introduction.push(line);
+          unexpected.push(line.number);
+        }
+      }
+      if (!open.isEmpty && !isList(open.label)) open = undefined;
+      continue;
+    }
+    if (open && belongsTo(open, text) && takeValue(open.label, text, line, header, open)) {
+      open = isList(open.label) ? { ...open, isEmpty: false } : undefined;
+      continue;
+    }
+    if (open?.label === 'other' && belongsTo(open, text)) {
+      introduction.push({ ...line, whole: true });
+      if (!namesPerson(text)) open = undefined;
+      continue;
+    }
+    if (open?.isEmpty === true && !isList(open.label) && open.label !== 'group') {
+      introduction.push(open.line);
+      unexpected.push(open.line.number);
+    }
+    open = undefined;
+    if (line.table || !takeTitle(text, line, header)) {
+      introduction.push(line);
+      if (!isOrganisation(text)) unexpected.push(line.number);
+    }
+  }
+  introduction.sort((one, other) => one.number - other.number);
+  return { header, introduction, unexpected };
+}
+
+const located = ({ number, text }: SourceLine) => ({ line: number, text: text.trim() });
+
+const isList = (label: FactLabel): boolean => label === 'present' || label === 'apologies';
+
+/** The municipality's own name is expected above its minutes. */
+const isOrganisation = (text: string): boolean =>
+  /^(?:\p{Lu}[\p{L}-]+ Kommune|Region \p{Lu}[\p{L} ]+|Kommune:.*)$/u.test(text);
+
+function belongsTo({ label, isEmpty }: OpenLabel, text: string): boolean {
+  if (isList(label)) return namesPerson(text);
+  return isEmpty || (label === 'other' && namesPerson(text));
+}
+
+/** `Mødedato: 29. januar 2020`, `STED`, `Mødested 620` */
+export function readLabel(text: string): { label: FactLabel; value: string } | undefined {
+  const [, words = '', value = ''] = /^([^:]{2,40}?)\s*:\s*(.*)$/u.exec(text) ?? [undefined, text, ''];
+  const label = factLabels.get(words.toLocaleLowerCase('da'));
+  if (label !== undefined) return { label, value };
+  const parts = text.split(' ');
+  for (let count = Math.min(4, parts.length - 1); count > 0; count--) {
+    const name = parts.slice(0, count).join(' ').toLocaleLowerCase('da');
+    const rest = parts.slice(count).join(' ');
+    const found = factLabels.get(name);
+    if (found !== undefined && isValueWithoutColon(found, name, rest)) return { label: found, value: rest };
+  }
+  return undefined;
+}
+
+/** Without a colon, a label's word may also begin a sentence. */
+function isValueWithoutColon(label: FactLabel, name: string, value: string): boolean {
+  if (label === 'date') return findDays(value, true).length > 0;
+  if (label === 'start' || label === 'end') return takeTimes(withoutDays(value)).times.length > 0;
+  if (label === 'place') return name === 'mødested' || name === 'sted';
+  return label === 'apologies' && name.endsWith('fra') && namesPerson(value);
+}
+
+const withoutDays = (text: string): string =>
+  findDays(text, true)
+    .toReversed()
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+
+/** Takes the value of a label; says whether it was one, and the first. */
+function takeValue(
+  label: FactLabel,
+  value: string,
+  line: SourceLine,
+  header: Header,
+  open?: OpenLabel,
+): boolean {
+  if (!addValue(label, value, line, header)) return false;
+  if (open?.isEmpty === true) header.facts.push(located(open.line));
+  header.facts.push(located(line));
+  return true;
+}
+
+function addValue(label: FactLabel, value: string, line: SourceLine, header: Header): boolean {
+  if (label === 'present' || label === 'apologies') {
+    header[label].push(...readPeople(value));
+    return true;
+  }
+  if (label === 'committee') return addFacts({ committee: value }, line, header);
+  if (label === 'place') return addFacts({ place: value }, line, header);
+  if (label === 'document') {
+    const status = readStatus(value);
+    if (status !== undefined) header.title ??= { line: line.number, text: value };
+    return status === undefined
+      ? addFacts(isBodyName(value) ? { committee: value } : {}, line, header)
+      : addFacts({ status }, line, header);
+  }
+  const [day] = findDays(value, true);
+  const { times } = takeTimes(withoutDays(value));
+  const [first, second] = times;
+  const isEnd = label === 'end';
+  return addFacts(
+    {
+      ...(day && { date: day.date }),
+      ...(first !== undefined && (isEnd ? { end: first } : { start: first })),
+      ...(second !== undefined && !isEnd && { end: second }),
+    },
+    line,
+    header,
+  );
+}
+
+/** Adds what a line tells, unless there is nothing or another line has told it. */
+function addFacts({ date, start, status, ...told }: ToldByLine, line: SourceLine, header: Header): boolean {
+  const isNew =
+    (date !== undefined && !header.dates.some((known) => known.date === date)) ||
+    (start !== undefined && header.start === undefined) ||
+    (status !== undefined && header.status === undefined) ||
+    Object.keys(told).some((key) => header[key as keyof typeof told] === undefined);
+  const isKnown = date !== undefined || start !== undefined || status !== undefined;
+  if (date !== undefined) header.dates.push({ date, line: line.number });
+  if (status !== undefined) header.status ??= status;
+  if (start !== undefined) header.start ??= { time: start, ...(date !== undefined && { date }) };
+  header.committee ??= told.committee;
+  header.end ??= told.end;
+  header.place ??= told.place;
+  return isNew || isKnown;
+}
+
+/** A line without a label: what the document is, whose, or when. */
+function takeTitle(text: string, line: SourceLine, header: Header): boolean {
+  const told = readTitleLine(text);
+  const isSentence = /[.!?]$/u.test(text) && told?.status === undefined;
+  if (told === undefined || isSentence || !addFacts(told, line, header)) return false;
+  const isTitle = told.status !== undefined || told.committee !== undefined;
+  const isBetter = header.title === undefined || header.titleIsName === true;
+  if (isTitle && isBetter) {
+    header.title = { line: line.number, text };
+    header.titleIsName = told.status === undefined;
+  }
+  header.facts.push(located(line));
+  return true;
 }

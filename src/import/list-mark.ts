@@ -11,7 +11,8 @@ export interface ListMark {
   text: string;
 }
 
-const bullet = /^(\s*)([-·•])\s+(\S.*)$/u;
+/** A combining stroke (U+0335) is what some exports leave of a bullet. */
+const bullet = /^(\s*)([-·•●▪◦‣\u0335])\s+(\S.*)$/u;
 const numbered = /^(\s*)(\d{1,3})\.\s+(\S.*)$/u;
 
 /** Reads the mark a line begins with. A number may still turn out to begin a sentence. */

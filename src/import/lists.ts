@@ -2,8 +2,10 @@
  * Lines as paragraphs and lists. A blank line ends a paragraph but not a list whose items go on; an
  * item that stands deeper than the one above, if only by one blank, belongs inside it.
  */
+import { readFileNames } from './attachment-lines.ts';
 import type { DraftBlock, DraftList, DraftListItem, Located } from './draft.ts';
 import { countsOn, readListMark, withoutBullet, type ListMark } from './list-mark.ts';
+import { isBlank } from './layout.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** A list that further items may still join. */
@@ -25,8 +27,14 @@ export function readListLines(lines: readonly SourceLine[]): DraftBlock[] {
   for (const [index, line] of lines.entries()) {
     const text = line.text.trim();
     const mark = readListMark(line);
-    const directlyBelow = running !== undefined && open.length > 0;
-    if (text === '') {
+    const isBelowItem = running !== undefined || lines[index - 1]?.whole === true;
+    const directlyBelow = isBelowItem && open.length > 0;
+    if (line.whole === true) running = undefined;
+    if (line.table) {
+      running = undefined;
+      open = [];
+      blocks.push({ type: 'table', line: line.number, rows: line.table });
+    } else if (text === '') {
       running = undefined;
     } else if (mark && countsOn(mark, { previous, directlyBelow, next: markBelow(lines, index) })) {
       running = { line: line.number, text: mark.text };
@@ -48,7 +56,7 @@ export function readListLines(lines: readonly SourceLine[]): DraftBlock[] {
 /** The mark of the next line that is not blank. */
 function markBelow(lines: readonly SourceLine[], index: number): ListMark | undefined {
   let below = index + 1;
-  while (lines[below]?.text.trim() === '') below += 1;
+  while (below < lines.length && isBlank(lines[below])) below += 1;
   return readListMark(lines[below]);
 }
 
@@ -83,11 +91,15 @@ function goesOn(before: ListMark['mark'], mark: ListMark['mark']): boolean {
   return typeof before === 'number' ? mark === before + 1 : mark === before;
 }
 
-/** Reads the lines of a list of documents: one name on each line, with or without a bullet. */
+/** Reads the lines of a list of documents: one name on each line, or several files, with or without bullets. */
 export function readNames(lines: readonly SourceLine[]): DraftBlock[] {
-  const items = lines
-    .map(({ number, text }) => ({ line: number, text: withoutBullet(text).trim(), lists: [] }))
-    .filter(({ text }) => text !== '');
+  if (lines.some(({ table }) => table)) return readListLines(lines);
+  const items = lines.flatMap(({ number, text }) => {
+    const name = withoutBullet(text).trim();
+    const files = readFileNames(name);
+    const names = files.length > 0 ? files : name === '' ? [] : [name];
+    return names.map((each) => ({ line: number, text: each, lists: [] }));
+  });
   const [first] = items;
   return first === undefined ? [] : [{ type: 'list', line: first.line, start: null, items }];
 }

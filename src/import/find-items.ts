@@ -1,0 +1,183 @@
+/**
+ * Where the items of a meeting begin, by evidence that has to agree: numbers that run in order, known
+ * headings and case numbers below, a contents list, how the lines are set.
+ */
+import { readCaseLine } from './case-lines.ts';
+import { comparable, isContentsHeading, readContentsEntry } from './contents.ts';
+import { heaviestChain } from './item-chain.ts';
+import { weighCandidates, type Candidate } from './item-evidence.ts';
+import { readHeadingLine } from './heading-lines.ts';
+import { readItemMark, rankOf } from './item-marks.ts';
+import type { Layout } from './layout.ts';
+import { findUnnumbered } from './unnumbered-items.ts';
+
+/** Where an item begins, and the lines of its number and title. */
+export interface FoundItem {
+  /** Of the number, or of the title where there is no number. */
+  index: number;
+  /** Absent where the document numbers no items. */
+  number?: string;
+  /** Words of the number that are no part of the title. */
+  label?: string;
+  title: string;
+  /** The line of the title, where it is not that of the number. */
+  titleIndex?: number;
+  /** The first line of the item: a title or a case number may stand above the number. */
+  start: number;
+}
+
+export interface FoundItems {
+  items: FoundItem[];
+  /** Lines that look like items of the same form and are none of those found. */
+  doubtful: number[];
+}
+
+/** Less speaks for a line than this: it is no item's. */
+const fewest = 2;
+
+/** Finds the items of a document. */
+export function findItems(layout: Layout): FoundItems {
+  const candidates = weighCandidates(layout);
+  const forms = Map.groupBy(candidates, ({ form }) => form);
+  const chains = [...forms.values()].map((all) =>
+    heaviestChain(all.filter(({ score }) => score >= fewest)),
+  );
+  const best = chains.toSorted((one, other) => other.score - one.score)[0];
+  const chosen = best && best.links.length > 0 ? best.links : bareAgenda(candidates);
+  const [first] = chosen;
+  if (first === undefined) return { items: findUnnumbered(layout), doubtful: [] };
+  const whole = fillGaps(chosen, candidates);
+  const started = whole.map((candidate) => firstMention(candidate, forms.get(candidate.form) ?? [], layout));
+  const items = placeTitles(started, layout);
+  return { items: withCasesAbove(items, layout), doubtful: doubtfulLines(started, candidates, layout) };
+}
+
+/** An agenda may be nothing but its items, one below the other. */
+function bareAgenda(candidates: readonly Candidate[]): Candidate[] {
+  const [first] = candidates;
+  if (first === undefined || first.inList) return [];
+  return heaviestChain(
+    candidates
+      .filter(({ form, title }) => form === first.form && title !== '')
+      .map((candidate) => ({ ...candidate, score: candidate.score + enoughAlone })),
+  ).links.filter(({ score }) => score - enoughAlone >= -2);
+}
+
+const enoughAlone = 4;
+
+/** How much must speak for an item of another form to stand between two of the chosen one. */
+const otherForm = 5;
+
+/** A number that the chosen form leaves out may be printed in another. */
+function fillGaps(chosen: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  const filled: Candidate[] = [];
+  for (const [at, candidate] of chosen.entries()) {
+    filled.push(candidate);
+    const next = chosen[at + 1];
+    const end = next?.index ?? Infinity;
+    if (next && rankOf(next.number) - rankOf(candidate.number) <= rankOf('1')) continue;
+    let last = candidate;
+    for (const other of candidates) {
+      if (other.index <= last.index || other.index >= end || other.form === candidate.form) continue;
+      const follows = Number(other.number) === parseInt(last.number, 10) + 1;
+      if (!follows || other.inList || other.score < otherForm) continue;
+      filled.push(other);
+      last = other;
+    }
+  }
+  return filled;
+}
+
+/** Lines that a portal may print between two mentions of the same item. */
+const mostRepeated = 6;
+
+/**
+ * A portal prints number and title twice or three times: the item begins at the first of them that has
+ * no other numbered line and no heading between.
+ */
+function firstMention(candidate: Candidate, all: readonly Candidate[], layout: Layout): Candidate {
+  let first = candidate;
+  for (let at = all.indexOf(candidate) - 1; at >= 0; at--) {
+    const before = all[at];
+    if (before?.number !== candidate.number || !sameWords(before, candidate, layout)) break;
+    let between = 0;
+    for (let line = layout.below(before.index); line !== first.index; line = layout.below(line)) {
+      if (line === -1 || between++ > mostRepeated || readHeadingLine(layout, line)) return first;
+    }
+    const above = layout.above(before.index);
+    if (isContentsLine(layout, above)) break;
+    first = { ...before, score: candidate.score };
+  }
+  return first;
+}
+
+const sameWords = (one: Candidate, other: Candidate, layout: Layout): boolean =>
+  comparable(titleOf(one, layout)) === comparable(titleOf(other, layout));
+
+const titleOf = ({ title, index }: Candidate, { textAt, below }: Layout): string =>
+  title === '' ? textAt(below(index)) : title;
+
+const isContentsLine = ({ lines }: Layout, index: number): boolean => {
+  const line = lines[index];
+  return line !== undefined && (isContentsHeading(line) || readContentsEntry(line) !== undefined);
+};
+
+/** A number on a line of its own has its title below it, or above (`Sag nr. 130`). */
+function placeTitles(chosen: readonly Candidate[], layout: Layout): FoundItem[] {
+  const alone = chosen.filter(({ title }) => title === '');
+  const above = alone.filter(({ index }) => hasTitleAbove(layout, index)).length;
+  const titlesAbove = above > 0 && above >= alone.length / 2;
+  return chosen.map(({ index, number, label, title }) => {
+    const found = { index, number, start: index, ...(label !== undefined && { label }) };
+    if (title !== '') return { ...found, title };
+    const titleIndex = titlesAbove ? layout.above(index) : layout.below(index);
+    if (titleIndex === -1 || (!titlesAbove && !isTitle(layout, titleIndex))) return { ...found, title };
+    const start = Math.min(index, titleIndex);
+    return { ...found, title: layout.textAt(titleIndex), titleIndex, start };
+  });
+}
+
+/** Directly above, and nothing that could be the title directly below. */
+function hasTitleAbove(layout: Layout, index: number): boolean {
+  const above = layout.above(index);
+  if (above === -1 || !isTitle(layout, above)) return false;
+  const below = layout.below(index);
+  const isBelow = below !== -1 && isTitle(layout, below);
+  return !isBelow || (above === index - 1 && below !== index + 1);
+}
+
+const isTitle = (layout: Layout, index: number): boolean =>
+  readHeadingLine(layout, index) === undefined &&
+  readCaseLine(layout.textAt(index)) === undefined &&
+  readItemMark(layout.lines[index]) === undefined &&
+  layout.lines[index]?.table === undefined;
+
+/** A case number above the title, where the document sets them so. */
+function withCasesAbove(items: readonly FoundItem[], layout: Layout): FoundItem[] {
+  const places = items.map(({ start }) => layout.above(start));
+  const isCase = places.map((at) => at !== -1 && readCaseLine(layout.textAt(at))?.rest === '');
+  const isBelowTitle = (at: number, item: number): boolean => {
+    const before = items[item - 1];
+    return before !== undefined && layout.above(at) <= Math.max(before.index, before.titleIndex ?? 0);
+  };
+  const certain = items.some((_, item) => isCase[item] === true && !isBelowTitle(places[item] ?? 0, item));
+  if (!certain) return [...items];
+  return items.map((item, at) => (isCase[at] === true ? { ...item, start: places[at] ?? item.start } : item));
+}
+
+/** Lines that say `Punkt 3: …` and were not chosen, and the number that is missing in a row. */
+function doubtfulLines(
+  chosen: readonly Candidate[],
+  candidates: readonly Candidate[],
+  layout: Layout,
+): number[] {
+  const [first] = chosen;
+  const titles = new Set(chosen.map((candidate) => `${candidate.number} ${comparable(titleOf(candidate, layout))}`));
+  const taken = new Set(chosen.map(({ index }) => index));
+  return candidates
+    .filter(({ form, index }) => form === first?.form && index > first.index && !taken.has(index))
+    .filter(({ form }) => form === 'punkt' || form === 'sag' || form === 'nr')
+    .filter(({ title, label = ':' }) => title !== '' && /[:.–—-]$/u.test(label))
+    .filter((candidate) => !titles.has(`${candidate.number} ${comparable(titleOf(candidate, layout))}`))
+    .map(({ index }) => index);
+}

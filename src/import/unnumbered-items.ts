@@ -1,0 +1,54 @@
+/** The items of a document that numbers none: a title each, with known headings below. */
+import { readCaseLine } from './case-lines.ts';
+import type { FoundItem } from './find-items.ts';
+import { readLabel } from './header.ts';
+import { readHeadingLine } from './heading-lines.ts';
+import { readItemMark } from './item-marks.ts';
+import type { Layout } from './layout.ts';
+import { readListMark } from './list-mark.ts';
+import { readTitleLine } from './title-line.ts';
+
+const longest = 200;
+
+/**
+ * A title is a short line directly above a section, after the decision of the item before or where its
+ * headings begin again.
+ */
+export function findUnnumbered(layout: Layout): FoundItem[] {
+  const items: FoundItem[] = [];
+  /** Whether the item in the making has come to its decision. */
+  let decided = true;
+  /** Its headings: where one comes again, another item has begun. */
+  const seen = new Set<string>();
+  for (const index of layout.lines.keys()) {
+    const heading = readHeadingLine(layout, index);
+    const next = readHeadingLine(layout, layout.below(index))?.heading ?? '';
+    if (heading) {
+      decided ||= heading.kind === 'decision';
+      seen.add(heading.heading);
+    } else if ((decided || seen.has(next)) && isTitle(layout, index)) {
+      items.push({ index, start: index, title: layout.textAt(index) });
+      decided = false;
+      seen.clear();
+    }
+  }
+  return items;
+}
+
+function isTitle(layout: Layout, index: number): boolean {
+  const { lines, textAt, below } = layout;
+  const text = textAt(index);
+  const next = below(index);
+  if (text === '' || text.length > longest || next === -1 || lines[index]?.table) return false;
+  if (!/^[\p{Lu}[„”»"\d]/u.test(text) || /[.:,;?!]$/u.test(text)) return false;
+  if (readLabel(text) !== undefined || tellsOfMeeting(text)) return false;
+  if (readListMark(lines[index]) || readCaseLine(text) || readItemMark(lines[index])) return false;
+  const isAbove = readHeadingLine(layout, next) ?? readCaseLine(textAt(next));
+  return isAbove !== undefined && layout.standsAlone(index);
+}
+
+/** What says of the document what it is, or of the meeting whose and when, is no title of an item. */
+function tellsOfMeeting(text: string): boolean {
+  const told = readTitleLine(text);
+  return told !== undefined && (told.date !== undefined || told.committee !== undefined || /^(?:referat|dagsorden)/iu.test(text));
+}
