@@ -6,6 +6,8 @@ export interface CaseLine {
   label: string;
   /** The numbers, as printed; none where the label stands alone. */
   numbers: string[];
+  /** What joins them: `,`, `og`. */
+  joints: string[];
   /** What else the line says. */
   rest: string;
 }
@@ -15,22 +17,26 @@ const label =
   /^(?:sags?[-\s]?(?:nr|nummer|no|id|akt)\b\.?|sag(?=[.:\s]+\d)|esdh(?:[-\s]?(?:sag|nr|nummer))?\b\.?|acadre(?:[-\s]?nr)?\b\.?|j(?:our)?n?(?:al)?\.?[-\s]?(?:nr|nummer|no)\b\.?|dok(?:ument)?\.?[-\s]?(?:nr|nummer|id)\b\.?|kle(?:[-\s]?(?:nr|nummer))?\b\.?(?=[.:\s]+\d))\s*[.:]*\s*/iu;
 
 /** A number ends at a blank, except in the old form `08.03.00 G01/549`. */
-const token = /^(\d{2}\.\d{2}(?:\.\d{2})?\s+[A-ZÆØÅ]\d{2}\s*\/\s*\d{1,6}|\S+?)(?=[,;.]?(?:\s|$))[,;.]?\s*/u;
+const token = /^(\d{2}\.\d{2}(?:\.\d{2})?\s+[A-ZÆØÅ]\d{2}\s*\/\s*\d{1,6}|\S+?)(?=[,;.]?(?:\s|$))([,;.]?)\s*/u;
 
 /** Reads a line as one that tells case numbers, or has the label of one. */
 export function readCaseLine(text: string): CaseLine | undefined {
   const words = text.trim();
   const printed = label.exec(words)?.[0] ?? '';
   const numbers: string[] = [];
+  const joints: string[] = [];
   let rest = words.slice(printed.length);
   for (let found = token.exec(rest); found; found = token.exec(rest)) {
-    const [whole, number = ''] = found;
+    const [whole, number = '', sign = ''] = found;
     if (parseCaseNumber(number, printed !== '') === undefined) break;
     numbers.push(number);
-    rest = rest.slice(whole.length).replace(/^(?:og|\/|&)\s+(?=\d)/u, '');
+    rest = rest.slice(whole.length);
+    const [word = ''] = /^(?:og|\/|&)\s+(?=\d)/u.exec(rest) ?? [];
+    rest = rest.slice(word.length);
+    joints.push(...[sign, word.trim()].filter((joint) => joint !== ''));
   }
-  if (printed === '') return numbers.length > 0 && rest === '' ? { label: '', numbers, rest } : undefined;
+  if (printed === '') return numbers.length > 0 && rest === '' ? { label: '', numbers, joints, rest } : undefined;
   // `Sag 5` is an item, and `Sagsid er …` a sentence.
   if (numbers.length === 0 && (rest !== '' || /^sag[\s.:]*$/iu.test(printed))) return undefined;
-  return { label: printed.trim(), numbers, rest };
+  return { label: printed.trim(), numbers, joints, rest };
 }

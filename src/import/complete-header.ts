@@ -2,7 +2,9 @@
 import { readDatedHeading } from '../minutes/dated-heading.ts';
 import { sectionKind } from '../minutes/section-kinds.ts';
 import type { DraftItem, Header } from './draft.ts';
+import { readLabel } from './header.ts';
 import { note, type ImportNote } from './report.ts';
+import { takeTimes } from './title-line.ts';
 
 /**
  * Adds committee and day from the items' own decisions, where all of them say the same, and whether
@@ -30,7 +32,19 @@ export function completeHeader(
     completed.committee = body;
     notes.push(note('committee-from-decisions', said[0]?.line, body));
   }
+  completed.end ??= endBelow(items.at(-1));
   return completed;
+}
+
+/** `Mødet hævet kl. 21.33` below the last item: also the meeting's end. */
+function endBelow(item: DraftItem | undefined): string | undefined {
+  const blocks = item?.sections.at(-1)?.blocks ?? [];
+  for (const block of blocks.toReversed()) {
+    if (block.type !== 'paragraph') continue;
+    const { label, value } = readLabel(block.text) ?? {};
+    if (label === 'end') return takeTimes(value ?? '').times[0];
+  }
+  return undefined;
 }
 
 const hasDecision = ({ sections }: DraftItem): boolean =>

@@ -1,6 +1,7 @@
 /** The facts printed above the first item, in any order, with labels before them or without. */
 import { isBodyName } from '../minutes/dated-heading.ts';
 import { findDays } from '../minutes/printed-day.ts';
+import { knownSectionKind } from '../minutes/section-kinds.ts';
 import type { Header } from './draft.ts';
 import { factLabels, type FactLabel } from './header-labels.ts';
 import { isBlank } from './layout.ts';
@@ -14,8 +15,8 @@ export const emptyHeader = (): Header => ({ dates: [], present: [], apologies: [
 
 export interface ReadHeader {
   header: Header;
-  /** The lines that are none of the facts. */
-  introduction: SourceLine[];
+  /** The lines that are none of the facts: those between two facts are together. */
+  introduction: SourceLine[][];
   /** Numbers of those among them that are not expected there. */
   unexpected: number[];
 }
@@ -73,8 +74,19 @@ export function readHeader(lines: readonly SourceLine[]): ReadHeader {
       if (!isOrganisation(text)) unexpected.push(line.number);
     }
   }
-  introduction.sort((one, other) => one.number - other.number);
-  return { header, introduction, unexpected };
+  return { header, introduction: betweenFacts(lines, introduction), unexpected };
+}
+
+/** What stands above and below a fact are neither one paragraph nor one list. */
+function betweenFacts(lines: readonly SourceLine[], introduction: readonly SourceLine[]) {
+  const kept = new Map(introduction.map((line) => [line.number, line]));
+  const parts: SourceLine[][] = [[]];
+  for (const { number } of lines) {
+    const line = kept.get(number);
+    if (line) parts.at(-1)?.push(line);
+    else parts.push([]);
+  }
+  return parts.filter((part) => part.length > 0);
 }
 
 const located = ({ number, text }: SourceLine) => ({ line: number, text: text.trim() });
@@ -83,7 +95,7 @@ const isList = (label: FactLabel): boolean => label === 'present' || label === '
 
 /** The municipality's own name is expected above its minutes. */
 const isOrganisation = (text: string): boolean =>
-  /^(?:\p{Lu}[\p{L}-]+ Kommune|Region \p{Lu}[\p{L} ]+|Kommune:.*)$/u.test(text);
+  /^(?:\p{Lu}[\p{L}-]+ kommune|Region \p{Lu}[\p{L} ]+|Kommune:.*)$/iu.test(text);
 
 function belongsTo({ label, isEmpty }: OpenLabel, text: string): boolean {
   if (isList(label)) return namesPerson(text);
@@ -178,10 +190,16 @@ function addFacts({ date, start, status, ...told }: ToldByLine, line: SourceLine
   return isNew || isKnown;
 }
 
+/** Words of a title that names neither committee nor day. */
+const mostWords = 6;
+
 /** A line without a label: what the document is, whose, or when. */
 function takeTitle(text: string, line: SourceLine, header: Header): boolean {
+  // `Beslutning i Byrådet den …` is no title; `Referat` may be both.
+  if (knownSectionKind(text) !== undefined && readStatus(text) === undefined) return false;
   const told = readTitleLine(text);
-  const isSentence = /[.!?]$/u.test(text) && told?.status === undefined;
+  const names = told?.date !== undefined || told?.committee !== undefined;
+  const isSentence = names ? /[!?]$/u.test(text) : text.split(' ').length > mostWords;
   if (told === undefined || isSentence || !addFacts(told, line, header)) return false;
   const isTitle = told.status !== undefined || told.committee !== undefined;
   const isBetter = header.title === undefined || header.titleIsName === true;

@@ -33,7 +33,8 @@ const byForm: Readonly<Record<ItemForm, number>> = {
 
 const weights = {
   standsAlone: 1,
-  insideParagraph: -2,
+  belowSentence: -2,
+  insideParagraph: -5,
   sectionBelow: 3,
   caseAbove: 2,
   inContents: 3,
@@ -48,6 +49,8 @@ const weights = {
   inRecommendation: -3,
   besideNeighbour: -3,
 } as const;
+
+const ended = /[.!?:)\]]$/u;
 
 /** A title longer than this is rather a paragraph. */
 const longTitle = 160;
@@ -67,7 +70,11 @@ export function weighCandidates(layout: Layout): Candidate[] {
       continue;
     }
     const mark = line.table === undefined ? readItemMark(line) : undefined;
-    if (mark === undefined || readContentsEntry(line)) continue;
+    if (mark === undefined || readContentsEntry(line)) {
+      // Another paragraph ends a list.
+      if (layout.standsAlone(index) && /^\p{Lu}/u.test(line.text)) list.clear();
+      continue;
+    }
     const inList = goesOnList(mark, list, section !== undefined || announcesList(layout, index));
     const candidate = { ...mark, index, inList, score: 0 };
     candidate.score = weigh(candidate, section, layout, titles);
@@ -88,7 +95,8 @@ function weigh(
   const isNumber = form === 'dot' || form === 'parenthesis' || form === 'dash' || form === 'bare';
   const speaks: (readonly [keyof typeof weights, boolean])[] = [
     ['standsAlone', layout.standsAlone(index)],
-    ['insideParagraph', !layout.standsAlone(index) && layout.above(index) === index - 1],
+    ['belowSentence', !layout.standsAlone(index) && ended.test(textAt(index - 1))],
+    ['insideParagraph', !layout.standsAlone(index) && !ended.test(textAt(index - 1))],
     ['sectionBelow', hasSectionBelow(layout, index, sameLine === '')],
     ['caseAbove', readCaseLine(textAt(layout.above(index))) !== undefined],
     ['inContents', (titles.get(comparable(title)) ?? index) < index],
@@ -109,8 +117,10 @@ function weigh(
 function goesOnList({ form, number }: ItemMark, list: Map<ItemForm, number>, mayBegin: boolean): boolean {
   const value = Number(number);
   const goesOn = value === (list.get(form) ?? NaN) + 1;
-  if (goesOn || (value === 1 && mayBegin)) list.set(form, value);
-  return goesOn || (value === 1 && mayBegin);
+  const isListed = goesOn || (value === 1 && mayBegin);
+  if (isListed) list.set(form, value);
+  else list.delete(form);
+  return isListed;
 }
 
 /** `indstiller, at` / `Følgende blev valgt:` */

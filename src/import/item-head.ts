@@ -98,16 +98,11 @@ function takeCase({ item, labels }: ItemHead, line: SourceLine | undefined, labe
   if (found.label !== '' && line.text.includes(found.label)) {
     labels.push({ line: line.number, text: found.label });
   }
-  for (const [at, text] of found.numbers.entries()) {
-    item.caseNumbers.push({ line: line.number, text });
-    // What joins two numbers is no word of either.
-    if (at > 0) for (const sign of joinedBy(line.text)) labels.push({ line: line.number, text: sign });
-  }
+  // What joins two numbers is no word of either.
+  for (const text of found.joints) labels.push({ line: line.number, text });
+  for (const text of found.numbers) item.caseNumbers.push({ line: line.number, text });
   item.headLines?.push(line.number);
 }
-
-const joinedBy = (text: string): string[] =>
-  [...text.matchAll(/(?<=\d)[,;](?=\s)|\sog\s(?=\d)/gu)].slice(0, 1).map(([sign]) => sign);
 
 const isFiles = (text: string): boolean =>
   readFileNames(text.slice(readFileIcon(text)?.length ?? 0)).length > 0;

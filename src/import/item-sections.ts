@@ -23,8 +23,6 @@ interface Part {
 
 export interface ItemBody {
   lines: readonly SourceLine[];
-  /** How the document sets its lines. */
-  layout: Layout;
   occasion: Occasion;
   /** Of a closed item only what was decided may be known. */
   closed: boolean;
@@ -32,12 +30,12 @@ export interface ItemBody {
 
 /** Sorts lines into sections; those of a closed item that may not be public are added to `leftOut`. */
 export function readSections(
-  { lines, layout, occasion, closed }: ItemBody,
+  { lines, occasion, closed }: ItemBody,
   leftOut: Map<number, LeftOutReason>,
   notes: ImportNote[],
 ): DraftSection[] {
   const sections: DraftSection[] = [];
-  for (const part of splitParts(layOut(lines, layout), occasion)) {
+  for (const part of splitParts(layOut(lines), occasion)) {
     const { heading, kind, lines: below, second } = part;
     if (closed && kind !== 'decision') {
       for (const line of [part.line, ...below]) {

@@ -8,23 +8,15 @@ export interface Layout {
   below(index: number): number;
   /** The printed words of the line at `index`; empty outside the document. */
   textAt(index: number): string;
-  /** Whether the document sets no blank lines between its paragraphs. */
-  linesAreParagraphs: boolean;
   /** Whether a paragraph, a heading or an item of a list begins with the line at `index`. */
   standsAlone(index: number): boolean;
 }
 
-/** Of the lines of a text, so many are blank where blank lines keep its paragraphs apart. */
-const fewestBlank = 0.1;
-
 export const isBlank = (line: SourceLine | undefined): boolean =>
   line === undefined || (line.table === undefined && line.text.trim() === '');
 
-/**
- * Looks at the lines once; every question is answered from that. Of a part of a document it is to be
- * given how the whole sets its paragraphs.
- */
-export function layOut(lines: readonly SourceLine[], whole?: Layout): Layout {
+/** Looks at the lines once; every question is answered from that. */
+export function layOut(lines: readonly SourceLine[]): Layout {
   const above: number[] = [];
   const below: number[] = [];
   for (let last = -1, index = 0; index < lines.length; index++) {
@@ -35,16 +27,12 @@ export function layOut(lines: readonly SourceLine[], whole?: Layout): Layout {
     below[index] = next;
     if (!isBlank(lines[index])) next = index;
   }
-  const blank = lines.filter(isBlank).length;
-  const linesAreParagraphs = whole?.linesAreParagraphs ?? blank < fewestBlank * lines.length;
   return {
     lines,
-    linesAreParagraphs,
     above: (index) => above[index] ?? -1,
     below: (index) => below[index] ?? -1,
     textAt: (index) => lines[index]?.text.trim() ?? '',
     standsAlone: (index) =>
-      linesAreParagraphs ||
       isBlank(lines[index - 1]) ||
       lines[index]?.whole === true ||
       lines[index - 1]?.whole === true,

@@ -47,8 +47,8 @@ export function countsOn({ mark, text }: ListMark, context: NumberContext): bool
   if (typeof mark !== 'number') return true;
   const { previous, directlyBelow, next } = context;
   if (next?.mark === mark + 1) return true;
-  if (directlyBelow) return mark > previous;
   const [firstWord = ''] = text.split(/[\s,.]/u);
   if (months.includes(firstWord.toLocaleLowerCase('da'))) return false;
+  if (directlyBelow) return mark > previous;
   return mark === 1 || mark === previous + 1;
 }

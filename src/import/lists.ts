@@ -41,7 +41,7 @@ export function readListLines(lines: readonly SourceLine[]): DraftBlock[] {
       open = addItem({ ...running, lists: [] }, mark, open, blocks);
       running = open.at(-1)?.list.items.at(-1);
       if (typeof mark.mark === 'number') previous = mark.mark;
-    } else if (running) {
+    } else if (running && !letteredPoint.test(text)) {
       running.text += ` ${text}`;
     } else {
       open = [];
@@ -52,6 +52,9 @@ export function readListLines(lines: readonly SourceLine[]): DraftBlock[] {
   }
   return blocks;
 }
+
+/** `1) …`, `a) …`: a point that keeps its mark as text, and a paragraph of its own. */
+const letteredPoint = /^(?:\d{1,3}|[a-zæøå])\)\s/u;
 
 /** The mark of the next line that is not blank. */
 function markBelow(lines: readonly SourceLine[], index: number): ListMark | undefined {

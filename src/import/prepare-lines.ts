@@ -3,7 +3,7 @@
  * text again, and lines that an export has glued together are taken apart.
  */
 import { certainHeadings } from '../minutes/heading-words.ts';
-import { isBlank, layOut } from './layout.ts';
+import { isBlank } from './layout.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** Lines with numbers of their own, and where each was printed. */
@@ -37,9 +37,13 @@ function withMark({ list, ...line }: SourceLine): SourceLine {
   return { ...line, text: `${'  '.repeat(list.level)}${mark} ${line.text}` };
 }
 
+/** Where blank lines keep paragraphs apart, so many lines have one above. */
+const fewestBelowBlank = 0.25;
+
 /** Of the lines of a text that breaks its paragraphs at a width, so many come near to it. */
 const nearWidth = 0.75;
 const fewestNear = 0.3;
+const narrowest = 50;
 const widest = 140;
 
 /**
@@ -47,11 +51,15 @@ const widest = 140;
  * as long as the page is wide: a long one goes on in the next.
  */
 function wholeLines(lines: readonly SourceLine[]): SourceLine[] {
-  if (!layOut(lines).linesAreParagraphs) return [...lines];
   const printed = lines.filter((line) => !isBlank(line));
+  const belowBlank = lines.filter((line, at) => !isBlank(line) && isBlank(lines[at - 1])).length;
+  if (belowBlank >= fewestBelowBlank * printed.length) return [...lines];
   const width = printed.reduce((most, { text }) => Math.max(most, text.length), 0);
   const isLong = ({ text }: SourceLine): boolean => text.length >= nearWidth * width;
-  const isWrapped = width <= widest && printed.filter(isLong).length >= fewestNear * printed.length;
+  const isWrapped =
+    width >= narrowest &&
+    width <= widest &&
+    printed.filter(isLong).length >= fewestNear * printed.length;
   return lines.map((line) => (isWrapped && isLong(line) ? line : { ...line, whole: true }));
 }
 

@@ -43,7 +43,6 @@ export function recognise(lines: readonly SourceLine[]): Draft {
     const { number } = read.item;
     const body = {
       lines: read.body,
-      layout,
       occasion: { date: occasionDate, number },
       closed: read.item.closed === true,
     };
@@ -54,8 +53,9 @@ export function recognise(lines: readonly SourceLine[]): Draft {
   for (const index of found.doubtful) {
     notes.push(note('doubtful-item', kept[index]?.number, layout.textAt(index)));
   }
-  for (const line of head.introduction) {
-    if (head.unexpected.includes(line.number)) {
+  const unexpected = new Set(head.unexpected);
+  for (const line of head.introduction.flat()) {
+    if (unexpected.has(line.number)) {
       notes.push(note('text-before-items', line.number, line.text.trim()));
     }
   }
@@ -65,7 +65,7 @@ export function recognise(lines: readonly SourceLine[]): Draft {
     contents: contents.entries,
     leftOut,
     labels,
-    introduction: recogniseBlocks(head.introduction, undefined, notes),
+    introduction: head.introduction.flatMap((part) => recogniseBlocks(part, undefined, notes)),
     items,
     notes,
   };

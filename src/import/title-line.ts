@@ -27,7 +27,8 @@ const joining = `(?:${pattern([...joiningWords, ...weekdayNames])})(?!\\p{L})\\.
 const signs = String.raw`[\s,:;.–—-]`;
 const leading = new RegExp(`^(?:${signs}|${joining})+`, 'iu');
 const trailing = new RegExp(`(?:${signs}|(?<!\\p{L})${joining})+$`, 'iu');
-const genitive = /^(.*(?:t|n|d|m|e|r|d))s (?:ordinære |ekstraordinære )?(?:møde|mødet)$/iu;
+/** `bestyrelsesmøde i ` */
+const meetingOf = /^\S*møde(?:t)? (?:i|for|af|med|på) /iu;
 const placeAfter = /^[\s,.]*(?:(?:i|på|ved)\s|[-–—,]\s*)(?:lokale:?\s)?(\S.*)$/iu;
 
 /** A title is a line, not a paragraph. */
@@ -66,14 +67,17 @@ export function readTitleLine(text: string): ToldByLine | undefined {
   };
 }
 
-const isMeeting = (text: string): boolean => /(?<!\p{L})møde/iu.test(text);
+const isMeeting = (text: string): boolean => /møde(?:t|r)?(?!\p{L})/iu.test(text);
 
 /** What is left of a part of a title when all but a name is taken away. */
 function committeeIn(part: string): string {
   let name = part;
   for (const [, words] of wordsOfStatus) name = name.replace(words, ' ');
   name = name.replaceAll(/\s+/gu, ' ').replace(leading, '').replace(trailing, '');
-  return (genitive.exec(name)?.[1] ?? name).replace(/ (?:ordinære|ekstraordinære)$/iu, '').trim();
+  name = name.replace(meetingOf, '');
+  // `Kommunalbestyrelsens møde`
+  const nominative = name.replace(/s$/iu, '');
+  return !isBodyName(name) && isBodyName(nominative) ? nominative : name;
 }
 
 /** Takes the first times away, with what joins them. */

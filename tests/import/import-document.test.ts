@@ -48,12 +48,20 @@ describe('the committee', () => {
     expect(imported?.meeting).toMatchObject({ committee: 'chefforum', title: '' });
   });
 
+  it.each([
+    ['oekonomiudvalget', { key: 'oekonomiudvalget', name: 'Økonomiudvalget' }],
+    ['Børne- og Ungeudvalget', { key: 'boerne-og-ungeudvalget', name: 'Børne- og Ungeudvalget' }],
+  ])('is new as %s, which the user gave, where the document does not name it', (given, added) => {
+    const { imported, told } = run(item, { date: '2012-11-20', committee: given });
+    expect(imported?.newCommittee).toEqual(added);
+    expect(told).toEqual([
+      `Dokumentet siger ikke, hvad udvalget hedder, så navnet er fra --udvalg: »${added.name}«`,
+    ]);
+  });
+
   it('is refused where it is not known or contradicted', () => {
     expect(run(item, { date: '2012-11-20' }).told).toEqual([
       'Udvalgets navn står ikke i dokumentet. Giv dets nøgle med --udvalg.',
-    ]);
-    expect(run(item, { date: '2012-11-20', committee: 'oeu' }).told).toEqual([
-      'Udvalget oeu står ikke i udvalg.yml, og dokumentet siger ikke, hvad det hedder. Føj det til udvalg.yml først.',
     ]);
     expect(run(of('Chefforum'), { committee: 'chefforun' }).told).toEqual([
       'Udvalget »Chefforum« har nøglen chefforum i udvalg.yml, men --udvalg siger chefforun. Ret --udvalg, eller udelad den.',
@@ -90,7 +98,7 @@ describe('the date', () => {
 describe('a document that cannot be published', () => {
   it('is refused when it is no minutes, with that reason alone', () => {
     expect(run('Kære alle\n\nHusk mødet.').told).toEqual([
-      'Filen ligner ikke et referat: den har ingen punkter (linjer som »Punkt 1: Godkendelse af dagsorden«).',
+      'Filen ligner ikke et referat: den har ingen punkter (linjer som »Punkt 1: Godkendelse af dagsorden« eller »1. Godkendelse af dagsorden«).',
     ]);
   });
 
