@@ -17,7 +17,8 @@ const label =
   /^(?:sags?[-\s]?(?:nr|nummer|no|id|akt)\b\.?|sag(?=[.:\s]+\d)|esdh(?:[-\s]?(?:sag|nr|nummer))?\b\.?|acadre(?:[-\s]?nr)?\b\.?|j(?:our)?n?(?:al)?\.?[-\s]?(?:nr|nummer|no)\b\.?|dok(?:ument)?\.?[-\s]?(?:nr|nummer|id)\b\.?|kle(?:[-\s]?(?:nr|nummer))?\b\.?(?=[.:\s]+\d))\s*[.:]*\s*/iu;
 
 /** A number ends at a blank, except in the old form `08.03.00 G01/549`. */
-const token = /^(\d{2}\.\d{2}(?:\.\d{2})?\s+[A-ZÆØÅ]\d{2}\s*\/\s*\d{1,6}|\S+?)(?=[,;.]?(?:\s|$))([,;.]?)\s*/u;
+const token =
+  /^(\d{2}\.\d{2}(?:\.\d{2})?\s+[A-ZÆØÅ]\d{2}\s*\/\s*\d{1,6}|\S+?)(?=[,;.]?(?:\s|$))([,;.]?)\s*/u;
 
 /** Reads a line as one that tells case numbers, or has the label of one. */
 export function readCaseLine(text: string): CaseLine | undefined {
@@ -35,7 +36,8 @@ export function readCaseLine(text: string): CaseLine | undefined {
     rest = rest.slice(word.length);
     joints.push(...[sign, word.trim()].filter((joint) => joint !== ''));
   }
-  if (printed === '') return numbers.length > 0 && rest === '' ? { label: '', numbers, joints, rest } : undefined;
+  if (printed === '')
+    return numbers.length > 0 && rest === '' ? { label: '', numbers, joints, rest } : undefined;
   // `Sag 5` is an item, and `Sagsid er …` a sentence.
   if (numbers.length === 0 && (rest !== '' || /^sag[\s.:]*$/iu.test(printed))) return undefined;
   return { label: printed.trim(), numbers, joints, rest };

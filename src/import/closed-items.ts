@@ -31,7 +31,10 @@ export const readGroup = (text: string): 'open' | 'closed' | undefined => groups
 
 /** A line below the title that says of its item alone whether it is closed. */
 export function readItemStatus(text: string): 'open' | 'closed' | undefined {
-  const [, word] = /^(åben|åbent|åben sag|lukket|lukket sag|lukket punkt|åbent punkt|lukket dagsordenspunkt|åbent dagsordenspunkt|punktet er lukket|sagen er lukket)$/u.exec(lower(text)) ?? [];
+  const [, word] =
+    /^(åben|åbent|åben sag|lukket|lukket sag|lukket punkt|åbent punkt|lukket dagsordenspunkt|åbent dagsordenspunkt|punktet er lukket|sagen er lukket)$/u.exec(
+      lower(text),
+    ) ?? [];
   if (word === undefined) return undefined;
   return word.includes('lukket') ? 'closed' : 'open';
 }

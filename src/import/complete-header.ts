@@ -57,7 +57,10 @@ interface OwnDecision {
 }
 
 /** The last dated decision of an item: on the meeting's day, where that is known. */
-function ownDecision({ line, number, sections }: DraftItem, date: string | undefined): OwnDecision | undefined {
+function ownDecision(
+  { line, number, sections }: DraftItem,
+  date: string | undefined,
+): OwnDecision | undefined {
   const headings = sections.flatMap(({ heading, blocks }) => {
     const [first] = blocks;
     return [heading, first?.type === 'sub-heading' ? first.text : null];

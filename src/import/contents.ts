@@ -55,7 +55,10 @@ export interface ReadContents {
  * heading an entry is a line with a page or a number, or one that says a title; without a heading there
  * have to be as many entries in a row as there are items.
  */
-export function findContents(above: readonly SourceLine[], titles: readonly string[]): ReadContents {
+export function findContents(
+  above: readonly SourceLine[],
+  titles: readonly string[],
+): ReadContents {
   const known = new Set(titles.map(comparable));
   const heading = above.findIndex((line) => isContentsHeading(line));
   const entries: ContentsEntry[] = [];
@@ -116,7 +119,9 @@ export function compareContents(
   let last = -1;
   const notes: ImportNote[] = [];
   for (const { line, title } of contents) {
-    const place = places.get(comparable(withoutNumber(title)))?.shift() ?? places.get(comparable(title))?.shift();
+    const place =
+      places.get(comparable(withoutNumber(title)))?.shift() ??
+      places.get(comparable(title))?.shift();
     if (place === undefined) {
       const { found, rest } = titlesWithin(title, places);
       for (const known of found) matched.add(places.get(known)?.shift() ?? -1);
@@ -147,12 +152,20 @@ function titlesWithin(entry: string, places: ReadonlyMap<string, readonly number
     found.push(title);
     rest = rest.slice(0, at) + rest.slice(at + title.length);
   }
-  rest = rest.replace(/^[\d.\s]+/u, '').replaceAll(/\s+/gu, ' ').trim();
+  rest = rest
+    .replace(/^[\d.\s]+/u, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
   return found.length > 1 ? { found, rest } : { found: [], rest: entry };
 }
 
-const withoutNumber = (title: string): string => readItemMark({ number: 0, text: title })?.title ?? title;
+const withoutNumber = (title: string): string =>
+  readItemMark({ number: 0, text: title })?.title ?? title;
 
 /** A title without what contents lists change of it: its final dots, and its blanks. */
 export const comparable = (title: string): string =>
-  title.trim().replace(/[.\s]+$/u, '').replaceAll(/\s+/gu, ' ').toLocaleLowerCase('da');
+  title
+    .trim()
+    .replace(/[.\s]+$/u, '')
+    .replaceAll(/\s+/gu, ' ')
+    .toLocaleLowerCase('da');

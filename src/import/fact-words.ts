@@ -22,7 +22,9 @@ export function isTold(line: string, facts: ToldFacts): boolean {
   const text = withoutBullet(line).trim();
   if (text === '' || text === facts.title) return true;
   const { place, present, apologies, committeeName } = facts;
-  const names = [place, committeeName, ...present, ...apologies].filter((name) => name !== undefined);
+  const names = [place, committeeName, ...present, ...apologies].filter(
+    (name) => name !== undefined,
+  );
   let rest = names
     .toSorted((one, other) => other.length - one.length)
     .reduce((left, name) => withoutPhrase(left, name), text);
@@ -33,7 +35,8 @@ export function isTold(line: string, facts: ToldFacts): boolean {
   if (times.some(({ time }) => time !== facts.start && time !== facts.end)) return false;
   rest = cut(rest, times).toLocaleLowerCase('da');
   rest = rest.replace(new RegExp(`(?<!\\p{L})${weekdayName(facts.date)}(?!\\p{L})`, 'u'), ' ');
-  for (const word of [...labelWords, ...documentWords[facts.status]]) rest = withoutPhrase(rest, word);
+  for (const word of [...labelWords, ...documentWords[facts.status]])
+    rest = withoutPhrase(rest, word);
   return rest.split(/[^\p{L}\d]+/u).every((word) => word === '' || joining.has(word));
 }
 
@@ -55,4 +58,6 @@ function withoutPhrase(text: string, phrase: string): string {
 }
 
 const cut = (text: string, parts: readonly { start: number; end: number }[]): string =>
-  parts.toReversed().reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  parts
+    .toReversed()
+    .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);

@@ -47,9 +47,14 @@ export function findItems(layout: Layout): FoundItems {
   const [first] = chosen;
   if (first === undefined) return { items: findUnnumbered(layout), doubtful: [] };
   const whole = fillGaps(chosen, candidates);
-  const started = whole.map((candidate) => firstMention(candidate, forms.get(candidate.form) ?? [], layout));
+  const started = whole.map((candidate) =>
+    firstMention(candidate, forms.get(candidate.form) ?? [], layout),
+  );
   const items = placeTitles(started, layout);
-  return { items: withCasesAbove(items, layout), doubtful: doubtfulLines(started, candidates, layout) };
+  return {
+    items: withCasesAbove(items, layout),
+    doubtful: doubtfulLines(started, candidates, layout),
+  };
 }
 
 /** An agenda may be nothing but its items, one below the other. */
@@ -78,7 +83,8 @@ function fillGaps(chosen: readonly Candidate[], candidates: readonly Candidate[]
     if (next && rankOf(next.number) - rankOf(candidate.number) <= rankOf('1')) continue;
     let last = candidate;
     for (const other of candidates) {
-      if (other.index <= last.index || other.index >= end || other.form === candidate.form) continue;
+      if (other.index <= last.index || other.index >= end || other.form === candidate.form)
+        continue;
       const follows = Number(other.number) === parseInt(last.number, 10) + 1;
       if (!follows || other.inList || other.score < otherForm) continue;
       filled.push(other);
@@ -131,7 +137,8 @@ function placeTitles(chosen: readonly Candidate[], layout: Layout): FoundItem[] 
     const found = { index, number, start: index, ...(label !== undefined && { label }) };
     if (title !== '') return { ...found, title };
     const titleIndex = titlesAbove ? layout.above(index) : layout.below(index);
-    if (titleIndex === -1 || (!titlesAbove && !isTitle(layout, titleIndex))) return { ...found, title };
+    if (titleIndex === -1 || (!titlesAbove && !isTitle(layout, titleIndex)))
+      return { ...found, title };
     const start = Math.min(index, titleIndex);
     return { ...found, title: layout.textAt(titleIndex), titleIndex, start };
   });
@@ -158,11 +165,17 @@ function withCasesAbove(items: readonly FoundItem[], layout: Layout): FoundItem[
   const isCase = places.map((at) => at !== -1 && readCaseLine(layout.textAt(at))?.rest === '');
   const isBelowTitle = (at: number, item: number): boolean => {
     const before = items[item - 1];
-    return before !== undefined && layout.above(at) <= Math.max(before.index, before.titleIndex ?? 0);
+    return (
+      before !== undefined && layout.above(at) <= Math.max(before.index, before.titleIndex ?? 0)
+    );
   };
-  const certain = items.some((_, item) => isCase[item] === true && !isBelowTitle(places[item] ?? 0, item));
+  const certain = items.some(
+    (_, item) => isCase[item] === true && !isBelowTitle(places[item] ?? 0, item),
+  );
   if (!certain) return [...items];
-  return items.map((item, at) => (isCase[at] === true ? { ...item, start: places[at] ?? item.start } : item));
+  return items.map((item, at) =>
+    isCase[at] === true ? { ...item, start: places[at] ?? item.start } : item,
+  );
 }
 
 /** Lines that say `Punkt 3: …` and were not chosen, and the number that is missing in a row. */
@@ -172,12 +185,16 @@ function doubtfulLines(
   layout: Layout,
 ): number[] {
   const [first] = chosen;
-  const titles = new Set(chosen.map((candidate) => `${candidate.number} ${comparable(titleOf(candidate, layout))}`));
+  const titles = new Set(
+    chosen.map((candidate) => `${candidate.number} ${comparable(titleOf(candidate, layout))}`),
+  );
   const taken = new Set(chosen.map(({ index }) => index));
   return candidates
     .filter(({ form, index }) => form === first?.form && index > first.index && !taken.has(index))
     .filter(({ form }) => form === 'punkt' || form === 'sag' || form === 'nr')
     .filter(({ title, label = ':' }) => title !== '' && /[:.–—-]$/u.test(label))
-    .filter((candidate) => !titles.has(`${candidate.number} ${comparable(titleOf(candidate, layout))}`))
+    .filter(
+      (candidate) => !titles.has(`${candidate.number} ${comparable(titleOf(candidate, layout))}`),
+    )
     .map(({ index }) => index);
 }

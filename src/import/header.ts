@@ -104,7 +104,11 @@ function belongsTo({ label, isEmpty }: OpenLabel, text: string): boolean {
 
 /** `Mødedato: 29. januar 2020`, `STED`, `Mødested 620` */
 export function readLabel(text: string): { label: FactLabel; value: string } | undefined {
-  const [, words = '', value = ''] = /^([^:]{2,40}?)\s*:\s*(.*)$/u.exec(text) ?? [undefined, text, ''];
+  const [, words = '', value = ''] = /^([^:]{2,40}?)\s*:\s*(.*)$/u.exec(text) ?? [
+    undefined,
+    text,
+    '',
+  ];
   const label = factLabels.get(words.toLocaleLowerCase('da'));
   if (label !== undefined) return { label, value };
   const parts = text.split(' ');
@@ -112,7 +116,8 @@ export function readLabel(text: string): { label: FactLabel; value: string } | u
     const name = parts.slice(0, count).join(' ').toLocaleLowerCase('da');
     const rest = parts.slice(count).join(' ');
     const found = factLabels.get(name);
-    if (found !== undefined && isValueWithoutColon(found, name, rest)) return { label: found, value: rest };
+    if (found !== undefined && isValueWithoutColon(found, name, rest))
+      return { label: found, value: rest };
   }
   return undefined;
 }
@@ -174,7 +179,11 @@ function addValue(label: FactLabel, value: string, line: SourceLine, header: Hea
 }
 
 /** Adds what a line tells, unless there is nothing or another line has told it. */
-function addFacts({ date, start, status, ...told }: ToldByLine, line: SourceLine, header: Header): boolean {
+function addFacts(
+  { date, start, status, ...told }: ToldByLine,
+  line: SourceLine,
+  header: Header,
+): boolean {
   const isNew =
     (date !== undefined && !header.dates.some((known) => known.date === date)) ||
     (start !== undefined && header.start === undefined) ||

@@ -74,7 +74,9 @@ export function importDocument(
     return { report: { file, notes: atPrintedLines(notes) } };
   }
   const { key, name, isNew } = committee;
-  const committeeName = isNamed(committee, header.committee, committees) ? header.committee : undefined;
+  const committeeName = isNamed(committee, header.committee, committees)
+    ? header.committee
+    : undefined;
   const identity = { committee: key, committeeName, date, source: { file, sha256 } };
   const { meeting: built, ...attachments } = linkAttachments(
     buildMeeting(draft, identity, notes),
@@ -92,7 +94,8 @@ export function importDocument(
   notes.push(...readBackNotes(meeting, read, items));
   const told = atPrintedLines(notes);
   // How the reader of the format read a place is told in the lines it gave.
-  for (const { kind, line, text: doubtful } of document.doubts) told.push(note(kind, line, doubtful));
+  for (const { kind, line, text: doubtful } of document.doubts)
+    told.push(note(kind, line, doubtful));
   const report = {
     file,
     notes: withPages(sortNotes(told), document.lines),

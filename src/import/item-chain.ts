@@ -40,7 +40,10 @@ export function heaviestChain<Kind extends Weighed>(candidates: readonly Kind[])
     const place = places.get(rank) ?? 1;
     const whole = Math.floor(rank / lettersAtMost);
     const lower = best.below(place);
-    const previous = heavier(ending.get(whole - 1), lower && isLetterOf(lower, whole) ? lower : undefined);
+    const previous = heavier(
+      ending.get(whole - 1),
+      lower && isLetterOf(lower, whole) ? lower : undefined,
+    );
     const options: [Link | undefined, number][] = [
       [undefined, whole === 1 ? nextNumber : 0],
       [lower, jump],

@@ -114,7 +114,11 @@ function weigh(
 }
 
 /** Whether the number begins a list in its section, or goes on one. */
-function goesOnList({ form, number }: ItemMark, list: Map<ItemForm, number>, mayBegin: boolean): boolean {
+function goesOnList(
+  { form, number }: ItemMark,
+  list: Map<ItemForm, number>,
+  mayBegin: boolean,
+): boolean {
   const value = Number(number);
   const goesOn = value === (list.get(form) ?? NaN) + 1;
   const isListed = goesOn || (value === 1 && mayBegin);

@@ -20,7 +20,12 @@ export interface ItemHead {
 }
 
 /** Reads the head of an item that ends before `end`; `given` is its number where none is printed. */
-export function readItemHead(found: FoundItem, end: number, given: string, layout: Layout): ItemHead {
+export function readItemHead(
+  found: FoundItem,
+  end: number,
+  given: string,
+  layout: Layout,
+): ItemHead {
   const { lines } = layout;
   const { index, titleIndex = index, title, number, label, start } = found;
   const lineAt = (place: number): number => lines[place]?.number ?? 0;
@@ -37,7 +42,9 @@ export function readItemHead(found: FoundItem, end: number, given: string, layou
   const head: ItemHead = { item, body: [], labels: [], leftOut: new Map() };
   if (label !== undefined) head.labels.push({ line: lineAt(index), text: label });
   if (start < Math.min(index, titleIndex)) takeCase(head, lines[start], false);
-  item.headLines?.push(...new Set([index, titleIndex].toSorted((one, other) => one - other).map(lineAt)));
+  item.headLines?.push(
+    ...new Set([index, titleIndex].toSorted((one, other) => one - other).map(lineAt)),
+  );
   const below = Math.max(index, titleIndex) + 1;
   const rest = takeBelow(head, below, end, layout);
   for (let at = rest; at < end; at++) {
@@ -87,13 +94,20 @@ function isTitleAgain(line: SourceLine, { title, number }: DraftItem): boolean {
   if (line.table !== undefined) return false;
   if (comparable(line.text) === comparable(title)) return true;
   const mark = readItemMark(line);
-  return mark?.number === number && (mark.title === '' || comparable(mark.title) === comparable(title));
+  return (
+    mark?.number === number && (mark.title === '' || comparable(mark.title) === comparable(title))
+  );
 }
 
 /** Takes the case numbers of a line; its label stands for nothing. */
-function takeCase({ item, labels }: ItemHead, line: SourceLine | undefined, labelled: boolean): void {
+function takeCase(
+  { item, labels }: ItemHead,
+  line: SourceLine | undefined,
+  labelled: boolean,
+): void {
   if (line === undefined) return;
-  const found = readCaseLine(line.text) ?? (labelled ? readCaseLine(`Sagsnr. ${line.text}`) : undefined);
+  const found =
+    readCaseLine(line.text) ?? (labelled ? readCaseLine(`Sagsnr. ${line.text}`) : undefined);
   if (found === undefined) return;
   if (found.label !== '' && line.text.includes(found.label)) {
     labels.push({ line: line.number, text: found.label });

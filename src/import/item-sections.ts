@@ -43,8 +43,13 @@ export function readSections(
       }
       continue;
     }
-    const blocks = recogniseBlocks(heading === null ? below.flatMap(oneFileALine) : below, kind, notes);
-    if (second) blocks.unshift({ type: 'sub-heading', line: second.number, text: second.text.trim() });
+    const blocks = recogniseBlocks(
+      heading === null ? below.flatMap(oneFileALine) : below,
+      kind,
+      notes,
+    );
+    if (second)
+      blocks.unshift({ type: 'sub-heading', line: second.number, text: second.text.trim() });
     if (heading !== null || blocks.length > 0) sections.push({ heading, blocks });
   }
   return sections;

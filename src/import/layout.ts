@@ -33,8 +33,6 @@ export function layOut(lines: readonly SourceLine[]): Layout {
     below: (index) => below[index] ?? -1,
     textAt: (index) => lines[index]?.text.trim() ?? '',
     standsAlone: (index) =>
-      isBlank(lines[index - 1]) ||
-      lines[index]?.whole === true ||
-      lines[index - 1]?.whole === true,
+      isBlank(lines[index - 1]) || lines[index]?.whole === true || lines[index - 1]?.whole === true,
   };
 }

@@ -12,7 +12,9 @@ export function namesPerson(line: string): boolean {
   const text = withoutBullet(line).trim();
   const [before = ''] = text.split(/[(,;:]/u);
   const words = before.trim().split(/\s+/u);
-  return words.length >= 2 && words.length <= mostWords / 2 && words.every((word) => name.test(word));
+  return (
+    words.length >= 2 && words.length <= mostWords / 2 && words.every((word) => name.test(word))
+  );
 }
 
 /** The people of a line: one, or several with commas between names that have nothing else. */

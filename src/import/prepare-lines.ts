@@ -80,7 +80,8 @@ const inside = new RegExp(
   'giu',
 );
 const capital = /^\p{Lu}/u;
-const page = /(?<=^|\s)(?=Side \d{1,4}(?: af \d{1,4})?(?:\s|$))|(?<=(?:^|\s)Side \d{1,4}(?: af \d{1,4})?)\s/gu;
+const page =
+  /(?<=^|\s)(?=Side \d{1,4}(?: af \d{1,4})?(?:\s|$))|(?<=(?:^|\s)Side \d{1,4}(?: af \d{1,4})?)\s/gu;
 const item = /(?<=[.:)\]] |^)(?=\d{1,4}[a-z]?\. \p{Lu})/gu;
 
 function takeApart(line: SourceLine, isGlued: boolean): SourceLine[] {

@@ -9,7 +9,7 @@ import { completeHeader } from './complete-header.ts';
 import type { Draft, DraftItem, Label, LeftOutReason } from './draft.ts';
 import { findItems, type FoundItem } from './find-items.ts';
 import { readHeader } from './header.ts';
-import { readItemHead } from './item-head.ts';
+import { readItemHead, type ItemHead } from './item-head.ts';
 import { readSections } from './item-sections.ts';
 import { isBlank, layOut, type Layout } from './layout.ts';
 import { readNoise } from './noise-lines.ts';
@@ -25,7 +25,10 @@ export function recognise(lines: readonly SourceLine[]): Draft {
   const found = findItems(layout);
   const first = found.items[0]?.start ?? kept.length;
   const above = kept.slice(0, first);
-  const contents = findContents(above, found.items.map(({ title }) => title));
+  const contents = findContents(
+    above,
+    found.items.map(({ title }) => title),
+  );
   for (const number of contents.lines) leftOut.set(number, 'contents');
   const head = readHeader(above.filter(({ number }) => !contents.lines.has(number)));
   const { header } = head;
@@ -38,6 +41,7 @@ export function recognise(lines: readonly SourceLine[]): Draft {
     const read = readItemHead(item, end, String(at + 1), layout);
     if (leaveOutPseudo(item, end, layout, leftOut, notes)) continue;
     if (closed(read.item.line)) read.item.closed = true;
+    if (read.item.closed) leaveOutCases(read);
     for (const [number, reason] of read.leftOut) leftOut.set(number, reason);
     labels.push(...read.labels);
     const { number } = read.item;
@@ -92,10 +96,23 @@ function setAside(lines: readonly SourceLine[], leftOut: Map<number, LeftOutReas
 }
 
 /** Whether the item at a line stands below a heading that says so; one in the contents list says nothing. */
-function closedBy(groups: readonly Group[], contents: ReadonlySet<number>): (line: number) => boolean {
+function closedBy(
+  groups: readonly Group[],
+  contents: ReadonlySet<number>,
+): (line: number) => boolean {
   const last = Math.max(0, ...contents);
   const below = groups.filter(({ line }) => line > last);
   return (item) => below.findLast(({ line }) => line < item)?.says === 'closed';
+}
+
+/** Of a closed item, its case may not be known either. */
+function leaveOutCases({ item, labels, leftOut }: ItemHead): void {
+  const lines = new Set(item.caseNumbers.map(({ line }) => line));
+  lines.delete(item.line);
+  for (const line of lines) leftOut.set(line, 'closed');
+  item.caseNumbers = item.caseNumbers.filter(({ line }) => !lines.has(line));
+  item.headLines = item.headLines?.filter((line) => !lines.has(line)) ?? [];
+  labels.splice(0, labels.length, ...labels.filter(({ line }) => !lines.has(line)));
 }
 
 /** More letters than the names of those who sign. */

@@ -29,7 +29,12 @@ export interface SourceWords {
  */
 export function sortSourceWords(
   { lines, noise }: Pick<ReadDocument, 'lines' | 'noise'>,
-  { header, leftOut: lineReasons, labels, items }: Pick<Draft, 'header' | 'leftOut' | 'labels' | 'items'>,
+  {
+    header,
+    leftOut: lineReasons,
+    labels,
+    items,
+  }: Pick<Draft, 'header' | 'leftOut' | 'labels' | 'items'>,
   meeting: Meeting,
   committeeName?: string,
 ): SourceWords {

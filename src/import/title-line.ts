@@ -20,7 +20,10 @@ const pattern = (words: readonly string[]): string =>
 
 const wordsOfStatus = Object.entries(documentWords).map(
   ([status, words]) =>
-    [status as 'agenda' | 'minutes', new RegExp(`(?<!\\p{L})(?:${pattern(words)})(?!\\p{L})`, 'iu')] as const,
+    [
+      status as 'agenda' | 'minutes',
+      new RegExp(`(?<!\\p{L})(?:${pattern(words)})(?!\\p{L})`, 'iu'),
+    ] as const,
 );
 
 const joining = `(?:${pattern([...joiningWords, ...weekdayNames])})(?!\\p{L})\\.?`;
@@ -54,7 +57,8 @@ export function readTitleLine(text: string): ToldByLine | undefined {
   const isBody = isBodyName(name);
   if (!isBody && status === undefined && (name !== '' || day === undefined)) return undefined;
   // After a title's word and before a day, any name is that of the committee.
-  const isCommittee = isBody || (status !== undefined && day !== undefined && committeeIn(before) !== '');
+  const isCommittee =
+    isBody || (status !== undefined && day !== undefined && committeeIn(before) !== '');
   if (!isCommittee && name !== '' && day === undefined && !isMeeting(name)) return undefined;
   const [start, end] = times;
   return {

@@ -50,5 +50,10 @@ function isTitle(layout: Layout, index: number): boolean {
 /** What says of the document what it is, or of the meeting whose and when, is no title of an item. */
 function tellsOfMeeting(text: string): boolean {
   const told = readTitleLine(text);
-  return told !== undefined && (told.date !== undefined || told.committee !== undefined || /^(?:referat|dagsorden)/iu.test(text));
+  return (
+    told !== undefined &&
+    (told.date !== undefined ||
+      told.committee !== undefined ||
+      /^(?:referat|dagsorden)/iu.test(text))
+  );
 }

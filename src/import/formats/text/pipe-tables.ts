@@ -14,7 +14,7 @@ export function joinPipeTables(lines: readonly SourceLine[]): SourceLine[] {
   const joined: SourceLine[] = [];
   for (let at = 0; at < lines.length; at++) {
     const rows: SourceLine[] = [];
-    for (let line = lines[at + rows.length]; line && row.test(line.text); ) {
+    for (let line = lines[at + rows.length]; line && row.test(line.text);) {
       rows.push(line);
       line = lines[at + rows.length];
     }
@@ -33,7 +33,13 @@ export function joinPipeTables(lines: readonly SourceLine[]): SourceLine[] {
 function tableOf({ number }: SourceLine, rows: readonly SourceLine[]): SourceLine {
   const cells = rows
     .filter(({ text }) => !rule.test(text))
-    .map(({ text }) => text.trim().slice(1, -1).split(/(?<!\\)\|/).map((cell) => cell.trim()));
+    .map(({ text }) =>
+      text
+        .trim()
+        .slice(1, -1)
+        .split(/(?<!\\)\|/)
+        .map((cell) => cell.trim()),
+    );
   const columns = Math.max(...cells.map(({ length }) => length));
   const table = cells.map((own) => Array.from({ length: columns }, (_, at) => own[at] ?? ''));
   return { number, text: '', whole: true, table };
