@@ -35,7 +35,7 @@ export const importDoubts = {
   'not-in-contents': (number: string, title: string) =>
     `Punkt ${number} står ikke i indholdsfortegnelsen: »${title}«`,
   'number-given': (number: string) =>
-    `Punktet har intet nummer i dokumentet og har fået nummer ${number}.`,
+    `Punktet har intet nummer i dokumentet og har fået nummer ${number}`,
 };
 
 /** What an editor should look at in the document; there is no place in the file to mark. */

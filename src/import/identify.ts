@@ -42,9 +42,10 @@ export function chooseCommittee(
   }
   const key = newCommitteeKey(given);
   if (name !== undefined) return { key, name, isNew: true };
-  const called = key === given ? nameOfKey(key) : given;
-  notes.push(note('committee-named-by-key', undefined, called));
-  return { key, name: called, isNew: true };
+  if (key !== given) return { key, name: withCapital(given), isNew: true };
+  const guessed = nameOfKey(key);
+  notes.push(note('committee-named-by-key', undefined, guessed));
+  return { key, name: guessed, isNew: true };
 }
 
 const letters: readonly [string, string][] = [
@@ -55,10 +56,11 @@ const letters: readonly [string, string][] = [
 ];
 
 /** `teknik-og-miljoe` → `Teknik og miljø`: a name to be corrected by somebody who knows it. */
-function nameOfKey(key: string): string {
-  const name = letters.reduce((text, [from, to]) => text.replaceAll(from, to), key);
-  return name.charAt(0).toLocaleUpperCase('da') + name.slice(1);
-}
+const nameOfKey = (key: string): string =>
+  withCapital(letters.reduce((text, [from, to]) => text.replaceAll(from, to), key));
+
+const withCapital = (name: string): string =>
+  name.charAt(0).toLocaleUpperCase('da') + name.slice(1);
 
 /** The day the document tells; `given` settles what it leaves open, and may not contradict it. */
 export function chooseDate(

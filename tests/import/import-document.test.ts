@@ -48,14 +48,18 @@ describe('the committee', () => {
     expect(imported?.meeting).toMatchObject({ committee: 'chefforum', title: '' });
   });
 
-  it.each([
-    ['oekonomiudvalget', { key: 'oekonomiudvalget', name: 'Økonomiudvalget' }],
-    ['Børne- og Ungeudvalget', { key: 'boerne-og-ungeudvalget', name: 'Børne- og Ungeudvalget' }],
-  ])('is new as %s, which the user gave, where the document does not name it', (given, added) => {
-    const { imported, told } = run(item, { date: '2012-11-20', committee: given });
-    expect(imported?.newCommittee).toEqual(added);
-    expect(told).toEqual([
-      `Dokumentet siger ikke, hvad udvalget hedder, så navnet er fra --udvalg: »${added.name}«`,
+  it('is new under the name or the key the user gave, where the document does not name it', () => {
+    const named = run(item, { date: '2012-11-20', committee: 'Børne- og Ungeudvalget' });
+    const name = 'Børne- og Ungeudvalget';
+    expect(named.imported?.newCommittee).toEqual({ key: 'boerne-og-ungeudvalget', name });
+    expect(named.told).toEqual([]);
+    const keyed = run(item, { date: '2012-11-20', committee: 'oekonomiudvalget' });
+    expect(keyed.imported?.newCommittee).toEqual({
+      key: 'oekonomiudvalget',
+      name: 'Økonomiudvalget',
+    });
+    expect(keyed.told).toEqual([
+      'Dokumentet siger ikke, hvad udvalget hedder, så navnet er fra --udvalg: »Økonomiudvalget«',
     ]);
   });
 
