@@ -114,7 +114,7 @@ function buildSection(
 function buildBlock(block: DraftBlock): BlockContent {
   if (block.type === 'list') return buildList(block);
   if (block.type === 'table') return buildTable(block);
-  const children = readInline(block.text);
+  const children = readInline(block.text, block.marks);
   return block.type === 'paragraph'
     ? ({ type: 'paragraph', children } satisfies Paragraph)
     : ({ type: 'heading', depth: 4, children } satisfies Heading);
@@ -126,11 +126,11 @@ function buildList({ start, items }: DraftList): List {
     ordered: start !== null,
     start,
     spread: false,
-    children: items.map(({ text, lists }): ListItem => ({
+    children: items.map(({ text, marks, lists }): ListItem => ({
       type: 'listItem',
       spread: false,
       checked: null,
-      children: [{ type: 'paragraph', children: readInline(text) }, ...lists.map(buildList)],
+      children: [{ type: 'paragraph', children: readInline(text, marks) }, ...lists.map(buildList)],
     })),
   };
 }

@@ -2,6 +2,7 @@
  * What was recognised in a source document, with the lines it stood in: the step between lines and a
  * meeting. Text is still as printed; inline marks are read when the meeting is built.
  */
+import type { InlineMark } from './line-parts.ts';
 import type { ImportNote } from './report.ts';
 
 /** Why a whole line of the source has no place in the minutes. */
@@ -86,11 +87,18 @@ export interface DraftTable {
   rows: string[][];
 }
 
-export interface DraftParagraph extends Located {
-  type: 'paragraph';
+/** A printed text with what its format marks inside it. */
+interface MarkedText extends Located {
+  marks?: InlineMark[];
 }
 
-export interface DraftSubHeading extends Located {
+export interface DraftParagraph extends MarkedText {
+  type: 'paragraph';
+  /** Set apart from the text around it, in bold or larger letters. */
+  isSetApart?: true;
+}
+
+export interface DraftSubHeading extends MarkedText {
   type: 'sub-heading';
 }
 
@@ -102,7 +110,7 @@ export interface DraftList {
   items: DraftListItem[];
 }
 
-export interface DraftListItem extends Located {
+export interface DraftListItem extends MarkedText {
   /** Lists below the item's text. */
   lists: DraftList[];
 }

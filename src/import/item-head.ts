@@ -8,6 +8,7 @@ import type { FoundItem } from './find-items.ts';
 import { readHeadingLine } from './heading-lines.ts';
 import { readItemMark } from './item-marks.ts';
 import { isBlank, type Layout } from './layout.ts';
+import { endOf } from './line-parts.ts';
 import { readFileIcon } from './noise-lines.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -81,7 +82,7 @@ function takeBelow(head: ItemHead, from: number, end: number, layout: Layout): n
     } else if (cases && (isDirect || cases.label !== '' || labelled)) {
       takeCase(head, line, labelled);
       labelled = cases.numbers.length === 0;
-      if (cases.rest !== '') body.push({ ...line, text: cases.rest });
+      if (cases.rest !== '') body.push(endOf(line, cases.rest));
     } else if (isFiles(text)) {
       isDirect = false;
       body.push(withoutIcon(head, line));
@@ -126,5 +127,5 @@ function withoutIcon({ labels }: ItemHead, line: SourceLine): SourceLine {
   const icon = readFileIcon(line.text.trim());
   if (icon === undefined) return line;
   labels.push({ line: line.number, text: icon, reason: 'navigation' });
-  return { ...line, text: line.text.trim().slice(icon.length).trim() };
+  return endOf(line, line.text.trim().slice(icon.length).trim());
 }

@@ -6,6 +6,7 @@ import { recogniseBlocks } from './blocks.ts';
 import type { DraftSection, LeftOutReason } from './draft.ts';
 import { readHeadingLine, type HeadingLine } from './heading-lines.ts';
 import { isBlank, layOut, type Layout } from './layout.ts';
+import { endOf, prefixLine, trimLine } from './line-parts.ts';
 import type { SourceLine } from './source-line.ts';
 import type { ImportNote } from './report.ts';
 
@@ -65,7 +66,7 @@ function splitParts(layout: Layout, occasion: Occasion): Part[] {
     else {
       const { heading, rest, isEntry } = found;
       const kind = sectionKind(heading, occasion);
-      const below = rest === '' ? [] : [{ ...line, text: rest }];
+      const below = rest === '' ? [] : [endOf(line, rest)];
       parts.push({ heading, isEntry, kind, line, lines: below });
     }
   }
@@ -86,5 +87,8 @@ const saysTheSame = ({ kind, rest }: HeadingLine, open: Part): boolean =>
 
 function oneFileALine(line: SourceLine): SourceLine[] {
   const names = line.table ? [] : readFileNames(line.text);
-  return names.length === 0 ? [line] : names.map((name) => ({ ...line, text: `• ${name}` }));
+  if (names.length === 1) return [prefixLine(trimLine(line), '• ')];
+  return names.length === 0
+    ? [line]
+    : names.map((name) => ({ number: line.number, text: `• ${name}` }));
 }

@@ -4,6 +4,7 @@
  */
 import { certainHeadings } from '../minutes/heading-words.ts';
 import { isBlank } from './layout.ts';
+import { prefixLine } from './line-parts.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** Lines with numbers of their own, and where each was printed. */
@@ -34,7 +35,7 @@ export function prepareLines(printed: readonly SourceLine[]): PreparedLines {
 function withMark({ list, ...line }: SourceLine): SourceLine {
   if (list === undefined) return line;
   const mark = /[\p{L}\d]/u.test(list.mark) ? list.mark : '•';
-  return { ...line, text: `${'  '.repeat(list.level)}${mark} ${line.text}` };
+  return prefixLine(line, `${'  '.repeat(list.level)}${mark} `);
 }
 
 /** Where blank lines keep paragraphs apart, so many lines have one above. */

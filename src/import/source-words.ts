@@ -119,11 +119,10 @@ function arrangeHead(
 const numberWords = 2;
 
 /** The words of a line: numbers of lists count, bullets and marks inside the line do not. */
-function lineWords({ text, list, table }: SourceLine): string[] {
-  if (table) return table.flat().flatMap(wordsOf);
-  const number = /^(\d+)[.)]$/.exec(list?.mark ?? '')?.[1];
-  const words = wordsOf(withoutMarks(list ? text : withoutBullet(text)));
-  return number === undefined ? words : [`${number}.`, ...words];
+function lineWords({ text, table, bold, links }: SourceLine): string[] {
+  if (table) return table.flat().flatMap((cell) => wordsOf(withoutMarks(cell)));
+  const printed = withoutBullet(text);
+  return wordsOf((bold ?? links) ? printed : withoutMarks(printed));
 }
 
 function withoutLabels(line: SourceLine, labels: readonly Label[] = []): SourceLine {
