@@ -25,7 +25,7 @@ const headings = new Set(
 );
 
 /** A title, dots or a tab, and the page. */
-const contentsEntry = /^(.*?\S)(?:\.{2,}[\t ]*|[\t ]*\t)\d+$/u;
+const contentsEntry = /^(.*?\S)\s*(?:\.{2,}[\t ]*|\t)\d+$/u;
 
 /** `Sager 129 - 138` */
 const range = /^(?:sager|punkter|pkt\.?) \d{1,4} ?(?:[-–—]|til) ?\d{1,4}$/iu;
@@ -159,13 +159,15 @@ function titlesWithin(entry: string, places: ReadonlyMap<string, readonly number
   return found.length > 1 ? { found, rest } : { found: [], rest: entry };
 }
 
-const withoutNumber = (title: string): string =>
+/** An entry without the number it may begin with. */
+export const withoutNumber = (title: string): string =>
   readItemMark({ number: 0, text: title })?.title ?? title;
 
-/** A title without what contents lists change of it: its final dots, and its blanks. */
+/** A title without what contents lists change of it: its final dots, its blanks, and `(B)` behind it. */
 export const comparable = (title: string): string =>
   title
     .trim()
+    .replace(/\s*\(\p{Lu}{1,2}\)$/u, '')
     .replace(/[.\s]+$/u, '')
     .replaceAll(/\s+/gu, ' ')
     .toLocaleLowerCase('da');

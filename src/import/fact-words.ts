@@ -37,7 +37,12 @@ export function isTold(line: string, facts: ToldFacts): boolean {
   rest = rest.replace(new RegExp(`(?<!\\p{L})${weekdayName(facts.date)}(?!\\p{L})`, 'u'), ' ');
   for (const word of [...labelWords, ...documentWords[facts.status]])
     rest = withoutPhrase(rest, word);
-  return rest.split(/[^\p{L}\d]+/u).every((word) => word === '' || joining.has(word));
+  const hours = [facts.start, facts.end].filter((time) => time?.endsWith(':00') === true);
+  return rest
+    .split(/[^\p{L}\d]+/u)
+    .every(
+      (word) => word === '' || joining.has(word) || hours.includes(`${word.padStart(2, '0')}:00`),
+    );
 }
 
 /** The longest first, so that no label is cut by a shorter one. */

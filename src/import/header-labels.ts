@@ -158,6 +158,10 @@ export const factLabels: ReadonlyMap<string, FactLabel> = new Map(
   ),
 );
 
+/** What a line says that names a place without a label. */
+export const placeWords =
+  /^(?:mødelokale|lokale|mødesal(?:en)?|byrådssal(?:en)?|kommunalbestyrelsessal(?:en)?|rådssal(?:en)?|udvalgsværelset?|kb-salen|rådhuset)(?![\p{L}])/iu;
+
 /** Words that say what a document is. */
 export const documentWords = {
   minutes: lines(`
@@ -190,6 +194,7 @@ export const joiningWords = lines(`
   for
   fra
   i
+  ingen
   kl
   klokken
   møde

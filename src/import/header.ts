@@ -1,17 +1,17 @@
 /** The facts printed above the first item, in any order, with labels before them or without. */
 import { isBodyName } from '../minutes/dated-heading.ts';
 import { findDays } from '../minutes/printed-day.ts';
-import { knownSectionKind } from '../minutes/section-kinds.ts';
+import { joinSpaced, knownSectionKind } from '../minutes/section-kinds.ts';
 import type { Header } from './draft.ts';
-import { factLabels, type FactLabel } from './header-labels.ts';
+import { factLabels, placeWords, type FactLabel } from './header-labels.ts';
 import { isBlank } from './layout.ts';
 import { withoutBullet } from './list-mark.ts';
 import { namesPerson, readPeople } from './people.ts';
 import type { SourceLine } from './source-line.ts';
-import { readStatus, readTitleLine, takeTimes, type ToldByLine } from './title-line.ts';
+import { readHours, readStatus, readTitleLine, takeTimes, type ToldByLine } from './title-line.ts';
 
 /** A first header: nothing recognised yet. */
-export const emptyHeader = (): Header => ({ dates: [], present: [], apologies: [], facts: [] });
+const emptyHeader = (): Header => ({ dates: [], present: [], apologies: [], facts: [] });
 
 export interface ReadHeader {
   header: Header;
@@ -69,7 +69,7 @@ export function readHeader(lines: readonly SourceLine[]): ReadHeader {
       unexpected.push(open.line.number);
     }
     open = undefined;
-    if (line.table || !takeTitle(text, line, header)) {
+    if (line.table || !(takeTitle(text, line, header) || takePlace(text, line, header))) {
       introduction.push(line);
       if (!isOrganisation(text)) unexpected.push(line.number);
     }
@@ -151,7 +151,7 @@ function takeValue(
 
 function addValue(label: FactLabel, value: string, line: SourceLine, header: Header): boolean {
   if (label === 'present' || label === 'apologies') {
-    header[label].push(...readPeople(value));
+    if (!/^(?:ingen|[-–])\.?$/iu.test(value)) header[label].push(...readPeople(value));
     return true;
   }
   if (label === 'committee') return addFacts({ committee: value }, line, header);
@@ -164,8 +164,9 @@ function addValue(label: FactLabel, value: string, line: SourceLine, header: Hea
       : addFacts({ status }, line, header);
   }
   const [day] = findDays(value, true);
-  const { times } = takeTimes(withoutDays(value));
-  const [first, second] = times;
+  const rest = withoutDays(value);
+  const { times } = takeTimes(rest);
+  const [first, second] = times.length > 0 || label === 'date' ? times : readHours(rest);
   const isEnd = label === 'end';
   return addFacts(
     {
@@ -199,14 +200,25 @@ function addFacts(
   return isNew || isKnown;
 }
 
+function takePlace(text: string, line: SourceLine, header: Header): boolean {
+  if (!placeWords.test(text) || text.length > longestPlace || header.place !== undefined)
+    return false;
+  header.place = text;
+  header.facts.push(located(line));
+  return true;
+}
+
+const longestPlace = 80;
+
 /** Words of a title that names neither committee nor day. */
 const mostWords = 6;
 
 /** A line without a label: what the document is, whose, or when. */
 function takeTitle(text: string, line: SourceLine, header: Header): boolean {
+  const words = joinSpaced(text);
   // `Beslutning i Byrådet den …` is no title; `Referat` may be both.
-  if (knownSectionKind(text) !== undefined && readStatus(text) === undefined) return false;
-  const told = readTitleLine(text);
+  if (knownSectionKind(text) !== undefined && readStatus(words) === undefined) return false;
+  const told = readTitleLine(words);
   const names = told?.date !== undefined || told?.committee !== undefined;
   const isSentence = names ? /[!?]$/u.test(text) : text.split(' ').length > mostWords;
   if (told === undefined || isSentence || !addFacts(told, line, header)) return false;

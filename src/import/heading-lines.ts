@@ -24,8 +24,8 @@ const complete = /[.:;!?)\]"”»]$/u;
 /** A short line that begins with a capital and is no sentence is complete without a sign at its end. */
 const mostShort = 60;
 
-/** Reads the line at `index` as a heading by its words alone. */
-export function readHeadingWords(text: string): HeadingLine | undefined {
+/** Reads a line as a heading by its words alone. */
+function readHeadingWords(text: string): HeadingLine | undefined {
   if (!/^\p{Lu}/u.test(text)) return undefined;
   const kind = knownSectionKind(text);
   if (kind !== undefined) {

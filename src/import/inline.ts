@@ -1,5 +1,5 @@
 /** The marks inside a line of a text export: `**strong**` and `<http://…>`; all else is literal. */
-import type { PhrasingContent } from 'mdast';
+import type { Link, PhrasingContent, Text } from 'mdast';
 import type { InlineMark } from './line-parts.ts';
 
 const mark = /\*\*([^\s*](?:[^*]*[^\s*])?)\*\*|<(https?:\/\/[^\s<>]+)>/g;
@@ -57,7 +57,11 @@ export function withoutMarks(text: string): string {
   return text.replaceAll(mark, '$1$2');
 }
 
-const linkTo = (url: string, children: PhrasingContent[]): PhrasingContent =>
-  ({ type: 'link', title: null, url, children }) as PhrasingContent;
+const linkTo = (url: string, children: Text[]): Link => ({
+  type: 'link',
+  title: null,
+  url,
+  children,
+});
 
-const textNode = (value: string) => ({ type: 'text', value }) as const;
+const textNode = (value: string): Text => ({ type: 'text', value });

@@ -8,6 +8,7 @@ import type { FoundItem } from './find-items.ts';
 import { readHeadingLine } from './heading-lines.ts';
 import { readItemMark } from './item-marks.ts';
 import { isBlank, type Layout } from './layout.ts';
+import { readListMark } from './list-mark.ts';
 import { endOf } from './line-parts.ts';
 import { readFileIcon } from './noise-lines.ts';
 import type { SourceLine } from './source-line.ts';
@@ -26,6 +27,7 @@ export function readItemHead(
   end: number,
   given: string,
   layout: Layout,
+  contents: ReadonlySet<string>,
 ): ItemHead {
   const { lines } = layout;
   const { index, titleIndex = index, title, number, label, start } = found;
@@ -46,13 +48,41 @@ export function readItemHead(
   item.headLines?.push(
     ...new Set([index, titleIndex].toSorted((one, other) => one - other).map(lineAt)),
   );
-  const below = Math.max(index, titleIndex) + 1;
+  const below = takeTitleRest(head, Math.max(index, titleIndex) + 1, layout, contents);
   const rest = takeBelow(head, below, end, layout);
   for (let at = rest; at < end; at++) {
     const line = lines[at];
     if (line) head.body.push(withoutIcon(head, line));
   }
   return head;
+}
+
+/** Longer than what may stand on a title's second line. */
+const longestRest = 160;
+
+/**
+ * A title may run over two lines: the second completes what the contents list says, or begins with a
+ * small letter. Returns the place of the line below the title.
+ */
+function takeTitleRest(
+  { item }: ItemHead,
+  at: number,
+  layout: Layout,
+  contents: ReadonlySet<string>,
+): number {
+  const line = layout.lines[at];
+  const text = layout.textAt(at);
+  if (line === undefined || isBlank(line) || layout.standsAlone(at) || text.length > longestRest)
+    return at;
+  if (contents.has(comparable(item.title)) || readHeadingLine(layout, at)) return at;
+  if (readCaseLine(text) ?? readListMark(line) ?? readItemMark(line)) return at;
+  const whole = `${item.title} ${text}`;
+  const goesOn =
+    /^\p{Ll}/u.test(text) && !/[.!?:]$/u.test(item.title) && isBlank(layout.lines[at + 1]);
+  if (!goesOn && !contents.has(comparable(whole))) return at;
+  item.title = whole;
+  item.headLines?.push(line.number);
+  return at + 1;
 }
 
 /** Lines that a portal may print between a title and the first heading. */

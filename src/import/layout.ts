@@ -4,12 +4,12 @@ import type { SourceLine } from './source-line.ts';
 export interface Layout {
   lines: readonly SourceLine[];
   /** Place of the nearest line with words above or below that at `index`; -1 where there is none. */
-  above(index: number): number;
-  below(index: number): number;
+  above: (index: number) => number;
+  below: (index: number) => number;
   /** The printed words of the line at `index`; empty outside the document. */
-  textAt(index: number): string;
+  textAt: (index: number) => string;
   /** Whether a paragraph, a heading or an item of a list begins with the line at `index`. */
-  standsAlone(index: number): boolean;
+  standsAlone: (index: number) => boolean;
 }
 
 export const isBlank = (line: SourceLine | undefined): boolean =>

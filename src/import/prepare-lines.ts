@@ -11,7 +11,7 @@ import type { SourceLine } from './source-line.ts';
 export interface PreparedLines {
   lines: SourceLine[];
   /** The number of the document's line that a prepared line was part of. */
-  printedLine(number: number): number;
+  printedLine: (number: number) => number;
 }
 
 /** Prepares the lines of a document. Where nothing was glued together, their numbers stay. */

@@ -4,7 +4,7 @@
  */
 import { recogniseBlocks } from './blocks.ts';
 import { isPseudoTitle, readGroup } from './closed-items.ts';
-import { compareContents, findContents } from './contents.ts';
+import { comparable, compareContents, findContents, withoutNumber } from './contents.ts';
 import { completeHeader } from './complete-header.ts';
 import type { Draft, DraftItem, Label, LeftOutReason } from './draft.ts';
 import { findItems, type FoundItem } from './find-items.ts';
@@ -34,11 +34,12 @@ export function recognise(lines: readonly SourceLine[]): Draft {
   const { header } = head;
   const labels: Label[] = [];
   const occasionDate = header.dates[0]?.date;
+  const titles = new Set(contents.entries.map(({ title }) => comparable(withoutNumber(title))));
   const items: DraftItem[] = [];
   const closed = closedBy(groups, contents.lines);
   for (const [at, item] of found.items.entries()) {
     const end = found.items[at + 1]?.start ?? kept.length;
-    const read = readItemHead(item, end, String(at + 1), layout);
+    const read = readItemHead(item, end, String(at + 1), layout, titles);
     if (leaveOutPseudo(item, end, layout, leftOut, notes)) continue;
     if (closed(read.item.line)) read.item.closed = true;
     if (read.item.closed) leaveOutCases(read);

@@ -1,6 +1,7 @@
 /** Lines that say what the document is, of whose meeting, and when: `Referat til mødet i Byrådet den …`. */
 import { weekdayNames } from '../i18n/da-dates.ts';
 import { isBodyName } from '../minutes/dated-heading.ts';
+import { isTime } from '../minutes/dates.ts';
 import { findDays } from '../minutes/printed-day.ts';
 import { findTimes } from '../minutes/printed-time.ts';
 import { documentWords, joiningWords } from './header-labels.ts';
@@ -83,6 +84,15 @@ function committeeIn(part: string): string {
   const nominative = name.replace(/s$/iu, '');
   return !isBodyName(name) && isBodyName(nominative) ? nominative : name;
 }
+
+/** `16-18`: whole hours, where a label says that they are times. */
+export const readHours = (text: string): string[] => {
+  const [, start, end] = /^(\d{1,2})(?:\s*(?:[-–—]|til)\s*(\d{1,2}))?$/u.exec(text.trim()) ?? [];
+  return [start, end]
+    .filter((hour) => hour !== undefined)
+    .map((hour) => `${hour.padStart(2, '0')}:00`)
+    .filter(isTime);
+};
 
 /** Takes the first times away, with what joins them. */
 export function takeTimes(text: string): { times: string[]; rest: string } {
