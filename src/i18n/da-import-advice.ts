@@ -22,6 +22,9 @@ export const importAdvice: Readonly<Record<Answerable, string>> = {
   'committee-from-decisions': 'Er det et andet udvalg, så importér igen med --udvalg.',
   'number-given': 'Ret nummeret i mødefilen, hvis punktet har et andet; det er en del af adressen.',
   'committee-named-by-key': 'Ret navnet i udvalg.yml, så det er udvalgets rigtige.',
+  votes: 'Står der noget andet i beslutningen, så se, om teksten i mødefilen er rigtig.',
+  'absence-reason': 'Må grunden ikke offentliggøres, så slet den i mødefilen, før den udgives.',
+  'broken-letters': 'Eksportér dokumentet igen, eller ret bogstaverne i mødefilen.',
   'closed-left-out':
     'Se i dokumentet, om teksten må offentliggøres, og om titlen må. Må titlen ikke, så slet den i mødefilen.',
   'text-before-items':

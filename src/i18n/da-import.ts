@@ -24,7 +24,25 @@ export const importNotices = {
     `Mødets dato er læst i overskrifterne over beslutningerne: ${date}`,
   'committee-from-decisions': (name: string) =>
     `Udvalget er læst i overskrifterne over beslutningerne: »${name}«`,
+  votes: (number: string, votes: readonly ToldVote[]) =>
+    `Punkt ${number}, afstemning: ${votes.map(sayVote).join('; ')}`,
 };
+
+/** How some have voted: how many, and who. */
+interface ToldVote {
+  side: keyof typeof voteSides;
+  count: number | undefined;
+  who: readonly string[];
+}
+
+const voteSides = { for: 'for', against: 'imod', abstained: 'hverken for eller imod' };
+
+const sayVote = ({ side, count, who }: ToldVote): string =>
+  [
+    count === undefined ? '' : `${count} `,
+    voteSides[side],
+    who.length === 0 ? '' : ` (${who.join(', ')})`,
+  ].join('');
 
 /** Places that may have been read wrongly: each is marked in the file, until an editor has looked. */
 export const importDoubts = {
@@ -48,6 +66,10 @@ export const importWarnings = {
     `Står et andet sted i indholdsfortegnelsen end blandt punkterne: »${title}«`,
   'committee-named-by-key': (name: string) =>
     `Dokumentet siger ikke, hvad udvalget hedder, så navnet er fra --udvalg: »${name}«`,
+  'absence-reason': (text: string) =>
+    `Her står, hvorfor nogen var fraværende; det kan være en oplysning om helbred: »${beginning(text)}«`,
+  'broken-letters': (text: string) =>
+    `Bogstaver er gået i stykker, før dokumentet blev gemt, og står, som de er: »${beginning(text)}«`,
   'closed-left-out': () =>
     'Teksten til lukkede punkter er udeladt; kun nummer, titel og beslutning er med.',
   'attachment-ambiguous': (name: string, files: readonly string[]) =>

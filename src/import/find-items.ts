@@ -9,6 +9,7 @@ import { weighCandidates, type Candidate } from './item-evidence.ts';
 import { readHeadingLine } from './heading-lines.ts';
 import { readItemMark, rankOf } from './item-marks.ts';
 import type { Layout } from './layout.ts';
+import { withoutBullet } from './list-mark.ts';
 import { findUnnumbered } from './unnumbered-items.ts';
 
 /** Where an item begins, and the lines of its number and title. */
@@ -140,7 +141,7 @@ function placeTitles(chosen: readonly Candidate[], layout: Layout): FoundItem[] 
     if (titleIndex === -1 || (!titlesAbove && !isTitle(layout, titleIndex)))
       return { ...found, title };
     const start = Math.min(index, titleIndex);
-    return { ...found, title: layout.textAt(titleIndex), titleIndex, start };
+    return { ...found, title: withoutBullet(layout.textAt(titleIndex)), titleIndex, start };
   });
 }
 

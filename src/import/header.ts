@@ -10,9 +10,6 @@ import { namesPerson, readPeople } from './people.ts';
 import type { SourceLine } from './source-line.ts';
 import { readHours, readStatus, readTitleLine, takeTimes, type ToldByLine } from './title-line.ts';
 
-/** A first header: nothing recognised yet. */
-const emptyHeader = (): Header => ({ dates: [], present: [], apologies: [], facts: [] });
-
 export interface ReadHeader {
   header: Header;
   /** The lines that are none of the facts: those between two facts are together. */
@@ -31,62 +28,56 @@ interface OpenLabel {
 
 /** Sorts the lines above the first item into facts and text. */
 export function readHeader(lines: readonly SourceLine[]): ReadHeader {
-  const header = emptyHeader();
-  const introduction: SourceLine[] = [];
-  const unexpected: number[] = [];
+  const header: Header = { dates: [], present: [], apologies: [], facts: [] };
+  const expected = new Set<number>();
   let open: OpenLabel | undefined;
   for (const line of lines) {
-    if (isBlank(line)) {
-      introduction.push(line);
-      continue;
-    }
-    const text = withoutBullet(line.text).trim();
-    const labelled = line.table ? undefined : readLabel(text);
-    if (labelled) {
-      open = { label: labelled.label, line, isEmpty: labelled.value === '' };
-      if (labelled.label === 'other') introduction.push(line);
-      else if (labelled.label === 'group') header.facts.push(located(line));
-      else if (labelled.value !== '') {
-        if (!takeValue(labelled.label, labelled.value, line, header)) {
-          introduction.push(line);
-          unexpected.push(line.number);
-        }
-      }
-      if (!open.isEmpty && !isList(open.label)) open = undefined;
-      continue;
-    }
-    if (open && belongsTo(open, text) && takeValue(open.label, text, line, header, open)) {
-      open = isList(open.label) ? { ...open, isEmpty: false } : undefined;
-      continue;
-    }
-    if (open?.label === 'other' && belongsTo(open, text)) {
-      introduction.push({ ...line, whole: true });
-      if (!namesPerson(text)) open = undefined;
-      continue;
-    }
-    if (open?.isEmpty === true && !isList(open.label) && open.label !== 'group') {
-      introduction.push(open.line);
-      unexpected.push(open.line.number);
-    }
-    open = undefined;
-    if (line.table || !(takeTitle(text, line, header) || takePlace(text, line, header))) {
-      introduction.push(line);
-      if (!isOrganisation(text)) unexpected.push(line.number);
-    }
+    if (!isBlank(line)) open = readHeaderLine(line, open, header, expected);
   }
-  return { header, introduction: betweenFacts(lines, introduction), unexpected };
+  const facts = new Set(header.facts.map(({ line }) => line));
+  const parts: SourceLine[][] = [[]];
+  for (const line of lines) {
+    // What stands above and below a fact are neither one paragraph nor one list.
+    if (facts.has(line.number)) parts.push([]);
+    else parts.at(-1)?.push(expected.has(line.number) ? { ...line, whole: true } : line);
+  }
+  const unexpected = parts
+    .flat()
+    .filter((line) => !isBlank(line) && !expected.has(line.number))
+    .map(({ number }) => number);
+  return { header, introduction: parts.filter((part) => part.length > 0), unexpected };
 }
 
-/** What stands above and below a fact are neither one paragraph nor one list. */
-function betweenFacts(lines: readonly SourceLine[], introduction: readonly SourceLine[]) {
-  const kept = new Map(introduction.map((line) => [line.number, line]));
-  const parts: SourceLine[][] = [[]];
-  for (const { number } of lines) {
-    const line = kept.get(number);
-    if (line) parts.at(-1)?.push(line);
-    else parts.push([]);
+/** Reads one line below the label that is `open`; returns the label that is open then. */
+function readHeaderLine(
+  line: SourceLine,
+  open: OpenLabel | undefined,
+  header: Header,
+  expected: Set<number>,
+): OpenLabel | undefined {
+  if (line.table) return undefined;
+  const text = withoutBullet(line.text).trim();
+  const labelled = readLabel(text);
+  if (labelled) {
+    const { label, value } = labelled;
+    const isEmpty = value === '';
+    if (label === 'group') header.facts.push(located(line));
+    else if (label === 'other' || (isEmpty && isList(label))) expected.add(line.number);
+    else if (!isEmpty) takeValue(label, value, line, header);
+    return isEmpty || isList(label) ? { label, line, isEmpty } : undefined;
   }
-  return parts.filter((part) => part.length > 0);
+  if (open && belongsTo(open, text)) {
+    if (open.label === 'other') {
+      expected.add(line.number);
+      return namesPerson(text) ? { ...open, isEmpty: false } : undefined;
+    }
+    if (takeValue(open.label, text, line, header, open)) {
+      return isList(open.label) ? { ...open, isEmpty: false } : undefined;
+    }
+  }
+  const isFact = takeTitle(text, line, header) || takePlace(text, line, header);
+  if (!isFact && isOrganisation(text)) expected.add(line.number);
+  return undefined;
 }
 
 const located = ({ number, text }: SourceLine) => ({ line: number, text: text.trim() });
@@ -220,7 +211,7 @@ function takeTitle(text: string, line: SourceLine, header: Header): boolean {
   if (knownSectionKind(text) !== undefined && readStatus(words) === undefined) return false;
   const told = readTitleLine(words);
   const names = told?.date !== undefined || told?.committee !== undefined;
-  const isSentence = names ? /[!?]$/u.test(text) : text.split(' ').length > mostWords;
+  const isSentence = names ? /[!?]$/u.test(text) : words.split(' ').length > mostWords;
   if (told === undefined || isSentence || !addFacts(told, line, header)) return false;
   const isTitle = told.status !== undefined || told.committee !== undefined;
   const isBetter = header.title === undefined || header.titleIsName === true;

@@ -15,6 +15,7 @@ import { isBlank, layOut, type Layout } from './layout.ts';
 import { readNoise } from './noise-lines.ts';
 import type { SourceLine } from './source-line.ts';
 import { note, type ImportNote } from './report.ts';
+import { noteTellingWords, noteVotes } from './telling-words.ts';
 
 /** Recognises what the lines of one document hold. */
 export function recognise(lines: readonly SourceLine[]): Draft {
@@ -65,6 +66,7 @@ export function recognise(lines: readonly SourceLine[]): Draft {
     }
   }
   notes.push(...compareContents(contents.entries, items));
+  notes.push(...noteVotes(items), ...noteTellingWords(kept));
   return {
     header: completeHeader(header, items, notes),
     contents: contents.entries,

@@ -6,7 +6,7 @@ import { readLabel } from './header.ts';
 import { readHeadingLine } from './heading-lines.ts';
 import { readItemMark } from './item-marks.ts';
 import type { Layout } from './layout.ts';
-import { readListMark } from './list-mark.ts';
+import { readListMark, withoutBullet } from './list-mark.ts';
 import { readTitleLine } from './title-line.ts';
 
 const longest = 200;
@@ -46,7 +46,7 @@ function findListed(layout: Layout): FoundItem[] {
     const at = places.get(title)?.find((place) => place > last && layout.standsAlone(place));
     if (at === undefined) continue;
     last = at;
-    items.push({ index: at, start: at, title: textAt(at) });
+    items.push({ index: at, start: at, title: withoutBullet(textAt(at)) });
   }
   return items.length > 1 && items.length >= enough * titles.length ? items : [];
 
@@ -73,7 +73,7 @@ function findByHeadings(layout: Layout): FoundItem[] {
       decided ||= heading.kind === 'decision';
       seen.add(heading.heading);
     } else if ((decided || seen.has(next)) && isTitle(layout, index)) {
-      items.push({ index, start: index, title: layout.textAt(index) });
+      items.push({ index, start: index, title: withoutBullet(layout.textAt(index)) });
       decided = false;
       seen.clear();
     }

@@ -1,15 +1,11 @@
 /**
  * Who voted how, told by a decision's own words: `For: 20 (Navn (A), …)`, `Imod stemte V og O`,
- * `5 medlemmer (A+V+C) stemte for`. The words stay the minutes' text; what is read here is read again
- * from them, as an outcome is, and only where their form leaves no doubt.
+ * `5 medlemmer (A+V+C) stemte for`. The words stay the minutes' text; the data is read from them
+ * again whenever it is wanted, as an outcome is, and only where their form leaves no doubt.
  */
-import type { RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import type { AgendaItem } from './model.ts';
+type VoteSide = 'for' | 'against' | 'abstained';
 
-export type VoteSide = 'for' | 'against' | 'abstained';
-
-export interface Voter {
+interface Voter {
   name: string;
   /** The letter of the party or list. */
   party?: string;
@@ -32,12 +28,17 @@ const sides: readonly (readonly [VoteSide, string])[] = [
 
 const side = sides.map(([, words]) => words).join('|');
 const letter = String.raw`[A-ZÆØÅ](?![\p{L}])`;
-const letters = String.raw`${letter}(?:(?:\s*[+,]\s*|\s+og\s+)${letter})*`;
+/** `A, V og O`, `A (2), V (1)` */
+const party = String.raw`${letter}(?:\s*\(\d{1,2}\))?`;
+const letters = String.raw`${party}(?:(?:\s*[+,]\s*|\s+og\s+)${party})*`;
+
+/** Nothing more of the same list follows. */
+const ended = String.raw`(?=\s*(?:$|[.;]|,?\s*(?:og|mens|${side})(?!\p{L})))`;
 const people = String.raw`\((?:[^()]|\([^()]*\))*\)`;
 
 /** `For: 20 (…)`, `Imod stemte 6 (…)`; `Imod stemte V og O`, `Imod stemte Navn Navnesen (V).` */
 const sideFirst = new RegExp(
-  String.raw`(?<![\p{L}])(${side})(?:\s*:|\s+stemte:?)\s*(?:(\d{1,3})(?!\d|[.,]\d)(?:\s+(?:stemmer|medlemmer))?\s*(${people})?|(${letters})|(\p{Lu}[^.;:]*?\(${letter}\)))`,
+  String.raw`(?<![\p{L}])(${side})(?:\s*:|\s+stemte:?)\s*(?:(\d{1,3})(?!\d|[.,]\d)(?:\s+(?:stemmer|medlemmer))?\s*(${people})?|(${letters})${ended}|(\p{Lu}[^.;:]*?\(${letter}\))${ended})`,
   'giu',
 );
 
@@ -46,19 +47,6 @@ const sideLast = new RegExp(
   String.raw`(?:(\d{1,3})\s+(?:medlemmer|stemmer)\s*\((${letters})\)|(?:Liste|Gruppe)\s+(${letters})|(?<![\p{L}])(${letters}))\s+(?:stemte\s+(?:${side})|undlod(?: at stemme)?)(?![\p{L}])`,
   'gu',
 );
-
-/** The votes that the decisions of an item tell, in their order. */
-export function votesOf(item: AgendaItem): Vote[] {
-  return item.sections
-    .filter(({ kind }) => kind === 'decision')
-    .flatMap(({ blocks }) => textsOf(blocks))
-    .flatMap(readVotes);
-}
-
-const textsOf = (blocks: readonly RootContent[]): string[] =>
-  blocks.flatMap((block) =>
-    block.type === 'list' ? block.children.map((entry) => toString(entry)) : [toString(block)],
-  );
 
 /** The votes that a text tells. */
 export function readVotes(text: string): Vote[] {
@@ -69,7 +57,10 @@ export function readVotes(text: string): Vote[] {
     }),
     ...[...text.matchAll(sideLast)].map((match) => {
       const [whole, count, ofMembers, ofList, alone] = match;
-      return { at: match.index, vote: voteOf(whole, count, undefined, ofMembers ?? ofList ?? alone) };
+      return {
+        at: match.index,
+        vote: voteOf(whole, count, undefined, ofMembers ?? ofList ?? alone),
+      };
     }),
   ];
   return found.toSorted((one, other) => one.at - other.at).map(({ vote }) => vote);
@@ -81,7 +72,8 @@ function voteOf(
   people: string | undefined,
   parties: string | undefined,
 ): Vote {
-  const [found = 'for'] = sides.find(([, named]) => new RegExp(`(?:${named})`, 'iu').test(words)) ?? [];
+  const [found = 'for'] =
+    sides.find(([, named]) => new RegExp(`(?:${named})`, 'iu').test(words)) ?? [];
   const list = people?.replace(/^\((.*)\)$/su, '$1') ?? '';
   const isParties = new RegExp(`^${letters}$`, 'u').test(list.trim());
   return {
@@ -101,6 +93,8 @@ function votersIn(list: string): Voter[] {
     .map((entry) => /^(.*?)(?:,?\s*\(?([A-ZÆØÅ])\)?)?$/u.exec(entry.trim()))
     .flatMap((match) => {
       const [, name = '', party] = match ?? [];
-      return /\p{L}{2}/u.test(name) ? [{ name: name.trim(), ...(party !== undefined && { party }) }] : [];
+      return /\p{L}{2}/u.test(name)
+        ? [{ name: name.trim(), ...(party !== undefined && { party }) }]
+        : [];
     });
 }

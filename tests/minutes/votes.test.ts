@@ -26,6 +26,13 @@ it.each([
       { side: 'abstained', count: 1, parties: [], voters: [] },
     ],
   ],
+  [
+    'For stemte A (2), V (1), imod stemte O (1).',
+    [
+      { side: 'for', parties: ['A', 'V'], voters: [] },
+      { side: 'against', parties: ['O'], voters: [] },
+    ],
+  ],
   ['Imod stemte V og O.', [{ side: 'against', parties: ['V', 'O'], voters: [] }]],
   [
     'Imod stemte Bo Friis (V).',
@@ -49,6 +56,7 @@ it.each([
   'Formanden stemte for en udsættelse.',
   '5 medlemmer (A+V+C) anbefaler forslaget.',
   'Afdeling A er for lille.',
+  'Imod stemte A, medlemmerne af Venstre og to andre.',
 ])('%s tells no votes', (text) => {
   expect(readVotes(text)).toEqual([]);
 });

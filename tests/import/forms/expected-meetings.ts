@@ -226,7 +226,7 @@ export const expectedMeetings: Record<string, ExpectedMeeting> = {
       },
     ],
     leftOut: {},
-    notes: ['number-given', 'committee-from-decisions'],
+    notes: ['number-given', 'committee-from-decisions', 'absence-reason'],
   },
   '028': {
     committee: 'Kommunalbestyrelsen',
