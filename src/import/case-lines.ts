@@ -42,3 +42,30 @@ export function readCaseLine(text: string): CaseLine | undefined {
   if (numbers.length === 0 && (rest !== '' || /^sag[\s.:]*$/iu.test(printed))) return undefined;
   return { label: printed.trim(), numbers, joints, rest };
 }
+
+export interface CaseInTitle {
+  title: string;
+  number: string;
+  /** Words that only name the number, to the letter; empty where there are none. */
+  label: string;
+}
+
+/** `Titel - Sagsnr. 12/123`, `Titel (00.01.00-P35-9-22)` */
+const atEnd =
+  /^(.*?\S)([\s,;–—-]*\(?(?:sags?[-\s]?(?:nr|nummer|id)\b\.?|j\.?\s?nr\b\.?|journalnr\b\.?)[.:\s]*)(\S+?)\)?$/iu;
+const kleAtEnd = /^(.*?\S)([\s,;–—-]*\(?)(\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2})\)?$/u;
+
+/** A number of years is none of a case: `2019/2020 Budget`. */
+const atStart =
+  /^(\d{2}\.\d{2}(?:\.\d{2})?-[A-ZÆØÅ]\d{2}-\S+|\d{2}\/\d{3,7}|20\d{2}\/\d{5,7})(\s+[-–—]?\s*)(\S.*)$/u;
+
+/** Reads a title that has its case number before or behind it. */
+export function readCaseInTitle(text: string): CaseInTitle | undefined {
+  const [, first, joint = '', rest] = atStart.exec(text) ?? [];
+  if (first !== undefined && rest !== undefined && parseCaseNumber(first, false)) {
+    return { title: rest, number: first, label: joint.trim() === '' ? '' : joint };
+  }
+  const [, title, label = '', number] = atEnd.exec(text) ?? kleAtEnd.exec(text) ?? [];
+  if (title === undefined || number === undefined || !parseCaseNumber(number)) return undefined;
+  return { title, number, label: label.trim() === '' ? '' : label };
+}

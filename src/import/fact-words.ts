@@ -47,7 +47,7 @@ export function isTold(line: string, facts: ToldFacts): boolean {
 
 /** The longest first, so that no label is cut by a shorter one. */
 const labelWords = [...factLabels.keys()]
-  .filter((label) => factLabels.get(label) !== 'other')
+  .filter((label) => !['other', 'remarks'].includes(factLabels.get(label) ?? ''))
   .toSorted((one, other) => other.length - one.length);
 
 const joining = new Set(joiningWords);

@@ -47,7 +47,8 @@ export function findItems(layout: Layout): FoundItems {
   const chosen = best && best.links.length > 0 ? best.links : bareAgenda(candidates);
   const [first] = chosen;
   if (first === undefined) return { items: findUnnumbered(layout), doubtful: [] };
-  const whole = fillGaps(chosen, candidates);
+  const counted = withNextNumbers(chosen, forms.get(first.form) ?? [], layout);
+  const whole = fillGaps(counted, candidates);
   const started = whole.map((candidate) =>
     firstMention(candidate, forms.get(candidate.form) ?? [], layout),
   );
@@ -61,15 +62,45 @@ export function findItems(layout: Layout): FoundItems {
 /** An agenda may be nothing but its items, one below the other. */
 function bareAgenda(candidates: readonly Candidate[]): Candidate[] {
   const [first] = candidates;
-  if (first === undefined || first.inList) return [];
   return heaviestChain(
     candidates
-      .filter(({ form, title }) => form === first.form && title !== '')
-      .map((candidate) => ({ ...candidate, score: candidate.score + enoughAlone })),
-  ).links.filter(({ score }) => score - enoughAlone >= -2);
+      .filter(({ form, title, inList }) => form === first?.form && !inList && capital.test(title))
+      .map((candidate) => ({ ...candidate, score: 1 })),
+  ).links;
 }
 
-const enoughAlone = 4;
+const capital = /^[\p{Lu}["„”»[(]/u;
+
+/**
+ * A row that a word counts (`Punkt 3`, `Ad 3`) goes on wherever its next number begins a line below a
+ * sentence, however little else speaks for it.
+ */
+function withNextNumbers(
+  chosen: readonly Candidate[],
+  all: readonly Candidate[],
+  layout: Layout,
+): Candidate[] {
+  if (!isCounted(chosen[0]?.form)) return [...chosen];
+  const taken = new Set(chosen);
+  const row: Candidate[] = [];
+  for (const candidate of all) {
+    const last = row.at(-1);
+    const next = chosen.find(({ index }) => index > candidate.index);
+    const goesOn =
+      last !== undefined &&
+      rankOf(candidate.number) > rankOf(last.number) &&
+      parseInt(candidate.number, 10) <= parseInt(last.number, 10) + 1 &&
+      (next === undefined || rankOf(candidate.number) < rankOf(next.number)) &&
+      capital.test(candidate.title) &&
+      !/[.,;]$/u.test(candidate.title) &&
+      (layout.standsAlone(candidate.index) || /[.!?:]$/u.test(layout.textAt(candidate.index - 1)));
+    if (taken.has(candidate) || goesOn) row.push(candidate);
+  }
+  return row;
+}
+
+const isCounted = (form: Candidate['form'] | undefined): boolean =>
+  form === 'punkt' || form === 'sag' || form === 'nr' || form === 'ad';
 
 /** How much must speak for an item of another form to stand between two of the chosen one. */
 const otherForm = 5;
@@ -192,7 +223,7 @@ function doubtfulLines(
   const taken = new Set(chosen.map(({ index }) => index));
   return candidates
     .filter(({ form, index }) => form === first?.form && index > first.index && !taken.has(index))
-    .filter(({ form }) => form === 'punkt' || form === 'sag' || form === 'nr')
+    .filter(({ form }) => form !== 'ad' && isCounted(form))
     .filter(({ title, label = ':' }) => title !== '' && /[:.–—-]$/u.test(label))
     .filter(
       (candidate) => !titles.has(`${candidate.number} ${comparable(titleOf(candidate, layout))}`),

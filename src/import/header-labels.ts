@@ -12,6 +12,8 @@ export type FactLabel =
   | 'apologies'
   /** Stands above other labels. */
   | 'group'
+  /** Remarks on the meeting, as text. */
+  | 'remarks'
   /** Words that stand above the items and name none of these. */
   | 'other';
 
@@ -126,11 +128,15 @@ const labels: Readonly<Record<FactLabel, string[]>> = {
     mødeoplysninger
     fakta om mødet
     oplysninger om mødet`),
+  remarks: lines(`
+    bemærkninger
+    bemærkninger til mødet
+    bemærkninger til dagsordenen
+    øvrige bemærkninger`),
   other: lines(`
     medlemmer
     udvalgets medlemmer
     udvalgsmedlemmer
-    bemærkninger
     fraværende
     fravær
     ikke til stede

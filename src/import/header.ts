@@ -62,9 +62,9 @@ function readHeaderLine(
     const { label, value } = labelled;
     const isEmpty = value === '';
     if (label === 'group') header.facts.push(located(line));
-    else if (label === 'other' || (isEmpty && isList(label))) expected.add(line.number);
+    else if (isText(label) || (isEmpty && isList(label))) expected.add(line.number);
     else if (!isEmpty) takeValue(label, value, line, header);
-    return isEmpty || isList(label) ? { label, line, isEmpty } : undefined;
+    return isEmpty || isList(label) || label === 'remarks' ? { label, line, isEmpty } : undefined;
   }
   if (open && belongsTo(open, text)) {
     if (open.label === 'other') {
@@ -75,12 +75,18 @@ function readHeaderLine(
       return isList(open.label) ? { ...open, isEmpty: false } : undefined;
     }
   }
-  const isFact = takeTitle(text, line, header) || takePlace(text, line, header);
-  if (!isFact && isOrganisation(text)) expected.add(line.number);
-  return undefined;
+  if (takeTitle(text, line, header) || takePlace(text, line, header)) return undefined;
+  if (open?.label !== 'remarks' && !isOrganisation(text)) return undefined;
+  expected.add(line.number);
+  return open?.label === 'remarks' ? open : undefined;
 }
 
+/** What is printed where there is nobody to name. */
+const nobody = /^(?:ingen|[-–])\.?$/iu;
+
 const located = ({ number, text }: SourceLine) => ({ line: number, text: text.trim() });
+
+const isText = (label: FactLabel): boolean => label === 'other' || label === 'remarks';
 
 const isList = (label: FactLabel): boolean => label === 'present' || label === 'apologies';
 
@@ -89,7 +95,7 @@ const isOrganisation = (text: string): boolean =>
   /^(?:\p{Lu}[\p{L}-]+ kommune|Region \p{Lu}[\p{L} ]+|Kommune:.*)$/iu.test(text);
 
 function belongsTo({ label, isEmpty }: OpenLabel, text: string): boolean {
-  if (isList(label)) return namesPerson(text);
+  if (isList(label)) return namesPerson(text) || (isEmpty && nobody.test(text));
   return isEmpty || (label === 'other' && namesPerson(text));
 }
 
@@ -142,7 +148,7 @@ function takeValue(
 
 function addValue(label: FactLabel, value: string, line: SourceLine, header: Header): boolean {
   if (label === 'present' || label === 'apologies') {
-    if (!/^(?:ingen|[-–])\.?$/iu.test(value)) header[label].push(...readPeople(value));
+    if (!nobody.test(value)) header[label].push(...readPeople(value));
     return true;
   }
   if (label === 'committee') return addFacts({ committee: value }, line, header);

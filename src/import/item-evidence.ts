@@ -93,10 +93,12 @@ function weigh(
   const title = sameLine === '' ? textAt(layout.below(index)) : sameLine;
   const emphasis = lines[index]?.emphasis;
   const isNumber = form === 'dot' || form === 'parenthesis' || form === 'dash' || form === 'bare';
+  // `Sag nr. 129` may stand directly below its title.
+  const standsAlone = layout.standsAlone(index) || (sameLine === '' && !isNumber);
   const speaks: (readonly [keyof typeof weights, boolean])[] = [
-    ['standsAlone', layout.standsAlone(index)],
-    ['belowSentence', !layout.standsAlone(index) && ended.test(textAt(index - 1))],
-    ['insideParagraph', !layout.standsAlone(index) && !ended.test(textAt(index - 1))],
+    ['standsAlone', standsAlone],
+    ['belowSentence', !standsAlone && ended.test(textAt(index - 1))],
+    ['insideParagraph', !standsAlone && !ended.test(textAt(index - 1))],
     ['sectionBelow', hasSectionBelow(layout, index, sameLine === '')],
     ['caseAbove', readCaseLine(textAt(layout.above(index))) !== undefined],
     ['inContents', (titles.get(comparable(title)) ?? index) < index],

@@ -1,6 +1,6 @@
 /** The head of an item: its number, title and case numbers, and what a portal prints again of them. */
 import { readFileNames } from './attachment-lines.ts';
-import { readCaseLine, type CaseLine } from './case-lines.ts';
+import { readCaseInTitle, readCaseLine, type CaseLine } from './case-lines.ts';
 import { isClosedTitle, readItemStatus } from './closed-items.ts';
 import { comparable } from './contents.ts';
 import type { DraftItem, Label, LeftOutReason } from './draft.ts';
@@ -48,6 +48,7 @@ export function readItemHead(
   item.headLines?.push(
     ...new Set([index, titleIndex].toSorted((one, other) => one - other).map(lineAt)),
   );
+  takeCaseInTitle(head, lineAt(titleIndex));
   const below = takeTitleRest(head, Math.max(index, titleIndex) + 1, layout, contents);
   const rest = takeBelow(head, below, end, layout);
   for (let at = rest; at < end; at++) {
@@ -55,6 +56,16 @@ export function readItemHead(
     if (line) head.body.push(withoutIcon(head, line));
   }
   return head;
+}
+
+/** A case number may stand on the title's own line; brackets around it are no words of it. */
+function takeCaseInTitle({ item, labels }: ItemHead, line: number): void {
+  const found = readCaseInTitle(item.title);
+  // In brackets it is part of the title's words.
+  if (found === undefined || item.title.endsWith(')')) return;
+  item.title = found.title;
+  item.caseNumbers.push({ line, text: found.number });
+  if (found.label !== '') labels.push({ line, text: found.label });
 }
 
 /** Longer than what may stand on a title's second line. */
@@ -112,6 +123,7 @@ function takeBelow(head: ItemHead, from: number, end: number, layout: Layout): n
     } else if (cases && (isDirect || cases.label !== '' || labelled)) {
       takeCase(head, line, labelled);
       labelled = cases.numbers.length === 0;
+      if (/(?:^|\s)lukket punkt$/iu.test(cases.rest)) item.closed = true;
       if (cases.rest !== '') body.push(endOf(line, cases.rest));
     } else if (isFiles(text)) {
       isDirect = false;

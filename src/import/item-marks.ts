@@ -28,7 +28,7 @@ const forms: readonly (readonly [ItemForm, RegExp])[] = [
   ['punkt', labelled('(?:dagsordens|sags)?punkt|(?:dagsordens)?pkt\\b\\.?')],
   ['ad', labelled('ad\\b\\.?(?:\\s*(?:punkt|pkt\\b\\.?))?')],
   ['sag', labelled('sag')],
-  ['nr', labelled('nr\\b\\.?|no\\b\\.?')],
+  ['nr', labelled('nr\\b\\.?|no\\b\\.?|(?:dagsordens)?emne|post')],
   ['dot', new RegExp(`^${number}\\.(?!\\d)\\s*(.*)$`, 'u')],
   ['parenthesis', new RegExp(`^\\(?${number}\\)\\s*(.*)$`, 'u')],
   ['dash', new RegExp(`^${number}\\s*(?:[-–—]|:)(?:\\s+|$)(.*)$`, 'u')],

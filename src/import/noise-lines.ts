@@ -3,6 +3,7 @@
  * They are left out, and counted.
  */
 import type { LeftOutReason } from './draft.ts';
+import { isBlank } from './layout.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** Whole lines, in lower case. */
@@ -75,3 +76,20 @@ const fileIcon = /^(?:application\/[a-z.+-]+ )?(?:icon|ikon) (?=\S+.*\.[a-z]{3,4
 
 /** The words that a portal sets before the name of a file: `application/pdf icon `. */
 export const readFileIcon = (text: string): string | undefined => fileIcon.exec(text)?.[0].trim();
+
+/** A number that stands for a page alone on its line. */
+const alone = /^\d{1,4}$/u;
+
+/**
+ * The lines that hold nothing but a number and count the pages: there is one on every page, so that
+ * they run from 1 or 2 without a gap, each with blank lines around it. Numbers of a table do not.
+ */
+export function findPageNumbers(lines: readonly SourceLine[]): SourceLine[] {
+  const numbers = lines.filter(
+    (line, at) => alone.test(line.text.trim()) && isBlank(lines[at - 1]) && isBlank(lines[at + 1]),
+  );
+  const [first] = numbers;
+  const start = Number(first?.text);
+  const isCount = numbers.every(({ text }, at) => Number(text) === start + at);
+  return numbers.length > 1 && start <= 2 && isCount ? numbers : [];
+}

@@ -83,6 +83,7 @@ const inside = new RegExp(
 const capital = /^\p{Lu}/u;
 const page =
   /(?<=^|\s)(?=Side \d{1,4}(?: af \d{1,4})?(?:\s|$))|(?<=(?:^|\s)Side \d{1,4}(?: af \d{1,4})?)\s/gu;
+const listOfContents = /(?<=^|\s)(?=Indholdsfortegnelse\s)|(?<=(?:^|\s)Indholdsfortegnelse)\s/gu;
 const item = /(?<=[.:)\]] |^)(?=\d{1,4}[a-z]?\. \p{Lu})/gu;
 
 function takeApart(line: SourceLine, isGlued: boolean): SourceLine[] {
@@ -96,8 +97,8 @@ function takeApart(line: SourceLine, isGlued: boolean): SourceLine[] {
   const starts = headingsWithin(text);
   const fewest = beginsItem.test(text) ? 1 : fewestHeadings;
   if (starts.length < fewest) return [line];
-  const cuts = [...starts, ...placesOf(page, text), ...placesOf(item, text)];
-  return pieces(text, cuts)
+  const cuts = [page, item, listOfContents].flatMap((pattern) => placesOf(pattern, text));
+  return pieces(text, [...starts, ...cuts])
     .filter((piece) => piece.trim() !== '')
     .map((piece) => pieceOf(line, piece.trim()));
 }

@@ -12,7 +12,7 @@ import { readHeader } from './header.ts';
 import { readItemHead, type ItemHead } from './item-head.ts';
 import { readSections } from './item-sections.ts';
 import { isBlank, layOut, type Layout } from './layout.ts';
-import { readNoise } from './noise-lines.ts';
+import { findPageNumbers, readNoise } from './noise-lines.ts';
 import type { SourceLine } from './source-line.ts';
 import { note, type ImportNote } from './report.ts';
 import { noteTellingWords, noteVotes } from './telling-words.ts';
@@ -88,7 +88,9 @@ interface Group {
 function setAside(lines: readonly SourceLine[], leftOut: Map<number, LeftOutReason>) {
   const groups: Group[] = [];
   const kept: SourceLine[] = [];
+  for (const { number } of findPageNumbers(lines)) leftOut.set(number, 'page-number');
   for (const line of lines) {
+    if (leftOut.has(line.number)) continue;
     const says = line.table ? undefined : readGroup(line.text);
     const reason = says ? 'group-heading' : isBlank(line) ? undefined : readNoise(line);
     if (says) groups.push({ line: line.number, says });

@@ -100,6 +100,12 @@ export function takeTimes(text: string): { times: string[]; rest: string } {
   const [first] = found;
   const last = found.at(-1);
   if (first === undefined || last === undefined) return { times: [], rest: text };
+  // `kl. 17-19`
+  const hours = /^\s*(?:[-–—]|til)\s*(\d{1,2})(?![\d.:])/u.exec(text.slice(first.end));
+  if (first === last && hours) {
+    const rest = text.slice(0, first.start) + text.slice(first.end + hours[0].length);
+    return { times: [first.time, ...readHours(hours[1] ?? '')], rest };
+  }
   // A time far behind the first belongs to something else.
   const between = text.slice(first.end, last.start);
   const both = found.length === 2 && /^\s*(?:[-–—]|til|slut:?)?\s*$/iu.test(between);
