@@ -84,7 +84,7 @@ export const importErrors = {
     `Filen kan ikke læses (${code}). Se efter, om du har adgang til den.`,
   ...formatErrors,
   'no-minutes': () =>
-    'Filen ligner ikke et referat: den har ingen punkter (linjer som »Punkt 1: Godkendelse af dagsorden« eller »1. Godkendelse af dagsorden«).',
+    'Filen ligner ikke et referat: den har ingen punkter (linjer som »Punkt 1: Godkendelse af dagsorden«).',
   'no-date': () => 'Mødets dato står ikke i dokumentet. Giv den med --dato ÅÅÅÅ-MM-DD.',
   'dates-differ': (dates: readonly string[]) =>
     `Dokumentet nævner flere mødedatoer: ${dates.join(' og ')}. Vælg den rigtige med --dato.`,
