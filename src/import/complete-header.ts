@@ -23,13 +23,14 @@ export function completeHeader(
   const dates = new Set(said.map(({ date }) => date));
   const [date] = dates;
   if (day === undefined && date !== undefined && dates.size === 1) {
-    completed.dates = [{ date, line: said[0]?.line ?? 1 }];
+    completed.dates = [{ date, line: said[0]?.line ?? 1, isInferred: true }];
     notes.push(note('date-from-decisions', said[0]?.line, date));
   }
   const bodies = new Set(said.flatMap(({ body }) => (body === undefined ? [] : [body])));
   const [body] = bodies;
   if (header.committee === undefined && body !== undefined && bodies.size === 1) {
     completed.committee = body;
+    completed.committeeIsInferred = true;
     notes.push(note('committee-from-decisions', said[0]?.line, body));
   }
   completed.end ??= endBelow(items.at(-1));

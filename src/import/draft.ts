@@ -36,8 +36,10 @@ export interface Header {
   titleIsName?: boolean;
   /** The committee's name. */
   committee?: string | undefined;
+  /** Whether that name is read from the headings of decisions only. */
+  committeeIsInferred?: true;
   /** ISO days, each with a line that tells it. */
-  dates: { date: string; line: number }[];
+  dates: { date: string; line: number; isInferred?: true }[];
   /** `HH:MM`, and the ISO day in the line that tells it. */
   start?: { time: string; date?: string };
   end?: string | undefined;

@@ -216,9 +216,7 @@ function takeTitle(text: string, line: SourceLine, header: Header): boolean {
   // `Beslutning i Byrådet den …` is no title; `Referat` may be both.
   if (knownSectionKind(text) !== undefined && readStatus(words) === undefined) return false;
   const told = readTitleLine(words);
-  const names = told?.date !== undefined || told?.committee !== undefined;
-  const isSentence = names ? /[!?]$/u.test(text) : words.split(' ').length > mostWords;
-  if (told === undefined || isSentence || !addFacts(told, line, header)) return false;
+  if (told === undefined || isSentence(words, told) || !addFacts(told, line, header)) return false;
   const isTitle = told.status !== undefined || told.committee !== undefined;
   const isBetter = header.title === undefined || header.titleIsName === true;
   if (isTitle && isBetter) {
@@ -227,4 +225,11 @@ function takeTitle(text: string, line: SourceLine, header: Header): boolean {
   }
   header.facts.push(located(line));
   return true;
+}
+
+/** The less a line tells, the more it has to look like a title. */
+function isSentence(words: string, { status, date, committee }: ToldByLine): boolean {
+  if (status === undefined && date === undefined) return /[.!?]$/u.test(words);
+  if (date !== undefined || committee !== undefined) return /[!?]$/u.test(words);
+  return words.split(' ').length > mostWords;
 }

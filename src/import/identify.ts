@@ -20,7 +20,7 @@ export interface ChosenCommittee {
 
 /** The committee the user gave, else the one the document names. */
 export function chooseCommittee(
-  { committee: name }: Header,
+  { committee: name, committeeIsInferred }: Header,
   given: Given['committee'],
   committees: readonly KnownCommittee[],
   notes: ImportNote[],
@@ -36,12 +36,12 @@ export function chooseCommittee(
   }
   const known = committees.find(({ key }) => key === given) ?? findCommittee(given, committees);
   if (known) return { key: known.key, name: known.name, isNew: false };
-  if (named) {
+  if (named && committeeIsInferred !== true) {
     notes.push(note('committee-has-key', undefined, named.name, named.key, given));
     return undefined;
   }
   const key = newCommitteeKey(given);
-  if (name !== undefined) return { key, name, isNew: true };
+  if (name !== undefined && !named) return { key, name, isNew: true };
   if (key !== given) return { key, name: withCapital(given), isNew: true };
   const guessed = nameOfKey(key);
   notes.push(note('committee-named-by-key', undefined, guessed));
@@ -71,7 +71,9 @@ export function chooseDate(
   const found = [...new Set(dates.map(({ date }) => date))];
   const line = dates.at(-1)?.line;
   if (given !== undefined) {
-    if (found.length === 0 || found.includes(given)) return given;
+    // What was only inferred the user knows better.
+    const isOpen = dates.every(({ isInferred }) => isInferred === true);
+    if (isOpen || found.includes(given)) return given;
     notes.push(note('date-not-in-document', line, given, found));
     return undefined;
   }

@@ -12,9 +12,15 @@ export interface Chain<Kind> {
   score: number;
 }
 
-/** What it speaks for a line that its number is the next, and against it that numbers are left out. */
+/** What it speaks for a line that its number is the next. */
 const nextNumber = 1;
-const jump = -0.5;
+
+/** What it speaks against a line that numbers are left out before it: more for each doubling of them. */
+const leftOut = (gap: number): number => -Math.log2(gap);
+
+/** Of a larger gap no more is asked how large it is. */
+const largestGap = 16;
+const leap = -5.5;
 
 interface Link {
   at: number;
@@ -35,25 +41,25 @@ export function heaviestChain<Kind extends Weighed>(candidates: readonly Kind[])
   /** The heaviest chain that ends with each whole number. */
   const ending = new Map<number, Link>();
   let heaviest: Link | undefined;
-  for (const [at, { score }] of candidates.entries()) {
-    const rank = ranks[at] ?? 0;
+  for (const [candidate, { score }] of candidates.entries()) {
+    const rank = ranks[candidate] ?? 0;
     const place = places.get(rank) ?? 1;
     const whole = Math.floor(rank / lettersAtMost);
     const lower = best.below(place);
-    const previous = heavier(
-      ending.get(whole - 1),
-      lower && isLetterOf(lower, whole) ? lower : undefined,
-    );
-    const options: [Link | undefined, number][] = [
+    const options: (readonly [Link | undefined, number])[] = [
       [undefined, whole === 1 ? nextNumber : 0],
-      [lower, jump],
-      [previous, nextNumber],
+      [lower && isLetterOf(lower, whole) ? lower : undefined, nextNumber],
+      [lower, leap],
+      ...Array.from({ length: largestGap }, (_, n) => {
+        const gap = n + 1;
+        return [ending.get(whole - gap), gap === 1 ? nextNumber : leftOut(gap)] as const;
+      }),
     ];
     let link: Link | undefined;
-    for (const [before, bonus] of options) {
-      if (before === undefined && bonus === jump) continue;
+    for (const [option, [before, bonus]] of options.entries()) {
+      if (before === undefined && option > 0) continue;
       const total = (before?.score ?? 0) + score + bonus;
-      if (link === undefined || total > link.score) link = { at, score: total, before };
+      if (link === undefined || total > link.score) link = { at: candidate, score: total, before };
     }
     if (link === undefined) continue;
     best.add(place, link);

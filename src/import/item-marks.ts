@@ -17,7 +17,7 @@ export interface ItemMark {
 }
 
 /** The rest of a line after the number: a sign or a blank, and the title. */
-const number = String.raw`(\d{1,4}[a-z]?)(?![\p{L}\d/]|[.,-]\d|\s?%)`;
+const number = String.raw`(\d{1,4}[a-zA-Z]?)(?![\p{L}\d/]|[.,-]\d|\s?%)`;
 const afterLabel = String.raw`(?:[.:)]*\s*[-–—]\s+|[.:)]+\s*|\s+|$)(.*)$`;
 
 const labelled = (words: string): RegExp =>

@@ -30,7 +30,11 @@ export function sliceLine(line: SourceLine, start: number, end = line.text.lengt
 }
 
 /** The line with `prefix` before its text. */
-export function prefixLine({ bold, links, ...line }: SourceLine, prefix: string): SourceLine {
+export function prefixLine<Line extends Omit<SourceLine, 'number'>>(
+  line: Line,
+  prefix: string,
+): Line {
+  const { bold, links } = line;
   const move = <Range extends { start: number; end: number }>(range: Range): Range => ({
     ...range,
     start: range.start + prefix.length,
