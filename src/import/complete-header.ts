@@ -2,7 +2,7 @@
 import { readDatedHeading } from '../minutes/dated-heading.ts';
 import { sectionKind } from '../minutes/section-kinds.ts';
 import type { DraftItem, Header } from './draft.ts';
-import { readLabel } from './header.ts';
+import { readLabel } from './label-lines.ts';
 import { note, type ImportNote } from './report.ts';
 import { takeTimes } from './title-line.ts';
 

@@ -2,30 +2,14 @@
  * Where the items of a meeting begin, by evidence that has to agree: numbers that run in order, known
  * headings and case numbers below, a contents list, how the lines are set.
  */
-import { readCaseLine } from './case-lines.ts';
 import { comparable, isContentsHeading, readContentsEntry } from './contents.ts';
 import { heaviestChain } from './item-chain.ts';
 import { weighCandidates, type Candidate } from './item-evidence.ts';
 import { readHeadingLine } from './heading-lines.ts';
-import { readItemMark, rankOf } from './item-marks.ts';
+import { rankOf } from './item-marks.ts';
 import type { Layout } from './layout.ts';
-import { withoutBullet } from './list-mark.ts';
+import { placeTitles, withCasesAbove, type FoundItem } from './place-items.ts';
 import { findUnnumbered } from './unnumbered-items.ts';
-
-/** Where an item begins, and the lines of its number and title. */
-export interface FoundItem {
-  /** Of the number, or of the title where there is no number. */
-  index: number;
-  /** Absent where the document numbers no items. */
-  number?: string;
-  /** Words of the number that are no part of the title. */
-  label?: string;
-  title: string;
-  /** The line of the title, where it is not that of the number. */
-  titleIndex?: number;
-  /** The first line of the item: a title or a case number may stand above the number. */
-  start: number;
-}
 
 export interface FoundItems {
   items: FoundItem[];
@@ -159,56 +143,6 @@ const isContentsLine = ({ lines }: Layout, index: number): boolean => {
   const line = lines[index];
   return line !== undefined && (isContentsHeading(line) || readContentsEntry(line) !== undefined);
 };
-
-/** A number on a line of its own has its title below it, or above (`Sag nr. 130`). */
-function placeTitles(chosen: readonly Candidate[], layout: Layout): FoundItem[] {
-  const alone = chosen.filter(({ title }) => title === '');
-  const above = alone.filter(({ index }) => hasTitleAbove(layout, index)).length;
-  const titlesAbove = above > 0 && above >= alone.length / 2;
-  return chosen.map(({ index, number, label, title }) => {
-    const found = { index, number, start: index, ...(label !== undefined && { label }) };
-    if (title !== '') return { ...found, title };
-    const titleIndex = titlesAbove ? layout.above(index) : layout.below(index);
-    if (titleIndex === -1 || (!titlesAbove && !isTitle(layout, titleIndex)))
-      return { ...found, title };
-    const start = Math.min(index, titleIndex);
-    return { ...found, title: withoutBullet(layout.textAt(titleIndex)), titleIndex, start };
-  });
-}
-
-/** Directly above, and nothing that could be the title directly below. */
-function hasTitleAbove(layout: Layout, index: number): boolean {
-  const above = layout.above(index);
-  if (above === -1 || !isTitle(layout, above)) return false;
-  const below = layout.below(index);
-  const isBelow = below !== -1 && isTitle(layout, below);
-  return !isBelow || (above === index - 1 && below !== index + 1);
-}
-
-const isTitle = (layout: Layout, index: number): boolean =>
-  readHeadingLine(layout, index) === undefined &&
-  readCaseLine(layout.textAt(index)) === undefined &&
-  readItemMark(layout.lines[index]) === undefined &&
-  layout.lines[index]?.table === undefined;
-
-/** A case number above the title, where the document sets them so. */
-function withCasesAbove(items: readonly FoundItem[], layout: Layout): FoundItem[] {
-  const places = items.map(({ start }) => layout.above(start));
-  const isCase = places.map((at) => at !== -1 && readCaseLine(layout.textAt(at))?.rest === '');
-  const isBelowTitle = (at: number, item: number): boolean => {
-    const before = items[item - 1];
-    return (
-      before !== undefined && layout.above(at) <= Math.max(before.index, before.titleIndex ?? 0)
-    );
-  };
-  const certain = items.some(
-    (_, item) => isCase[item] === true && !isBelowTitle(places[item] ?? 0, item),
-  );
-  if (!certain) return [...items];
-  return items.map((item, at) =>
-    isCase[at] === true ? { ...item, start: places[at] ?? item.start } : item,
-  );
-}
 
 /** Lines that say `Punkt 3: …` and were not chosen, and the number that is missing in a row. */
 function doubtfulLines(

@@ -32,6 +32,11 @@ const labels: Readonly<Record<FactLabel, string[]>> = {
     dato og tid
     dato og tidspunkt
     dato/tid
+    dato/tidspunkt
+    dato og klokkeslæt
+    mødedato og tidspunkt
+    mødedato og mødetidspunkt
+    tid og sted
     mødedato og tid
     mødedato og -tid`),
   start: lines(`
@@ -40,6 +45,8 @@ const labels: Readonly<Record<FactLabel, string[]>> = {
     mødetid
     tid
     klokken
+    klokkeslæt
+    kl
     start
     starttid
     starttidspunkt

@@ -4,7 +4,7 @@ import { readCaseInTitle, readCaseLine, type CaseLine } from './case-lines.ts';
 import { isClosedTitle, readItemStatus } from './closed-items.ts';
 import { comparable } from './contents.ts';
 import type { DraftItem, Label, LeftOutReason } from './draft.ts';
-import type { FoundItem } from './find-items.ts';
+import type { FoundItem } from './place-items.ts';
 import { readHeadingLine } from './heading-lines.ts';
 import { readItemMark } from './item-marks.ts';
 import { isBlank, type Layout } from './layout.ts';

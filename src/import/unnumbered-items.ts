@@ -1,8 +1,8 @@
 /** The items of a document that numbers none: a title each, with known headings below. */
 import { readCaseLine } from './case-lines.ts';
 import { comparable, isContentsHeading, readContentsEntry } from './contents.ts';
-import type { FoundItem } from './find-items.ts';
-import { readLabel } from './header.ts';
+import type { FoundItem } from './place-items.ts';
+import { readLabel } from './label-lines.ts';
 import { readHeadingLine } from './heading-lines.ts';
 import { readItemMark } from './item-marks.ts';
 import type { Layout } from './layout.ts';
