@@ -17,6 +17,16 @@ export const importAdvice: Readonly<Record<Answerable, string>> = {
   'hyphen-kept': 'Hører bindestregen ikke til ordet, så slet den i mødefilen.',
   'new-committee':
     'Findes udvalget i forvejen under et andet navn, så skriv navnet der i udvalg.yml under forkortelser eller tidligere-navne, slet det nye, og importér igen.',
+  'pseudo-item': 'Står der mere på siden end navne, så skriv det i mødefilen som et punkt.',
+  'date-from-decisions': 'Er det en anden dag, så importér igen med --dato.',
+  'committee-from-decisions': 'Er det et andet udvalg, så importér igen med --udvalg.',
+  'number-given': 'Ret nummeret i mødefilen, hvis punktet har et andet; det er en del af adressen.',
+  'committee-named-by-key': 'Ret navnet i udvalg.yml, så det er udvalgets rigtige.',
+  votes: 'Står der noget andet i beslutningen, så se, om teksten i mødefilen er rigtig.',
+  'absence-reason': 'Må grunden ikke offentliggøres, så slet den i mødefilen, før den udgives.',
+  'broken-letters': 'Eksportér dokumentet igen, eller ret bogstaverne i mødefilen.',
+  'closed-left-out':
+    'Se i dokumentet, om teksten må offentliggøres, og om titlen må. Må titlen ikke, så slet den i mødefilen.',
   'text-before-items':
     'Se linjen i dokumentet. Er den en oplysning om mødet, så skriv den øverst i mødefilen (start, slut, sted, til-stede, afbud). Teksten kan blive stående.',
   'doubtful-item':

@@ -7,7 +7,8 @@ export const importWords = {
 Gør referater, som de kommer ud af sagssystemet (PDF, Word, HTML eller tekst), til mødefiler i
 content/moeder/, og beviser ord for ord, at intet er tabt. En mappe gennemgås med alt, hvad der er i.
 
-  --udvalg NØGLE     udvalgets nøgle i udvalg.yml, når dokumentet ikke siger, hvis møde det er
+  --udvalg NØGLE     udvalgets nøgle i udvalg.yml, når dokumentet ikke siger, hvis møde det er;
+                     et nyt udvalgs navn: --udvalg "Børne- og Ungeudvalget"
   --dato ÅÅÅÅ-MM-DD  mødets dato, når dokumentet ikke siger den (kun med én fil)
   --bilag MAPPE      hvor bilagene ligger, når de ikke ligger ved siden af dokumentet
   --out MAPPE        en anden mappe end content, med de samme mapper i

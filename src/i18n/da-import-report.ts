@@ -16,6 +16,8 @@ export const importOmissions = {
   navigation: 'portalens egne ord',
   'repeated-title': 'gentagne titler',
   'pseudo-item': 'underskriftsblade og lignende',
+  'group-heading': 'overskrifter som »Åbne punkter«',
+  closed: 'lukkede punkters tekst',
   label: 'mærkater foran numre',
 } as const;
 

@@ -18,7 +18,31 @@ export const importNotices = {
     `Ordet er delt ved en linjes slutning, og bindestregen er beholdt: »${word}«`,
   'new-committee': (name: string, key: string) =>
     `Nyt udvalg: »${name}« er føjet til udvalg.yml med nøglen ${key}.`,
+  'pseudo-item': (number: string, title: string) =>
+    `Udeladt, fordi det kun er til underskrift: »${number === '' ? '' : `${number} `}${title}«`,
+  'date-from-decisions': (date: string) =>
+    `Mødets dato er læst i overskrifterne over beslutningerne: ${date}`,
+  'committee-from-decisions': (name: string) =>
+    `Udvalget er læst i overskrifterne over beslutningerne: »${name}«`,
+  votes: (number: string, votes: readonly ToldVote[]) =>
+    `Punkt ${number}, afstemning: ${votes.map(sayVote).join('; ')}`,
 };
+
+/** How some have voted: how many, and who. */
+interface ToldVote {
+  side: keyof typeof voteSides;
+  count: number | undefined;
+  who: readonly string[];
+}
+
+const voteSides = { for: 'for', against: 'imod', abstained: 'hverken for eller imod' };
+
+const sayVote = ({ side, count, who }: ToldVote): string =>
+  [
+    count === undefined ? '' : `${count} `,
+    voteSides[side],
+    who.length === 0 ? '' : ` (${who.join(', ')})`,
+  ].join('');
 
 /** Places that may have been read wrongly: each is marked in the file, until an editor has looked. */
 export const importDoubts = {
@@ -28,6 +52,8 @@ export const importDoubts = {
     `Ligner et punkts overskrift, men følger ikke numrene før, og er læst som tekst: »${beginning(text)}«`,
   'not-in-contents': (number: string, title: string) =>
     `Punkt ${number} står ikke i indholdsfortegnelsen: »${title}«`,
+  'number-given': (number: string) =>
+    `Punktet har intet nummer i dokumentet og har fået nummer ${number}`,
 };
 
 /** What an editor should look at in the document; there is no place in the file to mark. */
@@ -38,6 +64,14 @@ export const importWarnings = {
     `Står i indholdsfortegnelsen, men findes ikke som punkt: »${title}«`,
   'contents-order': (title: string) =>
     `Står et andet sted i indholdsfortegnelsen end blandt punkterne: »${title}«`,
+  'committee-named-by-key': (name: string) =>
+    `Dokumentet siger ikke, hvad udvalget hedder, så navnet er fra --udvalg: »${name}«`,
+  'absence-reason': (text: string) =>
+    `Her står, hvorfor nogen var fraværende; det kan være en oplysning om helbred: »${beginning(text)}«`,
+  'broken-letters': (text: string) =>
+    `Bogstaver er gået i stykker, før dokumentet blev gemt, og står, som de er: »${beginning(text)}«`,
+  'closed-left-out': () =>
+    'Teksten til lukkede punkter er udeladt; kun nummer, titel og beslutning er med.',
   'attachment-ambiguous': (name: string, files: readonly string[]) =>
     `Bilaget »${name}« kan være ${files.join(' eller ')} og er ikke linket.`,
 };
@@ -57,8 +91,6 @@ export const importErrors = {
   'date-not-in-document': (date: string, found: readonly string[]) =>
     `Dokumentets mødedato er ${found.join(' og ')}, men --dato siger ${date}. Ret --dato, eller udelad den.`,
   'no-committee': () => 'Udvalgets navn står ikke i dokumentet. Giv dets nøgle med --udvalg.',
-  'committee-without-name': (key: string) =>
-    `Udvalget ${key} står ikke i udvalg.yml, og dokumentet siger ikke, hvad det hedder. Føj det til udvalg.yml først.`,
   'committee-has-key': (name: string, key: string, given: string) =>
     `Udvalget »${name}« har nøglen ${key} i udvalg.yml, men --udvalg siger ${given}. Ret --udvalg, eller udelad den.`,
   'other-meeting': (file: string, start: string, next: string) =>

@@ -3,6 +3,7 @@ import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Meeting, Section } from '../minutes/model.ts';
 import { readAttachments } from '../minutes/read-items.ts';
+import { readFileNames } from './attachment-lines.ts';
 
 export interface LinkedAttachments {
   meeting: Meeting;
@@ -40,10 +41,16 @@ export function linkAttachments(meeting: Meeting, find: FindFiles): LinkedAttach
     }
     return item;
   };
+  const linkFile = (item: ListItem): ListItem =>
+    readFileNames(toString(item)).length === 1 ? linkItem(item) : item;
   const linkSection = (section: Section): Section => {
-    if (section.kind !== 'attachments') return section;
-    const blocks = section.blocks.map((block) => linkList(block, linkItem));
-    return { ...section, blocks, attachments: readAttachments(blocks) };
+    if (section.kind === 'attachments') {
+      const blocks = section.blocks.map((block) => linkList(block, linkItem));
+      return { ...section, blocks, attachments: readAttachments(blocks) };
+    }
+    // A portal may list the files of an item below its title, without a heading.
+    if (section.heading !== null) return section;
+    return { ...section, blocks: section.blocks.map((block) => linkList(block, linkFile)) };
   };
   const items = meeting.items.map((item) =>
     item.closed ? item : { ...item, sections: item.sections.map(linkSection) },

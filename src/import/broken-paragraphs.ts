@@ -1,6 +1,7 @@
 /** Paragraphs that a page break cut in two are put together again. */
 import type { SectionKind } from '../minutes/model.ts';
 import type { DraftBlock } from './draft.ts';
+import { append } from './line-parts.ts';
 import { note, type ImportNote } from './report.ts';
 
 /** A sentence that ends, or announces what follows. */
@@ -30,7 +31,7 @@ export function joinBrokenParagraphs(
       isBroken(before.text, block.text, kind)
     ) {
       notes.push(note('joined-paragraph', block.line, block.text));
-      joined[joined.length - 1] = { ...before, text: `${before.text} ${block.text}` };
+      joined[joined.length - 1] = append(before, block);
     } else {
       joined.push(block);
     }

@@ -1,5 +1,5 @@
 /** Builds a meeting from a draft: text becomes mdast, as the reader of content files would give it. */
-import type { BlockContent, Heading, List, ListItem, Paragraph } from 'mdast';
+import type { BlockContent, Heading, List, ListItem, Paragraph, Table } from 'mdast';
 import { sectionIds, type GiveSectionId } from '../minutes/anchors.ts';
 import { parseCaseNumber } from '../minutes/case-number.ts';
 import type { AgendaItem, Meeting, Section, Source } from '../minutes/model.ts';
@@ -12,10 +12,12 @@ import type {
   DraftList,
   DraftParagraph,
   DraftSection,
+  DraftTable,
   Header,
 } from './draft.ts';
-import { printFacts } from './header.ts';
+import { isTold, type ToldFacts } from './fact-words.ts';
 import { readInline } from './inline.ts';
+import { withoutBullet } from './list-mark.ts';
 import { note, type ImportNote } from './report.ts';
 
 /** What the document need not say itself. */
@@ -24,55 +26,59 @@ export interface MeetingIdentity {
   committee: string;
   /** ISO day. */
   date: string;
+  /** The committee's name as the document has it, where it is that committee. */
+  committeeName?: string | undefined;
   source: Source;
 }
 
 /**
- * Builds the meeting that `draft` describes. A fact that the template would print otherwise is kept
- * as text before the first item, too, so that not a word is lost, and noted.
+ * Builds the meeting that `draft` describes. A line that says more of the meeting than its facts hold
+ * is kept as text before the first item, too, so that not a word is lost, and noted.
  */
 export function buildMeeting(
   { header, introduction, items }: Draft,
-  { committee, date, source }: MeetingIdentity,
+  { committee, date, committeeName, source }: MeetingIdentity,
   notes: ImportNote[],
 ): Meeting {
-  const start = header.day?.date === date ? header.day.start : undefined;
+  const { start, end, place, present, apologies } = header;
+  // The time belongs to the day that is told with it.
+  const isOther = start?.date !== undefined && start.date !== date;
   const facts = {
     committee,
     date,
     sequence: 1,
-    status: header.status,
+    status: header.status ?? 'minutes',
     title: header.title?.text ?? '',
-    ...(start !== undefined && { start }),
-    ...(header.place && { place: header.place.place }),
+    ...(start && !isOther && { start: start.time }),
+    ...(end !== undefined && !isOther && isAfter(end, start?.time) && { end }),
+    ...(place !== undefined && { place }),
     source,
-    present: [],
-    apologies: [],
+    present,
+    apologies,
     corrections: [],
   };
-  const unrepeated = factsNotRepeated(header, printFacts(facts));
-  for (const { line, text } of unrepeated) notes.push(note('fact-not-repeated', line, text));
+  const untold = factsNotTold(header, { ...facts, committeeName });
+  for (const { line, text } of untold) notes.push(note('fact-not-repeated', line, text));
   return {
     ...facts,
-    introduction: [...unrepeated, ...introduction]
+    introduction: [...untold, ...introduction]
       .toSorted((one, other) => one.line - other.line)
       .map(buildBlock),
     items: items.map((item, index) => buildItem(item, index, date)),
   };
 }
 
-function factsNotRepeated(
-  { title, day, place }: Header,
-  printed: readonly string[],
-): DraftParagraph[] {
-  return [title, day, place]
-    .filter((fact) => fact !== undefined)
-    .filter(({ text }) => !printed.includes(text))
-    .map(({ line, text }) => ({ type: 'paragraph', line, text }));
-}
+/** A meeting that ends past midnight has no end that a file can hold. */
+const isAfter = (end: string, start: string | undefined): boolean =>
+  start === undefined || end >= start;
+
+const factsNotTold = ({ facts }: Header, told: ToldFacts): DraftParagraph[] =>
+  facts
+    .filter(({ text }) => !isTold(text, told))
+    .map(({ line, text }) => ({ type: 'paragraph', line, text: withoutBullet(text) }));
 
 function buildItem(
-  { number, title, caseNumbers, sections }: DraftItem,
+  { number, title, caseNumbers, closed, sections }: DraftItem,
   index: number,
   date: string,
 ): AgendaItem {
@@ -82,9 +88,9 @@ function buildItem(
     order: index + 1,
     title,
     caseNumbers: caseNumbers
-      .map(({ text }) => parseCaseNumber(text, false))
+      .map(({ text }) => parseCaseNumber(text))
       .filter((caseNumber) => caseNumber !== undefined),
-    closed: false,
+    closed: closed === true,
     sections: sections.map((section) => buildSection(section, { date, number }, giveId)),
   };
 }
@@ -107,7 +113,8 @@ function buildSection(
 
 function buildBlock(block: DraftBlock): BlockContent {
   if (block.type === 'list') return buildList(block);
-  const children = readInline(block.text);
+  if (block.type === 'table') return buildTable(block);
+  const children = readInline(block.text, block.marks);
   return block.type === 'paragraph'
     ? ({ type: 'paragraph', children } satisfies Paragraph)
     : ({ type: 'heading', depth: 4, children } satisfies Heading);
@@ -119,11 +126,26 @@ function buildList({ start, items }: DraftList): List {
     ordered: start !== null,
     start,
     spread: false,
-    children: items.map(({ text, lists }): ListItem => ({
+    children: items.map(({ text, marks, lists }): ListItem => ({
       type: 'listItem',
       spread: false,
       checked: null,
-      children: [{ type: 'paragraph', children: readInline(text) }, ...lists.map(buildList)],
+      children: [{ type: 'paragraph', children: readInline(text, marks) }, ...lists.map(buildList)],
+    })),
+  };
+}
+
+function buildTable({ rows }: DraftTable): Table {
+  const columns = Math.max(...rows.map(({ length }) => length));
+  return {
+    type: 'table',
+    align: Array.from({ length: columns }, () => null),
+    children: rows.map((row) => ({
+      type: 'tableRow',
+      children: Array.from({ length: columns }, (_, at) => ({
+        type: 'tableCell',
+        children: readInline((row[at] ?? '').trim()),
+      })),
     })),
   };
 }

@@ -1,21 +1,102 @@
 /** The contents list: recognised, and compared with the items found. */
+import { isPseudoTitle } from './closed-items.ts';
 import type { ContentsEntry, DraftItem } from './draft.ts';
+import { readItemMark } from './item-marks.ts';
+import { isBlank } from './layout.ts';
+import { withoutBullet } from './list-mark.ts';
 import type { SourceLine } from './source-line.ts';
 import { note, type ImportNote } from './report.ts';
 
-const contentsHeading = /^Indholdsfortegnelse$/u;
+/** What stands above a contents list, in lower case. */
+const headings = new Set(
+  `indholdsfortegnelse
+  indhold
+  punkter
+  punkter på dagsordenen
+  dagsordenspunkter
+  dagsordenens punkter
+  sagsliste
+  sagsoversigt
+  oversigt over punkter
+  oversigt over sager
+  oversigt
+  dagsorden
+  sager`.split(/\s*\n\s*/u),
+);
 
 /** A title, dots or a tab, and the page. */
-const contentsEntry = /^(.*?\S)(?:\.{2,}[\t ]*|[\t ]*\t)\d+$/u;
+const contentsEntry = /^(.*?\S)\s*(?:\.{2,}[\t ]*|\t)\d+$/u;
+
+/** `Sager 129 - 138` */
+const range = /^(?:sager|punkter|pkt\.?) \d{1,4} ?(?:[-–—]|til) ?\d{1,4}$/iu;
 
 /** Whether a line opens the contents list. */
 export const isContentsHeading = ({ text }: SourceLine): boolean =>
-  contentsHeading.test(text.trim());
+  headings.has(text.trim().replace(/\s*:$/u, '').toLocaleLowerCase('da'));
 
-/** Reads a line of the contents list. */
+/** Reads a line of the contents list that leads to a page. */
 export function readContentsEntry({ number, text }: SourceLine): ContentsEntry | undefined {
+  if (text.length > longest || !/\d$/u.test(text.trimEnd())) return undefined;
   const title = contentsEntry.exec(text.trim())?.[1];
   return title === undefined ? undefined : { line: number, title };
+}
+
+/** Longer than any title. */
+const longest = 1000;
+
+export interface ReadContents {
+  entries: ContentsEntry[];
+  /** Numbers of the lines of the list. */
+  lines: Set<number>;
+}
+
+/**
+ * Finds the contents list among the lines above the first item, whose `titles` are known. Below its
+ * heading an entry is a line with a page or a number, or one that says a title; without a heading there
+ * have to be as many entries in a row as there are items.
+ */
+export function findContents(
+  above: readonly SourceLine[],
+  titles: readonly string[],
+): ReadContents {
+  const known = new Set(titles.map(comparable));
+  const heading = above.findIndex((line) => isContentsHeading(line));
+  const entries: ContentsEntry[] = [];
+  const lines = new Set<number>();
+  const hasEntries = above
+    .slice(heading + 1)
+    .some((line) => readEntry(line, known, heading !== -1) !== undefined);
+  const opening = above[heading];
+  // `Dagsorden` is a contents list's heading only above one.
+  if (opening && (hasEntries || /^indhold/iu.test(opening.text.trim()))) lines.add(opening.number);
+  else if (heading !== -1) return findContents(above.toSpliced(heading, 1), titles);
+  for (const line of above.slice(heading + 1)) {
+    const entry = isBlank(line) ? undefined : readEntry(line, known, heading !== -1);
+    if (entry) entries.push(entry);
+    if (entry ?? (heading !== -1 && isRest(line))) lines.add(line.number);
+  }
+  for (const line of above) if (range.test(line.text.trim())) lines.add(line.number);
+  return { entries, lines };
+}
+
+/** A list's numbers may lose their titles on the way out of a portal: `. ` */
+const isRest = ({ text }: SourceLine): boolean => /^[.\s\d]+$/u.test(text) && text.trim() !== '';
+
+function readEntry(
+  line: SourceLine,
+  known: ReadonlySet<string>,
+  hasHeading: boolean,
+): ContentsEntry | undefined {
+  const withPage = readContentsEntry(line);
+  if (withPage) return hasHeading ? withPage : undefined;
+  const text = withoutBullet(line.text).trim();
+  const title = readItemMark(line)?.title ?? text;
+  const withoutPage = title.replace(/\s+\d{1,4}$/u, '');
+  const found = [title, withoutPage].find((form) => known.has(comparable(form)));
+  if (found !== undefined) return { line: line.number, title: found };
+  const isNumbered = title !== text && title !== '';
+  const isClosed = /^lukket\b/iu.test(title);
+  return hasHeading && (isNumbered || isClosed) ? { line: line.number, title } : undefined;
 }
 
 /**
@@ -27,27 +108,66 @@ export function compareContents(
   items: readonly DraftItem[],
 ): ImportNote[] {
   if (contents.length === 0) return [];
-  const unmatched = [...items];
-  const places: number[] = [];
+  const places = new Map<string, number[]>();
+  for (const [place, { title }] of items.entries()) {
+    const key = comparable(title);
+    const found = places.get(key);
+    if (found) found.push(place);
+    else places.set(key, [place]);
+  }
+  const matched = new Set<number>();
+  let last = -1;
   const notes: ImportNote[] = [];
   for (const { line, title } of contents) {
-    const found = unmatched.findIndex((item) => sameTitle(item.title, title));
-    const [item] = found === -1 ? [] : unmatched.splice(found, 1);
-    if (item === undefined) {
-      notes.push(note('only-in-contents', line, title));
-    } else {
-      const place = items.indexOf(item);
-      if (place < (places.at(-1) ?? -1)) notes.push(note('contents-order', line, title));
-      places.push(place);
+    const place =
+      places.get(comparable(withoutNumber(title)))?.shift() ??
+      places.get(comparable(title))?.shift();
+    if (place === undefined) {
+      const { found, rest } = titlesWithin(title, places);
+      for (const known of found) matched.add(places.get(known)?.shift() ?? -1);
+      if (isPseudoTitle(withoutNumber(title))) {
+        notes.push(note('pseudo-item', line, '', title));
+      } else if (/\p{L}/u.test(rest)) {
+        notes.push(note('only-in-contents', line, rest));
+      }
+      continue;
     }
+    matched.add(place);
+    if (place < last) notes.push(note('contents-order', line, title));
+    last = place;
   }
-  for (const { line, number, title } of unmatched) {
-    notes.push(note('not-in-contents', line, number, title));
+  for (const [place, { line, number, title }] of items.entries()) {
+    if (!matched.has(place)) notes.push(note('not-in-contents', line, number, title));
   }
   return notes;
 }
 
-const sameTitle = (one: string, other: string): boolean => comparable(one) === comparable(other);
+/** Where a list has lost its line ends: the titles within one of its lines, if there are several. */
+function titlesWithin(entry: string, places: ReadonlyMap<string, readonly number[]>) {
+  const found: string[] = [];
+  let rest = entry;
+  for (const [title, left] of places) {
+    const at = rest.toLocaleLowerCase('da').indexOf(title);
+    if (title === '' || left.length === 0 || at === -1) continue;
+    found.push(title);
+    rest = rest.slice(0, at) + rest.slice(at + title.length);
+  }
+  rest = rest
+    .replace(/^[\d.\s]+/u, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  return found.length > 1 ? { found, rest } : { found: [], rest: entry };
+}
 
-const comparable = (title: string): string =>
-  title.replace(/[.\s]+$/u, '').replaceAll(/\s+/gu, ' ');
+/** An entry without the number it may begin with. */
+export const withoutNumber = (title: string): string =>
+  readItemMark({ number: 0, text: title })?.title ?? title;
+
+/** A title without what contents lists change of it: its final dots, its blanks, and `(B)` behind it. */
+export const comparable = (title: string): string =>
+  title
+    .trim()
+    .replace(/\s*\(\p{Lu}{1,2}\)$/u, '')
+    .replace(/[.\s]+$/u, '')
+    .replaceAll(/\s+/gu, ' ')
+    .toLocaleLowerCase('da');

@@ -2,10 +2,18 @@
  * What was recognised in a source document, with the lines it stood in: the step between lines and a
  * meeting. Text is still as printed; inline marks are read when the meeting is built.
  */
+import type { InlineMark } from './line-parts.ts';
 import type { ImportNote } from './report.ts';
 
 /** Why a whole line of the source has no place in the minutes. */
-export type LeftOutReason = 'contents' | 'repeated-title' | 'pseudo-item';
+export type LeftOutReason =
+  | 'contents'
+  | 'repeated-title'
+  | 'pseudo-item'
+  | 'group-heading'
+  | 'closed'
+  | 'page-number'
+  | 'navigation';
 
 /** A piece of text and the line it begins in. */
 export interface Located {
@@ -13,19 +21,33 @@ export interface Located {
   text: string;
 }
 
+/** Words within a line that are left out; without a reason they only name the number beside them. */
+export interface Label extends Located {
+  reason?: LeftOutReason;
+}
+
 /** The facts printed above the first item. */
 export interface Header {
-  status: 'agenda' | 'minutes';
+  /** Absent where the document says of itself neither that it is minutes nor an agenda. */
+  status?: 'agenda' | 'minutes';
   /** `REFERAT Chefforum d. 20-11-2012` */
   title?: Located;
-  /** The committee's name in the title. */
-  committee?: string;
-  /** ISO day in the title. */
-  titleDate?: string;
-  /** The line that tells day and time, the ISO day in it, and the time as `HH:MM`. */
-  day?: Located & { date: string; start?: string };
-  /** The line that tells the place, and the place in it. */
-  place?: Located & { place: string };
+  /** Whether that title is only a name or a day, which a line that says more may replace. */
+  titleIsName?: boolean;
+  /** The committee's name. */
+  committee?: string | undefined;
+  /** Whether that name is read from the headings of decisions only. */
+  committeeIsInferred?: true;
+  /** ISO days, each with a line that tells it. */
+  dates: { date: string; line: number; isInferred?: true }[];
+  /** `HH:MM`, and the ISO day in the line that tells it. */
+  start?: { time: string; date?: string };
+  end?: string | undefined;
+  place?: string | undefined;
+  present: string[];
+  apologies: string[];
+  /** The lines that tell these facts. */
+  facts: Located[];
 }
 
 /** An entry of the contents list: the title without the dots that lead to its page number. */
@@ -38,7 +60,10 @@ export interface DraftItem {
   line: number;
   /** As printed: `3`, `2a`. */
   number: string;
+  /** Whether the document prints no number, and the item was given one. */
+  numberGiven?: true;
   title: string;
+  closed?: true;
   caseNumbers: Located[];
   sections: DraftSection[];
   /**
@@ -55,13 +80,27 @@ export interface DraftSection {
   blocks: DraftBlock[];
 }
 
-export type DraftBlock = DraftParagraph | DraftSubHeading | DraftList;
+export type DraftBlock = DraftParagraph | DraftSubHeading | DraftList | DraftTable;
 
-export interface DraftParagraph extends Located {
-  type: 'paragraph';
+export interface DraftTable {
+  type: 'table';
+  line: number;
+  /** Cells, the first row the head. */
+  rows: string[][];
 }
 
-export interface DraftSubHeading extends Located {
+/** A printed text with what its format marks inside it. */
+interface MarkedText extends Located {
+  marks?: InlineMark[];
+}
+
+export interface DraftParagraph extends MarkedText {
+  type: 'paragraph';
+  /** Set apart from the text around it, in bold or larger letters. */
+  isSetApart?: true;
+}
+
+export interface DraftSubHeading extends MarkedText {
   type: 'sub-heading';
 }
 
@@ -73,7 +112,7 @@ export interface DraftList {
   items: DraftListItem[];
 }
 
-export interface DraftListItem extends Located {
+export interface DraftListItem extends MarkedText {
   /** Lists below the item's text. */
   lists: DraftList[];
 }
@@ -87,7 +126,7 @@ export interface Draft {
    * Printed words that only say what stands beside them, and that the minutes write their own way or
    * not at all: `Nr.178 - `, `1.` of `1.Titel`, `Sagsnr.:`. Each is part of its line, to the letter.
    */
-  labels: Located[];
+  labels: Label[];
   /** Text before the first item that is none of the facts. */
   introduction: DraftBlock[];
   items: DraftItem[];

@@ -1,67 +1,203 @@
-/**
- * The facts printed above the first item: recognised, and printed again to prove that none is lost.
- */
-import { monthNames, weekdayName } from '../i18n/da-dates.ts';
-import { isDay, isTime } from '../minutes/dates.ts';
-import type { Meeting } from '../minutes/model.ts';
+/** The facts printed above the first item, in any order, with labels before them or without. */
+import { isBodyName } from '../minutes/dated-heading.ts';
+import { findDays } from '../minutes/printed-day.ts';
+import { joinSpaced, knownSectionKind } from '../minutes/section-kinds.ts';
 import type { Header } from './draft.ts';
+import { placeWords, type FactLabel } from './header-labels.ts';
+import { readLabel, withoutDays } from './label-lines.ts';
+import { isBlank } from './layout.ts';
+import { withoutBullet } from './list-mark.ts';
+import { namesPerson, readPeople } from './people.ts';
 import type { SourceLine } from './source-line.ts';
+import { readHours, readStatus, readTitleLine, takeTimes, type ToldByLine } from './title-line.ts';
 
-const titleLine = /^(REFERAT|DAGSORDEN) (.+) d\. (\d{1,2})-(\d{1,2})-(\d{4})$/u;
-const dayLine = /^Mødedato \p{L}+ d\. (\d{1,2})\. (\p{L}+) (\d{4})(?: kl\. (\d{1,2}:\d{2}))?$/u;
-const placeLine = /^Mødested (.+)$/u;
-
-/** A first header: nothing recognised yet. */
-export const emptyHeader = (): Header => ({ status: 'minutes' });
-
-/** Adds the fact that `line` tells to `header`; says whether it told one that was not known yet. */
-export function recogniseFact({ number, text: printed }: SourceLine, header: Header): boolean {
-  const text = printed.trim();
-  const located = { line: number, text };
-  const title = header.title ? null : titleLine.exec(text);
-  if (title) {
-    const [, word, committee = '', day, month, year] = title;
-    const date = isoDay(year, Number(month), day);
-    header.status = word === 'DAGSORDEN' ? 'agenda' : 'minutes';
-    header.title = located;
-    header.committee = committee;
-    if (date !== undefined) header.titleDate = date;
-    return true;
-  }
-  const day = header.day ? null : dayLine.exec(text);
-  if (day) {
-    const [, dayOfMonth, month = '', year, clock] = day;
-    const names: readonly string[] = monthNames;
-    const date = isoDay(year, names.indexOf(month.toLocaleLowerCase('da')) + 1, dayOfMonth);
-    const start = clock?.padStart('00:00'.length, '0');
-    if (date === undefined || (start !== undefined && !isTime(start))) return false;
-    header.day = { ...located, date, ...(start !== undefined && { start }) };
-    return true;
-  }
-  const place = header.place ? null : placeLine.exec(text);
-  if (place) header.place = { ...located, place: place[1] ?? '' };
-  return place !== null;
+export interface ReadHeader {
+  header: Header;
+  /** The lines that are none of the facts: those between two facts are together. */
+  introduction: SourceLine[][];
+  /** Numbers of those among them that are not expected there. */
+  unexpected: number[];
 }
 
-function isoDay(year = '', month: number, day = ''): string | undefined {
-  const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(date) ? date : undefined;
+/** What a label says of the lines below it. */
+interface OpenLabel {
+  label: FactLabel;
+  line: SourceLine;
+  /** Whether it waits for its value still. */
+  isEmpty: boolean;
 }
 
-/**
- * The lines in which the template prints a meeting's facts. A line of the source that is not among
- * them says something the facts do not hold.
- */
-export function printFacts(meeting: Pick<Meeting, 'title' | 'date' | 'start' | 'place'>): string[] {
-  const { title, date, start, place } = meeting;
-  const [year = '', month, day = ''] = date.split('-');
-  const weekday = weekdayName(date);
-  const time = start === undefined ? '' : ` kl. ${start}`;
-  return [
-    title,
-    `Mødedato ${weekday.charAt(0).toLocaleUpperCase('da')}${weekday.slice(1)} d. ${day}. ${
-      monthNames[Number(month) - 1] ?? ''
-    } ${year}${time}`,
-    ...(place === undefined ? [] : [`Mødested ${place}`]),
-  ];
+/** Sorts the lines above the first item into facts and text. */
+export function readHeader(lines: readonly SourceLine[]): ReadHeader {
+  const header: Header = { dates: [], present: [], apologies: [], facts: [] };
+  const expected = new Set<number>();
+  let open: OpenLabel | undefined;
+  for (const line of lines) {
+    if (!isBlank(line)) open = readHeaderLine(line, open, header, expected);
+  }
+  const facts = new Set(header.facts.map(({ line }) => line));
+  const parts: SourceLine[][] = [[]];
+  for (const line of lines) {
+    // What stands above and below a fact are neither one paragraph nor one list.
+    if (facts.has(line.number)) parts.push([]);
+    else parts.at(-1)?.push(expected.has(line.number) ? { ...line, whole: true } : line);
+  }
+  const unexpected = parts
+    .flat()
+    .filter((line) => !isBlank(line) && !expected.has(line.number))
+    .map(({ number }) => number);
+  return { header, introduction: parts.filter((part) => part.length > 0), unexpected };
+}
+
+/** Reads one line below the label that is `open`; returns the label that is open then. */
+function readHeaderLine(
+  line: SourceLine,
+  open: OpenLabel | undefined,
+  header: Header,
+  expected: Set<number>,
+): OpenLabel | undefined {
+  if (line.table) return undefined;
+  const text = withoutBullet(line.text).trim();
+  const labelled = readLabel(text);
+  if (labelled) {
+    const { label, value } = labelled;
+    const isEmpty = value === '';
+    if (label === 'group') header.facts.push(located(line));
+    else if (isText(label) || (isEmpty && isList(label))) expected.add(line.number);
+    else if (!isEmpty) takeValue(label, value, line, header);
+    return isEmpty || isList(label) || label === 'remarks' ? { label, line, isEmpty } : undefined;
+  }
+  if (open && belongsTo(open, text)) {
+    if (open.label === 'other') {
+      expected.add(line.number);
+      return namesPerson(text) ? { ...open, isEmpty: false } : undefined;
+    }
+    if (takeValue(open.label, text, line, header, open)) {
+      return isList(open.label) ? { ...open, isEmpty: false } : undefined;
+    }
+  }
+  if (takeTitle(text, line, header) || takePlace(text, line, header)) return undefined;
+  if (open?.label !== 'remarks' && !isOrganisation(text)) return undefined;
+  expected.add(line.number);
+  return open?.label === 'remarks' ? open : undefined;
+}
+
+/** What is printed where there is nobody to name. */
+const nobody = /^(?:ingen|[-–])\.?$/iu;
+
+const located = ({ number, text }: SourceLine) => ({ line: number, text: text.trim() });
+
+const isText = (label: FactLabel): boolean => label === 'other' || label === 'remarks';
+
+const isList = (label: FactLabel): boolean => label === 'present' || label === 'apologies';
+
+/** The municipality's own name is expected above its minutes. */
+const isOrganisation = (text: string): boolean =>
+  /^(?:\p{Lu}[\p{L}-]+ kommune|Region \p{Lu}[\p{L} ]+|Kommune:.*)$/iu.test(text);
+
+function belongsTo({ label, isEmpty }: OpenLabel, text: string): boolean {
+  if (isList(label)) return namesPerson(text) || (isEmpty && nobody.test(text));
+  return isEmpty || (label === 'other' && namesPerson(text));
+}
+
+/** Takes the value of a label; says whether it was one, and the first. */
+function takeValue(
+  label: FactLabel,
+  value: string,
+  line: SourceLine,
+  header: Header,
+  open?: OpenLabel,
+): boolean {
+  if (!addValue(label, value, line, header)) return false;
+  if (open?.isEmpty === true) header.facts.push(located(open.line));
+  header.facts.push(located(line));
+  return true;
+}
+
+function addValue(label: FactLabel, value: string, line: SourceLine, header: Header): boolean {
+  if (label === 'present' || label === 'apologies') {
+    if (!nobody.test(value)) header[label].push(...readPeople(value));
+    return true;
+  }
+  if (label === 'committee') return addFacts({ committee: value }, line, header);
+  if (label === 'place') return addFacts({ place: value }, line, header);
+  if (label === 'document') {
+    const status = readStatus(value);
+    if (status !== undefined) header.title ??= { line: line.number, text: value };
+    return status === undefined
+      ? addFacts(isBodyName(value) ? { committee: value } : {}, line, header)
+      : addFacts({ status }, line, header);
+  }
+  const [day] = findDays(value, true);
+  const rest = withoutDays(value);
+  const { times } = takeTimes(rest);
+  const [first, second] = times.length > 0 || label === 'date' ? times : readHours(rest);
+  const isEnd = label === 'end';
+  return addFacts(
+    {
+      ...(day && { date: day.date }),
+      ...(first !== undefined && (isEnd ? { end: first } : { start: first })),
+      ...(second !== undefined && !isEnd && { end: second }),
+    },
+    line,
+    header,
+  );
+}
+
+/** Adds what a line tells, unless there is nothing or another line has told it. */
+function addFacts(
+  { date, start, status, ...told }: ToldByLine,
+  line: SourceLine,
+  header: Header,
+): boolean {
+  const isNew =
+    (date !== undefined && !header.dates.some((known) => known.date === date)) ||
+    (start !== undefined && header.start === undefined) ||
+    (status !== undefined && header.status === undefined) ||
+    Object.keys(told).some((key) => header[key as keyof typeof told] === undefined);
+  const isKnown = date !== undefined || start !== undefined || status !== undefined;
+  if (date !== undefined) header.dates.push({ date, line: line.number });
+  if (status !== undefined) header.status ??= status;
+  if (start !== undefined) header.start ??= { time: start, ...(date !== undefined && { date }) };
+  header.committee ??= told.committee;
+  header.end ??= told.end;
+  header.place ??= told.place;
+  return isNew || isKnown;
+}
+
+function takePlace(text: string, line: SourceLine, header: Header): boolean {
+  if (!placeWords.test(text) || text.length > longestPlace || header.place !== undefined)
+    return false;
+  header.place = text;
+  header.facts.push(located(line));
+  return true;
+}
+
+const longestPlace = 80;
+
+/** Words of a title that names neither committee nor day. */
+const mostWords = 6;
+
+/** A line without a label: what the document is, whose, or when. */
+function takeTitle(text: string, line: SourceLine, header: Header): boolean {
+  const words = joinSpaced(text);
+  // `Beslutning i Byrådet den …` is no title; `Referat` may be both.
+  if (knownSectionKind(text) !== undefined && readStatus(words) === undefined) return false;
+  const told = readTitleLine(words);
+  if (told === undefined || isSentence(words, told) || !addFacts(told, line, header)) return false;
+  const isTitle = told.status !== undefined || told.committee !== undefined;
+  const isBetter = header.title === undefined || header.titleIsName === true;
+  if (isTitle && isBetter) {
+    header.title = { line: line.number, text };
+    header.titleIsName = told.status === undefined;
+  }
+  header.facts.push(located(line));
+  return true;
+}
+
+/** The less a line tells, the more it has to look like a title. */
+function isSentence(words: string, { status, date, committee }: ToldByLine): boolean {
+  if (status === undefined && date === undefined) return /[.!?]$/u.test(words);
+  if (date !== undefined || committee !== undefined) return /[!?]$/u.test(words);
+  return words.split(' ').length > mostWords;
 }

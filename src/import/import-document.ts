@@ -6,9 +6,10 @@ import { readMeeting } from '../minutes/read-meeting.ts';
 import { writeMeeting } from '../minutes/write-meeting.ts';
 import { linkAttachments, type FindFiles, type LinkedAttachments } from './attachments.ts';
 import { buildMeeting } from './build-meeting.ts';
-import type { KnownCommittee } from './committees.ts';
-import { chooseCommittee, chooseDate, type Given } from './identify.ts';
+import { findCommittee, type KnownCommittee } from './committees.ts';
+import { chooseCommittee, chooseDate, type ChosenCommittee, type Given } from './identify.ts';
 import { markDoubts } from './mark-doubts.ts';
+import { prepareLines } from './prepare-lines.ts';
 import { proveWords, type WordProof } from './prove-words.ts';
 import { readBackNotes } from './read-back.ts';
 import type { ReadDocument, SourceLine } from './source-line.ts';
@@ -59,46 +60,68 @@ export function importDocument(
   document: SourceDocument,
   { committees, given, findFiles }: ImportOptions,
 ): ImportResult {
-  const { file, sha256, lines } = document;
+  const { file, sha256, noise } = document;
+  const { lines, printedLine } = prepareLines(document.lines);
+  const atPrintedLines = <Told extends { line?: number }>(told: readonly Told[]): Told[] =>
+    told.map((each) =>
+      each.line === undefined ? each : { ...each, line: printedLine(each.line) },
+    );
   const draft = recognise(lines);
-  const { notes } = draft;
-  for (const { kind, line, text } of document.doubts) notes.push(note(kind, line, text));
-  const committee = chooseCommittee(draft.header, given.committee, committees, notes);
-  const date = chooseDate(draft.header, given.date, notes);
-  if (draft.items.length === 0) {
+  const { header, items, notes } = draft;
+  const committee = chooseCommittee(header, given.committee, committees, notes);
+  const date = chooseDate(header, given.date, notes);
+  if (items.length === 0) {
     return { report: { file, notes: [note('no-minutes', undefined)] } };
   }
-  if (committee === undefined || date === undefined) return { report: { file, notes } };
-  const identity = { committee: committee.key, date, source: { file, sha256 } };
+  if (committee === undefined || date === undefined) {
+    return { report: { file, notes: atPrintedLines(notes) } };
+  }
+  const { key, name, isNew } = committee;
+  const committeeName = isNamed(committee, header.committee, committees)
+    ? header.committee
+    : undefined;
+  const identity = { committee: key, committeeName, date, source: { file, sha256 } };
   const { meeting: built, ...attachments } = linkAttachments(
     buildMeeting(draft, identity, notes),
     findFiles,
   );
-  for (const { name, files } of attachments.ambiguous) {
-    notes.push(note('attachment-ambiguous', undefined, name, files));
+  for (const { name: listed, files } of attachments.ambiguous) {
+    notes.push(note('attachment-ambiguous', undefined, listed, files));
   }
-  const words = sortSourceWords(document, draft, built);
+  const words = sortSourceWords({ lines, noise }, draft, built, committeeName);
   const proof = proveWords(words, built);
   const meeting = { ...built, source: { ...identity.source, ...proven(proof) } };
   const text = writeMeeting(meeting);
   const read = readMeeting(text, meetingFile(meeting));
   if (proof.gaps.length > 0) notes.push(note('words-differ', proof.gaps[0]?.line));
-  notes.push(...readBackNotes(meeting, read, draft.items));
+  notes.push(...readBackNotes(meeting, read, items));
+  const told = atPrintedLines(notes);
+  // How the reader of the format read a place is told in the lines it gave.
+  for (const { kind, line, text: doubtful } of document.doubts)
+    told.push(note(kind, line, doubtful));
   const report = {
     file,
-    notes: withPages(sortNotes(notes), lines),
-    proof: { ...proof, gaps: withPages(proof.gaps, lines) },
+    notes: withPages(sortNotes(told), document.lines),
+    proof: { ...proof, gaps: withPages(atPrintedLines(proof.gaps), document.lines) },
   };
   if (notes.some(isError) || read.meeting === undefined) return { report };
-  const { key, name, isNew } = committee;
   const imported = {
     meeting,
-    text: markDoubts(text, read.meeting, words.text, report.notes),
+    text: markDoubts(text, read.meeting, atPrintedLines(words.text), report.notes),
     attachments,
     ...(isNew && { newCommittee: { key, name } }),
   };
-  return { report, imported, words: words.text };
+  return { report, imported, words: atPrintedLines(words.text) };
 }
+
+/** Whether the name in the document is that of the committee chosen. */
+const isNamed = (
+  { key, name, isNew }: ChosenCommittee,
+  printed: string | undefined,
+  committees: readonly KnownCommittee[],
+): boolean =>
+  printed !== undefined &&
+  (isNew ? name === printed : findCommittee(printed, committees)?.key === key);
 
 /** What the meeting's file says of the proof. */
 function proven({ words, placed }: WordProof): Pick<Source, 'words' | 'coverage'> {

@@ -11,7 +11,8 @@ export interface ListMark {
   text: string;
 }
 
-const bullet = /^(\s*)([-·•])\s+(\S.*)$/u;
+/** A combining stroke (U+0335) is what some exports leave of a bullet. */
+const bullet = /^(\s*)([-·•●▪◦‣\u0335])\s+(\S.*)$/u;
 const numbered = /^(\s*)(\d{1,3})\.\s+(\S.*)$/u;
 
 /** Reads the mark a line begins with. A number may still turn out to begin a sentence. */
@@ -46,8 +47,8 @@ export function countsOn({ mark, text }: ListMark, context: NumberContext): bool
   if (typeof mark !== 'number') return true;
   const { previous, directlyBelow, next } = context;
   if (next?.mark === mark + 1) return true;
-  if (directlyBelow) return mark > previous;
   const [firstWord = ''] = text.split(/[\s,.]/u);
   if (months.includes(firstWord.toLocaleLowerCase('da'))) return false;
+  if (directlyBelow) return mark > previous;
   return mark === 1 || mark === previous + 1;
 }

@@ -2,8 +2,11 @@
  * Lines as paragraphs and lists. A blank line ends a paragraph but not a list whose items go on; an
  * item that stands deeper than the one above, if only by one blank, belongs inside it.
  */
-import type { DraftBlock, DraftList, DraftListItem, Located } from './draft.ts';
+import { readFileNames } from './attachment-lines.ts';
+import type { DraftBlock, DraftList, DraftListItem, DraftParagraph } from './draft.ts';
 import { countsOn, readListMark, withoutBullet, type ListMark } from './list-mark.ts';
+import { isBlank } from './layout.ts';
+import { append, marksOf, sliceLine, trimLine } from './line-parts.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** A list that further items may still join. */
@@ -19,36 +22,56 @@ export function readListLines(lines: readonly SourceLine[]): DraftBlock[] {
   const blocks: DraftBlock[] = [];
   /** Outermost first. */
   let open: OpenList[] = [];
-  /** The text that a line directly below goes on. */
-  let running: Located | undefined;
+  /** What a line directly below goes on. */
+  let running: DraftParagraph | DraftListItem | undefined;
   let previous = 0;
   for (const [index, line] of lines.entries()) {
-    const text = line.text.trim();
     const mark = readListMark(line);
-    const directlyBelow = running !== undefined && open.length > 0;
-    if (text === '') {
+    const isBelowItem = running !== undefined || lines[index - 1]?.whole === true;
+    const directlyBelow = isBelowItem && open.length > 0;
+    if (line.whole === true) running = undefined;
+    if (line.table) {
+      open = [];
+      blocks.push({ type: 'table', line: line.number, rows: line.table });
+    } else if (isBlank(line)) {
       running = undefined;
     } else if (mark && countsOn(mark, { previous, directlyBelow, next: markBelow(lines, index) })) {
-      running = { line: line.number, text: mark.text };
-      open = addItem({ ...running, lists: [] }, mark, open, blocks);
-      running = open.at(-1)?.list.items.at(-1);
+      const item = { ...textOf(line, mark.text), lists: [] };
+      open = addItem(item, mark, open, blocks);
+      running = item;
       if (typeof mark.mark === 'number') previous = mark.mark;
-    } else if (running) {
-      running.text += ` ${text}`;
+    } else if (running && !letteredPoint.test(line.text.trim())) {
+      Object.assign(running, append(running, textOf(line)));
     } else {
       open = [];
-      const paragraph = { type: 'paragraph', line: line.number, text } as const;
-      running = paragraph;
-      blocks.push(paragraph);
+      running = {
+        type: 'paragraph',
+        ...textOf(line),
+        ...(isSetApart(line) && { isSetApart: true }),
+      };
+      blocks.push(running);
     }
   }
   return blocks;
 }
 
+/** The printed words of a line from `text` on, with what is marked in them. */
+function textOf(line: SourceLine, text = line.text.trim()) {
+  const part = trimLine(sliceLine(line, line.text.trimEnd().length - text.length));
+  const marks = marksOf(part);
+  return { line: line.number, text: part.text, ...(marks && { marks }) };
+}
+
+const isSetApart = ({ emphasis }: SourceLine): boolean =>
+  emphasis?.bold === true || emphasis?.headingLevel !== undefined || (emphasis?.size ?? 1) > 1;
+
+/** `1) …`, `a) …`: a point that keeps its mark as text, and a paragraph of its own. */
+const letteredPoint = /^(?:\d{1,3}|[a-zæøå])\)\s/u;
+
 /** The mark of the next line that is not blank. */
 function markBelow(lines: readonly SourceLine[], index: number): ListMark | undefined {
   let below = index + 1;
-  while (lines[below]?.text.trim() === '') below += 1;
+  while (below < lines.length && isBlank(lines[below])) below += 1;
   return readListMark(lines[below]);
 }
 
@@ -83,11 +106,17 @@ function goesOn(before: ListMark['mark'], mark: ListMark['mark']): boolean {
   return typeof before === 'number' ? mark === before + 1 : mark === before;
 }
 
-/** Reads the lines of a list of documents: one name on each line, with or without a bullet. */
+/** Reads the lines of a list of documents: one name on each line, or several files, with or without bullets. */
 export function readNames(lines: readonly SourceLine[]): DraftBlock[] {
-  const items = lines
-    .map(({ number, text }) => ({ line: number, text: withoutBullet(text).trim(), lists: [] }))
-    .filter(({ text }) => text !== '');
+  if (lines.some(({ table }) => table)) return readListLines(lines);
+  const items = lines.flatMap((line) => {
+    const name = withoutBullet(line.text).trim();
+    const files = readFileNames(name);
+    if (files.length > 1) {
+      return files.map((text) => ({ line: line.number, text, lists: [] }));
+    }
+    return name === '' ? [] : [{ ...textOf(line, name), lists: [] }];
+  });
   const [first] = items;
   return first === undefined ? [] : [{ type: 'list', line: first.line, start: null, items }];
 }

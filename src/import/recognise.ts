@@ -2,123 +2,156 @@
  * Recognises minutes in the lines of a source document: facts, contents list, items, case numbers,
  * sections. Whatever its place is not certain is kept as text and noted.
  */
-import { parseCaseNumber } from '../minutes/case-number.ts';
-import { readDatedHeading } from '../minutes/dated-heading.ts';
-import { knownSectionKind, sectionKind } from '../minutes/section-kinds.ts';
 import { recogniseBlocks } from './blocks.ts';
-import { compareContents, isContentsHeading, readContentsEntry } from './contents.ts';
-import type { ContentsEntry, Draft, DraftItem, LeftOutReason, Located } from './draft.ts';
-import { emptyHeader, recogniseFact } from './header.ts';
+import { isPseudoTitle, readGroup } from './closed-items.ts';
+import { comparable, compareContents, findContents, withoutNumber } from './contents.ts';
+import { completeHeader } from './complete-header.ts';
+import type { Draft, DraftItem, Label, LeftOutReason } from './draft.ts';
+import { findItems } from './find-items.ts';
+import type { FoundItem } from './place-items.ts';
+import { readHeader } from './header.ts';
+import { readItemHead, type ItemHead } from './item-head.ts';
+import { readSections } from './item-sections.ts';
+import { isBlank, layOut, type Layout } from './layout.ts';
+import { findPageNumbers, readNoise } from './noise-lines.ts';
 import type { SourceLine } from './source-line.ts';
 import { note, type ImportNote } from './report.ts';
-
-const itemHeading = /^Punkt (\d{1,4}[a-z]?): ?(.*)$/u;
+import { noteTellingWords, noteVotes } from './telling-words.ts';
 
 /** Recognises what the lines of one document hold. */
 export function recognise(lines: readonly SourceLine[]): Draft {
   const notes: ImportNote[] = [];
-  const above: SourceLine[] = [];
-  const parts: { item: DraftItem; lines: SourceLine[] }[] = [];
-  for (const [index, line] of lines.entries()) {
-    const item = readItemHeading(line, isBlank(lines[index - 1]), parts.at(-1)?.item, notes);
-    if (item) parts.push({ item, lines: [] });
-    else (parts.at(-1)?.lines ?? above).push(line);
+  const leftOut = new Map<number, LeftOutReason>();
+  const { kept, groups } = setAside(lines, leftOut);
+  const layout = layOut(kept);
+  const found = findItems(layout);
+  const first = found.items[0]?.start ?? kept.length;
+  const above = kept.slice(0, first);
+  const contents = findContents(
+    above,
+    found.items.map(({ title }) => title),
+  );
+  for (const number of contents.lines) leftOut.set(number, 'contents');
+  const head = readHeader(above.filter(({ number }) => !contents.lines.has(number)));
+  const { header } = head;
+  const labels: Label[] = [];
+  const occasionDate = header.dates[0]?.date;
+  const titles = new Set(contents.entries.map(({ title }) => comparable(withoutNumber(title))));
+  const items: DraftItem[] = [];
+  const closed = closedBy(groups, contents.lines);
+  for (const [at, item] of found.items.entries()) {
+    const end = found.items[at + 1]?.start ?? kept.length;
+    const read = readItemHead(item, end, String(at + 1), layout, titles);
+    if (leaveOutPseudo(item, end, layout, leftOut, notes)) continue;
+    if (closed(read.item.line)) read.item.closed = true;
+    if (read.item.closed) leaveOutCases(read);
+    for (const [number, reason] of read.leftOut) leftOut.set(number, reason);
+    labels.push(...read.labels);
+    const { number } = read.item;
+    const body = {
+      lines: read.body,
+      occasion: { date: occasionDate, number },
+      closed: read.item.closed === true,
+    };
+    read.item.sections = readSections(body, leftOut, notes);
+    items.push(read.item);
   }
-  const { introduction, ...head } = recogniseHead(above, notes);
-  for (const { item, lines: below } of parts) recogniseItem(item, below, notes);
-  const items = parts.map(({ item }) => item);
-  notes.push(...compareContents(head.contents, items));
+  noteItems(items, leftOut, notes);
+  for (const index of found.doubtful) {
+    notes.push(note('doubtful-item', kept[index]?.number, layout.textAt(index)));
+  }
+  const unexpected = new Set(head.unexpected);
+  for (const line of head.introduction.flat()) {
+    if (unexpected.has(line.number)) {
+      notes.push(note('text-before-items', line.number, line.text.trim()));
+    }
+  }
+  notes.push(...compareContents(contents.entries, items));
+  notes.push(...noteVotes(items), ...noteTellingWords(kept));
   return {
-    ...head,
-    labels: [],
-    introduction: recogniseBlocks(introduction, undefined, notes),
+    header: completeHeader(header, items, notes),
+    contents: contents.entries,
+    leftOut,
+    labels,
+    introduction: head.introduction.flatMap((part) => recogniseBlocks(part, undefined, notes)),
     items,
     notes,
   };
 }
 
-const isBlank = (line: SourceLine | undefined): boolean => (line?.text.trim() ?? '') === '';
-
-/**
- * An item begins with a line of its own whose number follows those before it. A line that only looks
- * like one stays text.
- */
-function readItemHeading(
-  line: SourceLine,
-  standsAlone: boolean,
-  previous: DraftItem | undefined,
-  notes: ImportNote[],
-): DraftItem | undefined {
-  const text = line.text.trim();
-  const [, number, title = ''] = itemHeading.exec(text) ?? [];
-  if (number === undefined || readContentsEntry(line)) return undefined;
-  if (!standsAlone || (previous && !follows(number, previous.number))) {
-    notes.push(note('doubtful-item', line.number, text));
-    return undefined;
-  }
-  return { line: line.number, number, title: title.trim(), caseNumbers: [], sections: [] };
+/** A heading over several items, and what it says of them. */
+interface Group {
+  line: number;
+  says: 'open' | 'closed';
 }
 
-/** Whether the printed number `next` may come after `previous`: 3 → 4, 3 → 5, 3 → 3a, 3a → 3b. */
-function follows(next: string, previous: string): boolean {
-  const difference = parseInt(next, 10) - parseInt(previous, 10);
-  return difference > 0 || (difference === 0 && next.localeCompare(previous, 'en') > 0);
-}
-
-/** The lines above the first item: facts, the contents list, and what is neither. */
-function recogniseHead(lines: readonly SourceLine[], notes: ImportNote[]) {
-  const header = emptyHeader();
-  const contents: ContentsEntry[] = [];
-  const leftOut = new Map<number, LeftOutReason>();
-  const introduction: SourceLine[] = [];
+/** Takes out the lines that are no part of the minutes, wherever they stand. */
+function setAside(lines: readonly SourceLine[], leftOut: Map<number, LeftOutReason>) {
+  const groups: Group[] = [];
+  const kept: SourceLine[] = [];
+  for (const { number } of findPageNumbers(lines)) leftOut.set(number, 'page-number');
   for (const line of lines) {
-    const entry = leftOut.size > 0 ? readContentsEntry(line) : undefined;
-    if (entry) contents.push(entry);
-    if (entry || (leftOut.size === 0 && isContentsHeading(line))) {
-      leftOut.set(line.number, 'contents');
-    } else if (isBlank(line) || !recogniseFact(line, header)) introduction.push(line);
+    if (leftOut.has(line.number)) continue;
+    const says = line.table ? undefined : readGroup(line.text);
+    const reason = says ? 'group-heading' : isBlank(line) ? undefined : readNoise(line);
+    if (says) groups.push({ line: line.number, says });
+    if (reason && !line.table) leftOut.set(line.number, reason);
+    else kept.push(line);
   }
-  for (const line of introduction) {
-    if (!isBlank(line)) notes.push(note('text-before-items', line.number, line.text.trim()));
-  }
-  return { header, contents, leftOut, introduction };
+  return { kept, groups };
 }
 
-/** Sorts the lines below an item's title into case numbers and sections. */
-function recogniseItem(item: DraftItem, lines: readonly SourceLine[], notes: ImportNote[]): void {
-  let rest = lines;
-  for (;;) {
-    const first = rest.findIndex((line) => !isBlank(line));
-    const caseNumber = readCaseNumber(rest[first]);
-    if (caseNumber === undefined) break;
-    item.caseNumbers.push(caseNumber);
-    rest = rest.slice(first + 1);
-  }
-  const parts: { heading: string | null; lines: SourceLine[] }[] = [{ heading: null, lines: [] }];
-  for (const [index, line] of rest.entries()) {
-    if (isBlank(rest[index - 1]) && isSectionHeading(line)) {
-      parts.push({ heading: line.text.trim(), lines: [] });
-    } else {
-      parts.at(-1)?.lines.push(line);
-    }
-  }
-  for (const { heading, lines: below } of parts) {
-    const kind = heading === null ? undefined : sectionKind(heading);
-    const blocks = recogniseBlocks(below, kind, notes);
-    if (heading !== null || blocks.length > 0) item.sections.push({ heading, blocks });
-  }
+/** Whether the item at a line stands below a heading that says so; one in the contents list says nothing. */
+function closedBy(
+  groups: readonly Group[],
+  contents: ReadonlySet<number>,
+): (line: number) => boolean {
+  const last = Math.max(0, ...contents);
+  const below = groups.filter(({ line }) => line > last);
+  return (item) => below.findLast(({ line }) => line < item)?.says === 'closed';
 }
 
-function readCaseNumber(line: SourceLine | undefined): Located | undefined {
-  const text = line?.text.trim() ?? '';
-  // Bare digits without a label before them may be anything.
-  if (line === undefined || parseCaseNumber(text, false) === undefined) return undefined;
-  return { line: line.number, text };
+/** Of a closed item, its case may not be known either. */
+function leaveOutCases({ item, labels, leftOut }: ItemHead): void {
+  const lines = new Set(item.caseNumbers.map(({ line }) => line));
+  lines.delete(item.line);
+  for (const line of lines) leftOut.set(line, 'closed');
+  item.caseNumbers = item.caseNumbers.filter(({ line }) => !lines.has(line));
+  item.headLines = item.headLines?.filter((line) => !lines.has(line)) ?? [];
+  labels.splice(0, labels.length, ...labels.filter(({ line }) => !lines.has(line)));
 }
 
-/** Only a whole line that begins with a capital is a heading: `Indstillingen er vedhæftet …` is none. */
-function isSectionHeading({ text }: SourceLine): boolean {
-  const words = text.trim();
-  const isEntry = readDatedHeading(words)?.form === 'entry';
-  return /^\p{Lu}/u.test(words) && !isEntry && knownSectionKind(words) !== undefined;
+/** More letters than the names of those who sign. */
+const mostLetters = 1500;
+const longestLine = 100;
+
+/** Leaves out a page to sign, unless there is more on it than names. */
+function leaveOutPseudo(
+  { start, title, number = '' }: FoundItem,
+  end: number,
+  { lines }: Layout,
+  leftOut: Map<number, LeftOutReason>,
+  notes: ImportNote[],
+): boolean {
+  if (!isPseudoTitle(title)) return false;
+  const own = lines.slice(start, end).filter((line) => !isBlank(line));
+  const letters = own.reduce((sum, { text }) => sum + text.length, 0);
+  if (letters > mostLetters || own.some(({ text, table }) => table ?? text.length > longestLine)) {
+    return false;
+  }
+  for (const line of own) leftOut.set(line.number, 'pseudo-item');
+  notes.push(note('pseudo-item', own[0]?.number, number, title));
+  return true;
+}
+
+function noteItems(
+  items: readonly DraftItem[],
+  leftOut: ReadonlyMap<number, LeftOutReason>,
+  notes: ImportNote[],
+): void {
+  for (const { line, number, numberGiven } of items) {
+    if (numberGiven) notes.push(note('number-given', line, number));
+  }
+  const closed = [...leftOut].find(([, reason]) => reason === 'closed');
+  if (closed) notes.push(note('closed-left-out', closed[0]));
 }

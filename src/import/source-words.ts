@@ -2,8 +2,8 @@
 import type { LocatedWord } from '../minutes/compare-words.ts';
 import type { Meeting } from '../minutes/model.ts';
 import { itemHeadWords, wordsOf } from '../minutes/words.ts';
-import type { Draft, DraftItem, LeftOutReason, Located } from './draft.ts';
-import { printFacts } from './header.ts';
+import type { Draft, DraftItem, Label, LeftOutReason } from './draft.ts';
+import { isTold } from './fact-words.ts';
 import { withoutMarks } from './inline.ts';
 import { withoutBullet } from './list-mark.ts';
 import type { PageNoise, ReadDocument, SourceLine } from './source-line.ts';
@@ -23,36 +23,44 @@ export interface SourceWords {
 /**
  * Sorts the words of a document whose draft became `meeting`.
  *
- * Facts are the lines that the meeting's facts print again to the letter. An item's number, title and
- * case numbers may stand in any order in the source: where they are the words of the meeting's item,
- * they are given in its order.
+ * Facts are those lines above the items that say nothing but what the meeting's facts hold. An item's
+ * number, title and case numbers may stand in any order in the source: where they are the words of the
+ * meeting's item, they are given in its order.
  */
 export function sortSourceWords(
   { lines, noise }: Pick<ReadDocument, 'lines' | 'noise'>,
-  { leftOut: lineReasons, labels, items }: Pick<Draft, 'leftOut' | 'labels' | 'items'>,
+  {
+    header,
+    leftOut: lineReasons,
+    labels,
+    items,
+  }: Pick<Draft, 'header' | 'leftOut' | 'labels' | 'items'>,
   meeting: Meeting,
+  committeeName?: string,
 ): SourceWords {
   const leftOut = new Map<OmissionReason, number>();
   const omit = (reason: OmissionReason, words: readonly string[]): void => {
     if (words.length > 0) leftOut.set(reason, (leftOut.get(reason) ?? 0) + words.length);
   };
   for (const { reason, text } of noise) omit(reason, wordsOf(text));
-  const facts = printFacts(meeting);
+  const facts = { ...meeting, committeeName };
+  const factLines = new Set(header.facts.map(({ line }) => line));
   const kept: SourceLine[] = [];
   let count = 0;
   for (const line of lines) {
     const reason = lineReasons.get(line.number);
-    const fact = facts.indexOf(line.text.trim());
     if (reason !== undefined) omit(reason, lineWords(line));
-    else if (fact === -1) kept.push(line);
-    else count += wordsOf(facts.splice(fact, 1).join()).length;
+    else if (!factLines.has(line.number) || !isTold(line.text, facts)) kept.push(line);
+    else count += lineWords(line).length;
   }
-  const itemAt = new Map(items.map((item) => [item.line, item]));
-  const numbered = new Set<number>();
-  for (const { line, text } of labels) {
-    if (!namesNumber(text, itemAt.get(line))) omit('label', wordsOf(text));
-    else {
-      numbered.add(line);
+  const itemAt = new Map(items.flatMap((item) => headLines(item).map((line) => [line, item])));
+  const numbered = new Set<DraftItem>();
+  for (const { line, text, reason } of labels) {
+    const item = itemAt.get(line);
+    if (item === undefined || reason !== undefined || !namesNumber(text, item)) {
+      omit(reason ?? 'label', wordsOf(text));
+    } else {
+      numbered.add(item);
       count += wordsOf(text).length;
     }
   }
@@ -63,23 +71,24 @@ export function sortSourceWords(
   count += [...words.values()].flat().length;
   for (const [index, item] of items.entries()) {
     const written = meeting.items[index];
-    if (written) arrangeHead(item, itemHeadWords(written), numbered.has(item.line), words);
+    const isNumbered = numbered.has(item) || item.numberGiven === true;
+    if (written) arrangeHead(item, itemHeadWords(written), isNumbered, words);
   }
   const text = [...words].flatMap(([line, found]) => found.map((word) => ({ line, word })));
   return { count, text, leftOut };
 }
 
 /** Whether a label in an item's heading holds the item's number, which the minutes print as well. */
-function namesNumber(label: string, item: DraftItem | undefined): boolean {
-  return item !== undefined && new RegExp(`(?<!\\d)${item.number}(?!\\d)`, 'u').test(label);
-}
+const namesNumber = (label: string, { number }: DraftItem): boolean =>
+  new RegExp(`(?<!\\d)${number}(?![\\p{L}\\d])`, 'iu').test(label);
 
 const headLines = ({ line, caseNumbers, headLines: lines }: DraftItem): number[] =>
   lines ?? [line, ...caseNumbers.map((caseNumber) => caseNumber.line)];
 
 /**
- * Puts the words of an item's head where they stand in the meeting, if they are the same words. Where
- * its number was printed as a label, `Punkt 3:` stands for that.
+ * Puts the words of an item's head where they stand in the meeting, if the head has them all; what else
+ * its lines say stays behind. Where the number was printed as a label, or none was, `Punkt 3:` stands
+ * for that.
  */
 function arrangeHead(
   item: DraftItem,
@@ -88,25 +97,35 @@ function arrangeHead(
   words: Map<number, string[]>,
 ): void {
   const lines = headLines(item);
-  const printed = lines.flatMap((line) => words.get(line) ?? []);
-  const wanted = numbered ? written.slice(numberWords) : written;
-  if (printed.toSorted().join(' ') !== wanted.toSorted().join(' ')) return;
-  for (const line of lines) words.set(line, []);
-  words.set(Math.min(...lines), [...written]);
+  const wanted = new Map<string, number>();
+  for (const word of numbered ? written.slice(numberWords) : written) {
+    wanted.set(word, (wanted.get(word) ?? 0) + 1);
+  }
+  const rest = lines.map((line) => {
+    const others = (words.get(line) ?? []).filter((word) => {
+      const left = wanted.get(word) ?? 0;
+      if (left > 0) wanted.set(word, left - 1);
+      return left === 0;
+    });
+    return [line, others] as const;
+  });
+  if ([...wanted.values()].some((left) => left > 0)) return;
+  for (const [line, others] of rest) words.set(line, others);
+  const first = Math.min(...lines);
+  words.set(first, [...written, ...(words.get(first) ?? [])]);
 }
 
 /** `Punkt 3:` */
 const numberWords = 2;
 
 /** The words of a line: numbers of lists count, bullets and marks inside the line do not. */
-function lineWords({ text, list, table }: SourceLine): string[] {
-  if (table) return table.flat().flatMap(wordsOf);
-  const number = /^(\d+)[.)]$/.exec(list?.mark ?? '')?.[1];
-  const words = wordsOf(withoutMarks(list ? text : withoutBullet(text)));
-  return number === undefined ? words : [`${number}.`, ...words];
+function lineWords({ text, table, bold, links }: SourceLine): string[] {
+  if (table) return table.flat().flatMap((cell) => wordsOf(withoutMarks(cell)));
+  const printed = withoutBullet(text);
+  return wordsOf((bold ?? links) ? printed : withoutMarks(printed));
 }
 
-function withoutLabels(line: SourceLine, labels: readonly Located[] = []): SourceLine {
+function withoutLabels(line: SourceLine, labels: readonly Label[] = []): SourceLine {
   return labels.reduce(
     (rest, { text }) => ({ ...rest, text: rest.text.replace(text, () => ' ') }),
     line,

@@ -37,7 +37,9 @@ export function markSubHeadings(
     if (block.type !== 'paragraph' || below === undefined) return block;
     const form = headingForm(block);
     const formBelow = headingForm(below);
-    const isHeading = form !== undefined && formBelow !== form && formBelow !== 'plain';
+    const isHeading =
+      form !== undefined &&
+      (block.isSetApart === true || (formBelow !== form && formBelow !== 'plain'));
     if (!isHeading) return block;
     notes.push(note('sub-heading', block.line, block.text));
     return { ...block, type: 'sub-heading' };

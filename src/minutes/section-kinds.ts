@@ -24,10 +24,13 @@ export function knownSectionKind(line: string, occasion?: Occasion): SectionKind
   return dated && datedKind(dated, occasion);
 }
 
+/** `B e s l u t n i n g`, as text recognition reads letters set wide apart. */
+export const joinSpaced = (text: string): string =>
+  /^(?:\p{L} ){3,}\p{L}:?$/u.test(text) ? text.replaceAll(' ', '') : text;
+
 /** `Bilag (3):` → `bilag` */
 const headingWords = (line: string): string =>
-  line
-    .trim()
+  joinSpaced(line.trim())
     .replace(/(?:\s*\(\d{1,3}\))?\s*:?$/u, '')
     .toLocaleLowerCase('da');
 

@@ -48,12 +48,24 @@ describe('the committee', () => {
     expect(imported?.meeting).toMatchObject({ committee: 'chefforum', title: '' });
   });
 
+  it('is new under the name or the key the user gave, where the document does not name it', () => {
+    const named = run(item, { date: '2012-11-20', committee: 'Børne- og Ungeudvalget' });
+    const name = 'Børne- og Ungeudvalget';
+    expect(named.imported?.newCommittee).toEqual({ key: 'boerne-og-ungeudvalget', name });
+    expect(named.told).toEqual([]);
+    const keyed = run(item, { date: '2012-11-20', committee: 'oekonomiudvalget' });
+    expect(keyed.imported?.newCommittee).toEqual({
+      key: 'oekonomiudvalget',
+      name: 'Økonomiudvalget',
+    });
+    expect(keyed.told).toEqual([
+      'Dokumentet siger ikke, hvad udvalget hedder, så navnet er fra --udvalg: »Økonomiudvalget«',
+    ]);
+  });
+
   it('is refused where it is not known or contradicted', () => {
     expect(run(item, { date: '2012-11-20' }).told).toEqual([
       'Udvalgets navn står ikke i dokumentet. Giv dets nøgle med --udvalg.',
-    ]);
-    expect(run(item, { date: '2012-11-20', committee: 'oeu' }).told).toEqual([
-      'Udvalget oeu står ikke i udvalg.yml, og dokumentet siger ikke, hvad det hedder. Føj det til udvalg.yml først.',
     ]);
     expect(run(of('Chefforum'), { committee: 'chefforun' }).told).toEqual([
       'Udvalget »Chefforum« har nøglen chefforum i udvalg.yml, men --udvalg siger chefforun. Ret --udvalg, eller udelad den.',

@@ -33,12 +33,12 @@ describe('facts', () => {
   });
 
   it('that are not recognised are text before the first item, in their order', () => {
-    const text = `Tillæg\n\n${head.replace('d. 20. nov', 'd. 2. nov').replace('20-11', '02-11')}\n\nDeltagere: Anna Holm\n\nPunkt 1: A\n\n${decided}`;
+    const text = `Tillæg\n\n${head.replace('d. 20. nov', 'd. 2. nov').replace('20-11', '02-11')}\n\nRettet af Anna Holm\n\nPunkt 1: A\n\n${decided}`;
     const { meeting, report } = importText(text);
     expect(meeting.introduction).toMatchObject([
       { children: [{ value: 'Tillæg' }] },
       { children: [{ value: 'Mødedato Tirsdag d. 2. november 2012 kl. 09:45' }] },
-      { children: [{ value: 'Deltagere: Anna Holm' }] },
+      { children: [{ value: 'Rettet af Anna Holm' }] },
     ]);
     expect(noteList(report.notes)).toEqual([
       '1 text-before-items',

@@ -48,7 +48,7 @@ export function readArguments(args: string[], contentDir: string): ImportArgumen
   }
   const { udvalg: committee, dato: date, bilag: attachments, out: folder = contentDir } = values;
   if (paths.length === 0) throw wrongUsage(words.noFiles);
-  if (committee !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(committee)) {
+  if (committee !== undefined && !/^\p{L}[\p{L}\d .,&-]*$/u.test(committee)) {
     throw wrongUsage(words.badCommittee(committee));
   }
   if (date !== undefined && !isDay(date)) throw wrongUsage(words.badDate(date));

@@ -1,4 +1,7 @@
-/** The lines of committed minutes, read from PDFs, Word documents and pages in several layouts. */
+/**
+ * The lines of committed minutes, read from PDFs, Word documents and pages in several layouts, and the
+ * meeting that comes of them.
+ */
 import type { List, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Browser } from 'playwright-core';
@@ -16,6 +19,7 @@ import {
   meetingHtml,
   printMeeting,
 } from './print-minutes.ts';
+import { expectSameMeeting } from './same-meeting.ts';
 import { writeWord } from './write-minutes.ts';
 
 /** A line as it is compared: its words, and the list it is in; bullets of any form are one. */
@@ -102,7 +106,8 @@ describe.each(meetingFiles)('%s', (file) => {
   const meeting = committedMeeting(file);
 
   it.each(Object.entries(layouts))('as PDF, %s', async (name, layout) => {
-    const { lines, noise } = await read(await printMeeting(browser, meeting, layout));
+    const document = await read(await printMeeting(browser, meeting, layout));
+    const { lines, noise } = document;
     expect(lines.map(compared)).toEqual(linesOf(meeting, 'contents' in layout));
     const setApart = lines.filter(isSetApart).map(({ text }) => text);
     expect(setApart).toEqual(headingsOf(meeting, true));
@@ -118,12 +123,14 @@ describe.each(meetingFiles)('%s', (file) => {
       },
     ]);
     expect(noise).toEqual(name === 'plain' ? [] : repeated);
+    expectSameMeeting(document, meeting);
   });
 
   it.each(['styles', 'bold'] as const)(
     'as a Word document with %s for headings',
     async (headings) => {
-      const { lines, noise } = await read(await writeWord(meeting, { headings, contents: true }));
+      const document = await read(await writeWord(meeting, { headings, contents: true }));
+      const { lines, noise } = document;
       expect(lines.map(compared)).toEqual(linesOf(meeting, true));
       const setApart = lines.filter(isSetApart).map(({ text }) => text);
       expect(setApart).toEqual(headingsOf(meeting, headings === 'styles'));
@@ -131,13 +138,16 @@ describe.each(meetingFiles)('%s', (file) => {
         { text: 'Chefforum', reason: 'header' },
         { text: 'Side 1', reason: 'footer' },
       ]);
+      expectSameMeeting(document, meeting);
     },
   );
 
   it('as a web page', async () => {
-    const { lines, noise } = await read(Buffer.from(meetingHtml(meeting, layouts.official)));
+    const document = await read(Buffer.from(meetingHtml(meeting, layouts.official)));
+    const { lines, noise } = document;
     expect(lines.map(compared)).toEqual(linesOf(meeting, true));
     expect(lines.filter(isSetApart).map(({ text }) => text)).toEqual(headingsOf(meeting, true));
     expect(noise).toEqual([]);
+    expectSameMeeting(document, meeting);
   });
 });

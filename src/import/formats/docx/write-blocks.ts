@@ -1,5 +1,6 @@
 /** The blocks of a Word document as lines: paragraphs, tables, and what stands in frames and notes. */
 import { contentsText } from '../contents-text.ts';
+import { prefixLine } from '../../line-parts.ts';
 import { writeLines, type LineStyle, type WrittenLine } from '../line-writer.ts';
 import { tableLines, type Cell } from '../table-lines.ts';
 import { contentOf } from './containers.ts';
@@ -104,23 +105,7 @@ function writeNote(key: string, number: number, progress: Progress): WrittenLine
     notes: new Map(),
     noted: [],
   });
-  return first ? [prefixed(first, `${raised(number)} `), ...others] : [];
-}
-
-/** A line with words before those it has. */
-function prefixed(line: WrittenLine, prefix: string): WrittenLine {
-  const moved = <Range extends { start: number; end: number }>(ranges: Range[]): Range[] =>
-    ranges.map((range) => ({
-      ...range,
-      start: range.start + prefix.length,
-      end: range.end + prefix.length,
-    }));
-  return {
-    ...line,
-    text: prefix + line.text,
-    ...(line.links && { links: moved(line.links) }),
-    ...(line.bold && { bold: moved(line.bold) }),
-  };
+  return first ? [prefixLine(first, `${raised(number)} `), ...others] : [];
 }
 
 /** More columns than any table of minutes has. */

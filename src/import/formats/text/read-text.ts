@@ -4,6 +4,7 @@
  */
 import type { SourceLine } from '../../source-line.ts';
 import { linkTarget } from '../link-target.ts';
+import { joinPipeTables } from './pipe-tables.ts';
 
 /**
  * Splits a text into lines. Line ends may be those of any system; a form feed, which some exports set
@@ -12,10 +13,11 @@ import { linkTarget } from '../link-target.ts';
 export function readText(text: string): SourceLine[] {
   const lines = text.replaceAll('\f', '').split(/\r\n|\r|\n/);
   const isMarkdown = lines.filter((line) => heading.test(line)).length >= fewestHeadings;
-  return lines.map((line, index) => {
+  const read = lines.map((line, index) => {
     const number = index + 1;
     return isMarkdown ? readMarkdownLine(line, number) : { number, text: line };
   });
+  return joinPipeTables(read);
 }
 
 /** One line alone that looks like a heading is words: `# 1` is a way to write a number. */

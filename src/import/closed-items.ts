@@ -1,0 +1,53 @@
+/** What says that an item was treated behind closed doors, and which pages are no items: data. */
+
+const lines = (words: string): string[] => words.trim().split(/\s*\n\s*/u);
+
+/** Headings over several items, in lower case; they say of those below whether they are closed. */
+const groups = new Map<string, 'open' | 'closed'>([
+  ...lines(`
+    åbne punkter
+    åbne dagsordenspunkter
+    åbne sager
+    åben dagsorden
+    åbent møde
+    offentlige punkter
+    punkter for åbne døre
+    for åbne døre`).map((words) => [words, 'open'] as const),
+  ...lines(`
+    lukkede punkter
+    lukkede dagsordenspunkter
+    lukkede sager
+    lukket dagsorden
+    lukket møde
+    ikke offentlige punkter
+    punkter for lukkede døre
+    for lukkede døre`).map((words) => [words, 'closed'] as const),
+]);
+
+const lower = (text: string): string => text.trim().replace(/\s*:$/u, '').toLocaleLowerCase('da');
+
+/** Reads a line as a heading over several items. */
+export const readGroup = (text: string): 'open' | 'closed' | undefined => groups.get(lower(text));
+
+/** A line below the title that says of its item alone whether it is closed. */
+export function readItemStatus(text: string): 'open' | 'closed' | undefined {
+  const [, word] =
+    /^(åben|åbent|åben sag|lukket|lukket sag|lukket punkt|åbent punkt|lukket dagsordenspunkt|åbent dagsordenspunkt|punktet er lukket|sagen er lukket)$/u.exec(
+      lower(text),
+    ) ?? [];
+  if (word === undefined) return undefined;
+  return word.includes('lukket') ? 'closed' : 'open';
+}
+
+/** `Lukket - ØU - titel`, `Lukket sag: titel`, `titel (lukket)`, `Lukket punkt` */
+const closedTitle =
+  /^\(?lukket\)?\s*[-–—:]|^\(lukket\)|^lukket (?:sag|punkt|dagsordenspunkt)(?!\p{L})|[(\[]lukket(?: sag| punkt)?[)\]]$|[-–—] lukket(?: sag| punkt)?$|^lukket$/iu;
+
+/** Whether an item's title says that it is closed. */
+export const isClosedTitle = (title: string): boolean => closedTitle.test(title.trim());
+
+const pseudoTitle =
+  /^(?:digital |elektronisk )?(?:underskrift(?:er|en)?|underskrifts?(?:blad|ark|side|liste)|underskriftsblad for .*|signatur(?:er)?|signaturblad)(?: af (?:referat|protokol|beslutningsprotokol)(?:let|len|en|et)?)?$/iu;
+
+/** Whether a title is that of a page to sign, which says nothing of the meeting. */
+export const isPseudoTitle = (title: string): boolean => pseudoTitle.test(title.trim());

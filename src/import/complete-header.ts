@@ -1,0 +1,83 @@
+/** What a document says of its meeting only in the headings of its decisions. */
+import { readDatedHeading } from '../minutes/dated-heading.ts';
+import { sectionKind } from '../minutes/section-kinds.ts';
+import type { DraftItem, Header } from './draft.ts';
+import { readLabel } from './label-lines.ts';
+import { note, type ImportNote } from './report.ts';
+import { takeTimes } from './title-line.ts';
+
+/**
+ * Adds committee and day from the items' own decisions, where all of them say the same, and whether
+ * the document is minutes from whether it has any. What was found so is noted.
+ */
+export function completeHeader(
+  header: Header,
+  items: readonly DraftItem[],
+  notes: ImportNote[],
+): Header {
+  const status = header.status ?? (items.some(hasDecision) ? 'minutes' : 'agenda');
+  const completed: Header = { ...header, status };
+  const [day] = header.dates;
+  const own = items.map((item) => ownDecision(item, day?.date));
+  const said = own.filter((decision) => decision !== undefined);
+  const dates = new Set(said.map(({ date }) => date));
+  const [date] = dates;
+  if (day === undefined && date !== undefined && dates.size === 1) {
+    completed.dates = [{ date, line: said[0]?.line ?? 1, isInferred: true }];
+    notes.push(note('date-from-decisions', said[0]?.line, date));
+  }
+  const bodies = new Set(said.flatMap(({ body }) => (body === undefined ? [] : [body])));
+  const [body] = bodies;
+  if (header.committee === undefined && body !== undefined && bodies.size === 1) {
+    completed.committee = body;
+    completed.committeeIsInferred = true;
+    notes.push(note('committee-from-decisions', said[0]?.line, body));
+  }
+  completed.end ??= endBelow(items.at(-1));
+  return completed;
+}
+
+/** `Mødet hævet kl. 21.33` below the last item: also the meeting's end. */
+function endBelow(item: DraftItem | undefined): string | undefined {
+  const blocks = item?.sections.at(-1)?.blocks ?? [];
+  for (const block of blocks.toReversed()) {
+    if (block.type !== 'paragraph') continue;
+    const { label, value } = readLabel(block.text) ?? {};
+    if (label === 'end') return takeTimes(value ?? '').times[0];
+  }
+  return undefined;
+}
+
+const hasDecision = ({ sections }: DraftItem): boolean =>
+  sections.some(({ heading }) => heading !== null && sectionKind(heading) === 'decision');
+
+interface OwnDecision {
+  line: number;
+  date?: string;
+  body?: string;
+}
+
+/** The last dated decision of an item: on the meeting's day, where that is known. */
+function ownDecision(
+  { line, number, sections }: DraftItem,
+  date: string | undefined,
+): OwnDecision | undefined {
+  const headings = sections.flatMap(({ heading, blocks }) => {
+    const [first] = blocks;
+    return [heading, first?.type === 'sub-heading' ? first.text : null];
+  });
+  const found = headings
+    .map((heading) => (heading === null ? undefined : readDatedHeading(heading)))
+    .filter((heading) => heading !== undefined)
+    .findLast((heading) =>
+      heading.form === 'decision'
+        ? date === undefined || heading.date === date
+        : heading.date === date && heading.item === number,
+    );
+  if (found === undefined) return undefined;
+  return {
+    line,
+    ...(found.date !== undefined && { date: found.date }),
+    ...(found.body !== undefined && { body: found.body }),
+  };
+}

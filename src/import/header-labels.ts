@@ -1,0 +1,224 @@
+/** What is printed before the facts of a meeting: data, a label each, in lower case. */
+
+/** Which fact a label names. */
+export type FactLabel =
+  | 'date'
+  | 'start'
+  | 'end'
+  | 'place'
+  | 'committee'
+  | 'document'
+  | 'present'
+  | 'apologies'
+  /** Stands above other labels. */
+  | 'group'
+  /** Remarks on the meeting, as text. */
+  | 'remarks'
+  /** Words that stand above the items and name none of these. */
+  | 'other';
+
+const lines = (words: string): string[] => words.trim().split(/\s*\n\s*/u);
+
+const labels: Readonly<Record<FactLabel, string[]>> = {
+  date: lines(`
+    dato
+    mødedato
+    møde dato
+    dato for møde
+    dato for mødet
+    mødets dato
+    mødedag
+    dag
+    dato og tid
+    dato og tidspunkt
+    dato/tid
+    dato/tidspunkt
+    dato og klokkeslæt
+    mødedato og tidspunkt
+    mødedato og mødetidspunkt
+    tid og sted
+    mødedato og tid
+    mødedato og -tid`),
+  start: lines(`
+    tidspunkt
+    mødetidspunkt
+    mødetid
+    tid
+    klokken
+    klokkeslæt
+    kl
+    start
+    starttid
+    starttidspunkt
+    start tidspunkt
+    mødestart
+    mødets start
+    mødet startede
+    mødet begyndte
+    mødet begyndt
+    mødet åbnet
+    mødet sat
+    mødet blev sat
+    begyndt
+    fra kl
+    hvornår`),
+  end: lines(`
+    slut
+    sluttid
+    sluttidspunkt
+    slut tidspunkt
+    mødeslut
+    mødets slut
+    mødets afslutning
+    mødet slut
+    mødet sluttede
+    mødet sluttet
+    mødet hævet
+    mødet blev hævet
+    mødet afsluttet
+    mødet afsluttedes
+    hævet
+    afsluttet`),
+  place: lines(`
+    sted
+    mødested
+    lokale
+    mødelokale
+    mødets sted
+    sted for mødet
+    lokation
+    adresse
+    hvor`),
+  committee: lines(`
+    udvalg
+    udvalgets navn
+    udvalgsnavn
+    udvalg/forum
+    forum
+    mødeforum
+    organ
+    råd
+    nævn
+    møde i
+    mødeudvalg`),
+  document: lines(`
+    møde
+    mødetype
+    dokument
+    dokumenttype
+    type
+    referattype`),
+  present: lines(`
+    til stede
+    tilstede
+    til stede var
+    tilstedeværende
+    tilstedeværende medlemmer
+    tilstedeværende i alt
+    deltagere
+    deltagende
+    mødedeltagere
+    deltagere i mødet
+    fremmødte
+    fremmødt
+    mødte`),
+  apologies: lines(`
+    afbud
+    afbud fra
+    meldt afbud
+    der er afbud fra
+    der var afbud fra
+    fraværende med afbud
+    fravær med afbud`),
+  group: lines(`
+    mødefakta
+    mødeoplysninger
+    fakta om mødet
+    oplysninger om mødet`),
+  remarks: lines(`
+    bemærkninger
+    bemærkninger til mødet
+    bemærkninger til dagsordenen
+    øvrige bemærkninger`),
+  other: lines(`
+    medlemmer
+    udvalgets medlemmer
+    udvalgsmedlemmer
+    fraværende
+    fravær
+    ikke til stede
+    fraværende uden afbud
+    stedfortrædere
+    stedfortræder
+    suppleanter
+    suppleant
+    formand
+    mødeleder
+    ordstyrer
+    referent
+    sekretær
+    øvrige deltagere
+    desuden deltog
+    endvidere deltog
+    fra administrationen
+    fra forvaltningen
+    gæster`),
+};
+
+export const factLabels: ReadonlyMap<string, FactLabel> = new Map(
+  Object.entries(labels).flatMap(([label, words]) =>
+    words.map((word) => [word, label as FactLabel] as const),
+  ),
+);
+
+/** What a line says that names a place without a label. */
+export const placeWords =
+  /^(?:mødelokale|lokale|mødesal(?:en)?|byrådssal(?:en)?|kommunalbestyrelsessal(?:en)?|rådssal(?:en)?|udvalgsværelset?|kb-salen|rådhuset)(?![\p{L}])/iu;
+
+/** Words that say what a document is. */
+export const documentWords = {
+  minutes: lines(`
+    referat
+    beslutningsreferat
+    mødereferat
+    beslutningsprotokol
+    protokol
+    beslutninger
+    udskrift af beslutningsprotokollen
+    udskrift
+    åbent referat
+    offentligt referat`),
+  agenda: lines(`
+    dagsorden
+    mødedagsorden
+    åben dagsorden
+    offentlig dagsorden
+    dagsordenen`),
+} as const;
+
+/** Words that join facts to each other in a title, and say nothing themselves. */
+export const joiningWords = lines(`
+  af
+  afholdt
+  den
+  d
+  ekstraordinære
+  ekstraordinært
+  for
+  fra
+  i
+  ingen
+  kl
+  klokken
+  møde
+  møde i
+  mødet
+  nr
+  og
+  ordinære
+  ordinært
+  over
+  på
+  s
+  til
+  ved`);

@@ -1,0 +1,173 @@
+/** The head of an item: its number, title and case numbers, and what a portal prints again of them. */
+import { readFileNames } from './attachment-lines.ts';
+import { readCaseInTitle, readCaseLine, type CaseLine } from './case-lines.ts';
+import { isClosedTitle, readItemStatus } from './closed-items.ts';
+import { comparable } from './contents.ts';
+import type { DraftItem, Label, LeftOutReason } from './draft.ts';
+import type { FoundItem } from './place-items.ts';
+import { readHeadingLine } from './heading-lines.ts';
+import { readItemMark } from './item-marks.ts';
+import { isBlank, type Layout } from './layout.ts';
+import { readListMark } from './list-mark.ts';
+import { endOf } from './line-parts.ts';
+import { readFileIcon } from './noise-lines.ts';
+import type { SourceLine } from './source-line.ts';
+
+export interface ItemHead {
+  item: DraftItem;
+  /** The lines below, without those of the head. */
+  body: SourceLine[];
+  labels: Label[];
+  leftOut: Map<number, LeftOutReason>;
+}
+
+/** Reads the head of an item that ends before `end`; `given` is its number where none is printed. */
+export function readItemHead(
+  found: FoundItem,
+  end: number,
+  given: string,
+  layout: Layout,
+  contents: ReadonlySet<string>,
+): ItemHead {
+  const { lines } = layout;
+  const { index, titleIndex = index, title, number, label, start } = found;
+  const lineAt = (place: number): number => lines[place]?.number ?? 0;
+  const item: DraftItem = {
+    line: lineAt(index),
+    number: number ?? given,
+    title,
+    caseNumbers: [],
+    sections: [],
+    headLines: [],
+    ...(number === undefined && { numberGiven: true as const }),
+    ...(isClosedTitle(title) && { closed: true as const }),
+  };
+  const head: ItemHead = { item, body: [], labels: [], leftOut: new Map() };
+  if (label !== undefined) head.labels.push({ line: lineAt(index), text: label });
+  if (start < Math.min(index, titleIndex)) takeCase(head, lines[start], false);
+  item.headLines?.push(
+    ...new Set([index, titleIndex].toSorted((one, other) => one - other).map(lineAt)),
+  );
+  takeCaseInTitle(head, lineAt(titleIndex));
+  const below = takeTitleRest(head, Math.max(index, titleIndex) + 1, layout, contents);
+  const rest = takeBelow(head, below, end, layout);
+  for (let at = rest; at < end; at++) {
+    const line = lines[at];
+    if (line) head.body.push(withoutIcon(head, line));
+  }
+  return head;
+}
+
+/** A case number may stand on the title's own line; brackets around it are no words of it. */
+function takeCaseInTitle({ item, labels }: ItemHead, line: number): void {
+  const found = readCaseInTitle(item.title);
+  // In brackets it is part of the title's words.
+  if (found === undefined || item.title.endsWith(')')) return;
+  item.title = found.title;
+  item.caseNumbers.push({ line, text: found.number });
+  if (found.label !== '') labels.push({ line, text: found.label });
+}
+
+/** Longer than what may stand on a title's second line. */
+const longestRest = 160;
+
+/**
+ * A title may run over two lines: the second completes what the contents list says, or begins with a
+ * small letter. Returns the place of the line below the title.
+ */
+function takeTitleRest(
+  { item }: ItemHead,
+  at: number,
+  layout: Layout,
+  contents: ReadonlySet<string>,
+): number {
+  const line = layout.lines[at];
+  const text = layout.textAt(at);
+  if (line === undefined || isBlank(line) || layout.standsAlone(at) || text.length > longestRest)
+    return at;
+  if (contents.has(comparable(item.title)) || readHeadingLine(layout, at)) return at;
+  if (readCaseLine(text) ?? readListMark(line) ?? readItemMark(line)) return at;
+  const whole = `${item.title} ${text}`;
+  const goesOn =
+    /^\p{Ll}/u.test(text) && !/[.!?:]$/u.test(item.title) && isBlank(layout.lines[at + 1]);
+  if (!goesOn && !contents.has(comparable(whole))) return at;
+  item.title = whole;
+  item.headLines?.push(line.number);
+  return at + 1;
+}
+
+/** Lines that a portal may print between a title and the first heading. */
+const mostLines = 12;
+
+/** Takes what belongs to the head; returns the place of the first line that does not. */
+function takeBelow(head: ItemHead, from: number, end: number, layout: Layout): number {
+  const { lines, textAt } = layout;
+  const { item, body, leftOut } = head;
+  /** Whether nothing but the head's own lines has come. */
+  let isDirect = true;
+  let labelled = false;
+  let at = from;
+  for (let taken = 0; at < end && taken < mostLines; at++) {
+    const line = lines[at];
+    if (line === undefined || isBlank(line)) continue;
+    taken += 1;
+    const text = textAt(at);
+    const cases: CaseLine | undefined =
+      readCaseLine(text) ?? (labelled ? readCaseLine(`Sagsnr. ${text}`) : undefined);
+    const status = readItemStatus(text);
+    if (readHeadingLine(layout, at) && !isTitleAgain(line, item)) break;
+    if (isTitleAgain(line, item)) leftOut.set(line.number, 'repeated-title');
+    else if (status) {
+      leftOut.set(line.number, 'group-heading');
+      if (status === 'closed') item.closed = true;
+    } else if (cases && (isDirect || cases.label !== '' || labelled)) {
+      takeCase(head, line, labelled);
+      labelled = cases.numbers.length === 0;
+      if (/(?:^|\s)lukket punkt$/iu.test(cases.rest)) item.closed = true;
+      if (cases.rest !== '') body.push(endOf(line, cases.rest));
+    } else if (isFiles(text)) {
+      isDirect = false;
+      body.push(withoutIcon(head, line));
+    } else break;
+  }
+  return at;
+}
+
+function isTitleAgain(line: SourceLine, { title, number }: DraftItem): boolean {
+  if (line.table !== undefined) return false;
+  if (comparable(line.text) === comparable(title)) return true;
+  const mark = readItemMark(line);
+  return (
+    mark?.number === number && (mark.title === '' || comparable(mark.title) === comparable(title))
+  );
+}
+
+/** Takes the case numbers of a line; its label stands for nothing. */
+function takeCase(
+  { item, labels }: ItemHead,
+  line: SourceLine | undefined,
+  labelled: boolean,
+): void {
+  if (line === undefined) return;
+  const found =
+    readCaseLine(line.text) ?? (labelled ? readCaseLine(`Sagsnr. ${line.text}`) : undefined);
+  if (found === undefined) return;
+  if (found.label !== '' && line.text.includes(found.label)) {
+    labels.push({ line: line.number, text: found.label });
+  }
+  // What joins two numbers is no word of either.
+  for (const text of found.joints) labels.push({ line: line.number, text });
+  for (const text of found.numbers) item.caseNumbers.push({ line: line.number, text });
+  item.headLines?.push(line.number);
+}
+
+const isFiles = (text: string): boolean =>
+  readFileNames(text.slice(readFileIcon(text)?.length ?? 0)).length > 0;
+
+/** A portal's words before the name of a file are left out. */
+function withoutIcon({ labels }: ItemHead, line: SourceLine): SourceLine {
+  const icon = readFileIcon(line.text.trim());
+  if (icon === undefined) return line;
+  labels.push({ line: line.number, text: icon, reason: 'navigation' });
+  return endOf(line, line.text.trim().slice(icon.length).trim());
+}

@@ -1,0 +1,72 @@
+/** Which lines belong to the number of an item: its title, and a case number above. */
+import { readCaseLine } from './case-lines.ts';
+import { readHeadingLine } from './heading-lines.ts';
+import type { Candidate } from './item-evidence.ts';
+import { readItemMark } from './item-marks.ts';
+import type { Layout } from './layout.ts';
+import { withoutBullet } from './list-mark.ts';
+
+/** Where an item begins, and the lines of its number and title. */
+export interface FoundItem {
+  /** Of the number, or of the title where there is no number. */
+  index: number;
+  /** Absent where the document numbers no items. */
+  number?: string;
+  /** Words of the number that are no part of the title. */
+  label?: string;
+  title: string;
+  /** The line of the title, where it is not that of the number. */
+  titleIndex?: number;
+  /** The first line of the item: a title or a case number may stand above the number. */
+  start: number;
+}
+
+/** A number on a line of its own has its title below it, or above (`Sag nr. 130`). */
+export function placeTitles(chosen: readonly Candidate[], layout: Layout): FoundItem[] {
+  const alone = chosen.filter(({ title }) => title === '');
+  const above = alone.filter(({ index }) => hasTitleAbove(layout, index)).length;
+  const titlesAbove = above > 0 && above >= alone.length / 2;
+  return chosen.map(({ index, number, label, title }) => {
+    const found = { index, number, start: index, ...(label !== undefined && { label }) };
+    if (title !== '') return { ...found, title };
+    const titleIndex = titlesAbove ? layout.above(index) : layout.below(index);
+    if (titleIndex === -1 || (!titlesAbove && !isTitle(layout, titleIndex)))
+      return { ...found, title };
+    const start = Math.min(index, titleIndex);
+    return { ...found, title: withoutBullet(layout.textAt(titleIndex)), titleIndex, start };
+  });
+}
+
+/** Directly above, and nothing that could be the title directly below. */
+function hasTitleAbove(layout: Layout, index: number): boolean {
+  const above = layout.above(index);
+  if (above === -1 || !isTitle(layout, above)) return false;
+  const below = layout.below(index);
+  const isBelow = below !== -1 && isTitle(layout, below);
+  return !isBelow || (above === index - 1 && below !== index + 1);
+}
+
+const isTitle = (layout: Layout, index: number): boolean =>
+  readHeadingLine(layout, index) === undefined &&
+  readCaseLine(layout.textAt(index)) === undefined &&
+  readItemMark(layout.lines[index]) === undefined &&
+  layout.lines[index]?.table === undefined;
+
+/** A case number above the title, where the document sets them so. */
+export function withCasesAbove(items: readonly FoundItem[], layout: Layout): FoundItem[] {
+  const places = items.map(({ start }) => layout.above(start));
+  const isCase = places.map((at) => at !== -1 && readCaseLine(layout.textAt(at))?.rest === '');
+  const isBelowTitle = (at: number, item: number): boolean => {
+    const before = items[item - 1];
+    return (
+      before !== undefined && layout.above(at) <= Math.max(before.index, before.titleIndex ?? 0)
+    );
+  };
+  const certain = items.some(
+    (_, item) => isCase[item] === true && !isBelowTitle(places[item] ?? 0, item),
+  );
+  if (!certain) return [...items];
+  return items.map((item, at) =>
+    isCase[at] === true ? { ...item, start: places[at] ?? item.start } : item,
+  );
+}

@@ -1,0 +1,105 @@
+/** The items of a document that numbers none: a title each, with known headings below. */
+import { readCaseLine } from './case-lines.ts';
+import { comparable, isContentsHeading, readContentsEntry } from './contents.ts';
+import type { FoundItem } from './place-items.ts';
+import { readLabel } from './label-lines.ts';
+import { readHeadingLine } from './heading-lines.ts';
+import { readItemMark } from './item-marks.ts';
+import type { Layout } from './layout.ts';
+import { readListMark, withoutBullet } from './list-mark.ts';
+import { readTitleLine } from './title-line.ts';
+
+const longest = 200;
+
+/** Finds them by the contents list, or else by the headings below their titles. */
+export function findUnnumbered(layout: Layout): FoundItem[] {
+  const listed = findListed(layout);
+  return listed.length > 0 ? listed : findByHeadings(layout);
+}
+
+/** Of the titles of a contents list, so many have to be found again, in its order. */
+const enough = 0.6;
+
+/** The lines below the contents list that are its entries again. */
+function findListed(layout: Layout): FoundItem[] {
+  const { lines, textAt, below } = layout;
+  const heading = lines.findIndex(isContentsHeading);
+  const places = Map.groupBy(lines.keys(), (index) => comparable(textAt(index)));
+  const titles: string[] = [];
+  let index = heading === -1 ? -1 : below(heading);
+  for (; index !== -1; index = below(index)) {
+    const line = lines[index];
+    const entry = line && readContentsEntry(line);
+    const title = comparable(entry?.title ?? textAt(index));
+    // The list ends where its first entry comes again.
+    if (
+      title === '' ||
+      title === titles[0] ||
+      (titles.length > 0 && !entry && isLast(index, title))
+    )
+      break;
+    titles.push(title);
+  }
+  let last = index - 1;
+  const items: FoundItem[] = [];
+  for (const title of titles) {
+    const at = places.get(title)?.find((place) => place > last && layout.standsAlone(place));
+    if (at === undefined) continue;
+    last = at;
+    items.push({ index: at, start: at, title: withoutBullet(textAt(at)) });
+  }
+  return items.length > 1 && items.length >= enough * titles.length ? items : [];
+
+  /** Whether no later line is the same. */
+  function isLast(at: number, title: string): boolean {
+    return (places.get(title)?.at(-1) ?? at) <= at;
+  }
+}
+
+/**
+ * A title is a short line directly above a section, after the decision of the item before or where its
+ * headings begin again.
+ */
+function findByHeadings(layout: Layout): FoundItem[] {
+  const items: FoundItem[] = [];
+  /** Whether the item in the making has come to its decision. */
+  let decided = true;
+  /** Its headings: where one comes again, another item has begun. */
+  const seen = new Set<string>();
+  for (const index of layout.lines.keys()) {
+    const heading = readHeadingLine(layout, index);
+    const next = readHeadingLine(layout, layout.below(index))?.heading ?? '';
+    if (heading) {
+      decided ||= heading.kind === 'decision';
+      seen.add(heading.heading);
+    } else if ((decided || seen.has(next)) && isTitle(layout, index)) {
+      items.push({ index, start: index, title: withoutBullet(layout.textAt(index)) });
+      decided = false;
+      seen.clear();
+    }
+  }
+  return items;
+}
+
+function isTitle(layout: Layout, index: number): boolean {
+  const { lines, textAt, below } = layout;
+  const text = textAt(index);
+  const next = below(index);
+  if (text === '' || text.length > longest || next === -1 || lines[index]?.table) return false;
+  if (!/^[\p{Lu}[„”»"\d]/u.test(text) || /[.:,;?!]$/u.test(text)) return false;
+  if (readLabel(text) !== undefined || tellsOfMeeting(text)) return false;
+  if (readListMark(lines[index]) || readCaseLine(text) || readItemMark(lines[index])) return false;
+  const isAbove = readHeadingLine(layout, next) ?? readCaseLine(textAt(next));
+  return isAbove !== undefined && layout.standsAlone(index);
+}
+
+/** What says of the document what it is, or of the meeting whose and when, is no title of an item. */
+function tellsOfMeeting(text: string): boolean {
+  const told = readTitleLine(text);
+  return (
+    told !== undefined &&
+    (told.date !== undefined ||
+      told.committee !== undefined ||
+      /^(?:referat|dagsorden)/iu.test(text))
+  );
+}

@@ -1,0 +1,105 @@
+/** The facts above the items, in any order and form; and that a line is told by them only when it is. */
+import { describe, expect, it } from 'vitest';
+import { isTold } from '../../src/import/fact-words.ts';
+import { readHeader } from '../../src/import/header.ts';
+import { readText } from '../../src/import/formats/text/read-text.ts';
+
+const headerOf = (text: string) => readHeader(readText(text)).header;
+
+it.each([
+  ['Dato: Onsdag, April 3, 2019 - 18:00', { date: '2019-04-03', start: '18:00' }],
+  ['Mødedato: 15-maj-2002', { date: '2002-05-15' }],
+  ['Mødedato: 17.11.2011, kl. 17:30', { date: '2011-11-17', start: '17:30' }],
+  [
+    'Tid: tirsdag d. 28/10-2014 kl. 16.30 - 18.05',
+    { date: '2014-10-28', start: '16:30', end: '18:05' },
+  ],
+  ['STARTTIDSPUNKT\n\n04-06-2020 09:00:00', { date: '2020-06-04', start: '09:00' }],
+  ['Mødedato 09.01.2020\nMødetid: 16-18', { date: '2020-01-09', start: '16:00', end: '18:00' }],
+  [
+    'Dato: 2019-04-03\nStart kl. 9\nMødet hævet kl.21.33',
+    { date: '2019-04-03', start: '09:00', end: '21:33' },
+  ],
+  ['3. marts 2021', { date: '2021-03-03' }],
+  ['Mandag den 5. marts 2018 kl. 14:00 i lokale 3', { date: '2018-03-05', start: '14:00' }],
+])('day and times in %s', (text, { date, start, end }: Record<string, string>) => {
+  const header = headerOf(text);
+  expect(header.dates.map((day) => day.date)).toEqual([date]);
+  expect(header.start?.time).toBe(start);
+  expect(header.end).toBe(end);
+});
+
+it.each([
+  ['Byrådet - Referat', 'Byrådet'],
+  ['Referat - Kommunalbestyrelsen den 28. oktober 2014', 'Kommunalbestyrelsen'],
+  [
+    'Referat til mødet i Udvalget for Teknik og Miljø den 22. juni 2020',
+    'Udvalget for Teknik og Miljø',
+  ],
+  ['REFERAT AF KOMMUNALBESTYRELSENS MØDE', 'KOMMUNALBESTYRELSEN'],
+  ['Dagsorden til Økonomiudvalgets ordinære møde tirsdag den 5. maj 2015', 'Økonomiudvalget'],
+  ['REFERAT Byens Venner d. 20-11-2012', 'Byens Venner'],
+  ['Udvalg: Børn og Kultur', 'Børn og Kultur'],
+  ['UDVALG\n\nSundhed og Ældre', 'Sundhed og Ældre'],
+  ['Teknik- og Miljøudvalget', 'Teknik- og Miljøudvalget'],
+  ['Referat tirsdag den 18. april 2017', undefined],
+  ['Udvalget drøftede sagen.', undefined],
+])('the committee in %s', (text, committee) => {
+  expect(headerOf(text).committee).toBe(committee);
+});
+
+describe('people', () => {
+  it('are facts where their label says so', () => {
+    const header = headerOf(
+      'Til stede: Anna Holm (A), Bo Friis\n\nFraværende med afbud\n\n  • Carl Gade (V)\n  • Dorte Hansen (Ø)\n\nAfbud: ingen',
+    );
+    expect(header.present).toEqual(['Anna Holm (A)', 'Bo Friis']);
+    expect(header.apologies).toEqual(['Carl Gade (V)', 'Dorte Hansen (Ø)']);
+  });
+
+  it('are text where it does not', () => {
+    const { header, introduction, unexpected } = readHeader(
+      readText('Medlemmer\n\nAnna Holm (A)\n\nIkke til stede: Bo Friis'),
+    );
+    expect([...header.present, ...header.apologies]).toEqual([]);
+    expect(introduction.flat().filter(({ text }) => text !== '')).toHaveLength(3);
+    expect(unexpected).toEqual([]);
+  });
+});
+
+describe('a line is told by the facts', () => {
+  const facts = {
+    title: 'Referat',
+    date: '2019-04-03',
+    start: '18:00',
+    place: 'Lokale 2A',
+    status: 'minutes',
+    present: [],
+    apologies: ['Bo Friis (V)'],
+    committeeName: 'Byrådet',
+  } as const;
+  const told = { ...facts, present: [], apologies: [...facts.apologies] };
+
+  it.each([
+    'Referat',
+    'Dato: Onsdag, April 3, 2019 - 18:00',
+    'Mødedato Onsdag d. 03. april 2019 kl. 18.00',
+    'Byrådet',
+    'Sted: Lokale 2A',
+    'Afbud: Bo Friis (V)',
+  ])('when it says no more: %s', (line) => {
+    expect(isTold(line, told)).toBe(true);
+  });
+
+  it.each([
+    ['another weekday', 'Dato: Torsdag, April 3, 2019 - 18:00'],
+    ['another day', 'Dato: 4. april 2019'],
+    ['another time', 'Kl. 18.30'],
+    ['another place', 'Sted: Lokale 2B'],
+    ['a name more', 'Afbud: Bo Friis (V), Anna Holm'],
+    ['a word more', 'Ekstra referat'],
+    ['the other kind of document', 'Dagsorden'],
+  ])('and not with %s: %s', (_, line) => {
+    expect(isTold(line, told)).toBe(false);
+  });
+});
