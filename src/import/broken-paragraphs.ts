@@ -7,8 +7,8 @@ import { note, type ImportNote } from './report.ts';
 /** A sentence that ends, or announces what follows. */
 const ended = /[.!?:;]["”»)]*$/u;
 
-/** Any script's small letter: `ø` begins the rest of a sentence as surely as `o` does. */
-const goesOn = /^\p{Ll}/u;
+/** Any script's small letter: `ø` begins the rest of a sentence as surely as `o` does. `a)` is a mark. */
+const goesOn = /^\p{Ll}(?!\))/u;
 
 /** The clauses of a proposal may stand on lines of their own: `indstiller,` / `at …`. */
 const clause = /^at\s/u;

@@ -1,5 +1,5 @@
 /** What a document says of its meeting only in the headings of its decisions. */
-import { readDatedHeading } from '../minutes/dated-heading.ts';
+import { isBodyName, readDatedHeading, type DatedHeading } from '../minutes/dated-heading.ts';
 import { sectionKind } from '../minutes/section-kinds.ts';
 import type { DraftItem, Header } from './draft.ts';
 import { readLabel } from './label-lines.ts';
@@ -20,7 +20,7 @@ export function completeHeader(
   const [day] = header.dates;
   const own = items.map((item) => ownDecision(item, day?.date));
   const said = own.filter((decision) => decision !== undefined);
-  const dates = new Set(said.map(({ date }) => date));
+  const dates = new Set(said.flatMap((decision) => decision.date ?? []));
   const [date] = dates;
   if (day === undefined && date !== undefined && dates.size === 1) {
     completed.dates = [{ date, line: said[0]?.line ?? 1, isInferred: true }];
@@ -57,6 +57,13 @@ interface OwnDecision {
   body?: string;
 }
 
+/** `Byrådets beslutning` names a body, too. */
+function readDecision(heading: string): DatedHeading | undefined {
+  const [, body = ''] = /^(\p{Lu}.*)s beslutning:?$/u.exec(heading) ?? [];
+  const isNamed = isBodyName(body) && !/^(?:Udvalget|Bestyrelsen|Rådet|Forvaltningen)$/u.test(body);
+  return isNamed ? { form: 'decision', body } : readDatedHeading(heading);
+}
+
 /** The last dated decision of an item: on the meeting's day, where that is known. */
 function ownDecision(
   { line, number, sections }: DraftItem,
@@ -67,11 +74,11 @@ function ownDecision(
     return [heading, first?.type === 'sub-heading' ? first.text : null];
   });
   const found = headings
-    .map((heading) => (heading === null ? undefined : readDatedHeading(heading)))
+    .map((heading) => (heading === null ? undefined : readDecision(heading)))
     .filter((heading) => heading !== undefined)
     .findLast((heading) =>
       heading.form === 'decision'
-        ? date === undefined || heading.date === date
+        ? date === undefined || heading.date === undefined || heading.date === date
         : heading.date === date && heading.item === number,
     );
   if (found === undefined) return undefined;

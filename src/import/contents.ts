@@ -79,8 +79,11 @@ export function findContents(
   return { entries, lines };
 }
 
-/** A list's numbers may lose their titles on the way out of a portal: `. ` */
-const isRest = ({ text }: SourceLine): boolean => /^[.\s\d]+$/u.test(text) && text.trim() !== '';
+/** A list's numbers may lose their titles on the way out of a portal: `. `; its columns have heads. */
+const isRest = ({ text }: SourceLine): boolean =>
+  text.trim() !== '' && (/^[.\s\d]+$/u.test(text) || columnHeads.test(text.trim()));
+
+const columnHeads = /^(?:(?:pkt|punkt|nr|sag|sagsnr|tekst|titel|emne|side)\b\.?\s*)+$/iu;
 
 function readEntry(
   line: SourceLine,

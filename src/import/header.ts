@@ -168,7 +168,7 @@ function addFacts(
 function takePlace(text: string, line: SourceLine, header: Header): boolean {
   if (!placeWords.test(text) || text.length > longestPlace || header.place !== undefined)
     return false;
-  header.place = text;
+  header.place = text.replace(/^(?:i|på) /iu, '');
   header.facts.push(located(line));
   return true;
 }

@@ -7,6 +7,7 @@ import type { DraftSection, LeftOutReason } from './draft.ts';
 import { readHeadingLine, type HeadingLine } from './heading-lines.ts';
 import { isBlank, layOut, type Layout } from './layout.ts';
 import { endOf, prefixLine, trimLine } from './line-parts.ts';
+import { readListMark } from './list-mark.ts';
 import type { SourceLine } from './source-line.ts';
 import type { ImportNote } from './report.ts';
 
@@ -86,7 +87,8 @@ const saysTheSame = ({ kind, rest }: HeadingLine, open: Part): boolean =>
   open.lines.every(isBlank);
 
 function oneFileALine(line: SourceLine): SourceLine[] {
-  const names = line.table ? [] : readFileNames(line.text);
+  const isMarked = readListMark(line) !== undefined;
+  const names = line.table || isMarked ? [] : readFileNames(line.text);
   if (names.length === 1) return [prefixLine(trimLine(line), '• ')];
   return names.length === 0
     ? [line]

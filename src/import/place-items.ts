@@ -30,8 +30,7 @@ export function placeTitles(chosen: readonly Candidate[], layout: Layout): Found
     const found = { index, number, start: index, ...(label !== undefined && { label }) };
     if (title !== '') return { ...found, title };
     const titleIndex = titlesAbove ? layout.above(index) : layout.below(index);
-    if (titleIndex === -1 || (!titlesAbove && !isTitle(layout, titleIndex)))
-      return { ...found, title };
+    if (titleIndex === -1 || !isTitle(layout, titleIndex)) return { ...found, title };
     const start = Math.min(index, titleIndex);
     return { ...found, title: withoutBullet(layout.textAt(titleIndex)), titleIndex, start };
   });

@@ -92,7 +92,8 @@ function setAside(lines: readonly SourceLine[], leftOut: Map<number, LeftOutReas
   for (const { number } of findPageNumbers(lines)) leftOut.set(number, 'page-number');
   for (const line of lines) {
     if (leftOut.has(line.number)) continue;
-    const says = line.table ? undefined : readGroup(line.text);
+    const isTitle = kept.every(isBlank);
+    const says = line.table || isTitle ? undefined : readGroup(line.text);
     const reason = says ? 'group-heading' : isBlank(line) ? undefined : readNoise(line);
     if (says) groups.push({ line: line.number, says });
     if (reason && !line.table) leftOut.set(line.number, reason);

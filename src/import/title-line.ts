@@ -35,6 +35,8 @@ const trailing = new RegExp(`(?:${signs}|(?<!\\p{L})${joining})+$`, 'iu');
 const meetingOf = /^\S*møde(?:t)? (?:i|for|af|med|på) /iu;
 const placeAfter = /^[\s,.]*(?:(?:i|på|ved)\s|[-–—,]\s*)(?:lokale:?\s)?(\S.*)$/iu;
 
+const daySign = new RegExp(`(?<!\\p{L})(?:${weekdayNames.join('|')}|den|d\\.)(?!\\p{L})`, 'iu');
+
 /** A title is a line, not a paragraph. */
 const longest = 250;
 
@@ -48,7 +50,8 @@ export const readStatus = (text: string): 'agenda' | 'minutes' | undefined =>
  */
 export function readTitleLine(text: string): ToldByLine | undefined {
   if (text.length > longest) return undefined;
-  const [day] = findDays(text);
+  // With a weekday or an article before it, a year of two digits is one.
+  const [day] = findDays(text, daySign.test(text));
   const status = readStatus(text);
   const before = text.slice(0, day?.start ?? text.length);
   const after = day ? text.slice(day.end) : '';

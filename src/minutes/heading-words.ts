@@ -19,6 +19,8 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     sammenfatning
     sagens kerne
     sagens baggrund
+    baggrund for sagen
+    sagens indhold
     beslutningstema
     baggrund og formål
     kort resume
@@ -32,6 +34,9 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     sagsredegørelse
     sagsoplysning
     sagsoplysninger
+    beskrivelse af sagen
+    administrationens sagsfremstilling
+    forvaltningens sagsfremstilling
     administrationens vurdering
     forvaltningens vurdering
     forvaltningens redegørelse
@@ -48,6 +53,9 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     økonomiske, personalemæssige og organisatoriske konsekvenser
     økonomiske forhold
     økonomiske bemærkninger
+    økonomi og bevilling
+    økonomisk konsekvens
+    økonomiske og bevillingsmæssige konsekvenser
     økonomi/personale
     bevillingsmæssige konsekvenser
     finansiering
@@ -62,7 +70,9 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     juridiske forhold
     juridisk vurdering
     lov- og plangrundlag
-    lovgivning og rammer`),
+    lovgivning og rammer
+    hjemmel
+    lovhjemmel`),
   staff: lines(`
     personale
     personalekonsekvenser
@@ -83,6 +93,9 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     borgmesterens indstilling
     kommunaldirektørens indstilling
     sekretariatets indstilling
+    indstilling fra administrationen
+    indstilling fra direktionen
+    indstilling fra forvaltningen
     udvalgets indstilling
     indstilling til beslutning
     forslag til beslutning
@@ -100,6 +113,7 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     behandlingsforløb
     politisk behandling
     tidligere behandling
+    tidligere behandlinger
     tidligere beslutning
     tidligere beslutninger
     tidligere politisk behandling
@@ -117,6 +131,7 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     regionsrådets beslutning
     borgerrepræsentationens beslutning
     udvalgets beslutning
+    økonomiudvalgets beslutning
     bestyrelsens beslutning
     referat
     vedtagelse`),
@@ -128,6 +143,7 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     bilag til sagen
     bilag til punktet
     vedlagte bilag
+    bilag og links
     vedhæftede bilag
     vedhæftede filer
     vedhæftninger

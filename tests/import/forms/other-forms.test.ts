@@ -18,6 +18,14 @@ interface Expected {
 }
 
 const expectedForms: Record<string, Expected> = {
+  'aaben-lukket': {
+    meeting: 'Kommunalbestyrelsen | 2020-01-27 |  |  | minutes',
+    items: [
+      '1 | (Åben) Valg af formand |  | other background recommendation decision',
+      '2 | (Lukket) Personalesag |  | closed decision',
+      '3 | (Åben) Eventuelt |  | decision',
+    ],
+  },
   'ad-uden-punktum': {
     meeting: 'Integrationsrådet | 2020-08-24 | 17:00-19:00 |  | minutes',
     people: ['Navn Navnesen', 'Anden Navnesen'],
@@ -40,6 +48,24 @@ const expectedForms: Record<string, Expected> = {
     items: [
       '1 | ØU - Godkendelse af dagsorden |  | background recommendation other decision statement statement',
       '2 | ØU - Orientering | 17/45 | background decision',
+    ],
+  },
+  'beslutninger-uden-dato': {
+    meeting: 'Byrådet | 2013-05-14 | 18:30-19:05 | Byrådssalen | minutes',
+    items: [
+      '45 | GODKENDELSE AF DAGSORDEN |  | decision',
+      '46 | REGNSKAB 2012 | 13/4455 | background recommendation history decision',
+    ],
+  },
+  'dagsorden-og-ad': {
+    meeting: 'Udsatterådet | 2019-09-03 | 14:30-16:30 | Rådhuset | minutes',
+    items: ['1 | Velkommen |  | other', '2 | Siden sidst |  | other', '3 | Eventuelt |  | other'],
+  },
+  'dagsorden-uden-beslutninger': {
+    meeting: 'Kultur-, Fritids- og Idrætsudvalget | 2017-09-06 | 19:00 | Udvalgsværelset | agenda',
+    items: [
+      '1 | Godkendelse af dagsorden | 17/1 | history decision',
+      '2 | Tilskud til foreninger | 17/22 | history background economy recommendation decision',
     ],
   },
   emne: {
