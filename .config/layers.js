@@ -33,7 +33,7 @@ const layers = {
   dev: { kind: 'edge', from: [...model, 'ledger', 'check', 'site', 'search'] },
   cli: {
     kind: 'edge',
-    from: [...model, 'render', 'ledger', 'check', 'import', 'site', 'search', 'dev'],
+    from: [...model, 'render', 'references', 'ledger', 'check', 'import', 'site', 'search', 'dev'],
   },
 };
 

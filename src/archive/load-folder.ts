@@ -1,5 +1,6 @@
 /** The edge: reads a content folder from disk. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentFolder } from './content-folder.ts';
 import { ledgerFile } from './read-ledger.ts';
@@ -7,9 +8,6 @@ import { movesFile } from './read-moves.ts';
 
 /** Files at the top of a content folder that are read. */
 const topFiles = ['site.yml', 'udvalg.yml', 'kle.yml', movesFile, ledgerFile];
-
-/** Open files at a time: enough to keep the disk busy, few enough for any limit on open files. */
-const batchSize = 64;
 
 /**
  * Reads the folder `directory`. A folder without anything in it is an empty archive; a folder that
@@ -24,13 +22,8 @@ export async function loadFolder(directory: string): Promise<ContentFolder> {
   ]);
   const wanted = [...topFiles.filter((name) => top.includes(name)), ...meetings, ...pages];
   const files = new Map<string, string>();
-  for (let start = 0; start < wanted.length; start += batchSize) {
-    const batch = wanted.slice(start, start + batchSize);
-    const texts = await Promise.all(
-      batch.map((file) => readFile(path.join(directory, file), 'utf8')),
-    );
-    batch.forEach((file, index) => files.set(file, texts[index] ?? ''));
-  }
+  // One after another: waiting for thousands of small files at once takes three times as long.
+  for (const file of wanted) files.set(file, readFileSync(path.join(directory, file), 'utf8'));
   return {
     files,
     attachmentFiles: new Set(attachments.map((file) => file.slice('bilag/'.length))),

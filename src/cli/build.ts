@@ -11,6 +11,7 @@ import { hasErrors } from '../check/check-content.ts';
 import { reportText } from '../check/report-text.ts';
 import { commandWords } from '../i18n/da-cli.ts';
 import { withLock } from './build/build-lock.ts';
+import { readOutlines } from './build/outlines.ts';
 import { programDigest } from './build/program-digest.ts';
 import { publish, type Published } from './build/publish.ts';
 import { isShareFolder, joinShares, publishShare } from './build/share-files.ts';
@@ -53,7 +54,8 @@ async function build(
   const { contentDir, outDir } = folders;
   if (join.length > 0) return joinShares(join, outDir);
   const program = programDigest();
-  const content = await loadRemembered(contentDir, workshopOf(outDir), program);
+  const known = readOutlines(workshopOf(outDir));
+  const content = await loadRemembered(contentDir, program, known, { withHistory: true });
   const { problems } = content;
   if (problems.length > 0) console.error(reportText(problems, contentDir));
   if (hasErrors(problems)) throw new CommandError(words.refused);

@@ -1,8 +1,13 @@
 /** `npm run dev`: shows the content as it is being written, at http://localhost:4321 (`PORT`). */
 import { commandWords } from '../i18n/da-cli.ts';
 import { livePreview } from '../dev/live-preview.ts';
+import { approvals } from '../references/approvals.ts';
+import { mentions } from '../references/mentions.ts';
 import { runCommand } from './command.ts';
-import { loadContent } from './load-content.ts';
+import { readOutlines, writeOutlines } from './build/outlines.ts';
+import { programDigest } from './build/program-digest.ts';
+import { workshopOf } from './build/site-folder.ts';
+import { loadRemembered, type RememberedContent } from './load-content.ts';
 import * as settings from './settings.ts';
 
 // Astro would otherwise report its use to its makers and look for a newer version of itself.
@@ -13,11 +18,24 @@ await runCommand(async () => {
   const base = settings.siteBase(process.env);
   const port = settings.port(process.env);
   const contentDir = await settings.contentDir(process.env);
+  const workshop = workshopOf(settings.outDir(process.env));
+  const program = programDigest();
+  let known = readOutlines(workshop);
+  const load = async (): Promise<RememberedContent> => {
+    const content = await loadRemembered(contentDir, program, known, { withHistory: false });
+    // What pages would otherwise work out of every meeting's text at their first look.
+    mentions(content.archive);
+    approvals(content.archive);
+    const outlines = content.outlines();
+    if (known?.basis !== outlines.basis) await writeOutlines(workshop, outlines);
+    known = outlines;
+    return content;
+  };
   const { dev } = await import('astro');
   const { address } = await dev({
     logLevel: 'error',
     server: { host: '127.0.0.1', port },
-    integrations: [livePreview(contentDir, loadContent)],
+    integrations: [livePreview(contentDir, load)],
   });
   console.log(commandWords.dev.ready(`http://localhost:${address.port}${base}`));
   return 0;

@@ -1,12 +1,11 @@
 /**
  * What a build leaves for the next one, in the workshop beside the site: what was published, of what
- * each file was made, and the outlines of the meetings. Whatever cannot be read again is as good as
- * not there: the next build then makes everything.
+ * each file was made. Whatever cannot be read again is as good as not there: the next build then
+ * makes everything.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { MeetingOutline } from '../../archive/meeting-outline.ts';
 import type { IndexPart } from '../../search/fields.ts';
 import { codeOf } from '../error-code.ts';
 import { writeWhole } from '../write-file.ts';
@@ -38,14 +37,11 @@ export interface IndexedPart {
   listed: readonly IndexPart[];
 }
 
-/** Outlines by the path of the meeting's file, each with the digest of the text it was made from. */
-export type Outlines = ReadonlyMap<string, { digest: string; outline: MeetingOutline }>;
-
 /** The record of what lies in `outDir`, if a build of this program made it. */
 export function readRecord(outDir: string): BuildRecord | undefined {
   const id = siteId(outDir);
   if (id === undefined || !/^[\w-]+$/.test(id)) return undefined;
-  return read(join(workshopOf(outDir), `${id}.build`)) as BuildRecord | undefined;
+  return readKept(join(workshopOf(outDir), `${id}.build`)) as BuildRecord | undefined;
 }
 
 export async function writeRecord(outDir: string, record: BuildRecord): Promise<void> {
@@ -60,23 +56,8 @@ export function removeOtherRecords(outDir: string, id: string): void {
   }
 }
 
-/** Outlines that were made with the same `basis`: program and names of committees. */
-export function readOutlines(workshop: string, basis: string): Outlines {
-  const found = read(join(workshop, 'meetings')) as
-    { basis: string; outlines: Outlines } | undefined;
-  return found?.basis === basis ? found.outlines : new Map();
-}
-
-export async function writeOutlines(
-  workshop: string,
-  basis: string,
-  outlines: Outlines,
-): Promise<void> {
-  mkdirSync(workshop, { recursive: true });
-  await writeWhole(join(workshop, 'meetings'), serialize({ basis, outlines }));
-}
-
-function read(path: string): unknown {
+/** What a file of a workshop says; `undefined` where it cannot be read any more. */
+export function readKept(path: string): unknown {
   try {
     return deserialize(readFileSync(path));
   } catch (error) {

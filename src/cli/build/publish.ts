@@ -2,7 +2,8 @@
 import type { RememberedContent } from '../load-content.ts';
 import { readRecord, removeOtherRecords, writeRecord } from './build-record.ts';
 import { foundationOf, makeSite, type SiteOptions } from './make-site.ts';
-import { beginSite, makeTwin, settle } from './site-folder.ts';
+import { writeOutlines } from './outlines.ts';
+import { beginSite, makeTwin, settle, workshopOf } from './site-folder.ts';
 
 export interface PublishOptions extends SiteOptions {
   /** Keep nothing of what is there. */
@@ -35,7 +36,7 @@ export async function publish(
   );
   const { id } = await into.publish((site) => writeRecord(outDir, { ...record, site }));
   removeOtherRecords(outDir, id);
-  await content.remember();
+  await writeOutlines(workshopOf(outDir), content.outlines());
   if (earlier === undefined) makeTwin(outDir);
   return made;
 }

@@ -1,0 +1,25 @@
+/** The outlines of all meetings, kept in the workshop so that only what has changed is read again. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { serialize } from 'node:v8';
+import type { MeetingOutline } from '../../archive/meeting-outline.ts';
+import { writeWhole } from '../write-file.ts';
+import { readKept } from './build-record.ts';
+
+export interface Outlines {
+  /** Digest of what they follow from besides the meetings' texts. */
+  basis: string;
+  /** By the path of the meeting's file, with the digest of the text it was made from. */
+  meetings: ReadonlyMap<string, { digest: string; outline: MeetingOutline }>;
+}
+
+const fileIn = (workshop: string): string => join(workshop, 'meetings');
+
+export function readOutlines(workshop: string): Outlines | undefined {
+  return readKept(fileIn(workshop)) as Outlines | undefined;
+}
+
+export async function writeOutlines(workshop: string, outlines: Outlines): Promise<void> {
+  mkdirSync(workshop, { recursive: true });
+  await writeWhole(fileIn(workshop), serialize(outlines));
+}

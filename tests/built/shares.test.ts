@@ -1,0 +1,52 @@
+/** A site made in shares and put together is, byte for byte, the site that one build makes. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { exampleContent, runCommand, type Finished } from '../run-command.ts';
+import { withTemporaryFolder } from '../temporary-folder.ts';
+
+async function contentsOf(folder: string): Promise<[string, string][]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile());
+  const contents = paths.map(async ({ parentPath, name }): Promise<[string, string]> => {
+    const path = join(parentPath, name);
+    return [path.slice(folder.length + 1), await readFile(path, 'base64')];
+  });
+  return (await Promise.all(contents)).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+const build = (outDir: string, ...args: string[]): Promise<Finished> =>
+  runCommand('build', args, { CONTENT_DIR: exampleContent, OUT_DIR: outDir });
+
+test('shares joined in any order; a missing one is named', async () => {
+  await withTemporaryFolder(async (folder) => {
+    const shares = [1, 2].map((number) => join(folder, `share-${number}`));
+    const ends = await Promise.all(
+      shares.map((share, index) => build(share, '--part', `${index + 1}/2`)),
+    );
+    expect(ends.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+    const out = join(folder, 'dist');
+    expect(await build(out, '--join', shares[1] ?? '')).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: 'Del 1 af 2 mangler. Angiv mappen med hver del én gang.\n',
+    });
+    expect((await build(out, '--join', ...shares.toReversed())).exitCode).toBe(0);
+    expect(await contentsOf(out)).toEqual(await contentsOf(inject('builtSites').example.folder));
+  });
+});
+
+test('what is no share, and words that are no wish', async () => {
+  await withTemporaryFolder(async (folder) => {
+    const { example } = inject('builtSites');
+    expect((await build(join(folder, 'dist'), '--join', example.folder)).stderr).toBe(
+      `${example.folder} indeholder ikke en del af en side. ` +
+        'Angiv de mapper, som --part har skrevet.\n',
+    );
+    for (const args of [['--part', '3/2'], ['--part', '0/2'], ['--join'], ['--alt'], ['mappe']]) {
+      const { exitCode, stderr } = await build(join(folder, 'dist'), ...args);
+      expect(exitCode).toBe(2);
+      expect(stderr).toMatch(/^Brug: npm run build /);
+    }
+  });
+});
