@@ -23,7 +23,9 @@ test('builds pages, search index and attachments, and replaces the old site whol
     await writeFile(join(out, 'fra-den-gamle.html'), '');
     const { exitCode, stdout, stderr } = await build(content, out);
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^.+\/dist: (\d+) sider \(\1 lavet om\), 12 punkter i søgningen, \d+,\d s\.\n$/);
+    expect(stdout).toMatch(
+      /^.+\/dist: (\d+) sider \(\1 lavet om\), 12 punkter i søgningen, \d+,\d s\.\n$/,
+    );
     expect(exitCode).toBe(0);
     expect(await homePage(out)).toContain('Eksempelkøbing Kommune');
     expect(await readdir(folder)).toEqual(['.dist.punkt', 'content', 'dist']);
@@ -78,7 +80,9 @@ test('a build killed at any moment leaves the old site whole, and the next one i
     expect(await homePage(out)).toContain('Eksempelkøbing Kommune');
     expect(await readdir(folder)).toEqual(['.dist.punkt', 'content', 'dist']);
     const left = ['lock', 'search', 'old', 'site.new'];
-    expect((await readdir(join(folder, '.dist.punkt'))).filter((name) => left.includes(name))).toEqual([]);
+    expect(
+      (await readdir(join(folder, '.dist.punkt'))).filter((name) => left.includes(name)),
+    ).toEqual([]);
   });
 });
 
