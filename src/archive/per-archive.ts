@@ -7,8 +7,12 @@ type Results = Map<string, object>;
 const place: unique symbol = Symbol.for('punkt.per-archive');
 
 /** Pages carry their own copy of every module; what has been computed they share with the command. */
-const shared: typeof globalThis & { [place]?: WeakMap<Archive, Results> } = globalThis;
-const known = (shared[place] ??= new WeakMap<Archive, Results>());
+interface Shared {
+  [place]?: WeakMap<Archive, Results>;
+}
+const shared = globalThis as Shared;
+const known = shared[place] ?? new WeakMap<Archive, Results>();
+shared[place] = known;
 
 const computations = new Map<string, (archive: Archive) => object>();
 
@@ -23,7 +27,7 @@ export function perArchive<Value extends object>(
 ): (archive: Archive) => Value {
   const ask = (archive: Archive): Value => {
     let results = known.get(archive);
-    if (results === undefined) known.set(archive, (results = new Map()));
+    if (results === undefined) known.set(archive, (results = new Map<string, object>()));
     let value = results.get(name) as Value | undefined;
     if (value === undefined) {
       const { reads, nameOf } = archive;

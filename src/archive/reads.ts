@@ -29,7 +29,7 @@ export type NameOf = (key: unknown) => string;
 export function watchArchive(archive: Archive, reads: Reads): Archive {
   const nameOf = namesIn(archive);
   const watched: Archive = { ...archive, reads, nameOf };
-  for (const [name, value] of Object.entries(archive)) {
+  for (const [name, value] of Object.entries<unknown>({ ...archive })) {
     if (!unwatched.has(name)) Object.assign(watched, { [name]: watch(name, value, reads, nameOf) });
   }
   return watched;

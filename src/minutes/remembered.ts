@@ -11,8 +11,12 @@ export type Memory = Record<string, unknown>;
 const place: unique symbol = Symbol.for('punkt.remembered');
 
 /** Pages carry their own copy of every module; what is remembered they share with the command. */
-const shared: typeof globalThis & { [place]?: WeakMap<object, Memory> } = globalThis;
-const memories = (shared[place] ??= new WeakMap<object, Memory>());
+interface Shared {
+  [place]?: WeakMap<object, Memory>;
+}
+const shared = globalThis as Shared;
+const memories = shared[place] ?? new WeakMap<object, Memory>();
+shared[place] = memories;
 
 /** What `workOut` gave when it was first asked for under this `name`. */
 export function remember<Value>(

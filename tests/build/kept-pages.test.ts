@@ -157,7 +157,7 @@ async function build(state: State, earlier?: Build): Promise<Build> {
       pages.set(file, kept);
     } else {
       const value = await recorder.during(file, () => Promise.resolve(make()));
-      pages.set(file, JSON.stringify(value) ?? '');
+      pages.set(file, JSON.stringify([value]));
       made++;
     }
   }

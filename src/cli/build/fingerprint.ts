@@ -42,7 +42,7 @@ export function fingerprints(
   return (question) => {
     const answer = answerTo(archive, question);
     if (answer === everything) return whole;
-    const text = JSON.stringify(plain(answer)) ?? '';
+    const text = JSON.stringify([plain(answer)]);
     return text.length < shortest ? text : digest(text);
   };
 

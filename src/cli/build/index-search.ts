@@ -34,7 +34,7 @@ export async function indexSearch(
   for (const [order, part] of searchParts(archive, { digestOf }).entries()) {
     if (!hasPart(share, order)) continue;
     const known = earlier.find(({ key, digest }) => key === part.key && digest === part.digest());
-    known?.files.forEach(into.keep);
+    known?.files.forEach((file) => into.keep(file));
     indexed.push(known ? { ...known, order } : await indexAnew(part, order, into, scratch));
   }
   // Who has only some of the parts cannot list them.
