@@ -11,13 +11,15 @@ export interface SearchPart {
   key: string;
   /** Number of its records. */
   size: number;
+  /** What it is made of, oldest first. */
+  meetings: readonly Meeting[];
   /** Its records, oldest meeting first; made each time they are asked for. */
   records: () => Iterable<SearchRecord>;
   /** Differs whenever the records do: a part with the digest it was indexed with is left alone. */
   digest: () => string;
 }
 
-const presentKey = 'present';
+export const presentKey = 'present';
 
 export interface PartOptions {
   /**
@@ -41,6 +43,7 @@ export function searchParts(
     .map((meetings, index) => ({
       key: index === parts.length - 1 ? presentKey : `past-${index + 1}`,
       size: meetings.reduce((sum, { items }) => sum + items.length, 0),
+      meetings,
       records: () => makeRecords(archive, meetings),
       digest: () => digestPart(archive, meetings, digestOf),
     }))

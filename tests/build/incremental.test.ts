@@ -33,7 +33,6 @@ test('after edits of every kind the site is what a full build makes, and only ch
     };
     const all = await build(out);
     const before = await filesOf(out);
-    expect(await build(out)).toBe(0);
 
     const meeting = join(content, 'moeder/byraad/2026-03-24.md');
     const edits: (() => Promise<unknown>)[] = [

@@ -20,7 +20,7 @@ function stateOf(folder: string): { states: string[]; files: number } {
 }
 
 /** Each takes a process; `KILLS=100` asks for more. */
-const kills = Number(process.env['KILLS'] ?? 20);
+const kills = Number(process.env['KILLS'] ?? 10);
 
 test('killed again and again', { timeout: 240_000 }, async () => {
   await withTemporaryFolder(async (parent) => {

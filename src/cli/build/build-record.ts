@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { IndexPart } from '../../search/fields.ts';
+import type { SearchRecord } from '../../search/record.ts';
 import { codeOf } from '../error-code.ts';
 import { writeWhole } from '../write-file.ts';
 import type { RecordedReads } from './record-reads.ts';
@@ -35,7 +36,15 @@ export interface IndexedPart {
   files: readonly string[];
   /** As the search page is told of it. */
   listed: readonly IndexPart[];
+  /** Of the part that is indexed again and again: by meeting, so that its texts need not be read. */
+  texts?: MeetingTexts;
 }
+
+/** Records of meetings, by the meeting's address, with the digest of what they were made from. */
+export type MeetingTexts = ReadonlyMap<
+  string,
+  { digest: string; records: readonly SearchRecord[] }
+>;
 
 /** The record of what lies in `outDir`, if a build of this program made it. */
 export function readRecord(outDir: string): BuildRecord | undefined {

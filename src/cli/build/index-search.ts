@@ -1,12 +1,14 @@
 /** The search index of a site: the parts that have changed are indexed, the others kept. */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { meetingAddress } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/model.ts';
 import { listParts, readPart } from '../../search/build-index.ts';
 import { indexAddress, partsName } from '../../search/fields.ts';
 import { indexPart } from '../../search/index-part.ts';
-import { searchParts, type SearchPart } from '../../search/parts.ts';
-import type { IndexedPart } from './build-record.ts';
+import { presentKey, searchParts, type SearchPart } from '../../search/parts.ts';
+import { makeRecords, type SearchRecord } from '../../search/record.ts';
+import type { IndexedPart, MeetingTexts } from './build-record.ts';
 import type { DigestOfMeeting } from './fingerprint.ts';
 import { hasPart, type Share } from './share.ts';
 import type { NewSite } from './site-folder.ts';
@@ -35,11 +37,37 @@ export async function indexSearch(
     if (!hasPart(share, order)) continue;
     const known = earlier.find(({ key, digest }) => key === part.key && digest === part.digest());
     known?.files.forEach((file) => into.keep(file));
-    indexed.push(known ? { ...known, order } : await indexAnew(part, order, into, scratch));
+    if (known) {
+      indexed.push({ ...known, order });
+    } else if (part.key === presentKey) {
+      const before = earlier.find(({ key }) => key === presentKey)?.texts;
+      const texts = textsOf(archive, part, digestOf, before);
+      const records = (): SearchRecord[] => [...texts.values()].flatMap(({ records }) => records);
+      const anew = await indexAnew({ ...part, records }, order, into, scratch);
+      indexed.push({ ...anew, texts });
+    } else indexed.push(await indexAnew(part, order, into, scratch));
   }
   // Who has only some of the parts cannot list them.
   if (share === undefined) writeList(indexed, into);
   return indexed;
+}
+
+/** The records of a part, of which only those are made that `before` does not have as they are now. */
+function textsOf(
+  archive: Archive,
+  { meetings }: SearchPart,
+  digestOf: DigestOfMeeting,
+  before: MeetingTexts = new Map(),
+): MeetingTexts {
+  return new Map(
+    meetings.map((meeting) => {
+      const address = meetingAddress(meeting);
+      const digest = digestOf(meeting);
+      const known = before.get(address);
+      const isSame = known?.digest === digest;
+      return [address, isSame ? known : { digest, records: [...makeRecords(archive, [meeting])] }];
+    }),
+  );
 }
 
 /** Writes the file from which the search page knows all the parts there are. */
