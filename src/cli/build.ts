@@ -24,6 +24,9 @@ import * as settings from './settings.ts';
 
 const words = commandWords.build;
 
+/** Faults of the disk that are the user's to put right. */
+const diskFaults = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EFBIG'];
+
 interface Wish {
   full: boolean;
   share: Share | undefined;
@@ -92,9 +95,6 @@ async function refuseForeignFolder(folder: string): Promise<void> {
   if (!existsSync(folder) || existsSync(join(folder, '404.html')) || isShareFolder(folder)) return;
   if ((await readdir(folder)).length > 0) throw new CommandError(words.notASite(folder));
 }
-
-/** Faults of the disk that are the user's to put right. */
-const diskFaults = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EFBIG'];
 
 async function tellDiskFaults<Value>(work: () => Promise<Value>): Promise<Value> {
   try {
