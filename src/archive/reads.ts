@@ -36,7 +36,7 @@ export function watchArchive(archive: Archive, reads: Reads): Archive {
 }
 
 /** A change of any of these changes every page. The ledger is asked only through what is made of it. */
-const unwatched = new Set(['settings', 'subjectTitles', 'ledger', 'digests', 'reads', 'nameOf']);
+const unwatched = new Set(['settings', 'subjectTitles', 'ledger']);
 
 /** `value` with its look-ups noted where it is a map or a set; other values as they are. */
 export function watch<Value>(name: string, value: Value, reads: Reads, nameOf: NameOf): Value;

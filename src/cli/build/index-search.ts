@@ -35,17 +35,17 @@ export async function indexSearch(
   const indexed: IndexedPart[] = [];
   for (const [order, part] of searchParts(archive, { digestOf }).entries()) {
     if (!hasPart(share, order)) continue;
-    const known = earlier.find(({ key, digest }) => key === part.key && digest === part.digest());
-    known?.files.forEach((file) => into.keep(file));
-    if (known) {
-      indexed.push({ ...known, order });
+    const before = earlier.find(({ key }) => key === part.key);
+    const digest = part.digest();
+    if (before?.digest === digest) {
+      before.files.forEach((file) => into.keep(file));
+      indexed.push({ ...before, order });
     } else if (part.key === presentKey) {
-      const before = earlier.find(({ key }) => key === presentKey)?.texts;
-      const texts = textsOf(archive, part, digestOf, before);
+      const texts = textsOf(archive, part, digestOf, before?.texts);
       const records = (): SearchRecord[] => [...texts.values()].flatMap(({ records }) => records);
-      const anew = await indexAnew({ ...part, records }, order, into, scratch);
-      indexed.push({ ...anew, texts });
-    } else indexed.push(await indexAnew(part, order, into, scratch));
+      const anew = await indexAnew({ ...part, records }, into, scratch);
+      indexed.push({ ...anew, order, digest, texts });
+    } else indexed.push({ ...(await indexAnew(part, into, scratch)), order, digest });
   }
   // Who has only some of the parts cannot list them.
   if (share === undefined) writeList(indexed, into);
@@ -78,10 +78,9 @@ export function writeList(indexed: readonly IndexedPart[], into: NewSite): void 
 
 async function indexAnew(
   part: SearchPart,
-  order: number,
   into: NewSite,
   scratch: string,
-): Promise<IndexedPart> {
+): Promise<Pick<IndexedPart, 'key' | 'records' | 'files' | 'listed'>> {
   rmSync(scratch, { recursive: true, force: true });
   await indexPart(part, scratch);
   const listed = await readPart(part.key, scratch);
@@ -95,5 +94,5 @@ async function indexAnew(
   }
   rmSync(scratch, { recursive: true });
   const { key, size: records } = part;
-  return { key, order, records, digest: part.digest(), files, listed };
+  return { key, records, files, listed };
 }
