@@ -6,7 +6,7 @@ import type { Archive } from '../archive/model.ts';
 import { parseAddress } from '../archive/parse-address.ts';
 import { addressesOf } from '../ledger/addresses-of.ts';
 import { movedAddresses } from '../ledger/answers.ts';
-import { buildSearchIndex } from '../search/build-index.ts';
+import { buildSearchIndex, type KnownParts } from '../search/build-index.ts';
 import { indexAddress } from '../search/fields.ts';
 
 /** Answers a request, or calls `next` where it is not for it. `path` is below the site's base. */
@@ -25,7 +25,7 @@ export function builtFiles(contentDir: string, scratchDir: string): AnswerBuiltF
   const serveAttachment = sirv(join(contentDir, 'bilag'), { dev: true });
   const serveIndex = sirv(scratchDir, { dev: true });
   let indexed: { archive: Archive; ready: Promise<unknown> } | undefined;
-  const digests = new Map<string, string>();
+  const known: KnownParts = new Map();
 
   return async (archive, request, response, next) => {
     const url = request.url ?? '/';
@@ -43,7 +43,7 @@ export function builtFiles(contentDir: string, scratchDir: string): AnswerBuiltF
       });
     } else if (url.startsWith(indexAddress)) {
       if (indexed?.archive !== archive) {
-        indexed = { archive, ready: buildSearchIndex(archive, scratchDir, digests) };
+        indexed = { archive, ready: buildSearchIndex(archive, scratchDir, known) };
       }
       await indexed.ready;
       serveIndex(request, response, next);

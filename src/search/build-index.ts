@@ -1,42 +1,44 @@
-/** Writes the search index of a whole archive, part by part. */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+/** Writes the search index of a whole archive into a folder, part by part. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/model.ts';
 import { indexAddress, partsName, type IndexPart, type PartsFile } from './fields.ts';
-import { entryName, indexPart, type IndexEntry } from './index-part.ts';
-import { searchParts, type PartOptions, type SearchPart } from './parts.ts';
+import { indexPart } from './index-part.ts';
+import { searchParts, type PartOptions } from './parts.ts';
+
+/** What is in the folder, by the key of the part: what it was made of, and what is listed of it. */
+export type KnownParts = Map<string, { digest: string; listed: readonly IndexPart[] }>;
 
 /**
  * Brings the index in `<outDir>/pagefind/` up to date with the archive.
  *
- * `digests` says what each part there was indexed with, by key, and is brought up to date: parts
- * with the same digest are left alone. Returns the number of records. Throws as {@link indexPart}.
+ * Parts that `known` has as they are now are left alone; it is brought up to date. Returns the number
+ * of records. Throws as {@link indexPart}.
  */
 export async function buildSearchIndex(
   archive: Archive,
   outDir: string,
-  digests = new Map<string, string>(),
+  known: KnownParts = new Map(),
   options: PartOptions = {},
 ): Promise<{ records: number }> {
+  const folder = join(outDir, indexAddress);
   const parts = searchParts(archive, options);
   for (const part of parts) {
     const digest = part.digest();
-    if (digests.get(part.key) === digest) continue;
-    digests.delete(part.key);
-    await indexPart(part, outDir);
-    digests.set(part.key, digest);
+    if (known.get(part.key)?.digest === digest) continue;
+    known.delete(part.key);
+    const { files, listed } = await indexPart(part);
+    replaceFiles(join(folder, part.key), files);
+    known.set(part.key, { digest, listed });
   }
-  await writeEntry(parts, outDir);
+  const keys = new Set(parts.map(({ key }) => key));
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    if (!keys.has(name)) rmSync(join(folder, name), { recursive: true });
+  }
+  const listed = [...keys].flatMap((key) => known.get(key)?.listed ?? []);
+  writeFileSync(join(folder, partsName), listParts(listed));
   return { records: parts.reduce((sum, { size }) => sum + size, 0) };
-}
-
-/** What the search page needs to know of a part that has been indexed in `outDir`. */
-export async function readPart(key: string, outDir: string): Promise<IndexPart[]> {
-  const text = await readFile(join(outDir, indexAddress, key, entryName), 'utf8');
-  const { version, languages } = JSON.parse(text) as IndexEntry;
-  return Object.values(languages).map(({ hash, page_count: records, pages }) => ({
-    ...{ key, hash, records, pages, version },
-  }));
 }
 
 /** The text of the file that lists `parts`, which are given oldest first, for the search page. */
@@ -45,17 +47,18 @@ export function listParts(parts: readonly IndexPart[]): string {
   return JSON.stringify(file);
 }
 
-/** Lists the indexed `parts` for the search page, and removes the folders of any others. */
-export async function writeEntry(parts: readonly SearchPart[], outDir: string): Promise<void> {
-  const folder = join(outDir, indexAddress);
-  const keys = new Set(parts.map(({ key }) => key));
-  const listed: IndexPart[] = [];
-  for (const key of keys) listed.push(...(await readPart(key, outDir)));
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, partsName);
-  await writeFile(`${path}.new`, listParts(listed));
-  await rename(`${path}.new`, path);
-  for (const name of await readdir(folder)) {
-    if (name !== partsName && !keys.has(name)) await rm(join(folder, name), { recursive: true });
+/** Makes `files` all that is in `folder`. Those that are right already are left alone. */
+function replaceFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const name = path.slice(join(folder, '/').length);
+    if (entry.isFile() && !files.has(name)) rmSync(path);
+  }
+  for (const [name, bytes] of files) {
+    const path = join(folder, name);
+    if (existsSync(path) && readFileSync(path).equals(bytes)) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
   }
 }

@@ -1,9 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildSearchIndex, writeEntry } from '../../src/search/build-index.ts';
-import { indexPart } from '../../src/search/index-part.ts';
-import { searchParts } from '../../src/search/parts.ts';
+import { buildSearchIndex, type KnownParts } from '../../src/search/build-index.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { archiveOf } from './archive.ts';
 
@@ -58,7 +56,7 @@ describe('the index of an archive', () => {
 
   test('is after any change what a build from nothing gives, and only changed parts are written', async () => {
     await withTemporaryFolder(async (outDir) => {
-      const digests = new Map<string, string>();
+      const known: KnownParts = new Map();
       const meetings = new Map(Object.entries(monthly(12)));
       const correct = (name: string, words: string): void => {
         meetings.set(name, `${meetings.get(name)}${words}`);
@@ -67,7 +65,7 @@ describe('the index of an archive', () => {
       const publish = async (): Promise<string[]> => {
         const before = await filesOf(outDir);
         const archive = archiveOf(Object.fromEntries(meetings));
-        await buildSearchIndex(archive, outDir, digests, { sizes });
+        await buildSearchIndex(archive, outDir, known, { sizes });
         await withTemporaryFolder(async (fresh) => {
           await buildSearchIndex(archive, fresh, new Map(), { sizes });
           expect(await bytesOf(outDir)).toEqual(await bytesOf(fresh));
@@ -102,51 +100,5 @@ describe('the index of an archive', () => {
         'present',
       ]);
     });
-  });
-
-  test('says which files of a part were written', async () => {
-    await withTemporaryFolder(async (outDir) => {
-      const [part] = searchParts(archiveOf(monthly(1)));
-      if (part === undefined) throw new Error('No part');
-      const written = await indexPart(part, outDir);
-      expect(written.toSorted()).toEqual([...(await filesOf(outDir)).keys()].toSorted());
-      expect(await indexPart(part, outDir)).toEqual([]);
-      await writeEntry([part], outDir);
-      const list = await readFile(join(outDir, 'pagefind/parts.json'), 'utf8');
-      expect(JSON.parse(list)).toMatchObject({ parts: [{ key: 'present', records: 3, pages: 4 }] });
-    });
-  });
-});
-
-describe('the digest of a part', () => {
-  const digests = (archive: ReturnType<typeof archiveOf>): string[] =>
-    searchParts(archive, { sizes }).map(({ digest }) => digest());
-  const meetings = monthly(8);
-
-  test('follows what its records are made from, and nothing else', () => {
-    const before = digests(archiveOf(meetings));
-    expect(before).toHaveLength(2);
-    expect(digests(archiveOf(meetings))).toEqual(before);
-    const [past, present] = before;
-
-    const name = 'teknik/2020-08-14';
-    const edited = digests(archiveOf({ ...meetings, [name]: `${meetings[name]}\nRettet.\n` }));
-    expect(edited[0]).toBe(past);
-    expect(edited[1]).not.toBe(present);
-
-    const renamed = archiveOf(meetings);
-    const known = renamed.committees.get('byraad');
-    if (known) known.committee.name = 'Kommunalbestyrelsen';
-    expect(digests(renamed)[0]).not.toBe(past);
-  });
-
-  test('may be taken from digests of the files, and sees what is withdrawn from a meeting', () => {
-    const archive = archiveOf(meetings);
-    const digestOf = (): string => 'same';
-    const before = searchParts(archive, { sizes, digestOf }).map(({ digest }) => digest());
-    archive.meetings.get('byraad/2020-01-14')?.items.pop();
-    const after = searchParts(archive, { sizes, digestOf }).map(({ digest }) => digest());
-    expect(after[0]).not.toBe(before[0]);
-    expect(after[1]).toBe(before[1]);
   });
 });

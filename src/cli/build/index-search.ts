@@ -1,9 +1,7 @@
 /** The search index of a site: the parts that have changed are indexed, the others kept. */
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { meetingAddress } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/model.ts';
-import { listParts, readPart } from '../../search/build-index.ts';
+import { listParts } from '../../search/build-index.ts';
 import { indexAddress, partsName } from '../../search/fields.ts';
 import { indexPart } from '../../search/index-part.ts';
 import { presentKey, searchParts, type SearchPart } from '../../search/parts.ts';
@@ -18,8 +16,6 @@ const folder = indexAddress.slice(1);
 interface Indexing {
   digestOf: DigestOfMeeting;
   into: NewSite;
-  /** A folder on the disk of the site, for what Pagefind writes. */
-  scratch: string;
   share: Share | undefined;
 }
 
@@ -29,7 +25,7 @@ interface Indexing {
  */
 export async function indexSearch(
   archive: Archive,
-  { digestOf, into, scratch, share }: Indexing,
+  { digestOf, into, share }: Indexing,
   earlier: readonly IndexedPart[] = [],
 ): Promise<IndexedPart[]> {
   const indexed: IndexedPart[] = [];
@@ -43,9 +39,9 @@ export async function indexSearch(
     } else if (part.key === presentKey) {
       const texts = textsOf(archive, part, digestOf, before?.texts);
       const records = (): SearchRecord[] => [...texts.values()].flatMap(({ records }) => records);
-      const anew = await indexAnew({ ...part, records }, into, scratch);
+      const anew = await indexAnew({ ...part, records }, into);
       indexed.push({ ...anew, order, digest, texts });
-    } else indexed.push({ ...(await indexAnew(part, into, scratch)), order, digest });
+    } else indexed.push({ ...(await indexAnew(part, into)), order, digest });
   }
   // Who has only some of the parts cannot list them.
   if (share === undefined) writeList(indexed, into);
@@ -79,20 +75,13 @@ export function writeList(indexed: readonly IndexedPart[], into: NewSite): void 
 async function indexAnew(
   part: SearchPart,
   into: NewSite,
-  scratch: string,
 ): Promise<Pick<IndexedPart, 'key' | 'records' | 'files' | 'listed'>> {
-  rmSync(scratch, { recursive: true, force: true });
-  await indexPart(part, scratch);
-  const listed = await readPart(part.key, scratch);
-  const files: string[] = [];
-  for (const entry of readdirSync(scratch, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const file = path.slice(join(scratch, '/').length);
-    into.move(file, path);
-    files.push(file);
-  }
-  rmSync(scratch, { recursive: true });
+  const { files, listed } = await indexPart(part);
+  const placed = [...files].map(([name, bytes]) => {
+    const file = `${folder}${part.key}/${name}`;
+    into.write(file, bytes);
+    return file;
+  });
   const { key, size: records } = part;
-  return { key, records, files, listed };
+  return { key, records, files: placed, listed };
 }

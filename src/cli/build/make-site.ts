@@ -16,7 +16,7 @@ import { makePages } from './make-pages.ts';
 import { publishedDigest } from './published-digest.ts';
 import { newRecorder } from './record-reads.ts';
 import { isShared, type Share } from './share.ts';
-import { workshopOf, type NewSite } from './site-folder.ts';
+import type { NewSite } from './site-folder.ts';
 
 export interface SiteOptions {
   contentDir: string;
@@ -53,16 +53,15 @@ export async function makeSite(
   into: NewSite,
   earlier: BuildRecord | undefined,
 ): Promise<MadeSite> {
-  const { contentDir, outDir, base, share } = options;
+  const { contentDir, base, share } = options;
   const recorder = newRecorder();
   const archive = watchArchive(content.archive, recorder);
   const digestOf = publishedDigest(content.digests);
   const fingerprint = fingerprints(archive, digestOf);
-  const scratch = join(workshopOf(outDir), 'search');
   const [pages, search] = await both(
     makePages({ archive, recorder, fingerprint, base, share }, into, earlier?.reads),
     // Not of the watched archive: what this reads is read while a page is made.
-    indexSearch(content.archive, { digestOf, into, scratch, share }, earlier?.search),
+    indexSearch(content.archive, { digestOf, into, share }, earlier?.search),
   );
   const attachments = isShared(share)
     ? await copyAttachments(archive, contentDir, into, earlier?.attachments)

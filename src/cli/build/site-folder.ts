@@ -31,8 +31,6 @@ export interface NewSite {
   write(file: string, data: string | Uint8Array): void;
   /** The same with the contents of a file elsewhere, of any size. */
   copy(file: string, from: string): Promise<void>;
-  /** The same with a file on the same disk, which is moved. */
-  move(file: string, from: string): void;
   /** Leaves a file that the old site has as it is. */
   keep(file: string): void;
   /**
@@ -132,12 +130,6 @@ export function beginSite(outDir: string, old: SiteState | undefined): NewSite {
       add(file, await digestOfFile(from));
       if (before.has(file) && isSameFile(join(twin, file), from)) return;
       await copyFile(from, makeRoom(file));
-    },
-    move(file, from) {
-      const bytes = readFileSync(from);
-      add(file, digest(bytes));
-      if (before.has(file) && hasBytes(join(twin, file), bytes)) rmSync(from);
-      else renameSync(from, makeRoom(file));
     },
     keep(file) {
       const itsDigest = before.get(file);
