@@ -12,6 +12,7 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
+import { readAroundWords } from './plain-blocks.ts';
 
 const withoutTurningWords = {
   disable: { null: ['codeIndented', 'setextUnderline', 'definition'] },
@@ -44,6 +45,11 @@ const processor = unified()
 
 /** Reads Markdown into mdast with positions. Never throws: every text is Markdown. */
 export function parseMarkdown(text: string): Root {
+  return readAroundWords(text, parseWhole);
+}
+
+/** The same without any haste: what the result has to be. */
+export function parseWhole(text: string): Root {
   const tree = processor.parse(text);
   visit(tree, 'list', settleSpread);
   return tree;
