@@ -3,16 +3,26 @@
  *
  * Text is passed on to the letter; what is added (ids, the marks that link to a point) carries no
  * text of its own, so the words of the page are the words of the source. Raw HTML is never emitted.
+ * Written straight from the Markdown tree: every item is rendered for several pages. What the
+ * libraries for it give is what the tests hold it against.
  */
-import type { Element, ElementContent, Properties, Text as HastText } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import type { Heading, Link, ListItem, Parents, RootContent, Table, Text } from 'mdast';
-import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
+import type {
+  Link,
+  List,
+  ListItem,
+  Nodes,
+  Parents,
+  RootContent,
+  Table,
+  TableRow,
+  Text,
+} from 'mdast';
 import { renderWords } from '../i18n/da-render.ts';
 import { recommendationPoints, type RecommendationPoint } from '../minutes/anchors.ts';
 import type { AgendaItem, Section } from '../minutes/model.ts';
 import { isSafeUrl } from '../minutes/safe-url.ts';
 import { splitAtAddresses } from './bare-addresses.ts';
+import { element, escapeText } from './html.ts';
 
 export interface RenderOptions {
   /** Added to the depth of headings, which in content is 4 or more. */
@@ -26,6 +36,8 @@ export interface RenderOptions {
   /** `false` gives words alone: nothing in them can be focused. */
   interactive?: boolean;
 }
+
+type Points = ReadonlyMap<ListItem | undefined, RecommendationPoint>;
 
 /** A section's blocks; the numbered points of a recommendation can be linked to. */
 export function renderSection(section: Section, options: RenderOptions = {}): string {
@@ -43,103 +55,137 @@ export function renderBlocks(blocks: readonly RootContent[], options: RenderOpti
 /** What stands before the ids of one item on a page that holds all of them. */
 export const itemIdPrefix = (item: AgendaItem): string => `punkt-${item.number}-`;
 
-function render(
-  blocks: readonly RootContent[],
-  options: RenderOptions,
-  points: ReadonlyMap<ListItem | undefined, RecommendationPoint>,
-): string {
+function render(blocks: readonly RootContent[], options: RenderOptions, points: Points): string {
   const { headingShift = 0, idPrefix = '', label = '', interactive = true } = options;
   const { resolveLink = (url: string) => url } = options;
   let tables = 0;
-  const handlers = {
-    heading(state: State, node: Heading): Element {
-      const depth = Math.min(node.depth + headingShift, 6) as Heading['depth'];
-      return defaultHandlers.heading(state, { ...node, depth });
-    },
-    listItem(state: State, node: ListItem, parent: Parents | undefined): Element {
-      const element = defaultHandlers.listItem(state, node, parent);
-      const point = points.get(node);
-      return point ? withPointLink(element, idPrefix + point.id, point.number) : element;
-    },
-    link(state: State, node: Link): Element | ElementContent[] {
-      const url = interactive && isSafeUrl(node.url) ? resolveLink(node.url) : undefined;
-      const children = state.all(node);
-      return url === undefined ? children : element('a', { href: url }, children);
-    },
-    text(state: State, node: Text, parent: Parents | undefined): HastText | ElementContent[] {
-      const whole = defaultHandlers.text(state, node) as HastText;
-      if (!interactive || parent?.type === 'link') return whole;
-      const parts = splitAtAddresses(node);
-      if (parts.length === 1 && parts[0]?.type === 'text') return whole;
-      return parts.flatMap((part) =>
+  return inLines(blocks);
+
+  /** Blocks with a line break between them. */
+  function inLines(nodes: readonly Nodes[]): string {
+    return nodes
+      .map(htmlOf)
+      .filter((html) => html !== '')
+      .join('\n');
+  }
+
+  function childrenOf({ children }: Parents): string {
+    return children.map(htmlOf).join('');
+  }
+
+  function htmlOf(node: Nodes): string {
+    switch (node.type) {
+      case 'text':
+        return textHtml(node);
+      case 'paragraph':
+        return element('p', childrenOf(node));
+      case 'heading':
+        return element(`h${Math.min(node.depth + headingShift, 6)}`, childrenOf(node));
+      case 'strong':
+        return element('strong', childrenOf(node));
+      case 'emphasis':
+        return element('em', childrenOf(node));
+      case 'break':
+        return '<br>\n';
+      case 'link':
+        return linkHtml(node);
+      case 'list':
+        return listHtml(node);
+      case 'blockquote':
+        return element('blockquote', `\n${inLines(node.children)}\n`);
+      case 'table':
+        return tableHtml(node);
+      case 'thematicBreak':
+        return '<hr>';
+      case 'inlineCode':
+        return element('code', escapeText(node.value.replaceAll('\n', ' ')));
+      case 'code':
+        return element('pre', element('code', escapeText(node.value && `${node.value}\n`)));
+      default:
+        // HTML and images, which the reader reports: dropped here too, whoever made the blocks.
+        return '';
+    }
+  }
+
+  function textHtml(node: Text): string {
+    if (!interactive) return escapeText(node.value);
+    return splitAtAddresses(node)
+      .map((part) =>
         part.type === 'link'
-          ? element('a', { href: part.url }, state.all(part))
-          : (defaultHandlers.text(state, part as Text) as HastText),
-      );
-    },
-    table(state: State, node: Table): Element {
-      const table = tidyCells(defaultHandlers.table(state, node));
-      tables += 1;
-      return interactive ? scrollable(table, renderWords.table(tables, label)) : table;
-    },
-    // Never written by the reader; dropped here too, whoever made the blocks.
-    html: () => undefined,
-    image: () => undefined,
-  };
-  return toHtml(toHast({ type: 'root', children: [...blocks] }, { handlers }));
-}
-
-/** Gives a list item its id, and a link to itself after its own words, before lists inside it. */
-function withPointLink(item: Element, id: string, number: number): Element {
-  const link = element('a', {
-    className: ['anchor'],
-    href: `#${id}`,
-    ariaLabel: renderWords.linkToPoint(number),
-  });
-  const paragraph = item.children.find((child) => isElement(child, 'p'));
-  if (paragraph) {
-    paragraph.children.push(link);
-  } else {
-    // A list inside stands after a line break of the source, which ends the words.
-    const nested = item.children.findIndex((child) => isElement(child, 'ul', 'ol'));
-    item.children.splice(nested === -1 ? item.children.length : nested - 1, 0, link);
+          ? element('a', wordsOf(part), { href: part.url })
+          : escapeText((part as Text).value),
+      )
+      .join('');
   }
-  item.properties['id'] = id;
-  return item;
-}
 
-/** A table in a frame of its own that scrolls, also by keyboard, where the page is too narrow. */
-function scrollable(table: Element, label: string): Element {
-  return element(
-    'div',
-    { className: ['table-frame'], role: 'region', tabIndex: 0, ariaLabel: label },
-    [table],
-  );
-}
+  /** What is inside a link is no link. */
+  function wordsOf({ children }: Link): string {
+    return children
+      .map((node) => (node.type === 'text' ? escapeText(node.value) : htmlOf(node)))
+      .join('');
+  }
 
-/** Says what a head cell is the head of, and turns the obsolete `align` into a class. */
-function tidyCells(table: Element): Element {
-  for (const child of table.children) {
-    if (child.type !== 'element') continue;
-    tidyCells(child);
-    const { align, ...properties } = child.properties;
-    child.properties = {
-      ...properties,
-      ...(child.tagName === 'th' && { scope: 'col' }),
-      ...(typeof align === 'string' && { className: [`align-${align}`] }),
+  function linkHtml(node: Link): string {
+    const href = interactive && isSafeUrl(node.url) ? resolveLink(node.url) : undefined;
+    return href === undefined ? wordsOf(node) : element('a', wordsOf(node), { href });
+  }
+
+  function listHtml({ ordered, start, children }: List): string {
+    const isLoose = children.some(({ spread }) => spread);
+    const items = children.map((item) => `\n${itemHtml(item, isLoose === true)}`).join('');
+    if (ordered !== true) return element('ul', `${items}\n`);
+    return element('ol', `${items}\n`, { start: start === 1 ? undefined : (start ?? undefined) });
+  }
+
+  /** In a list that is not loose an item's words stand in it directly. */
+  function itemHtml(item: ListItem, isLoose: boolean): string {
+    const point = points.get(item);
+    const link = point ? pointLink(idPrefix + point.id, point.number) : '';
+    const place = item.children.findIndex(({ type }) => type === 'paragraph');
+    let html = place === -1 ? link : '';
+    let wasWords = true;
+    for (const [index, child] of item.children.entries()) {
+      const ownLink = index === place ? link : '';
+      if (child.type === 'paragraph') {
+        const words = childrenOf(child) + ownLink;
+        if (isLoose || index > 0) html += '\n';
+        html += isLoose ? element('p', words) : words;
+      } else html += `\n${htmlOf(child)}`;
+      wasWords = child.type === 'paragraph';
+    }
+    if (item.children.length > 0 && (isLoose || !wasWords)) html += '\n';
+    return element('li', html, { id: point && idPrefix + point.id });
+  }
+
+  /** In a frame of its own that scrolls, also by keyboard, where the page is too narrow. */
+  function tableHtml({ children: [head, ...rows], align }: Table): string {
+    const rowHtml = (row: TableRow, cell: 'th' | 'td'): string => {
+      const columns = align?.length ?? row.children.length;
+      const cells = Array.from({ length: columns }, (_, column) => {
+        const side = align?.[column];
+        const attributes = {
+          scope: cell === 'th' ? 'col' : undefined,
+          class: side ? `align-${side}` : undefined,
+        };
+        const content = row.children[column];
+        return `${element(cell, content ? childrenOf(content) : '', attributes)}\n`;
+      });
+      return `${element('tr', `\n${cells.join('')}`)}\n`;
     };
+    const top = head ? element('thead', `\n${rowHtml(head, 'th')}`) + '\n' : '';
+    const body = rows.map((row) => rowHtml(row, 'td')).join('');
+    const table = element('table', `\n${top}${body && element('tbody', `\n${body}`) + '\n'}`);
+    tables += 1;
+    if (!interactive) return table;
+    const name = renderWords.table(tables, label);
+    return element('div', table, {
+      ...{ class: 'table-frame', role: 'region', tabindex: 0, 'aria-label': name },
+    });
   }
-  return table;
 }
 
-function element(
-  tagName: string,
-  properties: Properties,
-  children: ElementContent[] = [],
-): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function isElement(node: ElementContent, ...tagNames: string[]): node is Element {
-  return node.type === 'element' && tagNames.includes(node.tagName);
+/** A link of a point to itself, without text. */
+function pointLink(id: string, number: number): string {
+  const label = renderWords.linkToPoint(number);
+  return element('a', '', { class: 'anchor', href: `#${id}`, 'aria-label': label });
 }

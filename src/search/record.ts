@@ -1,11 +1,10 @@
 /** What the search index knows about a Punkt: one small HTML document made from the model alone. */
-import type { Element, ElementContent, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import { toHast } from 'mdast-util-to-hast';
 import { itemAddress } from '../archive/addresses.ts';
 import type { Archive, Committee } from '../archive/model.ts';
 import { searchWords } from '../i18n/da-search.ts';
 import type { AgendaItem, Meeting, Section } from '../minutes/model.ts';
+import { renderBlocks } from '../render/blocks.ts';
+import { element, escapeText, startTag } from '../render/html.ts';
 import {
   caseNumberSeparator,
   caseToken,
@@ -59,29 +58,20 @@ function makeRecord(
     fact('sort', dateSort, dateSortValue(meeting, item)),
   ];
   // Pagefind leaves out a document with an empty body, so the title stands there too.
-  const body = [
-    element('h1', { id: titleId, dataPagefindMeta: 'title' }, [{ type: 'text', value: title }]),
-    ...item.sections.flatMap(sectionElements),
+  const heading = { id: titleId, 'data-pagefind-meta': 'title' };
+  const body = [element('h1', escapeText(title), heading), ...item.sections.map(sectionHtml)];
+  const html = [
+    `<!doctype html>${startTag('html', { lang: language })}<head>${head.join('')}</head>`,
+    `<body data-pagefind-body>${body.join('')}</body></html>`,
   ];
-  const document: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      element('html', { lang: language }, [
-        element('head', {}, head),
-        element('body', { dataPagefindBody: true }, body),
-      ]),
-    ],
-  };
-  return { url: itemAddress(meeting, item), html: toHtml(document) };
+  return { url: itemAddress(meeting, item), html: html.join('') };
 }
 
-function sectionElements({ id, heading, blocks }: Section): ElementContent[] {
-  const text = toHast({ type: 'root', children: blocks });
+function sectionHtml({ id, heading, blocks }: Section): string {
   return [
-    ...(heading === null ? [] : [element('h2', { id }, [{ type: 'text', value: heading }])]),
-    element('div', {}, text.type === 'root' ? (text.children as ElementContent[]) : []),
-  ];
+    heading === null ? '' : element('h2', escapeText(heading), { id }),
+    element('div', renderBlocks(blocks, { interactive: false })),
+  ].join('');
 }
 
 /** Newest day first and a day's items in the agenda's order, when sorted in descending order. */
@@ -90,20 +80,11 @@ function dateSortValue({ date, sequence }: Meeting, { order }: AgendaItem): stri
   return `${date} ${pad(sequence)} ${pad(9999 - order)}`;
 }
 
-const meta = (name: keyof RecordMeta | typeof caseTokenField, value: string): Element =>
+const meta = (name: keyof RecordMeta | typeof caseTokenField, value: string): string =>
   fact('meta', name, value);
 
-const filter = (name: FilterName, value: string): Element => fact('filter', name, value);
+const filter = (name: FilterName, value: string): string => fact('filter', name, value);
 
 /** One fact as Pagefind reads it: the attribute says that the value of `name` is in `content`. */
-function fact(kind: 'meta' | 'filter' | 'sort', name: string, content: string): Element {
-  return element('meta', { [`data-pagefind-${kind}`]: `${name}[content]`, content }, []);
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
-}
+const fact = (kind: 'meta' | 'filter' | 'sort', name: string, content: string): string =>
+  startTag('meta', { [`data-pagefind-${kind}`]: `${name}[content]`, content });

@@ -41,7 +41,7 @@ Godkendt: 5 < 6.
       '<meta data-pagefind-sort="dato[content]" content="2026-03-24 0001 9998">',
       '</head>',
       '<body data-pagefind-body>',
-      '<h1 id="_titel" data-pagefind-meta="title">Ny sti &#x26; bro</h1>',
+      '<h1 id="_titel" data-pagefind-meta="title">Ny sti &amp; bro</h1>',
       '<div>',
       '<p>Indledning.</p>',
       '</div>',
@@ -50,8 +50,8 @@ Godkendt: 5 < 6.
       '<table>',
       '<thead>',
       '<tr>',
-      '<th>År</th>',
-      '<th>Kr.</th>',
+      '<th scope="col">År</th>',
+      '<th scope="col">Kr.</th>',
       '</tr>',
       '</thead>',
       '<tbody>',
@@ -64,7 +64,7 @@ Godkendt: 5 < 6.
       '</div>',
       '<h2 id="beslutning">Beslutning</h2>',
       '<div>',
-      '<p>Godkendt: 5 &#x3C; 6.</p>',
+      '<p>Godkendt: 5 &lt; 6.</p>',
       '</div>',
       '</body>',
       '</html>',
@@ -84,8 +84,8 @@ Godkendt: 5 < 6.
         '## Punkt 1: Om \\<script>alert(1)\\</script>\n\n### Beslutning\n\n\\<img src=x onerror=alert(1)>\n',
     });
     expect(record?.html).not.toMatch(/<script|<img/);
-    expect(record?.html).toContain('Om &#x3C;script>alert(1)&#x3C;/script></h1>');
-    expect(record?.html).toContain('<p>&#x3C;img src=x onerror=alert(1)></p>');
+    expect(record?.html).toContain('Om &lt;script>alert(1)&lt;/script></h1>');
+    expect(record?.html).toContain('<p>&lt;img src=x onerror=alert(1)></p>');
   });
 
   test('there is one for each Punkt, as the meetings were held and the items follow', () => {

@@ -1,0 +1,22 @@
+/** HTML as text: the only way from words to markup, so that nothing in them is ever markup. */
+
+/** Text between tags. */
+export const escapeText = (text: string): string =>
+  text.replaceAll(/[&<]/g, (mark) => (mark === '&' ? '&amp;' : '&lt;'));
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** A start tag; attributes that are `undefined` are left out. */
+export function startTag(name: string, attributes: Attributes = {}): string {
+  let tag = `<${name}`;
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (value !== undefined) tag += ` ${attribute}="${escapeAttribute(String(value))}"`;
+  }
+  return `${tag}>`;
+}
+
+const escapeAttribute = (value: string): string => escapeText(value).replaceAll('"', '&quot;');
+
+/** An element; `content` is HTML. */
+export const element = (name: string, content: string, attributes?: Attributes): string =>
+  `${startTag(name, attributes)}${content}</${name}>`;
