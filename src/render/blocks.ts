@@ -132,7 +132,7 @@ function render(blocks: readonly RootContent[], options: RenderOptions, points: 
 
   function listHtml({ ordered, start, children }: List): string {
     const isLoose = children.some(({ spread }) => spread);
-    const items = children.map((item) => `\n${itemHtml(item, isLoose === true)}`).join('');
+    const items = children.map((item) => `\n${itemHtml(item, isLoose)}`).join('');
     if (ordered !== true) return element('ul', `${items}\n`);
     return element('ol', `${items}\n`, { start: start === 1 ? undefined : (start ?? undefined) });
   }
