@@ -1,6 +1,7 @@
 /**
  * A meeting without its text: all that joining, checking and linking an archive needs, small enough
- * to be kept from build to build. The text is read again only where a page shows it.
+ * to be kept from build to build. The text is read where a page shows it, and again where that was
+ * long ago: an archive of any size is worked on in the memory of a small one.
  */
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { Problem } from '../minutes/problem.ts';
@@ -43,18 +44,45 @@ function leaveOut<Value extends object, Key extends keyof Value & string>(
   return Object.fromEntries(kept.map((key) => [key, Reflect.get(value, key)])) as Omit<Value, Key>;
 }
 
-/** The meeting of an outline made from this very `text`, which is read when it is first asked for. */
+/** What {@link readMeeting} gives, with a meeting whose text is read when it is asked for. */
+export function readMeetingLightly(text: string, file: string): ReadMeeting {
+  const read = readMeeting(text, file);
+  const outline = outlineMeeting(read);
+  if (read.meeting && outline.meeting) keepForNow(outline.meeting, read.meeting, text.length);
+  return reviveMeeting(outline, text, file);
+}
+
+/** So many characters of text are kept as they were read: a megabyte takes some ten of memory. */
+const kept = 50_000_000;
+
+/** The meetings read last, by their outlines, the latest last. */
+const recent = new Map<object, { meeting: Meeting; size: number }>();
+let size = 0;
+
+function keepForNow(outline: object, meeting: Meeting, length: number): void {
+  recent.set(outline, { meeting, size: length });
+  size += length;
+  for (const [oldest, each] of recent) {
+    if (size <= kept) break;
+    recent.delete(oldest);
+    size -= each.size;
+  }
+}
+
+/** The meeting of an outline made from this very `text`. */
 export function reviveMeeting(
   { meeting: outline, problems }: MeetingOutline,
   text: string,
   file: string,
 ): ReadMeeting {
   if (outline === undefined) return { meeting: undefined, problems };
-  let whole: Meeting | undefined;
   const read = (): Meeting => {
-    whole ??= readMeeting(text, file).meeting;
-    if (whole === undefined) throw new Error(`${file} is not what its outline was made from.`);
-    return whole;
+    const known = recent.get(outline);
+    if (known) return known.meeting;
+    const { meeting } = readMeeting(text, file);
+    if (meeting === undefined) throw new Error(`${file} is not what its outline was made from.`);
+    keepForNow(outline, meeting, text.length);
+    return meeting;
   };
   const meeting: Meeting = {
     ...outline.facts,

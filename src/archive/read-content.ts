@@ -2,11 +2,11 @@
 import type { Meeting } from '../minutes/model.ts';
 import { reportInto, sortProblems, type Problem } from '../minutes/problem.ts';
 import { isMeetingFile } from '../minutes/read-facts.ts';
-import { readMeeting, type ReadMeeting } from '../minutes/read-meeting.ts';
+import type { ReadMeeting } from '../minutes/read-meeting.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { buildArchive } from './build-archive.ts';
 import type { Archive, ContentPage } from './model.ts';
-import { reviveMeeting } from './meeting-outline.ts';
+import { readMeetingLightly, reviveMeeting } from './meeting-outline.ts';
 import { readCommittees } from './read-committees.ts';
 import { ledgerFile, readLedger } from './read-ledger.ts';
 import { movesFile, readMoves } from './read-moves.ts';
@@ -36,7 +36,7 @@ export function readContent(folder: ContentFolder): ReadContent {
     const pageName = /^sider\/([^/]+)\.md$/.exec(file)?.[1];
     if (isMeetingFile(file)) {
       const outline = folder.outlines?.get(file);
-      const read = outline ? reviveMeeting(outline, text, file) : readMeeting(text, file);
+      const read = outline ? reviveMeeting(outline, text, file) : readMeetingLightly(text, file);
       meetingFiles.set(file, read);
       problems.push(...read.problems);
       if (read.meeting) meetings.push(read.meeting);

@@ -73,7 +73,10 @@ function onlyWanted(astro: AstroPrerenderer, base: string, taker: PageTaker): As
     name: 'punkt:wanted-pages',
     async getStaticPaths() {
       const paths = await astro.getStaticPaths();
-      return paths.filter(({ pathname, route }) => taker.isWanted(fileOf(pathname, route.type)));
+      // By address, so that all pages of a meeting are made while its text is at hand.
+      return paths
+        .filter(({ pathname, route }) => taker.isWanted(fileOf(pathname, route.type)))
+        .toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1));
     },
     async render(request, options) {
       const pathname = decodeURI(new URL(request.url).pathname).slice(base.length);
