@@ -1,7 +1,7 @@
 /** Whether an answer of the archive is still the same, told by a few characters. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { meetingSlug } from '../../archive/addresses.ts';
+import { meetingKey } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/model.ts';
 import { answerTo, everything } from '../../archive/per-archive.ts';
 import type { AgendaItem, Meeting } from '../../minutes/model.ts';
@@ -47,7 +47,7 @@ export function fingerprints(
   };
 
   function nameAndDigest(meeting: Meeting): string {
-    return `${meeting.committee}/${meetingSlug(meeting)} ${digestOf(meeting)}`;
+    return `${meetingKey(meeting)} ${digestOf(meeting)}`;
   }
 
   /** Values as JSON can tell them, without the text of meetings. */
@@ -62,5 +62,6 @@ export function fingerprints(
   }
 }
 
-const isMeeting = (value: object): value is Meeting => 'committee' in value && 'items' in value;
+const isMeeting = (value: object): value is Meeting =>
+  'committee' in value && 'introduction' in value;
 const isItem = (value: object): value is AgendaItem => 'order' in value && 'sections' in value;
