@@ -39,12 +39,19 @@ export function fingerprints(
       ...[archive.moves, archive.attachmentFiles, archive.pages, archive.ledger].map(plain),
     ]),
   );
+  const known = new Map<string, string>();
   return (question) => {
+    let found = known.get(question);
+    if (found === undefined) known.set(question, (found = fingerprint(question)));
+    return found;
+  };
+
+  function fingerprint(question: string): string {
     const answer = answerTo(archive, question);
     if (answer === everything) return whole;
     const text = JSON.stringify([plain(answer)]);
     return text.length < shortest ? text : digest(text);
-  };
+  }
 
   function nameAndDigest(meeting: Meeting): string {
     return `${meetingKey(meeting)} ${digestOf(meeting)}`;

@@ -59,8 +59,8 @@ export async function makeSite(
   const digestOf = publishedDigest(content.digests);
   const fingerprint = fingerprints(archive, digestOf);
   const scratch = join(workshopOf(outDir), 'search');
-  const [pages, search] = await both(
-    makePages({ archive, recorder, fingerprint, base, share }, into, earlier?.reads),
+  const [{ shared, ...pages }, search] = await both(
+    makePages({ archive, recorder, fingerprint, base, share }, into, earlier),
     // Not of the watched archive: what this reads is read while a page is made.
     indexSearch(content.archive, { digestOf, into, scratch, share }, earlier?.search),
   );
@@ -77,6 +77,7 @@ export async function makeSite(
       foundation: foundationOf(content, options),
       state: fingerprint('meetings *'),
       reads: recorder.finish(fingerprint),
+      shared,
       attachments,
       search,
     },
