@@ -24,11 +24,16 @@ export const caseAddress = (number: CaseNumber): string => `/sag/${number.addres
 export const meetingSlug = (meeting: Pick<Meeting, 'date' | 'sequence'>): string =>
   meeting.sequence === 1 ? meeting.date : `${meeting.date}-${meeting.sequence}`;
 
-export const meetingAddress = (meeting: Meeting): string =>
-  `/${meeting.committee}/${meetingSlug(meeting)}/`;
-export const wholeMinutesAddress = (meeting: Meeting): string =>
+/** What tells a meeting from all others. */
+export type MeetingName = Pick<Meeting, 'committee' | 'date' | 'sequence'>;
+
+/** `byraad/2026-03-24`: what the archive has it under. */
+export const meetingKey = (meeting: MeetingName): string =>
+  `${meeting.committee}/${meetingSlug(meeting)}`;
+export const meetingAddress = (meeting: MeetingName): string => `/${meetingKey(meeting)}/`;
+export const wholeMinutesAddress = (meeting: MeetingName): string =>
   `${meetingAddress(meeting)}samlet/`;
-export const itemAddress = (meeting: Meeting, item: Pick<AgendaItem, 'number'>): string =>
+export const itemAddress = (meeting: MeetingName, item: Pick<AgendaItem, 'number'>): string =>
   `${meetingAddress(meeting)}punkt-${item.number}/`;
 
 /** Of a published file, `<committee>/<slug>/<name>`: `/byraad/2026-03-24/bilag/kort.pdf`. */

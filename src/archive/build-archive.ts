@@ -1,6 +1,6 @@
 /** Joins meetings into committees, cases, subjects and years, in one walk over the archive. */
 import type { Meeting } from '../minutes/model.ts';
-import { meetingSlug } from './addresses.ts';
+import { meetingKey } from './addresses.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Archive, CaseFile, Committee, CommitteeMeetings, ContentPage } from './model.ts';
 import type { Moves, SiteSettings, Subject } from './model.ts';
@@ -33,7 +33,7 @@ export function buildArchive(parts: ContentParts): Archive {
     const committee = committees.get(meeting.committee);
     if (committee === undefined) continue;
     committee.meetings.push(meeting);
-    meetings.set(`${meeting.committee}/${meetingSlug(meeting)}`, meeting);
+    meetings.set(meetingKey(meeting), meeting);
     addToCases(cases, meeting);
     addToSubjects(subjects, meeting);
     const year = meeting.date.slice(0, 4);

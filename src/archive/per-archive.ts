@@ -1,4 +1,4 @@
-/** What is computed once for an archive and forgotten with it. */
+/** What is computed of an archive: once for all that ask, or one answer to each question. */
 import type { Archive } from './model.ts';
 import { isWatched, watch, type NameOf, type Reads } from './reads.ts';
 
@@ -31,21 +31,40 @@ export function perArchive<Value extends object>(
     let value = results.get(name) as Value | undefined;
     if (value === undefined) {
       const { reads, nameOf } = archive;
-      value =
-        reads && nameOf
-          ? watchResult(
-              name,
-              reads.aside(() => compute(archive)),
-              reads,
-              nameOf,
-            )
-          : compute(archive);
+      value = unnoted(archive, () => compute(archive));
+      if (reads && nameOf) value = watchResult(name, value, reads, nameOf);
       results.set(name, value);
     }
     return value;
   };
   computations.set(name, ask);
   return ask;
+}
+
+/** Works out the answer to a question about `key`. */
+type Answer<Value> = (archive: Archive, key: string) => Value;
+
+const questions = new Map<string, Answer<unknown>>();
+
+/**
+ * Gives a question that pages ask, each about a key of its own. A page that asks depends on the
+ * answer alone and not on what that was worked out from, so the answer is plain data and has no more
+ * of a meeting than is shown.
+ */
+export function question<Value>(
+  name: string,
+  answer: Answer<Value>,
+): (archive: Archive, key?: string) => Value {
+  questions.set(name, answer);
+  return (archive, key = '') => {
+    archive.reads?.note(`${name} ${key}`);
+    return unnoted(archive, () => answer(archive, key));
+  };
+}
+
+/** Works something out without noting what it reads of `archive`. */
+export function unnoted<Value>({ reads }: Archive, work: () => Value): Value {
+  return reads ? reads.aside(work) : work();
 }
 
 function watchResult<Value extends object>(
@@ -62,18 +81,19 @@ function watchResult<Value extends object>(
   return Object.fromEntries(parts) as Value;
 }
 
-/** All that a question can ask for of a collection. */
+/** All of one of the archive's own collections: too much to be told apart. */
 export const everything = Symbol('everything');
 
 /**
- * The answer of a watched archive to `question` (see `reads.ts`): `undefined` where it has none,
- * {@link everything} where all of a collection is asked for.
+ * The answer of a watched archive to a question as it was noted (see `reads.ts`): `undefined` where it has none,
+ * all of a collection where that is asked for, or {@link everything}.
  */
-export function answerTo(archive: Archive, question: string): unknown {
-  const space = question.indexOf(' ');
-  const key = question.slice(space + 1);
-  if (key === '*') return everything;
-  const [name = '', part] = question.slice(0, space).split('.');
+export function answerTo(archive: Archive, noted: string): unknown {
+  const space = noted.indexOf(' ');
+  const key = noted.slice(space + 1);
+  const [name = '', part] = noted.slice(0, space).split('.');
+  const answer = questions.get(name);
+  if (answer) return answer(archive, key);
   const computed = computations.get(name)?.(archive);
   const collection: unknown =
     computed === undefined
@@ -81,6 +101,7 @@ export function answerTo(archive: Archive, question: string): unknown {
       : part === undefined
         ? computed
         : Reflect.get(computed, part);
-  if (!isWatched(collection)) throw new Error(`No watched collection: ${question}`);
+  if (key === '*') return computed === undefined ? everything : collection;
+  if (!isWatched(collection)) throw new Error(`No watched collection: ${noted}`);
   return collection.answer(key);
 }

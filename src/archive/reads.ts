@@ -6,7 +6,7 @@
  * all have the same answers as before need not be made again. `*` asks for all of a collection.
  */
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
-import { meetingSlug } from './addresses.ts';
+import { meetingKey } from './addresses.ts';
 import type { Archive, CaseFile } from './model.ts';
 
 /** Takes down questions as they are asked. */
@@ -141,7 +141,7 @@ function namesIn({ meetings }: Archive): NameOf {
     const item = ofItems.get(key);
     if (item !== undefined) return item;
     const named = key as Meeting | CaseFile | AgendaItem;
-    if ('committee' in named) return `${named.committee}/${meetingSlug(named)}`;
+    if ('committee' in named) return meetingKey(named);
     if ('items' in named) return named.number.address;
     throw new Error(`No item of this archive: ${named.number}`);
   };

@@ -27,6 +27,12 @@ export const addressesOf = perArchive(
 );
 
 function* listAddresses(archive: Archive): Generator<string> {
+  yield* pageAddresses(archive);
+  for (const file of archive.attachmentFiles) yield attachmentAddress(file);
+}
+
+/** Those of pages alone. */
+export function* pageAddresses(archive: Archive): Generator<string> {
   yield* fixed;
   for (const key of archive.committees.keys()) yield committeeAddress(key);
   for (const meeting of archive.meetings.values()) {
@@ -38,5 +44,4 @@ function* listAddresses(archive: Archive): Generator<string> {
   for (const { number } of archive.cases.values()) yield encodeURI(caseAddress(number));
   for (const subject of archive.subjects.keys()) yield subjectAddress(subject);
   for (const year of archive.years.keys()) yield yearAddress(year);
-  for (const file of archive.attachmentFiles) yield attachmentAddress(file);
 }

@@ -1,6 +1,7 @@
 /** The municipality's colours, as a stylesheet whose name is its content, so it may be cached for ever. */
 import type { APIRoute } from 'astro';
-import { colourParam, loadArchive } from '../site/site.ts';
+import { colourParam } from '../site/params.ts';
+import { loadArchive } from '../site/site.ts';
 
 export async function getStaticPaths() {
   const { settings } = await loadArchive();

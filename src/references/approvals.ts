@@ -1,6 +1,7 @@
 /** Which item approved the minutes of an earlier meeting. */
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { listItem, type ListedItem } from '../archive/listed-item.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import { perArchive } from '../archive/per-archive.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
@@ -18,12 +19,12 @@ import { resolveReferences, type ResolvedReference } from './resolve-references.
  */
 export const approvals = perArchive(
   'approvals',
-  (archive: Archive): ReadonlyMap<Meeting, ItemReference> => {
-    const approved = new Map<Meeting, ItemReference>();
+  (archive: Archive): ReadonlyMap<Meeting, ListedItem> => {
+    const approved = new Map<Meeting, ListedItem>();
     for (const meeting of archive.meetings.values()) {
       for (const item of meeting.items) {
         for (const earlier of approvedBy(archive, { meeting, item })) {
-          if (!approved.has(earlier)) approved.set(earlier, { meeting, item });
+          if (!approved.has(earlier)) approved.set(earlier, listItem({ meeting, item }));
         }
       }
     }

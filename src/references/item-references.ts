@@ -1,11 +1,10 @@
 /** All references of all items, found in one walk over an archive. */
-import type { Nodes } from 'mdast';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import { perArchive } from '../archive/per-archive.ts';
 import type { AgendaItem } from '../minutes/model.ts';
 import { remember } from '../minutes/remembered.ts';
 import type { Reference } from './reference.ts';
-import { findIn, resolve, type ResolvedReference } from './resolve-references.ts';
+import { findIn, findInBlocks, resolve, type ResolvedReference } from './resolve-references.ts';
 
 /** The references of each item that has any, from its title and the text of its sections. */
 export const itemReferences = perArchive(
@@ -25,15 +24,8 @@ export const itemReferences = perArchive(
 );
 
 function referencesIn(archive: Archive, from: ItemReference): Reference[] {
-  const found = findIn(archive, from.item.title, from);
-  for (const { blocks } of from.item.sections) {
-    for (const block of blocks) addFrom(block);
-  }
-  return found;
-
-  // Links included: an attachment that is published is no less a mention.
-  function addFrom(node: Nodes): void {
-    if (node.type === 'text') found.push(...findIn(archive, node.value, from));
-    else if ('children' in node) node.children.forEach(addFrom);
-  }
+  return [
+    ...findIn(archive, from.item.title, from),
+    ...from.item.sections.flatMap(({ blocks }) => findInBlocks(archive, blocks, from)),
+  ];
 }

@@ -1,10 +1,18 @@
 /** Turns references in the text of minutes into links, without touching a letter of it. */
 import type { Link, Nodes, PhrasingContent, RootContent, Text } from 'mdast';
+import { meetingKey } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
-import { perArchive } from '../archive/per-archive.ts';
-import type { AgendaItem, Section } from '../minutes/model.ts';
+import { perArchive, question, unnoted } from '../archive/per-archive.ts';
+import type { AgendaItem, Meeting, Section } from '../minutes/model.ts';
+import { remember } from '../minutes/remembered.ts';
 import { itemReferences } from './item-references.ts';
-import { resolveReferences, type TextPlace } from './resolve-references.ts';
+import {
+  findInBlocks,
+  resolve,
+  resolveReferences,
+  type ResolvedReference,
+  type TextPlace,
+} from './resolve-references.ts';
 
 /** Turns one text node into what it becomes; the same node where nothing is found in it. */
 type LinkText = (node: Text) => readonly PhrasingContent[];
@@ -15,13 +23,12 @@ type LinkText = (node: Text) => readonly PhrasingContent[];
  */
 export function linkItem(archive: Archive, place: ItemReference): AgendaItem {
   const { item } = place;
-  if (!itemReferences(archive).has(item)) return item;
+  if (!itemLinks(archive).has(item)) return item;
   const { linked } = linkedItems(archive);
   let withLinks = linked.get(item);
   if (withLinks === undefined) {
-    // What is linked follows from the item's references, which were asked for above.
-    const link = (): AgendaItem => ({ ...item, sections: linkSections(archive, place) });
-    withLinks = archive.reads?.aside(link) ?? link();
+    // What is linked follows from the item's links, which were asked for above.
+    withLinks = unnoted(archive, () => ({ ...item, sections: linkSections(archive, place) }));
     linked.set(item, withLinks);
   }
   return withLinks;
@@ -31,6 +38,46 @@ export function linkItem(archive: Archive, place: ItemReference): AgendaItem {
 const linkedItems = perArchive('linkedItems', () => ({
   linked: new WeakMap<AgendaItem, AgendaItem>(),
 }));
+
+/** Where the words of a text lead. */
+type TextLink = Pick<ResolvedReference, 'start' | 'end' | 'address'>;
+
+const textLink = ({ start, end, address }: ResolvedReference): TextLink => ({
+  start,
+  end,
+  address,
+});
+
+/** The links in the title and the sections of each item that has any. */
+const itemLinks = perArchive(
+  'itemLinks',
+  (archive) =>
+    new Map([...itemReferences(archive)].map(([item, found]) => [item, found.map(textLink)])),
+);
+
+/** `blocks` that repeat words of an item, likewise; they need not be as they stand in it. */
+export function linkExcerpt(
+  archive: Archive,
+  blocks: RootContent[],
+  place: ItemReference,
+): RootContent[] {
+  return itemLinks(archive).has(place.item) ? linkReferences(archive, blocks, place) : blocks;
+}
+
+/** The text before a meeting's first item, likewise. */
+export function linkIntroduction(archive: Archive, meeting: Meeting): RootContent[] {
+  if (introductionLinks(archive, meetingKey(meeting)).length === 0) return meeting.introduction;
+  return unnoted(archive, () => linkReferences(archive, meeting.introduction, { meeting }));
+}
+
+const introductionLinks = question('introductionLinks', (archive, key): TextLink[] => {
+  const meeting = archive.meetings.get(key);
+  if (meeting === undefined) return [];
+  const written = remember(meeting, 'references', () =>
+    findInBlocks(archive, meeting.introduction, { meeting }),
+  );
+  return resolve(archive, written, { meeting }).map(textLink);
+});
 
 function linkSections(archive: Archive, place: Required<TextPlace>): Section[] {
   return place.item.sections.map((section) => {

@@ -1,5 +1,6 @@
 /** The other end of references: which items mention a meeting, an item or a case ("omtalt i"). */
-import type { Archive, CaseFile, ItemReference } from '../archive/model.ts';
+import { listItem, type ListedItem } from '../archive/listed-item.ts';
+import type { Archive, CaseFile } from '../archive/model.ts';
 import { perArchive } from '../archive/per-archive.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { itemReferences } from './item-references.ts';
@@ -7,22 +8,24 @@ import { itemReferences } from './item-references.ts';
 /** The items that mention something, each once, oldest first. What is never mentioned has no entry. */
 export interface Mentions {
   /** A mention of an item is one of its meeting, too. */
-  ofMeeting: ReadonlyMap<Meeting, readonly ItemReference[]>;
-  ofItem: ReadonlyMap<AgendaItem, readonly ItemReference[]>;
+  ofMeeting: ReadonlyMap<Meeting, readonly ListedItem[]>;
+  ofItem: ReadonlyMap<AgendaItem, readonly ListedItem[]>;
   /** Without the case's own items. */
-  ofCase: ReadonlyMap<CaseFile, readonly ItemReference[]>;
+  ofCase: ReadonlyMap<CaseFile, readonly ListedItem[]>;
 }
 
 /** All mentions in an archive, by what is mentioned. */
 export const mentions = perArchive('mentions', (archive: Archive): Mentions => {
-  const ofMeeting = new Map<Meeting, ItemReference[]>();
-  const ofItem = new Map<AgendaItem, ItemReference[]>();
-  const ofCase = new Map<CaseFile, ItemReference[]>();
+  const ofMeeting = new Map<Meeting, ListedItem[]>();
+  const ofItem = new Map<AgendaItem, ListedItem[]>();
+  const ofCase = new Map<CaseFile, ListedItem[]>();
   const references = itemReferences(archive);
   for (const meeting of archive.meetings.values()) {
     for (const item of meeting.items) {
-      const from = { meeting, item };
-      for (const { to } of references.get(item) ?? []) {
+      const found = references.get(item);
+      if (found === undefined) continue;
+      const from = listItem({ meeting, item });
+      for (const { to } of found) {
         if (to.kind !== 'case') add(ofMeeting, to.meeting, from);
         if (to.kind === 'item') add(ofItem, to.item, from);
         if (to.kind === 'case' && !isOf(item, to.file)) add(ofCase, to.file, from);
@@ -36,9 +39,9 @@ function isOf(item: AgendaItem, { number }: CaseFile): boolean {
   return item.caseNumbers.some(({ address }) => address === number.address);
 }
 
-function add<Key>(all: Map<Key, ItemReference[]>, key: Key, from: ItemReference): void {
+function add<Key>(all: Map<Key, ListedItem[]>, key: Key, from: ListedItem): void {
   const known = all.get(key);
   if (known === undefined) all.set(key, [from]);
   // An item is walked through at once, so that one that mentions a thing again is the last known.
-  else if (known.at(-1)?.item !== from.item) known.push(from);
+  else if (known.at(-1) !== from) known.push(from);
 }

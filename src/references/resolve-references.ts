@@ -1,4 +1,5 @@
 /** What the archive has of the things that running text refers to. */
+import type { Nodes } from 'mdast';
 import { caseAddress, itemAddress, meetingAddress } from '../archive/addresses.ts';
 import type { Archive, CaseFile } from '../archive/model.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
@@ -42,6 +43,18 @@ export function resolveReferences(
 /** What the words of `text` refer to, whether the archive has it or not. */
 export function findIn(archive: Archive, text: string, place: TextPlace): Reference[] {
   return findReferences(text, contextOf(referenceIndex(archive), place));
+}
+
+/** The same of all text in `nodes`, links included: an attachment that is published is no less a mention. */
+export function findInBlocks(
+  archive: Archive,
+  nodes: readonly Nodes[],
+  place: TextPlace,
+): Reference[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return findIn(archive, node.value, place);
+    return 'children' in node ? findInBlocks(archive, node.children, place) : [];
+  });
 }
 
 /** Of `references`, found in a text at `place`, those that {@link resolveReferences} gives. */

@@ -1,6 +1,7 @@
 /** What `/sag/` shows: every case, by the year it was opened. */
 import { caseAddress } from '../archive/addresses.ts';
-import type { Archive, CaseFile } from '../archive/model.ts';
+import type { CaseFile } from '../archive/model.ts';
+import { question } from '../archive/per-archive.ts';
 
 export interface CaseListPage {
   /** Newest first; in a year, by number. */
@@ -23,7 +24,7 @@ export interface CaseRow {
 
 const byNumber = new Intl.Collator('da', { numeric: true });
 
-export function caseListPage(archive: Archive): CaseListPage {
+export const caseListPage = question('caseList', (archive): CaseListPage => {
   const cases = [...archive.cases.values()].sort((a, b) =>
     byNumber.compare(a.number.normal, b.number.normal),
   );
@@ -36,7 +37,7 @@ export function caseListPage(archive: Archive): CaseListPage {
     withoutYear: (byYear.get(undefined) ?? []).map(row),
     total: cases.length,
   };
-}
+});
 
 function row({ number, items }: CaseFile): CaseRow {
   return {

@@ -1,6 +1,7 @@
 /** What the page of one case shows: its course through all meetings, oldest first. */
 import { caseAddress, itemAddress, meetingAddress } from '../archive/addresses.ts';
 import type { Archive, CaseFile, ItemReference } from '../archive/model.ts';
+import { question } from '../archive/per-archive.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
 import { outcomeOf, type Outcome } from '../minutes/outcome.ts';
 import { itemReferences } from '../references/item-references.ts';
@@ -8,7 +9,7 @@ import { mentions } from '../references/mentions.ts';
 import { caseTimeline, type Timeline } from './case-timeline.ts';
 import type { Href } from './content-links.ts';
 import { correctionsOf, type CorrectionView } from './corrections.ts';
-import { decisionView, type DecisionView } from './decision.ts';
+import { decisionOf, viewDecision, type Decision, type DecisionView } from './decision.ts';
 import { kleNumber, type KleNumber } from './kle-number.ts';
 import { committeeName } from './meeting-summary.ts';
 import { placeItems, type PlacedItem } from './placed-items.ts';
@@ -60,6 +61,20 @@ const mostRelated = 8;
 
 /** The page of the case whose number has the address form `address`, if there is one. */
 export function casePage(archive: Archive, address: string, href: Href): CasePage | undefined {
+  const found = caseCourse(archive, address);
+  return (
+    found && {
+      ...found,
+      entries: found.entries.map((entry) => ({
+        ...entry,
+        decision: viewDecision(archive, entry.decision, href),
+      })),
+    }
+  );
+}
+
+/** The same with decisions that are still to be rendered. */
+const caseCourse = question('case', (archive, address) => {
   const found = archive.cases.get(address);
   if (found === undefined) return undefined;
   const titles = titlesOf(found.items);
@@ -69,11 +84,11 @@ export function casePage(archive: Archive, address: string, href: Href): CasePag
     titles,
     state: caseState(found.items),
     timeline: caseTimeline(found.items.map(({ meeting }) => meeting.date)),
-    entries: found.items.map((reference) => caseEntry(archive, reference, href)),
+    entries: found.items.map((reference) => caseEntry(archive, reference)),
     related: relatedCases(archive, found),
     mentionedBy: placeItems(archive, mentions(archive).ofCase.get(found)),
   };
-}
+});
 
 /** What it is called on other items of the latest meeting is no earlier title; the course has it. */
 function titlesOf(items: readonly ItemReference[]): string[] {
@@ -105,7 +120,10 @@ function relatedCases(archive: Archive, { number, items }: CaseFile): RelatedCas
   return [...related.values()];
 }
 
-function caseEntry(archive: Archive, reference: ItemReference, href: Href): CaseEntry {
+function caseEntry(
+  archive: Archive,
+  reference: ItemReference,
+): Omit<CaseEntry, 'decision'> & { decision: Decision } {
   const { meeting, item } = reference;
   return {
     date: meeting.date,
@@ -113,7 +131,7 @@ function caseEntry(archive: Archive, reference: ItemReference, href: Href): Case
     committee: committeeName(archive, meeting.committee),
     meetingAddress: meetingAddress(meeting),
     item: { number: item.number, title: item.title, address: itemAddress(meeting, item) },
-    decision: decisionView(archive, reference, href),
+    decision: decisionOf(archive, reference),
     outcome: outcomeOf(item),
     corrections: correctionsOf(meeting, item),
   };

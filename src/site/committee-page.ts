@@ -1,5 +1,6 @@
 /** What the page of one committee shows: its names and its meetings by year. */
-import type { Archive, Committee } from '../archive/model.ts';
+import type { Committee } from '../archive/model.ts';
+import { question } from '../archive/per-archive.ts';
 import { summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
 
 export interface CommitteePage {
@@ -9,7 +10,7 @@ export interface CommitteePage {
 }
 
 /** The page of the committee `key`, if there is one. */
-export function committeePage(archive: Archive, key: string): CommitteePage | undefined {
+export const committeePage = question('committee', (archive, key): CommitteePage | undefined => {
   const found = archive.committees.get(key);
   if (found === undefined) return undefined;
   const years = Map.groupBy(found.meetings.toReversed(), ({ date }) => date.slice(0, 4));
@@ -20,4 +21,4 @@ export function committeePage(archive: Archive, key: string): CommitteePage | un
       meetings: meetings.map((meeting) => summarizeMeeting(archive, meeting)),
     })),
   };
-}
+});

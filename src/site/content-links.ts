@@ -1,8 +1,7 @@
 /** Where the links in a meeting's text lead: to its published attachments, the site, or elsewhere. */
-import { attachmentAddress, meetingSlug } from '../archive/addresses.ts';
+import { attachmentAddress, meetingKey, type MeetingName } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import { attachmentName } from '../minutes/attachment-name.ts';
-import type { Meeting } from '../minutes/model.ts';
 
 /** Turns an address from the root of the site into a link under its base path. */
 export type Href = (address: string) => string;
@@ -14,12 +13,12 @@ export type Href = (address: string) => string;
  */
 export function contentLinks(
   { attachmentFiles }: Archive,
-  meeting: Meeting,
+  meeting: MeetingName,
   page: string,
   href: Href,
   idPrefix = '',
 ): (url: string) => string | undefined {
-  const folder = `${meeting.committee}/${meetingSlug(meeting)}/`;
+  const folder = `${meetingKey(meeting)}/`;
   return (url) => {
     const file = attachmentName(url);
     if (file !== undefined) {

@@ -1,11 +1,13 @@
 /** The decision of an item, as pages other than the item's own show it. */
+import type { RootContent } from 'mdast';
 import { itemAddress } from '../archive/addresses.ts';
+import { listItem, type ListedItem } from '../archive/listed-item.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import type { AgendaItem } from '../minutes/model.ts';
 import { remember } from '../minutes/remembered.ts';
-import { linkItem } from '../references/link-references.ts';
+import { linkExcerpt } from '../references/link-references.ts';
 import { renderBlocks } from '../render/blocks.ts';
-import { decisionExcerpt, decisionSummary } from '../render/decision-excerpt.ts';
+import { decisionExcerpt, decisionSummary, type Excerpt } from '../render/decision-excerpt.ts';
 import { contentLinks, type Href } from './content-links.ts';
 
 export type DecisionView =
@@ -24,28 +26,53 @@ export type DecisionView =
   /** The minutes state none. */
   | { kind: 'none' };
 
-/** The decision's own words, in the measure of an excerpt; headings in them begin at `h3`. */
-export function decisionView(
-  archive: Archive,
-  { meeting, item }: ItemReference,
-  href: Href,
-): DecisionView {
-  const sections = decisionSections(linkItem(archive, { meeting, item }));
-  const [first] = sections;
-  if (first === undefined) {
+/** The same before it is rendered: plain data. */
+export type Decision =
+  ({ kind: 'stated'; of: ListedItem } & StatedDecision) | Exclude<DecisionView, { kind: 'stated' }>;
+
+interface StatedDecision extends Excerpt {
+  /** Id of the section where it stands in full. */
+  anchor: string;
+}
+
+/** The decision's own words, in the measure of an excerpt, with what they refer to linked. */
+export function decisionOf(archive: Archive, { meeting, item }: ItemReference): Decision {
+  const stated = remember(item, 'statedDecision', () => statedDecision(item));
+  if (stated === undefined) {
     return { kind: meeting.status === 'agenda' ? 'agenda' : item.closed ? 'closed' : 'none' };
   }
+  const blocks = linkExcerpt(archive, stated.blocks, { meeting, item });
+  return { kind: 'stated', of: listItem({ meeting, item }), ...stated, blocks };
+}
+
+function statedDecision(item: AgendaItem): StatedDecision | undefined {
+  const sections = decisionSections(item);
+  const [first] = sections;
+  if (first === undefined) return undefined;
   const excerpt = decisionExcerpt(sections.flatMap(({ blocks }) => blocks));
-  const address = itemAddress(meeting, item);
-  const resolve = contentLinks(archive, meeting, address, href);
+  return { ...excerpt, blocks: withoutPositions(excerpt.blocks), anchor: first.id };
+}
+
+/** Words that stay the same are the same wherever they stand in their file. */
+const withoutPositions = (blocks: RootContent[]): RootContent[] =>
+  JSON.parse(
+    JSON.stringify(blocks, (key, value: unknown) => (key === 'position' ? undefined : value)),
+  ) as RootContent[];
+
+/** As a page shows it; headings in it begin at `h3`. */
+export function viewDecision(archive: Archive, decision: Decision, href: Href): DecisionView {
+  if (decision.kind !== 'stated') return decision;
+  const { of, blocks, complete, anchor } = decision;
+  const address = itemAddress(of.meeting, of.item);
+  const resolve = contentLinks(archive, of.meeting, address, href);
   return {
     kind: 'stated',
-    html: renderBlocks(excerpt.blocks, {
+    html: renderBlocks(blocks, {
       headingShift: -1,
       resolveLink: (url) => (url.startsWith('#') ? href(address) + url : resolve(url)),
     }),
-    complete: excerpt.complete,
-    address: `${address}#${first.id}`,
+    complete,
+    address: `${address}#${anchor}`,
   };
 }
 

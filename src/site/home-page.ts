@@ -1,6 +1,7 @@
 /** What the home page shows: the newest decisions and the ways into the archive. */
 import { committeeAddress, itemAddress, yearAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
+import { question } from '../archive/per-archive.ts';
 import type { Meeting } from '../minutes/model.ts';
 import { decisionInShort } from './decision.ts';
 import { caseLinks, type CaseLink } from './item-page.ts';
@@ -32,7 +33,7 @@ export interface DecidedItem {
 /** How many meetings stand under the latest one. */
 const earlierShown = 5;
 
-export function homePage(archive: Archive): HomePage {
+export const homePage = question('home', (archive): HomePage => {
   const [latest, ...earlier] = newestMinutes(archive, 1 + earlierShown);
   const committees = [...archive.committees.values()];
   return {
@@ -64,7 +65,7 @@ export function homePage(archive: Archive): HomePage {
     })),
     examples: searchExamples(archive, latest),
   };
-}
+});
 
 function newestMinutes(archive: Archive, count: number): Meeting[] {
   const newest: Meeting[] = [];

@@ -6,8 +6,9 @@ import {
   meetingAddress,
   wholeMinutesAddress,
 } from '../archive/addresses.ts';
+import { listItem } from '../archive/listed-item.ts';
 import type { Archive } from '../archive/model.ts';
-import { perArchive } from '../archive/per-archive.ts';
+import { perArchive, question } from '../archive/per-archive.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { outcomeOf, type Outcome } from '../minutes/outcome.ts';
 import { itemStamp } from '../minutes/stamps-of-item.ts';
@@ -127,8 +128,11 @@ export function itemPage(
 }
 
 /** The cases of an item; a number written twice is one case. */
-export function caseLinks(archive: Archive, item: AgendaItem): CaseLink[] {
-  const numbers = new Map(item.caseNumbers.map((number) => [number.address, number]));
+export function caseLinks(
+  archive: Archive,
+  { caseNumbers }: Pick<AgendaItem, 'caseNumbers'>,
+): CaseLink[] {
+  const numbers = new Map(caseNumbers.map((number) => [number.address, number]));
   return [...numbers.values()].map((number) => ({
     printed: number.printed,
     address: caseAddress(number),
@@ -168,14 +172,18 @@ function itemDecision(item: AgendaItem): ItemDecision | undefined {
 }
 
 function otherItems(archive: Archive, meeting: Meeting, item: AgendaItem): PlacedItem[] {
-  const found = item.caseNumbers.flatMap(({ address }) => archive.cases.get(address)?.items ?? []);
-  const others = new Map(found.map((reference) => [reference.item, reference]));
-  others.delete(item);
+  const found = item.caseNumbers.flatMap(({ address }) => itemsOfCase(archive, address));
+  const others = new Map(found.map((each) => [itemAddress(each.meeting, each.item), each]));
+  others.delete(itemAddress(meeting, item));
   const inOrder = [...others.values()].toSorted((a, b) =>
     a.meeting.date.localeCompare(b.meeting.date),
   );
   return placeItems(archive, inOrder, meeting);
 }
+
+const itemsOfCase = question('itemsOfCase', ({ cases }, address) =>
+  (cases.get(address)?.items ?? []).map(listItem),
+);
 
 function describe(item: AgendaItem): string {
   const decision = decisionInShort(item);

@@ -1,5 +1,5 @@
 /** The facts of a meeting, as its own page and the whole minutes show them. */
-import { attachmentAddress, itemAddress, meetingSlug } from '../archive/addresses.ts';
+import { attachmentAddress, itemAddress, meetingKey } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { Meeting } from '../minutes/model.ts';
 import { approvals } from '../references/approvals.ts';
@@ -38,7 +38,7 @@ function approvalOf(archive: Archive, meeting: Meeting): MeetingFacts['approval'
 }
 
 function sourceLink(archive: Archive, meeting: Meeting, file: string, href: Href) {
-  const attachment = `${meeting.committee}/${meetingSlug(meeting)}/${file}`;
+  const attachment = `${meetingKey(meeting)}/${file}`;
   const published = archive.attachmentFiles.has(attachment);
   return { file, href: published ? href(attachmentAddress(attachment)) : undefined };
 }

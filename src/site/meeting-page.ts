@@ -6,8 +6,10 @@ import {
   wholeMinutesAddress,
 } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
+import { neighboursOf } from '../archive/neighbours.ts';
+import { question } from '../archive/per-archive.ts';
 import type { Meeting } from '../minutes/model.ts';
-import { linkReferences } from '../references/link-references.ts';
+import { linkIntroduction } from '../references/link-references.ts';
 import { mentions } from '../references/mentions.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import { contentLinks, type Href } from './content-links.ts';
@@ -17,7 +19,6 @@ import { caseLinks, type CaseLink } from './item-page.ts';
 import { leftOutItems, type LeftOut } from './left-out-items.ts';
 import { meetingFacts, type MeetingFacts } from './meeting-facts.ts';
 import { committeeName } from './meeting-summary.ts';
-import { neighboursOf } from '../archive/neighbours.ts';
 import { placeItems, type PlacedItem } from './placed-items.ts';
 
 export interface MeetingPage {
@@ -61,7 +62,6 @@ export function meetingPage(archive: Archive, key: string, href: Href): MeetingP
   const meeting = archive.meetings.get(key);
   if (meeting === undefined) return undefined;
   const leftOut = leftOutItems(archive, meeting);
-  const neighbours = neighboursOf(archive, meeting);
   const address = meetingAddress(meeting);
   return {
     facts: meetingFacts(archive, meeting, href),
@@ -71,7 +71,7 @@ export function meetingPage(archive: Archive, key: string, href: Href): MeetingP
     },
     address,
     whole: wholeMinutesAddress(meeting),
-    introduction: renderBlocks(linkReferences(archive, meeting.introduction, { meeting }), {
+    introduction: renderBlocks(linkIntroduction(archive, meeting), {
       headingShift: -1,
       resolveLink: contentLinks(archive, meeting, address, href),
     }),
@@ -87,10 +87,19 @@ export function meetingPage(archive: Archive, key: string, href: Href): MeetingP
     leftOutAtEnd: leftOut.get(meeting.items.length + 1) ?? [],
     corrections: viewCorrections(meeting),
     mentionedBy: placeItems(archive, mentions(archive).ofMeeting.get(meeting), meeting),
-    previous: meetingLink(neighbours.previous),
-    next: meetingLink(neighbours.next),
+    ...meetingsBeside(archive, key),
   };
 }
+
+/** The committee's meetings before and after the one with a key. */
+const meetingsBeside = question(
+  'meetingsBeside',
+  (archive, key): Pick<MeetingPage, 'previous' | 'next'> => {
+    const meeting = archive.meetings.get(key);
+    const { previous, next } = meeting ? neighboursOf(archive, meeting) : {};
+    return { previous: meetingLink(previous), next: meetingLink(next) };
+  },
+);
 
 function meetingLink(meeting: Meeting | undefined): MeetingLink | undefined {
   if (meeting === undefined) return undefined;

@@ -32,7 +32,7 @@ export function summarizeMeeting(archive: Archive, meeting: Meeting): MeetingSum
 }
 
 /** Apart from the committees' meetings, so that a page that names one does not depend on them. */
-const names = perArchive(
+export const committeeNames = perArchive(
   'committeeNames',
   ({ committees }: Archive) =>
     new Map([...committees].map(([key, { committee }]) => [key, committee.name])),
@@ -40,5 +40,5 @@ const names = perArchive(
 
 /** The name a committee has now; its key where `udvalg.yml` does not know it. */
 export function committeeName(archive: Archive, key: string): string {
-  return names(archive).get(key) ?? key;
+  return committeeNames(archive).get(key) ?? key;
 }

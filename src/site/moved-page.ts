@@ -6,6 +6,7 @@ import type { FormerPage } from '../i18n/da-ledger.ts';
 import { meetingDay } from '../i18n/da-minutes.ts';
 import { addressesOf } from '../ledger/addresses-of.ts';
 import { movedAddresses } from '../ledger/answers.ts';
+import { committeeNames } from './meeting-summary.ts';
 
 export type MovedPage =
   { kind: 'redirect'; address: string; to: string } | ({ kind: 'withdrawn' } & WithdrawnPage);
@@ -54,11 +55,11 @@ const ofMeeting = /^\/([^/]+)\/(\d{4}-\d{2}-\d{2})(?:-(\d+))?\/(?:(samlet|bilag)
 
 /** Says what an address was of, and the addresses of the committee and the meeting it names. */
 function readFormerPage(
-  { committees }: Archive,
+  archive: Archive,
   address: string,
 ): { former: FormerPage; committee: string; meeting: string } {
   const [, key = '', date, sequence = '1', part, number] = ofMeeting.exec(address) ?? [];
-  const committee = committees.get(key)?.committee.name;
+  const committee = committeeNames(archive).get(key);
   const above = {
     committee: committeeAddress(key),
     meeting: address.split('/').slice(0, 3).concat('').join('/'),

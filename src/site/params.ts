@@ -1,5 +1,5 @@
-/** Which meeting and Punkt pages there are: path parameters, as Astro asks for them. */
-import type { Archive } from '../archive/model.ts';
+/** Path parameters of pages, as Astro asks for them. */
+import type { Archive, SiteSettings } from '../archive/model.ts';
 
 /** One for each meeting: `/chefforum/2012-11-20/`. */
 export function meetingParams({ meetings }: Archive) {
@@ -11,6 +11,11 @@ export function itemParams({ meetings }: Archive) {
   return [...meetings].flatMap(([key, { items }]) =>
     items.map(({ number }) => ({ params: { ...splitKey(key), number } })),
   );
+}
+
+/** The settings' two colours as they stand in the address of their stylesheet: `00546b-7fc8d9`. */
+export function colourParam({ colour, colourDark }: SiteSettings): string {
+  return `${colour}-${colourDark}`.replaceAll('#', '').toLowerCase();
 }
 
 function splitKey(key: string): { committee: string; meeting: string } {

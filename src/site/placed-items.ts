@@ -1,7 +1,7 @@
 /** Items of other meetings (or of the same one), each with when and where it was treated. */
-import { itemAddress } from '../archive/addresses.ts';
-import type { Archive, ItemReference } from '../archive/model.ts';
-import type { Meeting } from '../minutes/model.ts';
+import { itemAddress, meetingKey, type MeetingName } from '../archive/addresses.ts';
+import type { ListedItem } from '../archive/listed-item.ts';
+import type { Archive } from '../archive/model.ts';
 import { committeeName } from './meeting-summary.ts';
 
 export interface ItemLink {
@@ -19,20 +19,20 @@ export interface PlacedItem extends ItemLink {
   sameMeeting: boolean;
 }
 
-export function itemLink({ meeting, item }: ItemReference): ItemLink {
+export function itemLink({ meeting, item }: ListedItem): ItemLink {
   return { number: item.number, title: item.title, address: itemAddress(meeting, item) };
 }
 
-/** The items `references` as a page of the meeting `from` lists them, in their order. */
+/** `items` as a page of the meeting `from` lists them, in their order. */
 export function placeItems(
   archive: Archive,
-  references: readonly ItemReference[] = [],
-  from?: Meeting,
+  items: readonly ListedItem[] = [],
+  from?: MeetingName,
 ): PlacedItem[] {
-  return references.map((reference) => ({
-    ...itemLink(reference),
-    date: reference.meeting.date,
-    committee: committeeName(archive, reference.meeting.committee),
-    sameMeeting: reference.meeting === from,
+  return items.map((each) => ({
+    ...itemLink(each),
+    date: each.meeting.date,
+    committee: committeeName(archive, each.meeting.committee),
+    sameMeeting: from !== undefined && meetingKey(each.meeting) === meetingKey(from),
   }));
 }

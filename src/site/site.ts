@@ -3,7 +3,7 @@
  * site's base path.
  */
 import { loadFolder } from '../archive/load-folder.ts';
-import type { Archive, SiteSettings } from '../archive/model.ts';
+import type { Archive } from '../archive/model.ts';
 import { readContent } from '../archive/read-content.ts';
 import { loadedArchive } from './loaded-archive.ts';
 
@@ -30,9 +30,4 @@ export function href(address: string): string {
 /** The full public address of a page, or `undefined` where `SITE_URL` is not given. */
 export function canonical(address: string): string | undefined {
   return import.meta.env.SITE && new URL(href(address), import.meta.env.SITE).href;
-}
-
-/** The settings' two colours as they stand in the address of their stylesheet: `00546b-7fc8d9`. */
-export function colourParam({ colour, colourDark }: SiteSettings): string {
-  return `${colour}-${colourDark}`.replaceAll('#', '').toLowerCase();
 }

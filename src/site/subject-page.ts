@@ -1,6 +1,7 @@
 /** What the page of a KLE subject or group shows: every item filed under it, newest first. */
 import { itemAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
+import { question } from '../archive/per-archive.ts';
 import { subjectGroup } from '../archive/subjects.ts';
 import type { Meeting } from '../minutes/model.ts';
 import { decisionInShort } from './decision.ts';
@@ -37,7 +38,7 @@ export interface FiledItem {
 }
 
 /** The page of the subject or group `number`, if anything is filed under it. */
-export function subjectPage(archive: Archive, number: string): SubjectPage | undefined {
+export const subjectPage = question('subject', (archive, number): SubjectPage | undefined => {
   const found = archive.subjects.get(number);
   if (found === undefined) return undefined;
   const group = subjectGroup(number);
@@ -58,7 +59,7 @@ export function subjectPage(archive: Archive, number: string): SubjectPage | und
     ),
     total: items.length,
   };
-}
+});
 
 /** The latest meeting first; the items of one meeting stay in the order of its agenda. */
 function newestFirst(items: readonly ItemReference[]): ItemReference[] {
@@ -76,6 +77,6 @@ function filedItem(archive: Archive, { meeting, item }: ItemReference, number: s
     title: item.title,
     address: itemAddress(meeting, item),
     decision: decisionInShort(item),
-    cases: caseLinks(archive, { ...item, caseNumbers: filed }),
+    cases: caseLinks(archive, { caseNumbers: filed }),
   };
 }

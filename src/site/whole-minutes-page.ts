@@ -6,7 +6,7 @@ import {
   wholeMinutesAddress,
 } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
-import { linkItem, linkReferences } from '../references/link-references.ts';
+import { linkIntroduction, linkItem } from '../references/link-references.ts';
 import { itemStamp } from '../minutes/stamps-of-item.ts';
 import { itemIdPrefix, renderBlocks } from '../render/blocks.ts';
 import { citeItem } from './citation.ts';
@@ -67,7 +67,7 @@ export function wholeMinutesPage(
     address: wholeMinutesAddress(meeting),
     meetingAddress: ownAddress,
     corrections: viewCorrections(meeting),
-    introduction: renderBlocks(linkReferences(archive, meeting.introduction, { meeting }), {
+    introduction: renderBlocks(linkIntroduction(archive, meeting), {
       headingShift: -1,
       resolveLink: contentLinks(archive, meeting, ownAddress, href),
     }),

@@ -8,6 +8,7 @@ import { contentPage } from '../../src/site/content-page.ts';
 import { homePage } from '../../src/site/home-page.ts';
 import { itemPage } from '../../src/site/item-page.ts';
 import { lookupFiles } from '../../src/site/lookup-files.ts';
+import { committeeNames } from '../../src/site/meeting-summary.ts';
 import { meetingPage } from '../../src/site/meeting-page.ts';
 import { movedPage, movedParams } from '../../src/site/moved-page.ts';
 import { subjectPage } from '../../src/site/subject-page.ts';
@@ -23,7 +24,7 @@ export function allPages(archive: Archive): Map<string, () => unknown> {
     ['/sag/', () => caseListPage(archive)],
     ['/om/', () => contentPage(archive, 'om', href)],
     // What the page of lost addresses shows.
-    ['404', () => [...archive.committees].map(([key, { committee }]) => [key, committee.name])],
+    ['404', () => [...committeeNames(archive)]],
   ]);
   for (const key of archive.committees.keys()) pages.set(key, () => committeePage(archive, key));
   for (const [key, { items }] of archive.meetings) {

@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readRecord } from '../../src/cli/build/build-record.ts';
+import { loadContent } from '../../src/cli/load-content.ts';
+import { pageFiles } from '../../src/site/page-files.ts';
 import { runCommand } from '../run-command.ts';
 import { withExampleContent } from '../temporary-folder.ts';
 
@@ -72,6 +75,13 @@ test('after edits of every kind the site is what a full build makes, and only ch
       expect(await build(out)).toBeLessThan(all);
     }
     const after = await filesOf(out);
+    // Where the list of pages is told without rendering any, a build of nothing starts nothing.
+    const { archive } = await loadContent(content);
+    expect([...(readRecord(out)?.reads.files.keys() ?? [])].sort()).toEqual(
+      [...pageFiles(archive)].sort(),
+    );
+    expect(await build(out)).toBe(0);
+    expect(await filesOf(out)).toEqual(after);
     const fresh = join(folder, 'fresh');
     await build(fresh);
     expect(digests(after)).toEqual(digests(await filesOf(fresh)));

@@ -27,6 +27,7 @@ await withLock(
           foundation: '',
           state: '',
           reads: { questions: [], fingerprints: [], files: new Map() },
+          shared: [],
           attachments: new Map(),
           search: [],
         }),

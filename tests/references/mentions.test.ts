@@ -1,11 +1,11 @@
 /** The other end of references: who mentions a meeting, an item or a case, and who approved minutes. */
 import { describe, expect, it } from 'vitest';
-import type { ItemReference } from '../../src/archive/model.ts';
+import type { ListedItem } from '../../src/archive/listed-item.ts';
 import { approvals } from '../../src/references/approvals.ts';
 import { mentions } from '../../src/references/mentions.ts';
 import { archiveOf, five, fiveAnd } from './archives.ts';
 
-const named = ({ meeting, item }: ItemReference): string =>
+const named = ({ meeting, item }: ListedItem): string =>
   `${meeting.committee}/${meeting.date}/${item.number}`;
 
 const udvalg = `

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AgendaItem, Meeting } from '../../src/minutes/model.ts';
-import { decisionInShort, decisionView } from '../../src/site/decision.ts';
+import { decisionInShort, decisionOf, viewDecision } from '../../src/site/decision.ts';
 import { decided, emptyArchive, item, meeting } from './archive.ts';
 
 const held = meeting('byraadet', '2024-01-30', []);
@@ -12,9 +12,13 @@ const archive = {
   attachmentFiles: new Set(['byraadet/2024-01-30/notat.pdf']),
 };
 const view = (of: Meeting, treated: AgendaItem) =>
-  decisionView(archive, { meeting: of, item: treated }, (address) => `/referater${address}`);
+  viewDecision(
+    archive,
+    decisionOf(archive, { meeting: of, item: treated }),
+    (address) => `/referater${address}`,
+  );
 
-describe('decisionView', () => {
+describe('a decision', () => {
   it('shows a short decision whole', () => {
     expect(view(held, decided(budget, 'Godkendt.\n'))).toEqual({
       kind: 'stated',

@@ -20,6 +20,8 @@ export interface BuildRecord {
   /** Digest of everything else that the archive was read from. */
   state: string;
   reads: RecordedReads;
+  /** Files that all pages share: style sheets, scripts, fonts. */
+  shared: readonly string[];
   /** Size and time of each attachment file as it was copied. */
   attachments: ReadonlyMap<string, string>;
   search: readonly IndexedPart[];

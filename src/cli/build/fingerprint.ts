@@ -1,7 +1,7 @@
 /** Whether an answer of the archive is still the same, told by a few characters. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { meetingSlug } from '../../archive/addresses.ts';
+import { meetingKey } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/model.ts';
 import { answerTo, everything } from '../../archive/per-archive.ts';
 import type { AgendaItem, Meeting } from '../../minutes/model.ts';
@@ -39,15 +39,22 @@ export function fingerprints(
       ...[archive.moves, archive.attachmentFiles, archive.pages, archive.ledger].map(plain),
     ]),
   );
+  const known = new Map<string, string>();
   return (question) => {
+    let found = known.get(question);
+    if (found === undefined) known.set(question, (found = fingerprint(question)));
+    return found;
+  };
+
+  function fingerprint(question: string): string {
     const answer = answerTo(archive, question);
     if (answer === everything) return whole;
     const text = JSON.stringify([plain(answer)]);
     return text.length < shortest ? text : digest(text);
-  };
+  }
 
   function nameAndDigest(meeting: Meeting): string {
-    return `${meeting.committee}/${meetingSlug(meeting)} ${digestOf(meeting)}`;
+    return `${meetingKey(meeting)} ${digestOf(meeting)}`;
   }
 
   /** Values as JSON can tell them, without the text of meetings. */
@@ -62,5 +69,6 @@ export function fingerprints(
   }
 }
 
-const isMeeting = (value: object): value is Meeting => 'committee' in value && 'items' in value;
+const isMeeting = (value: object): value is Meeting =>
+  'committee' in value && 'introduction' in value;
 const isItem = (value: object): value is AgendaItem => 'order' in value && 'sections' in value;

@@ -1,6 +1,8 @@
 /** The pages of a site: those that would be made of other answers are made anew, the others kept. */
 import type { Archive } from '../../archive/model.ts';
-import { outdatedFiles, type RecordedReads, type Recorder } from './record-reads.ts';
+import { pageFiles } from '../../site/page-files.ts';
+import type { BuildRecord } from './build-record.ts';
+import { outdatedFiles, type Recorder } from './record-reads.ts';
 import { renderPages } from './render-pages.ts';
 import { isIn, isShared, type Share } from './share.ts';
 import type { NewSite } from './site-folder.ts';
@@ -16,21 +18,39 @@ interface PagesToMake {
   share: Share | undefined;
 }
 
-/** Makes pages in `into`, and tells how many there are and how many had to be rendered. */
+export interface MadePages {
+  pages: number;
+  /** How many of them had to be rendered. */
+  rendered: number;
+  /** Files that all pages share. */
+  shared: readonly string[];
+}
+
+/** Makes pages in `into`. Where no page has to be made anew, what renders them is not even started. */
 export async function makePages(
   { archive, recorder, fingerprint, base, share }: PagesToMake,
   into: NewSite,
-  earlier: RecordedReads | undefined,
-): Promise<{ pages: number; rendered: number }> {
-  const outdated = earlier && outdatedFiles(earlier, fingerprint);
+  earlier: Pick<BuildRecord, 'reads' | 'shared'> | undefined,
+): Promise<MadePages> {
+  const outdated = earlier && outdatedFiles(earlier.reads, fingerprint);
   let pages = 0;
   let rendered = 0;
+  if (earlier && outdated?.size === 0 && hasSameFiles(archive, earlier)) {
+    for (const file of earlier.reads.files.keys()) {
+      recorder.keep(file, earlier.reads);
+      into.keep(file);
+      if (file.endsWith('.html')) pages++;
+    }
+    for (const file of earlier.shared) into.keep(file);
+    return { pages, rendered, shared: earlier.shared };
+  }
+  const shared: string[] = [];
   await renderPages(archive, base, {
     isWanted(file) {
       if (!isIn(share, file)) return false;
       if (file.endsWith('.html')) pages++;
-      if (!earlier?.files.has(file) || outdated?.has(file)) return true;
-      recorder.keep(file, earlier);
+      if (!earlier?.reads.files.has(file) || outdated?.has(file)) return true;
+      recorder.keep(file, earlier.reads);
       into.keep(file);
       return false;
     },
@@ -39,8 +59,16 @@ export async function makePages(
       if (file.endsWith('.html')) rendered++;
     },
     takeShared(file, bytes) {
-      if (isShared(share)) into.write(file, bytes);
+      if (!isShared(share)) return;
+      into.write(file, bytes);
+      shared.push(file);
     },
   });
-  return { pages, rendered };
+  return { pages, rendered, shared };
+}
+
+/** Whether the pages there are now are those that there were. */
+function hasSameFiles(archive: Archive, { reads }: Pick<BuildRecord, 'reads'>): boolean {
+  const files = pageFiles(archive);
+  return files.size === reads.files.size && [...files].every((file) => reads.files.has(file));
 }

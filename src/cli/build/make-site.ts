@@ -58,8 +58,8 @@ export async function makeSite(
   const archive = watchArchive(content.archive, recorder);
   const digestOf = publishedDigest(content.digests);
   const fingerprint = fingerprints(archive, digestOf);
-  const [pages, search] = await both(
-    makePages({ archive, recorder, fingerprint, base, share }, into, earlier?.reads),
+  const [{ shared, ...pages }, search] = await both(
+    makePages({ archive, recorder, fingerprint, base, share }, into, earlier),
     // Not of the watched archive: what this reads is read while a page is made.
     indexSearch(content.archive, { digestOf, into, share }, earlier?.search),
   );
@@ -76,6 +76,7 @@ export async function makeSite(
       foundation: foundationOf(content, options),
       state: fingerprint('meetings *'),
       reads: recorder.finish(fingerprint),
+      shared,
       attachments,
       search,
     },

@@ -74,9 +74,10 @@ export async function joinShares(folders: readonly string[], outDir: string): Pr
   writeList(search, into);
   const { foundation, state } = first.record;
   const reads = joinReads(shares.map(({ record }) => record.reads));
+  const shared = shares.flatMap(({ record }) => record.shared);
   const attachments = new Map(shares.flatMap(({ record }) => [...record.attachments]));
   const { id } = await into.publish((site) =>
-    writeRecord(outDir, { site, foundation, state, reads, attachments, search }),
+    writeRecord(outDir, { site, foundation, state, reads, shared, attachments, search }),
   );
   removeOtherRecords(outDir, id);
   if (earlier === undefined) makeTwin(outDir);
