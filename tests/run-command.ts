@@ -16,14 +16,15 @@ export interface Finished {
 
 type Environment = Readonly<Record<string, string>>;
 
-/** Starts `src/cli/<command>.ts` with `args`. `CONTENT_DIR` and the like come from `environment`. */
+/** Starts a command as `npm run <command>` does. `CONTENT_DIR` and the like come from `environment`. */
 export function startCommand(
   command: string,
   args: readonly string[],
   environment: Environment = {},
 ): ChildProcess {
   const { PATH = '', HOME = '', TMPDIR } = process.env;
-  return spawn(process.execPath, [`src/cli/${command}.ts`, ...args], {
+  const program = ['--import', './.config/compile-cache.js', `src/cli/${command}.ts`];
+  return spawn(process.execPath, [...program, ...args], {
     cwd: root,
     env: { PATH, HOME, ...(TMPDIR !== undefined && { TMPDIR }), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -12,6 +12,9 @@ export default defineConfig({
   test: {
     // Every core: by default one is kept free, which halves the speed of two.
     maxWorkers: '100%',
+    // Modules are loaded once a worker, not once a file. So what a test changes of the process
+    // (environment, console), it puts back.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
