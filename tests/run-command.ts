@@ -14,7 +14,13 @@ export interface Finished {
   stderr: string;
 }
 
-type Environment = Readonly<Record<string, string>>;
+export type Environment = Readonly<Record<string, string>>;
+
+/** What a command finds in its environment: the least there is on every machine, and `given`. */
+export function environmentOf(given: Environment): Environment {
+  const { PATH = '', HOME = '', TMPDIR } = process.env;
+  return { PATH, HOME, ...(TMPDIR !== undefined && { TMPDIR }), ...given };
+}
 
 /** Starts a command as `npm run <command>` does. `CONTENT_DIR` and the like come from `environment`. */
 export function startCommand(
@@ -22,11 +28,10 @@ export function startCommand(
   args: readonly string[],
   environment: Environment = {},
 ): ChildProcess {
-  const { PATH = '', HOME = '', TMPDIR } = process.env;
   const program = ['--import', './.config/compile-cache.js', `src/cli/${command}.ts`];
   return spawn(process.execPath, [...program, ...args], {
     cwd: root,
-    env: { PATH, HOME, ...(TMPDIR !== undefined && { TMPDIR }), ...environment },
+    env: environmentOf(environment),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -2,12 +2,13 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { callCommand } from '../call-command.ts';
 import { commitAll, git } from '../git-repository.ts';
-import { exampleContent, root, runCommand, type Finished } from '../run-command.ts';
+import { exampleContent, root, type Finished } from '../run-command.ts';
 import { withExampleContent, withTemporaryFolder } from '../temporary-folder.ts';
 
 const check = (content: string, ...args: string[]): Promise<Finished> =>
-  runCommand('check', args, { CONTENT_DIR: content });
+  callCommand('check', args, { CONTENT_DIR: content });
 
 const file = 'moeder/byraad/2025-12-16.md';
 
@@ -81,14 +82,14 @@ test('wrong usage: 2, outside git and without git', async () => {
   await withExampleContent(async (content, folder) => {
     // Wherever the folder lies, no repository is found around it.
     const alone = { CONTENT_DIR: content, GIT_CEILING_DIRECTORIES: folder };
-    expect(await runCommand('check', ['--since', 'main'], alone)).toMatchObject({
+    expect(await callCommand('check', ['--since', 'main'], alone)).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining(
         `${content} ligger ikke i git, så --since har intet at sammenligne med.`,
       ) as string,
     });
     const withoutGit = { CONTENT_DIR: content, PATH: '/findes-ikke' };
-    expect(await runCommand('check', ['--since', 'main'], withoutGit)).toMatchObject({
+    expect(await callCommand('check', ['--since', 'main'], withoutGit)).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining('Programmet git findes ikke her') as string,
     });

@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { finished, runCommand, startCommand, type Finished } from '../run-command.ts';
+import { callCommand } from '../call-command.ts';
+import { finished, startCommand, type Finished } from '../run-command.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
 const committees = ['Byrådet', 'Økonomiudvalget', 'Skoleudvalget', 'Teknik- og Miljøudvalget'];
@@ -29,7 +30,7 @@ async function writeDocuments(folder: string, count: number): Promise<void> {
 }
 
 const importFolder = (from: string, out: string, ...args: string[]): Promise<Finished> =>
-  runCommand('import', ['--out', out, ...args, from]);
+  callCommand('import', ['--out', out, ...args, from]);
 
 /** Every file below `folder`, hidden ones too, with its text. */
 async function filesIn(folder: string): Promise<Map<string, string>> {
@@ -90,7 +91,7 @@ describe('a folder of documents', () => {
         'referat 002.txt',
         'referat 003.txt',
       ]) {
-        await runCommand('import', ['--out', one ?? '', join(from ?? '', name)]);
+        await callCommand('import', ['--out', one ?? '', join(from ?? '', name)]);
       }
       const [few, many] = [await filesIn(one ?? ''), await filesIn(all ?? '')];
       expect(many.get('udvalg.yml')).toBe(few.get('udvalg.yml'));
