@@ -1,7 +1,8 @@
 /** `npm run check -- --since REF`: what is there is held against what git has. */
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callCommand } from '../call-command.ts';
 import { commitAll, git } from '../git-repository.ts';
 import { exampleContent, root, type Finished } from '../run-command.ts';
@@ -66,17 +67,22 @@ test('content that was not there then: nothing to compare', async () => {
   });
 });
 
-test.each([['findes-ikke'], ['--output=fil'], ['main:content'], ['']])(
-  'wrong usage: 2, for what is no commit: »%s«',
-  async (ref) => {
-    await withChangedDecision(async (content) => {
-      const { exitCode, stdout, stderr } = await check(content, `--since=${ref}`);
-      expect(stderr.split('\n')[0]).toMatch(`Git kender ikke udgaven »${ref}« her.`);
-      expect(stderr).toContain('Brug: npm run check');
-      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-    });
-  },
-);
+describe('wrong usage: 2, for what is no commit:', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'punkt-'));
+    await cp(join(root, exampleContent), folder, { recursive: true });
+    commitAll(folder, '2026-05-01');
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test.each([['findes-ikke'], ['--output=fil'], ['main:moeder'], ['']])('»%s«', async (ref) => {
+    const { exitCode, stdout, stderr } = await check(folder, `--since=${ref}`);
+    expect(stderr.split('\n')[0]).toMatch(`Git kender ikke udgaven »${ref}« her.`);
+    expect(stderr).toContain('Brug: npm run check');
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  });
+});
 
 test('wrong usage: 2, outside git and without git', async () => {
   await withExampleContent(async (content, folder) => {
