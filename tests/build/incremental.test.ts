@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { callCommand } from '../call-command.ts';
 import { runCommand } from '../run-command.ts';
 import { withExampleContent } from '../temporary-folder.ts';
 
@@ -67,7 +68,7 @@ test('after edits of every kind the site is what a full build makes, and only ch
     ];
     for (const edit of edits) {
       await edit();
-      const fixed = await runCommand('check', ['--fix'], { CONTENT_DIR: content });
+      const fixed = await callCommand('check', ['--fix'], { CONTENT_DIR: content });
       expect(fixed.stdout).not.toContain(' fejl ');
       expect(await build(out)).toBeLessThan(all);
     }

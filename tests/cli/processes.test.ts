@@ -12,6 +12,7 @@ const kilder = ['000', '003'].map((name) =>
 );
 
 test.each([
+  ['build', ['--alt'], content, 2],
   ['check', [], content, 0],
   ['check', [exampleContent, '--kilder', 'tests/fixtures/kilder'], content, 0],
   ['check', [], { CONTENT_DIR: 'findes-ikke' }, 1],
