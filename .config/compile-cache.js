@@ -6,4 +6,6 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/punkt/compiled', import.meta.url)));
+enableCompileCache(
+  fileURLToPath(new URL('../node_modules/.cache/punkt/compiled', import.meta.url)),
+);

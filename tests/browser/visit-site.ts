@@ -22,13 +22,13 @@ export interface OpenVisit extends Visit {
 
 export interface Sites {
   /** Opens a page that nobody has been to, hands it to `use`, and fails for what went wrong on it. */
-  visit(
+  visit: (
     name: SiteName,
     options: BrowserContextOptions,
     use: (visit: Visit) => Promise<void>,
-  ): Promise<void>;
+  ) => Promise<void>;
   /** The same for a visit of many pages; the caller looks for faults, and closes it. */
-  open(name: SiteName, options: BrowserContextOptions): Promise<OpenVisit>;
+  open: (name: SiteName, options: BrowserContextOptions) => Promise<OpenVisit>;
 }
 
 export const desktop = { viewport: { width: 1280, height: 800 } };
@@ -70,7 +70,7 @@ export function useSites(): Sites {
 
   return {
     open,
-    async visit(name, options, use) {
+    visit: async (name, options, use) => {
       const visit = await open(name, options);
       try {
         await use(visit);
