@@ -72,6 +72,8 @@ async function build(
     GIT_CEILING_DIRECTORIES: root,
     ...(base !== '/' && { SITE_URL: `https://eksempel.dk${base}` }),
   });
-  if (exitCode !== 0) throw new Error(`The build of ${contentDir} failed:\n${stdout}${stderr}`);
+  if (exitCode !== 0 || stderr !== '') {
+    throw new Error(`The build of ${contentDir} failed, or complained:\n${stdout}${stderr}`);
+  }
   return { folder, contentDir, base };
 }

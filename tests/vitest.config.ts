@@ -12,6 +12,11 @@ export default defineConfig({
   test: {
     // Every core: by default one is kept free, which halves the speed of two.
     maxWorkers: '100%',
+    // Modules are loaded once a worker, not once a file. So what a test changes of the process
+    // (environment, console), it puts back.
+    isolate: false,
+    // Threads that tests start have it too, and threads are what imports are made of.
+    execArgv: ['--import', fileURLToPath(new URL('../.config/compile-cache.js', import.meta.url))],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },

@@ -34,9 +34,10 @@ interface Wish {
   join: readonly string[];
 }
 
-await runCommand(async () => {
+/** Makes what `args` wish for, and gives the exit code. */
+export async function buildSite(args: string[]): Promise<number> {
   const started = performance.now();
-  const wish = readArguments();
+  const wish = readArguments(args);
   const base = settings.siteBase(process.env);
   const outDir = settings.outDir(process.env);
   const contentDir = wish.join.length > 0 ? '' : await settings.contentDir(process.env);
@@ -48,7 +49,7 @@ await runCommand(async () => {
   const seconds = (performance.now() - started) / 1000;
   console.log(words.done(outDir, made.pages, made.rendered, made.records, seconds));
   return 0;
-});
+}
 
 async function build(
   { full, share, join }: Wish,
@@ -68,8 +69,8 @@ async function build(
     : publish(content, { ...options, full });
 }
 
-function readArguments(): Wish {
-  const { values, positionals } = parse();
+function readArguments(args: string[]): Wish {
+  const { values, positionals } = parse(args);
   const share = values.part === undefined ? undefined : readShare(values.part);
   const wishes = [values.full, values.part !== undefined, values.join].filter(Boolean);
   const isSound =
@@ -80,11 +81,11 @@ function readArguments(): Wish {
   return { full: values.full, share, join: positionals };
 }
 
-function parse() {
+function parse(args: string[]) {
   const flag = { type: 'boolean', default: false } as const;
   const options = { full: flag, join: flag, part: { type: 'string' } } as const;
   try {
-    return parseArgs({ options, allowPositionals: true });
+    return parseArgs({ args, options, allowPositionals: true });
   } catch {
     throw new CommandError(words.usage, 2);
   }
@@ -105,3 +106,5 @@ async function tellDiskFaults<Value>(work: () => Promise<Value>): Promise<Value>
     throw new CommandError(words.diskFault(error.message));
   }
 }
+
+if (import.meta.main) await runCommand(() => buildSite(process.argv.slice(2)));

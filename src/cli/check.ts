@@ -26,8 +26,9 @@ const words = commandWords.check;
 
 const reporters = { text: reportText, github: reportGithub, json: reportJson };
 
-await runCommand(async () => {
-  const { format, since, sources, fix, paths } = readArguments(process.argv.slice(2));
+/** Shows what is wrong, as `args` say, and gives the exit code: 1 where something is an error. */
+export async function check(args: string[]): Promise<number> {
+  const { format, since, sources, fix, paths } = readArguments(args);
   const folder = await settings.contentDir(process.env);
   const wanted = paths.map((path) => pathInside(folder, path));
   const published = since === undefined ? undefined : await publishedMeetings(folder, since);
@@ -46,7 +47,7 @@ await runCommand(async () => {
   const report = reporters[format](shown, folder);
   if (report !== '') console.log(report);
   return hasErrors(shown) ? 1 : 0;
-});
+}
 
 /** The problems left when the ledger is written up; in content with errors nothing is written. */
 async function fixContent(folder: string, load: () => Promise<ReadContent>): Promise<Problem[]> {
@@ -127,3 +128,5 @@ function isAtOrBelow(file: string, path: string): boolean {
 function wrongUsage(message: string): CommandError {
   return new CommandError(`${message}\n\n${words.usage}`, 2);
 }
+
+if (import.meta.main) await runCommand(() => check(process.argv.slice(2)));

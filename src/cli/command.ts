@@ -13,15 +13,20 @@ export class CommandError extends Error {
 }
 
 /**
- * Runs a command: its exit code is what `main` returns, or the one of the {@link CommandError} it
+ * Runs a command to its exit code: what `main` returns, or the one of the {@link CommandError} it
  * throws. Any other error is a bug and keeps its stack trace.
  */
-export async function runCommand(main: () => Promise<number>): Promise<void> {
+export async function exitCodeOf(main: () => Promise<number>): Promise<number> {
   try {
-    process.exitCode = await main();
+    return await main();
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     console.error(error.message);
-    process.exitCode = error.exitCode;
+    return error.exitCode;
   }
+}
+
+/** Runs a command as what this process is for: see {@link exitCodeOf}. */
+export async function runCommand(main: () => Promise<number>): Promise<void> {
+  process.exitCode = await exitCodeOf(main);
 }

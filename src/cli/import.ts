@@ -3,6 +3,9 @@ import { runCommand } from './command.ts';
 import { readArguments } from './import/import-arguments.ts';
 import { runImport } from './import/run-import.ts';
 
-await runCommand(async () =>
-  runImport(readArguments(process.argv.slice(2), process.env['CONTENT_DIR'] || 'content')),
-);
+/** Imports what `args` name, and gives the exit code. */
+export async function importDocuments(args: string[]): Promise<number> {
+  return runImport(readArguments(args, process.env['CONTENT_DIR'] || 'content'));
+}
+
+if (import.meta.main) await runCommand(() => importDocuments(process.argv.slice(2)));

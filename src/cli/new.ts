@@ -14,8 +14,9 @@ import * as settings from './settings.ts';
 
 const words = commandWords.new;
 
-await runCommand(async () => {
-  const [key, day, ...rest] = process.argv.slice(2);
+/** Writes the file of a meeting of the committee and day in `args`, and gives the exit code. */
+export async function beginMeeting(args: string[]): Promise<number> {
+  const [key, day, ...rest] = args;
   if (key === undefined || day === undefined || rest.length > 0 || key.startsWith('-')) {
     throw new CommandError(words.usage, 2);
   }
@@ -39,7 +40,7 @@ await runCommand(async () => {
   await writeFile(path, newMeeting(committee, date), { flag: 'wx' });
   console.log(words.created(path));
   return 0;
-});
+}
 
 /** `2026-03-24`, or `2026-03-24-2` for a further meeting that day. */
 function readDay(text: string): { date: string; sequence: number } {
@@ -47,3 +48,5 @@ function readDay(text: string): { date: string; sequence: number } {
   if (!isDay(date)) throw new CommandError(`${words.badDate(text)}\n\n${words.usage}`, 2);
   return { date, sequence: sequence === undefined ? 1 : Number(sequence) };
 }
+
+if (import.meta.main) await runCommand(() => beginMeeting(process.argv.slice(2)));

@@ -1,10 +1,10 @@
 /** The number look-up in a real browser: on the home page, on the list of cases, on the error page. */
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { accessibilityFaults, prepareForFaults } from './accessibility.ts';
 import { desktop, phone, useSites } from './visit-site.ts';
 
-const visit = useSites();
+const { visit } = useSites();
 
 const answer = (page: Page) => page.locator('[data-answer]');
 
@@ -67,17 +67,14 @@ test('offers near misses, politely and without leaving the field', async () => {
 
 test('lists the cases that a number is the beginning of, without a fault of accessibility', async () => {
   await visit('example', phone, async ({ page, home }) => {
+    await prepareForFaults(page);
     await page.goto(`${home}sag/`);
     await type(page, '05.01.00-p19');
     await answer(page).getByRole('link', { name: 'Alle punkter under emnet 05.01.00' }).waitFor();
     await answer(page).getByRole('link', { name: 'Sag 05.01.00-P19-3-26' }).waitFor();
-    await page.evaluate(axe.source);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await page.evaluate(() =>
-        (window as unknown as { axe: typeof axe }).axe.run(document),
-      );
-      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
     }
   });
 });

@@ -1,13 +1,13 @@
 /** What must hold of every page there is, shown by the largest of each kind. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listFiles } from '../built/read-site.ts';
-import { desktop, phone, useSites, type SiteName } from './visit-site.ts';
+import { accessibilityFaults, colourRules, prepareForFaults } from './accessibility.ts';
+import { desktop, phone, useSites, type OpenVisit, type SiteName } from './visit-site.ts';
 
-const visit = useSites();
+const { visit, open: openSite } = useSites();
 
 /** Pages that are a kind of their own, though their address does not tell. */
 const states: Record<SiteName, string[]> = {
@@ -43,39 +43,32 @@ async function open(page: Page, home: string, address: string): Promise<void> {
   });
 }
 
-/** What may differ between the light and the dark page. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
-
-/** Faults of accessibility, each with the elements that have it; of all rules, or those in `only`. */
-async function accessibilityFaults(page: Page, only?: string[]): Promise<string[]> {
-  const options: axe.RunOptions = {
-    resultTypes: ['violations'],
-    ...(only ? { runOnly: only } : { rules: { 'target-size': { enabled: true } } }),
-  };
-  const { violations } = await page.evaluate(
-    (given) => (window as unknown as { axe: typeof axe }).axe.run(document, given),
-    options,
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
+// One page of the browser goes through the whole site, which is four times as fast as new ones.
 describe.each(['real', 'example'] as const)('%s', async (name) => {
+  let site: OpenVisit;
+  beforeAll(async () => {
+    site = await openSite(name, desktop);
+    await prepareForFaults(site.page);
+  });
+  afterAll(() => site.close());
+
   test.each([...(await largestPages(name)), ...states[name]])('%s', async (address) => {
-    await visit(name, desktop, async ({ page, home }) => {
-      await open(page, home, address);
-      await page.evaluate(axe.source);
-      for (const { viewport } of [desktop, phone]) {
-        const { width, height } = viewport;
-        await page.setViewportSize({ width, height });
-        await page.emulateMedia({ colorScheme: 'light' });
-        expect(await accessibilityFaults(page), `${width} px, light`).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await accessibilityFaults(page, colourRules), `${width} px, dark`).toEqual([]);
-      }
-      // The page is now 360 px wide.
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width, 'nothing is scrolled sideways').toBeLessThanOrEqual(360);
-    });
+    const { page, home } = site;
+    await page.setViewportSize(desktop.viewport);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await open(page, home, address);
+    for (const { viewport } of [desktop, phone]) {
+      const { width, height } = viewport;
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect(await accessibilityFaults(page), `${width} px, light`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await accessibilityFaults(page, colourRules), `${width} px, dark`).toEqual([]);
+    }
+    // The page is now 360 px wide.
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, 'nothing is scrolled sideways').toBeLessThanOrEqual(360);
+    expect(site.faults()).toEqual([]);
   });
 });
 

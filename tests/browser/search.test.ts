@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { desktop, useSites } from './visit-site.ts';
 
-const visit = useSites();
+const { visit } = useSites();
 
 const status = (page: Page): Promise<string> => page.locator('#soegestatus').innerText();
 

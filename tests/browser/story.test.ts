@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { phone, useSites } from './visit-site.ts';
 
-const visit = useSites();
+const { visit } = useSites();
 
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 

@@ -14,19 +14,29 @@ export interface Visit {
   home: string;
 }
 
-/** Opens a page that nobody has been to, hands it to `use`, and fails for what went wrong on it. */
-export type VisitSite = (
-  name: SiteName,
-  options: BrowserContextOptions,
-  use: (visit: Visit) => Promise<void>,
-) => Promise<void>;
+export interface OpenVisit extends Visit {
+  /** What has gone wrong since this was asked last. */
+  faults(): string[];
+  close(): Promise<void>;
+}
+
+export interface Sites {
+  /** Opens a page that nobody has been to, hands it to `use`, and fails for what went wrong on it. */
+  visit: (
+    name: SiteName,
+    options: BrowserContextOptions,
+    use: (visit: Visit) => Promise<void>,
+  ) => Promise<void>;
+  /** The same for a visit of many pages; the caller looks for faults, and closes it. */
+  open: (name: SiteName, options: BrowserContextOptions) => Promise<OpenVisit>;
+}
 
 export const desktop = { viewport: { width: 1280, height: 800 } };
 
 export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 /** Gives a test file a browser and the sites, which are open as long as its tests run. */
-export function useSites(): VisitSite {
+export function useSites(): Sites {
   let browser: Browser | undefined;
   const served = new Map<SiteName, ServedFolder>();
 
@@ -44,17 +54,31 @@ export function useSites(): VisitSite {
     await Promise.all([...served.values()].map((site) => site.close()));
   });
 
-  return async (name, options, use) => {
+  async function open(name: SiteName, options: BrowserContextOptions): Promise<OpenVisit> {
     const home = served.get(name)?.url;
     if (browser === undefined || home === undefined) throw new Error('Visit sites from a test.');
     const context = await browser.newContext(options);
-    try {
-      const faults = watch(context, home);
-      await use({ page: await context.newPage(), context, home });
-      expect(faults).toEqual([]);
-    } finally {
-      await context.close();
-    }
+    const faults = watch(context, home);
+    return {
+      page: await context.newPage(),
+      context,
+      home,
+      faults: () => faults.splice(0),
+      close: () => context.close(),
+    };
+  }
+
+  return {
+    open,
+    visit: async (name, options, use) => {
+      const visit = await open(name, options);
+      try {
+        await use(visit);
+        expect(visit.faults()).toEqual([]);
+      } finally {
+        await visit.close();
+      }
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { desktop, useSites } from './visit-site.ts';
 
-const visit = useSites();
+const { visit } = useSites();
 
 test('the look-up on the home page leads to the case', async () => {
   await visit('real', desktop, async ({ page, home }) => {

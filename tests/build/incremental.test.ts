@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { readRecord } from '../../src/cli/build/build-record.ts';
 import { loadContent } from '../../src/cli/load-content.ts';
 import { pageFiles } from '../../src/site/page-files.ts';
+import { callCommand } from '../call-command.ts';
 import { runCommand } from '../run-command.ts';
 import { withExampleContent } from '../temporary-folder.ts';
 
@@ -70,7 +71,7 @@ test('after edits of every kind the site is what a full build makes, and only ch
     ];
     for (const edit of edits) {
       await edit();
-      const fixed = await runCommand('check', ['--fix'], { CONTENT_DIR: content });
+      const fixed = await callCommand('check', ['--fix'], { CONTENT_DIR: content });
       expect(fixed.stdout).not.toContain(' fejl ');
       expect(await build(out)).toBeLessThan(all);
     }

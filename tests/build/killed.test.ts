@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { settle } from '../../src/cli/build/site-folder.ts';
+import { quickStart, root } from '../run-command.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
 const program = fileURLToPath(new URL('publish-again.ts', import.meta.url));
@@ -27,7 +28,8 @@ test('killed again and again', { timeout: 240_000 }, async () => {
     const outDir = join(parent, 'dist');
     let latest = 0;
     for (let kill = 0; kill < kills; kill++) {
-      const child = spawn(process.execPath, [program, outDir, String(latest + 1)], {
+      const child = spawn(process.execPath, [...quickStart, program, outDir, String(latest + 1)], {
+        cwd: root,
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       const ended = once(child, 'exit');

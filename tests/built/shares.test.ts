@@ -1,22 +1,17 @@
 /** A site made in shares and put together is, byte for byte, the site that one build makes. */
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { callCommand } from '../call-command.ts';
 import { exampleContent, runCommand, type Finished } from '../run-command.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
-
-async function contentsOf(folder: string): Promise<[string, string][]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile());
-  const contents = paths.map(async ({ parentPath, name }): Promise<[string, string]> => {
-    const path = join(parentPath, name);
-    return [path.slice(folder.length + 1), await readFile(path, 'base64')];
-  });
-  return (await Promise.all(contents)).sort(([a], [b]) => (a < b ? -1 : 1));
-}
+import { contentsOf } from './folder-contents.ts';
 
 const build = (outDir: string, ...args: string[]): Promise<Finished> =>
   runCommand('build', args, { CONTENT_DIR: exampleContent, OUT_DIR: outDir });
+
+/** What is refused before anything is built, so that no process is needed. */
+const refuse = (outDir: string, ...args: string[]): Promise<Finished> =>
+  callCommand('build', args, { CONTENT_DIR: exampleContent, OUT_DIR: outDir });
 
 test('shares joined in any order; a missing one is named', async () => {
   await withTemporaryFolder(async (folder) => {
@@ -26,7 +21,7 @@ test('shares joined in any order; a missing one is named', async () => {
     );
     expect(ends.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
     const out = join(folder, 'dist');
-    expect(await build(out, '--join', shares[1] ?? '')).toEqual({
+    expect(await refuse(out, '--join', shares[1] ?? '')).toEqual({
       exitCode: 1,
       stdout: '',
       stderr: 'Del 1 af 2 mangler. Angiv mappen med hver del én gang.\n',
@@ -39,12 +34,12 @@ test('shares joined in any order; a missing one is named', async () => {
 test('what is no share, and words that are no wish', async () => {
   await withTemporaryFolder(async (folder) => {
     const { example } = inject('builtSites');
-    expect((await build(join(folder, 'dist'), '--join', example.folder)).stderr).toBe(
+    expect((await refuse(join(folder, 'dist'), '--join', example.folder)).stderr).toBe(
       `${example.folder} indeholder ikke en del af en side. ` +
         'Angiv de mapper, som --part har skrevet.\n',
     );
     for (const args of [['--part', '3/2'], ['--part', '0/2'], ['--join'], ['--alt'], ['mappe']]) {
-      const { exitCode, stderr } = await build(join(folder, 'dist'), ...args);
+      const { exitCode, stderr } = await refuse(join(folder, 'dist'), ...args);
       expect(exitCode).toBe(2);
       expect(stderr).toMatch(/^Brug: npm run build /);
     }

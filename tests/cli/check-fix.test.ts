@@ -1,11 +1,11 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runCommand } from '../run-command.ts';
+import { callCommand } from '../call-command.ts';
 import { withExampleContent, withTemporaryFolder } from '../temporary-folder.ts';
 
 const check = (content: string, ...args: string[]) =>
-  runCommand('check', args, { CONTENT_DIR: content });
+  callCommand('check', args, { CONTENT_DIR: content });
 
 const sound = { exitCode: 0, stdout: 'Ingen fejl.\n' };
 

@@ -2,14 +2,15 @@
 import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { callCommand } from '../call-command.ts';
 import { kildeFile } from '../import/kilder.ts';
-import { root, runCommand, type Finished } from '../run-command.ts';
+import { root, type Finished } from '../run-command.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
 const document = join(root, 'tests/fixtures/kilder', kildeFile('000'));
 
 const check = (content: string, ...args: string[]): Promise<Finished> =>
-  runCommand('check', args, { CONTENT_DIR: content });
+  callCommand('check', args, { CONTENT_DIR: content });
 
 /** The five documents' content in a folder of its own, where a word of a decision is lost. */
 async function withLostWord(use: (content: string, folder: string) => Promise<void>) {

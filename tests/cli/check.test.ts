@@ -1,11 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runCommand, type Finished } from '../run-command.ts';
+import { callCommand } from '../call-command.ts';
+import type { Finished } from '../run-command.ts';
 import { withExampleContent, withTemporaryFolder } from '../temporary-folder.ts';
 
 const check = (content: string, ...args: string[]): Promise<Finished> =>
-  runCommand('check', args, { CONTENT_DIR: content });
+  callCommand('check', args, { CONTENT_DIR: content });
 
 /** Puts `bad` in the place of `good` in a file of a content folder. */
 async function spoil(content: string, file: string, good: string, bad: string): Promise<void> {

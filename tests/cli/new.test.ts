@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runCommand, type Finished } from '../run-command.ts';
+import { callCommand } from '../call-command.ts';
+import type { Finished } from '../run-command.ts';
 import { withExampleContent } from '../temporary-folder.ts';
 
 const usage = `Brug: npm run new -- UDVALG ÅÅÅÅ-MM-DD
@@ -11,7 +12,7 @@ Opretter en ny mødefil, f.eks. npm run new -- chefforum 2026-03-24. Et møde me
 `;
 
 const begin = (content: string, ...args: string[]): Promise<Finished> =>
-  runCommand('new', args, { CONTENT_DIR: content });
+  callCommand('new', args, { CONTENT_DIR: content });
 
 test('writes an agenda that passes the check', async () => {
   await withExampleContent(async (content) => {
@@ -40,7 +41,7 @@ titel: Udvalget for Teknik & Miljø den 5. maj 2026
 
 1. At dagsordenen godkendes.
 `);
-    const checked = await runCommand('check', ['--fix'], { CONTENT_DIR: content });
+    const checked = await callCommand('check', ['--fix'], { CONTENT_DIR: content });
     expect(checked).toEqual({
       exitCode: 0,
       stdout: 'Ingen fejl.\n',

@@ -1,13 +1,15 @@
 /** `npm run check -- --since REF`: what is there is held against what git has. */
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { callCommand } from '../call-command.ts';
 import { commitAll, git } from '../git-repository.ts';
-import { exampleContent, root, runCommand, type Finished } from '../run-command.ts';
+import { exampleContent, root, type Finished } from '../run-command.ts';
 import { withExampleContent, withTemporaryFolder } from '../temporary-folder.ts';
 
 const check = (content: string, ...args: string[]): Promise<Finished> =>
-  runCommand('check', args, { CONTENT_DIR: content });
+  callCommand('check', args, { CONTENT_DIR: content });
 
 const file = 'moeder/byraad/2025-12-16.md';
 
@@ -65,30 +67,35 @@ test('content that was not there then: nothing to compare', async () => {
   });
 });
 
-test.each([['findes-ikke'], ['--output=fil'], ['main:content'], ['']])(
-  'wrong usage: 2, for what is no commit: »%s«',
-  async (ref) => {
-    await withChangedDecision(async (content) => {
-      const { exitCode, stdout, stderr } = await check(content, `--since=${ref}`);
-      expect(stderr.split('\n')[0]).toMatch(`Git kender ikke udgaven »${ref}« her.`);
-      expect(stderr).toContain('Brug: npm run check');
-      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-    });
-  },
-);
+describe('wrong usage: 2, for what is no commit:', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'punkt-'));
+    await cp(join(root, exampleContent), folder, { recursive: true });
+    commitAll(folder, '2026-05-01');
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test.each([['findes-ikke'], ['--output=fil'], ['main:moeder'], ['']])('»%s«', async (ref) => {
+    const { exitCode, stdout, stderr } = await check(folder, `--since=${ref}`);
+    expect(stderr.split('\n')[0]).toMatch(`Git kender ikke udgaven »${ref}« her.`);
+    expect(stderr).toContain('Brug: npm run check');
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  });
+});
 
 test('wrong usage: 2, outside git and without git', async () => {
   await withExampleContent(async (content, folder) => {
     // Wherever the folder lies, no repository is found around it.
     const alone = { CONTENT_DIR: content, GIT_CEILING_DIRECTORIES: folder };
-    expect(await runCommand('check', ['--since', 'main'], alone)).toMatchObject({
+    expect(await callCommand('check', ['--since', 'main'], alone)).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining(
         `${content} ligger ikke i git, så --since har intet at sammenligne med.`,
       ) as string,
     });
     const withoutGit = { CONTENT_DIR: content, PATH: '/findes-ikke' };
-    expect(await runCommand('check', ['--since', 'main'], withoutGit)).toMatchObject({
+    expect(await callCommand('check', ['--since', 'main'], withoutGit)).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining('Programmet git findes ikke her') as string,
     });

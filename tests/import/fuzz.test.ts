@@ -13,7 +13,8 @@ import { isError, sayNote } from '../../src/import/report.ts';
 import { meetingFile } from '../../src/minutes/read-facts.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { openBrowser } from '../browser/open-browser.ts';
-import { root, runCommand } from '../run-command.ts';
+import { callCommand } from '../call-command.ts';
+import { root } from '../run-command.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { committedMeeting, layouts, meetingHtml, printMeeting } from './formats/print-minutes.ts';
 import { writeWord } from './formats/write-minutes.ts';
@@ -152,7 +153,7 @@ it('the command tells each damaged file and writes the others whole, and nothing
       }
     }
     await writeFile(join(from, 'helt.txt'), kildeBytes('003'));
-    const { exitCode, stdout, stderr } = await runCommand('import', ['--out', out, from]);
+    const { exitCode, stdout, stderr } = await callCommand('import', ['--out', out, from]);
     expect(exitCode).toBe(1);
     const refused = stderr.match(/^.*(?=: ikke importeret$)/gm) ?? [];
     expect(refused).toHaveLength(3 * documents.size);

@@ -2,7 +2,8 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { root, runCommand } from '../run-command.ts';
+import { callCommand } from '../call-command.ts';
+import { root } from '../run-command.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { kildeFile } from './kilder.ts';
 
@@ -14,7 +15,7 @@ it('is what a document with one attachment beside it gives', async () => {
     await copyFile(join(root, 'tests/fixtures/kilder', kildeFile('000')), path);
     const name = 'Foreløbigt referat af Tværgående chefmøde 1.11.12.pdf';
     await writeFile(join(folder, name), 'Et bilag');
-    const { stdout } = await runCommand('import', ['--out', join(folder, 'content'), path]);
+    const { stdout } = await callCommand('import', ['--out', join(folder, 'content'), path]);
     expect(stdout.replaceAll(`${folder}/`, '')).toBe(shown);
   });
 });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatErrors } from '../../src/i18n/da-import-formats.ts';
 import { importWords } from '../../src/i18n/da-import-command.ts';
-import { root, runCommand, type Finished } from '../run-command.ts';
+import { callCommand } from '../call-command.ts';
+import { root, type Finished } from '../run-command.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { kildeFile, kildeNames, minutesWith } from './kilder.ts';
 
@@ -12,7 +13,7 @@ const fixtures = join(root, 'tests/fixtures/kilder');
 const kilde = (name: (typeof kildeNames)[number]) => join(fixtures, kildeFile(name));
 
 const run = (out: string, ...args: string[]): Promise<Finished> =>
-  runCommand('import', ['--out', out, ...args]);
+  callCommand('import', ['--out', out, ...args]);
 
 /** Every file below `folder` with its text. */
 async function filesIn(folder: string): Promise<Record<string, string>> {
@@ -295,7 +296,7 @@ it.each([
   [['--force=ja', 'a.txt'], '--force har ingen værdi.'],
   [['--overskriv', 'a.txt'], '»--overskriv« kendes ikke.'],
 ])('wrong usage %j ends with 2 and the usage', async (args, message) => {
-  expect(await runCommand('import', args)).toEqual({
+  expect(await callCommand('import', args)).toEqual({
     exitCode: 2,
     stdout: '',
     stderr: `${message}\n\n${importWords.usage}\n`,

@@ -48,14 +48,13 @@ describe('a mark of doubt', () => {
 
   it('holds any text', () => {
     expect(writeDoubtMark('a\n-->\n<b> --- c--')).toBe('<!-- usikker: a –> <b> – c– -->');
+    const unmarked = withoutPositions(readMeeting(sample, sampleMeetingFile).meeting);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const mark = writeDoubtMark(`Se: ${text}`);
         const { meeting, problems } = readMeeting(`${sample}\n${mark}\n`, sampleMeetingFile);
         expect(problems.map(({ ruleId }) => ruleId)).toEqual(['usikkert-sted']);
-        expect(withoutPositions(meeting)).toEqual(
-          withoutPositions(readMeeting(sample, sampleMeetingFile).meeting),
-        );
+        expect(withoutPositions(meeting)).toEqual(unmarked);
       }),
       { numRuns: 200, seed: 20121120 },
     );
@@ -91,7 +90,8 @@ describe('a written meeting', () => {
         expect(read.problems).toHaveLength(plain.problems.length + chosen.size);
         expect(withoutDoubtMarks(marked)).toBe(text);
       }),
-      { numRuns: 100, seed: 20121120 },
+      // That any meeting is written and read again is a law of its own, with runs of its own.
+      { numRuns: 50, seed: 20121120 },
     );
   });
 });

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { commitAll } from '../../git-repository.ts';
-import { root } from '../../run-command.ts';
+import { quickStart, root } from '../../run-command.ts';
 import { changes, type ChangeName } from './changes.ts';
 import { compareStates, readFolderState, type FolderChange } from './folder-state.ts';
 import { runMeasured, type Cost } from './run-measured.ts';
@@ -57,7 +57,7 @@ const stateFolder = (outDir: string): string => join(dirname(outDir), `.${basena
 
 async function build(name: BuildName, content: string, outDir: string): Promise<Build> {
   const before = readFolderState(outDir);
-  const cost = await runMeasured([process.execPath, 'src/cli/build.ts'], {
+  const cost = await runMeasured([process.execPath, ...quickStart, 'src/cli/build.ts'], {
     folder: root,
     environment: { CONTENT_DIR: content, OUT_DIR: outDir },
   });

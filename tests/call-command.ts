@@ -1,0 +1,43 @@
+/**
+ * Calls commands in the process of the tests, which spares the start of another. That both come to the
+ * same is what `cli/processes.test.ts` is for.
+ */
+import { format } from 'node:util';
+import { vi } from 'vitest';
+import { buildSite } from '../src/cli/build.ts';
+import { check } from '../src/cli/check.ts';
+import { exitCodeOf } from '../src/cli/command.ts';
+import { importDocuments } from '../src/cli/import.ts';
+import { beginMeeting } from '../src/cli/new.ts';
+import { environmentOf, type Environment, type Finished } from './run-command.ts';
+
+const commands = { build: buildSite, check, import: importDocuments, new: beginMeeting };
+
+/** Does what `runCommand` of `run-command.ts` does; one call at a time. */
+export async function callCommand(
+  command: keyof typeof commands,
+  args: readonly string[],
+  environment: Environment = {},
+): Promise<Finished> {
+  let stdout = '';
+  let stderr = '';
+  const log = (...said: unknown[]): string => (stdout += `${format(...said)}\n`);
+  const complain = (...said: unknown[]): string => (stderr += `${format(...said)}\n`);
+  const spies = [
+    vi.spyOn(console, 'log').mockImplementation(log),
+    vi.spyOn(console, 'error').mockImplementation(complain),
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      stderr += String(text);
+      return true;
+    }),
+  ];
+  const before = process.env;
+  process.env = { ...environmentOf(environment) };
+  try {
+    const exitCode = await exitCodeOf(() => commands[command]([...args]));
+    return { exitCode, stdout, stderr };
+  } finally {
+    process.env = before;
+    for (const spy of spies) spy.mockRestore();
+  }
+}
