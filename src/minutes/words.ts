@@ -5,7 +5,7 @@
  * A word is what stands between blanks, punctuation included. Marks of form are no words: bullets,
  * `**`, `#`. The printed numbers of ordered lists are.
  */
-import type { RootContent } from 'mdast';
+import type { ListItem, RootContent } from 'mdast';
 import type { AgendaItem, Meeting, Section } from './model.ts';
 import type { Place } from './problem.ts';
 
@@ -42,7 +42,7 @@ export function sectionWords({ heading, blocks }: Section): string[] {
 
 /** The words of blocks; items of an ordered list begin with their printed number, `3.`. */
 export function blockWords(blocks: readonly RootContent[]): string[] {
-  return placedBlockWords(blocks).map(({ word }) => word);
+  return collectWords(blocks, inlineWords, (number) => number);
 }
 
 /** A word and where it begins in its file, where that is known. */
@@ -53,23 +53,41 @@ export interface PlacedWord {
 
 /** As {@link blockWords}, with the place of each word. */
 export function placedBlockWords(blocks: readonly RootContent[]): PlacedWord[] {
+  return collectWords(blocks, placedInlineWords, (word, { position }) => ({
+    word,
+    place: position?.start,
+  }));
+}
+
+/** In reading order, `ofText` of what holds no blocks, `ofNumber` of what is printed before an item. */
+function collectWords<Word>(
+  blocks: readonly RootContent[],
+  ofText: (node: RootContent) => Word[],
+  ofNumber: (number: string, item: ListItem) => Word,
+): Word[] {
+  const inside = (nodes: readonly RootContent[]): Word[] => collectWords(nodes, ofText, ofNumber);
   return blocks.flatMap((block) => {
     if (block.type === 'list') {
+      const { ordered, start } = block;
       return block.children.flatMap((item, index) => [
-        ...(block.ordered === true
-          ? [{ word: `${(block.start ?? 1) + index}.`, place: item.position?.start }]
-          : []),
-        ...placedBlockWords(item.children),
+        ...(ordered === true ? [ofNumber(`${(start ?? 1) + index}.`, item)] : []),
+        ...inside(item.children),
       ]);
     }
-    if (block.type === 'table') {
-      return block.children.flatMap((row) => row.children.flatMap((cell) => inlineWords(cell)));
-    }
-    return block.type === 'blockquote' ? placedBlockWords(block.children) : inlineWords(block);
+    if (block.type === 'table')
+      return block.children.flatMap(({ children }) => children.flatMap(ofText));
+    return block.type === 'blockquote' ? inside(block.children) : ofText(block);
   });
 }
 
-function inlineWords(node: RootContent): PlacedWord[] {
+const inlineWords = (node: RootContent): string[] =>
+  wordsOf(
+    piecesOf(node)
+      .map(({ text }) => text)
+      .join(''),
+  );
+
+function placedInlineWords(node: RootContent): PlacedWord[] {
   const pieces = piecesOf(node);
   const words: PlacedWord[] = [];
   let piece = 0;

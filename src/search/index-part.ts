@@ -48,7 +48,7 @@ export function indexPart(part: SearchPart): Promise<PartIndex> {
 }
 
 /** How many records are on their way to Pagefind at once; it takes them one by one, in order. */
-const underWay = 32;
+const underWay = 128;
 
 async function makeFiles(records: Iterable<SearchRecord>): Promise<Map<string, Uint8Array>> {
   // Without these two characters `12/16033` and `1216033` would be the same word.

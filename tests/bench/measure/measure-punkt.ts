@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { commitAll } from '../../git-repository.ts';
-import { quickStart, root } from '../../run-command.ts';
+import manifest from '../../../package.json' with { type: 'json' };
+import { root } from '../../run-command.ts';
 import { changes, type ChangeName } from './changes.ts';
 import { compareStates, readFolderState, type FolderChange } from './folder-state.ts';
 import { runMeasured, type Cost } from './run-measured.ts';
@@ -50,6 +51,9 @@ export async function measurePunkt(
   return { builds, weight, size };
 }
 
+/** Of `npm run build`, without the name of Node itself. */
+const buildArguments = manifest.scripts.build.split(' ').slice(1);
+
 const changeNames = Object.keys(changes) as ChangeName[];
 
 /** What a build keeps for the next, beside the finished site. */
@@ -57,7 +61,7 @@ const stateFolder = (outDir: string): string => join(dirname(outDir), `.${basena
 
 async function build(name: BuildName, content: string, outDir: string): Promise<Build> {
   const before = readFolderState(outDir);
-  const cost = await runMeasured([process.execPath, ...quickStart, 'src/cli/build.ts'], {
+  const cost = await runMeasured([process.execPath, ...buildArguments], {
     folder: root,
     environment: { CONTENT_DIR: content, OUT_DIR: outDir },
   });
