@@ -17,23 +17,26 @@ test('killed at any moment, a build leaves the old site whole; the next one repl
     await writeFile(join(out, 'index.html'), 'den gamle side');
     await writeFile(join(out, '404.html'), '');
     await writeFile(join(out, 'fra-den-gamle.html'), '');
+    let areAllKilled = true;
     for (const milliseconds of [300, 900, 1500]) {
       const child = startCommand('build', [], environment);
       const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
       const { exitCode } = await finished(child);
       clearTimeout(timer);
       // On a fast machine a build may be done before its time is out.
-      if (exitCode === null) expect(await homePage()).toBe('den gamle side');
-      else expect(await homePage()).toContain('Eksempelkøbing Kommune');
+      areAllKilled &&= exitCode === null;
+      expect(await homePage()).toContain(areAllKilled ? 'den gamle side' : 'Eksempelkøbing');
     }
 
-    // All is made anew here, whether or not one of them came that far.
-    const { exitCode, stdout, stderr } = await runCommand('build', ['--full'], environment);
+    const { exitCode, stdout, stderr } = await runCommand('build', [], environment);
     // What was killed may have left its lock, which then has to be found out.
     expect(stderr.replace(commandWords.build.waiting(out), '').trim()).toBe('');
-    expect(stdout).toMatch(
-      /^.+\/dist: (\d+) sider \(\1 lavet om\), 12 punkter i søgningen, \d+,\d s\.\n$/,
-    );
+    const [, pages, made] =
+      /^.+\/dist: (\d+) sider \((\d+) lavet om\), 12 punkter i søgningen, \d+,\d s\.\n$/.exec(
+        stdout,
+      ) ?? [];
+    expect(Number(pages), stdout).toBeGreaterThan(0);
+    if (areAllKilled) expect(made).toBe(pages);
     expect(exitCode).toBe(0);
     expect(await homePage()).toContain('Eksempelkøbing Kommune');
     expect(await readdir(folder)).toEqual(['.dist.punkt', 'content', 'dist']);
