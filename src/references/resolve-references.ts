@@ -37,7 +37,13 @@ export function resolveReferences(
   text: string,
   place: TextPlace,
 ): ResolvedReference[] {
-  return resolve(archive, findIn(archive, text, place), place);
+  // Two meetings may both claim the item that is named between them: it belongs to the first.
+  let free = 0;
+  return resolve(archive, findIn(archive, text, place), place).filter(({ start, end }) => {
+    if (start < free) return false;
+    free = end;
+    return true;
+  });
 }
 
 /** What the words of `text` refer to, whether the archive has it or not. */
