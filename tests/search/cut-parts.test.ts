@@ -28,7 +28,7 @@ const regular = (months: number, items: number): Meeting[] =>
     return meeting(`${year}-${String((month % 12) + 1).padStart(2, '0')}-${day}`, items);
   });
 
-const sizes = { sealed: 40, block: 10 };
+const sizes = { sealed: 40, block: 10, recent: 5 };
 
 /** Meetings in order, some on one day; up to several sealed parts of them. */
 const meetings: fc.Arbitrary<Meeting[]> = fc
@@ -95,7 +95,7 @@ describe('cutting the archive into parts', () => {
   });
 
   test('the usual sizes are those the figures above are for', () => {
-    expect(partSizes).toEqual({ sealed: 20_000, block: 1000 });
+    expect(partSizes).toEqual({ sealed: 20_000, block: 1000, recent: 500 });
   });
 });
 
@@ -106,12 +106,12 @@ describe('the law of the parts', () => {
         const parts = cutParts(list, sizes);
         expect(parts.flat()).toEqual(list);
         const present = parts.at(-1) ?? [];
-        expect(itemsOf(present)).toBeLessThan(sizes.block + most(spansOf(list, 10)));
+        expect(itemsOf(present)).toBeLessThan(sizes.block + sizes.recent + most(spansOf(list, 10)));
         for (const [index, part] of parts.slice(0, -1).entries()) {
           const newest = index === parts.length - 2;
           expect(itemsOf(part)).toBeGreaterThanOrEqual(newest ? sizes.block : sizes.sealed);
           expect(itemsOf(part)).toBeLessThan(
-            sizes.sealed + most(spansOf(list, 7)) + (newest ? sizes.block : 0),
+            sizes.sealed + most(spansOf(list, 7)) + (newest ? sizes.block + sizes.recent : 0),
           );
           // No day is in two parts, nor a month in two sealed ones.
           const next = parts[index + 1]?.[0]?.date ?? '';
@@ -139,6 +139,14 @@ describe('the law of the parts', () => {
     );
   });
 
+  test('what is corrected of late is in the present', () => {
+    const blocks = (items: number): string[] => shown(cutParts(regular(items / 50, 25)));
+    expect(blocks(1450)).toEqual(['2000-01-05–2002-05-20: 1450']);
+    expect(blocks(1500)).toEqual(['2000-01-05–2001-08-20: 1000', '2001-09-05–2002-06-20: 500']);
+    expect(blocks(20_450)).toEqual(['2000-01-05–2031-08-20: 19000', '2031-09-05–2034-01-20: 1450']);
+    expect(blocks(20_500)).toEqual(['2000-01-05–2033-04-20: 20000', '2033-05-05–2034-02-20: 500']);
+  });
+
   test('a meeting put in or taken out changes its own part, and the next ones only with its end', () => {
     fc.assert(
       fc.property(meetings, fc.nat(), (list, at) => {
@@ -149,6 +157,9 @@ describe('the law of the parts', () => {
         const place = before.findIndex((part) => removed !== undefined && part.includes(removed));
         // A part ends where another meeting follows it.
         fc.pre((before[place]?.length ?? 0) > 1);
+        // Nor does one end that too little follows.
+        const following = itemsOf(before.slice(place).flat()) - (removed?.items.length ?? 0);
+        fc.pre(place === 0 || following >= sizes.recent);
         expect(after.slice(0, place)).toEqual(before.slice(0, place));
         const sealed = place < before.length - 2;
         if (sealed && after[place]?.at(-1)?.date === before[place]?.at(-1)?.date) {
