@@ -51,6 +51,8 @@ function readAddress(fields: Fields, key: string, report: Report): string | unde
   const written = fields.text(key);
   if (written === undefined) return undefined;
   const address = parseAddress(written);
-  if (address === undefined) report('adresse-form', fields.placeOf(key), written);
-  return address;
+  // Where a page is to be, no sign may be a percent sign: Astro decodes its address twice.
+  if (address !== undefined && !(key === 'fra' && address.includes('%25'))) return address;
+  report('adresse-form', fields.placeOf(key), written);
+  return undefined;
 }

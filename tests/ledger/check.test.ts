@@ -74,6 +74,10 @@ describe('entries', () => {
       '{ fra: /x/, til: "https://x.dk/" }',
       '1:20 adresse-form: »https://x.dk/« er ikke en adresse på siden.',
     ],
+    [
+      '{ fra: "/100%25/", til: /byraad/ }',
+      '1:10 adresse-form: »/100%25/« er ikke en adresse på siden.',
+    ],
     ['{ til: /byraad/ }', '1:3 noegle-mangler: Nøglen »fra« mangler.'],
     ['{ fra: /x/, trukket: 2026-04-01 }', '1:3 noegle-mangler: Nøglen »grund« mangler.'],
     [
