@@ -8,7 +8,7 @@
  * still corrected now and then is in the present.
  *
  * So what is indexed anew is:
- * - a meeting added, changed or withdrawn in the present: the present, some hundred items;
+ * - a meeting added, changed or withdrawn in the present: the present, 500 to 1,500 items;
  * - the day that lets a block end: the newest part of the past, which takes the block over;
  * - an older meeting: the part it is in. The parts after it begin where they did, since their bounds
  *   are months, unless the change makes the part reach its size in another month, which about one
