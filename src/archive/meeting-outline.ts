@@ -53,7 +53,7 @@ export function readMeetingLightly(text: string, file: string): ReadMeeting {
 }
 
 /** So many characters of text are kept as they were read: a megabyte takes some ten of memory. */
-const kept = 20_000_000;
+const kept = 50_000_000;
 
 /** The meetings read last, by their outlines, the latest last. */
 const recent = new Map<object, { meeting: Meeting; size: number }>();
