@@ -3,10 +3,9 @@
  * `CHROME_PATH` names an installed one.
  */
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { makeBeside, tidyUp } from '../../src/cli/swap-folder.ts';
 import { root } from '../run-command.ts';
 
 const packed = join(root, 'node_modules/@sparticuz/chromium');
@@ -41,8 +40,8 @@ async function unpackedBrowser(): Promise<string> {
   };
   const folder = join(root, 'node_modules/.cache/punkt', `chromium-${version}`);
   if (existsSync(folder)) return folder;
-  await tidyUp(folder);
-  const made = await makeBeside(folder);
+  await mkdir(dirname(folder), { recursive: true });
+  const made = await mkdtemp(`${folder}-`);
   try {
     await unpackInto(made);
     const fonts = join(made, 'fonts/fonts.conf');

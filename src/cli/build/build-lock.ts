@@ -1,4 +1,4 @@
-/** One build of a folder at a time: the next one waits. */
+/** One build of a folder at a time: the next one waits, or goes on to the next folder. */
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -29,6 +29,36 @@ export async function withLock<Value>(
     return await work();
   } finally {
     rmSync(lock, { force: true });
+  }
+}
+
+/**
+ * Runs `work` in an empty folder below `workshops` that no other process works in, and which is gone
+ * afterwards. It is the first that is free and so mostly the same: Node finds what it has compiled by
+ * the path of the module.
+ */
+export async function inFreeFolder<Value>(
+  workshops: string,
+  work: (folder: string) => Promise<Value>,
+): Promise<Value> {
+  for (let number = 1; ; number++) {
+    const workshop = join(workshops, String(number));
+    mkdirSync(workshop, { recursive: true });
+    const lock = join(workshop, 'lock');
+    // The first try may only find out that the lock is a dead process's.
+    if (!take(lock) && !take(lock)) continue;
+    const folder = join(workshop, 'work');
+    const clear = (): void => {
+      rmSync(folder, { recursive: true, force: true });
+    };
+    try {
+      clear();
+      mkdirSync(folder);
+      return await work(folder);
+    } finally {
+      clear();
+      rmSync(lock, { force: true });
+    }
   }
 }
 

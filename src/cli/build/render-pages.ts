@@ -1,11 +1,11 @@
 /** Renders pages with Astro: those that are asked for, one after another, into whatever takes them. */
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Archive } from '../../archive/model.ts';
 import { handOver } from '../../site/loaded-archive.ts';
-import { makeBeside, tidyUp } from '../swap-folder.ts';
+import { inFreeFolder } from './build-lock.ts';
 
 /** What is done with the files of a site. Paths are from its folder, with `/`. */
 export interface PageTaker {
@@ -29,9 +29,7 @@ const turn = 15;
 /** Renders the pages of `archive` that `taker` wants, for a site under the path `base`. */
 export async function renderPages(archive: Archive, base: string, taker: PageTaker): Promise<void> {
   handOver(archive);
-  await tidyUp(workshop);
-  const work = await makeBeside(workshop);
-  try {
+  await inFreeFolder(workshop, async (work) => {
     const outDir = join(work, 'site');
     await runAstro(outDir, join(work, 'cache'), base, taker);
     for (const entry of await readdir(outDir, { recursive: true, withFileTypes: true })) {
@@ -40,9 +38,7 @@ export async function renderPages(archive: Archive, base: string, taker: PageTak
       const file = relative(outDir, path).split(sep).join('/');
       taker.takeShared(file, await readFile(path));
     }
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
+  });
 }
 
 async function runAstro(
