@@ -112,9 +112,11 @@ function relatedCases(archive: Archive, { number, items }: CaseFile): RelatedCas
     if (to.kind === 'case') add(to.file.number, to.file.items.at(-1)?.item.title ?? '');
   }
   const ofSubject = archive.subjects.get(number.subject ?? '')?.items ?? [];
-  for (const { item } of ofSubject.toReversed()) {
-    for (const other of item.caseNumbers) {
-      if (other.subject === number.subject) add(other, item.title);
+  // Of a subject with thousands of items only the newest few are looked at.
+  for (let at = ofSubject.length - 1; at >= 0 && related.size < mostRelated; at--) {
+    const { caseNumbers = [], title = '' } = ofSubject[at]?.item ?? {};
+    for (const other of caseNumbers) {
+      if (other.subject === number.subject) add(other, title);
     }
   }
   return [...related.values()];
