@@ -4,7 +4,8 @@
  */
 import { readRecord, writeRecord } from '../../src/cli/build/build-record.ts';
 import { withLock } from '../../src/cli/build/build-lock.ts';
-import { beginSite, makeTwin, settle, workshopOf } from '../../src/cli/build/site-folder.ts';
+import { inNewSite } from '../../src/cli/build/new-site.ts';
+import { makeTwin, settle, workshopOf } from '../../src/cli/build/site-folder.ts';
 
 const [outDir = '', first = '1'] = process.argv.slice(2);
 
@@ -15,23 +16,24 @@ await withLock(
     for (let state = Number(first); ; state++) {
       settle(outDir);
       const earlier = readRecord(outDir);
-      const site = beginSite(outDir, earlier?.site);
-      for (let file = 0; file < 40; file++) {
-        site.write(`${file % 7}/${file}-${state % 3}.txt`, String(state));
-        // Half of them keep their names from one state to the next.
-        site.write(`${file % 5}/${file}.txt`, String(state));
-      }
-      await site.publish((made) =>
-        writeRecord(outDir, {
-          site: made,
-          foundation: '',
-          state: '',
-          reads: { questions: [], fingerprints: [], files: new Map() },
-          shared: [],
-          attachments: new Map(),
-          search: [],
-        }),
-      );
+      await inNewSite(outDir, earlier?.site, async (site) => {
+        for (let file = 0; file < 40; file++) {
+          await site.write(`${file % 7}/${file}-${state % 3}.txt`, String(state));
+          // Half of them keep their names from one state to the next.
+          await site.write(`${file % 5}/${file}.txt`, String(state));
+        }
+        await site.publish((made) =>
+          writeRecord(outDir, {
+            site: made,
+            foundation: '',
+            state: '',
+            reads: { questions: [], fingerprints: [], files: new Map() },
+            shared: [],
+            attachments: new Map(),
+            search: [],
+          }),
+        );
+      });
       if (earlier === undefined) makeTwin(outDir);
       if (state === Number(first)) process.stdout.write('published');
     }

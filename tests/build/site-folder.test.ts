@@ -4,8 +4,8 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inNewSite } from '../../src/cli/build/new-site.ts';
 import {
-  beginSite,
   makeTwin,
   settle,
   siteId,
@@ -23,12 +23,13 @@ async function publish(
   old?: { state: SiteState; contents: Contents },
   keep = true,
 ): Promise<{ state: SiteState; contents: Contents }> {
-  const site = beginSite(dist, old?.state);
-  for (const [file, text] of Object.entries(contents)) {
-    if (keep && old?.contents[file] === text) site.keep(file);
-    else site.write(file, text);
-  }
-  const state = await site.publish(() => Promise.resolve());
+  const state = await inNewSite(dist, old?.state, async (site) => {
+    for (const [file, text] of Object.entries(contents)) {
+      if (keep && old?.contents[file] === text) site.keep(file);
+      else await site.write(file, text);
+    }
+    return site.publish(() => Promise.resolve());
+  });
   if (old === undefined) makeTwin(dist);
   return { state, contents };
 }
@@ -103,12 +104,15 @@ test('a build that stops before it publishes changes nothing, and the next one i
   await withTemporaryFolder(async (parent) => {
     const dist = join(parent, 'dist');
     const built = await publish(dist, { a: '1', b: '1' });
-    const stopped = beginSite(dist, built.state);
-    stopped.write('a', '2');
-    stopped.write('c', '2');
+    await inNewSite(dist, built.state, async (stopped) => {
+      await stopped.write('a', '2');
+      await stopped.write('c', '2');
+    });
     expect(await contentsOf(dist)).toEqual({ a: '1', b: '1' });
     await expect(
-      beginSite(dist, built.state).publish(() => Promise.reject(new Error('disk full'))),
+      inNewSite(dist, built.state, (site) =>
+        site.publish(() => Promise.reject(new Error('disk full'))),
+      ),
     ).rejects.toThrow('disk full');
     expect(await contentsOf(dist)).toEqual({ a: '1', b: '1' });
     await publish(dist, { b: '1', d: '3' }, built);
@@ -155,11 +159,13 @@ test('the id is of the files alone', async () => {
     const third = await publish(join(parent, 'third'), { a: '1', b: '3' });
     expect(other.state.id).toBe(one.state.id);
     expect(third.state.id).not.toBe(one.state.id);
-    const copied = beginSite(join(parent, 'copied'), undefined);
     await mkdir(join(parent, 'from'));
     await writeFile(join(parent, 'from', 'file'), '1');
-    await copied.copy('a', join(parent, 'from', 'file'));
-    copied.write('b', '2');
-    expect((await copied.publish(() => Promise.resolve())).id).toBe(one.state.id);
+    const copied = await inNewSite(join(parent, 'copied'), undefined, async (site) => {
+      await site.copy('a', join(parent, 'from', 'file'));
+      await site.write('b', '2');
+      return site.publish(() => Promise.resolve());
+    });
+    expect(copied.id).toBe(one.state.id);
   });
 });

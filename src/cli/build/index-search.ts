@@ -9,7 +9,7 @@ import { makeRecords, type SearchRecord } from '../../search/record.ts';
 import type { IndexedPart, MeetingTexts } from './build-record.ts';
 import type { DigestOfMeeting } from './fingerprint.ts';
 import { hasPart, type Share } from './share.ts';
-import type { NewSite } from './site-folder.ts';
+import type { NewSite } from './new-site.ts';
 
 const folder = indexAddress.slice(1);
 
@@ -44,7 +44,7 @@ export async function indexSearch(
     } else indexed.push({ ...(await indexAnew(part, into)), order, digest });
   }
   // Who has only some of the parts cannot list them.
-  if (share === undefined) writeList(indexed, into);
+  if (share === undefined) await writeList(indexed, into);
   return indexed;
 }
 
@@ -67,9 +67,9 @@ function textsOf(
 }
 
 /** Writes the file from which the search page knows all the parts there are. */
-export function writeList(indexed: readonly IndexedPart[], into: NewSite): void {
+export async function writeList(indexed: readonly IndexedPart[], into: NewSite): Promise<void> {
   const inOrder = indexed.toSorted((a, b) => a.order - b.order);
-  into.write(`${folder}${partsName}`, listParts(inOrder.flatMap(({ listed }) => listed)));
+  await into.write(`${folder}${partsName}`, listParts(inOrder.flatMap(({ listed }) => listed)));
 }
 
 async function indexAnew(
@@ -77,11 +77,12 @@ async function indexAnew(
   into: NewSite,
 ): Promise<Pick<IndexedPart, 'key' | 'records' | 'files' | 'listed'>> {
   const { files, listed } = await indexPart(part);
-  const placed = [...files].map(([name, bytes]) => {
+  const placed: string[] = [];
+  for (const [name, bytes] of files) {
     const file = `${folder}${part.key}/${name}`;
-    into.write(file, bytes);
-    return file;
-  });
+    await into.write(file, bytes);
+    placed.push(file);
+  }
   const { key, size: records } = part;
   return { key, records, files: placed, listed };
 }

@@ -5,7 +5,7 @@ import type { BuildRecord } from './build-record.ts';
 import { outdatedFiles, type Recorder } from './record-reads.ts';
 import { renderPages } from './render-pages.ts';
 import { isIn, isShared, type Share } from './share.ts';
-import type { NewSite } from './site-folder.ts';
+import type { NewSite } from './new-site.ts';
 
 interface PagesToMake {
   /** Watched by the recorder. */
@@ -55,12 +55,12 @@ export async function makePages(
       return false;
     },
     async take(file, render) {
-      into.write(file, await recorder.during(file, render));
+      await into.write(file, await recorder.during(file, render));
       if (file.endsWith('.html')) rendered++;
     },
-    takeShared(file, bytes) {
+    async takeShared(file, bytes) {
       if (!isShared(share)) return;
-      into.write(file, bytes);
+      await into.write(file, bytes);
       shared.push(file);
     },
   });

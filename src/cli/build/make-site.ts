@@ -16,7 +16,7 @@ import { makePages } from './make-pages.ts';
 import { publishedDigest } from './published-digest.ts';
 import { newRecorder } from './record-reads.ts';
 import { isShared, type Share } from './share.ts';
-import type { NewSite } from './site-folder.ts';
+import type { NewSite } from './new-site.ts';
 
 export interface SiteOptions {
   contentDir: string;
@@ -67,7 +67,9 @@ export async function makeSite(
     ? await copyAttachments(archive, contentDir, into, earlier?.attachments)
     : new Map<string, string>();
   if (isShared(share)) {
-    for (const [name, text] of hostFiles(movedAddresses(archive), base)) into.write(name, text);
+    for (const [name, text] of hostFiles(movedAddresses(archive), base)) {
+      await into.write(name, text);
+    }
   }
   return {
     ...pages,

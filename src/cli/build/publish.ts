@@ -2,8 +2,9 @@
 import type { RememberedContent } from '../load-content.ts';
 import { readRecord, removeOtherRecords, writeRecord } from './build-record.ts';
 import { foundationOf, makeSite, type SiteOptions } from './make-site.ts';
+import { inNewSite } from './new-site.ts';
 import { writeOutlines } from './outlines.ts';
-import { beginSite, makeTwin, settle, workshopOf } from './site-folder.ts';
+import { makeTwin, settle, workshopOf } from './site-folder.ts';
 
 export interface PublishOptions extends SiteOptions {
   /** Keep nothing of what is there. */
@@ -27,15 +28,17 @@ export async function publish(
   settle(outDir);
   const earlier = readRecord(outDir);
   const isUsable = !full && earlier?.foundation === foundationOf(content, options);
-  const into = beginSite(outDir, earlier?.site);
-  const { record, ...made } = await makeSite(
-    content,
-    options,
-    into,
-    isUsable ? earlier : undefined,
-  );
-  const { id } = await into.publish((site) => writeRecord(outDir, { ...record, site }));
-  removeOtherRecords(outDir, id);
+  const made = await inNewSite(outDir, earlier?.site, async (into) => {
+    const { record, ...rest } = await makeSite(
+      content,
+      options,
+      into,
+      isUsable ? earlier : undefined,
+    );
+    const { id } = await into.publish((site) => writeRecord(outDir, { ...record, site }));
+    removeOtherRecords(outDir, id);
+    return rest;
+  });
   await writeOutlines(workshopOf(outDir), content.outlines());
   if (earlier === undefined) makeTwin(outDir);
   return made;

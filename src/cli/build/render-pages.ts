@@ -14,7 +14,7 @@ export interface PageTaker {
   /** Renders a page that is wanted, and takes it. */
   take(file: string, render: () => Promise<Uint8Array>): Promise<void>;
   /** Takes a file that all pages share: style sheets, scripts, fonts, what lies in `public/`. */
-  takeShared(file: string, bytes: Uint8Array): void;
+  takeShared(file: string, bytes: Uint8Array): Promise<void>;
 }
 
 /**
@@ -36,7 +36,7 @@ export async function renderPages(archive: Archive, base: string, taker: PageTak
       if (!entry.isFile()) continue;
       const path = join(entry.parentPath, entry.name);
       const file = relative(outDir, path).split(sep).join('/');
-      taker.takeShared(file, await readFile(path));
+      await taker.takeShared(file, await readFile(path));
     }
   });
 }

@@ -8,10 +8,11 @@ import type { RememberedContent } from '../load-content.ts';
 import { readRecord, removeOtherRecords, writeRecord, type BuildRecord } from './build-record.ts';
 import { writeList } from './index-search.ts';
 import { makeSite, type SiteOptions } from './make-site.ts';
+import { inNewSite } from './new-site.ts';
 import type { Published } from './publish.ts';
 import { newRecorder, type RecordedReads } from './record-reads.ts';
 import type { Share } from './share.ts';
-import { beginSite, makeTwin, settle, siteIdFile } from './site-folder.ts';
+import { makeTwin, settle, siteIdFile } from './site-folder.ts';
 
 const words = commandWords.build;
 
@@ -31,12 +32,13 @@ export async function publishShare(
   content: RememberedContent,
   options: SiteOptions & { share: Share },
 ): Promise<Published> {
-  const into = beginSite(options.outDir, undefined);
-  const { record, ...made } = await makeSite(content, options, into, undefined);
-  const share: MadeShare = { share: options.share, record };
-  into.write(shareFile, serialize(share));
-  await into.publish(() => Promise.resolve());
-  return made;
+  return inNewSite(options.outDir, undefined, async (into) => {
+    const { record, ...made } = await makeSite(content, options, into, undefined);
+    const share: MadeShare = { share: options.share, record };
+    await into.write(shareFile, serialize(share));
+    await into.publish(() => Promise.resolve());
+    return made;
+  });
 }
 
 /**
@@ -62,24 +64,26 @@ export async function joinShares(folders: readonly string[], outDir: string): Pr
   }
   settle(outDir);
   const earlier = readRecord(outDir);
-  const into = beginSite(outDir, earlier?.site);
-  let pages = 0;
-  for (const { folder } of shares) {
-    for (const file of filesOf(folder)) {
-      into.write(file, readFileSync(join(folder, file)));
-      if (file.endsWith('.html')) pages++;
-    }
-  }
   const search = shares.flatMap(({ record }) => record.search);
-  writeList(search, into);
-  const { foundation, state } = first.record;
-  const reads = joinReads(shares.map(({ record }) => record.reads));
-  const shared = shares.flatMap(({ record }) => record.shared);
-  const attachments = new Map(shares.flatMap(({ record }) => [...record.attachments]));
-  const { id } = await into.publish((site) =>
-    writeRecord(outDir, { site, foundation, state, reads, shared, attachments, search }),
-  );
-  removeOtherRecords(outDir, id);
+  const pages = await inNewSite(outDir, earlier?.site, async (into) => {
+    let made = 0;
+    for (const { folder } of shares) {
+      for (const file of filesOf(folder)) {
+        await into.write(file, readFileSync(join(folder, file)));
+        if (file.endsWith('.html')) made++;
+      }
+    }
+    await writeList(search, into);
+    const { foundation, state } = first.record;
+    const reads = joinReads(shares.map(({ record }) => record.reads));
+    const shared = shares.flatMap(({ record }) => record.shared);
+    const attachments = new Map(shares.flatMap(({ record }) => [...record.attachments]));
+    const { id } = await into.publish((site) =>
+      writeRecord(outDir, { site, foundation, state, reads, shared, attachments, search }),
+    );
+    removeOtherRecords(outDir, id);
+    return made;
+  });
   if (earlier === undefined) makeTwin(outDir);
   return { pages, rendered: 0, records: search.reduce((sum, { records }) => sum + records, 0) };
 }

@@ -1,0 +1,74 @@
+/** Writes files in a thread of its own: who makes them need not wait for the disk. */
+import { Worker } from 'node:worker_threads';
+import type { NewFile, Written } from './write-worker.ts';
+
+export interface FileWriter {
+  /**
+   * Writes a file. Resolves as soon as more can be taken, which is mostly at once; throws what befell
+   * a file before it.
+   */
+  write(file: NewFile): Promise<void>;
+  /** Resolves when all are on the disk. */
+  finish(): Promise<void>;
+  /** Ends the thread: what it has not come to yet is not written any more. */
+  stop(): Promise<void>;
+}
+
+/** Bytes on their way to the disk from which on the next file has to wait. */
+const most = 2 ** 26;
+
+const script = new URL('./write-worker.ts', import.meta.url);
+
+/** The thread is started with the first file. */
+export function startWriter(): FileWriter {
+  let worker: Worker | undefined;
+  let files = 0;
+  let size = 0;
+  let fault: Error | undefined;
+  let waiting: (() => void)[] = [];
+
+  function begin(): Worker {
+    const started = new Worker(script);
+    started.on('message', (written: Written) => {
+      files--;
+      size -= written.size;
+      const { fault: its } = written;
+      if (its) fault ??= Object.assign(new Error(its.message), its);
+      wake();
+    });
+    started.on('error', (error) => {
+      fault ??= error;
+      wake();
+    });
+    return started;
+  }
+
+  function wake(): void {
+    const woken = waiting;
+    waiting = [];
+    for (const go of woken) go();
+  }
+
+  async function until(isDone: () => boolean): Promise<void> {
+    while (!isDone() && !fault) await new Promise<void>((resolve) => waiting.push(resolve));
+    if (fault) throw fault;
+  }
+
+  return {
+    async write({ path, bytes, inNewFolder }) {
+      if (fault) throw fault;
+      worker ??= begin();
+      files++;
+      size += bytes.byteLength;
+      // A copy, so that it can be handed over: what it is a view of may have other views.
+      const own = new Uint8Array(bytes);
+      const file: NewFile = { path, bytes: own, inNewFolder };
+      worker.postMessage(file, [own.buffer]);
+      await until(() => size < most);
+    },
+    finish: () => until(() => files === 0),
+    async stop() {
+      await worker?.terminate();
+    },
+  };
+}

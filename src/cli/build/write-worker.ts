@@ -1,0 +1,31 @@
+/** The thread that writes the files of a site, one after another in the order they come. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parentPort } from 'node:worker_threads';
+
+/** A file to write. */
+export interface NewFile {
+  path: string;
+  bytes: Uint8Array;
+  /** Whether its folder may have to be made. */
+  inNewFolder: boolean;
+}
+
+/** That the next file is written, or why it is not. */
+export interface Written {
+  size: number;
+  fault?: { message: string; code: string | undefined; syscall: string | undefined };
+}
+
+parentPort?.on('message', ({ path, bytes, inNewFolder }: NewFile) => {
+  const written: Written = { size: bytes.byteLength };
+  try {
+    if (inNewFolder) mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  } catch (error) {
+    // Of an error of the system, only the message would get through to the other thread.
+    const { message, code, syscall } = error as NodeJS.ErrnoException;
+    written.fault = { message, code, syscall };
+  }
+  parentPort?.postMessage(written);
+});
