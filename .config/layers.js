@@ -38,7 +38,7 @@ const layers = {
 };
 
 /** The only modules of pure layers that touch the disk. */
-const diskEdges = ['src/archive/load-folder.ts'];
+const diskEdges = ['src/archive/load-folder.ts', 'src/archive/files-on-disk.ts'];
 
 /** A relative import of one of the `folders`, from any depth, save of the files in `except`. */
 const importOf = (folders, except = '') => `^(?:\\.{1,2}/)+(?:${folders.join('|')})/${except}`;

@@ -1,16 +1,19 @@
 /** A content folder as values: what the edge reads from disk and tests write by hand. */
+import type { ReadMeeting } from '../minutes/read-meeting.ts';
 import type { SourceText } from '../minutes/source-text.ts';
-import type { MeetingOutline } from './meeting-outline.ts';
+
+/** Texts by the paths of their files; a text may be read only when it is asked for. */
+export type TextFiles = Pick<ReadonlyMap<string, string>, 'keys' | 'has' | 'get'>;
 
 export interface ContentFolder {
   /** Text of each file, by its path from the folder, with `/`: `moeder/byraad/2026-03-24.md`. */
-  files: ReadonlyMap<string, string>;
+  files: TextFiles;
   /** Published attachment files, as `<committee>/<meeting slug>/<name>`. */
   attachmentFiles: ReadonlySet<string>;
   /** Meeting files as they were published earlier, to compare with; by path, as in `files`. */
   published?: ReadonlyMap<string, string>;
-  /** Outlines of meeting files that were read before as they are now, by path. */
-  outlines?: ReadonlyMap<string, MeetingOutline>;
+  /** Meeting files that have been read before as they are now, by path. */
+  read?: ReadonlyMap<string, ReadMeeting>;
   /** What stood earlier in the meeting files that have been changed, as far as that is known. */
   history?: ReadonlyMap<string, readonly EarlierText[]>;
   /** The documents that meetings were imported from, as far as they are at hand; by path, as in `files`. */

@@ -1,19 +1,24 @@
-/** The edge: reads a content folder from disk. */
-import { readFileSync } from 'node:fs';
+/** The edge: a content folder on disk. */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentFolder } from './content-folder.ts';
+import { FilesOnDisk } from './files-on-disk.ts';
 import { ledgerFile } from './read-ledger.ts';
 import { movesFile } from './read-moves.ts';
 
 /** Files at the top of a content folder that are read. */
 const topFiles = ['site.yml', 'udvalg.yml', 'kle.yml', movesFile, ledgerFile];
 
+export interface LoadedFolder extends ContentFolder {
+  files: FilesOnDisk;
+}
+
 /**
- * Reads the folder `directory`. A folder without anything in it is an empty archive; a folder that
- * does not exist throws, as does a file that cannot be read.
+ * Looks through the folder `directory`. A folder without anything in it is an empty archive; a folder
+ * that does not exist throws, as does a file that cannot be read, when it is. `before` are the files
+ * as this process knew them last.
  */
-export async function loadFolder(directory: string): Promise<ContentFolder> {
+export async function loadFolder(directory: string, before?: FilesOnDisk): Promise<LoadedFolder> {
   const [top, meetings, pages, attachments] = await Promise.all([
     readdir(directory),
     listFiles(directory, 'moeder'),
@@ -21,11 +26,8 @@ export async function loadFolder(directory: string): Promise<ContentFolder> {
     listFiles(directory, 'bilag'),
   ]);
   const wanted = [...topFiles.filter((name) => top.includes(name)), ...meetings, ...pages];
-  const files = new Map<string, string>();
-  // One after another: waiting for thousands of small files at once takes three times as long.
-  for (const file of wanted) files.set(file, readFileSync(path.join(directory, file), 'utf8'));
   return {
-    files,
+    files: new FilesOnDisk(directory, wanted, before),
     attachmentFiles: new Set(attachments.map((file) => file.slice('bilag/'.length))),
   };
 }

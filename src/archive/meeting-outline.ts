@@ -44,12 +44,13 @@ function leaveOut<Value extends object, Key extends keyof Value & string>(
   return Object.fromEntries(kept.map((key) => [key, Reflect.get(value, key)])) as Omit<Value, Key>;
 }
 
-/** What {@link readMeeting} gives, with a meeting whose text is read when it is asked for. */
-export function readMeetingLightly(text: string, file: string): ReadMeeting {
+/** What {@link readMeeting} gives, with a meeting whose text is asked for again when it is needed. */
+export function readMeetingLightly(textOf: () => string, file: string): ReadMeeting {
+  const text = textOf();
   const read = readMeeting(text, file);
   const outline = outlineMeeting(read);
   if (read.meeting && outline.meeting) keepForNow(outline.meeting, read.meeting, text.length);
-  return reviveMeeting(outline, text, file);
+  return reviveMeeting(outline, textOf, file);
 }
 
 /** So many characters of text are kept as they were read: a megabyte takes some ten of memory. */
@@ -69,16 +70,17 @@ function keepForNow(outline: object, meeting: Meeting, length: number): void {
   }
 }
 
-/** The meeting of an outline made from this very `text`. */
+/** The meeting of an outline made from the very text that `textOf` gives. */
 export function reviveMeeting(
   { meeting: outline, problems }: MeetingOutline,
-  text: string,
+  textOf: () => string,
   file: string,
 ): ReadMeeting {
   if (outline === undefined) return { meeting: undefined, problems };
   const read = (): Meeting => {
     const known = recent.get(outline);
     if (known) return known.meeting;
+    const text = textOf();
     const { meeting } = readMeeting(text, file);
     if (meeting === undefined) throw new Error(`${file} is not what its outline was made from.`);
     keepForNow(outline, meeting, text.length);

@@ -1,4 +1,4 @@
-/** Reads a whole content folder into an archive, once. Pure: the folder is already in memory. */
+/** Reads a whole content folder into an archive, once. Pure: texts are asked of the folder. */
 import type { Meeting } from '../minutes/model.ts';
 import { reportInto, sortProblems, type Problem } from '../minutes/problem.ts';
 import { isMeetingFile } from '../minutes/read-facts.ts';
@@ -6,7 +6,7 @@ import type { ReadMeeting } from '../minutes/read-meeting.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { buildArchive } from './build-archive.ts';
 import type { Archive, ContentPage } from './model.ts';
-import { readMeetingLightly, reviveMeeting } from './meeting-outline.ts';
+import { readMeetingLightly } from './meeting-outline.ts';
 import { readCommittees } from './read-committees.ts';
 import { ledgerFile, readLedger } from './read-ledger.ts';
 import { movesFile, readMoves } from './read-moves.ts';
@@ -32,16 +32,15 @@ export function readContent(folder: ContentFolder): ReadContent {
   const meetingFiles = new Map<string, ReadMeeting>();
   const meetings: Meeting[] = [];
   const pages = new Map<string, ContentPage>();
-  for (const [file, text] of folder.files) {
+  for (const file of folder.files.keys()) {
     const pageName = /^sider\/([^/]+)\.md$/.exec(file)?.[1];
     if (isMeetingFile(file)) {
-      const outline = folder.outlines?.get(file);
-      const read = outline ? reviveMeeting(outline, text, file) : readMeetingLightly(text, file);
+      const read = folder.read?.get(file) ?? readMeetingLightly(() => textOf(file), file);
       meetingFiles.set(file, read);
       problems.push(...read.problems);
       if (read.meeting) meetings.push(read.meeting);
     } else if (pageName !== undefined) {
-      const page = readPage(text, reportFor(file));
+      const page = readPage(textOf(file), reportFor(file));
       if (page) pages.set(pageName, page);
     } else if (file.startsWith('moeder/')) {
       reportFor(file)('fil-placering', undefined);

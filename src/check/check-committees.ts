@@ -6,12 +6,12 @@ import { placeOfKey } from './place-of-key.ts';
 
 export const checkCommittees: FolderCheck = ({ archive, folder, reportFor }) => {
   const known = [...archive.committees.keys()];
-  for (const [file, text] of folder.files) {
+  for (const file of folder.files.keys()) {
     if (!isMeetingFile(file)) continue;
     const [, key = ''] = file.split('/');
     if (archive.committees.has(key)) continue;
     // A file without one has a problem of its own.
-    const place = placeOfKey(text, 'udvalg');
+    const place = placeOfKey(folder.files.get(file) ?? '', 'udvalg');
     reportFor(file)('udvalg-ukendt', place, key, nearestWord(key, known));
   }
 };

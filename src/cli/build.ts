@@ -58,8 +58,8 @@ async function build(
   const { contentDir, outDir } = folders;
   if (join.length > 0) return joinShares(join, outDir);
   const program = programDigest();
-  const known = readOutlines(workshopOf(outDir));
-  const content = await loadRemembered(contentDir, program, known, { withHistory: true });
+  const outlines = readOutlines(workshopOf(outDir));
+  const content = await loadRemembered(contentDir, { program, outlines, withHistory: true });
   const { problems } = content;
   if (problems.length > 0) console.error(reportText(problems, contentDir));
   if (hasErrors(problems)) throw new CommandError(words.refused);

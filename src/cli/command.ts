@@ -1,5 +1,8 @@
 /** How every command ends: a clear message and an exit code, never a stack trace for a known fault. */
 
+import { ChangedMeanwhile } from '../archive/files-on-disk.ts';
+import { commandWords } from '../i18n/da-cli.ts';
+
 /** A fault its user can put right; its message is what the user reads. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
@@ -20,9 +23,13 @@ export async function exitCodeOf(main: () => Promise<number>): Promise<number> {
   try {
     return await main();
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    console.error(error.message);
-    return error.exitCode;
+    const fault =
+      error instanceof ChangedMeanwhile
+        ? new CommandError(commandWords.folder.changedMeanwhile(error.message))
+        : error;
+    if (!(fault instanceof CommandError)) throw error;
+    console.error(fault.message);
+    return fault.exitCode;
   }
 }
 

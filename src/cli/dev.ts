@@ -20,15 +20,21 @@ await runCommand(async () => {
   const contentDir = await settings.contentDir(process.env);
   const workshop = workshopOf(settings.outDir(process.env));
   const program = programDigest();
-  let known = readOutlines(workshop);
+  const outlines = readOutlines(workshop);
+  let before: RememberedContent | undefined;
   const load = async (): Promise<RememberedContent> => {
-    const content = await loadRemembered(contentDir, program, known, { withHistory: false });
+    const content = await loadRemembered(contentDir, {
+      program,
+      withHistory: false,
+      ...(before ? { before } : { outlines }),
+    });
     // What pages would otherwise work out of every meeting's text at their first look.
     mentions(content.archive);
     approvals(content.archive);
-    const outlines = content.outlines();
-    if (known?.basis !== outlines.basis) await writeOutlines(workshop, outlines);
-    known = outlines;
+    if (before === undefined && outlines?.basis !== content.basis) {
+      await writeOutlines(workshop, content.outlines());
+    }
+    before = content;
     return content;
   };
   const { dev } = await import('astro');

@@ -1,11 +1,13 @@
 /** The one way every command reads content, so that a check and a build can never disagree. */
 import type { ContentFolder } from '../archive/content-folder.ts';
+import type { FilesOnDisk } from '../archive/files-on-disk.ts';
 import { loadFolder } from '../archive/load-folder.ts';
-import { outlineMeeting } from '../archive/meeting-outline.ts';
+import { outlineMeeting, reviveMeeting } from '../archive/meeting-outline.ts';
 import type { ReadContent } from '../archive/read-content.ts';
 import { checkContent } from '../check/check-content.ts';
 import { given } from '../minutes/given.ts';
 import { isMeetingFile } from '../minutes/read-facts.ts';
+import type { ReadMeeting } from '../minutes/read-meeting.ts';
 import type { Outlines } from './build/outlines.ts';
 import { digest } from './build/fingerprint.ts';
 import { contentHistory } from './content-history.ts';
@@ -28,44 +30,57 @@ export async function loadContent(
 }
 
 export interface RememberedContent extends ReadContent {
-  files: ContentFolder['files'];
+  files: FilesOnDisk;
   /** Of the text of each meeting file, by its path. */
   digests: ReadonlyMap<string, string>;
+  /** Digest of what else follows from the content besides its own text: of no use under another. */
+  basis: string;
   /** What was read and all that has been worked out of it since, for the next time. */
   outlines: () => Outlines;
 }
 
-/**
- * The same, where meetings that are as they were when `known` was made need not be read again.
- * `program` is the digest of the program that reads; `withHistory`, whether the pages are to show
- * what has changed.
- */
+interface RememberOptions {
+  /** Digest of the program that reads. */
+  program: string;
+  /** What an earlier process knew. */
+  outlines?: Outlines | undefined;
+  /** What this process knew before. */
+  before?: RememberedContent | undefined;
+  /** Whether the pages are to show what has changed. */
+  withHistory: boolean;
+}
+
+/** The same, where meetings that are as they were known need not be read again. */
 export async function loadRemembered(
   directory: string,
-  program: string,
-  known: Outlines | undefined,
-  { withHistory }: { withHistory: boolean },
+  { program, outlines, before, withHistory }: RememberOptions,
 ): Promise<RememberedContent> {
-  const folder = await loadFolder(directory);
-  const history = withHistory ? await contentHistory(directory, folder.files) : undefined;
+  const folder = await loadFolder(directory, before?.files);
+  const { files } = folder;
+  const history = withHistory ? await contentHistory(directory, files) : undefined;
   // References are told by the committees' names.
-  const basis = digest(`${program}\n${folder.files.get('udvalg.yml') ?? ''}`);
+  const basis = digest(`${program}\n${files.get('udvalg.yml') ?? ''}`);
+  const read = new Map<string, ReadMeeting>();
+  for (const file of [...files.keys()].filter(isMeetingFile)) {
+    const known = before?.basis === basis ? before.meetingFiles.get(file) : undefined;
+    const kept = outlines?.basis === basis ? outlines.meetings.get(file) : undefined;
+    if (known && before?.digests.get(file) === files.digest(file)) read.set(file, known);
+    else if (kept && kept.digest === files.digest(file)) {
+      read.set(
+        file,
+        reviveMeeting(kept.outline, () => files.get(file) ?? '', file),
+      );
+    }
+  }
+  const content = checkContent({ ...folder, read, ...given({ history }) });
   const digests = new Map(
-    [...folder.files]
-      .filter(([file]) => isMeetingFile(file))
-      .map(([file, text]) => [file, digest(text)]),
+    [...content.meetingFiles.keys()].map((file) => [file, files.digest(file)]),
   );
-  const usable = known?.basis === basis ? [...known.meetings] : [];
-  const outlines = new Map(
-    usable
-      .filter(([file, remembered]) => digests.get(file) === remembered.digest)
-      .map(([file, { outline }]) => [file, outline]),
-  );
-  const content = checkContent({ ...folder, outlines, ...given({ history }) });
   return {
     ...content,
-    files: folder.files,
+    files,
     digests,
+    basis,
     outlines: () => ({
       basis,
       meetings: new Map(

@@ -6,6 +6,7 @@
  */
 import { join, resolve, sep } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
+import { ChangedMeanwhile } from '../archive/files-on-disk.ts';
 import type { ReadContent } from '../archive/read-content.ts';
 import { hasErrors } from '../check/check-content.ts';
 import { reportText } from '../check/report-text.ts';
@@ -43,8 +44,8 @@ export function livePreview(
           try {
             content = await load(contentDir);
           } catch (error) {
-            // A file that went away while it was read; its removal is a change of its own.
-            if (!(error instanceof Error && 'code' in error)) throw error;
+            // A file that changed while it was read; that is a change of its own.
+            if (!(error instanceof ChangedMeanwhile)) throw error;
             return;
           }
           tell(content, contentDir, wasBroken);

@@ -26,6 +26,8 @@ export const commandWords = {
 
   folder: {
     missing: (folder: string): string => `Mappen ${folder} findes ikke.`,
+    changedMeanwhile: (file: string): string =>
+      `${file} blev ændret eller fjernet, mens indholdet blev læst. Kør kommandoen igen.`,
   },
 
   check: {

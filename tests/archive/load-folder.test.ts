@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ChangedMeanwhile } from '../../src/archive/files-on-disk.ts';
 import { loadFolder } from '../../src/archive/load-folder.ts';
 
 let directory = '';
@@ -24,12 +25,28 @@ afterAll(() => rm(directory, { recursive: true }));
 
 it('reads what is content, sorted', async () => {
   const folder = await loadFolder(directory);
-  expect([...folder.files]).toEqual([
+  expect([...folder.files.keys()].map((file) => [file, folder.files.get(file)])).toEqual([
     ['site.yml', 'kommune: Ø'],
     ['moeder/a/2020-01-02.md', 'a'],
     ['moeder/b/2020-01-02.md', 'b'],
   ]);
   expect([...folder.attachmentFiles]).toEqual(['a/2020-01-02/kort over å.pdf']);
+});
+
+it('gives a text again only while it is the one that was given first', async () => {
+  const file = 'moeder/a/2020-01-02.md';
+  const { files } = await loadFolder(directory);
+  const digest = files.digest(file);
+  await writeFile(path.join(directory, file), 'changed');
+  expect(() => files.get(file)).toThrow(ChangedMeanwhile);
+  const { files: later } = await loadFolder(directory, files);
+  expect(later.get(file)).toBe('changed');
+  expect(later.digest(file)).not.toBe(digest);
+  await writeFile(path.join(directory, file), 'a');
+  expect((await loadFolder(directory, later)).files.digest(file)).toBe(digest);
+  await rm(path.join(directory, file));
+  expect(() => later.get(file)).toThrow(ChangedMeanwhile);
+  await writeFile(path.join(directory, file), 'a');
 });
 
 it('throws for a folder that is not there', async () => {

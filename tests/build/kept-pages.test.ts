@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { outlineMeeting } from '../../src/archive/meeting-outline.ts';
+import { outlineMeeting, reviveMeeting } from '../../src/archive/meeting-outline.ts';
 import { readContent } from '../../src/archive/read-content.ts';
 import { watchArchive } from '../../src/archive/reads.ts';
 import { digest, fingerprints } from '../../src/cli/build/fingerprint.ts';
@@ -166,7 +166,12 @@ async function build(state: State, earlier?: Build): Promise<Build> {
     files,
     attachmentFiles: state.attachments,
     // What an outline remembers must survive being written and read.
-    outlines: new Map(known.map(([file, { outline }]) => [file, structuredClone(outline)])),
+    read: new Map(
+      known.map(([file, { outline }]) => [
+        file,
+        reviveMeeting(structuredClone(outline), () => files.get(file) ?? '', file),
+      ]),
+    ),
   });
   expect(content.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const recorder = newRecorder();

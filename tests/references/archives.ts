@@ -4,11 +4,14 @@ import { toString } from 'mdast-util-to-string';
 import { loadFolder } from '../../src/archive/load-folder.ts';
 import type { Archive } from '../../src/archive/model.ts';
 import { readContent } from '../../src/archive/read-content.ts';
-import type { ContentFolder } from '../../src/archive/content-folder.ts';
 import { linkItem } from '../../src/references/link-references.ts';
 
 const { files } = await loadFolder('tests/fixtures/albertslund');
-const documents = new Map([...files].filter(([file]) => file.startsWith('moeder/chefforum/')));
+const documents = new Map(
+  [...files.keys()]
+    .filter((file) => file.startsWith('moeder/chefforum/'))
+    .map((file) => [file, files.get(file) ?? '']),
+);
 
 const committees = `
 - noegle: chefforum
@@ -44,7 +47,7 @@ export function fiveAnd(meetings: Record<string, string>): Archive {
 }
 
 /** An archive of the made-up files given, with `udvalg.yml` among them. */
-export function archiveOf(meetings: ContentFolder['files'], udvalg: string): Archive {
+export function archiveOf(meetings: ReadonlyMap<string, string>, udvalg: string): Archive {
   const { archive, problems } = readContent({
     files: new Map([...meetings, ['udvalg.yml', udvalg]]),
     attachmentFiles: new Set(),

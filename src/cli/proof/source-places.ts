@@ -27,10 +27,12 @@ export function findSourcePlaces(
   const attachments = Map.groupBy(folder.attachmentFiles, (file) =>
     file.slice(0, file.lastIndexOf('/')),
   );
-  return [...folder.files].flatMap(([meeting, text]) => {
+  return [...folder.files.keys()].flatMap((meeting) => {
     if (!isMeetingFile(meeting)) return [];
     const own = attachments.get(meeting.slice('moeder/'.length, -'.md'.length)) ?? [];
-    if (own.length + others.size === 0 || !mayHaveDigest(text)) return [];
+    if (own.length + others.size === 0) return [];
+    const text = folder.files.get(meeting) ?? '';
+    if (!mayHaveDigest(text)) return [];
     const { facts } = readFrontmatter(text, meetingKeys, ignore);
     const { committee, date, source } = (facts && readFacts(facts, meeting, ignore)) ?? {};
     if (committee === undefined || date === undefined || source?.sha256 === undefined) return [];
