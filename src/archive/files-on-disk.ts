@@ -12,24 +12,48 @@ export class ChangedMeanwhile extends Error {
   override readonly name = 'ChangedMeanwhile';
 }
 
+/** A file as it was when it was looked at. */
+export interface KnownFile {
+  /** Of its bytes. */
+  digest: string;
+  /** Size, times and place on the disk: another one may mean other bytes, the same one does not. */
+  state: string;
+}
+
+/**
+ * Milliseconds in which a file may be written twice without its times telling: within them they say
+ * nothing.
+ */
+const tooNew = 2000;
+
 export class FilesOnDisk implements TextFiles {
   readonly #folder: string;
   readonly #files: ReadonlySet<string>;
   /** As they were when they were first looked at. */
-  readonly #digests = new Map<string, { digest: string; state: string }>();
+  readonly #known = new Map<string, KnownFile>();
 
   /**
-   * `files` are paths from `folder`, with `/`, in the order they are to have. What `before` knows of
-   * files that have the size and the time they had is taken over.
+   * `files` are paths from `folder`, with `/`, in the order they are to have. Files that have not been
+   * touched since `before` are not read for their digest.
    */
-  constructor(folder: string, files: Iterable<string>, before?: FilesOnDisk) {
+  constructor(
+    folder: string,
+    files: Iterable<string>,
+    before: ReadonlyMap<string, KnownFile> = new Map(),
+  ) {
     this.#folder = folder;
     this.#files = new Set(files);
-    for (const [file, known] of before ? before.#digests : []) {
-      if (this.#files.has(file) && this.#stateOf(file) === known.state) {
-        this.#digests.set(file, known);
+    for (const file of this.#files) {
+      const known = before.get(file);
+      if (known && known.state !== '' && this.#stateOf(file) === known.state) {
+        this.#known.set(file, known);
       }
     }
+  }
+
+  /** All that has been looked at so far, for whoever comes later. */
+  get known(): ReadonlyMap<string, KnownFile> {
+    return this.#known;
   }
 
   keys(): SetIterator<string> {
@@ -50,16 +74,16 @@ export class FilesOnDisk implements TextFiles {
 
   /** A digest of the bytes of a file that is there. */
   digest(file: string): string {
-    if (!this.#digests.has(file)) this.#read(file);
-    return this.#digests.get(file)?.digest ?? '';
+    if (!this.#known.has(file)) this.#read(file);
+    return this.#known.get(file)?.digest ?? '';
   }
 
   #read(file: string): Buffer {
     const state = this.#stateOf(file);
     const bytes = this.#bytesOf(file);
     const digest = createHash('sha1').update(bytes).digest('base64url');
-    const known = this.#digests.get(file);
-    if (known === undefined) this.#digests.set(file, { digest, state });
+    const known = this.#known.get(file);
+    if (known === undefined) this.#known.set(file, { digest, state });
     else if (known.digest !== digest) throw new ChangedMeanwhile(file);
     return bytes;
   }
@@ -74,8 +98,10 @@ export class FilesOnDisk implements TextFiles {
   }
 
   #stateOf(file: string): string {
-    const { size, mtimeMs } =
-      statSync(path.join(this.#folder, file), { throwIfNoEntry: false }) ?? {};
-    return `${size} ${mtimeMs}`;
+    const found = statSync(path.join(this.#folder, file), { throwIfNoEntry: false });
+    if (found === undefined) return '';
+    const { size, mtimeMs, ctimeMs, ino } = found;
+    if (Date.now() - Math.max(mtimeMs, ctimeMs) < tooNew) return '';
+    return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
   }
 }

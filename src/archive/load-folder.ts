@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentFolder } from './content-folder.ts';
-import { FilesOnDisk } from './files-on-disk.ts';
+import { FilesOnDisk, type KnownFile } from './files-on-disk.ts';
 import { ledgerFile } from './read-ledger.ts';
 import { movesFile } from './read-moves.ts';
 
@@ -15,10 +15,13 @@ export interface LoadedFolder extends ContentFolder {
 
 /**
  * Looks through the folder `directory`. A folder without anything in it is an empty archive; a folder
- * that does not exist throws, as does a file that cannot be read, when it is. `before` are the files
- * as this process knew them last.
+ * that does not exist throws, as does a file that cannot be read, when it is. `before` is what
+ * is known of its files from earlier.
  */
-export async function loadFolder(directory: string, before?: FilesOnDisk): Promise<LoadedFolder> {
+export async function loadFolder(
+  directory: string,
+  before?: ReadonlyMap<string, KnownFile>,
+): Promise<LoadedFolder> {
   const [top, meetings, pages, attachments] = await Promise.all([
     readdir(directory),
     listFiles(directory, 'moeder'),

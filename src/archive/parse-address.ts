@@ -9,12 +9,16 @@
  */
 export function parseAddress(written: string): string | undefined {
   const text = written.trim();
-  if (text === '/') return text;
+  if (text === '/' || (plainPage.test(text) && !mayBeFile.test(text))) return text;
   if (!/^\/[^?#\\\p{Cc}]+$/u.test(text)) return undefined;
   const segments = text.replace(/\/$/, '').split('/').slice(1);
   if (segments.some((segment) => /^\.{0,2}$/.test(segment))) return undefined;
   return `/${segments.map(canonicalSegment).join('/')}${isFile(segments) ? '' : '/'}`;
 }
+
+/** Nearly all addresses there are: a page's, in letters that need no encoding. */
+const plainPage = /^\/(?:[\w-][\w.-]*\/)+$/;
+const mayBeFile = /\/bilag\/|\.[a-z]\w{1,4}\/$/i;
 
 /** The addresses of the folders above `address`, nearest first, without the root. */
 export function* foldersAbove(address: string): Generator<string> {

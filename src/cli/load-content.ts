@@ -55,7 +55,7 @@ export async function loadRemembered(
   directory: string,
   { program, outlines, before, withHistory }: RememberOptions,
 ): Promise<RememberedContent> {
-  const folder = await loadFolder(directory, before?.files);
+  const folder = await loadFolder(directory, before?.files.known ?? outlines?.files);
   const { files } = folder;
   const history = withHistory ? await contentHistory(directory, files) : undefined;
   // References are told by the committees' names.
@@ -83,6 +83,7 @@ export async function loadRemembered(
     basis,
     outlines: () => ({
       basis,
+      files: files.known,
       meetings: new Map(
         [...content.meetingFiles].map(([file, read]) => [
           file,

@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ChangedMeanwhile } from '../../src/archive/files-on-disk.ts';
 import { loadFolder } from '../../src/archive/load-folder.ts';
@@ -39,14 +40,32 @@ it('gives a text again only while it is the one that was given first', async () 
   const digest = files.digest(file);
   await writeFile(path.join(directory, file), 'changed');
   expect(() => files.get(file)).toThrow(ChangedMeanwhile);
-  const { files: later } = await loadFolder(directory, files);
+  const { files: later } = await loadFolder(directory, files.known);
   expect(later.get(file)).toBe('changed');
   expect(later.digest(file)).not.toBe(digest);
   await writeFile(path.join(directory, file), 'a');
-  expect((await loadFolder(directory, later)).files.digest(file)).toBe(digest);
+  expect((await loadFolder(directory, later.known)).files.digest(file)).toBe(digest);
   await rm(path.join(directory, file));
   expect(() => later.get(file)).toThrow(ChangedMeanwhile);
   await writeFile(path.join(directory, file), 'a');
+});
+
+it('takes over what is known of files that have not been touched for a while, and of no others', async () => {
+  const file = 'moeder/b/2020-01-02.md';
+  await writeFile(path.join(directory, file), 'b');
+  const { files: fresh } = await loadFolder(directory);
+  fresh.digest(file);
+  // Written so lately that it could be written once more within the same time stamp.
+  expect(fresh.known.get(file)?.state).toBe('');
+  await setTimeout(2100);
+  const { files: old } = await loadFolder(directory);
+  old.digest(file);
+  const known = new Map([
+    [file, { state: old.known.get(file)?.state ?? '', digest: 'taken over' }],
+  ]);
+  expect((await loadFolder(directory, known)).files.digest(file)).toBe('taken over');
+  await writeFile(path.join(directory, file), 'b');
+  expect((await loadFolder(directory, known)).files.digest(file)).toBe(fresh.digest(file));
 });
 
 it('throws for a folder that is not there', async () => {

@@ -2,11 +2,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
+import type { KnownFile } from '../../archive/files-on-disk.ts';
 import type { MeetingOutline } from '../../archive/meeting-outline.ts';
 import { writeWhole } from '../write-file.ts';
 import { readKept } from './build-record.ts';
 
 export interface Outlines {
+  /** The content's files as they were, by path. */
+  files: ReadonlyMap<string, KnownFile>;
   /** Digest of what they follow from besides the meetings' texts. */
   basis: string;
   /** By the path of the meeting's file, with the digest of the text it was made from. */
