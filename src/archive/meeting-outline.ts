@@ -6,7 +6,7 @@
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { Problem } from '../minutes/problem.ts';
 import { readMeeting, type ReadMeeting } from '../minutes/read-meeting.ts';
-import { memoryOf, recall, type Memory } from '../minutes/remembered.ts';
+import { apartFromText, memoryOf, recall, type Memory } from '../minutes/remembered.ts';
 
 /** Plain data, whatever the Markdown was. */
 export interface MeetingOutline {
@@ -48,7 +48,7 @@ function leaveOut<Value extends object, Key extends keyof Value & string>(
 export function readMeetingLightly(textOf: () => string, file: string): ReadMeeting {
   const text = textOf();
   const read = readMeeting(text, file);
-  const outline = outlineMeeting(read);
+  const outline = apartFromText(outlineMeeting(read));
   if (read.meeting && outline.meeting) keepForNow(outline.meeting, read.meeting, text.length);
   return reviveMeeting(outline, textOf, file);
 }

@@ -25,8 +25,17 @@ export function remember<Value>(
   workOut: () => Value,
 ): Value {
   const memory = memoryOf(of);
-  if (!Object.hasOwn(memory, name)) memory[name] = workOut();
+  if (!Object.hasOwn(memory, name)) memory[name] = apartFromText(workOut());
   return memory[name] as Value;
+}
+
+/**
+ * A copy whose texts are their own: a piece cut out of a text keeps all of that text in memory, and a
+ * word from each of ten thousand meetings all their minutes.
+ */
+export function apartFromText<Value>(value: Value): Value {
+  const isSmall = typeof value !== 'object' || value === null || Object.keys(value).length === 0;
+  return isSmall ? value : structuredClone(value);
 }
 
 /** All that is remembered of a meeting or an item. */
