@@ -24,7 +24,7 @@ export interface PartSizes {
   recent: number;
 }
 
-/** Pagefind takes some 2.2 GB of memory for 20,000 items, and a second or two for 1,000. */
+/** Pagefind takes some 3 GB of memory for 20,000 items, and a second or two for 1,000. */
 export const partSizes: PartSizes = { sealed: 20_000, block: 1000, recent: 500 };
 
 /** What is cut: a meeting as far as it matters here. */

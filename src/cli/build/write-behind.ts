@@ -19,6 +19,12 @@ const most = 2 ** 26;
 
 const script = new URL('./write-worker.ts', import.meta.url);
 
+/**
+ * Room for short-lived values, in megabytes. The bytes of a file go with the small object that holds
+ * them, so that with V8's usual room a hundred megabytes of them would lie about.
+ */
+const youngMegabytes = 2;
+
 /** The thread is started with the first file. */
 export function startWriter(): FileWriter {
   let worker: Worker | undefined;
@@ -28,7 +34,9 @@ export function startWriter(): FileWriter {
   let waiting: (() => void)[] = [];
 
   function begin(): Worker {
-    const started = new Worker(script);
+    const started = new Worker(script, {
+      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+    });
     started.on('message', (written: Written) => {
       files--;
       size -= written.size;
