@@ -8,7 +8,7 @@ import type { NameOf, Reads } from './reads.ts';
 
 /** `site.yml`: whose minutes these are. */
 export interface SiteSettings {
-  /** `Albertslund Kommune` */
+  /** `Prøvekøbing Kommune` */
   municipality: string;
   /** Name of the site, `Referater`. */
   title: string;

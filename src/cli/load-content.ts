@@ -33,7 +33,7 @@ export interface RememberedContent extends ReadContent {
   files: FilesOnDisk;
   /** Of the text of each meeting file, by its path. */
   digests: ReadonlyMap<string, string>;
-  /** Digest of what else follows from the content besides its own text: of no use under another. */
+  /** Digest of all, besides a meeting's own text, that what was worked out of it follows from. */
   basis: string;
   /** What was read and all that has been worked out of it since, for the next time. */
   outlines: () => Outlines;

@@ -44,8 +44,9 @@ export function livePreview(
           try {
             content = await load(contentDir);
           } catch (error) {
-            // A file that changed while it was read; that is a change of its own.
-            if (!(error instanceof ChangedMeanwhile)) throw error;
+            // A file or folder that changed or went away while it was read is a change of its own.
+            const isMeanwhile = error instanceof ChangedMeanwhile;
+            if (!isMeanwhile && !(error instanceof Error && 'code' in error)) throw error;
             return;
           }
           tell(content, contentDir, wasBroken);

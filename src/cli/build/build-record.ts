@@ -54,8 +54,8 @@ export function readRecord(outDir: string): BuildRecord | undefined {
   if (id === undefined || !/^[\w-]+$/.test(id)) return undefined;
   const kept = readKept(join(workshopOf(outDir), `${id}.build`)) as KeptRecord | undefined;
   // An earlier program's may have another form.
-  if (!('names' in (kept?.reads.files ?? {}))) return undefined;
-  return kept && { ...kept, reads: { ...kept.reads, files: unpackNumbers(kept.reads.files) } };
+  if (kept === undefined || !('names' in kept.reads.files)) return undefined;
+  return { ...kept, reads: { ...kept.reads, files: unpackNumbers(kept.reads.files) } };
 }
 
 export async function writeRecord(outDir: string, record: BuildRecord): Promise<void> {
