@@ -1,6 +1,8 @@
 /** A content folder as values: what the edge reads from disk and tests write by hand. */
+import type { Meeting } from '../minutes/model.ts';
 import type { ReadMeeting } from '../minutes/read-meeting.ts';
 import type { SourceText } from '../minutes/source-text.ts';
+import type { Committee } from './model.ts';
 
 /** Texts by the paths of their files; a text may be read only when it is asked for. */
 export type TextFiles = Pick<ReadonlyMap<string, string>, 'keys' | 'has' | 'get'>;
@@ -14,6 +16,8 @@ export interface ContentFolder {
   published?: ReadonlyMap<string, string>;
   /** Meeting files that have been read before as they are now, by path. */
   read?: ReadonlyMap<string, ReadMeeting>;
+  /** Is given each meeting that is read, while its text is at hand, to work out what takes the text. */
+  workOut?: (meeting: Meeting, committees: readonly Committee[]) => void;
   /** What stood earlier in the meeting files that have been changed, as far as that is known. */
   history?: ReadonlyMap<string, readonly EarlierText[]>;
   /** The documents that meetings were imported from, as far as they are at hand; by path, as in `files`. */

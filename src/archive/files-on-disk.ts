@@ -1,5 +1,5 @@
 /** The edge: the texts of a folder's files, read when they are asked for and kept nowhere. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { TextFiles } from './content-folder.ts';
@@ -81,7 +81,7 @@ export class FilesOnDisk implements TextFiles {
   #read(file: string): Buffer {
     const state = this.#stateOf(file);
     const bytes = this.#bytesOf(file);
-    const digest = createHash('sha1').update(bytes).digest('base64url');
+    const digest = hash('sha1', bytes, 'base64url');
     const known = this.#known.get(file);
     if (known === undefined) this.#known.set(file, { digest, state });
     else if (known.digest !== digest) throw new ChangedMeanwhile(file);

@@ -53,18 +53,25 @@ export function readMeetingLightly(textOf: () => string, file: string): ReadMeet
   return reviveMeeting(outline, textOf, file);
 }
 
-/** So many characters of text are kept as they were read: a megabyte takes some ten of memory. */
-const kept = 50_000_000;
+/**
+ * So many characters of text are kept as they were read: a megabyte takes some ten of memory. All of
+ * an archive of 20,000 items can be; of one that cannot, most would be gone before they are asked for
+ * again, so that only a few are.
+ */
+const most = 50_000_000;
+const few = 2_000_000;
 
 /** The meetings read last, by their outlines, the latest last. */
 const recent = new Map<object, { meeting: Meeting; size: number }>();
 let size = 0;
+let room = most;
 
 function keepForNow(outline: object, meeting: Meeting, length: number): void {
   recent.set(outline, { meeting, size: length });
   size += length;
+  if (size > most) room = few;
   for (const [oldest, each] of recent) {
-    if (size <= kept) break;
+    if (size <= room) break;
     recent.delete(oldest);
     size -= each.size;
   }

@@ -29,13 +29,16 @@ export function readContent(folder: ContentFolder): ReadContent {
   const textOf = (file: string): string => folder.files.get(file) ?? '';
   const reportFor = (file: string) => reportInto(problems, file);
 
+  const committees = readCommittees(textOf('udvalg.yml'), reportFor('udvalg.yml'));
   const meetingFiles = new Map<string, ReadMeeting>();
   const meetings: Meeting[] = [];
   const pages = new Map<string, ContentPage>();
   for (const file of folder.files.keys()) {
     const pageName = /^sider\/([^/]+)\.md$/.exec(file)?.[1];
     if (isMeetingFile(file)) {
-      const read = folder.read?.get(file) ?? readMeetingLightly(() => textOf(file), file);
+      const known = folder.read?.get(file);
+      const read = known ?? readMeetingLightly(() => textOf(file), file);
+      if (!known && read.meeting) folder.workOut?.(read.meeting, committees);
       meetingFiles.set(file, read);
       problems.push(...read.problems);
       if (read.meeting) meetings.push(read.meeting);
@@ -54,7 +57,7 @@ export function readContent(folder: ContentFolder): ReadContent {
   }
   const archive = buildArchive({
     settings: readSettings(textOf('site.yml'), reportFor('site.yml')),
-    committees: readCommittees(textOf('udvalg.yml'), reportFor('udvalg.yml')),
+    committees,
     ...published,
     subjectTitles: readSubjectTitles(textOf('kle.yml'), reportFor('kle.yml')),
     pages,

@@ -11,6 +11,7 @@ import type { ReadMeeting } from '../minutes/read-meeting.ts';
 import type { Outlines } from './build/outlines.ts';
 import { digest } from './build/fingerprint.ts';
 import { contentHistory } from './content-history.ts';
+import { workOutAhead } from './work-out-ahead.ts';
 
 interface Options {
   /** Meeting files as they were published, to hold what is there against. */
@@ -72,7 +73,12 @@ export async function loadRemembered(
       );
     }
   }
-  const content = checkContent({ ...folder, read, ...given({ history }) });
+  const content = checkContent({
+    ...folder,
+    read,
+    workOut: workOutAhead,
+    ...given({ history }),
+  });
   const digests = new Map(
     [...content.meetingFiles.keys()].map((file) => [file, files.digest(file)]),
   );

@@ -34,8 +34,7 @@ export const approvals = perArchive(
 
 function approvedBy(archive: Archive, from: ItemReference): Meeting[] {
   const { meeting, item } = from;
-  if (!isApprovalTitle(item.title)) return [];
-  const approving = remember(item, 'approving', () => approvingSentences(item));
+  const approving = approvingSentences(item);
   if (approving.length === 0) return [];
   // Where the decision itself says which minutes, it approves no others.
   const named = approving.flatMap((sentence) => resolveReferences(archive, sentence, from));
@@ -58,8 +57,14 @@ const agenda = /dagsorden/iu;
 const reserved =
   /(?<!\p{L})(?:ikke|næste|senere|udsæt\p{L}*|(?:indstilling\p{L}*|punkt|pkt\.?|ad\.?|nr\.?)\s+\d+)(?!\p{L})/iu;
 
+/** The sentences of an item's decision that approve earlier minutes; of most items there are none. */
+export function approvingSentences(item: AgendaItem): readonly string[] {
+  if (!isApprovalTitle(item.title)) return [];
+  return remember(item, 'approving', () => findApproving(item));
+}
+
 /** The sentences of the decision that approve the minutes, or the proposal to. */
-function approvingSentences(item: AgendaItem): string[] {
+function findApproving(item: AgendaItem): string[] {
   const outcome = outcomeOf(item);
   if (outcome !== 'approved' && outcome !== 'amended') return [];
   const said = item.sections

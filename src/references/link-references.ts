@@ -4,15 +4,10 @@ import { meetingKey } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import { perArchive, question, unnoted } from '../archive/per-archive.ts';
 import type { AgendaItem, Meeting, Section } from '../minutes/model.ts';
-import { remember } from '../minutes/remembered.ts';
 import { itemReferences } from './item-references.ts';
-import {
-  findInBlocks,
-  resolve,
-  resolveReferences,
-  type ResolvedReference,
-  type TextPlace,
-} from './resolve-references.ts';
+import { referenceIndex } from './reference-index.ts';
+import { resolve, resolveReferences, type ResolvedReference } from './resolve-references.ts';
+import { referencesOfIntroduction, type TextPlace } from './written-references.ts';
 
 /** Turns one text node into what it becomes; the same node where nothing is found in it. */
 type LinkText = (node: Text) => readonly PhrasingContent[];
@@ -24,19 +19,20 @@ type LinkText = (node: Text) => readonly PhrasingContent[];
 export function linkItem(archive: Archive, place: ItemReference): AgendaItem {
   const { item } = place;
   if (!itemLinks(archive).has(item)) return item;
-  const { linked } = linkedItems(archive);
-  let withLinks = linked.get(item);
+  const { linked } = linkedSections(archive);
+  const { sections } = item;
+  let withLinks = linked.get(sections);
   if (withLinks === undefined) {
     // What is linked follows from the item's links, which were asked for above.
-    withLinks = unnoted(archive, () => ({ ...item, sections: linkSections(archive, place) }));
-    linked.set(item, withLinks);
+    withLinks = unnoted(archive, () => linkSections(archive, sections, place));
+    linked.set(sections, withLinks);
   }
-  return withLinks;
+  return { ...item, sections: withLinks };
 }
 
-/** Several pages show an item; it is linked once. */
-const linkedItems = perArchive('linkedItems', () => ({
-  linked: new WeakMap<AgendaItem, AgendaItem>(),
+/** Several pages show an item; it is linked once, and what is made goes when its text does. */
+const linkedSections = perArchive('linkedSections', () => ({
+  linked: new WeakMap<readonly Section[], Section[]>(),
 }));
 
 /** Where the words of a text lead. */
@@ -73,14 +69,16 @@ export function linkIntroduction(archive: Archive, meeting: Meeting): RootConten
 const introductionLinks = question('introductionLinks', (archive, key): TextLink[] => {
   const meeting = archive.meetings.get(key);
   if (meeting === undefined) return [];
-  const written = remember(meeting, 'references', () =>
-    findInBlocks(archive, meeting.introduction, { meeting }),
-  );
+  const written = referencesOfIntroduction(referenceIndex(archive).names, meeting);
   return resolve(archive, written, { meeting }).map(textLink);
 });
 
-function linkSections(archive: Archive, place: Required<TextPlace>): Section[] {
-  return place.item.sections.map((section) => {
+function linkSections(
+  archive: Archive,
+  sections: readonly Section[],
+  place: Required<TextPlace>,
+): Section[] {
+  return sections.map((section) => {
     const blocks = linkReferences(archive, section.blocks, place);
     return blocks === section.blocks ? section : { ...section, blocks };
   });

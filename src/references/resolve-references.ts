@@ -1,18 +1,10 @@
 /** What the archive has of the things that running text refers to. */
-import type { Nodes } from 'mdast';
 import { caseAddress, itemAddress, meetingAddress } from '../archive/addresses.ts';
 import type { Archive, CaseFile } from '../archive/model.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
-import { findReferences } from './find-references.ts';
-import { isApprovalTitle } from './approval-title.ts';
 import { referenceIndex, type ReferenceIndex } from './reference-index.ts';
-import type { MeetingMention, Reference, TextContext } from './reference.ts';
-
-/** Where a text stands: in an item, or before the first one. */
-export interface TextPlace {
-  meeting: Meeting;
-  item?: AgendaItem;
-}
+import type { MeetingMention, Reference } from './reference.ts';
+import { findIn, type TextPlace } from './written-references.ts';
 
 /** Something in the archive, and the words that refer to it. */
 export interface ResolvedReference {
@@ -39,27 +31,11 @@ export function resolveReferences(
 ): ResolvedReference[] {
   // Two meetings may both claim the item that is named between them: it belongs to the first.
   let free = 0;
-  return resolve(archive, findIn(archive, text, place), place).filter(({ start, end }) => {
+  const { names } = referenceIndex(archive);
+  return resolve(archive, findIn(names, text, place), place).filter(({ start, end }) => {
     if (start < free) return false;
     free = end;
     return true;
-  });
-}
-
-/** What the words of `text` refer to, whether the archive has it or not. */
-export function findIn(archive: Archive, text: string, place: TextPlace): Reference[] {
-  return findReferences(text, contextOf(referenceIndex(archive), place));
-}
-
-/** The same of all text in `nodes`, links included: an attachment that is published is no less a mention. */
-export function findInBlocks(
-  archive: Archive,
-  nodes: readonly Nodes[],
-  place: TextPlace,
-): Reference[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'text') return findIn(archive, node.value, place);
-    return 'children' in node ? findInBlocks(archive, node.children, place) : [];
   });
 }
 
@@ -76,15 +52,6 @@ export function resolve(
     if (file?.number.normal !== to.number.normal) return [];
     return [{ start, end, address: caseAddress(file.number), to: { kind: 'case', file } }];
   });
-}
-
-function contextOf(index: ReferenceIndex, { meeting, item }: TextPlace): TextContext {
-  return {
-    names: index.names,
-    committee: meeting.committee,
-    date: meeting.date,
-    approval: item !== undefined && isApprovalTitle(item.title),
-  };
 }
 
 function resolveMeeting(

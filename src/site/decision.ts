@@ -37,7 +37,7 @@ interface StatedDecision extends Excerpt {
 
 /** The decision's own words, in the measure of an excerpt, with what they refer to linked. */
 export function decisionOf(archive: Archive, { meeting, item }: ItemReference): Decision {
-  const stated = remember(item, 'statedDecision', () => statedDecision(item));
+  const stated = statedDecision(item);
   if (stated === undefined) {
     return { kind: meeting.status === 'agenda' ? 'agenda' : item.closed ? 'closed' : 'none' };
   }
@@ -45,7 +45,11 @@ export function decisionOf(archive: Archive, { meeting, item }: ItemReference): 
   return { kind: 'stated', of: listItem({ meeting, item }), ...stated, blocks };
 }
 
-function statedDecision(item: AgendaItem): StatedDecision | undefined {
+/** The decision in the measure of an excerpt, if the minutes state one. */
+export const statedDecision = (item: AgendaItem): StatedDecision | undefined =>
+  remember(item, 'statedDecision', () => excerptDecision(item));
+
+function excerptDecision(item: AgendaItem): StatedDecision | undefined {
   const sections = decisionSections(item);
   const [first] = sections;
   if (first === undefined) return undefined;

@@ -1,5 +1,5 @@
 /** Whether an answer of the archive is still the same, told by a few characters. */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { meetingKey } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/model.ts';
@@ -8,8 +8,7 @@ import type { AgendaItem, Meeting } from '../../minutes/model.ts';
 import './questions.ts';
 
 /** A digest of a text or of bytes, the same on every machine. */
-export const digest = (data: string | Uint8Array): string =>
-  createHash('sha1').update(data).digest('base64url');
+export const digest = (data: string | Uint8Array): string => hash('sha1', data, 'base64url');
 
 /** The same for a file of any size. */
 export async function digestOfFile(path: string): Promise<string> {
