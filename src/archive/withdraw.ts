@@ -34,11 +34,13 @@ export function withdraw(content: Content, moves: Moves): Content & { leftovers:
   if (moves.size === 0) return { ...content, leftovers: [] };
   const leftovers: Leftover[] = [];
   const meetings: Meeting[] = [];
+  const withEntries = new Set([...moves.keys()].flatMap((address) => [...foldersAbove(address)]));
   for (const meeting of content.meetings) {
-    if (withdrawalOf(moves, meetingAddress(meeting))) {
-      const place = { file: meetingFile(meeting), place: undefined };
-      leftovers.push({ address: meetingAddress(meeting), ...place });
-    } else meetings.push(withdrawItems(meeting, moves, leftovers));
+    const address = meetingAddress(meeting);
+    if (withdrawalOf(moves, address)) {
+      leftovers.push({ address, file: meetingFile(meeting), place: undefined });
+    } else if (withEntries.has(address)) meetings.push(withdrawItems(meeting, moves, leftovers));
+    else meetings.push(meeting);
   }
   const attachmentFiles = withdrawAttachments(content.attachmentFiles, meetings, moves, leftovers);
   return { meetings, attachmentFiles, leftovers };

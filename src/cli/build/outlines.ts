@@ -1,7 +1,7 @@
 /** The outlines of all meetings, kept in the workshop so that only what has changed is read again. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { serialize } from 'node:v8';
+import { deserialize, serialize } from 'node:v8';
 import type { KnownFile } from '../../archive/files-on-disk.ts';
 import type { MeetingOutline } from '../../archive/meeting-outline.ts';
 import { writeWhole } from '../write-file.ts';
@@ -12,9 +12,20 @@ export interface Outlines {
   files: ReadonlyMap<string, KnownFile>;
   /** Digest of what they follow from besides the meetings' texts. */
   basis: string;
-  /** By the path of the meeting's file, with the digest of the text it was made from. */
-  meetings: ReadonlyMap<string, { digest: string; outline: MeetingOutline }>;
+  /** By the path of the meeting's file. */
+  meetings: ReadonlyMap<string, KeptOutline>;
 }
+
+export interface KeptOutline {
+  /** Digest of the text it was made from. */
+  digest: string;
+  /** Packed by itself, so that one that stays as it is need not be packed again. */
+  packed: Uint8Array;
+}
+
+export const packOutline = (outline: MeetingOutline): Uint8Array => serialize(outline);
+export const unpackOutline = ({ packed }: KeptOutline): MeetingOutline =>
+  deserialize(packed) as MeetingOutline;
 
 const fileIn = (workshop: string): string => join(workshop, 'meetings');
 
