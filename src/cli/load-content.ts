@@ -8,7 +8,7 @@ import { checkContent } from '../check/check-content.ts';
 import { given } from '../minutes/given.ts';
 import { isMeetingFile } from '../minutes/read-facts.ts';
 import type { ReadMeeting } from '../minutes/read-meeting.ts';
-import { packOutline, unpackOutline, type KeptOutline, type Outlines } from './build/outlines.ts';
+import type { KeptOutline, Outlines } from './build/outlines.ts';
 import { digest } from './build/fingerprint.ts';
 import { contentHistory } from './content-history.ts';
 import { workOutAhead } from './work-out-ahead.ts';
@@ -62,16 +62,16 @@ export async function loadRemembered(
   // References are told by the committees' names.
   const basis = digest(`${program}\n${files.get('udvalg.yml') ?? ''}`);
   const read = new Map<string, ReadMeeting>();
-  const stillKept = new Map<string, KeptOutline>();
+  const still = new Map<string, KeptOutline>();
   for (const file of [...files.keys()].filter(isMeetingFile)) {
     const known = before?.basis === basis ? before.meetingFiles.get(file) : undefined;
     const kept = outlines?.basis === basis ? outlines.meetings.get(file) : undefined;
     if (known && before?.digests.get(file) === files.digest(file)) read.set(file, known);
     else if (kept && kept.digest === files.digest(file)) {
-      stillKept.set(file, kept);
+      still.set(file, kept);
       read.set(
         file,
-        reviveMeeting(unpackOutline(kept), () => files.get(file) ?? '', file),
+        reviveMeeting(kept.outline, () => files.get(file) ?? '', file),
       );
     }
   }
@@ -95,12 +95,10 @@ export async function loadRemembered(
       meetings: new Map(
         [...content.meetingFiles].map(([file, read]) => [
           file,
-          stillKept.get(file) ?? {
-            digest: digests.get(file) ?? '',
-            packed: packOutline(outlineMeeting(read)),
-          },
+          still.get(file) ?? { digest: digests.get(file) ?? '', outline: outlineMeeting(read) },
         ]),
       ),
+      stored: outlines?.basis === basis ? outlines.stored : undefined,
     }),
   };
 }

@@ -17,7 +17,13 @@ export function packTexts(texts: Iterable<string>): PackedTexts {
 }
 
 export function unpackTexts({ text, ends }: PackedTexts): string[] {
-  return Array.from(ends, (end, index) => text.slice(ends[index - 1] ?? 0, end));
+  const texts: string[] = [];
+  let start = 0;
+  for (const end of ends) {
+    texts.push(text.slice(start, end));
+    start = end;
+  }
+  return texts;
 }
 
 /** Lists of numbers one after another. */
@@ -37,5 +43,11 @@ export function packNumbers(lists: Iterable<Uint32Array>): PackedNumbers {
 }
 
 export function unpackNumbers({ numbers, ends }: PackedNumbers): Uint32Array[] {
-  return Array.from(ends, (end, index) => numbers.subarray(ends[index - 1] ?? 0, end));
+  const lists: Uint32Array[] = [];
+  let start = 0;
+  for (const end of ends) {
+    lists.push(numbers.subarray(start, end));
+    start = end;
+  }
+  return lists;
 }
