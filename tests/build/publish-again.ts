@@ -5,7 +5,7 @@
 import { readRecord, writeRecord } from '../../src/cli/build/build-record.ts';
 import { withLock } from '../../src/cli/build/build-lock.ts';
 import { inNewSite } from '../../src/cli/build/new-site.ts';
-import { makeTwin, settle, workshopOf } from '../../src/cli/build/site-folder.ts';
+import { settle, workshopOf } from '../../src/cli/build/site-folder.ts';
 
 const [outDir = '', first = '1'] = process.argv.slice(2);
 
@@ -34,7 +34,6 @@ await withLock(
           }),
         );
       });
-      if (earlier === undefined) makeTwin(outDir);
       if (state === Number(first)) process.stdout.write('published');
     }
   },

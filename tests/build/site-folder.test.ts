@@ -5,13 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inNewSite } from '../../src/cli/build/new-site.ts';
-import {
-  makeTwin,
-  settle,
-  siteId,
-  workshopOf,
-  type SiteState,
-} from '../../src/cli/build/site-folder.ts';
+import { settle, siteId, workshopOf, type SiteState } from '../../src/cli/build/site-folder.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
 type Contents = Record<string, string>;
@@ -30,7 +24,6 @@ async function publish(
     }
     return site.publish(() => Promise.resolve());
   });
-  if (old === undefined) makeTwin(dist);
   return { state, contents };
 }
 

@@ -1,11 +1,18 @@
 /** New contents of a site folder: written beside what is served, then put in its place. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digest, digestOfFile } from './fingerprint.ts';
-import { removeEmptyFolders } from './link-files.ts';
+import { linkFile, removeEmptyFolders } from './link-files.ts';
 import { hasBytes, isSameFile } from './same-bytes.ts';
-import { catchUp, changePlaces, siteIdFile, twinOf, type SiteState } from './site-folder.ts';
+import {
+  catchUp,
+  changePlaces,
+  newTwinOf,
+  siteIdFile,
+  twinOf,
+  type SiteState,
+} from './site-folder.ts';
 import { startWriter, type FileWriter } from './write-behind.ts';
 
 /** The new contents of a site folder, in the making. */
@@ -28,26 +35,35 @@ export interface NewSite {
 
 /**
  * Lets `make` make new contents for `outDir`, and gives what it gives. With `old`, the state of what is
- * there, they begin as a copy of it; otherwise empty. Nothing is written any more when this ends,
- * whether they were published or not.
+ * there, they begin as a copy of it; otherwise empty, and a twin for the next build is made along with
+ * them unless there `isNoNext`. Nothing is written any more when this ends, whether they were published
+ * or not.
  */
 export async function inNewSite<Made>(
   outDir: string,
   old: SiteState | undefined,
   make: (into: NewSite) => Promise<Made>,
+  { isNoNext = false } = {},
 ): Promise<Made> {
   const writer = startWriter();
   try {
-    return await make(newSite(outDir, old, writer));
+    return await make(newSite(outDir, old, writer, isNoNext));
   } finally {
     await writer.stop();
   }
 }
 
-function newSite(outDir: string, old: SiteState | undefined, writer: FileWriter): NewSite {
+function newSite(
+  outDir: string,
+  old: SiteState | undefined,
+  writer: FileWriter,
+  isNoNext: boolean,
+): NewSite {
   const twin = twinOf(outDir);
+  const newTwin = old === undefined && !isNoNext ? newTwinOf(outDir) : undefined;
   if (old) catchUp(outDir, twin, old);
   else rmSync(twin, { recursive: true, force: true });
+  rmSync(newTwinOf(outDir), { recursive: true, force: true });
   mkdirSync(twin, { recursive: true });
   // From here on it is of no build.
   rmSync(join(twin, siteIdFile), { force: true });
@@ -84,7 +100,7 @@ function newSite(outDir: string, old: SiteState | undefined, writer: FileWriter)
       const bytes = typeof data === 'string' ? Buffer.from(data) : data;
       add(file, digest(bytes));
       if (before.has(file) && hasBytes(join(twin, file), bytes)) return;
-      await writer.write({ ...makeRoom(file), bytes });
+      await writer.write({ ...makeRoom(file), bytes, alsoAs: newTwin && join(newTwin, file) });
     },
     async copy(file, from) {
       add(file, await digestOfFile(from));
@@ -92,6 +108,7 @@ function newSite(outDir: string, old: SiteState | undefined, writer: FileWriter)
       const { path } = makeRoom(file);
       mkdirSync(dirname(path), { recursive: true });
       await copyFile(from, path);
+      if (newTwin !== undefined) linkFile(path, join(newTwin, file));
     },
     keep(file) {
       const itsDigest = before.get(file);
@@ -111,6 +128,10 @@ function newSite(outDir: string, old: SiteState | undefined, writer: FileWriter)
       writeFileSync(join(twin, siteIdFile), id);
       await remember(state);
       if (old?.id !== id || changed.size > 0) await changePlaces(outDir, isTwin);
+      if (newTwin !== undefined) {
+        linkFile(join(outDir, siteIdFile), join(newTwin, siteIdFile));
+        renameSync(newTwin, twin);
+      }
       return state;
     },
   };

@@ -4,7 +4,7 @@ import { readRecord, removeOtherRecords, writeRecord } from './build-record.ts';
 import { foundationOf, makeSite, type SiteOptions } from './make-site.ts';
 import { inNewSite } from './new-site.ts';
 import { writeOutlines } from './outlines.ts';
-import { makeTwin, settle, workshopOf } from './site-folder.ts';
+import { settle, workshopOf } from './site-folder.ts';
 
 export interface PublishOptions extends SiteOptions {
   /** Keep nothing of what is there. */
@@ -40,6 +40,5 @@ export async function publish(
     return rest;
   });
   await writeOutlines(workshopOf(outDir), content.outlines());
-  if (earlier === undefined) makeTwin(outDir);
   return made;
 }

@@ -8,11 +8,11 @@ import type { RememberedContent } from '../load-content.ts';
 import { readRecord, removeOtherRecords, writeRecord, type BuildRecord } from './build-record.ts';
 import { writeList } from './index-search.ts';
 import { makeSite, type SiteOptions } from './make-site.ts';
-import { inNewSite } from './new-site.ts';
+import { inNewSite, type NewSite } from './new-site.ts';
 import type { Published } from './publish.ts';
 import { newRecorder, type RecordedReads } from './record-reads.ts';
 import type { Share } from './share.ts';
-import { makeTwin, settle, siteIdFile } from './site-folder.ts';
+import { settle, siteIdFile } from './site-folder.ts';
 
 const words = commandWords.build;
 
@@ -32,13 +32,14 @@ export async function publishShare(
   content: RememberedContent,
   options: SiteOptions & { share: Share },
 ): Promise<Published> {
-  return inNewSite(options.outDir, undefined, async (into) => {
+  const make = async (into: NewSite): Promise<Published> => {
     const { record, ...made } = await makeSite(content, options, into, undefined);
     const share: MadeShare = { share: options.share, record };
     await into.write(shareFile, serialize(share));
     await into.publish(() => Promise.resolve());
     return made;
-  });
+  };
+  return inNewSite(options.outDir, undefined, make, { isNoNext: true });
 }
 
 /**
@@ -84,7 +85,6 @@ export async function joinShares(folders: readonly string[], outDir: string): Pr
     removeOtherRecords(outDir, id);
     return made;
   });
-  if (earlier === undefined) makeTwin(outDir);
   return { pages, rendered: 0, records: search.reduce((sum, { records }) => sum + records, 0) };
 }
 

@@ -43,6 +43,8 @@ export function siteId(folder: string): string | undefined {
 }
 
 export const twinOf = (outDir: string): string => join(workshopOf(outDir), 'site');
+/** A twin in the making. */
+export const newTwinOf = (outDir: string): string => `${twinOf(outDir)}.new`;
 const asideOf = (outDir: string): string => join(workshopOf(outDir), 'old');
 
 /** Puts right what a build left that was stopped while the two folders changed places. */
@@ -83,10 +85,9 @@ export function catchUp(outDir: string, twin: string, old: SiteState): void {
   }
 }
 
-/** Makes a twin of what is in `outDir`, as every build after the first needs one. */
-export function makeTwin(outDir: string): void {
-  const twin = twinOf(outDir);
-  const made = `${twin}.new`;
+/** Makes a twin of what is in `outDir`. */
+function makeTwin(outDir: string): void {
+  const [twin, made] = [twinOf(outDir), newTwinOf(outDir)];
   for (const folder of [made, twin]) rmSync(folder, { recursive: true, force: true });
   linkFolder(outDir, made);
   renameSync(made, twin);

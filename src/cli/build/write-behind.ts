@@ -63,14 +63,14 @@ export function startWriter(): FileWriter {
   }
 
   return {
-    async write({ path, bytes, inNewFolder }) {
+    async write({ bytes, ...place }) {
       if (fault) throw fault;
       worker ??= begin();
       files++;
       size += bytes.byteLength;
       // A copy, so that it can be handed over: what it is a view of may have other views.
       const own = new Uint8Array(bytes);
-      const file: NewFile = { path, bytes: own, inNewFolder };
+      const file: NewFile = { ...place, bytes: own };
       worker.postMessage(file, [own.buffer]);
       await until(() => size < most);
     },

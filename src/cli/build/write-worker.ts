@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import { linkFile } from './link-files.ts';
 
 /** A file to write. */
 export interface NewFile {
@@ -9,6 +10,8 @@ export interface NewFile {
   bytes: Uint8Array;
   /** Whether its folder may have to be made. */
   inNewFolder: boolean;
+  /** A second name that it is to have. */
+  alsoAs?: string | undefined;
 }
 
 /** That the next file is written, or why it is not. */
@@ -17,11 +20,12 @@ export interface Written {
   fault?: { message: string; code: string | undefined; syscall: string | undefined };
 }
 
-parentPort?.on('message', ({ path, bytes, inNewFolder }: NewFile) => {
+parentPort?.on('message', ({ path, bytes, inNewFolder, alsoAs }: NewFile) => {
   const written: Written = { size: bytes.byteLength };
   try {
     if (inNewFolder) mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
+    if (alsoAs !== undefined) linkFile(path, alsoAs);
   } catch (error) {
     // Of an error of the system, only the message would get through to the other thread.
     const { message, code, syscall } = error as NodeJS.ErrnoException;
