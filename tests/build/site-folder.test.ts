@@ -40,6 +40,18 @@ async function contentsOf(folder: string): Promise<Contents> {
   return contents;
 }
 
+test('a first build leaves a twin: the same files under second names', async () => {
+  await withTemporaryFolder(async (parent) => {
+    const dist = join(parent, 'dist');
+    await publish(dist, { 'a/index.html': 'a', 'c.txt': 'c' });
+    const twin = join(workshopOf(dist), 'site');
+    expect(await contentsOf(twin)).toEqual({ 'a/index.html': 'a', 'c.txt': 'c' });
+    for (const file of ['a/index.html', 'c.txt', '.punkt']) {
+      expect((await stat(join(twin, file))).ino).toBe((await stat(join(dist, file))).ino);
+    }
+  });
+});
+
 test('only what changes is written: everything else keeps its bytes and its time', async () => {
   await withTemporaryFolder(async (parent) => {
     const dist = join(parent, 'dist');
