@@ -35,7 +35,7 @@ export const commandWords = {
                        [STI …]]
 
 Undersøger indholdet og viser, hvad der skal rettes. En sti begrænser svaret til en fil eller
-mappe i indholdet, f.eks. content/moeder/chefforum. Med --since sammenlignes med en tidligere
+mappe i indholdet, f.eks. content/moeder/byraad. Med --since sammenlignes med en tidligere
 udgave i git (f.eks. --since origin/main): en udgivet beslutning må kun være ændret sammen med en
 rettelse. Med --kilder holdes mødefilerne ord for ord op mod de dokumenter, de er importeret fra, når
 de findes i mappen; dem, der ligger i content/bilag/, bruges altid. Med --fix tilføjes nye adresser i
@@ -108,7 +108,7 @@ mapperne med alle delene.`,
   new: {
     usage: `Brug: npm run new -- UDVALG ÅÅÅÅ-MM-DD
 
-Opretter en ny mødefil, f.eks. npm run new -- chefforum 2026-03-24. Et møde mere samme dag skrives
+Opretter en ny mødefil, f.eks. npm run new -- byraad 2026-03-24. Et møde mere samme dag skrives
 2026-03-24-2.`,
     badDate: (value: string): string =>
       `Datoen »${value}« kan ikke læses. Skriv den som 2026-03-24.`,
