@@ -7,7 +7,7 @@ import { withExampleContent } from '../temporary-folder.ts';
 
 const usage = `Brug: npm run new -- UDVALG ÅÅÅÅ-MM-DD
 
-Opretter en ny mødefil, f.eks. npm run new -- chefforum 2026-03-24. Et møde mere samme dag skrives
+Opretter en ny mødefil, f.eks. npm run new -- byraad 2026-03-24. Et møde mere samme dag skrives
 2026-03-24-2.
 `;
 
