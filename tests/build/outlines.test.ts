@@ -1,11 +1,9 @@
 /** What is kept of all meetings: whole at first, then only what has changed, and never half. */
 import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { outlineMeeting } from '../../src/archive/meeting-outline.ts';
 import { readOutlines, writeOutlines, type Outlines } from '../../src/cli/build/outlines.ts';
-import { packNumbers, packTexts, unpackNumbers, unpackTexts } from '../../src/cli/build/packed.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
@@ -76,17 +74,4 @@ it('takes nothing from a small file of another large one', async () => {
     writeFileSync(join(folder, 'meetings-since'), small);
     expect(readBack(folder)).toEqual({ ...first, basis: 'c', files: new Map() });
   });
-});
-
-it('unpacks what it packs', () => {
-  fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' })), (texts) => {
-      expect(unpackTexts(packTexts(texts))).toEqual(texts);
-    }),
-  );
-  fc.assert(
-    fc.property(fc.array(fc.uint32Array()), (lists) => {
-      expect(unpackNumbers(packNumbers(lists))).toEqual(lists);
-    }),
-  );
 });
