@@ -16,8 +16,8 @@ export interface ContentFolder {
   published?: ReadonlyMap<string, string>;
   /** Meeting files that have been read before as they are now, by path. */
   read?: ReadonlyMap<string, ReadMeeting>;
-  /** Is given each meeting that is read, while its text is at hand, to work out what takes the text. */
-  workOut?: (meeting: Meeting, committees: readonly Committee[]) => void;
+  /** Gives what is to work out, of each meeting that is read, what takes its text, while it is at hand. */
+  workOut?: (committees: readonly Committee[]) => (meeting: Meeting) => void;
   /** What stood earlier in the meeting files that have been changed, as far as that is known. */
   history?: ReadonlyMap<string, readonly EarlierText[]>;
   /** The documents that meetings were imported from, as far as they are at hand; by path, as in `files`. */

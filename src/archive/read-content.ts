@@ -30,6 +30,7 @@ export function readContent(folder: ContentFolder): ReadContent {
   const reportFor = (file: string) => reportInto(problems, file);
 
   const committees = readCommittees(textOf('udvalg.yml'), reportFor('udvalg.yml'));
+  const workOut = folder.workOut?.(committees);
   const meetingFiles = new Map<string, ReadMeeting>();
   const meetings: Meeting[] = [];
   const pages = new Map<string, ContentPage>();
@@ -38,7 +39,7 @@ export function readContent(folder: ContentFolder): ReadContent {
     if (isMeetingFile(file)) {
       const known = folder.read?.get(file);
       const read = known ?? readMeetingLightly(() => textOf(file), file);
-      if (!known && read.meeting) folder.workOut?.(read.meeting, committees);
+      if (!known && read.meeting) workOut?.(read.meeting);
       meetingFiles.set(file, read);
       problems.push(...read.problems);
       if (read.meeting) meetings.push(read.meeting);

@@ -61,12 +61,14 @@ export async function loadRemembered(
   const history = withHistory ? await contentHistory(directory, files) : undefined;
   // References are told by the committees' names.
   const basis = digest(`${program}\n${files.get('udvalg.yml') ?? ''}`);
+  const ours = before?.basis === basis ? before : undefined;
+  const theirs = outlines?.basis === basis ? outlines : undefined;
   const read = new Map<string, ReadMeeting>();
   const still = new Map<string, KeptOutline>();
   for (const file of [...files.keys()].filter(isMeetingFile)) {
-    const known = before?.basis === basis ? before.meetingFiles.get(file) : undefined;
-    const kept = outlines?.basis === basis ? outlines.meetings.get(file) : undefined;
-    if (known && before?.digests.get(file) === files.digest(file)) read.set(file, known);
+    const known = ours?.meetingFiles.get(file);
+    const kept = theirs?.meetings.get(file);
+    if (known && ours?.digests.get(file) === files.digest(file)) read.set(file, known);
     else if (kept && kept.digest === files.digest(file)) {
       still.set(file, kept);
       read.set(
@@ -98,7 +100,7 @@ export async function loadRemembered(
           still.get(file) ?? { digest: digests.get(file) ?? '', outline: outlineMeeting(read) },
         ]),
       ),
-      stored: outlines?.basis === basis ? outlines.stored : undefined,
+      stored: theirs?.stored,
     }),
   };
 }

@@ -25,7 +25,7 @@ it.each(['albertslund', 'eksempelkoebing'])('%s', async (name) => {
   const { archive } = checkContent({ ...folder, read });
   mentions(archive);
   approvals(archive);
-  const own = new Set([...archive.meetings.keys()]);
+  const own = new Set(archive.meetings.keys());
   const others = [...allPages(archive)].filter(([page]) => !own.has(page.split(' ')[0] ?? ''));
   for (const [, make] of others) make();
   expect(others.length).toBeGreaterThan(5);

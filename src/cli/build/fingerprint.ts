@@ -12,9 +12,9 @@ export const digest = (data: string | Uint8Array): string => hash('sha1', data, 
 
 /** The same for a file of any size. */
 export async function digestOfFile(path: string): Promise<string> {
-  const hash = createHash('sha1');
-  for await (const bytes of createReadStream(path)) hash.update(bytes as Uint8Array);
-  return hash.digest('base64url');
+  const hashing = createHash('sha1');
+  for await (const bytes of createReadStream(path)) hashing.update(bytes as Uint8Array);
+  return hashing.digest('base64url');
 }
 
 /** Gives the digest of a meeting as it is published, of everything in it. */

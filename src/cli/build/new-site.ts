@@ -36,18 +36,18 @@ export interface NewSite {
 /**
  * Lets `make` make new contents for `outDir`, and gives what it gives. With `old`, the state of what is
  * there, they begin as a copy of it; otherwise empty, and a twin for the next build is made along with
- * them unless there `isNoNext`. Nothing is written any more when this ends, whether they were published
+ * them, `withTwin`. Nothing is written any more when this ends, whether they were published
  * or not.
  */
 export async function inNewSite<Made>(
   outDir: string,
   old: SiteState | undefined,
   make: (into: NewSite) => Promise<Made>,
-  { isNoNext = false } = {},
+  { withTwin = true } = {},
 ): Promise<Made> {
   const writer = startWriter();
   try {
-    return await make(newSite(outDir, old, writer, isNoNext));
+    return await make(newSite(outDir, old, writer, withTwin));
   } finally {
     await writer.stop();
   }
@@ -57,10 +57,10 @@ function newSite(
   outDir: string,
   old: SiteState | undefined,
   writer: FileWriter,
-  isNoNext: boolean,
+  withTwin: boolean,
 ): NewSite {
   const twin = twinOf(outDir);
-  const newTwin = old === undefined && !isNoNext ? newTwinOf(outDir) : undefined;
+  const newTwin = old === undefined && withTwin ? newTwinOf(outDir) : undefined;
   if (old) catchUp(outDir, twin, old);
   else rmSync(twin, { recursive: true, force: true });
   rmSync(newTwinOf(outDir), { recursive: true, force: true });

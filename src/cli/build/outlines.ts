@@ -87,24 +87,26 @@ function readBoth(workshop: string): Outlines | undefined {
 }
 
 export async function writeOutlines(workshop: string, outlines: Outlines): Promise<void> {
-  const { files, basis, meetings, stored } = outlines;
+  const { files, meetings, stored } = outlines;
   mkdirSync(workshop, { recursive: true });
   const changed = [...meetings].filter(
     ([file, { digest }]) => stored?.digests.get(file) !== digest,
   );
-  if (stored && changed.length <= meetings.size * mostChanged) {
-    const since: Since = { id: stored.id, files, meetings: new Map(changed) };
-    await writeWhole(smallIn(workshop), serialize(since));
-    return;
-  }
-  const id = digest(
-    JSON.stringify([basis, ...[...meetings].map(([file, { digest }]) => [file, digest])]),
-  );
+  const isStill = stored && changed.length <= meetings.size * mostChanged;
+  const since: Since = isStill
+    ? { id: stored.id, files, meetings: new Map(changed) }
+    : { id: await writeLarge(workshop, outlines), files, meetings: new Map() };
+  await writeWhole(smallIn(workshop), serialize(since));
+}
+
+/** Writes the large file with all there is, and gives its id. */
+async function writeLarge(workshop: string, { basis, meetings }: Outlines): Promise<string> {
+  const digests = [...meetings].map(([file, { digest }]) => [file, digest]);
+  const id = digest(JSON.stringify([basis, ...digests]));
   const head: Head = { id, basis };
   const pieces = [...meetings].map(([file, kept]): Piece => ({ file, ...kept }));
   await writeWhole(largeIn(workshop), Buffer.concat([head, ...pieces].flatMap(packPiece)));
-  const since: Since = { id, files, meetings: new Map() };
-  await writeWhole(smallIn(workshop), serialize(since));
+  return id;
 }
 
 /** Its length, in four bytes, and itself. */

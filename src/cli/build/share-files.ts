@@ -39,7 +39,7 @@ export async function publishShare(
     await into.publish(() => Promise.resolve());
     return made;
   };
-  return inNewSite(options.outDir, undefined, make, { isNoNext: true });
+  return inNewSite(options.outDir, undefined, make, { withTwin: false });
 }
 
 /**
