@@ -1,5 +1,5 @@
 /**
- * Public addresses, from the root of the site (`/chefforum/2012-11-20/punkt-3/`).
+ * Public addresses, from the root of the site (`/byraad/2026-03-24/punkt-3/`).
  *
  * They are made of committee, date and printed number only and never change once published.
  */

@@ -5,7 +5,7 @@ import { sortProblems, type Problem } from '../minutes/problem.ts';
 /**
  * One block a file, its problems in the order of its lines, and the count last:
  *
- *     content/moeder/chefforum/2026-03-24.md
+ *     content/moeder/byraad/2026-03-24.md
  *       3:7  fejl  Datoen »24-03-2026« kan ikke læses.  [moede-dato]
  *            Skriv den som 2026-03-24.
  *

@@ -5,7 +5,7 @@ const listed = (names: readonly string[]): string =>
   [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' og ');
 
 export const citationWords = {
-  /** `Chefforum 20. november 2012`; minutes that are none yet are said to be so. */
+  /** `Byrådet 24. marts 2026`; minutes that are none yet are said to be so. */
   meeting: (committee: string, day: string, isAgenda: boolean): string =>
     `${committee} ${day}${isAgenda ? ' (dagsorden)' : ''}`,
   item: (number: string): string => `pkt. ${number}`,

@@ -38,7 +38,7 @@ export interface FormerPage {
 export const withdrawnWords = {
   title: ({ kind, number = '' }: FormerPage): string =>
     `${kind === 'item' ? `Punkt ${number}` : formerNames[kind]} er trukket tilbage`,
-  /** `Her stod punkt 4 fra mødet i Chefforum den 20. november 2012.` */
+  /** `Her stod punkt 4 fra mødet i Byrådet den 24. marts 2026.` */
   stood: ({ kind, number = '', committee, day }: FormerPage): string => {
     const meeting =
       'mødet' +

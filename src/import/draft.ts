@@ -30,7 +30,7 @@ export interface Label extends Located {
 export interface Header {
   /** Absent where the document says of itself neither that it is minutes nor an agenda. */
   status?: 'agenda' | 'minutes';
-  /** `REFERAT Chefforum d. 20-11-2012` */
+  /** `REFERAT Byrådet d. 24-03-2026` */
   title?: Located;
   /** Whether that title is only a name or a day, which a line that says more may replace. */
   titleIsName?: boolean;

@@ -1,4 +1,4 @@
-/** The field lines directly below an item's heading: `Sag: 12/18537`, `Lukket: ja`. */
+/** The field lines directly below an item's heading: `Sag: 26/1042`, `Lukket: ja`. */
 import type { Paragraph } from 'mdast';
 import { parseCaseNumber, type CaseNumber } from './case-number.ts';
 import type { Report } from './problem.ts';

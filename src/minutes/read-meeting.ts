@@ -23,7 +23,7 @@ export interface ReadMeeting {
 
 /**
  * Reads a meeting's file. `file` is its path from the content folder
- * (`moeder/chefforum/2012-11-20.md`). Never throws for content.
+ * (`moeder/byraad/2026-03-24.md`). Never throws for content.
  */
 export function readMeeting(text: string, file: string): ReadMeeting {
   const problems: Problem[] = [];

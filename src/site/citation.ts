@@ -1,4 +1,4 @@
-/** How a Punkt and its sections are cited: `Chefforum 20. november 2012, pkt. 3, sag 12/18537`. */
+/** How a Punkt and its sections are cited: `Byrådet 24. marts 2026, pkt. 3, sag 26/1042`. */
 import type { Archive } from '../archive/model.ts';
 import { citationWords as cited } from '../i18n/da-citation.ts';
 import { itemWords, meetingDay } from '../i18n/da-minutes.ts';

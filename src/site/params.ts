@@ -1,12 +1,12 @@
 /** Path parameters of pages, as Astro asks for them. */
 import type { Archive, SiteSettings } from '../archive/model.ts';
 
-/** One for each meeting: `/chefforum/2012-11-20/`. */
+/** One for each meeting: `/byraad/2026-03-24/`. */
 export function meetingParams({ meetings }: Archive) {
   return [...meetings.keys()].map((key) => ({ params: splitKey(key) }));
 }
 
-/** One for each item: `/chefforum/2012-11-20/punkt-3/`. */
+/** One for each item: `/byraad/2026-03-24/punkt-3/`. */
 export function itemParams({ meetings }: Archive) {
   return [...meetings].flatMap(([key, { items }]) =>
     items.map(({ number }) => ({ params: { ...splitKey(key), number } })),

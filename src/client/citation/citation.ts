@@ -1,7 +1,7 @@
 /** A citation in the forms in which it can be pasted, and the address it leads to. */
 
 export interface Citation {
-  /** `Chefforum 20. november 2012, pkt. 3, sag 12/18537, Beslutning` */
+  /** `Byrådet 24. marts 2026, pkt. 3, sag 26/1042, Beslutning` */
   text: string;
   address: string;
 }
