@@ -177,7 +177,7 @@ async function build(state: State, earlier?: Build): Promise<Build> {
   const recorder = newRecorder();
   const archive = watchArchive(content.archive, recorder);
   const fingerprint = fingerprints(archive, publishedDigest(digests));
-  const outdated = earlier && outdatedFiles(earlier.reads, fingerprint);
+  const outdated = earlier && (await outdatedFiles(earlier.reads, fingerprint));
   const pages = new Map<string, string>();
   let made = 0;
   for (const [file, make] of allPages(archive)) {

@@ -30,12 +30,16 @@ export interface MadePages {
 export async function makePages(
   { archive, recorder, fingerprint, base, share }: PagesToMake,
   into: NewSite,
-  earlier: Pick<BuildRecord, 'reads' | 'shared'> | undefined,
+  earlier: Pick<BuildRecord, 'reads' | 'shared' | 'state'> | undefined,
 ): Promise<MadePages> {
+  // Answered while Astro gets ready, much of which is waiting.
   const outdated = earlier && outdatedFiles(earlier.reads, fingerprint);
+  // It is told where the answers are waited for.
+  outdated?.catch(() => undefined);
   let pages = 0;
   let rendered = 0;
-  if (earlier && outdated?.size === 0 && hasSameFiles(archive, earlier)) {
+  const isState = earlier?.state === fingerprint('meetings *');
+  if (earlier && isState && (await outdated)?.size === 0 && hasSameFiles(archive, earlier)) {
     for (const file of earlier.reads.files.keys()) {
       recorder.keep(file, earlier.reads);
       into.keep(file);
@@ -46,13 +50,16 @@ export async function makePages(
   }
   const shared: string[] = [];
   await renderPages(archive, base, {
-    isWanted(file) {
-      if (!isIn(share, file)) return false;
-      if (file.endsWith('.html')) pages++;
-      if (!earlier?.reads.files.has(file) || outdated?.has(file)) return true;
-      recorder.keep(file, earlier.reads);
-      into.keep(file);
-      return false;
+    async whatIsWanted() {
+      const anew = await outdated;
+      return (file) => {
+        if (!isIn(share, file)) return false;
+        if (file.endsWith('.html')) pages++;
+        if (!earlier?.reads.files.has(file) || anew?.has(file)) return true;
+        recorder.keep(file, earlier.reads);
+        into.keep(file);
+        return false;
+      };
     },
     async take(file, render) {
       await into.write(file, await recorder.during(file, render));

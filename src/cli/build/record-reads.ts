@@ -1,5 +1,6 @@
 /** Which questions each page asked of the archive, and which pages a new archive makes out of date. */
 import type { Reads } from '../../archive/reads.ts';
+import { inTurns } from './turns.ts';
 
 /** As it is kept from build to build. */
 export interface RecordedReads {
@@ -69,13 +70,16 @@ export function newRecorder(): Recorder {
 }
 
 /** The files among those recorded that would be made with other answers now. */
-export function outdatedFiles(
+export async function outdatedFiles(
   { questions, fingerprints, files }: RecordedReads,
   fingerprint: (question: string) => string,
-): Set<string> {
-  const changed = questions.map(
-    (question, number) => fingerprint(question) !== fingerprints[number],
-  );
+): Promise<Set<string>> {
+  const othersTurn = inTurns(5);
+  const changed: boolean[] = [];
+  for (const [number, question] of questions.entries()) {
+    changed.push(fingerprint(question) !== fingerprints[number]);
+    await othersTurn();
+  }
   return new Set(
     [...files].filter(([, asked]) => asked.some((number) => changed[number])).map(([file]) => file),
   );

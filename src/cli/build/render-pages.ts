@@ -1,16 +1,16 @@
 /** Renders pages with Astro: those that are asked for, one after another, into whatever takes them. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Archive } from '../../archive/model.ts';
 import { handOver } from '../../site/loaded-archive.ts';
 import { inFreeFolder } from './build-lock.ts';
+import { inTurns } from './turns.ts';
 
 /** What is done with the files of a site. Paths are from its folder, with `/`. */
 export interface PageTaker {
-  /** Whether a page has to be rendered. Asked of every page there is. */
-  isWanted(file: string): boolean;
+  /** Gives what tells whether a page has to be rendered. That is asked of every page there is. */
+  whatIsWanted(): Promise<(file: string) => boolean>;
   /** Renders a page that is wanted, and takes it. */
   take(file: string, render: () => Promise<Uint8Array>): Promise<void>;
   /** Takes a file that all pages share: style sheets, scripts, fonts, what lies in `public/`. */
@@ -22,9 +22,6 @@ export interface PageTaker {
  * each build needs a folder of its own, so that several can run at once.
  */
 const workshop = join('node_modules', '.cache', 'punkt', 'build');
-
-/** Milliseconds after which rendering lets other work of the process have its turn. */
-const turn = 15;
 
 /** Renders the pages of `archive` that `taker` wants, for a site under the path `base`. */
 export async function renderPages(archive: Archive, base: string, taker: PageTaker): Promise<void> {
@@ -63,15 +60,16 @@ async function runAstro(
 
 /** Astro's own renderer, asked only for the pages that are wanted, whose bytes `taker` gets. */
 function onlyWanted(astro: AstroPrerenderer, base: string, taker: PageTaker): AstroPrerenderer {
-  let turnStarted = performance.now();
+  const othersTurn = inTurns(15);
   return {
     ...astro,
     name: 'punkt:wanted-pages',
     async getStaticPaths() {
+      const isWanted = await taker.whatIsWanted();
       const paths = await astro.getStaticPaths();
       // By address, so that all pages of a meeting are made while its text is at hand.
       return paths
-        .filter(({ pathname, route }) => taker.isWanted(fileOf(pathname, route.type)))
+        .filter(({ pathname, route }) => isWanted(fileOf(pathname, route.type)))
         .toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1));
     },
     async render(request, options) {
@@ -82,10 +80,7 @@ function onlyWanted(astro: AstroPrerenderer, base: string, taker: PageTaker): As
         if (response.body === null) throw new Error(`${pathname} has no page.`);
         return new Uint8Array(await response.arrayBuffer());
       });
-      if (performance.now() - turnStarted > turn) {
-        await othersTurn();
-        turnStarted = performance.now();
-      }
+      await othersTurn();
       // An empty answer is written nowhere.
       return new Response(null);
     },
