@@ -81,6 +81,10 @@ function watchResult<Value extends object>(
   return Object.fromEntries(parts) as Value;
 }
 
+/** Whether the answer to a question as it was noted is plain data, see {@link question}. */
+export const isPlain = (noted: string): boolean =>
+  questions.has(noted.slice(0, noted.indexOf(' ')));
+
 /** All of one of the archive's own collections: too much to be told apart. */
 export const everything = Symbol('everything');
 

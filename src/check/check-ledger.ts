@@ -1,14 +1,14 @@
 /** No address that was ever published is lost, and every address is in the ledger. */
 import { foldersAbove } from '../archive/parse-address.ts';
 import { ledgerFile } from '../archive/read-ledger.ts';
-import { answerOf } from '../ledger/answers.ts';
+import { addressesWithoutPage, answerOf } from '../ledger/answers.ts';
 import { newAddresses } from '../ledger/extend-ledger.ts';
 import type { FolderCheck } from './folder-check.ts';
 
 export const checkLedger: FolderCheck = ({ archive, reportFor }) => {
   const report = reportFor(ledgerFile);
-  const lost = [...archive.ledger.keys()].filter(
-    (address) => answerOf(archive, address).kind === 'lost',
+  const lost = [...addressesWithoutPage(archive)].filter(
+    (address) => archive.ledger.has(address) && answerOf(archive, address).kind === 'lost',
   );
   for (const [address, below] of underTheirFolders(lost)) {
     report('adresse-tabt', placeOf(archive.ledger.get(address)), address, below);

@@ -9,7 +9,7 @@ import { outcomeOf } from '../minutes/outcome.ts';
 import { approvingSentences } from '../references/approvals.ts';
 import { committeeNames } from '../references/names.ts';
 import { referencesOfIntroduction, referencesOfItem } from '../references/written-references.ts';
-import { decisionInShort, statedDecision } from '../site/decision.ts';
+import { decisionInShort, decisionRefers } from '../site/decision.ts';
 
 /** Gives what works it out, to be remembered with the meeting. */
 export function workOutAhead(committees: readonly Committee[]): (meeting: Meeting) => void {
@@ -21,7 +21,7 @@ export function workOutAhead(committees: readonly Committee[]): (meeting: Meetin
       referencesOfItem(names, { meeting, item });
       outcomeOf(item);
       approvingSentences(item);
-      statedDecision(item);
+      decisionRefers(names, { meeting, item });
       decisionInShort(item);
     }
   };

@@ -38,6 +38,16 @@ export function answerOf(archive: Archive, address: string): Answer {
   }
 }
 
+/** The addresses of the ledger and of the entries that are no page's now: few of a great many. */
+export const addressesWithoutPage = perArchive(
+  'addressesWithoutPage',
+  (archive: Archive): ReadonlySet<string> => {
+    const pages = addressesOf(archive);
+    const all = [...archive.ledger.keys(), ...archive.moves.keys()];
+    return new Set(all.filter((address) => !pages.has(address)));
+  },
+);
+
 /**
  * Every address that has moved or been withdrawn, with its answer: of those in the ledger, and of
  * the entries' own. Worked out once per archive.
@@ -48,7 +58,7 @@ export const movedAddresses = perArchive(
 );
 
 function* listMoved(archive: Archive): Generator<[string, Moved]> {
-  for (const address of new Set([...archive.ledger.keys(), ...archive.moves.keys()])) {
+  for (const address of addressesWithoutPage(archive)) {
     const answer = answerOf(archive, address);
     if (answer.kind === 'page' || answer.kind === 'lost') continue;
     yield [address, answer];

@@ -42,7 +42,7 @@ export function findIn(names: CommitteeNames, text: string, place: TextPlace): R
 }
 
 /** The same of all text in `nodes`, links included: an attachment that is published is no less a mention. */
-function findInBlocks(
+export function findInBlocks(
   names: CommitteeNames,
   nodes: readonly Nodes[],
   place: TextPlace,

@@ -1,10 +1,9 @@
 /** What the page of one case shows: its course through all meetings, oldest first. */
-import { caseAddress, itemAddress, meetingAddress } from '../archive/addresses.ts';
-import type { Archive, CaseFile, ItemReference } from '../archive/model.ts';
+import { itemAddress, meetingAddress } from '../archive/addresses.ts';
+import type { Archive, ItemReference } from '../archive/model.ts';
 import { question } from '../archive/per-archive.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
 import { outcomeOf, type Outcome } from '../minutes/outcome.ts';
-import { itemReferences } from '../references/item-references.ts';
 import { mentions } from '../references/mentions.ts';
 import { caseTimeline, type Timeline } from './case-timeline.ts';
 import type { Href } from './content-links.ts';
@@ -13,6 +12,7 @@ import { decisionOf, viewDecision, type Decision, type DecisionView } from './de
 import { kleNumber, type KleNumber } from './kle-number.ts';
 import { committeeName } from './meeting-summary.ts';
 import { placeItems, type PlacedItem } from './placed-items.ts';
+import { relatedCases, type RelatedCase } from './related-cases.ts';
 
 export interface CasePage {
   number: CaseNumber;
@@ -50,21 +50,13 @@ export interface CaseEntry {
   corrections: CorrectionView[];
 }
 
-export interface RelatedCase {
-  number: string;
-  title: string;
-  address: string;
-}
-
-/** The page of the subject has them all. */
-const mostRelated = 8;
-
 /** The page of the case whose number has the address form `address`, if there is one. */
 export function casePage(archive: Archive, address: string, href: Href): CasePage | undefined {
   const found = caseCourse(archive, address);
   return (
     found && {
       ...found,
+      timeline: caseTimeline(found.entries.map(({ date }) => date)),
       entries: found.entries.map((entry) => ({
         ...entry,
         decision: viewDecision(archive, entry.decision, href),
@@ -73,7 +65,7 @@ export function casePage(archive: Archive, address: string, href: Href): CasePag
   );
 }
 
-/** The same with decisions that are still to be rendered. */
+/** The same with decisions that are still to be rendered, and a course that is still to be drawn. */
 const caseCourse = question('case', (archive, address) => {
   const found = archive.cases.get(address);
   if (found === undefined) return undefined;
@@ -83,7 +75,6 @@ const caseCourse = question('case', (archive, address) => {
     kle: kleNumber(archive, found.number),
     titles,
     state: caseState(found.items),
-    timeline: caseTimeline(found.items.map(({ meeting }) => meeting.date)),
     entries: found.items.map((reference) => caseEntry(archive, reference)),
     related: relatedCases(archive, found),
     mentionedBy: placeItems(archive, mentions(archive).ofCase.get(found)),
@@ -97,29 +88,6 @@ function titlesOf(items: readonly ItemReference[]): string[] {
   const earlier = titled.filter(({ meeting }) => meeting !== latest?.meeting);
   const titles = [...earlier, ...(latest ? [latest] : [])].map(({ item }) => item.title);
   return [...new Set(titles.reverse())];
-}
-
-/** The cases that the text of this one's items names, then others of its KLE subject. */
-function relatedCases(archive: Archive, { number, items }: CaseFile): RelatedCase[] {
-  const related = new Map<string, RelatedCase>();
-  const add = (other: CaseNumber, title: string): void => {
-    const { normal, address } = other;
-    if (address === number.address || related.has(address) || related.size === mostRelated) return;
-    related.set(address, { number: normal, title, address: caseAddress(other) });
-  };
-  const references = itemReferences(archive);
-  for (const { to } of items.flatMap(({ item }) => references.get(item) ?? [])) {
-    if (to.kind === 'case') add(to.file.number, to.file.items.at(-1)?.item.title ?? '');
-  }
-  const ofSubject = archive.subjects.get(number.subject ?? '')?.items ?? [];
-  // Of a subject with thousands of items only the newest few are looked at.
-  for (let at = ofSubject.length - 1; at >= 0 && related.size < mostRelated; at--) {
-    const { caseNumbers = [], title = '' } = ofSubject[at]?.item ?? {};
-    for (const other of caseNumbers) {
-      if (other.subject === number.subject) add(other, title);
-    }
-  }
-  return [...related.values()];
 }
 
 function caseEntry(

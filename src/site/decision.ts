@@ -6,6 +6,9 @@ import type { Archive, ItemReference } from '../archive/model.ts';
 import type { AgendaItem } from '../minutes/model.ts';
 import { remember } from '../minutes/remembered.ts';
 import { linkExcerpt } from '../references/link-references.ts';
+import type { CommitteeNames } from '../references/names.ts';
+import { referenceIndex } from '../references/reference-index.ts';
+import { findInBlocks } from '../references/written-references.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import { decisionExcerpt, decisionSummary, type Excerpt } from '../render/decision-excerpt.ts';
 import { contentLinks, type Href } from './content-links.ts';
@@ -36,14 +39,24 @@ interface StatedDecision extends Excerpt {
 }
 
 /** The decision's own words, in the measure of an excerpt, with what they refer to linked. */
-export function decisionOf(archive: Archive, { meeting, item }: ItemReference): Decision {
+export function decisionOf(archive: Archive, place: ItemReference): Decision {
+  const { meeting, item } = place;
   const stated = statedDecision(item);
   if (stated === undefined) {
     return { kind: meeting.status === 'agenda' ? 'agenda' : item.closed ? 'closed' : 'none' };
   }
-  const blocks = linkExcerpt(archive, stated.blocks, { meeting, item });
-  return { kind: 'stated', of: listItem({ meeting, item }), ...stated, blocks };
+  const blocks = decisionRefers(referenceIndex(archive).names, place)
+    ? linkExcerpt(archive, stated.blocks, place)
+    : stated.blocks;
+  return { kind: 'stated', of: listItem(place), ...stated, blocks };
 }
+
+/** Whether the words of a stated decision refer to anything; most do not. */
+export const decisionRefers = (names: CommitteeNames, place: ItemReference): boolean =>
+  remember(place.item, 'decisionRefers', () => {
+    const blocks = statedDecision(place.item)?.blocks ?? [];
+    return findInBlocks(names, blocks, place).length > 0;
+  });
 
 /** The decision in the measure of an excerpt, if the minutes state one. */
 export const statedDecision = (item: AgendaItem): StatedDecision | undefined =>

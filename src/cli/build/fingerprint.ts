@@ -3,7 +3,7 @@ import { createHash, hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { meetingKey } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/model.ts';
-import { answerTo, everything } from '../../archive/per-archive.ts';
+import { answerTo, everything, isPlain } from '../../archive/per-archive.ts';
 import type { AgendaItem, Meeting } from '../../minutes/model.ts';
 import './questions.ts';
 
@@ -48,7 +48,7 @@ export function fingerprints(
   function fingerprint(question: string): string {
     const answer = answerTo(archive, question);
     if (answer === everything) return whole;
-    const text = JSON.stringify([plain(answer)]);
+    const text = JSON.stringify([isPlain(question) ? answer : plain(answer)]);
     return text.length < shortest ? text : digest(text);
   }
 

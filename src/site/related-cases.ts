@@ -1,0 +1,55 @@
+/** Cases that somebody who reads of one may want to read of, too. */
+import { caseAddress } from '../archive/addresses.ts';
+import type { Archive, CaseFile, ItemReference } from '../archive/model.ts';
+import { perArchive } from '../archive/per-archive.ts';
+import type { CaseNumber } from '../minutes/case-number.ts';
+import { itemReferences } from '../references/item-references.ts';
+
+export interface RelatedCase {
+  number: string;
+  title: string;
+  address: string;
+}
+
+/** The page of the subject has them all. */
+const mostRelated = 8;
+
+/** The cases that the text of this one's items names, then others of its KLE subject. */
+export function relatedCases(archive: Archive, { number, items }: CaseFile): RelatedCase[] {
+  const related = new Map<string, RelatedCase>();
+  const add = (other: CaseNumber, title: string): void => {
+    const { normal, address } = other;
+    if (address === number.address || related.has(address) || related.size === mostRelated) return;
+    related.set(address, { number: normal, title, address: caseAddress(other) });
+  };
+  const references = itemReferences(archive);
+  for (const { to } of items.flatMap(({ item }) => references.get(item) ?? [])) {
+    if (to.kind === 'case') add(to.file.number, to.file.items.at(-1)?.item.title ?? '');
+  }
+  for (const { other, title } of casesOfSubjects(archive).get(number.subject ?? '') ?? []) {
+    add(other, title);
+    if (related.size === mostRelated) break;
+  }
+  return [...related.values()];
+}
+
+/** The cases of each subject, those treated last first, with the titles they had then. */
+const casesOfSubjects = perArchive(
+  'casesOfSubjects',
+  ({ subjects }: Archive) =>
+    new Map([...subjects].map(([number, { items }]) => [number, newestCases(number, items)])),
+);
+
+function newestCases(
+  subject: string,
+  items: readonly ItemReference[],
+): { other: CaseNumber; title: string }[] {
+  const cases = new Map<string, { other: CaseNumber; title: string }>();
+  for (const { item } of items.toReversed()) {
+    for (const other of item.caseNumbers) {
+      const isNew = other.subject === subject && !cases.has(other.address);
+      if (isNew) cases.set(other.address, { other, title: item.title });
+    }
+  }
+  return [...cases.values()];
+}
