@@ -8,15 +8,13 @@ import type { AgendaItem, Meeting } from './model.ts';
 
 export type Memory = Record<string, unknown>;
 
+/** Pages carry their own copy of every module; what is remembered they share with the command. */
 const place: unique symbol = Symbol.for('punkt.remembered');
 
-/** Pages carry their own copy of every module; what is remembered they share with the command. */
-interface Shared {
-  [place]?: WeakMap<object, Memory>;
+/** In the thing itself, as looking through a hundred thousand entries of a weak map takes the collector long. */
+interface Remembering {
+  [place]?: Memory;
 }
-const shared = globalThis as Shared;
-const memories = shared[place] ?? new WeakMap<object, Memory>();
-shared[place] = memories;
 
 /** What `workOut` gave when it was first asked for under this `name`. */
 export function remember<Value>(
@@ -25,27 +23,32 @@ export function remember<Value>(
   workOut: () => Value,
 ): Value {
   const memory = memoryOf(of);
-  if (!Object.hasOwn(memory, name)) memory[name] = apartFromText(workOut());
-  return memory[name] as Value;
+  // As JSON has it, which knows no undefined.
+  if (!Object.hasOwn(memory, name)) memory[name] = apartFromText(workOut() ?? null);
+  return (memory[name] ?? undefined) as Value;
 }
 
 /**
- * A copy whose texts are their own: a piece cut out of a text keeps all of that text in memory, and a
- * word from each of ten thousand meetings all their minutes.
+ * A copy of plain data whose texts are their own: a piece cut out of a text keeps all of that text in
+ * memory, and a word from each of ten thousand meetings all their minutes. Read from JSON, short
+ * texts that are the same are one.
  */
 export function apartFromText<Value>(value: Value): Value {
   const isSmall = typeof value !== 'object' || value === null || Object.keys(value).length === 0;
-  return isSmall ? value : structuredClone(value);
+  return isSmall ? value : (JSON.parse(JSON.stringify(value)) as Value);
 }
 
 /** All that is remembered of a meeting or an item. */
-export function memoryOf(of: Meeting | AgendaItem): Memory {
-  let memory = memories.get(of);
-  if (memory === undefined) memories.set(of, (memory = {}));
+export function memoryOf(of: (Meeting | AgendaItem) & Remembering): Memory {
+  const known = of[place];
+  if (known) return known;
+  const memory: Memory = {};
+  recall(of, memory);
   return memory;
 }
 
 /** Gives a meeting or an item back what was remembered of it in an earlier process. */
 export function recall(of: Meeting | AgendaItem, memory: Memory): void {
-  memories.set(of, memory);
+  // A copy with other words must not have it.
+  Object.defineProperty(of, place, { value: memory, enumerable: false });
 }
