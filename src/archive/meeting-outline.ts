@@ -7,6 +7,7 @@ import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { Problem } from '../minutes/problem.ts';
 import { readMeeting, type ReadMeeting } from '../minutes/read-meeting.ts';
 import { apartFromText, memoryOf, recall, type Memory } from '../minutes/remembered.ts';
+import { leaveOut, withText } from './light-meeting.ts';
 
 /** Plain data, whatever the Markdown was. */
 export interface MeetingOutline {
@@ -33,15 +34,6 @@ export function outlineMeeting({ meeting, problems }: ReadMeeting): MeetingOutli
       })),
     },
   };
-}
-
-/** A getter is not called, which would read the text. */
-function leaveOut<Value extends object, Key extends keyof Value & string>(
-  value: Value,
-  keys: readonly Key[],
-): Omit<Value, Key> {
-  const kept = Object.keys(value).filter((key) => !(keys as readonly string[]).includes(key));
-  return Object.fromEntries(kept.map((key) => [key, Reflect.get(value, key)])) as Omit<Value, Key>;
 }
 
 /** What {@link readMeeting} gives, with a meeting whose text is asked for again when it is needed. */
@@ -102,25 +94,4 @@ export function reviveMeeting(
   const meeting = withText(facts, 'introduction', () => read().introduction);
   recall(meeting, outline.memory);
   return { meeting, problems };
-}
-
-const text = Symbol('text');
-
-/** A getter for all: where each has its own, every object is of another form and takes five times the memory. */
-const getText = {
-  get(this: { [text]: () => unknown }): unknown {
-    return this[text]();
-  },
-  enumerable: true,
-};
-
-/** A copy of `facts` with one more property, which is asked for each time it is read. */
-function withText<Facts, Name extends string, Text>(
-  facts: Facts,
-  name: Name,
-  ask: () => Text,
-): Facts & Readonly<Record<Name, Text>> {
-  const whole = { ...facts };
-  Object.defineProperty(whole, text, { value: ask, enumerable: false });
-  return Object.defineProperty(whole, name, getText) as Facts & Readonly<Record<Name, Text>>;
 }

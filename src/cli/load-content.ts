@@ -11,6 +11,7 @@ import type { ReadMeeting } from '../minutes/read-meeting.ts';
 import type { KeptOutline, Outlines } from './build/outlines.ts';
 import { digest } from './build/fingerprint.ts';
 import { contentHistory } from './content-history.ts';
+import { tookTexts } from './take-texts.ts';
 import { workOutAhead } from './work-out-ahead.ts';
 
 interface Options {
@@ -32,6 +33,8 @@ export async function loadContent(
 
 export interface RememberedContent extends ReadContent {
   files: FilesOnDisk;
+  /** Those that lie in the folder, also where they have been withdrawn. */
+  attachmentFiles: ReadonlySet<string>;
   /** Of the text of each meeting file, by its path. */
   digests: ReadonlyMap<string, string>;
   /** Digest of all, besides a meeting's own text, that what was worked out of it follows from. */
@@ -63,6 +66,9 @@ export async function loadRemembered(
   const basis = digest(`${program}\n${files.get('udvalg.yml') ?? ''}`);
   const ours = before?.basis === basis ? before : undefined;
   const theirs = outlines?.basis === basis ? outlines : undefined;
+  if (ours && !withHistory && tookTexts(ours, folder)) {
+    return { ...ours, ...folder, digests: digestsOf(ours, files) };
+  }
   const read = new Map<string, ReadMeeting>();
   const still = new Map<string, KeptOutline>();
   for (const file of [...files.keys()].filter(isMeetingFile)) {
@@ -83,12 +89,10 @@ export async function loadRemembered(
     workOut: workOutAhead,
     ...given({ history }),
   });
-  const digests = new Map(
-    [...content.meetingFiles.keys()].map((file) => [file, files.digest(file)]),
-  );
+  const digests = digestsOf(content, files);
   return {
     ...content,
-    files,
+    ...folder,
     digests,
     basis,
     outlines: () => ({
@@ -104,3 +108,6 @@ export async function loadRemembered(
     }),
   };
 }
+
+const digestsOf = ({ meetingFiles }: ReadContent, files: FilesOnDisk): Map<string, string> =>
+  new Map([...meetingFiles.keys()].map((file) => [file, files.digest(file)]));

@@ -2,8 +2,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import type { Archive } from '../archive/model.ts';
 import { parseAddress } from '../archive/parse-address.ts';
+import type { ReadContent } from '../archive/read-content.ts';
 import { addressesOf } from '../ledger/addresses-of.ts';
 import { movedAddresses } from '../ledger/answers.ts';
 import { buildSearchIndex, type KnownParts } from '../search/build-index.ts';
@@ -11,7 +11,7 @@ import { indexAddress } from '../search/fields.ts';
 
 /** Answers a request, or calls `next` where it is not for it. `path` is below the site's base. */
 export type AnswerBuiltFile = (
-  archive: Archive,
+  content: ReadContent,
   request: IncomingMessage,
   response: ServerResponse,
   next: () => void,
@@ -24,10 +24,11 @@ export type AnswerBuiltFile = (
 export function builtFiles(contentDir: string, scratchDir: string): AnswerBuiltFile {
   const serveAttachment = sirv(join(contentDir, 'bilag'), { dev: true });
   const serveIndex = sirv(scratchDir, { dev: true });
-  let indexed: { archive: Archive; ready: Promise<unknown> } | undefined;
+  let indexed: { content: ReadContent; ready: Promise<unknown> } | undefined;
   const known: KnownParts = new Map();
 
-  return async (archive, request, response, next) => {
+  return async (content, request, response, next) => {
+    const { archive } = content;
     const url = request.url ?? '/';
     const [path = '/'] = url.split('?');
     const attachment = /^\/([^/]+\/[^/]+)\/bilag\/(.*[^/])$/.exec(path);
@@ -42,8 +43,8 @@ export function builtFiles(contentDir: string, scratchDir: string): AnswerBuiltF
         next();
       });
     } else if (url.startsWith(indexAddress)) {
-      if (indexed?.archive !== archive) {
-        indexed = { archive, ready: buildSearchIndex(archive, scratchDir, known) };
+      if (indexed?.content !== content) {
+        indexed = { content, ready: buildSearchIndex(archive, scratchDir, known) };
       }
       await indexed.ready;
       serveIndex(request, response, next);

@@ -40,7 +40,7 @@ export function livePreview(
         let loading: Promise<void> = Promise.resolve();
 
         const reload = async (): Promise<void> => {
-          const wasBroken = hasErrors(content.problems);
+          const before = content;
           try {
             content = await load(contentDir);
           } catch (error) {
@@ -49,8 +49,9 @@ export function livePreview(
             if (!isMeanwhile && !(error instanceof Error && 'code' in error)) throw error;
             return;
           }
-          tell(content, contentDir, wasBroken);
-          dropRenderedPages(server);
+          tell(content, contentDir, hasErrors(before.problems));
+          if (content.archive !== before.archive) forgetPages(server);
+          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };
 
         whenChanged(server, contentDir, () => {
@@ -60,7 +61,7 @@ export function livePreview(
         server.middlewares.use((request, response, next) => {
           void loading.then(async () => {
             if (!hasErrors(content.problems)) {
-              await answerBuiltFile(content.archive, request, response, next);
+              await answerBuiltFile(content, request, response, next);
             } else if (request.headers.accept?.includes('text/html')) {
               const report = reportText(content.problems, contentDir);
               response.writeHead(500, { 'Content-Type': 'text/html;charset=utf-8' });
@@ -82,12 +83,11 @@ function tell({ archive, problems }: ReadContent, contentDir: string, wasBroken:
   else if (wasBroken) console.error(commandWords.dev.mended);
 }
 
-/** Makes Astro forget which pages there are and what they hold, and the browser load its page again. */
-function dropRenderedPages(server: Server): void {
+/** Makes Astro forget which pages there are. */
+function forgetPages(server: Server): void {
   for (const name of ['ssr', 'prerender']) {
     server.environments[name]?.hot.send('astro:content-changed', {});
   }
-  server.environments.client.hot.send({ type: 'full-reload', path: '*' });
 }
 
 function whenChanged(server: Server, contentDir: string, changed: () => void): void {

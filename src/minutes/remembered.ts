@@ -50,5 +50,5 @@ export function memoryOf(of: (Meeting | AgendaItem) & Remembering): Memory {
 /** Gives a meeting or an item back what was remembered of it in an earlier process. */
 export function recall(of: Meeting | AgendaItem, memory: Memory): void {
   // A copy with other words must not have it.
-  Object.defineProperty(of, place, { value: memory, enumerable: false });
+  Object.defineProperty(of, place, { value: memory, enumerable: false, writable: true });
 }

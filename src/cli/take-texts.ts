@@ -1,0 +1,51 @@
+/**
+ * The change that is made most often while somebody writes: other words in meetings of which all else
+ * stays. An archive is joined, checked and linked without their text (see `work-out-ahead.ts`), so that
+ * it is still right, however large it is.
+ */
+import { meetingKey } from '../archive/addresses.ts';
+import { takeText } from '../archive/light-meeting.ts';
+import type { LoadedFolder } from '../archive/load-folder.ts';
+import { readMeetingLightly } from '../archive/meeting-outline.ts';
+import { hasErrors } from '../check/check-content.ts';
+import type { RememberedContent } from './load-content.ts';
+import { workOutAhead } from './work-out-ahead.ts';
+
+/**
+ * What has been worked out of a text and is asked for when an archive is joined, checked and linked.
+ * All else that is remembered is asked for when a page is made.
+ */
+const lasting = ['attachmentLinks', 'references', 'approving'];
+
+/**
+ * Gives the meetings of `before` the texts that their files in `folder` have now. Says whether `before`
+ * is then what reading all of `folder` would give; if not, it is to be read.
+ */
+export function tookTexts(before: RememberedContent, folder: LoadedFolder): boolean {
+  const { files, attachmentFiles } = folder;
+  const hasSameFiles =
+    isSame(before.files.keys(), files.keys()) && isSame(before.attachmentFiles, attachmentFiles);
+  const { archive, meetingFiles, problems } = before;
+  // What is wrong would stand elsewhere now.
+  if (!hasSameFiles || hasErrors(problems)) return false;
+  const workOut = workOutAhead([...archive.committees.values()].map(({ committee }) => committee));
+  const changed = [...files.keys()].filter(
+    (file) => files.digest(file) !== before.files.digest(file),
+  );
+  return changed.every((file) => {
+    const known = meetingFiles.get(file);
+    // What has been withdrawn of a meeting is left out of a copy of it.
+    const isWhole =
+      known?.meeting && archive.meetings.get(meetingKey(known.meeting)) === known.meeting;
+    if (!isWhole) return false;
+    const fresh = readMeetingLightly(() => files.get(file) ?? '', file);
+    if (fresh.meeting) workOut(fresh.meeting);
+    return takeText(known, fresh, lasting);
+  });
+}
+
+/** Whether both have the same in the same order. */
+function isSame(some: Iterable<string>, others: Iterable<string>): boolean {
+  const [one, other] = [[...some], [...others]];
+  return one.length === other.length && one.every((each, at) => each === other[at]);
+}

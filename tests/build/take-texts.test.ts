@@ -1,0 +1,96 @@
+/** Other words in a meeting: what was joined before is still what reading everything anew gives. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { hasErrors } from '../../src/check/check-content.ts';
+import { loadRemembered, type RememberedContent } from '../../src/cli/load-content.ts';
+import { withExampleContent } from '../temporary-folder.ts';
+import { allPages } from './all-pages.ts';
+
+const load = (content: string, before?: RememberedContent): Promise<RememberedContent> =>
+  loadRemembered(content, { program: '', before, withHistory: false });
+
+/** All that is told of a content; pages only where it may be shown. */
+const shown = ({ archive, problems }: RememberedContent): unknown => ({
+  problems,
+  pages: hasErrors(problems)
+    ? []
+    : [...allPages(archive)].map(([page, make]) => [page, JSON.stringify([make()])]),
+});
+
+const minutes = 'moeder/byraad/2026-03-24.md';
+
+test.each<[change: string, file: string, from: string, to: string, kept: boolean]>([
+  ['words of a section', minutes, 'Staten dækker 40 %.', 'Staten dækker 50 %.', true],
+  ['a line more', minutes, 'Staten dækker', 'Endnu en linje.\n\nStaten dækker', true],
+  ['a heading', minutes, '#### Tilskud', '#### Støtte', true],
+  ['a decision', minutes, 'Godkendt med 14 stemmer mod 5.', 'Ikke godkendt.', true],
+  ['the introduction', minutes, 'ledet af borgmesteren', 'ledet af viceborgmesteren', true],
+  ['nothing', minutes, '', '', true],
+  ['a title', minutes, 'Ny cykelsti', 'En ny cykelsti', false],
+  ['a case number', minutes, 'Sag: 26/1042', 'Sag: 26/1043', false],
+  ['a reference', minutes, 'Staten dækker', 'Sag 05.01.00-P19-3-26: Staten dækker', false],
+  ['the place', minutes, 'sted: Byrådssalen', 'sted: Rådhuset', false],
+  ['a mistake', minutes, 'Staten dækker', '# Staten dækker', false],
+  ['a page', 'sider/om.md', '', 'Ny linje.\n', false],
+  ['a committee', 'udvalg.yml', '', '# Bemærkning\n', false],
+  ['a new meeting', 'moeder/byraad/2026-03-25.md', '', '', false],
+])('%s', async (_change, file, from, to, kept) => {
+  await withExampleContent(async (content) => {
+    const path = join(content, file);
+    const text = await readFile(path, 'utf8').catch(() => '');
+    expect(text).toContain(from);
+    const before = await load(content);
+    // Whatever is worked out once for an archive is worked out.
+    shown(before);
+    await writeFile(
+      path,
+      text.replace(from, () => to),
+    );
+    const after = await load(content, before);
+    expect(after.archive === before.archive).toBe(kept);
+    expect(shown(after)).toEqual(shown(await load(content)));
+  });
+});
+
+test('after any changes of lines, one after another', async () => {
+  let kept = 0;
+  let changes = 0;
+  await withExampleContent(async (content) => {
+    const names = await readdir(join(content, 'moeder'), { recursive: true });
+    const files = names.filter((name) => name.endsWith('.md')).sort();
+    let before = await load(content);
+    shown(before);
+    const change = fc.tuple(
+      fc.constantFrom(...files),
+      fc.nat(),
+      fc.constantFrom('word', 'less', 'more', 'swap'),
+    );
+    const made = fc.sample(change, { numRuns: 60, seed: 5 });
+    for (const [file, place, kind] of made) {
+      const path = join(content, 'moeder', file);
+      const text = await readFile(path, 'utf8');
+      const lines = text.split('\n');
+      const at = place % lines.length;
+      const line = lines[at] ?? '';
+      if (kind === 'word') lines[at] = line.replace(/\p{L}{5,}/u, 'Ordet');
+      else if (kind === 'less') lines.splice(at, 1);
+      else if (kind === 'more') lines.splice(at, 0, 'En linje mere.');
+      else lines.splice(at, 2, lines[at + 1] ?? '', line);
+      await writeFile(path, lines.join('\n'));
+      const after = await load(content, before);
+      expect(shown(after)).toEqual(shown(await load(content)));
+      changes++;
+      if (after.archive === before.archive) kept++;
+      before = after;
+      // Few changes leave content as sound as it was.
+      if (hasErrors(after.problems)) {
+        await writeFile(path, text);
+        before = await load(content, before);
+      }
+    }
+  });
+  expect(kept).toBeGreaterThan(5);
+  expect(changes - kept).toBeGreaterThan(5);
+});
