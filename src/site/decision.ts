@@ -59,7 +59,7 @@ export const decisionRefers = (names: CommitteeNames, place: ItemReference): boo
   });
 
 /** The decision in the measure of an excerpt, if the minutes state one. */
-export const statedDecision = (item: AgendaItem): StatedDecision | undefined =>
+const statedDecision = (item: AgendaItem): StatedDecision | undefined =>
   remember(item, 'statedDecision', () => excerptDecision(item));
 
 function excerptDecision(item: AgendaItem): StatedDecision | undefined {
