@@ -66,11 +66,26 @@ export async function loadRemembered(
   const basis = digest(`${program}\n${files.get('udvalg.yml') ?? ''}`);
   const ours = before?.basis === basis ? before : undefined;
   const theirs = outlines?.basis === basis ? outlines : undefined;
-  if (ours && !withHistory && tookTexts(ours, folder)) {
-    return { ...ours, ...folder, digests: digestsOf(ours, files) };
-  }
-  const read = new Map<string, ReadMeeting>();
   const still = new Map<string, KeptOutline>();
+  const remembered = (content: ReadContent): RememberedContent => {
+    const digests = new Map(
+      [...content.meetingFiles.keys()].map((file) => [file, files.digest(file)]),
+    );
+    const outlines = (): Outlines => ({
+      basis,
+      files: files.known,
+      meetings: new Map(
+        [...content.meetingFiles].map(([file, read]) => [
+          file,
+          still.get(file) ?? { digest: digests.get(file) ?? '', outline: outlineMeeting(read) },
+        ]),
+      ),
+      stored: theirs?.stored,
+    });
+    return { ...content, ...folder, digests, basis, outlines };
+  };
+  if (ours && !withHistory && tookTexts(ours, folder)) return remembered(ours);
+  const read = new Map<string, ReadMeeting>();
   for (const file of [...files.keys()].filter(isMeetingFile)) {
     const known = ours?.meetingFiles.get(file);
     const kept = theirs?.meetings.get(file);
@@ -83,31 +98,6 @@ export async function loadRemembered(
       );
     }
   }
-  const content = checkContent({
-    ...folder,
-    read,
-    workOut: workOutAhead,
-    ...given({ history }),
-  });
-  const digests = digestsOf(content, files);
-  return {
-    ...content,
-    ...folder,
-    digests,
-    basis,
-    outlines: () => ({
-      basis,
-      files: files.known,
-      meetings: new Map(
-        [...content.meetingFiles].map(([file, read]) => [
-          file,
-          still.get(file) ?? { digest: digests.get(file) ?? '', outline: outlineMeeting(read) },
-        ]),
-      ),
-      stored: theirs?.stored,
-    }),
-  };
+  const content = { ...folder, read, workOut: workOutAhead, ...given({ history }) };
+  return remembered(checkContent(content));
 }
-
-const digestsOf = ({ meetingFiles }: ReadContent, files: FilesOnDisk): Map<string, string> =>
-  new Map([...meetingFiles.keys()].map((file) => [file, files.digest(file)]));

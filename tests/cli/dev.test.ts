@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PartsFile } from '../../src/search/fields.ts';
 import { exampleContent, finished, root, startCommand } from '../run-command.ts';
 
 // One preview for all of them; what a test edits it puts back.
@@ -55,6 +56,20 @@ test('attachments and search are there, too', async () => {
   expect((await get('/byraad/2026-03-24/bilag/andet.txt')).status).toBe(404);
   const entry = await get('/pagefind/parts.json');
   expect(JSON.parse(entry.text)).toMatchObject({ parts: [{ key: 'present', records: 12 }] });
+});
+
+test('a search finds other words as soon as they are written', async () => {
+  const file = join(content, 'moeder/byraad/2025-12-16.md');
+  const text = await readFile(file, 'utf8');
+  const hash = async (): Promise<string> => {
+    const { parts } = JSON.parse((await get('/pagefind/parts.json')).text) as PartsFile;
+    return parts.map((part) => part.hash).join(' ');
+  };
+  const before = await hash();
+  await writeFile(file, text.replace('Taget til efterretning', 'Sendt i høring'));
+  await until(async () => ((await hash()) === before ? undefined : true));
+  await writeFile(file, text);
+  await until(async () => ((await hash()) === before ? true : undefined));
 });
 
 test('edits, mistakes, new and removed files show without a restart', async () => {

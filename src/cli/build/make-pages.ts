@@ -38,8 +38,8 @@ export async function makePages(
   outdated?.catch(() => undefined);
   let pages = 0;
   let rendered = 0;
-  const isState = earlier?.state === fingerprint('meetings *');
-  if (earlier && isState && (await outdated)?.size === 0 && hasSameFiles(archive, earlier)) {
+  const isAsItWas = earlier?.state === fingerprint('meetings *');
+  if (earlier && isAsItWas && (await outdated)?.size === 0 && hasSameFiles(archive, earlier)) {
     for (const file of earlier.reads.files.keys()) {
       recorder.keep(file, earlier.reads);
       into.keep(file);
