@@ -11,7 +11,7 @@ export type Memory = Record<string, unknown>;
 /** Pages carry their own copy of every module; what is remembered they share with the command. */
 const place: unique symbol = Symbol.for('punkt.remembered');
 
-/** In the thing itself, as looking through a hundred thousand entries of a weak map takes the collector long. */
+/** In the thing itself: a weak map of them all would be one more table for the collector to look through. */
 interface Remembering {
   [place]?: Memory;
 }

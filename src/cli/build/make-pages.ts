@@ -38,6 +38,7 @@ export async function makePages(
   outdated?.catch(() => undefined);
   let pages = 0;
   let rendered = 0;
+  // Then most likely there is no page to make, and Astro is not worth starting before that is known.
   const isAsItWas = earlier?.state === fingerprint('meetings *');
   if (earlier && isAsItWas && (await outdated)?.size === 0 && hasSameFiles(archive, earlier)) {
     for (const file of earlier.reads.files.keys()) {
