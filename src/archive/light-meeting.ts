@@ -38,41 +38,52 @@ export function leaveOut<Value extends object, Key extends keyof Value & string>
   return Object.fromEntries(kept.map((key) => [key, Reflect.get(value, key)])) as Omit<Value, Key>;
 }
 
+/** What is remembered of a text, under its names: what an archive is joined of, and what it links by. */
+interface Lasting {
+  joints: readonly string[];
+  links: readonly string[];
+}
+
 /**
- * Gives `known` the text of `fresh`, the same file read again, if its facts have stayed, but for where
- * they stand in the file, and so has what is remembered of it under the names `lasting`: all that has
- * been made of these is then still right. Says whether they have; otherwise nothing is done.
+ * Gives `known` the text and the titles of `fresh`, the same file read again, if its other facts have
+ * stayed, but for where they stand in the file, and so has what is remembered of it as joints: all
+ * that has been made of these is then still right. Says whether what has been made of its titles and
+ * links is so, too; `undefined` where nothing is done.
  */
 export function takeText(
   known: ReadMeeting,
   fresh: ReadMeeting,
-  lasting: readonly string[],
-): boolean {
-  if (known.meeting === undefined || fresh.meeting === undefined) return false;
+  { joints, links }: Lasting,
+): 'same-links' | 'other-links' | undefined {
+  if (known.meeting === undefined || fresh.meeting === undefined) return undefined;
   const before = [known.meeting, ...known.meeting.items];
   const now = [fresh.meeting, ...fresh.meeting.items];
   const pairs = before.map((each, at) => ({ each, as: now[at] ?? each }));
-  const isSo =
-    before.length === now.length &&
-    isSame(known.problems, fresh.problems) &&
+  const isAs = (names: readonly string[], told: (of: Meeting | AgendaItem) => unknown): boolean =>
     pairs.every(
       ({ each, as }) =>
-        isSame(factsOf(each), factsOf(as)) &&
-        lasting.every((name) => isSame(wordsOf(each, name), wordsOf(as, name))),
+        isSame(told(each), told(as)) &&
+        names.every((name) => isSame(wordsOf(each, name), wordsOf(as, name))),
     );
-  if (!isSo) return false;
+  const isSo =
+    before.length === now.length && isSame(known.problems, fresh.problems) && isAs(joints, factsOf);
+  if (!isSo) return undefined;
+  const hasSameLinks = isAs(links, titleOf);
   for (const { each, as } of pairs) {
     Object.assign(each, { [text]: (as as unknown as Light)[text] });
-    if ('position' in as) Object.assign(each, { position: as.position });
+    if ('position' in as) Object.assign(each, { position: as.position, title: as.title });
     recall(each, memoryOf(as));
   }
-  return true;
+  return hasSameLinks ? 'same-links' : 'other-links';
 }
+
+const titleOf = (of: Meeting | AgendaItem): string | undefined =>
+  'sections' in of ? of.title : undefined;
 
 function factsOf(of: Meeting | AgendaItem): object {
   return 'items' in of
     ? leaveOut(of, ['introduction', 'items'])
-    : leaveOut(of, ['sections', 'position']);
+    : leaveOut(of, ['title', 'sections', 'position']);
 }
 
 /** What is remembered under a name, without the places in the file. */

@@ -2,7 +2,12 @@
 import type { Archive } from './model.ts';
 import { isWatched, watch, type NameOf, type Reads } from './reads.ts';
 
-type Results = Map<string, object>;
+/**
+ * What a result is made of: of what joins an archive, which stays as long as it does, or also of `words`,
+ * titles and references, which it may be given anew.
+ */
+type Origin = 'joints' | 'words';
+type Results = Record<Origin, Map<string, object>>;
 
 const place: unique symbol = Symbol.for('punkt.per-archive');
 
@@ -14,6 +19,11 @@ const shared = globalThis as Shared;
 const known = shared[place] ?? new WeakMap<Archive, Results>();
 shared[place] = known;
 
+/** Lets go of what was computed of the words of an archive that has other words now. */
+export function forgetWords(archive: Archive): void {
+  known.get(archive)?.words.clear();
+}
+
 const computations = new Map<string, (archive: Archive) => object>();
 
 /**
@@ -24,10 +34,12 @@ const computations = new Map<string, (archive: Archive) => object>();
 export function perArchive<Value extends object>(
   name: string,
   compute: (archive: Archive) => Value,
+  origin: Origin = 'joints',
 ): (archive: Archive) => Value {
   const ask = (archive: Archive): Value => {
-    let results = known.get(archive);
-    if (results === undefined) known.set(archive, (results = new Map<string, object>()));
+    const all = known.get(archive) ?? { joints: new Map(), words: new Map() };
+    known.set(archive, all);
+    const results = all[origin];
     let value = results.get(name) as Value | undefined;
     if (value === undefined) {
       const { reads, nameOf } = archive;

@@ -1,21 +1,19 @@
 /**
- * The change that is made most often while somebody writes: other words in meetings of which all else
- * stays. An archive is joined, checked and linked without their text (see `work-out-ahead.ts`), so that
- * it is still right, however large it is.
+ * The change that is made most often while somebody writes: other words and titles in meetings of
+ * which all else stays. An archive is joined and checked without them (see `work-out-ahead.ts`), so
+ * that it is still right, however large it is; only what tells titles and links is worked out anew.
  */
 import { meetingKey } from '../archive/addresses.ts';
 import { takeText } from '../archive/light-meeting.ts';
 import type { LoadedFolder } from '../archive/load-folder.ts';
 import { readMeetingLightly } from '../archive/meeting-outline.ts';
+import { forgetWords } from '../archive/per-archive.ts';
 import { hasErrors } from '../check/check-content.ts';
 import type { RememberedContent } from './load-content.ts';
 import { workOutAhead } from './work-out-ahead.ts';
 
-/**
- * What has been worked out of a text and is asked for when an archive is joined, checked and linked.
- * All else that is remembered is asked for when a page is made.
- */
-const lasting = ['attachmentLinks', 'references', 'approving'];
+/** What has been worked out of a text and is asked for when an archive is joined, checked and linked. */
+const lasting = { joints: ['attachmentLinks'], links: ['references', 'approving'] };
 
 /**
  * Gives the meetings of `before` the texts that their files in `folder` have now. Says whether `before`
@@ -32,7 +30,7 @@ export function tookTexts(before: RememberedContent, folder: LoadedFolder): bool
   const changed = [...files.keys()].filter(
     (file) => files.digest(file) !== before.files.digest(file),
   );
-  return changed.every((file) => {
+  for (const file of changed) {
     const known = meetingFiles.get(file);
     // What has been withdrawn of a meeting is left out of a copy of it.
     const isWhole =
@@ -40,8 +38,11 @@ export function tookTexts(before: RememberedContent, folder: LoadedFolder): bool
     if (!isWhole) return false;
     const fresh = readMeetingLightly(() => files.get(file) ?? '', file);
     if (fresh.meeting) workOut(fresh.meeting);
-    return takeText(known, fresh, lasting);
-  });
+    const taken = takeText(known, fresh, lasting);
+    if (taken === undefined) return false;
+    if (taken === 'other-links') forgetWords(archive);
+  }
+  return true;
 }
 
 /** Whether both have the same in the same order. */

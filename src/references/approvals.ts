@@ -30,6 +30,7 @@ export const approvals = perArchive(
     }
     return approved;
   },
+  'words',
 );
 
 function approvedBy(archive: Archive, from: ItemReference): Meeting[] {

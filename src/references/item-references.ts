@@ -21,4 +21,5 @@ export const itemReferences = perArchive(
     }
     return all;
   },
+  'words',
 );

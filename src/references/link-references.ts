@@ -49,6 +49,7 @@ const itemLinks = perArchive(
   'itemLinks',
   (archive) =>
     new Map([...itemReferences(archive)].map(([item, found]) => [item, found.map(textLink)])),
+  'words',
 );
 
 /** `blocks` that repeat words of an item, likewise; they need not be as they stand in it. */

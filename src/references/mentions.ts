@@ -15,7 +15,9 @@ export interface Mentions {
 }
 
 /** All mentions in an archive, by what is mentioned. */
-export const mentions = perArchive('mentions', (archive: Archive): Mentions => {
+export const mentions = perArchive('mentions', findMentions, 'words');
+
+function findMentions(archive: Archive): Mentions {
   const ofMeeting = new Map<Meeting, ListedItem[]>();
   const ofItem = new Map<AgendaItem, ListedItem[]>();
   const ofCase = new Map<CaseFile, ListedItem[]>();
@@ -33,7 +35,7 @@ export const mentions = perArchive('mentions', (archive: Archive): Mentions => {
     }
   }
   return { ofMeeting, ofItem, ofCase };
-});
+}
 
 function isOf(item: AgendaItem, { number }: CaseFile): boolean {
   return item.caseNumbers.some(({ address }) => address === number.address);

@@ -38,6 +38,7 @@ const casesOfSubjects = perArchive(
   'casesOfSubjects',
   ({ subjects }: Archive) =>
     new Map([...subjects].map(([number, { items }]) => [number, newestCases(number, items)])),
+  'words',
 );
 
 function newestCases(

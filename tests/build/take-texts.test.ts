@@ -28,9 +28,17 @@ test.each<[change: string, file: string, from: string, to: string, kept: boolean
   ['a decision', minutes, 'Godkendt med 14 stemmer mod 5.', 'Ikke godkendt.', true],
   ['the introduction', minutes, 'ledet af borgmesteren', 'ledet af viceborgmesteren', true],
   ['nothing', minutes, '', '', true],
-  ['a title', minutes, 'Ny cykelsti', 'En ny cykelsti', false],
+  ['a title', minutes, 'Ny cykelsti', 'En ny cykelsti', true],
   ['a case number', minutes, 'Sag: 26/1042', 'Sag: 26/1043', false],
-  ['a reference', minutes, 'Staten dækker', 'Sag 05.01.00-P19-3-26: Staten dækker', false],
+  ['a reference', minutes, 'Staten dækker', 'Sag 05.01.00-P19-3-26: Staten dækker', true],
+  ['a reference in a title', minutes, 'Ny cykelsti', 'Ny cykelsti, sag 05.01.00-P19-3-26', true],
+  [
+    'an attachment',
+    minutes,
+    'Staten dækker',
+    '[Et bilag](bilag/findes-ikke.pdf) Staten dækker',
+    false,
+  ],
   ['the place', minutes, 'sted: Byrådssalen', 'sted: Rådhuset', false],
   ['a mistake', minutes, 'Staten dækker', '# Staten dækker', false],
   ['a page', 'sider/om.md', '', 'Ny linje.\n', false],
@@ -50,6 +58,22 @@ test.each<[change: string, file: string, from: string, to: string, kept: boolean
     );
     const after = await load(content, before);
     expect(after.archive === before.archive).toBe(kept);
+    expect(shown(after)).toEqual(shown(await load(content)));
+  });
+});
+
+test('a title that the page of another item tells', async () => {
+  await withExampleContent(async (content) => {
+    const path = join(content, minutes);
+    const text = await readFile(path, 'utf8');
+    const mentioning = text.replace('Staten dækker', 'Sag 01.02.05-P16-3-26: Staten dækker');
+    await writeFile(path, mentioning);
+    const before = await load(content);
+    const pages = shown(before);
+    await writeFile(path, mentioning.replace('Ny cykelsti', 'En ny cykelsti'));
+    const after = await load(content, before);
+    expect(after.archive).toBe(before.archive);
+    expect(shown(after)).not.toEqual(pages);
     expect(shown(after)).toEqual(shown(await load(content)));
   });
 });
