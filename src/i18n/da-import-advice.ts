@@ -25,6 +25,8 @@ export const importAdvice: Readonly<Record<Answerable, string>> = {
   votes: 'Står der noget andet i beslutningen, så se, om teksten i mødefilen er rigtig.',
   'absence-reason': 'Må grunden ikke offentliggøres, så slet den i mødefilen, før den udgives.',
   'broken-letters': 'Eksportér dokumentet igen, eller ret bogstaverne i mødefilen.',
+  'empty-decision':
+    'Se i dokumentet, om der er truffet en beslutning, og skriv den i mødefilen under »### Beslutning«.',
   'closed-left-out':
     'Se i dokumentet, om teksten må offentliggøres, og om titlen må. Må titlen ikke, så slet den i mødefilen.',
   'text-before-items':

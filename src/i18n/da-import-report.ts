@@ -17,6 +17,7 @@ export const importOmissions = {
   'repeated-title': 'gentagne titler',
   'pseudo-item': 'underskriftsblade og lignende',
   'group-heading': 'overskrifter som »Åbne punkter«',
+  'empty-decision': 'overskrifter uden beslutning',
   closed: 'lukkede punkters tekst',
   label: 'mærkater foran numre',
 } as const;

@@ -70,6 +70,8 @@ export const importWarnings = {
     `Her står, hvorfor nogen var fraværende; det kan være en oplysning om helbred: »${beginning(text)}«`,
   'broken-letters': (text: string) =>
     `Bogstaver er gået i stykker, før dokumentet blev gemt, og står, som de er: »${beginning(text)}«`,
+  'empty-decision': (number: string) =>
+    `Punkt ${number} har en overskrift til beslutningen, men ingen beslutning; overskriften er udeladt.`,
   'closed-left-out': () =>
     'Teksten til lukkede punkter er udeladt; kun nummer, titel og beslutning er med.',
   'attachment-ambiguous': (name: string, files: readonly string[]) =>

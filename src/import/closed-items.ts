@@ -24,7 +24,8 @@ const groups = new Map<string, 'open' | 'closed'>([
     for lukkede døre`).map((words) => [words, 'closed'] as const),
 ]);
 
-const lower = (text: string): string => text.trim().replace(/\s*:$/u, '').toLocaleLowerCase('da');
+const lower = (text: string): string =>
+  text.trim().replace(/\s*:$/u, '').replaceAll(/\s+/gu, ' ').toLocaleLowerCase('da');
 
 /** Reads a line as a heading over several items. */
 export const readGroup = (text: string): 'open' | 'closed' | undefined => groups.get(lower(text));
@@ -41,13 +42,17 @@ export function readItemStatus(text: string): 'open' | 'closed' | undefined {
 
 /** `Lukket - ØU - titel`, `Lukket sag: titel`, `titel (lukket)`, `Lukket punkt` */
 const closedTitle =
-  /^\(?lukket\)?\s*[-–—:]|^\(lukket\)|^lukket (?:sag|punkt|dagsordenspunkt)(?!\p{L})|[(\[]lukket(?: sag| punkt)?[)\]]$|[-–—] lukket(?: sag| punkt)?$|^lukket$/iu;
+  /^\(?lukket\)?\s*[-–—:]|^\(lukket\)|^lukket (?:sag|punkt|dagsordenspunkt)(?!\p{L})|[(\[]lukket(?: sag| punkt)?[)\]]$|[-–—] lukket(?: sag| punkt)?$|\(for lukkede døre\)$|^lukket$/iu;
 
 /** Whether an item's title says that it is closed. */
-export const isClosedTitle = (title: string): boolean => closedTitle.test(title.trim());
+export const isClosedTitle = (title: string): boolean => closedTitle.test(withoutType(title));
+
+/** A title without the mark of its type behind it: `(B)`, `(O)`. */
+const withoutType = (title: string): string => title.trim().replace(/\s*\(\p{Lu}\)$/u, '');
 
 const pseudoTitle =
   /^(?:digital |elektronisk )?(?:underskrift(?:er|en)?|underskrifts?(?:blad|ark|side|liste)|underskriftsblad for .*|signatur(?:er)?|signaturblad)(?: af (?:referat|protokol|beslutningsprotokol)(?:let|len|en|et)?)?$/iu;
 
 /** Whether a title is that of a page to sign, which says nothing of the meeting. */
-export const isPseudoTitle = (title: string): boolean => pseudoTitle.test(title.trim());
+export const isPseudoTitle = (title: string): boolean =>
+  pseudoTitle.test(withoutType(title).replace(/^\((?:åben|lukket)\)\s*/iu, ''));

@@ -23,10 +23,14 @@ export function findCommittee<Known extends KnownCommittee>(
   );
 }
 
-const fold = (name: string): string => name.trim().toLocaleLowerCase('da');
+const fold = (name: string): string => withoutTerm(name).toLocaleLowerCase('da');
+
+/** A council's term is no part of its committees' names: `Byrådet (18-21)`, `Byrådet 2018-2021`. */
+const withoutTerm = (name: string): string =>
+  name.trim().replace(/\s+(?:\(\d\d-\d\d\)|\(?20\d\d\s?[-–]\s?(?:20)?\d\d\)?)$/u, '');
 
 /** The key of a committee that is not known yet: its name as a path segment. */
-export const newCommitteeKey = (name: string): string => slug(name);
+export const newCommitteeKey = (name: string): string => slug(withoutTerm(name));
 
 /**
  * Adds a committee to the text of `udvalg.yml` (empty when there is no file yet) and gives the new

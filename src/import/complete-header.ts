@@ -1,7 +1,7 @@
 /** What a document says of its meeting only in the headings of its decisions. */
 import { isBodyName, readDatedHeading, type DatedHeading } from '../minutes/dated-heading.ts';
 import { sectionKind } from '../minutes/section-kinds.ts';
-import type { DraftItem, Header } from './draft.ts';
+import type { DraftItem, DraftSection, Header } from './draft.ts';
 import { readLabel } from './label-lines.ts';
 import { note, type ImportNote } from './report.ts';
 import { takeTimes } from './title-line.ts';
@@ -28,7 +28,8 @@ export function completeHeader(
   }
   const bodies = new Set(said.flatMap(({ body }) => (body === undefined ? [] : [body])));
   const [body] = bodies;
-  if (header.committee === undefined && body !== undefined && bodies.size === 1) {
+  const isOther = header.committeeIsSure === false && header.committee !== body;
+  if ((header.committee === undefined || isOther) && body !== undefined && bodies.size === 1) {
     completed.committee = body;
     completed.committeeIsInferred = true;
     notes.push(note('committee-from-decisions', said[0]?.line, body));
@@ -49,7 +50,10 @@ function endBelow(item: DraftItem | undefined): string | undefined {
 }
 
 const hasDecision = ({ sections }: DraftItem): boolean =>
-  sections.some(({ heading }) => heading !== null && sectionKind(heading) === 'decision');
+  sections.some((section) => isDecision(section) && section.blocks.length > 0);
+
+export const isDecision = ({ heading }: DraftSection): boolean =>
+  heading !== null && sectionKind(heading) === 'decision';
 
 interface OwnDecision {
   line: number;

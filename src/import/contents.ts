@@ -14,6 +14,7 @@ const headings = new Set(
   punkter
   punkter på dagsordenen
   dagsordenspunkter
+  dagsordenpunkter
   dagsordenens punkter
   sagsliste
   sagsoversigt
@@ -25,7 +26,7 @@ const headings = new Set(
 );
 
 /** A title, dots or a tab, and the page. */
-const contentsEntry = /^(.*?\S)\s*(?:\.{2,}[\t ]*|\t)\d+$/u;
+const contentsEntry = /^(.*?\S)\s*(?:\.{2,}[\t ]*|\t)(?:\d+|[ivxl]+)$/u;
 
 /** `Sager 129 - 138` */
 const range = /^(?:sager|punkter|pkt\.?) \d{1,4} ?(?:[-–—]|til) ?\d{1,4}$/iu;
@@ -36,7 +37,7 @@ export const isContentsHeading = ({ text }: SourceLine): boolean =>
 
 /** Reads a line of the contents list that leads to a page. */
 export function readContentsEntry({ number, text }: SourceLine): ContentsEntry | undefined {
-  if (text.length > longest || !/\d$/u.test(text.trimEnd())) return undefined;
+  if (text.length > longest || !/[\divxl]$/u.test(text.trimEnd())) return undefined;
   const title = contentsEntry.exec(text.trim())?.[1];
   return title === undefined ? undefined : { line: number, title };
 }

@@ -11,6 +11,7 @@ export type LeftOutReason =
   | 'repeated-title'
   | 'pseudo-item'
   | 'group-heading'
+  | 'empty-decision'
   | 'closed'
   | 'page-number'
   | 'navigation';
@@ -36,6 +37,8 @@ export interface Header {
   titleIsName?: boolean;
   /** The committee's name. */
   committee?: string | undefined;
+  /** Whether a label or a line with a day or a title's word names it; else a decision may know better. */
+  committeeIsSure?: boolean;
   /** Whether that name is read from the headings of decisions only. */
   committeeIsInferred?: true;
   /** ISO days, each with a line that tells it. */
@@ -77,6 +80,8 @@ export interface DraftItem {
 export interface DraftSection {
   /** `null` for text before an item's first heading. */
   heading: string | null;
+  /** Of the heading. */
+  line?: number;
   blocks: DraftBlock[];
 }
 

@@ -53,6 +53,8 @@ const labels: Readonly<Record<FactLabel, string[]>> = {
     start tidspunkt
     mødestart
     mødets start
+    mødet påbegyndt
+    påbegyndt
     mødet startede
     mødet begyndte
     mødet begyndt
@@ -91,6 +93,7 @@ const labels: Readonly<Record<FactLabel, string[]>> = {
     hvor`),
   committee: lines(`
     udvalg
+    kategori
     udvalgets navn
     udvalgsnavn
     udvalg/forum
@@ -162,7 +165,16 @@ const labels: Readonly<Record<FactLabel, string[]>> = {
     endvidere deltog
     fra administrationen
     fra forvaltningen
-    gæster`),
+    gæster
+    indkaldelse
+    dagsorden publiceret
+    referat publiceret
+    publiceret
+    publiceringsdato
+    offentliggjort
+    udsendelsesdato
+    udsendt
+    hent som fil`),
 };
 
 export const factLabels: ReadonlyMap<string, FactLabel> = new Map(

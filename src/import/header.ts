@@ -119,7 +119,7 @@ function addValue(label: FactLabel, value: string, line: SourceLine, header: Hea
     if (!nobody.test(value)) header[label].push(...readPeople(value));
     return true;
   }
-  if (label === 'committee') return addFacts({ committee: value }, line, header);
+  if (label === 'committee') return addFacts({ committee: value }, line, header, label);
   if (label === 'place') return addFacts({ place: value }, line, header);
   if (label === 'document') {
     const status = readStatus(value);
@@ -149,17 +149,24 @@ function addFacts(
   { date, start, status, ...told }: ToldByLine,
   line: SourceLine,
   header: Header,
+  label?: FactLabel,
 ): boolean {
   const isNew =
     (date !== undefined && !header.dates.some((known) => known.date === date)) ||
     (start !== undefined && header.start === undefined) ||
     (status !== undefined && header.status === undefined) ||
+    (told.committee !== undefined && label === 'committee') ||
     Object.keys(told).some((key) => header[key as keyof typeof told] === undefined);
   const isKnown = date !== undefined || start !== undefined || status !== undefined;
   if (date !== undefined) header.dates.push({ date, line: line.number });
   if (status !== undefined) header.status ??= status;
   if (start !== undefined) header.start ??= { time: start, ...(date !== undefined && { date }) };
-  header.committee ??= told.committee;
+  const isSure = date !== undefined || status !== undefined || label === 'committee';
+  const isBetter = label === 'committee' || (isSure && header.committeeIsSure !== true);
+  if (told.committee !== undefined && (header.committee === undefined || isBetter)) {
+    header.committee = told.committee;
+    header.committeeIsSure = isSure;
+  }
   header.end ??= told.end;
   header.place ??= told.place;
   return isNew || isKnown;
@@ -174,6 +181,9 @@ function takePlace(text: string, line: SourceLine, header: Header): boolean {
 }
 
 const longestPlace = 80;
+
+/** Words of a title that names a committee. */
+const longestName = 12;
 
 /** Words of a title that names neither committee nor day. */
 const mostWords = 6;
@@ -197,7 +207,9 @@ function takeTitle(text: string, line: SourceLine, header: Header): boolean {
 
 /** The less a line tells, the more it has to look like a title. */
 function isSentence(words: string, { status, date, committee }: ToldByLine): boolean {
-  if (status === undefined && date === undefined) return /[.!?]$/u.test(words);
-  if (date !== undefined || committee !== undefined) return /[!?]$/u.test(words);
-  return words.split(' ').length > mostWords;
+  const count = words.split(' ').length;
+  if (status === undefined && date === undefined) return /[.:!?]$/u.test(words) || count > longestName;
+  if (date !== undefined) return /[!?]$/u.test(words);
+  if (committee !== undefined) return /[!?]$/u.test(words) || count > longestName;
+  return count > mostWords;
 }

@@ -29,10 +29,14 @@ const forms: readonly (readonly [ItemForm, RegExp])[] = [
   ['ad', labelled('ad\\b\\.?(?:\\s*(?:punkt|pkt\\b\\.?))?')],
   ['sag', labelled('sag')],
   ['nr', labelled('nr\\b\\.?|no\\b\\.?|(?:dagsordens)?emne|post')],
+  // A portal may count the items once more: `2.  2. Orientering`.
+  ['dot', /^(\d{1,4})\.\s+\1\.\s*(.*)$/u],
   ['dot', new RegExp(`^${number}\\.(?!\\d)\\s*(.*)$`, 'u')],
   ['parenthesis', new RegExp(`^\\(?${number}\\)\\s*(.*)$`, 'u')],
   ['dash', new RegExp(`^${number}\\s*(?:[-–—]|:)(?:\\s+|$)(.*)$`, 'u')],
-  ['bare', new RegExp(`^${number}(?:\\s+|$)([\\p{Lu}\\[(„"”»].*)?$`, 'u')],
+  ['bare', new RegExp(`^${number}(?:\\s+|$)((?:[\\p{Lu}\\[(„"”»]|\\d{1,2}\\. \\p{Ll}).*)?$`, 'u')],
+  // `1Godkendelse`, where a portal sets the number apart by its style alone.
+  ['bare', /^(\d{1,3})(\p{Lu}\p{Ll}.*)$/u],
 ];
 
 const likePunkt = /^Punkt \d{1,4}[a-z]?: ?/u;
@@ -48,7 +52,8 @@ export function readItemMark(line: SourceLine | undefined): ItemMark | undefined
   for (const [form, pattern] of forms) {
     const [, printed, title = ''] = pattern.exec(text) ?? [];
     if (printed === undefined) continue;
-    if (form === 'dot' && months.includes(firstWord(title))) return undefined;
+    const isDay = form === 'dot' || form === 'bare';
+    if (isDay && months.includes(firstWord(title.replace(/^\d+\. /u, '')))) return undefined;
     const label = likePunkt.test(text) ? undefined : text.slice(0, text.length - title.length);
     return {
       form,

@@ -52,7 +52,9 @@ export function readSections(
     );
     if (second)
       blocks.unshift({ type: 'sub-heading', line: second.number, text: second.text.trim() });
-    if (heading !== null || blocks.length > 0) sections.push({ heading, blocks });
+    if (heading !== null || blocks.length > 0) {
+      sections.push({ heading, ...(part.line && { line: part.line.number }), blocks });
+    }
   }
   return sections;
 }

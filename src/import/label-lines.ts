@@ -11,7 +11,7 @@ export function readLabel(text: string): { label: FactLabel; value: string } | u
     text,
     '',
   ];
-  const label = factLabels.get(words.replace(/\.$/u, '').toLocaleLowerCase('da'));
+  const label = factLabels.get(words.replace(/\.$| ikon$/iu, '').toLocaleLowerCase('da'));
   if (label !== undefined) return { label, value };
   const parts = text.split(' ');
   for (let count = Math.min(4, parts.length - 1); count > 0; count--) {

@@ -4,6 +4,7 @@
  */
 import type { LeftOutReason } from './draft.ts';
 import { isBlank } from './layout.ts';
+import { withoutBullet } from './list-mark.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** Whole lines, in lower case. */
@@ -51,23 +52,46 @@ const portalLines = new Set(
     accepter cookies
     accepter alle cookies
     afvis cookies
-    luk vindue`
+    luk vindue
+    luk alle punkter
+    fold alle punkter
+    åbn alle punkter
+    udskriv hele dagsordnen
+    udskriv hele dagsordenen
+    printvenlig version
+    se alle bilag
+    søg
+    abonnér
+    få siden oplæst
+    til indholdsfortegnelse
+    til indholdsfortegnelsen
+    skip til hoved indholdet
+    skip til hovedindhold
+    gå til hovedindhold
+    gå til sidens indhold
+    kopier link til punktet
+    kopier link til punktet - print
+    gå ikke glip af vigtig digital post fra københavns kommune
+    vi bruger cookies
+    læs vores cookiepolitik`
     .trim()
     .split(/\s*\n\s*/u),
 );
 
 /** `Side 1`, `Side 1 af 9`, `- 3 -`, `3 af 9`; `12/16` is rather a case number. */
 const pageNumber =
-  /^(?:(?:side|s\.) ?\d{1,4}(?: ?(?:af|\/|ud af) ?\d{1,4})?|[-–] ?\d{1,4} ?[-–]|\d{1,4} af \d{1,4})$/iu;
+  /^(?:(?:side|s\.) ?\d{1,4}(?: ?(?:af|\/|ud af) ?\d{1,4})?\.?|(?:side|s\.) ?[ivxl]{1,6}|[-–] ?\d{1,4} ?[-–]|\d{1,4} af \d{1,4})$/iu;
 
 /** `ii`, `iv`, `xii`; a letter alone is rather a word or a mark. */
 const romanPage = /^(?=[ivxl]{2})x{0,3}(?:ix|iv|v?i{0,3})$/u;
 
+const longest = 60;
+
 /** Why the whole line is left out, if it is. */
 export function readNoise({ text }: SourceLine): LeftOutReason | undefined {
   const words = text.trim();
-  if (words.length > 40) return undefined;
-  if (portalLines.has(words.toLocaleLowerCase('da'))) return 'navigation';
+  if (words.length > longest) return undefined;
+  if (portalLines.has(withoutBullet(words).toLocaleLowerCase('da'))) return 'navigation';
   return pageNumber.test(words) || romanPage.test(words) ? 'page-number' : undefined;
 }
 

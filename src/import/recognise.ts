@@ -5,7 +5,7 @@
 import { recogniseBlocks } from './blocks.ts';
 import { isPseudoTitle, readGroup } from './closed-items.ts';
 import { comparable, compareContents, findContents, withoutNumber } from './contents.ts';
-import { completeHeader } from './complete-header.ts';
+import { completeHeader, isDecision } from './complete-header.ts';
 import type { Draft, DraftItem, Label, LeftOutReason } from './draft.ts';
 import { findItems } from './find-items.ts';
 import type { FoundItem } from './place-items.ts';
@@ -38,7 +38,8 @@ export function recognise(lines: readonly SourceLine[]): Draft {
   const occasionDate = header.dates[0]?.date;
   const titles = new Set(contents.entries.map(({ title }) => comparable(withoutNumber(title))));
   const items: DraftItem[] = [];
-  const closed = closedBy(groups, contents.lines);
+  const endOfHeader = above.findLast((line) => !isBlank(line) && !contents.lines.has(line.number));
+  const closed = closedBy(groups, endOfHeader?.number ?? 0, contents.lines);
   for (const [at, item] of found.items.entries()) {
     const end = found.items[at + 1]?.start ?? kept.length;
     const read = readItemHead(item, end, String(at + 1), layout, titles);
@@ -68,8 +69,10 @@ export function recognise(lines: readonly SourceLine[]): Draft {
   }
   notes.push(...compareContents(contents.entries, items));
   notes.push(...noteVotes(items), ...noteTellingWords(kept));
+  const completed = completeHeader(header, items, notes);
+  if (completed.status === 'minutes') leaveOutEmptyDecisions(items, leftOut, notes);
   return {
-    header: completeHeader(header, items, notes),
+    header: completed,
     contents: contents.entries,
     leftOut,
     labels,
@@ -102,14 +105,35 @@ function setAside(lines: readonly SourceLine[], leftOut: Map<number, LeftOutReas
   return { kept, groups };
 }
 
-/** Whether the item at a line stands below a heading that says so; one in the contents list says nothing. */
+/**
+ * Whether the item at a line stands below a heading that says so. One that does not stand directly
+ * above an item, but in the contents list or above other lines of the header, says nothing.
+ */
 function closedBy(
   groups: readonly Group[],
+  lastOfHeader: number,
   contents: ReadonlySet<number>,
 ): (line: number) => boolean {
-  const last = Math.max(0, ...contents);
+  const last = Math.max(lastOfHeader, ...contents);
   const below = groups.filter(({ line }) => line > last);
   return (item) => below.findLast(({ line }) => line < item)?.says === 'closed';
+}
+
+/** The heading of a decision with nothing below it, which minutes may not have, is left out and told. */
+function leaveOutEmptyDecisions(
+  items: readonly DraftItem[],
+  leftOut: Map<number, LeftOutReason>,
+  notes: ImportNote[],
+): void {
+  for (const item of items) {
+    item.sections = item.sections.filter((section) => {
+      const { line, blocks } = section;
+      if (line === undefined || blocks.length > 0 || !isDecision(section)) return true;
+      leftOut.set(line, 'empty-decision');
+      notes.push(note('empty-decision', line, item.number));
+      return false;
+    });
+  }
 }
 
 /** Of a closed item, its case may not be known either. */

@@ -79,7 +79,11 @@ const isMeeting = (text: string): boolean => /møde(?:t|r)?(?!\p{L})/iu.test(tex
 
 /** What is left of a part of a title when all but a name is taken away. */
 function committeeIn(part: string): string {
-  let name = part;
+  // `ALLERØD KOMMUNE`, `- Dagsordener og referater`
+  let name = part
+    .replace(/^\s*\p{Lu}[\p{L}-]+ kommune[\s,:–-]+(?=\p{L})/iu, '')
+    .replace(/[\s–—-]*dagsordener og referater\s*$/iu, '')
+    .replaceAll('|', ' ');
   for (const [, words] of wordsOfStatus) name = name.replace(words, ' ');
   name = name.replaceAll(/\s+/gu, ' ').replace(leading, '').replace(trailing, '');
   name = name.replace(meetingOf, '');

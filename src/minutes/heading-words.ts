@@ -25,7 +25,11 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     baggrund og formål
     kort resume
     kort resumé
-    problemstilling`),
+    problemstilling
+    baggrund for sagens fremlæggelse
+    baggrund og vurdering
+    indledning/baggrund
+    sagens opståen`),
   statement: lines(`
     sagsfremstilling
     supplerende sagsfremstilling
@@ -41,7 +45,9 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     forvaltningens vurdering
     forvaltningens redegørelse
     administrationens bemærkninger
-    forvaltningens bemærkninger`),
+    forvaltningens bemærkninger
+    sagsfremstilling og økonomi
+    supplerende oplysninger`),
   economy: lines(`
     økonomi
     økonomi og finansiering
@@ -59,7 +65,10 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     økonomi/personale
     bevillingsmæssige konsekvenser
     finansiering
-    konsekvenser for økonomi`),
+    konsekvenser for økonomi
+    økonomi/personaleforhold
+    økonomi og afledt drift
+    økonomi og bevillingsforhold`),
   law: lines(`
     lovgrundlag
     lovgrundlag m.v.
@@ -72,7 +81,14 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     lov- og plangrundlag
     lovgivning og rammer
     hjemmel
-    lovhjemmel`),
+    lovhjemmel
+    lovgrundlag m.m.
+    lovgivning m.v.
+    lovgivning mv.
+    retligt grundlag
+    retsregler og andre forskrifter
+    juridiske bemærkninger
+    juridiske og økonomiske konsekvenser`),
   staff: lines(`
     personale
     personalekonsekvenser
@@ -99,7 +115,8 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     udvalgets indstilling
     indstilling til beslutning
     forslag til beslutning
-    beslutningsforslag`),
+    beslutningsforslag
+    indstilling og beslutning`),
   history: lines(`
     historik
     beslutningshistorik
@@ -182,7 +199,30 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     tidsperspektiv
     tværgående konsekvenser
     videre forløb
-    videre proces`),
+    videre proces
+    administrative konsekvenser
+    afledte konsekvenser
+    andre relevante dokumenter
+    det videre forløb
+    dialog/høring
+    direktørpåtegning
+    grøn dimension
+    handlemuligheder
+    hvem beslutter
+    kommunikation/høring
+    konsekvenser for andre udvalg
+    miljømæssige konsekvenser
+    politik/plan
+    punkttype
+    relation til vision og tværgående politikker
+    sagen afgøres af
+    sagen afgøres i
+    sagen behandles i
+    sagsansvarlig
+    sundhedsmæssige konsekvenser
+    særindstilling
+    tidsplan og videre proces
+    udtalelser og høring`),
 };
 
 /**
