@@ -86,6 +86,9 @@ const isRest = ({ text }: SourceLine): boolean =>
 
 const columnHeads = /^(?:(?:pkt|punkt|nr|sag|sagsnr|tekst|titel|emne|side)\b\.?\s*)+$/iu;
 
+/** `åbent 3 Titel` */
+export const statusBefore = /^(?:åbent?|lukket) (?=\d)/iu;
+
 function readEntry(
   line: SourceLine,
   known: ReadonlySet<string>,
@@ -94,12 +97,13 @@ function readEntry(
   const withPage = readContentsEntry(line);
   if (withPage) return hasHeading ? withPage : undefined;
   const text = withoutBullet(line.text).trim();
-  const title = readItemMark(line)?.title ?? text;
+  const counted = text.replace(statusBefore, '');
+  const title = readItemMark({ ...line, text: counted })?.title ?? text;
   const withoutPage = title.replace(/\s+\d{1,4}$/u, '');
   const found = [title, withoutPage].find((form) => known.has(comparable(form)));
   if (found !== undefined) return { line: line.number, title: found };
   const isNumbered = title !== text && title !== '';
-  const isClosed = /^lukket\b/iu.test(title);
+  const isClosed = /^lukket\b/iu.test(text);
   return hasHeading && (isNumbered || isClosed) ? { line: line.number, title } : undefined;
 }
 

@@ -8,7 +8,7 @@ import { weighCandidates, type Candidate } from './item-evidence.ts';
 import { readHeadingLine } from './heading-lines.ts';
 import { rankOf } from './item-marks.ts';
 import type { Layout } from './layout.ts';
-import { placeTitles, withCasesAbove, type FoundItem } from './place-items.ts';
+import { placeTitles, withCasesAbove, withStatusAbove, type FoundItem } from './place-items.ts';
 import { findUnnumbered } from './unnumbered-items.ts';
 
 export interface FoundItems {
@@ -38,7 +38,7 @@ export function findItems(layout: Layout): FoundItems {
   );
   const items = placeTitles(started, layout);
   return {
-    items: withCasesAbove(items, layout),
+    items: withStatusAbove(withCasesAbove(items, layout), layout),
     doubtful: doubtfulLines(started, candidates, layout),
   };
 }

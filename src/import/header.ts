@@ -175,7 +175,10 @@ function addFacts(
 function takePlace(text: string, line: SourceLine, header: Header): boolean {
   if (!placeWords.test(text) || text.length > longestPlace || header.place !== undefined)
     return false;
-  header.place = text.replace(/^(?:i|på) /iu, '');
+  const { times, rest } = takeTimes(text);
+  const place = times.length === 0 ? text : rest.trim();
+  header.place = place.replace(/^(?:i|på) /iu, '');
+  header.start ??= times[0] === undefined ? undefined : { time: times[0] };
   header.facts.push(located(line));
   return true;
 }

@@ -5,7 +5,8 @@
 import type { SectionKind } from '../minutes/model.ts';
 import { readFileNames } from './attachment-lines.ts';
 import { readCaseLine } from './case-lines.ts';
-import { comparable, readContentsEntry } from './contents.ts';
+import { readItemStatus } from './closed-items.ts';
+import { comparable, readContentsEntry, statusBefore } from './contents.ts';
 import { readHeadingLine } from './heading-lines.ts';
 import { readItemMark, type ItemForm, type ItemMark } from './item-marks.ts';
 import type { Layout } from './layout.ts';
@@ -37,6 +38,7 @@ const weights = {
   insideParagraph: -5,
   sectionBelow: 3,
   caseAbove: 2,
+  statusAbove: 2,
   inContents: 3,
   emphasised: 2,
   capital: 1,
@@ -44,6 +46,7 @@ const weights = {
   sentence: -1,
   unfinished: -1,
   long: -2,
+  wordless: -5,
   proposal: -5,
   inList: -3,
   inRecommendation: -3,
@@ -84,7 +87,7 @@ export function weighCandidates(layout: Layout): Candidate[] {
 }
 
 function weigh(
-  { form, title: sameLine, index, inList }: Candidate,
+  { form, label, title: sameLine, index, inList }: Candidate,
   section: SectionKind | undefined,
   layout: Layout,
   titles: ReadonlyMap<string, number>,
@@ -94,7 +97,8 @@ function weigh(
   const emphasis = lines[index]?.emphasis;
   const isNumber = form === 'dot' || form === 'parenthesis' || form === 'dash' || form === 'bare';
   // `Sag nr. 129` may stand directly below its title.
-  const standsAlone = layout.standsAlone(index) || (sameLine === '' && !isNumber);
+  const isDoubled = /^(\d+)\.\s+\1\./u.test(label ?? '');
+  const standsAlone = layout.standsAlone(index) || (sameLine === '' && !isNumber) || isDoubled;
   const speaks: (readonly [keyof typeof weights, boolean])[] = [
     ['standsAlone', standsAlone],
     ['belowSentence', !standsAlone && ended.test(textAt(index - 1))],
@@ -102,12 +106,14 @@ function weigh(
     ['sectionBelow', hasSectionBelow(layout, index, sameLine === '')],
     ['caseAbove', readCaseLine(textAt(layout.above(index))) !== undefined],
     ['inContents', (titles.get(comparable(title)) ?? index) < index],
-    ['emphasised', emphasis !== undefined && (emphasis.size ?? 1) >= 1],
+    ['emphasised', isDoubled || (emphasis !== undefined && (emphasis.size ?? 1) >= 1)],
+    ['statusAbove', readItemStatus(textAt(layout.above(index))) !== undefined],
     ['capital', /^[\p{Lu}[("„”»]/u.test(title)],
     ['smallLetter', /^\p{Ll}/u.test(title)],
     ['sentence', /[.!?]$/u.test(title) && !/(?:m\.v|mv|evt|m\.m|mm|pkt)\.$/iu.test(title)],
     ['unfinished', /[,;:]$/u.test(title)],
     ['long', title.length > longTitle],
+    ['wordless', isNumber && !/\p{L}/u.test(title)],
     ['proposal', isNumber && /^at[\s,]/iu.test(title)],
     ['inList', inList],
     ['inRecommendation', inList && section === 'recommendation'],
@@ -178,7 +184,8 @@ function firstPlaces({ lines }: Layout): Map<string, number> {
   const places = new Map<string, number>();
   for (const [index, line] of lines.entries()) {
     if (line.text.length > 300) continue;
-    const entry = readContentsEntry(line)?.title ?? line.text;
+    const printed = readContentsEntry(line)?.title ?? line.text;
+    const entry = printed.trim().replace(statusBefore, '');
     const title = comparable(readItemMark({ ...line, text: entry })?.title || entry);
     if (title !== '' && !places.has(title)) places.set(title, index);
   }

@@ -44,7 +44,7 @@ export function readItemHead(
   };
   const head: ItemHead = { item, body: [], labels: [], leftOut: new Map() };
   if (label !== undefined) head.labels.push({ line: lineAt(index), text: label });
-  if (start < Math.min(index, titleIndex)) takeCase(head, lines[start], false);
+  for (const line of lines.slice(start, Math.min(index, titleIndex))) takeAbove(head, line);
   item.headLines?.push(
     ...new Set([index, titleIndex].toSorted((one, other) => one - other).map(lineAt)),
   );
@@ -56,6 +56,18 @@ export function readItemHead(
     if (line) head.body.push(withoutIcon(head, line));
   }
   return head;
+}
+
+/** A line above number and title: a case number, or whether the item is closed. */
+function takeAbove(head: ItemHead, line: SourceLine): void {
+  if (isBlank(line)) return;
+  const status = readItemStatus(line.text);
+  if (status === undefined) {
+    takeCase(head, line, false);
+    return;
+  }
+  head.leftOut.set(line.number, 'group-heading');
+  if (status === 'closed') head.item.closed = true;
 }
 
 /** A case number may stand on the title's own line; brackets around it are no words of it. */

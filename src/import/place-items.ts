@@ -1,5 +1,6 @@
 /** Which lines belong to the number of an item: its title, and a case number above. */
 import { readCaseLine } from './case-lines.ts';
+import { readItemStatus } from './closed-items.ts';
 import { readHeadingLine } from './heading-lines.ts';
 import type { Candidate } from './item-evidence.ts';
 import { readItemMark } from './item-marks.ts';
@@ -68,4 +69,16 @@ export function withCasesAbove(items: readonly FoundItem[], layout: Layout): Fou
   return items.map((item, at) =>
     isCase[at] === true ? { ...item, start: places[at] ?? item.start } : item,
   );
+}
+
+/** `Åbent punkt` above the number says of that item alone whether it is closed. */
+export function withStatusAbove(items: readonly FoundItem[], layout: Layout): FoundItem[] {
+  return items.map((item, at) => {
+    const above = layout.above(item.start);
+    const before = items[at - 1];
+    const isOfBefore =
+      before !== undefined && layout.above(above) <= Math.max(before.index, before.titleIndex ?? 0);
+    if (above === -1 || isOfBefore || readItemStatus(layout.textAt(above)) === undefined) return item;
+    return { ...item, start: above };
+  });
 }

@@ -58,11 +58,11 @@ export function readTitleLine(text: string): ToldByLine | undefined {
   const { times, rest } = takeTimes(after);
   const place = times.length > 0 ? placeAfter.exec(rest)?.[1]?.trim() : undefined;
   const name = committeeIn(before) || (place === undefined ? committeeIn(rest) : '');
-  const isBody = isBodyName(name);
+  const isBody = status === undefined && day === undefined ? isBareName(name) : isBodyName(name);
   if (!isBody && status === undefined && (name !== '' || day === undefined)) return undefined;
   // After a title's word and before a day, any name is that of the committee.
   const isCommittee =
-    isBody || (status !== undefined && day !== undefined && committeeIn(before) !== '');
+    isBody || (status !== undefined && day !== undefined && /\p{L}{2}/u.test(committeeIn(before)));
   if (!isCommittee && name !== '' && day === undefined && !isMeeting(name)) return undefined;
   const [start, end] = times;
   return {
@@ -73,6 +73,15 @@ export function readTitleLine(text: string): ToldByLine | undefined {
     ...(end !== undefined && { end }),
     ...(place !== undefined && { place }),
   };
+}
+
+/** Words that no name of a body has, but a sentence that tells of one. */
+const ofSentence = /(?<!\p{L})(?:af|til|om|der|hvilke|fra|på|med|er|kan|skal|se|vælg)(?!\p{L})/iu;
+
+/** Where nothing else tells it, a name is that of a body if its first word or its last one is. */
+function isBareName(name: string): boolean {
+  const [first = ''] = name.split(/\s+/u);
+  return isBodyName(name) && (isBodyName(first) || !ofSentence.test(name));
 }
 
 const isMeeting = (text: string): boolean => /møde(?:t|r)?(?!\p{L})/iu.test(text);

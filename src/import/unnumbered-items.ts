@@ -14,7 +14,19 @@ const longest = 200;
 /** Finds them by the contents list, or else by the headings below their titles. */
 export function findUnnumbered(layout: Layout): FoundItem[] {
   const listed = findListed(layout);
-  return listed.length > 0 ? listed : findByHeadings(layout);
+  if (listed.length > 0) return listed;
+  const headed = findByHeadings(layout);
+  return headed.length > 0 ? headed : findOnly(layout);
+}
+
+/** The only item of a document: the first line above its first section that may be a title. */
+function findOnly(layout: Layout): FoundItem[] {
+  const { lines, textAt } = layout;
+  const first = lines.findIndex((_, index) => readHeadingLine(layout, index)?.kind !== undefined);
+  const index = lines
+    .slice(0, Math.max(first, 0))
+    .findIndex((_, at) => layout.standsAlone(at) && mayBeTitle(layout, at));
+  return index === -1 ? [] : [{ index, start: index, title: withoutBullet(textAt(index)) }];
 }
 
 /** Of the titles of a contents list, so many have to be found again, in its order. */
@@ -82,15 +94,19 @@ function findByHeadings(layout: Layout): FoundItem[] {
 }
 
 function isTitle(layout: Layout, index: number): boolean {
-  const { lines, textAt, below } = layout;
+  const next = layout.below(index);
+  if (next === -1 || !mayBeTitle(layout, index)) return false;
+  const isAbove = readHeadingLine(layout, next) ?? readCaseLine(layout.textAt(next));
+  return isAbove !== undefined && layout.standsAlone(index);
+}
+
+/** Whether a line may be a title by its own words. */
+function mayBeTitle({ lines, textAt }: Layout, index: number): boolean {
   const text = textAt(index);
-  const next = below(index);
-  if (text === '' || text.length > longest || next === -1 || lines[index]?.table) return false;
+  if (text === '' || text.length > longest || lines[index]?.table) return false;
   if (!/^[\p{Lu}[„”»"\d]/u.test(text) || /[.:,;?!]$/u.test(text)) return false;
   if (readLabel(text) !== undefined || tellsOfMeeting(text)) return false;
-  if (readListMark(lines[index]) || readCaseLine(text) || readItemMark(lines[index])) return false;
-  const isAbove = readHeadingLine(layout, next) ?? readCaseLine(textAt(next));
-  return isAbove !== undefined && layout.standsAlone(index);
+  return !readListMark(lines[index]) && !readCaseLine(text) && !readItemMark(lines[index]);
 }
 
 /** What says of the document what it is, or of the meeting whose and when, is no title of an item. */

@@ -35,7 +35,7 @@ export interface CaseNumber {
 const lastYearOfThisCentury = 59;
 
 const kle = /^(\d{2}\.\d{2}(?:\.\d{2})?)-([A-ZÆØÅ]\d{2})-(\d{1,6})-(\d{2}(?:\d{2})?)$/;
-const kleOld = /^(\d{2}\.\d{2}(?:\.\d{2})?)\s*([A-ZÆØÅ]\d{2})\s*\/\s*(\d{1,6})$/;
+const kleOld = /^(\d{2}\.\d{2}(?:\.\d{2})?)\s*([A-ZÆØÅ]\d{2})(?:\s*\/\s*|-(?=\d{3}))(\d{1,6})$/;
 const yearNumber = /^(\d{2}|(?:19|20)\d{2})\/(\d{1,7})$/;
 const municipalityYearNumber = /^(\d{3})-((?:19|20)\d{2})-(\d{1,9})$/;
 const yearDashNumber = /^((?:19|20)\d{2})-(\d{1,9})$/;

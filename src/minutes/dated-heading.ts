@@ -25,6 +25,10 @@ const genitiveDecision =
 const entryOf = /^(\p{Lu}[^:;]{1,90}?),?(?: (?:den|d\.))?$/u;
 const itemNumber = /^,? ?(?:pkt|punkt)\.?(?: nr\.)? ?(\d{1,4}[a-z]?)$/iu;
 const withoutDigits = /^Beslutning den ?$/u;
+/** `FORRETNINGSUDVALGETS BESLUTNING:`, `Beslutning fra Integrationsrådet` */
+const withoutDay = /^(?:(\p{Lu}.{1,60}?)s beslutning|beslutning (?:i|fra) (\p{Lu}.{1,60}))$/iu;
+/** `Integrationsudvalgets møde den 12. december 2011:` */
+const meetingOf = /^(\p{Lu}.{1,80}?)s møde,?(?: (?:den|d\.))?$/u;
 
 /** What the names of bodies end in. */
 const bodyWord =
@@ -44,13 +48,19 @@ export function readDatedHeading(line: string): DatedHeading | undefined {
   const text = printed.replace(/\s*:$/u, '');
   if (withoutDigits.test(text)) return { form: 'decision' };
   const day = findDays(text).at(-1);
-  if (day === undefined) return undefined;
+  if (day === undefined) {
+    const [, genitive, body = genitive ?? ''] = withoutDay.exec(text) ?? [];
+    return isBodyName(body) ? { form: 'decision', body } : undefined;
+  }
   const before = text.slice(0, day.start).trimEnd();
   const after = text.slice(day.end);
   const [, item] = itemNumber.exec(after) ?? [];
   if (after !== '' && item === undefined) return undefined;
   const found = { date: day.date, ...(item !== undefined && { item }) };
-  const decision = genitiveDecision.exec(before) ?? decisionOf.exec(before);
+  const decision =
+    genitiveDecision.exec(before) ??
+    decisionOf.exec(before) ??
+    (printed.endsWith(':') ? meetingOf.exec(before) : null);
   if (decision) {
     const [, body] = decision;
     return { form: 'decision', ...(body !== undefined && { body }), ...found };

@@ -33,7 +33,7 @@ const party = String.raw`${letter}(?:\s*\(\d{1,2}\))?`;
 const letters = String.raw`${party}(?:(?:\s*[+,]\s*|\s+og\s+)${party})*`;
 
 /** Nothing more of the same list follows. */
-const ended = String.raw`(?=\s*(?:$|[.;]|,?\s*(?:og|mens|${side})(?!\p{L})))`;
+const ended = String.raw`(?=[^\S\n]*(?:$|[.;\n]|,?\s*(?:og(?!\s+${letter})|mens|${side})(?!\p{L})))`;
 const people = String.raw`\((?:[^()]|\([^()]*\))*\)`;
 
 /** `For: 20 (…)`, `Imod stemte 6 (…)`; `Imod stemte V og O`, `Imod stemte Navn Navnesen (V).` */

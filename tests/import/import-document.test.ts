@@ -106,13 +106,13 @@ describe('a document that cannot be published', () => {
     ]);
   });
 
-  it('is refused with its items where the reader finds errors', () => {
+  it('leaves out the heading of a decision that says nothing, and tells', () => {
     const text = `REFERAT Chefforum d. 20-11-2012\n\n${item}\n\nPunkt 2: B\n\nBeslutning`;
     const { told, imported } = run(text);
     expect(told).toEqual([
-      'Punkt 2: Beslutningen er tom. Ret det i dokumentet, og importér det igen.',
+      'Punkt 2 har en overskrift til beslutningen, men ingen beslutning; overskriften er udeladt.',
     ]);
-    expect(imported).toBeUndefined();
+    expect(imported?.meeting.items[1]?.sections).toEqual([]);
   });
 });
 

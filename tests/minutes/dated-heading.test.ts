@@ -35,12 +35,21 @@ describe('readDatedHeading', () => {
       'Teknik- og Miljøudvalget den 10. september 2019:',
       { form: 'entry', body: 'Teknik- og Miljøudvalget', date: '2019-09-10' },
     ],
+    ['FORRETNINGSUDVALGETS BESLUTNING:', { form: 'decision', body: 'FORRETNINGSUDVALGET' }],
+    ['Beslutning fra Integrationsrådet', { form: 'decision', body: 'Integrationsrådet' }],
+    [
+      'Integrationsudvalgets møde den 12. december 2011:',
+      { form: 'decision', body: 'Integrationsudvalget', date: '2011-12-12' },
+    ],
   ])('%s', (line, found) => {
     expect(readDatedHeading(line)).toEqual(found);
   });
 
   it.each([
     'Økonomiudvalget, 18. september 2019',
+    'Økonomiudvalgets møde den 18. september 2019',
+    'Beslutning fra sagen om vejen',
+    'Borgernes beslutning',
     'Notat fra Navn Navnesen, 18. september 2019:',
     'økonomiudvalget, 18. september 2019, pkt. 153:',
     'Sagen blev behandlet den 18. september 2019 og igen senere, pkt. 4',

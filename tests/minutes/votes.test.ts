@@ -33,6 +33,10 @@ it.each([
       { side: 'against', parties: ['O'], voters: [] },
     ],
   ],
+  [
+    'Imod stemte: C (2), V og O (13)\nFor stemte resten.',
+    [{ side: 'against', parties: ['C', 'V', 'O'], voters: [] }],
+  ],
   ['Imod stemte V og O.', [{ side: 'against', parties: ['V', 'O'], voters: [] }]],
   [
     'Imod stemte Bo Friis (V).',
@@ -56,6 +60,7 @@ it.each([
   'Formanden stemte for en udsættelse.',
   '5 medlemmer (A+V+C) anbefaler forslaget.',
   'Afdeling A er for lille.',
+  'Imod stemte C, V og O uden om lokallisten.',
   'Imod stemte A, medlemmerne af Venstre og to andre.',
 ])('%s tells no votes', (text) => {
   expect(readVotes(text)).toEqual([]);
