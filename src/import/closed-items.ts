@@ -28,7 +28,11 @@ const lower = (text: string): string =>
   text.trim().replace(/\s*:$/u, '').replaceAll(/\s+/gu, ' ').toLocaleLowerCase('da');
 
 /** Reads a line as a heading over several items. */
-export const readGroup = (text: string): 'open' | 'closed' | undefined => groups.get(lower(text));
+export const readGroup = (text: string): 'open' | 'closed' | undefined =>
+  groups.get(lower(text).replace(purpose, ''));
+
+/** `Til behandling - for lukkede døre` */
+const purpose = /^til \p{L}+(?: [-–—])? (?=for (?:åbne|lukkede) døre$)/u;
 
 /** A line below the title that says of its item alone whether it is closed. */
 export function readItemStatus(text: string): 'open' | 'closed' | undefined {

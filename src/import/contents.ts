@@ -1,4 +1,5 @@
 /** The contents list: recognised, and compared with the items found. */
+import { readCaseInTitle } from './case-lines.ts';
 import { isPseudoTitle } from './closed-items.ts';
 import type { ContentsEntry, DraftItem } from './draft.ts';
 import { readItemMark } from './item-marks.ts';
@@ -71,10 +72,15 @@ export function findContents(
   // `Dagsorden` is a contents list's heading only above one.
   if (opening && (hasEntries || /^indhold/iu.test(opening.text.trim()))) lines.add(opening.number);
   else if (heading !== -1) return findContents(above.toSpliced(heading, 1), titles);
-  for (const line of above.slice(heading + 1)) {
-    const entry = isBlank(line) ? undefined : readEntry(line, known, heading !== -1);
+  const listed = above.slice(heading + 1);
+  for (const [at, line] of listed.entries()) {
+    if (isBlank(line) || lines.has(line.number)) continue;
+    const next = listed[at + 1];
+    const whole = heading === -1 ? undefined : readOverTwoLines(line, next, known);
+    const entry = whole ?? readEntry(line, known, heading !== -1);
     if (entry) entries.push(entry);
     if (entry ?? (heading !== -1 && isRest(line))) lines.add(line.number);
+    if (whole && next) lines.add(next.number);
   }
   for (const line of above) if (range.test(line.text.trim())) lines.add(line.number);
   return { entries, lines };
@@ -85,6 +91,18 @@ const isRest = ({ text }: SourceLine): boolean =>
   text.trim() !== '' && (/^[.\s\d]+$/u.test(text) || columnHeads.test(text.trim()));
 
 const columnHeads = /^(?:(?:pkt|punkt|nr|sag|sagsnr|tekst|titel|emne|side)\b\.?\s*)+$/iu;
+
+/** A title that goes on in the next line, where its page stands. */
+function readOverTwoLines(
+  line: SourceLine,
+  next: SourceLine | undefined,
+  known: ReadonlySet<string>,
+): ContentsEntry | undefined {
+  const end = next && readContentsEntry(next);
+  if (end === undefined || readContentsEntry(line)) return undefined;
+  const title = `${line.text.trim()} ${end.title}`;
+  return known.has(comparable(withoutNumber(title))) ? { line: line.number, title } : undefined;
+}
 
 /** `åbent 3 Titel` */
 export const statusBefore = /^(?:åbent?|lukket) (?=\d)/iu;
@@ -167,9 +185,11 @@ function titlesWithin(entry: string, places: ReadonlyMap<string, readonly number
   return found.length > 1 ? { found, rest } : { found: [], rest: entry };
 }
 
-/** An entry without the number it may begin with. */
-export const withoutNumber = (title: string): string =>
-  readItemMark({ number: 0, text: title })?.title ?? title;
+/** An entry without the number it may begin with, and without its case number. */
+export function withoutNumber(title: string): string {
+  const rest = readItemMark({ number: 0, text: title })?.title ?? title;
+  return readCaseInTitle(rest)?.title ?? rest;
+}
 
 /** A title without what contents lists change of it: its final dots, its blanks, and `(B)` behind it. */
 export const comparable = (title: string): string =>

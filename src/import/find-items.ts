@@ -2,6 +2,7 @@
  * Where the items of a meeting begin, by evidence that has to agree: numbers that run in order, known
  * headings and case numbers below, a contents list, how the lines are set.
  */
+import { isClosedTitle, isPseudoTitle } from './closed-items.ts';
 import { comparable, isContentsHeading, readContentsEntry } from './contents.ts';
 import { heaviestChain } from './item-chain.ts';
 import { weighCandidates, type Candidate } from './item-evidence.ts';
@@ -31,7 +32,8 @@ export function findItems(layout: Layout): FoundItems {
   const chosen = best && best.links.length > 0 ? best.links : bareAgenda(candidates);
   const [first] = chosen;
   if (first === undefined) return { items: findUnnumbered(layout), doubtful: [] };
-  const counted = withNextNumbers(chosen, forms.get(first.form) ?? [], layout);
+  const ofForm = forms.get(first.form) ?? [];
+  const counted = withNextNumbers(withClosed(chosen, ofForm, layout), ofForm, layout);
   const whole = fillGaps(counted, candidates);
   const started = whole.map((candidate) =>
     firstMention(candidate, forms.get(candidate.form) ?? [], layout),
@@ -54,6 +56,29 @@ function bareAgenda(candidates: readonly Candidate[]): Candidate[] {
 }
 
 const capital = /^[\p{Lu}["„”»[(]/u;
+
+/** A closed item, or a page to sign, may have nothing below its title that speaks for it. */
+function withClosed(
+  chosen: readonly Candidate[],
+  all: readonly Candidate[],
+  layout: Layout,
+): Candidate[] {
+  const row = [...chosen];
+  for (const candidate of all) {
+    const last = row.findLast(({ index }) => index <= candidate.index);
+    const next = row.find(({ index }) => index > candidate.index);
+    const isNext =
+      last !== undefined &&
+      last !== candidate &&
+      Number(candidate.number) === parseInt(last.number, 10) + 1 &&
+      (next === undefined || rankOf(candidate.number) < rankOf(next.number));
+    const isBare = isClosedTitle(candidate.title) || isPseudoTitle(candidate.title);
+    if (isNext && isBare && layout.standsAlone(candidate.index)) {
+      row.splice(row.indexOf(last) + 1, 0, candidate);
+    }
+  }
+  return row;
+}
 
 /**
  * A row that a word counts (`Punkt 3`, `Ad 3`) goes on wherever its next number begins a line below a

@@ -185,7 +185,7 @@ export const factLabels: ReadonlyMap<string, FactLabel> = new Map(
 
 /** What a line says that names a place without a label. */
 export const placeWords =
-  /^(?:(?:i|på) )?(?:mødelokale|lokale|mødesal(?:en)?|byrådssal(?:en)?|kommunalbestyrelsessal(?:en)?|rådssal(?:en)?|udvalgsværelset?|kb-salen|rådhuset)(?![\p{L}])/iu;
+  /^(?:(?:i|på) )?(?:\p{L}+s mødesal|mødelokale|lokale|mødesal(?:en)?|regionsrådssalen|byrådssal(?:en)?|kommunalbestyrelsessal(?:en)?|rådssal(?:en)?|udvalgsværelset?|kb-salen|rådhuset)(?![\p{L}])/iu;
 
 /** Words that say what a document is. */
 export const documentWords = {

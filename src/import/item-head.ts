@@ -111,6 +111,9 @@ function takeTitleRest(
 /** Lines that a portal may print between a title and the first heading. */
 const mostLines = 12;
 
+/** `Dok.nr.: 2010`, `Initialer: mlk`: what a system knows of a case besides its number. */
+const labelledValue = /^\p{Lu}[\p{L}. -]{1,24}:\s*\S{1,20}$/u;
+
 /** Takes what belongs to the head; returns the place of the first line that does not. */
 function takeBelow(head: ItemHead, from: number, end: number, layout: Layout): number {
   const { lines, textAt } = layout;
@@ -137,7 +140,8 @@ function takeBelow(head: ItemHead, from: number, end: number, layout: Layout): n
       labelled = cases.numbers.length === 0;
       if (/(?:^|\s)lukket punkt$/iu.test(cases.rest)) item.closed = true;
       if (cases.rest !== '') body.push(endOf(line, cases.rest));
-    } else if (isFiles(text)) {
+    } else if (isDirect && labelledValue.test(text)) body.push(line);
+    else if (isFiles(text)) {
       isDirect = false;
       body.push(withoutIcon(head, line));
     } else break;

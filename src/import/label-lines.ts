@@ -13,6 +13,10 @@ export function readLabel(text: string): { label: FactLabel; value: string } | u
   ];
   const label = factLabels.get(words.replace(/\.$| ikon$/iu, '').toLocaleLowerCase('da'));
   if (label !== undefined) return { label, value };
+  // `Afbud      Navn Navnesen`: a column of labels.
+  const [, column = '', beside = ''] = /^(\S.{1,30}?)\s{3,}(\S.*)$/u.exec(text) ?? [];
+  const ofColumn = factLabels.get(column.toLocaleLowerCase('da'));
+  if (ofColumn !== undefined) return { label: ofColumn, value: beside };
   const parts = text.split(' ');
   for (let count = Math.min(4, parts.length - 1); count > 0; count--) {
     const name = parts.slice(0, count).join(' ').toLocaleLowerCase('da');

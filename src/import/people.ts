@@ -22,5 +22,7 @@ export function readPeople(line: string): string[] {
   const text = withoutBullet(line).trim();
   const parts = text.split(/,\s+|\s+og\s+/u);
   const isList = parts.length > 1 && parts.every((part) => namesPerson(part.replace(/[.]$/u, '')));
-  return isList ? parts.map((part) => part.trim()) : text === '' ? [] : [text];
+  const named = (isList ? parts : text === '' ? [] : [text]).map((part) => part.trim());
+  // The dot that ends a list is no letter of the last name.
+  return named.map((part) => part.replace(/(?<=\p{Ll}{2})\.$/u, ''));
 }
