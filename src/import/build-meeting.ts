@@ -64,7 +64,7 @@ export function buildMeeting(
     introduction: [...untold, ...introduction]
       .toSorted((one, other) => one.line - other.line)
       .map(buildBlock),
-    items: items.map((item, index) => buildItem(item, index, date)),
+    items: items.map((item, index) => buildItem(item, index, { committee, date })),
   };
 }
 
@@ -80,7 +80,7 @@ const factsNotTold = ({ facts }: Header, told: ToldFacts): DraftParagraph[] =>
 function buildItem(
   { number, title, caseNumbers, closed, sections }: DraftItem,
   index: number,
-  date: string,
+  meeting: Pick<Meeting, 'committee' | 'date'>,
 ): AgendaItem {
   const giveId = sectionIds();
   return {
@@ -91,7 +91,7 @@ function buildItem(
       .map(({ text }) => parseCaseNumber(text))
       .filter((caseNumber) => caseNumber !== undefined),
     closed: closed === true,
-    sections: sections.map((section) => buildSection(section, { date, number }, giveId)),
+    sections: sections.map((section) => buildSection(section, { ...meeting, number }, giveId)),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The facts printed above the first item, in any order, with labels before them or without. */
-import { isBodyName } from '../minutes/dated-heading.ts';
+import { isBodyName, readDatedHeading } from '../minutes/dated-heading.ts';
 import { findDays } from '../minutes/printed-day.ts';
 import { joinSpaced, knownSectionKind } from '../minutes/section-kinds.ts';
 import type { Header } from './draft.ts';
@@ -178,7 +178,7 @@ function takePlace(text: string, line: SourceLine, header: Header): boolean {
   const { times, rest } = takeTimes(text);
   const place = times.length === 0 ? text : rest.trim();
   header.place = place.replace(/^(?:i|på) /iu, '');
-  header.start ??= times[0] === undefined ? undefined : { time: times[0] };
+  if (times[0] !== undefined) header.start ??= { time: times[0] };
   header.facts.push(located(line));
   return true;
 }
@@ -195,7 +195,8 @@ const mostWords = 6;
 function takeTitle(text: string, line: SourceLine, header: Header): boolean {
   const words = joinSpaced(text);
   // `Beslutning i Byrådet den …` is no title; `Referat` may be both.
-  if (knownSectionKind(text) !== undefined && readStatus(words) === undefined) return false;
+  const isHeading = knownSectionKind(text) !== undefined && !isDayOfBody(text);
+  if (isHeading && readStatus(words) === undefined) return false;
   const told = readTitleLine(words);
   if (told === undefined || isSentence(words, told) || !addFacts(told, line, header)) return false;
   const isTitle = told.status !== undefined || told.committee !== undefined;
@@ -207,6 +208,10 @@ function takeTitle(text: string, line: SourceLine, header: Header): boolean {
   header.facts.push(located(line));
   return true;
 }
+
+/** `Socialudvalget den 4. februar 2016`: a title above the items, a heading within them. */
+export const isDayOfBody = (text: string): boolean =>
+  !text.endsWith(':') && readDatedHeading(text)?.form === 'entry';
 
 /** The less a line tells, the more it has to look like a title. */
 function isSentence(words: string, { status, date, committee }: ToldByLine): boolean {

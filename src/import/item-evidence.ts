@@ -7,6 +7,7 @@ import { readFileNames } from './attachment-lines.ts';
 import { readCaseLine } from './case-lines.ts';
 import { readItemStatus } from './closed-items.ts';
 import { comparable, readContentsEntry, statusBefore } from './contents.ts';
+import { isDayOfBody } from './header.ts';
 import { readHeadingLine } from './heading-lines.ts';
 import { readItemMark, type ItemForm, type ItemMark } from './item-marks.ts';
 import type { Layout } from './layout.ts';
@@ -67,8 +68,9 @@ export function weighCandidates(layout: Layout): Candidate[] {
   for (const [index, line] of layout.lines.entries()) {
     const heading = readHeadingLine(layout, index);
     if (heading) {
-      // `Referat` above all items is a title.
-      if (section !== undefined || !/^referat/iu.test(heading.heading)) section = heading.kind;
+      // `Referat` above all items is a title, and so is `Byrådet den 4. februar 2016`.
+      const isTitle = /^referat/iu.test(heading.heading) || isDayOfBody(heading.heading);
+      if (section !== undefined || !isTitle) section = heading.kind;
       list.clear();
       continue;
     }

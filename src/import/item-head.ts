@@ -74,8 +74,14 @@ function takeAbove(head: ItemHead, line: SourceLine): void {
 function takeCaseInTitle({ item, labels }: ItemHead, line: number): void {
   const found = readCaseInTitle(item.title);
   // In brackets it is part of the title's words.
-  if (found === undefined || item.title.endsWith(')')) return;
+  if (found === undefined || (item.title.endsWith(')') && !item.title.startsWith(found.number))) return;
   item.title = found.title;
+  // Of a closed item, its case may not be known either.
+  if (item.closed) {
+    labels.push({ line, text: found.number, reason: 'closed' });
+    if (found.label !== '') labels.push({ line, text: found.label });
+    return;
+  }
   item.caseNumbers.push({ line, text: found.number });
   if (found.label !== '') labels.push({ line, text: found.label });
 }

@@ -5,6 +5,7 @@
 import { recogniseBlocks } from './blocks.ts';
 import { isPseudoTitle, readGroup } from './closed-items.ts';
 import { comparable, compareContents, findContents, withoutNumber } from './contents.ts';
+import { newCommitteeKey } from './committees.ts';
 import { completeHeader, isDecision } from './complete-header.ts';
 import type { Draft, DraftItem, Label, LeftOutReason } from './draft.ts';
 import { findItems } from './find-items.ts';
@@ -35,7 +36,10 @@ export function recognise(lines: readonly SourceLine[]): Draft {
   const head = readHeader(above.filter(({ number }) => !contents.lines.has(number)));
   const { header } = head;
   const labels: Label[] = [];
-  const occasionDate = header.dates[0]?.date;
+  const occasion = {
+    date: header.dates[0]?.date,
+    committee: header.committee && newCommitteeKey(header.committee),
+  };
   const titles = new Set(contents.entries.map(({ title }) => comparable(withoutNumber(title))));
   const items: DraftItem[] = [];
   const endOfHeader = above.findLast((line) => !isBlank(line) && !contents.lines.has(line.number));
@@ -51,7 +55,7 @@ export function recognise(lines: readonly SourceLine[]): Draft {
     const { number } = read.item;
     const body = {
       lines: read.body,
-      occasion: { date: occasionDate, number },
+      occasion: { ...occasion, number },
       closed: read.item.closed === true,
     };
     read.item.sections = readSections(body, leftOut, notes);

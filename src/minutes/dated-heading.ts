@@ -66,6 +66,7 @@ export function readDatedHeading(line: string): DatedHeading | undefined {
     return { form: 'decision', ...(body !== undefined && { body }), ...found };
   }
   const [, body] = entryOf.exec(before) ?? [];
-  const isEntry = item !== undefined || (printed.endsWith(':') && isBodyName(body ?? ''));
+  const isMarked = printed.endsWith(':') || (/ den$/u.test(before) && after === '');
+  const isEntry = item !== undefined || (isMarked && isBodyName(body ?? ''));
   return body !== undefined && isEntry ? { form: 'entry', body, ...found } : undefined;
 }

@@ -5,7 +5,7 @@ import { sectionIds, type GiveSectionId } from './anchors.ts';
 import { checkLooseLines } from './check-loose-lines.ts';
 import { readFieldLines } from './field-lines.ts';
 import { given } from './given.ts';
-import type { AgendaItem, Attachment, Section } from './model.ts';
+import type { AgendaItem, Attachment, Meeting, Section } from './model.ts';
 import type { Report } from './problem.ts';
 import { sectionKind } from './section-kinds.ts';
 
@@ -24,7 +24,7 @@ interface ReadItems {
 export function readItems(
   blocks: readonly RootContent[],
   lines: readonly string[],
-  date: string,
+  meeting: Pick<Meeting, 'committee' | 'date'>,
   report: Report,
 ): ReadItems {
   const introduction: RootContent[] = [];
@@ -35,7 +35,7 @@ export function readItems(
     heading: string | null,
     position: Section['position'],
   ): Section => {
-    const section = newSection(item, heading, date, giveId, position);
+    const section = newSection(item, heading, meeting, giveId, position);
     item.sections.push(section);
     return section;
   };
@@ -87,11 +87,11 @@ function readItem(heading: Heading, order: number, report: Report): AgendaItem {
 function newSection(
   { number }: AgendaItem,
   heading: string | null,
-  date: string,
+  meeting: Pick<Meeting, 'committee' | 'date'>,
   giveId: GiveSectionId,
   position: Section['position'],
 ): Section {
-  const kind = heading === null ? 'other' : sectionKind(heading, { date, number });
+  const kind = heading === null ? 'other' : sectionKind(heading, { ...meeting, number });
   return {
     kind,
     heading,

@@ -35,7 +35,7 @@ export function readMeeting(text: string, file: string): ReadMeeting {
   // Few have one, and to look through a tree takes as long as to make it.
   if (body.includes('<!--')) takeDoubtMarks(tree, report);
   checkText(tree, report);
-  const meeting = { ...facts, ...readItems(tree.children, body.split('\n'), facts.date, report) };
+  const meeting = { ...facts, ...readItems(tree.children, body.split('\n'), facts, report) };
   checkItems(meeting, report);
   return { meeting, problems: sortProblems(problems) };
 }

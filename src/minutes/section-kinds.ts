@@ -1,4 +1,5 @@
 /** What a section is for, told by the whole line of its heading. */
+import { slug } from './anchors.ts';
 import { readDatedHeading, type DatedHeading } from './dated-heading.ts';
 import { certainHeadings, looseHeadings } from './heading-words.ts';
 import type { SectionKind } from './model.ts';
@@ -9,6 +10,8 @@ export interface Occasion {
   date: string | undefined;
   /** Printed number of the item. */
   number: string;
+  /** Key of the committee. */
+  committee?: string | undefined;
 }
 
 /** The kind of a section from its heading; `other` for a heading not known. */
@@ -36,13 +39,18 @@ const headingWords = (line: string): string =>
 
 /**
  * A decision of another day is the history of the case: an earlier meeting, mostly of another body.
- * An entry is the item's own decision only where its day and its number are the item's.
+ * An entry is the item's own decision only where its day is the meeting's and its number the item's, or
+ * where it has no number but the committee's name.
  */
-function datedKind({ form, date, item }: DatedHeading, occasion?: Occasion): SectionKind {
+function datedKind({ form, body, date, item }: DatedHeading, occasion?: Occasion): SectionKind {
   if (form === 'decision') {
     const isOther = date !== undefined && occasion?.date !== undefined && date !== occasion.date;
     return isOther ? 'history' : 'decision';
   }
-  const isOwn = occasion !== undefined && date === occasion.date && item === occasion.number;
+  const isNamed =
+    item === undefined
+      ? body !== undefined && slug(body) === occasion?.committee
+      : item === occasion?.number;
+  const isOwn = occasion !== undefined && date === occasion.date && isNamed;
   return isOwn ? 'decision' : 'history';
 }

@@ -35,6 +35,10 @@ describe('readDatedHeading', () => {
       'Teknik- og Miljøudvalget den 10. september 2019:',
       { form: 'entry', body: 'Teknik- og Miljøudvalget', date: '2019-09-10' },
     ],
+    [
+      'Kommunalbestyrelsen den 15-maj-2002',
+      { form: 'entry', body: 'Kommunalbestyrelsen', date: '2002-05-15' },
+    ],
     ['FORRETNINGSUDVALGETS BESLUTNING:', { form: 'decision', body: 'FORRETNINGSUDVALGET' }],
     ['Beslutning fra Integrationsrådet', { form: 'decision', body: 'Integrationsrådet' }],
     [
@@ -47,6 +51,7 @@ describe('readDatedHeading', () => {
 
   it.each([
     'Økonomiudvalget, 18. september 2019',
+    'Byrådets svar til Økonomiudvalget: den 18. september 2019',
     'Økonomiudvalgets møde den 18. september 2019',
     'Beslutning fra sagen om vejen',
     'Borgernes beslutning',
@@ -60,12 +65,17 @@ describe('readDatedHeading', () => {
 });
 
 describe('the kind of a dated heading', () => {
-  const occasion = { date: '2019-04-03', number: '42' };
+  const occasion = {
+    date: '2019-04-03',
+    number: '42',
+    committee: 'kultur-og-idraetsudvalget',
+  };
 
   it.each([
     ['Kultur- og Idrætsudvalget, 03-04-2019, pkt. 42', 'decision'],
     ['Kultur- og Idrætsudvalget, 03-04-2019, pkt. 43', 'history'],
     ['Økonomiudvalget, 3. april 2019:', 'history'],
+    ['Kultur- og Idrætsudvalget, 3. april 2019:', 'decision'],
     ['Kultur- og Idrætsudvalget, 20-03-2019, pkt. 42', 'history'],
     ['Beslutning i Kultur- og Idrætsudvalget den 03-04-2019', 'decision'],
     ['Beslutning i Økonomiudvalget den 20-03-2019', 'history'],
