@@ -29,7 +29,8 @@ export function findItems(layout: Layout): FoundItems {
     heaviestChain(all.filter(({ score }) => score >= fewest)),
   );
   const best = chains.toSorted((one, other) => other.score - one.score)[0];
-  const chosen = best && best.links.length > 0 ? best.links : bareAgenda(candidates);
+  const found = best && best.links.length > 0 ? best.links : bareAgenda(candidates);
+  const chosen = headless(found, candidates, layout);
   const [first] = chosen;
   if (first === undefined) return { items: findUnnumbered(layout), doubtful: [] };
   const ofForm = forms.get(first.form) ?? [];
@@ -53,6 +54,32 @@ function bareAgenda(candidates: readonly Candidate[]): Candidate[] {
       .filter(({ form, title, inList }) => form === first?.form && !inList && capital.test(title))
       .map((candidate) => ({ ...candidate, score: 1 })),
   ).links;
+}
+
+/** Fewer are rather a list. */
+const fewestHeadless = 3;
+
+/**
+ * Minutes without any heading may be one list, with what was said of each point directly below it: the
+ * row that counts from 1 to its end with words between all its numbers, where it is longer.
+ */
+function headless(
+  found: readonly Candidate[],
+  candidates: readonly Candidate[],
+  layout: Layout,
+): readonly Candidate[] {
+  const start = candidates.findIndex(({ number }) => number === '1');
+  const form = candidates[start]?.form;
+  const row: Candidate[] = [];
+  for (const candidate of candidates.slice(Math.max(start, 0))) {
+    const isNext = Number(candidate.number) === row.length + 1 && candidate.form === form;
+    if (isNext && capital.test(candidate.title)) row.push(candidate);
+  }
+  const isApart = row.every(({ index }, at) => layout.below(index) !== row[at + 1]?.index);
+  const isLonger = row.length >= fewestHeadless && row.length > found.length;
+  const hasHeading = (): boolean =>
+    layout.lines.some((_, index) => index > (row[0]?.index ?? 0) && readHeadingLine(layout, index));
+  return isLonger && isApart && !hasHeading() ? row : found;
 }
 
 const capital = /^[\p{Lu}["„”»[(]/u;

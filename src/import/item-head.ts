@@ -30,7 +30,8 @@ export function readItemHead(
   contents: ReadonlySet<string>,
 ): ItemHead {
   const { lines } = layout;
-  const { index, titleIndex = index, title, number, label, start } = found;
+  const { index, titleIndex = index, number, label, start } = found;
+  const [title, tail] = withoutTail(found.title);
   const lineAt = (place: number): number => lines[place]?.number ?? 0;
   const item: DraftItem = {
     line: lineAt(index),
@@ -44,6 +45,7 @@ export function readItemHead(
   };
   const head: ItemHead = { item, body: [], labels: [], leftOut: new Map() };
   if (label !== undefined) head.labels.push({ line: lineAt(index), text: label });
+  if (tail !== '') head.labels.push({ line: lineAt(titleIndex), text: tail, reason: 'navigation' });
   for (const line of lines.slice(start, Math.min(index, titleIndex))) takeAbove(head, line);
   item.headLines?.push(
     ...new Set([index, titleIndex].toSorted((one, other) => one - other).map(lineAt)),
@@ -56,6 +58,12 @@ export function readItemHead(
     if (line) head.body.push(withoutIcon(head, line));
   }
   return head;
+}
+
+/** A title and what a portal has glued behind it for its readers. */
+function withoutTail(title: string): [title: string, tail: string] {
+  const at = title.search(/(?<=\S)\s*Klik her for at /u);
+  return at === -1 ? [title, ''] : [title.slice(0, at), title.slice(at).trim()];
 }
 
 /** A line above number and title: a case number, or whether the item is closed. */

@@ -3,6 +3,7 @@
  * text again, and lines that an export has glued together are taken apart.
  */
 import { certainHeadings } from '../minutes/heading-words.ts';
+import { findGluedHeadings } from './glued-headings.ts';
 import { isBlank } from './layout.ts';
 import { prefixLine } from './line-parts.ts';
 import type { SourceLine } from './source-line.ts';
@@ -18,7 +19,12 @@ export interface PreparedLines {
 export function prepareLines(printed: readonly SourceLine[]): PreparedLines {
   const marked = printed.map(withMark);
   const isGlued = marked.some((line) => headingsWithin(line.text).length >= fewestHeadings);
-  const pieces = wholeLines(marked).map((line) => takeApart(line, isGlued));
+  const lengthOfHeading = findGluedHeadings(marked);
+  const pieces = wholeLines(marked).map((line) => {
+    const length = lengthOfHeading(line);
+    if (length === 0) return takeApart(line, isGlued);
+    return [pieceOf(line, line.text.slice(0, length)), pieceOf(line, line.text.slice(length))];
+  });
   if (pieces.every(({ length }) => length === 1)) {
     return { lines: pieces.flat(), printedLine: (number) => number };
   }

@@ -13,6 +13,7 @@ import type { FoundItem } from './place-items.ts';
 import { readHeader } from './header.ts';
 import { readItemHead, type ItemHead } from './item-head.ts';
 import { readSections } from './item-sections.ts';
+import { readItemMark } from './item-marks.ts';
 import { isBlank, layOut, type Layout } from './layout.ts';
 import { findPageNumbers, readNoise } from './noise-lines.ts';
 import type { SourceLine } from './source-line.ts';
@@ -24,6 +25,7 @@ export function recognise(lines: readonly SourceLine[]): Draft {
   const notes: ImportNote[] = [];
   const leftOut = new Map<number, LeftOutReason>();
   const { kept, groups } = setAside(lines, leftOut);
+  takeSignatures(kept, leftOut, notes);
   const layout = layOut(kept);
   const found = findItems(layout);
   const first = found.items[0]?.start ?? kept.length;
@@ -154,6 +156,12 @@ function leaveOutCases({ item, labels, leftOut }: ItemHead): void {
 const mostLetters = 1500;
 const longestLine = 100;
 
+/** Whether there is nothing but names. */
+function isSignatures(lines: readonly SourceLine[]): boolean {
+  const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
+  return letters <= mostLetters && lines.every(({ text, table }) => !table && text.length <= longestLine);
+}
+
 /** Leaves out a page to sign, unless there is more on it than names. */
 function leaveOutPseudo(
   { start, title, number = '' }: FoundItem,
@@ -164,13 +172,27 @@ function leaveOutPseudo(
 ): boolean {
   if (!isPseudoTitle(title)) return false;
   const own = lines.slice(start, end).filter((line) => !isBlank(line));
-  const letters = own.reduce((sum, { text }) => sum + text.length, 0);
-  if (letters > mostLetters || own.some(({ text, table }) => table ?? text.length > longestLine)) {
-    return false;
-  }
+  if (!isSignatures(own)) return false;
   for (const line of own) leftOut.set(line.number, 'pseudo-item');
   notes.push(note('pseudo-item', own[0]?.number, number, title));
   return true;
+}
+
+/** A page to sign at the end, which no number makes an item, is taken out of the lines. */
+function takeSignatures(
+  kept: SourceLine[],
+  leftOut: Map<number, LeftOutReason>,
+  notes: ImportNote[],
+): void {
+  const at = kept.findLastIndex((line) => isPseudoTitle(line.text));
+  const own = kept.slice(at).filter((line) => !isBlank(line));
+  const above = kept.slice(0, Math.max(at, 0)).findLast((line) => !isBlank(line));
+  // Then it is the title of a numbered one.
+  const isTitle = readItemMark(above)?.title === '';
+  if (at < kept.length / 2 || isTitle || !isBlank(kept[at - 1]) || !isSignatures(own)) return;
+  kept.splice(at);
+  for (const line of own) leftOut.set(line.number, 'pseudo-item');
+  notes.push(note('pseudo-item', own[0]?.number, '', own[0]?.text.trim() ?? ''));
 }
 
 function noteItems(

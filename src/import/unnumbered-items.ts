@@ -15,8 +15,25 @@ const longest = 200;
 export function findUnnumbered(layout: Layout): FoundItem[] {
   const listed = findListed(layout);
   if (listed.length > 0) return listed;
+  const byCases = findBelowCases(layout);
+  if (byCases.length > 0) return byCases;
   const headed = findByHeadings(layout);
   return headed.length > 0 ? headed : findOnly(layout);
+}
+
+/** Titles below lines of case numbers, where each of them has one: `Sagsnr.: 27.69.48-G01-2-14`. */
+function findBelowCases(layout: Layout): FoundItem[] {
+  const { lines, textAt, below } = layout;
+  const cases = [...lines.keys()].filter(
+    (index) => layout.standsAlone(index) && (readCaseLine(textAt(index))?.label ?? '') !== '',
+  );
+  const items = cases.flatMap((start) => {
+    const index = below(start);
+    const isTitled = index !== -1 && layout.standsAlone(index) && mayBeTitle(layout, index);
+    if (!isTitled || readHeadingLine(layout, index)) return [];
+    return [{ index, start, title: textAt(index) }];
+  });
+  return items.length > 1 && items.length === cases.length ? items : [];
 }
 
 /** The only item of a document: the first line above its first section that may be a title. */
