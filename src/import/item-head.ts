@@ -72,6 +72,8 @@ function takeAbove(head: ItemHead, line: SourceLine): void {
   const status = readItemStatus(line.text);
   if (status === undefined) {
     takeCase(head, line, false);
+    const rest = readCaseLine(line.text)?.rest ?? '';
+    if (rest !== '') head.body.push(endOf(line, rest));
     return;
   }
   head.leftOut.set(line.number, 'group-heading');
