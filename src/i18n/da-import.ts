@@ -52,6 +52,8 @@ export const importDoubts = {
     `Ligner et punkts overskrift, men følger ikke numrene før, og er læst som tekst: »${beginning(text)}«`,
   'not-in-contents': (number: string, title: string) =>
     `Punkt ${number} står ikke i indholdsfortegnelsen: »${title}«`,
+  'repeated-decision': (number: string, heading: string) =>
+    `Punkt ${number} har flere beslutninger med samme overskrift og er måske flere punkter: »${heading}«`,
   'number-given': (number: string) =>
     `Punktet har intet nummer i dokumentet og har fået nummer ${number}`,
 };

@@ -2,6 +2,7 @@
 import { isBodyName, readDatedHeading, type DatedHeading } from '../minutes/dated-heading.ts';
 import { sectionKind } from '../minutes/section-kinds.ts';
 import type { DraftItem, DraftSection, Header } from './draft.ts';
+import { newCommitteeKey } from './committees.ts';
 import { readLabel } from './label-lines.ts';
 import { note, type ImportNote } from './report.ts';
 import { takeTimes } from './title-line.ts';
@@ -18,24 +19,36 @@ export function completeHeader(
   const status = header.status ?? (items.some(hasDecision) ? 'minutes' : 'agenda');
   const completed: Header = { ...header, status };
   const [day] = header.dates;
-  const own = items.map((item) => ownDecision(item, day?.date));
+  const date = day?.date ?? dayOfAll(items);
+  const own = items.map((item) => ownDecision(item, date));
   const said = own.filter((decision) => decision !== undefined);
-  const dates = new Set(said.flatMap((decision) => decision.date ?? []));
-  const [date] = dates;
-  if (day === undefined && date !== undefined && dates.size === 1) {
+  if (day === undefined && date !== undefined) {
     completed.dates = [{ date, line: said[0]?.line ?? 1, isInferred: true }];
     notes.push(note('date-from-decisions', said[0]?.line, date));
   }
   const bodies = new Set(said.flatMap(({ body }) => (body === undefined ? [] : [body])));
   const [body] = bodies;
-  const isOther = header.committeeIsSure === false && header.committee !== body;
-  if ((header.committee === undefined || isOther) && body !== undefined && bodies.size === 1) {
+  if (body !== undefined && bodies.size === 1 && knowsBetter(body, header)) {
     completed.committee = body;
     completed.committeeIsInferred = true;
     notes.push(note('committee-from-decisions', said[0]?.line, body));
   }
   completed.end ??= endBelow(items.at(-1));
   return completed;
+}
+
+/** Whether the header names no committee, or only in words that may be no name, and not the same. */
+const knowsBetter = (body: string, { committee, committeeIsSure }: Header): boolean =>
+  committee === undefined ||
+  (committeeIsSure === false && newCommitteeKey(committee) !== newCommitteeKey(body));
+
+/** The one day on which all items that have dated decisions have one. */
+function dayOfAll(items: readonly DraftItem[]): string | undefined {
+  const days = items
+    .map((item) => new Set(decisionsOf(item).flatMap(({ date }) => date ?? [])))
+    .filter(({ size }) => size > 0);
+  const common = [...(days[0] ?? [])].filter((day) => days.every((each) => each.has(day)));
+  return common.length === 1 ? common[0] : undefined;
 }
 
 /** `Mødet hævet kl. 21.33` below the last item: also the meeting's end. */
@@ -68,23 +81,25 @@ function readDecision(heading: string): DatedHeading | undefined {
   return isNamed ? { form: 'decision', body } : readDatedHeading(heading);
 }
 
-/** The last dated decision of an item: on the meeting's day, where that is known. */
-function ownDecision(
-  { line, number, sections }: DraftItem,
-  date: string | undefined,
-): OwnDecision | undefined {
-  const headings = sections.flatMap(({ heading, blocks }) => {
-    const [first] = blocks;
-    return [heading, first?.type === 'sub-heading' ? first.text : null];
-  });
-  const found = headings
+/** What the headings of an item, and the lines directly below them, say of dated decisions. */
+function decisionsOf({ sections }: DraftItem): DatedHeading[] {
+  return sections
+    .flatMap(({ heading, blocks: [first] }) => [
+      heading,
+      first?.type === 'sub-heading' ? first.text : null,
+    ])
     .map((heading) => (heading === null ? undefined : readDecision(heading)))
-    .filter((heading) => heading !== undefined)
-    .findLast((heading) =>
-      heading.form === 'decision'
-        ? date === undefined || heading.date === undefined || heading.date === date
-        : heading.date === date && heading.item === number,
-    );
+    .filter((heading) => heading !== undefined);
+}
+
+/** The last dated decision of an item: on the meeting's day, where that is known. */
+function ownDecision(item: DraftItem, date: string | undefined): OwnDecision | undefined {
+  const { line, number } = item;
+  const found = decisionsOf(item).findLast((heading) =>
+    heading.form === 'decision'
+      ? date === undefined || heading.date === undefined || heading.date === date
+      : heading.date === date && heading.item === number,
+  );
   if (found === undefined) return undefined;
   return {
     line,

@@ -200,8 +200,11 @@ function noteItems(
   leftOut: ReadonlyMap<number, LeftOutReason>,
   notes: ImportNote[],
 ): void {
-  for (const { line, number, numberGiven } of items) {
+  for (const { line, number, numberGiven, sections } of items) {
     if (numberGiven) notes.push(note('number-given', line, number));
+    const decisions = sections.filter(isDecision).map(({ heading }) => heading ?? '');
+    const again = decisions.find((heading, at) => decisions.indexOf(heading) !== at);
+    if (again !== undefined) notes.push(note('repeated-decision', line, number, again));
   }
   const closed = [...leftOut].find(([, reason]) => reason === 'closed');
   if (closed) notes.push(note('closed-left-out', closed[0]));

@@ -2,6 +2,7 @@
  * Headings that name a body and a day: `Beslutning i Byrådet den 11-08-2021`, and entries of a case's
  * course through other bodies: `Økonomiudvalget, 18. september 2019, pkt. 153:`.
  */
+import { weekdayNames } from '../i18n/da-dates.ts';
 import { findDays } from './printed-day.ts';
 
 export interface DatedHeading {
@@ -24,6 +25,8 @@ const genitiveDecision =
   /^(\p{Lu}.{1,80}?)s beslutning(?: (?:i|på|fra) mødet| i møde)?,?(?: (?:den|d\.))?$/u;
 const entryOf = /^(\p{Lu}[^:;]{1,90}?),?(?: (?:den|d\.))?$/u;
 const itemNumber = /^,? ?(?:pkt|punkt)\.?(?: nr\.)? ?(\d{1,4}[a-z]?)$/iu;
+/** `Beslutning i Byrådet fredag den` */
+const weekday = new RegExp(`,? (?:${weekdayNames.join('|')})(?=$| den$| d\\.$)`, 'iu');
 const withoutDigits = /^Beslutning den ?$/u;
 /** `FORRETNINGSUDVALGETS BESLUTNING:`, `Beslutning fra Integrationsrådet` */
 const withoutDay = /^(?:(\p{Lu}.{1,60}?)s beslutning|beslutning (?:i|fra) (\p{Lu}.{1,60}))$/iu;
@@ -52,7 +55,7 @@ export function readDatedHeading(line: string): DatedHeading | undefined {
     const [, genitive, body = genitive ?? ''] = withoutDay.exec(text) ?? [];
     return isBodyName(body) ? { form: 'decision', body } : undefined;
   }
-  const before = text.slice(0, day.start).trimEnd();
+  const before = text.slice(0, day.start).trimEnd().replace(weekday, '');
   const after = text.slice(day.end);
   const [, item] = itemNumber.exec(after) ?? [];
   if (after !== '' && item === undefined) return undefined;

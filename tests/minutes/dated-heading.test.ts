@@ -39,6 +39,10 @@ describe('readDatedHeading', () => {
       'Kommunalbestyrelsen den 15-maj-2002',
       { form: 'entry', body: 'Kommunalbestyrelsen', date: '2002-05-15' },
     ],
+    [
+      'Beslutning i Forretningsudvalget fredag den 14. august 2020, pkt. 1',
+      { form: 'decision', body: 'Forretningsudvalget', date: '2020-08-14', item: '1' },
+    ],
     ['FORRETNINGSUDVALGETS BESLUTNING:', { form: 'decision', body: 'FORRETNINGSUDVALGET' }],
     ['Beslutning fra Integrationsrådet', { form: 'decision', body: 'Integrationsrådet' }],
     [
