@@ -14,6 +14,7 @@ export type LeftOutReason =
   | 'empty-decision'
   | 'closed'
   | 'page-number'
+  | 'header'
   | 'navigation';
 
 /** A piece of text and the line it begins in. */

@@ -216,7 +216,8 @@ export const isDayOfBody = (text: string): boolean =>
 /** The less a line tells, the more it has to look like a title. */
 function isSentence(words: string, { status, date, committee }: ToldByLine): boolean {
   const count = words.split(' ').length;
-  if (status === undefined && date === undefined) return /[.:!?]$/u.test(words) || count > longestName;
+  if (status === undefined && date === undefined)
+    return /[.:!?]$/u.test(words) || count > longestName;
   if (date !== undefined) return /[!?]$/u.test(words);
   if (committee !== undefined) return /[!?]$/u.test(words) || count > longestName;
   return count > mostWords;

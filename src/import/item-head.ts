@@ -84,7 +84,8 @@ function takeAbove(head: ItemHead, line: SourceLine): void {
 function takeCaseInTitle({ item, labels }: ItemHead, line: number): void {
   const found = readCaseInTitle(item.title);
   // In brackets it is part of the title's words.
-  if (found === undefined || (item.title.endsWith(')') && !item.title.startsWith(found.number))) return;
+  if (found === undefined || (item.title.endsWith(')') && !item.title.startsWith(found.number)))
+    return;
   item.title = found.title;
   // Of a closed item, its case may not be known either.
   if (item.closed) {

@@ -78,7 +78,8 @@ export function withStatusAbove(items: readonly FoundItem[], layout: Layout): Fo
     const before = items[at - 1];
     const isOfBefore =
       before !== undefined && layout.above(above) <= Math.max(before.index, before.titleIndex ?? 0);
-    if (above === -1 || isOfBefore || readItemStatus(layout.textAt(above)) === undefined) return item;
+    if (above === -1 || isOfBefore || readItemStatus(layout.textAt(above)) === undefined)
+      return item;
     return { ...item, start: above };
   });
 }

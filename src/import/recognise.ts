@@ -15,6 +15,7 @@ import { readItemHead, type ItemHead } from './item-head.ts';
 import { readSections } from './item-sections.ts';
 import { readItemMark } from './item-marks.ts';
 import { isBlank, layOut, type Layout } from './layout.ts';
+import { findPageEdges } from './page-edges.ts';
 import { findPageNumbers, readNoise } from './noise-lines.ts';
 import type { SourceLine } from './source-line.ts';
 import { note, type ImportNote } from './report.ts';
@@ -99,6 +100,12 @@ function setAside(lines: readonly SourceLine[], leftOut: Map<number, LeftOutReas
   const groups: Group[] = [];
   const kept: SourceLine[] = [];
   for (const { number } of findPageNumbers(lines)) leftOut.set(number, 'page-number');
+  const ofPages = lines.filter(
+    (line) => leftOut.has(line.number) || readNoise(line) === 'page-number',
+  );
+  for (const { number } of findPageEdges(lines, new Set(ofPages.map(({ number }) => number)))) {
+    leftOut.set(number, 'header');
+  }
   for (const line of lines) {
     if (leftOut.has(line.number)) continue;
     const isTitle = kept.every(isBlank);
@@ -159,7 +166,9 @@ const longestLine = 100;
 /** Whether there is nothing but names. */
 function isSignatures(lines: readonly SourceLine[]): boolean {
   const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
-  return letters <= mostLetters && lines.every(({ text, table }) => !table && text.length <= longestLine);
+  return (
+    letters <= mostLetters && lines.every(({ text, table }) => !table && text.length <= longestLine)
+  );
 }
 
 /** Leaves out a page to sign, unless there is more on it than names. */
