@@ -34,11 +34,14 @@ export const readGroup = (text: string): 'open' | 'closed' | undefined =>
 /** `Til behandling - for lukkede døre` */
 const purpose = /^til \p{L}+(?: [-–—])? (?=for (?:åbne|lukkede) døre$)/u;
 
+/** `(Lukket sag) (hv)`: with the initials of who has written it. */
+const bracketed = /^\s*\(([^()]*)\)(?:\s*\(\p{L}{1,5}\))?\s*$/u;
+
 /** A line below the title that says of its item alone whether it is closed. */
 export function readItemStatus(text: string): 'open' | 'closed' | undefined {
   const [, word] =
-    /^(åben|åbent|åben sag|lukket|lukket sag|lukket punkt|åbent punkt|lukket dagsordenspunkt|åbent dagsordenspunkt|punktet er lukket|sagen er lukket)$/u.exec(
-      lower(text),
+    /^(åben|åbent|åben sag|lukket|lukket sag|lukket punkt|åbent punkt|lukket dagsordenspunkt|åbent dagsordenspunkt|lukket møde|åbent møde|punktet er lukket|sagen er lukket)$/u.exec(
+      lower(text.replace(bracketed, '$1')),
     ) ?? [];
   if (word === undefined) return undefined;
   return word.includes('lukket') ? 'closed' : 'open';

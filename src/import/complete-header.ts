@@ -97,7 +97,8 @@ function ownDecision(item: DraftItem, date: string | undefined): OwnDecision | u
   const { line, number } = item;
   const found = decisionsOf(item).findLast((heading) =>
     heading.form === 'decision'
-      ? date === undefined || heading.date === undefined || heading.date === date
+      ? (date === undefined || heading.date === undefined || heading.date === date) &&
+        (heading.item === undefined || heading.item === number)
       : heading.date === date && heading.item === number,
   );
   if (found === undefined) return undefined;

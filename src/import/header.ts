@@ -1,10 +1,11 @@
 /** The facts printed above the first item, in any order, with labels before them or without. */
-import { isBodyName, readDatedHeading } from '../minutes/dated-heading.ts';
+import { isBodyName } from '../minutes/dated-heading.ts';
 import { findDays } from '../minutes/printed-day.ts';
 import { joinSpaced, knownSectionKind } from '../minutes/section-kinds.ts';
 import type { Header } from './draft.ts';
 import { placeWords, type FactLabel } from './header-labels.ts';
 import { readLabel, withoutDays } from './label-lines.ts';
+import { isDayOfBody } from './heading-lines.ts';
 import { isBlank } from './layout.ts';
 import { withoutBullet } from './list-mark.ts';
 import { namesPerson, readPeople } from './people.ts';
@@ -209,16 +210,16 @@ function takeTitle(text: string, line: SourceLine, header: Header): boolean {
   return true;
 }
 
-/** `Socialudvalget den 4. februar 2016`: a title above the items, a heading within them. */
-export const isDayOfBody = (text: string): boolean =>
-  !text.endsWith(':') && readDatedHeading(text)?.form === 'entry';
+/** `Et medlem har anmodet om at udtræde pr. 16. juni 2014.` */
+const verb = /\s(?:har|skal|er|blev|bliver|kan|vil) /iu;
 
 /** The less a line tells, the more it has to look like a title. */
 function isSentence(words: string, { status, date, committee }: ToldByLine): boolean {
   const count = words.split(' ').length;
   if (status === undefined && date === undefined)
     return /[.:!?]$/u.test(words) || count > longestName;
-  if (date !== undefined) return /[!?]$/u.test(words);
+  if (date !== undefined)
+    return /[!?]$/u.test(words) || (verb.test(words) && !/^mødet /iu.test(words));
   if (committee !== undefined) return /[!?]$/u.test(words) || count > longestName;
   return count > mostWords;
 }

@@ -47,8 +47,19 @@ export function readHeadingLine(layout: Layout, index: number): HeadingLine | un
   const { lines, textAt } = layout;
   if (lines[index]?.table !== undefined) return undefined;
   const found = readHeadingWords(textAt(index));
-  return found && (layout.standsAlone(index) || isCompleteAbove(layout, index)) ? found : undefined;
+  if (found === undefined || !(layout.standsAlone(index) || isCompleteAbove(layout, index)))
+    return undefined;
+  return isDayOfBody(found.heading) && !hasTextBelow(layout, index) ? undefined : found;
 }
+
+/** `Socialudvalget den 4. februar 2016`: a title above the items, a heading only above a text. */
+export const isDayOfBody = (text: string): boolean =>
+  !text.endsWith(':') &&
+  readDatedHeading(text)?.form === 'entry' &&
+  !/\d[a-z]?$/u.test(text.replace(/\d{4}$/u, ''));
+
+const hasTextBelow = ({ textAt }: Layout, index: number): boolean =>
+  textAt(index + 1) !== '' && readHeadingWords(textAt(index + 1)) === undefined;
 
 /** Whether the line above that at `index` cannot go on in it. */
 function isCompleteAbove({ lines, textAt }: Layout, index: number): boolean {

@@ -7,8 +7,7 @@ import { readFileNames } from './attachment-lines.ts';
 import { readCaseLine } from './case-lines.ts';
 import { readItemStatus } from './closed-items.ts';
 import { comparable, readContentsEntry, statusBefore } from './contents.ts';
-import { isDayOfBody } from './header.ts';
-import { readHeadingLine } from './heading-lines.ts';
+import { isDayOfBody, readHeadingLine } from './heading-lines.ts';
 import { readItemMark, type ItemForm, type ItemMark } from './item-marks.ts';
 import type { Layout } from './layout.ts';
 import { readFileIcon } from './noise-lines.ts';
@@ -65,6 +64,7 @@ export function weighCandidates(layout: Layout): Candidate[] {
   const titles = firstPlaces(layout);
   const list = new Map<ItemForm, number>();
   let section: SectionKind | undefined;
+  let hasSmallPoints = false;
   for (const [index, line] of layout.lines.entries()) {
     const heading = readHeadingLine(layout, index);
     if (heading) {
@@ -80,13 +80,25 @@ export function weighCandidates(layout: Layout): Candidate[] {
       if (layout.standsAlone(index) && /^\p{Lu}/u.test(line.text)) list.clear();
       continue;
     }
-    const inList = goesOnList(mark, list, section !== undefined || announcesList(layout, index));
+    const mayBegin = section !== undefined || announcesList(layout, index);
+    // A title with its section below does not go on a list whose points begin with small letters.
+    const isTitle = /^\p{Lu}.*[^.,;]$/u.test(mark.title) && sectionIsNext(layout, index);
+    const inList = !(isTitle && hasSmallPoints) && goesOnList(mark, list, mayBegin);
+    if (inList && mark.number === '1') hasSmallPoints = /^\p{Ll}/u.test(mark.title);
+    if (!inList) list.clear();
     const candidate = { ...mark, index, inList, score: 0 };
     candidate.score = weigh(candidate, section, layout, titles);
     found.push(candidate);
   }
-  return besideNeighbours(found, layout);
+  return besideNeighbours(withoutTitles(found), layout);
 }
+
+/** Directly below `Punkt 3`, alone on its line, stands its title, which may begin with a number. */
+const withoutTitles = (found: readonly Candidate[]): Candidate[] =>
+  found.filter(({ index }, at) => {
+    const above = found[at - 1];
+    return !(above?.form === 'punkt' && above.title === '' && above.index === index - 1);
+  });
 
 function weigh(
   { form, label, title: sameLine, index, inList }: Candidate,
@@ -136,6 +148,9 @@ function goesOnList(
   else list.delete(form);
   return isListed;
 }
+
+const sectionIsNext = (layout: Layout, index: number): boolean =>
+  readHeadingLine(layout, layout.below(index)) !== undefined;
 
 /** `indstiller, at` / `Følgende blev valgt:` */
 const announcesList = ({ above, textAt }: Layout, index: number): boolean =>

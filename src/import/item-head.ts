@@ -1,6 +1,7 @@
 /** The head of an item: its number, title and case numbers, and what a portal prints again of them. */
 import { readFileNames } from './attachment-lines.ts';
 import { readCaseInTitle, readCaseLine, type CaseLine } from './case-lines.ts';
+import { isCaseFact } from './head-cells.ts';
 import { isClosedTitle, readItemStatus } from './closed-items.ts';
 import { comparable } from './contents.ts';
 import type { DraftItem, Label, LeftOutReason } from './draft.ts';
@@ -53,6 +54,8 @@ export function readItemHead(
   takeCaseInTitle(head, lineAt(titleIndex));
   const below = takeTitleRest(head, Math.max(index, titleIndex) + 1, layout, contents);
   const rest = takeBelow(head, below, end, layout);
+  const isTold = [...head.leftOut.values()].includes('group-heading');
+  if (!isTold && statusBelow(layout, rest, end) === 'closed') item.closed = true;
   for (let at = rest; at < end; at++) {
     const line = lines[at];
     if (line) head.body.push(withoutIcon(head, line));
@@ -128,9 +131,6 @@ function takeTitleRest(
 /** Lines that a portal may print between a title and the first heading. */
 const mostLines = 12;
 
-/** `Dok.nr.: 2010`, `Initialer: mlk`: what a system knows of a case besides its number. */
-const labelledValue = /^\p{Lu}[\p{L}. -]{1,24}:\s*\S{1,20}$/u;
-
 /** Takes what belongs to the head; returns the place of the first line that does not. */
 function takeBelow(head: ItemHead, from: number, end: number, layout: Layout): number {
   const { lines, textAt } = layout;
@@ -144,10 +144,13 @@ function takeBelow(head: ItemHead, from: number, end: number, layout: Layout): n
     if (line === undefined || isBlank(line)) continue;
     taken += 1;
     const text = textAt(at);
-    const cases: CaseLine | undefined =
-      readCaseLine(text) ?? (labelled ? readCaseLine(`Sagsnr. ${text}`) : undefined);
+    const cases: CaseLine | undefined = isDocument(text, item)
+      ? undefined
+      : (readCaseLine(text) ?? (labelled ? readCaseLine(`Sagsnr. ${text}`) : undefined));
     const status = readItemStatus(text);
-    if (readHeadingLine(layout, at) && !isTitleAgain(line, item)) break;
+    const isFact = isDirect && isCaseFact(text);
+    const heading = isFact ? undefined : readHeadingLine(layout, at);
+    if (heading && !isTitleAgain(line, item)) break;
     if (isTitleAgain(line, item)) leftOut.set(line.number, 'repeated-title');
     else if (status) {
       leftOut.set(line.number, 'group-heading');
@@ -157,13 +160,29 @@ function takeBelow(head: ItemHead, from: number, end: number, layout: Layout): n
       labelled = cases.numbers.length === 0;
       if (/(?:^|\s)lukket punkt$/iu.test(cases.rest)) item.closed = true;
       if (cases.rest !== '') body.push(endOf(line, cases.rest));
-    } else if (isDirect && labelledValue.test(text)) body.push(line);
+    } else if (isFact) body.push(line);
     else if (isFiles(text)) {
       isDirect = false;
       body.push(withoutIcon(head, line));
     } else break;
   }
   return at;
+}
+
+/** The number of a document of the case, which is not its own. */
+const isDocument = (text: string, { caseNumbers }: DraftItem): boolean =>
+  caseNumbers.length > 0 && /^dok(?:ument(?:nr|nummer|id)?|nr|id)?\b/iu.test(text);
+
+/** What the first line says that tells whether an item is closed, where its head goes on below. */
+function statusBelow(layout: Layout, from: number, end: number): 'open' | 'closed' | undefined {
+  for (let at = from, seen = 0; at < end && at !== -1 && seen < mostLines; at = layout.below(at)) {
+    const heading = readHeadingLine(layout, at);
+    if (heading && heading.kind !== 'other') return undefined;
+    const status = readItemStatus(layout.textAt(at));
+    if (status !== undefined) return status;
+    seen += 1;
+  }
+  return undefined;
 }
 
 function isTitleAgain(line: SourceLine, { title, number }: DraftItem): boolean {

@@ -54,6 +54,9 @@ const portalLines = new Set(
     afvis cookies
     luk vindue
     luk alle punkter
+    luk alle punkter referat
+    fold dette punkt ind
+    fold dette punkt ud
     fold alle punkter
     åbn alle punkter
     udskriv hele dagsordnen
@@ -89,11 +92,17 @@ const longest = 60;
 
 /** Why the whole line is left out, if it is. */
 export function readNoise({ text }: SourceLine): LeftOutReason | undefined {
-  const words = text.trim();
+  const words = text.trim().replaceAll(/\s+/gu, ' ');
   if (words.length > longest) return undefined;
   if (portalLines.has(withoutBullet(words).toLocaleLowerCase('da'))) return 'navigation';
   return pageNumber.test(words) || romanPage.test(words) ? 'page-number' : undefined;
 }
+
+/** `fold dette punkt ind Resume`: the words of a button before a heading. */
+const button = /^\s*(?:fold dette punkt (?:ind|ud)) (?=\S)/iu;
+
+/** The words of a portal's button that a line begins with. */
+export const readButton = (text: string): string | undefined => button.exec(text)?.[0];
 
 /** What a portal prints before the name of a file. */
 const fileIcon = /^(?:application\/[a-z.+-]+ )?(?:icon|ikon) (?=\S+.*\.[a-z]{3,4}$)/iu;

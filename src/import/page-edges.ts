@@ -1,4 +1,6 @@
 /** What every page of a printed document has beside its number, where a text export has kept it. */
+import { knownSectionKind } from '../minutes/section-kinds.ts';
+import { readItemMark } from './item-marks.ts';
 import { isBlank } from './layout.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -14,6 +16,10 @@ const longest = 100;
 const form = ({ text }: SourceLine): string =>
   text.trim().replaceAll(/\s+/gu, ' ').replaceAll(/\d+/gu, '#');
 
+/** What a page may begin with, though each of them does: `Punkt 3`, `Sagsfremstilling`. */
+const isMinutes = (line: SourceLine): boolean =>
+  readItemMark(line) !== undefined || knownSectionKind(line.text.trim()) !== undefined;
+
 /**
  * The lines that stand directly above or below the number of a page, on nearly all of the pages, with
  * the same words but for numbers. `numbers` are the lines of the page numbers.
@@ -28,7 +34,8 @@ export function findPageEdges(
     const isEdge = [printed[at - 1], printed[at + 1]].some(
       (next) => next && numbers.has(next.number),
     );
-    return isEdge && !numbers.has(line.number) && !line.table && line.text.length <= longest;
+    if (!isEdge || numbers.has(line.number) || line.table) return false;
+    return line.text.length <= longest && !isMinutes(line);
   });
   const groups = [...Map.groupBy(beside, form).entries()];
   return groups

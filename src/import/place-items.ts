@@ -31,7 +31,9 @@ export function placeTitles(chosen: readonly Candidate[], layout: Layout): Found
     const found = { index, number, start: index, ...(label !== undefined && { label }) };
     if (title !== '') return { ...found, title };
     const titleIndex = titlesAbove ? layout.above(index) : layout.below(index);
-    if (titleIndex === -1 || !isTitle(layout, titleIndex)) return { ...found, title };
+    // Directly below its number a title may begin with one of its own.
+    const isBelow = titleIndex === index + 1 && isNoHeading(layout, titleIndex);
+    if (titleIndex === -1 || !(isBelow || isTitle(layout, titleIndex))) return { ...found, title };
     const start = Math.min(index, titleIndex);
     return { ...found, title: withoutBullet(layout.textAt(titleIndex)), titleIndex, start };
   });
@@ -42,14 +44,17 @@ function hasTitleAbove(layout: Layout, index: number): boolean {
   const above = layout.above(index);
   if (above === -1 || !isTitle(layout, above)) return false;
   const below = layout.below(index);
-  const isBelow = below !== -1 && isTitle(layout, below);
+  const mayBe = below === index + 1 ? isNoHeading : isTitle;
+  const isBelow = below !== -1 && mayBe(layout, below);
   return !isBelow || (above === index - 1 && below !== index + 1);
 }
 
 const isTitle = (layout: Layout, index: number): boolean =>
+  isNoHeading(layout, index) && readItemMark(layout.lines[index]) === undefined;
+
+const isNoHeading = (layout: Layout, index: number): boolean =>
   readHeadingLine(layout, index) === undefined &&
   readCaseLine(layout.textAt(index)) === undefined &&
-  readItemMark(layout.lines[index]) === undefined &&
   layout.lines[index]?.table === undefined;
 
 /** A case number above the title, where the document sets them so. */

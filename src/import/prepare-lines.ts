@@ -3,9 +3,12 @@
  * text again, and lines that an export has glued together are taken apart.
  */
 import { certainHeadings } from '../minutes/heading-words.ts';
+import { knownSectionKind } from '../minutes/section-kinds.ts';
+import { findHeadCells } from './head-cells.ts';
 import { findGluedHeadings } from './glued-headings.ts';
 import { isBlank } from './layout.ts';
-import { prefixLine } from './line-parts.ts';
+import { endOf, prefixLine } from './line-parts.ts';
+import { withoutBullet } from './list-mark.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** Lines with numbers of their own, and where each was printed. */
@@ -17,24 +20,43 @@ export interface PreparedLines {
 
 /** Prepares the lines of a document. Where nothing was glued together, their numbers stay. */
 export function prepareLines(printed: readonly SourceLine[]): PreparedLines {
-  const marked = printed.map(withMark);
+  const marked = withoutHeadingBullets(printed.map(withMark));
   const isGlued = marked.some((line) => headingsWithin(line.text).length >= fewestHeadings);
   const lengthOfHeading = findGluedHeadings(marked);
-  const pieces = wholeLines(marked).map((line) => {
+  const parts = wholeLines(marked).map((line) => {
+    const cells = line.table === undefined ? findHeadCells(line.text) : [];
+    if (cells.length > 0)
+      return pieces(line.text, cells)
+        .filter(hasWords)
+        .map((cell) => pieceOf(line, cell.trim()));
     const length = lengthOfHeading(line);
     if (length === 0) return takeApart(line, isGlued);
     return [pieceOf(line, line.text.slice(0, length)), pieceOf(line, line.text.slice(length))];
   });
-  if (pieces.every(({ length }) => length === 1)) {
-    return { lines: pieces.flat(), printedLine: (number) => number };
+  if (parts.every(({ length }) => length === 1)) {
+    return { lines: parts.flat(), printedLine: (number) => number };
   }
   const lines: SourceLine[] = [];
   const origins: number[] = [];
-  for (const piece of pieces.flat()) {
+  for (const piece of parts.flat()) {
     origins.push(piece.number);
     lines.push({ ...piece, number: origins.length });
   }
   return { lines, printedLine: (number) => origins[number - 1] ?? number };
+}
+
+/** Where a portal makes an outline of the minutes, their headings are points of it: `• Beslutning`. */
+function withoutHeadingBullets(lines: readonly SourceLine[]): SourceLine[] {
+  const headingOf = ({ text }: SourceLine): string | undefined => {
+    const rest = withoutBullet(text);
+    return rest !== text && knownSectionKind(rest) !== undefined ? rest : undefined;
+  };
+  const isOutline = lines.some((line) => knownSectionKind(headingOf(line) ?? '') === 'decision');
+  if (!isOutline) return [...lines];
+  return lines.map((line) => {
+    const rest = headingOf(line);
+    return rest === undefined ? line : { ...endOf(line, rest.trimEnd()), whole: true };
+  });
 }
 
 /** `{ mark: '1.', level: 1 }` → `  1. …`, as a text export prints it. */
@@ -105,7 +127,7 @@ function takeApart(line: SourceLine, isGlued: boolean): SourceLine[] {
   if (starts.length < fewest) return [line];
   const cuts = [page, item, listOfContents].flatMap((pattern) => placesOf(pattern, text));
   return pieces(text, [...starts, ...cuts])
-    .filter((piece) => piece.trim() !== '')
+    .filter(hasWords)
     .map((piece) => pieceOf(line, piece.trim()));
 }
 
@@ -116,6 +138,8 @@ function headingsWithin(text: string): number[] {
   if (!text.includes(':')) return [];
   return placesOf(inside, text).filter((at) => capital.test(text.slice(at, at + 2)));
 }
+
+const hasWords = (piece: string): boolean => piece.trim() !== '';
 
 /** A piece stands alone, whatever line it was part of. */
 const pieceOf = ({ number, page: of }: SourceLine, text: string): SourceLine => ({

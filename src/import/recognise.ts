@@ -7,7 +7,7 @@ import { compareContents } from './compare-contents.ts';
 import { comparable, findContents, withoutNumber } from './contents.ts';
 import { newCommitteeKey } from './committees.ts';
 import { completeHeader, isDecision } from './complete-header.ts';
-import type { Draft, DraftItem, Label, LeftOutReason } from './draft.ts';
+import type { Draft, DraftItem, LeftOutReason } from './draft.ts';
 import { findItems } from './find-items.ts';
 import { readHeader } from './header.ts';
 import { readItemHead, type ItemHead } from './item-head.ts';
@@ -22,7 +22,7 @@ import { noteTellingWords, noteVotes } from './telling-words.ts';
 export function recognise(lines: readonly SourceLine[]): Draft {
   const notes: ImportNote[] = [];
   const leftOut = new Map<number, LeftOutReason>();
-  const { kept, groups } = setAside(lines, leftOut);
+  const { kept, groups, labels } = setAside(lines, leftOut);
   takeSignatures(kept, leftOut, notes);
   const layout = layOut(kept);
   const found = findItems(layout);
@@ -35,7 +35,6 @@ export function recognise(lines: readonly SourceLine[]): Draft {
   for (const number of contents.lines) leftOut.set(number, 'contents');
   const head = readHeader(above.filter(({ number }) => !contents.lines.has(number)));
   const { header } = head;
-  const labels: Label[] = [];
   const occasion = {
     date: header.dates[0]?.date,
     committee: header.committee && newCommitteeKey(header.committee),

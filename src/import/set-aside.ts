@@ -1,9 +1,10 @@
 /** Lines of a document that are no part of its minutes: pages' own, portals' words, groups, signatures. */
 import { isPseudoTitle, readGroup } from './closed-items.ts';
-import type { LeftOutReason } from './draft.ts';
+import type { Label, LeftOutReason } from './draft.ts';
 import { readItemMark } from './item-marks.ts';
 import { isBlank, type Layout } from './layout.ts';
-import { findPageNumbers, readNoise } from './noise-lines.ts';
+import { endOf } from './line-parts.ts';
+import { findPageNumbers, readButton, readNoise } from './noise-lines.ts';
 import { findPageEdges } from './page-edges.ts';
 import type { FoundItem } from './place-items.ts';
 import { note, type ImportNote } from './report.ts';
@@ -18,6 +19,7 @@ interface Group {
 /** Takes out the lines that are no part of the minutes, wherever they stand. */
 export function setAside(lines: readonly SourceLine[], leftOut: Map<number, LeftOutReason>) {
   const groups: Group[] = [];
+  const labels: Label[] = [];
   const kept: SourceLine[] = [];
   for (const { number } of findPageNumbers(lines)) leftOut.set(number, 'page-number');
   const ofPages = lines.filter(
@@ -33,9 +35,16 @@ export function setAside(lines: readonly SourceLine[], leftOut: Map<number, Left
     const reason = says ? 'group-heading' : isBlank(line) ? undefined : readNoise(line);
     if (says) groups.push({ line: line.number, says });
     if (reason && !line.table) leftOut.set(line.number, reason);
-    else kept.push(line);
+    else kept.push(withoutButton(line, labels));
   }
-  return { kept, groups };
+  return { kept, groups, labels };
+}
+
+function withoutButton(line: SourceLine, labels: Label[]): SourceLine {
+  const button = readButton(line.text);
+  if (button === undefined) return line;
+  labels.push({ line: line.number, text: button.trim(), reason: 'navigation' });
+  return endOf(line, line.text.trimEnd().slice(button.length));
 }
 
 /**

@@ -37,6 +37,9 @@ const placeAfter = /^[\s,.]*(?:(?:i|på|ved)\s|[-–—,]\s*)(?:lokale:?\s)?(\S.
 
 const daySign = new RegExp(`(?<!\\p{L})(?:${weekdayNames.join('|')}|den|d\\.)(?!\\p{L})`, 'iu');
 
+/** `Forside > Politik > Referater`, also where its arrows are pictures. */
+const breadcrumb = /(?: [>»›] .+){2}|(?:\p{Ll}pil\p{Lu}.+){2}/u;
+
 /** A title is a line, not a paragraph. */
 const longest = 250;
 
@@ -49,7 +52,8 @@ export const readStatus = (text: string): 'agenda' | 'minutes' | undefined =>
  * sentence tells none of that.
  */
 export function readTitleLine(text: string): ToldByLine | undefined {
-  if (text.length > longest) return undefined;
+  // Of a breadcrumb only the last part is a title, which comes again below.
+  if (text.length > longest || breadcrumb.test(text)) return undefined;
   // With a weekday or an article before it, a year of two digits is one.
   const [day] = findDays(text, daySign.test(text));
   const status = readStatus(text);

@@ -23,7 +23,8 @@ const decisionOf =
   /^(?:\p{L}+s )?beslutning(?:er)?(?:,? (?:(?:i|fra|af|på|ved) )?(.{2,80}?))??,?(?: (?:den|d\.))?$/iu;
 const genitiveDecision =
   /^(\p{Lu}.{1,80}?)s beslutning(?: (?:i|på|fra) mødet| i møde)?,?(?: (?:den|d\.))?$/u;
-const entryOf = /^(\p{Lu}[^:;]{1,90}?),?(?: (?:den|d\.))?$/u;
+const entryOf =
+  /^(?!(?:Fraværende|Afbud|Til stede|Deltagere) )(\p{Lu}[^:;]{1,90}?),?(?: (?:den|d\.))?$/u;
 const itemNumber = /^,? ?(?:pkt|punkt)\.?(?: nr\.)? ?(\d{1,4}[a-z]?)$/iu;
 /** `Beslutning i Byrådet fredag den` */
 const weekday = new RegExp(`,? (?:${weekdayNames.join('|')})(?=$| den$| d\\.$)`, 'iu');

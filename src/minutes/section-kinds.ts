@@ -38,14 +38,15 @@ const headingWords = (line: string): string =>
     .toLocaleLowerCase('da');
 
 /**
- * A decision of another day is the history of the case: an earlier meeting, mostly of another body.
+ * A decision of another day, or under another number, is the history of the case: an earlier meeting, mostly of another body.
  * An entry is the item's own decision only where its day is the meeting's and its number the item's, or
  * where it has no number but the committee's name.
  */
 function datedKind({ form, body, date, item }: DatedHeading, occasion?: Occasion): SectionKind {
   if (form === 'decision') {
-    const isOther = date !== undefined && occasion?.date !== undefined && date !== occasion.date;
-    return isOther ? 'history' : 'decision';
+    const isOtherDay = date !== undefined && occasion?.date !== undefined && date !== occasion.date;
+    const isOtherItem = item !== undefined && occasion !== undefined && item !== occasion.number;
+    return isOtherDay || isOtherItem ? 'history' : 'decision';
   }
   const isNamed =
     item === undefined
