@@ -97,6 +97,8 @@ export const importErrors = {
   'no-committee': () => 'Udvalgets navn står ikke i dokumentet. Giv dets nøgle med --udvalg.',
   'committee-has-key': (name: string, key: string, given: string) =>
     `Udvalget »${name}« har nøglen ${key} i udvalg.yml, men --udvalg siger ${given}. Ret --udvalg, eller udelad den.`,
+  'committee-differs': (name: string, given: string) =>
+    `Dokumentet er fra »${name}«, men --udvalg siger »${given}«. Ret --udvalg, eller giv en nøgle med små bogstaver.`,
   'other-meeting': (file: string, start: string, next: string) =>
     `${file} er et andet møde samme dag (kl. ${start.replace(':', '.')}) og er ikke rørt. Importér dette møde til en anden mappe med --out, og flyt filen hertil som ${next}.`,
   'too-slow': () =>

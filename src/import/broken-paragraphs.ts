@@ -28,6 +28,7 @@ export function joinBrokenParagraphs(
     if (
       before?.type === 'paragraph' &&
       block.type === 'paragraph' &&
+      !(before.isParagraph && block.isParagraph) &&
       isBroken(before.text, block.text, kind)
     ) {
       notes.push(note('joined-paragraph', block.line, block.text));

@@ -104,6 +104,8 @@ export interface DraftParagraph extends MarkedText {
   type: 'paragraph';
   /** Set apart from the text around it, in bold or larger letters. */
   isSetApart?: true;
+  /** As its format has it. */
+  isParagraph?: true;
 }
 
 export interface DraftSubHeading extends MarkedText {

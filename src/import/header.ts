@@ -28,13 +28,22 @@ interface OpenLabel {
   isEmpty: boolean;
 }
 
-/** Sorts the lines above the first item into facts and text. */
-export function readHeader(lines: readonly SourceLine[]): ReadHeader {
+/**
+ * Sorts the lines above the first item into facts and text. `isKnown` tells the names of committees
+ * that are known, which need not look like one.
+ */
+export function readHeader(
+  lines: readonly SourceLine[],
+  isKnown: (name: string) => boolean = () => false,
+): ReadHeader {
   const header: Header = { dates: [], present: [], apologies: [], facts: [] };
   const expected = new Set<number>();
   let open: OpenLabel | undefined;
   for (const line of lines) {
-    if (!isBlank(line)) open = readHeaderLine(line, open, header, expected);
+    if (isBlank(line)) continue;
+    const name = line.text.trim();
+    const isName = isKnown(name) && takeValue('committee', name, line, header, open);
+    open = isName ? undefined : readHeaderLine(line, open, header, expected);
   }
   const facts = new Set(header.facts.map(({ line }) => line));
   const parts: SourceLine[][] = [[]];

@@ -41,7 +41,15 @@ export function chooseCommittee(
     return undefined;
   }
   const key = newCommitteeKey(given);
-  if (name !== undefined && !named) return { key, name, isNew: true };
+  if (name !== undefined && !named) {
+    // A name that is given has to be the document's; a key may be any.
+    const isOtherName = key !== given && newCommitteeKey(name) !== key;
+    if (isOtherName && committeeIsInferred !== true) {
+      notes.push(note('committee-differs', undefined, name, given));
+      return undefined;
+    }
+    return { key, name, isNew: true };
+  }
   if (key !== given) return { key, name: withCapital(given), isNew: true };
   const guessed = nameOfKey(key);
   notes.push(note('committee-named-by-key', undefined, guessed));

@@ -66,7 +66,7 @@ export function importDocument(
     told.map((each) =>
       each.line === undefined ? each : { ...each, line: printedLine(each.line) },
     );
-  const draft = recognise(lines);
+  const draft = recognise(lines, (name) => findCommittee(name, committees) !== undefined);
   const { header, items, notes } = draft;
   const committee = chooseCommittee(header, given.committee, committees, notes);
   const date = chooseDate(header, given.date, notes);

@@ -1,4 +1,5 @@
 /** Lines above the items that begin with the label of a fact. */
+import { isBodyName } from '../minutes/dated-heading.ts';
 import { findDays } from '../minutes/printed-day.ts';
 import { factLabels, type FactLabel } from './header-labels.ts';
 import { namesPerson } from './people.ts';
@@ -33,6 +34,7 @@ function isValueWithoutColon(label: FactLabel, name: string, value: string): boo
   if (label === 'date') return findDays(value, true).length > 0;
   if (label === 'start' || label === 'end') return takeTimes(withoutDays(value)).times.length > 0;
   if (label === 'place') return name === 'mødested' || name === 'sted';
+  if (label === 'committee') return /^(?:møde)?udvalg$/u.test(name) && isBodyName(value);
   return label === 'apologies' && name.endsWith('fra') && namesPerson(value);
 }
 

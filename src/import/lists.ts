@@ -48,6 +48,7 @@ export function readListLines(lines: readonly SourceLine[]): DraftBlock[] {
         type: 'paragraph',
         ...textOf(line),
         ...(isSetApart(line) && { isSetApart: true }),
+        ...(line.isParagraph && { isParagraph: true }),
       };
       blocks.push(running);
     }

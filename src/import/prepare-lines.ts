@@ -20,7 +20,7 @@ export interface PreparedLines {
 
 /** Prepares the lines of a document. Where nothing was glued together, their numbers stay. */
 export function prepareLines(printed: readonly SourceLine[]): PreparedLines {
-  const marked = withoutHeadingBullets(printed.map(withMark));
+  const marked = withoutHeadingBullets(printed.map((line) => withMark(keepParagraph(line))));
   const isGlued = marked.some((line) => headingsWithin(line.text).length >= fewestHeadings);
   const lengthOfHeading = findGluedHeadings(marked);
   const parts = wholeLines(marked).map((line) => {
@@ -44,6 +44,10 @@ export function prepareLines(printed: readonly SourceLine[]): PreparedLines {
   }
   return { lines, printedLine: (number) => origins[number - 1] ?? number };
 }
+
+/** A format without pages that keeps paragraphs whole. */
+const keepParagraph = (line: SourceLine): SourceLine =>
+  line.whole === true && line.page === undefined ? { ...line, isParagraph: true } : line;
 
 /** Where a portal makes an outline of the minutes, their headings are points of it: `• Beslutning`. */
 function withoutHeadingBullets(lines: readonly SourceLine[]): SourceLine[] {

@@ -18,8 +18,11 @@ import { note, type ImportNote } from './report.ts';
 import { closedBy, leaveOutPseudo, setAside, takeSignatures } from './set-aside.ts';
 import { noteTellingWords, noteVotes } from './telling-words.ts';
 
-/** Recognises what the lines of one document hold. */
-export function recognise(lines: readonly SourceLine[]): Draft {
+/** Recognises what the lines of one document hold; `isKnown` tells the names of known committees. */
+export function recognise(
+  lines: readonly SourceLine[],
+  isKnown?: (name: string) => boolean,
+): Draft {
   const notes: ImportNote[] = [];
   const leftOut = new Map<number, LeftOutReason>();
   const { kept, groups, labels } = setAside(lines, leftOut);
@@ -33,7 +36,10 @@ export function recognise(lines: readonly SourceLine[]): Draft {
     found.items.map(({ title }) => title),
   );
   for (const number of contents.lines) leftOut.set(number, 'contents');
-  const head = readHeader(above.filter(({ number }) => !contents.lines.has(number)));
+  const head = readHeader(
+    above.filter(({ number }) => !contents.lines.has(number)),
+    isKnown,
+  );
   const { header } = head;
   const occasion = {
     date: header.dates[0]?.date,

@@ -29,6 +29,8 @@ export interface SourceLine {
   bold?: { start: number; end: number }[];
   /** Whether the line is a whole paragraph: nothing of it goes on in the next line. */
   whole?: boolean;
+  /** Whether the format itself says that it is a paragraph, which no page can have cut in two. */
+  isParagraph?: true;
 }
 
 export interface LineEmphasis {
