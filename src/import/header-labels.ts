@@ -70,6 +70,7 @@ const labels: Readonly<Record<FactLabel, string[]>> = {
     sluttidspunkt
     slut tidspunkt
     mødeslut
+    møde slut
     mødets slut
     mødets afslutning
     mødet slut
@@ -84,6 +85,7 @@ const labels: Readonly<Record<FactLabel, string[]>> = {
   place: lines(`
     sted
     mødested
+    møde lokation
     lokale
     mødelokale
     mødets sted
@@ -128,6 +130,9 @@ const labels: Readonly<Record<FactLabel, string[]>> = {
   apologies: lines(`
     afbud
     afbud fra
+    forfald
+    afbud fra/fraværende
+    afbud fra: fraværende
     meldt afbud
     der er afbud fra
     der var afbud fra
@@ -166,6 +171,11 @@ const labels: Readonly<Record<FactLabel, string[]>> = {
     fra administrationen
     fra forvaltningen
     gæster
+    derudover deltog
+    dirigent
+    tilgår pressen
+    møde nr
+    dannet den
     indkaldelse
     dagsorden publiceret
     referat publiceret

@@ -110,12 +110,18 @@ const fileIcon = /^(?:application\/[a-z.+-]+ )?(?:icon|ikon) (?=\S+.*\.[a-z]{3,4
 /** The words that a portal sets before the name of a file: `application/pdf icon `. */
 export const readFileIcon = (text: string): string | undefined => fileIcon.exec(text)?.[0].trim();
 
+/** Of pages that begin with a higher number, so many count, */
+const fewestBound = 3;
+
+/** each with so many lines. */
+const fewestLines = 8;
+
 /** A number that stands for a page alone on its line. */
 const alone = /^\d{1,4}$/u;
 
 /**
  * The lines that hold nothing but a number and count the pages: there is one on every page, so that
- * they run from 1 or 2 without a gap, each with blank lines around it. Numbers of a table do not.
+ * they run without a gap, each with blank lines around it. Numbers of a table do not.
  */
 export function findPageNumbers(lines: readonly SourceLine[]): SourceLine[] {
   const numbers = lines.filter(
@@ -124,5 +130,11 @@ export function findPageNumbers(lines: readonly SourceLine[]): SourceLine[] {
   const [first] = numbers;
   const start = Number(first?.text);
   const isCount = numbers.every(({ text }, at) => Number(text) === start + at);
-  return numbers.length > 1 && start <= 2 && isCount ? numbers : [];
+  if (!isCount) return [];
+  // Minutes may be bound with others: their pages go on counting, but each has lines of its own.
+  const isApart = numbers.every(
+    ({ number }, at) => at === 0 || number - (numbers[at - 1]?.number ?? 0) >= fewestLines,
+  );
+  const isBound = numbers.length >= fewestBound && isApart;
+  return (numbers.length > 1 && start <= 2) || isBound ? numbers : [];
 }

@@ -39,6 +39,8 @@ const kleOld = /^(\d{2}\.\d{2}(?:\.\d{2})?)\s*([A-ZÆØÅ]\d{2})(?:\s*\/\s*|-(?=
 const yearNumber = /^(\d{2}|(?:19|20)\d{2})\/(\d{1,7})$/;
 const municipalityYearNumber = /^(\d{3})-((?:19|20)\d{2})-(\d{1,9})$/;
 const yearDashNumber = /^((?:19|20)\d{2})-(\d{1,9})$/;
+/** `19-002467`, another way of writing `19/002467`; without a label it may be anything. */
+const shortYearDashNumber = /^(\d{2})-(\d{4,7})$/;
 const region = /^(\d(?:-\d{1,4}){2,4})-(\d{2})$/;
 const plain = /^\d{5,9}$/;
 
@@ -70,6 +72,10 @@ export function parseCaseNumber(text: string, labelled = true): CaseNumber | und
   }
   if ((match = region.exec(printed))) {
     return { ...number('region', printed), year: fullYear(match[2] ?? '') };
+  }
+  if (labelled && (match = shortYearDashNumber.exec(printed))) {
+    const [, year = '', running = ''] = match;
+    return { ...number('year-number', printed, `${year}/${running}`), year: fullYear(year) };
   }
   return labelled && plain.test(printed) ? number('plain', printed) : undefined;
 }

@@ -29,7 +29,8 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     baggrund for sagens fremlæggelse
     baggrund og vurdering
     indledning/baggrund
-    sagens opståen`),
+    sagens opståen
+    sagstema`),
   statement: lines(`
     sagsfremstilling
     supplerende sagsfremstilling
@@ -47,7 +48,8 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     administrationens bemærkninger
     forvaltningens bemærkninger
     sagsfremstilling og økonomi
-    supplerende oplysninger`),
+    supplerende oplysninger
+    økonomistabens bemærkninger`),
   economy: lines(`
     økonomi
     økonomi og finansiering
@@ -68,7 +70,10 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     konsekvenser for økonomi
     økonomi/personaleforhold
     økonomi og afledt drift
-    økonomi og bevillingsforhold`),
+    økonomi og bevillingsforhold
+    økonomiske konsekvenser og finansiering
+    økonomiske forhold og konsekvenser
+    økonomiske og erhvervsmæssige konsekvenser`),
   law: lines(`
     lovgrundlag
     lovgrundlag m.v.
@@ -88,7 +93,9 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     retligt grundlag
     retsregler og andre forskrifter
     juridiske bemærkninger
-    juridiske og økonomiske konsekvenser`),
+    juridiske og økonomiske konsekvenser
+    lovgrundlag - link
+    juridiske og planmæssige forhold`),
   staff: lines(`
     personale
     personalekonsekvenser
@@ -116,7 +123,9 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     indstilling til beslutning
     forslag til beslutning
     beslutningsforslag
-    indstilling og beslutning`),
+    indstilling og beslutning
+    stabens indstilling
+    forvaltningens forslag`),
   history: lines(`
     historik
     beslutningshistorik
@@ -135,7 +144,9 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     tidligere beslutninger
     tidligere politisk behandling
     tidligere sagsgang
-    udvalgsbehandling`),
+    udvalgsbehandling
+    høring og sagsgang
+    sagens videre forløb`),
   decision: lines(`
     beslutning
     beslutninger
@@ -222,7 +233,12 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     sundhedsmæssige konsekvenser
     særindstilling
     tidsplan og videre proces
-    udtalelser og høring`),
+    udtalelser og høring
+    andre konsekvenser
+    co2-konsekvensvurdering
+    effektvurdering
+    handicapaspekter
+    inddragelse af udvalg, råd, høring mv.`),
 };
 
 /**

@@ -26,6 +26,8 @@ describe('parseCaseNumber', () => {
     ['330-2018-3619', { kind: 'municipality-year-number', address: '330-2018-3619', year: 2018 }],
     ['2020-123456789', { kind: 'year-dash-number', address: '2020-123456789', year: 2020 }],
     ['1-13-3-57-16', { kind: 'region', address: '1-13-3-57-16', year: 2016 }],
+    ['19-002467', { kind: 'year-number', normal: '19/002467', address: '19-002467', year: 2019 }],
+    ['85.02.02G00-0011', { kind: 'kle-old', normal: '85.02.02 G00/0011', subject: '85.02.02' }],
     ['299835', { kind: 'plain', address: '299835' }],
   ])('reads %s', (text, expected) => {
     expect(parseCaseNumber(text)).toMatchObject({ printed: text, ...expected });
@@ -55,6 +57,7 @@ describe('parseCaseNumber', () => {
 
   it('takes bare digits for a number only after a label', () => {
     expect(parseCaseNumber('299835', false)).toBeUndefined();
+    expect(parseCaseNumber('19-002467', false)).toBeUndefined();
     expect(parseCaseNumber('12/16033', false)).toBeDefined();
   });
 });

@@ -413,7 +413,7 @@ export const expectedForms: Record<string, Expected> = {
     items: [
       '1 | Godkendelse af dagsorden |  | attachments decision',
       '2 | Virksomhedsbesøg |  | statement decision',
-      '3 | Evaluering af projekt - ESGreenTool |  | other statement decision',
+      '3 | Evaluering af projekt - ESGreenTool | 25-012345 | statement decision',
     ],
   },
   'dag-i-beslutninger': {
