@@ -204,7 +204,10 @@ function firstPlaces({ lines }: Layout): Map<string, number> {
     const printed = readContentsEntry(line)?.title ?? line.text;
     const entry = printed.trim().replace(statusBefore, '');
     const title = comparable(readItemMark({ ...line, text: entry })?.title || entry);
-    if (title !== '' && !places.has(title)) places.set(title, index);
+    // A contents list may have its pages without dots before them.
+    for (const form of [title, title.replace(/\s+\d{1,4}$/u, '')]) {
+      if (form !== '' && !places.has(form)) places.set(form, index);
+    }
   }
   return places;
 }
