@@ -22,6 +22,7 @@ export const importAdvice: Readonly<Record<Answerable, string>> = {
   'committee-from-decisions': 'Er det et andet udvalg, så importér igen med --udvalg.',
   'repeated-decision':
     'Se i dokumentet, om der begynder et nyt punkt. Gør der, så skriv »## Punkt nummer: titel« foran dets tekst i mødefilen.',
+  'title-given': 'Find titlen i dagsordenen, og skriv den i mødefilen i stedet for.',
   'number-given': 'Ret nummeret i mødefilen, hvis punktet har et andet; det er en del af adressen.',
   'committee-named-by-key': 'Ret navnet i udvalg.yml, så det er udvalgets rigtige.',
   votes: 'Står der noget andet i beslutningen, så se, om teksten i mødefilen er rigtig.',

@@ -54,6 +54,8 @@ export const importDoubts = {
     `Punkt ${number} står ikke i indholdsfortegnelsen: »${title}«`,
   'repeated-decision': (number: string, heading: string) =>
     `Punkt ${number} har flere beslutninger med samme overskrift og er måske flere punkter: »${heading}«`,
+  'title-given': (number: string, title: string) =>
+    `Punkt ${number} har ingen titel i dokumentet og har fået denne: »${title}«`,
   'number-given': (number: string) =>
     `Punktet har intet nummer i dokumentet og har fået nummer ${number}`,
 };

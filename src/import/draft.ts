@@ -66,6 +66,8 @@ export interface DraftItem {
   number: string;
   /** Whether the document prints no number, and the item was given one. */
   numberGiven?: true;
+  /** Whether the document has no title for it, and a stand-in was given. */
+  titleGiven?: true;
   title: string;
   closed?: true;
   caseNumbers: Located[];

@@ -35,7 +35,9 @@ export function findItems(layout: Layout): FoundItems {
     heaviestChain(all.filter(({ score }) => score >= fewest)),
   );
   const best = chains.toSorted((one, other) => other.score - one.score)[0];
-  const found = best && best.links.length > 0 ? best.links : bareAgenda(candidates);
+  // One number alone, of a list that begins in its section, is rather that list's.
+  const isList = best?.links.length === 1 && best.links[0]?.inList === true;
+  const found = best && best.links.length > 0 && !isList ? best.links : bareAgenda(candidates);
   const chosen = headless(found, candidates, layout);
   const [first] = chosen;
   if (first === undefined) return { items: findUnnumbered(layout), doubtful: [] };

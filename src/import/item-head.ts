@@ -9,7 +9,7 @@ import type { FoundItem } from './place-items.ts';
 import { readHeadingLine } from './heading-lines.ts';
 import { readItemMark } from './item-marks.ts';
 import { isBlank, type Layout } from './layout.ts';
-import { readListMark } from './list-mark.ts';
+import { readListMark, withoutBullet } from './list-mark.ts';
 import { endOf } from './line-parts.ts';
 import { readFileIcon } from './noise-lines.ts';
 import type { SourceLine } from './source-line.ts';
@@ -42,17 +42,14 @@ export function readItemHead(
     sections: [],
     headLines: [],
     ...(number === undefined && { numberGiven: true as const }),
+    ...(found.titleGiven && { titleGiven: true as const }),
     ...(isClosedTitle(title) && { closed: true as const }),
   };
   const head: ItemHead = { item, body: [], labels: [], leftOut: new Map() };
   if (label !== undefined) head.labels.push({ line: lineAt(index), text: label });
   if (tail !== '') head.labels.push({ line: lineAt(titleIndex), text: tail, reason: 'navigation' });
   for (const line of lines.slice(start, Math.min(index, titleIndex))) takeAbove(head, line);
-  item.headLines?.push(
-    ...new Set([index, titleIndex].toSorted((one, other) => one - other).map(lineAt)),
-  );
-  takeCaseInTitle(head, lineAt(titleIndex));
-  const below = takeTitleRest(head, Math.max(index, titleIndex) + 1, layout, contents);
+  const below = found.titleGiven ? index : takeTitle(head, index, titleIndex, layout, contents);
   const rest = takeBelow(head, below, end, layout);
   const isTold = [...head.leftOut.values()].includes('group-heading');
   if (!isTold && statusBelow(layout, rest, end) === 'closed') item.closed = true;
@@ -67,6 +64,21 @@ export function readItemHead(
 function withoutTail(title: string): [title: string, tail: string] {
   const at = title.search(/(?<=\S)\s*Klik her for at /u);
   return at === -1 ? [title, ''] : [title.slice(0, at), title.slice(at).trim()];
+}
+
+/** Takes the lines of number and title; returns the place of the line below. */
+function takeTitle(
+  head: ItemHead,
+  index: number,
+  titleIndex: number,
+  layout: Layout,
+  contents: ReadonlySet<string>,
+): number {
+  const places = [...new Set([index, titleIndex])].toSorted((one, other) => one - other);
+  const numbers = places.map((place) => layout.lines[place]?.number ?? 0);
+  head.item.headLines?.push(...numbers);
+  takeCaseInTitle(head, layout.lines[titleIndex]?.number ?? 0);
+  return takeTitleRest(head, Math.max(index, titleIndex) + 1, layout, contents);
 }
 
 /** A line above number and title: a case number, or whether the item is closed. */
@@ -143,7 +155,7 @@ function takeBelow(head: ItemHead, from: number, end: number, layout: Layout): n
     const line = lines[at];
     if (line === undefined || isBlank(line)) continue;
     taken += 1;
-    const text = textAt(at);
+    const text = withoutBullet(textAt(at));
     const cases: CaseLine | undefined = isDocument(text, item)
       ? undefined
       : (readCaseLine(text) ?? (labelled ? readCaseLine(`Sagsnr. ${text}`) : undefined));
@@ -201,15 +213,15 @@ function takeCase(
   labelled: boolean,
 ): void {
   if (line === undefined) return;
-  const found =
-    readCaseLine(line.text) ?? (labelled ? readCaseLine(`Sagsnr. ${line.text}`) : undefined);
+  const text = withoutBullet(line.text);
+  const found = readCaseLine(text) ?? (labelled ? readCaseLine(`Sagsnr. ${text}`) : undefined);
   if (found === undefined) return;
   if (found.label !== '' && line.text.includes(found.label)) {
     labels.push({ line: line.number, text: found.label });
   }
   // What joins two numbers is no word of either.
-  for (const text of found.joints) labels.push({ line: line.number, text });
-  for (const text of found.numbers) item.caseNumbers.push({ line: line.number, text });
+  for (const joint of found.joints) labels.push({ line: line.number, text: joint });
+  for (const number of found.numbers) item.caseNumbers.push({ line: line.number, text: number });
   item.headLines?.push(line.number);
 }
 

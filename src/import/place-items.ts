@@ -16,6 +16,8 @@ export interface FoundItem {
   /** Words of the number that are no part of the title. */
   label?: string;
   title: string;
+  /** Whether the document has no title, and a stand-in is given: the item has no line of its own. */
+  titleGiven?: true;
   /** The line of the title, where it is not that of the number. */
   titleIndex?: number;
   /** The first line of the item: a title or a case number may stand above the number. */

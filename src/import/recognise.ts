@@ -16,6 +16,7 @@ import { isBlank, layOut } from './layout.ts';
 import type { SourceLine } from './source-line.ts';
 import { note, type ImportNote } from './report.ts';
 import { closedBy, leaveOutPseudo, setAside, takeSignatures } from './set-aside.ts';
+import { untitled } from './untitled-items.ts';
 import { noteTellingWords, noteVotes } from './telling-words.ts';
 
 /** Recognises what the lines of one document hold; `isKnown` tells the names of known committees. */
@@ -111,7 +112,8 @@ function leaveOutEmptyDecisions(
 /** Of a closed item, its case may not be known either. */
 function leaveOutCases({ item, labels, leftOut }: ItemHead): void {
   const lines = new Set(item.caseNumbers.map(({ line }) => line));
-  lines.delete(item.line);
+  if (item.titleGiven) item.title = untitled;
+  else lines.delete(item.line);
   for (const line of lines) leftOut.set(line, 'closed');
   item.caseNumbers = item.caseNumbers.filter(({ line }) => !lines.has(line));
   item.headLines = item.headLines?.filter((line) => !lines.has(line)) ?? [];
@@ -123,7 +125,8 @@ function noteItems(
   leftOut: ReadonlyMap<number, LeftOutReason>,
   notes: ImportNote[],
 ): void {
-  for (const { line, number, numberGiven, sections } of items) {
+  for (const { line, number, numberGiven, titleGiven, title, sections } of items) {
+    if (titleGiven) notes.push(note('title-given', line, number, title));
     if (numberGiven) notes.push(note('number-given', line, number));
     const decisions = sections.filter(isDecision).map(({ heading }) => heading ?? '');
     const again = decisions.find((heading, at) => decisions.indexOf(heading) !== at);

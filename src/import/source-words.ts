@@ -69,10 +69,13 @@ export function sortSourceWords(
     kept.map((line) => [line.number, lineWords(withoutLabels(line, labelsOf.get(line.number)))]),
   );
   count += [...words.values()].flat().length;
-  for (const [index, item] of items.entries()) {
+  // From the last on: an item without a line of its own stands directly above the next.
+  for (const [index, item] of [...items.entries()].reverse()) {
     const written = meeting.items[index];
     const isNumbered = numbered.has(item) || item.numberGiven === true;
-    if (written) arrangeHead(item, itemHeadWords(written), isNumbered, words);
+    const given =
+      (isNumbered ? numberWords : 0) + (item.titleGiven ? wordsOf(item.title).length : 0);
+    if (written) arrangeHead(item, itemHeadWords(written), given, words);
   }
   const text = [...words].flatMap(([line, found]) => found.map((word) => ({ line, word })));
   return { count, text, leftOut };
@@ -87,18 +90,18 @@ const headLines = ({ line, caseNumbers, headLines: lines }: DraftItem): number[]
 
 /**
  * Puts the words of an item's head where they stand in the meeting, if the head has them all; what else
- * its lines say stays behind. Where the number was printed as a label, or none was, `Punkt 3:` stands
- * for that.
+ * its lines say stays behind. Its first `given` words are not the document's: `Punkt 3:` where the number
+ * was printed as a label or not at all, and a title where there is none.
  */
 function arrangeHead(
   item: DraftItem,
   written: readonly string[],
-  numbered: boolean,
+  given: number,
   words: Map<number, string[]>,
 ): void {
   const lines = headLines(item);
   const wanted = new Map<string, number>();
-  for (const word of numbered ? written.slice(numberWords) : written) {
+  for (const word of written.slice(given)) {
     wanted.set(word, (wanted.get(word) ?? 0) + 1);
   }
   const rest = lines.map((line) => {
@@ -111,7 +114,9 @@ function arrangeHead(
   });
   if ([...wanted.values()].some((left) => left > 0)) return;
   for (const [line, others] of rest) words.set(line, others);
-  const first = Math.min(...lines);
+  const top = Math.min(item.line, ...lines);
+  // The line itself may have been left out.
+  const first = words.has(top) ? top : ([...words.keys()].find((line) => line > top) ?? top);
   words.set(first, [...written, ...(words.get(first) ?? [])]);
 }
 
@@ -126,8 +131,10 @@ function lineWords({ text, table, bold, links }: SourceLine): string[] {
 }
 
 function withoutLabels(line: SourceLine, labels: readonly Label[] = []): SourceLine {
+  // Without its label, a line may be nothing but a bullet.
+  const unmarked = labels.length === 0 ? line : { ...line, text: withoutBullet(line.text) };
   return labels.reduce(
     (rest, { text }) => ({ ...rest, text: rest.text.replace(text, () => ' ') }),
-    line,
+    unmarked,
   );
 }

@@ -1,13 +1,17 @@
 /** The items of a document that numbers none: a title each, with known headings below. */
+import type { SectionKind } from '../minutes/model.ts';
 import { readCaseLine } from './case-lines.ts';
+import { readItemStatus } from './closed-items.ts';
 import { comparable, isContentsHeading, readContentsEntry } from './contents.ts';
 import type { FoundItem } from './place-items.ts';
 import { readLabel } from './label-lines.ts';
+import { placeWords } from './header-labels.ts';
 import { readHeadingLine } from './heading-lines.ts';
 import { readItemMark } from './item-marks.ts';
 import type { Layout } from './layout.ts';
 import { readListMark, withoutBullet } from './list-mark.ts';
 import { readTitleLine } from './title-line.ts';
+import { findByCaseLines, findByRepetition } from './untitled-items.ts';
 
 const longest = 200;
 
@@ -18,7 +22,15 @@ export function findUnnumbered(layout: Layout): FoundItem[] {
   const byCases = findBelowCases(layout);
   if (byCases.length > 0) return byCases;
   const headed = findByHeadings(layout);
-  return headed.length > 0 ? headed : findOnly(layout);
+  const byCaseLines = findByCaseLines(
+    layout,
+    (index) => mayBeTitle(layout, index) && readHeadingLine(layout, index) === undefined,
+  );
+  if (byCaseLines.length > 0 && byCaseLines.length >= headed.length) return byCaseLines;
+  const repeated = findByRepetition(layout);
+  if (repeated.length > Math.max(headed.length, 1)) return repeated;
+  const [one = headed] = [headed, findOnly(layout), repeated].filter(({ length }) => length > 0);
+  return one;
 }
 
 /** Titles below lines of case numbers, where each of them has one: `Sagsnr.: 27.69.48-G01-2-14`. */
@@ -72,7 +84,11 @@ function findListed(layout: Layout): FoundItem[] {
   let last = index - 1;
   const items: FoundItem[] = [];
   for (const title of titles) {
-    const at = places.get(title)?.find((place) => place > last && layout.standsAlone(place));
+    const at = places
+      .get(title)
+      ?.find(
+        (place) => place > last && layout.standsAlone(place) && !readHeadingLine(layout, place),
+      );
     if (at === undefined) continue;
     last = at;
     items.push({ index: at, start: at, title: withoutBullet(textAt(at)) });
@@ -84,6 +100,8 @@ function findListed(layout: Layout): FoundItem[] {
     return (places.get(title)?.at(-1) ?? at) <= at;
   }
 }
+
+const bodyKinds: readonly SectionKind[] = ['statement', 'recommendation', 'background'];
 
 /**
  * A title is a short line directly above a section, after the decision of the item before or where its
@@ -99,6 +117,8 @@ function findByHeadings(layout: Layout): FoundItem[] {
     const heading = readHeadingLine(layout, index);
     const next = readHeadingLine(layout, layout.below(index))?.heading ?? '';
     if (heading) {
+      // Without a title above it, what stands below is no title either.
+      if (items.length === 0 && bodyKinds.includes(heading.kind)) decided = false;
       decided ||= heading.kind === 'decision';
       seen.add(heading.heading);
     } else if ((decided || seen.has(next)) && isTitle(layout, index)) {
@@ -122,7 +142,8 @@ function mayBeTitle({ lines, textAt }: Layout, index: number): boolean {
   const text = textAt(index);
   if (text === '' || text.length > longest || lines[index]?.table) return false;
   if (!/^[\p{Lu}[„”»"\d]/u.test(text) || /[.:,;?!]$/u.test(text)) return false;
-  if (readLabel(text) !== undefined || tellsOfMeeting(text)) return false;
+  if (readItemStatus(text) !== undefined) return false;
+  if (readLabel(text) !== undefined || tellsOfMeeting(text) || placeWords.test(text)) return false;
   return !readListMark(lines[index]) && !readCaseLine(text) && !readItemMark(lines[index]);
 }
 
