@@ -510,4 +510,107 @@ export const expectedForms: Record<string, Expected> = {
       '3 | Salg af grund - LUKKET SAG |  | closed ',
     ],
   },
+  'uden-titler-sagsid': {
+    meeting: 'Teknik- og Miljøudvalget | 2021-08-11 | 09:00 | Lokale 412, Skelbækvej | minutes',
+    items: [
+      '1 | Sag 20/33839 | 20/33839 | other statement recommendation decision',
+      '2 | Sag 20/35762 | 20/35762 | other statement economy recommendation decision',
+      '3 | Sag 21/1187 | 21/1187 | other statement recommendation decision',
+    ],
+  },
+  'uden-titler-gentagne': {
+    meeting:
+      'Økonomi- og Planudvalget | 2023-09-25 | 17:00 | Rådhuset, Byrådssalen, Ishøj Store Torv 20, etage 2, 2635 Ishøj | minutes',
+    items: [
+      '1 | Uden titel |  | statement decision attachments',
+      '2 | Uden titel |  | statement law economy recommendation decision other background',
+    ],
+  },
+  'uden-titler-i-liste': {
+    meeting: 'Byrådet | 2017-05-31 | 17:00 | Industrien, Aarup | minutes',
+    items: [
+      '1 | Uden titel |  | decision',
+      '2 | Sag 16/24751 | 16/24751 | recommendation background statement decision',
+      '3 | Sag 17/301 | 17/301 | statement law economy decision',
+    ],
+  },
+  'lukket-i-hovedet': {
+    meeting: 'Økonomiudvalget | 2014-10-06 |  |  | minutes',
+    items: [
+      '1 | Godkendelse af dagsorden | 14/40 | other decision',
+      '2 | Salg af ejendommen Storegade 1 |  | closed decision',
+      '3 | Personsag |  | closed decision',
+      '4 | Køb af jord |  | closed decision',
+      '5 | Ekspropriation |  | closed decision',
+      '6 | Udbud |  | closed decision',
+      '7 | Klage |  | closed decision',
+    ],
+  },
+  'lukket-i-kolonne': {
+    meeting: 'Økonomiudvalget | 2018-08-20 |  |  | minutes',
+    items: [
+      '1 | [titel] (B) | 330-2018-3619 | other other background recommendation decision',
+      '2 | [titel] (O) | 330-2018-3619 | other other background recommendation decision',
+      '3 | [titel] (O) |  | closed ',
+    ],
+  },
+  'overskrifter-i-liste': {
+    meeting: 'Social- og Sundhedsudvalget | 2019-01-17 |  |  | minutes',
+    items: [
+      '1 | Præsentation af veterankoordinator-funktionen i kommunen |  | background recommendation decision statement history other other economy law',
+      '2 | Godkendelse af kvalitetsstandarder |  | background recommendation decision attachments',
+      '3 | Meddelelser og gensidig orientering |  | decision',
+      '4 | Lukket: Udbud |  | closed ',
+    ],
+  },
+  'fold-dette-punkt': {
+    meeting: 'Regionsrådet | 2019-11-25 | 15:00-18:00 | Regionsrådssalen | minutes',
+    people: [
+      'Navn Navnesen, V',
+      'Anden Navnesen, A',
+      'Tredje Navnesen, løsgænger',
+      'Fjerde Navnesen, F',
+      'Femte Navnesen, Ø',
+    ],
+    apologies: ['Fjerde Navnesen, F - Sjette Navnesen stedfortræder'],
+    items: [
+      '1 | Regnskabsafslutningen for 2019 | 19/41019 | background statement recommendation decision attachments',
+      '2 | SANO Middelfart | 19/40001 | background decision',
+      '3 | Meddelelser | 18/1 | statement decision',
+      '4 | LUKKET PUNKT - Salg af arealer |  | closed ',
+    ],
+  },
+  'beslutning-foerst': {
+    meeting: 'Socialudvalget | 2024-02-01 |  |  | minutes',
+    items: [
+      '1 | Godkendelse af dagsorden (B) |  | decision other background recommendation',
+      '2 | Status på Step up-indsatsen (O) |  | decision other background recommendation background law other economy other history attachments',
+      '3 | Lukket: Klagesag (D) |  | closed ',
+    ],
+  },
+  'punkt-alene-titel-med-tal': {
+    meeting: 'Kommunalbestyrelsen | 2017-12-21 | 17:00 | Kommunalbestyrelsens mødesal | minutes',
+    items: [
+      '1 | 3. anslået regnskab 2017 (Beslutning) |  | background statement law economy other history decision',
+      '2 | Godkendelse af Principper for Økonomistyring |  | background history decision',
+      '3 | Budgetaftale 2018-21 Udmøntning af to puljer vedr. Fritid, Kultur og Idræt |  | other background decision',
+      '4 | Takstændringer 2018 (Beslutning) |  | background decision',
+    ],
+  },
+  'loebende-dato': {
+    meeting: 'Kommunalbestyrelsen | 2014-06-26 | 19:00 | Byrådssalen, Tønder Rådhus | minutes',
+    items: [
+      '1 | Udpegning til bestyrelsen for Nationalpark Vadehavet | 01.05.12-G01-1-13 | statement recommendation history decision attachments',
+      '2 | Nye medlemskandidater til Det Lokale Beskæftigelsesråd | 15.20.00-G01-2-14 | statement decision',
+      '3 | Godkendelse af Strategiplan | 00.01.00-P22-1-14 | statement decision',
+      '4 | Salg af areal |  | closed ',
+    ],
+  },
+  'formoede-samme-dag': {
+    meeting: 'Regionsrådet | 2021-11-23 | 13:30-14:00 |  | minutes',
+    items: [
+      '1 | Godkendelse af revideret styrelsesvedtægt | 0-3-1-20 | background history statement attachments decision',
+      '2 | Budgetopfølgning pr. 30. september 2021 | 1-30-72-8-20 | background history statement decision',
+    ],
+  },
 };
