@@ -13,7 +13,8 @@ export interface ListMark {
 
 /** A combining stroke (U+0335) is what some exports leave of a bullet. */
 const bullet = /^(\s*)([-·•●▪◦‣\u0335])\s+(\S.*)$/u;
-const numbered = /^(\s*)(\d{1,3})\.\s+(\S.*)$/u;
+/** `01.` could not be written as a list, which has no zero before its numbers. */
+const numbered = /^(\s*)((?!0)\d{1,3})\.\s+(\S.*)$/u;
 
 /** Reads the mark a line begins with. A number may still turn out to begin a sentence. */
 export function readListMark(line: SourceLine | undefined): ListMark | undefined {

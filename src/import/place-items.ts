@@ -33,8 +33,7 @@ export function placeTitles(chosen: readonly Candidate[], layout: Layout): Found
     const found = { index, number, start: index, ...(label !== undefined && { label }) };
     if (title !== '') return { ...found, title };
     const titleIndex = titlesAbove ? layout.above(index) : layout.below(index);
-    // Directly below its number a title may begin with one of its own.
-    const isBelow = titleIndex === index + 1 && isNoHeading(layout, titleIndex);
+    const isBelow = titleIndex === index + 1 && isTitleBelow(layout, titleIndex);
     if (titleIndex === -1 || !(isBelow || isTitle(layout, titleIndex))) return { ...found, title };
     const start = Math.min(index, titleIndex);
     return { ...found, title: withoutBullet(layout.textAt(titleIndex)), titleIndex, start };
@@ -46,13 +45,19 @@ function hasTitleAbove(layout: Layout, index: number): boolean {
   const above = layout.above(index);
   if (above === -1 || !isTitle(layout, above)) return false;
   const below = layout.below(index);
-  const mayBe = below === index + 1 ? isNoHeading : isTitle;
+  const mayBe = below === index + 1 ? isTitleBelow : isTitle;
   const isBelow = below !== -1 && mayBe(layout, below);
   return !isBelow || (above === index - 1 && below !== index + 1);
 }
 
 const isTitle = (layout: Layout, index: number): boolean =>
   isNoHeading(layout, index) && readItemMark(layout.lines[index]) === undefined;
+
+/** Directly below its number a title may begin with one of its own: `3. anslået regnskab`. */
+const isTitleBelow = (layout: Layout, index: number): boolean => {
+  const mark = readItemMark(layout.lines[index]);
+  return isNoHeading(layout, index) && (mark === undefined || mark.form === 'dot');
+};
 
 const isNoHeading = (layout: Layout, index: number): boolean =>
   readHeadingLine(layout, index) === undefined &&

@@ -47,11 +47,13 @@ export function sortSourceWords(
   const factLines = new Set(header.facts.map(({ line }) => line));
   const kept: SourceLine[] = [];
   let count = 0;
+  const labelsOf = Map.groupBy(labels, ({ line }) => line);
   for (const line of lines) {
     const reason = lineReasons.get(line.number);
+    const unlabelled = withoutLabels(line, labelsOf.get(line.number));
     if (reason !== undefined) omit(reason, lineWords(line));
-    else if (!factLines.has(line.number) || !isTold(line.text, facts)) kept.push(line);
-    else count += lineWords(line).length;
+    else if (!factLines.has(line.number) || !isTold(unlabelled.text, facts)) kept.push(unlabelled);
+    else count += lineWords(unlabelled).length;
   }
   const itemAt = new Map(items.flatMap((item) => headLines(item).map((line) => [line, item])));
   const numbered = new Set<DraftItem>();
@@ -64,10 +66,7 @@ export function sortSourceWords(
       count += wordsOf(text).length;
     }
   }
-  const labelsOf = Map.groupBy(labels, ({ line }) => line);
-  const words = new Map(
-    kept.map((line) => [line.number, lineWords(withoutLabels(line, labelsOf.get(line.number)))]),
-  );
+  const words = new Map(kept.map((line) => [line.number, lineWords(line)]));
   count += [...words.values()].flat().length;
   // From the last on: an item without a line of its own stands directly above the next.
   for (const [index, item] of [...items.entries()].reverse()) {
