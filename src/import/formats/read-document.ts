@@ -23,7 +23,7 @@ export type Unreadable =
   | Undecodable;
 
 /** No minutes are larger, with pictures in them or without. */
-const mostBytes = 256 * 1024 * 1024;
+export const mostBytes = 256 * 1024 * 1024;
 
 /** Nor is any text: what is larger is a table or a log. */
 const mostText = 32 * 1024 * 1024;
