@@ -13,7 +13,7 @@ export const importOmissions = {
   'page-number': 'sidetal',
   header: 'sidehoveder',
   footer: 'sidefødder',
-  navigation: 'portalens egne ord',
+  navigation: 'portalens egne og skjulte ord',
   'repeated-title': 'gentagne titler',
   'pseudo-item': 'underskriftsblade og lignende',
   'group-heading': 'overskrifter som »Åbne punkter«',
