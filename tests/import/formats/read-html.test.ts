@@ -62,3 +62,45 @@ describe('the icon of an accordion', () => {
     expect(read(html)).toEqual({ lines: [text], leftOut: [] });
   });
 });
+
+describe('a table that puts items in place', () => {
+  /** A table with a number and a title in one row and the text in the next. */
+  const table = (...titles: [number: string, title: string][]): string => {
+    const rows = titles.map(
+      ([number, title]) =>
+        `<tr><td>${number}</td><td>${title}</td></tr>` +
+        '<tr><td></td><td>Beslutning:<br>Godkendt.</td></tr>',
+    );
+    return `<table>${rows.join('')}</table>`;
+  };
+
+  it('is its lines, number and title on one', () => {
+    const html = table(['1.', '<b>Dagsorden</b>'], ['2.', 'Budget <a href="https://a.dk/">27</a>']);
+    expect(readHtml(html)).toMatchObject({
+      lines: [
+        { text: '1. Dagsorden', emphasis: { bold: true } },
+        { text: 'Beslutning:' },
+        { text: 'Godkendt.' },
+        { text: '2. Budget 27', links: [{ start: 10, end: 12, url: 'https://a.dk/' }] },
+        { text: 'Beslutning:' },
+        { text: 'Godkendt.' },
+      ],
+    });
+  });
+
+  it('may have the text below the title', () => {
+    const row = (number: number): string =>
+      `<tr><td>Punkt ${number}</td><td><h3>Sag</h3><p>Tekst.</p></td></tr>`;
+    const { lines } = read(`<table>${row(1)}${row(2)}</table>`);
+    expect(lines).toEqual(['Punkt 1 Sag', 'Tekst.', 'Punkt 2 Sag', 'Tekst.']);
+  });
+
+  it.each([
+    ['numbers that do not rise', table(['2', 'A'], ['1', 'B'])],
+    ['no text below', '<table><tr><td>1.<td>Skole<tr><td>2.<td>Vej</table>'],
+    ['more cells', '<table><tr><td>1.<td>A<br>B<td>5<tr><td>2.<td>C<br>D<td>6</table>'],
+    ['no titles', '<table><tr><td>1.<td>A<br>B<tr><td>2.<td>C<br>D</table>'],
+  ])('is told from a table of facts, with %s', (_, html) => {
+    expect(read(html).lines).toEqual(['']);
+  });
+});
