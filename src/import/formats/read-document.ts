@@ -9,6 +9,7 @@ import { readHtml } from './html/read-html.ts';
 import { readPdf, type UnreadablePdf } from './pdf/read-pdf.ts';
 import { openZip, ZipError } from './read-zip.ts';
 import { decodeText, type Undecodable } from './text/decode-text.ts';
+import { isMeetingFile } from './text/meeting-file.ts';
 import { readText } from './text/read-text.ts';
 
 /** Why a file cannot be read. */
@@ -17,6 +18,7 @@ export type Unreadable =
   | 'empty'
   | 'too-large'
   | 'too-nested'
+  | 'meeting-file'
   | OtherFormat
   | UnreadablePdf
   | UnreadableDocx
@@ -69,6 +71,7 @@ function readTextual(bytes: Uint8Array): ReadDocument | Unreadable {
   if (bytes.length > mostText) return 'too-large';
   const decoded = decodeText(bytes);
   if (typeof decoded === 'string') return decoded;
+  if (isMeetingFile(decoded.text)) return 'meeting-file';
   const kind = detectText(decoded.text);
   if (kind === 'mhtml') return kind;
   if (kind === 'html') return readHtml(decoded.text);
