@@ -51,7 +51,9 @@ it.each([
   ['empty', Buffer.from('\uFEFF')],
   ['binary', Buffer.from([0, 16, 0x4a, 0x46, 0x49, 0x46])],
   ['binary', Buffer.from('Punkt 1: A\u0001')],
-  ['binary', Buffer.from(words, 'utf16le')],
+  ['text-encoding', Buffer.from(words, 'utf16le')],
+  ['text-encoding', Buffer.from(words, 'utf16le').swap16()],
+  ['binary', Buffer.alloc(64)],
   ['meeting-file', Buffer.from('\uFEFF---\r\nudvalg: byraad\r\ndato: 2026-03-24\r\n---\r\n')],
   // The letters of MS-DOS: `børn` is `b›rn` in Windows.
   ['text-encoding', Buffer.from('b\u009Brn og m\u009Bde', 'latin1')],
