@@ -187,6 +187,18 @@ describe('a file that is there', () => {
   });
 });
 
+it('says of attachments what holds whether they were put there now or before', async () => {
+  await withTemporaryFolder(async (folder) => {
+    const path = await writeMinutes(join(folder, 'a.txt'), '08:30', 'Tekst.\n\nBilag\n\nNotat');
+    await writeFile(join(folder, 'Notat.pdf'), 'Notat');
+    for (const kind of ['Skrevet', 'Uændret']) {
+      const { stdout } = await run(join(folder, 'ud'), path);
+      expect(stdout).toContain(`  ${kind}: `);
+      expect(stdout).toContain('  Bilag: 1 fil ligger i bilag/ og er linket.\n');
+    }
+  });
+});
+
 describe('what cannot be imported', () => {
   it('is told file by file, writes nothing and does not stop the others', async () => {
     await withTemporaryFolder(async (folder) => {
