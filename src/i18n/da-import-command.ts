@@ -13,10 +13,13 @@ content/moeder/, og beviser ord for ord, at intet er tabt. En mappe gennemgås m
   --bilag MAPPE      hvor bilagene ligger, når de ikke ligger ved siden af dokumentet
   --out MAPPE        en anden mappe end content, med de samme mapper i
   --force            erstat mødefiler og bilag, der findes med et andet indhold
+  --help, -h         vis denne hjælp
 
 Bliver det afbrudt, så kør det samme igen: det, der er importeret, springes over.
 Slutter med 0, når alt er importeret, 1, når noget ikke kunne, og 2, når kommandoen er skrevet forkert.`,
   unknownOption: (option: string) => `»${option}« kendes ikke.`,
+  fileLikeOption: (file: string) =>
+    `»${file}« ligner et tilvalg, fordi navnet begynder med en bindestreg. Er det en fil, så skriv ./${file}.`,
   missingValue: (option: string) => `Der mangler en værdi efter ${option}.`,
   noValue: (option: string) => `${option} har ingen værdi.`,
   noFiles: 'Skriv navnet på mindst én fil eller mappe.',

@@ -292,6 +292,28 @@ describe('what cannot be imported', () => {
   });
 });
 
+it.each([['--help'], ['-h'], ['a.txt', '--help']])('tells its usage for %s', async (...args) => {
+  expect(await callCommand('import', args)).toEqual({
+    exitCode: 0,
+    stdout: `${importWords.usage}\n`,
+    stderr: '',
+  });
+});
+
+it('finds files where npm was called, and tells how one like an option is written', async () => {
+  await withTemporaryFolder(async (folder) => {
+    const out = join(folder, 'ud');
+    await writeMinutes(join(folder, '-hvid.txt'), '08:30');
+    const call = (file: string): Promise<Finished> =>
+      callCommand('import', ['--out', out, file], { INIT_CWD: folder });
+    const refused = await call('-hvid.txt');
+    expect(refused.exitCode).toBe(2);
+    expect(refused.stderr).toContain('Er det en fil, så skriv ./-hvid.txt.\n');
+    expect((await call('./-hvid.txt')).exitCode).toBe(0);
+    expect((await call('-nej.txt')).stderr).toContain('»-n« kendes ikke.\n');
+  });
+});
+
 it.each([
   [[], 'Skriv navnet på mindst én fil eller mappe.'],
   [['--bilag', 'nej', 'a.txt'], '--bilag: nej er ikke en mappe.'],
