@@ -25,7 +25,7 @@ Slutter med 0, når alt er importeret, 1, når noget ikke kunne, og 2, når komm
   noFiles: 'Skriv navnet på mindst én fil eller mappe.',
   badDate: (value: string) => `Datoen »${value}« kan ikke læses. Skriv den som 2026-03-24.`,
   badCommittee: (value: string) =>
-    `Nøglen »${value}« kan ikke bruges. Skriv den som i udvalg.yml, f.eks. teknik-og-miljoe.`,
+    `»${value}« kan ikke bruges som et udvalg: der er ingen bogstaver eller tal i. Skriv nøglen som i udvalg.yml, f.eks. teknik-og-miljoe, eller udvalgets navn.`,
   noAttachmentFolder: (path: string) => `--bilag: ${path} er ikke en mappe.`,
   dateForOne: '--dato kan kun gives med én fil.',
   committeesBroken: 'Udvalgene kan ikke læses. Ret fejlene, og prøv igen.',

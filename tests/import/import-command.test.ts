@@ -314,6 +314,19 @@ it('finds files where npm was called, and tells how one like an option is writte
   });
 });
 
+it('takes a committee’s name in any signs that give a key', async () => {
+  await withTemporaryFolder(async (folder) => {
+    const path = join(folder, 'a.txt');
+    await writeFile(path, 'Møde d. 20-11-2012\n\nPunkt 1: A\n\nBeslutning\n\nGodkendt.\n');
+    for (const name of ['§17, stk. 4-udvalget', 'Ældre/Sundhed']) {
+      expect((await run(folder, '--udvalg', name, path)).exitCode, name).toBe(0);
+    }
+    expect(await readFile(join(folder, 'udvalg.yml'), 'utf8')).toBe(
+      '- noegle: 17-stk-4-udvalget\n  navn: §17, stk. 4-udvalget\n- noegle: aeldre-sundhed\n  navn: Ældre/Sundhed\n',
+    );
+  });
+});
+
 it.each([
   [[], 'Skriv navnet på mindst én fil eller mappe.'],
   [['--bilag', 'nej', 'a.txt'], '--bilag: nej er ikke en mappe.'],
@@ -323,8 +336,8 @@ it.each([
   ],
   [['--dato=2012-11-20', 'a.txt', 'b.txt'], '--dato kan kun gives med én fil.'],
   [
-    ['--udvalg', '../x', 'a.txt'],
-    'Nøglen »../x« kan ikke bruges. Skriv den som i udvalg.yml, f.eks. teknik-og-miljoe.',
+    ['--udvalg', '§§', 'a.txt'],
+    '»§§« kan ikke bruges som et udvalg: der er ingen bogstaver eller tal i. Skriv nøglen som i udvalg.yml, f.eks. teknik-og-miljoe, eller udvalgets navn.',
   ],
   [['a.txt', '--udvalg'], 'Der mangler en værdi efter --udvalg.'],
   [['--force=ja', 'a.txt'], '--force har ingen værdi.'],

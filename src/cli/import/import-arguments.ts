@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { importWords as words } from '../../i18n/da-import-command.ts';
 import type { Given } from '../../import/identify.ts';
+import { slug } from '../../minutes/anchors.ts';
 import { isDay } from '../../minutes/dates.ts';
 import { CommandError } from '../command.ts';
 import type { FromHere } from './start-folder.ts';
@@ -57,7 +58,7 @@ export function readArguments(
   const attachments = values.bilag === undefined ? undefined : fromHere(values.bilag);
   const folder = values.out === undefined ? contentDir : fromHere(values.out);
   if (paths.length === 0) throw wrongUsage(words.noFiles);
-  if (committee !== undefined && !/^\p{L}[\p{L}\d .,&-]*$/u.test(committee)) {
+  if (committee !== undefined && slug(committee) === '') {
     throw wrongUsage(words.badCommittee(committee));
   }
   if (date !== undefined && !isDay(date)) throw wrongUsage(words.badDate(date));
