@@ -1,11 +1,17 @@
 /** `npm run import`: turns source documents into content files and says how each was read. */
+import { importWords as words } from '../i18n/da-import-command.ts';
 import { runCommand } from './command.ts';
 import { readArguments } from './import/import-arguments.ts';
 import { runImport } from './import/run-import.ts';
+import { pathsFrom } from './import/start-folder.ts';
 
 /** Imports what `args` name, and gives the exit code. */
 export async function importDocuments(args: string[]): Promise<number> {
-  return runImport(readArguments(args, process.env['CONTENT_DIR'] || 'content'));
+  const { CONTENT_DIR, INIT_CWD } = process.env;
+  const wish = readArguments(args, CONTENT_DIR || 'content', pathsFrom(INIT_CWD));
+  if (wish !== 'help') return runImport(wish);
+  console.log(words.usage);
+  return 0;
 }
 
 if (import.meta.main) await runCommand(() => importDocuments(process.argv.slice(2)));

@@ -13,16 +13,19 @@ content/moeder/, og beviser ord for ord, at intet er tabt. En mappe gennemgås m
   --bilag MAPPE      hvor bilagene ligger, når de ikke ligger ved siden af dokumentet
   --out MAPPE        en anden mappe end content, med de samme mapper i
   --force            erstat mødefiler og bilag, der findes med et andet indhold
+  --help, -h         vis denne hjælp
 
 Bliver det afbrudt, så kør det samme igen: det, der er importeret, springes over.
 Slutter med 0, når alt er importeret, 1, når noget ikke kunne, og 2, når kommandoen er skrevet forkert.`,
   unknownOption: (option: string) => `»${option}« kendes ikke.`,
+  fileLikeOption: (file: string) =>
+    `»${file}« ligner et tilvalg, fordi navnet begynder med en bindestreg. Er det en fil, så skriv ./${file}.`,
   missingValue: (option: string) => `Der mangler en værdi efter ${option}.`,
   noValue: (option: string) => `${option} har ingen værdi.`,
   noFiles: 'Skriv navnet på mindst én fil eller mappe.',
   badDate: (value: string) => `Datoen »${value}« kan ikke læses. Skriv den som 2026-03-24.`,
   badCommittee: (value: string) =>
-    `Nøglen »${value}« kan ikke bruges. Skriv den som i udvalg.yml, f.eks. teknik-og-miljoe.`,
+    `»${value}« kan ikke bruges som et udvalg: der er ingen bogstaver eller tal i. Skriv nøglen som i udvalg.yml, f.eks. teknik-og-miljoe, eller udvalgets navn.`,
   noAttachmentFolder: (path: string) => `--bilag: ${path} er ikke en mappe.`,
   dateForOne: '--dato kan kun gives med én fil.',
   committeesBroken: 'Udvalgene kan ikke læses. Ret fejlene, og prøv igen.',

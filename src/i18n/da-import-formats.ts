@@ -8,6 +8,8 @@ export const formatErrors = {
     'Filen er for stor til at være et referat og er ikke læst. Del den, eller eksportér hvert møde for sig.',
   'too-nested': () =>
     'Websiden er beskadiget: dens elementer ligger i hinanden uden ende. Gem den igen, eller gem dens tekst som .txt.',
+  'meeting-file': () =>
+    'Filen er allerede en mødefil fra Punkt og skal ikke importeres. Kopiér den til content/moeder/ i mappen med udvalgets nøgle, som det står øverst i den, f.eks. content/moeder/byraad/2026-03-24.md, og læg dens bilag i content/bilag/.',
   'pdf-without-text': () =>
     'PDF’en er scannet: den består af billeder og har ingen tekst. Kør tekstgenkendelse (OCR) på den, og importér resultatet, eller eksportér referatet fra sagssystemet.',
   'pdf-without-letters': () =>

@@ -13,7 +13,7 @@ export const importOmissions = {
   'page-number': 'sidetal',
   header: 'sidehoveder',
   footer: 'sidefødder',
-  navigation: 'portalens egne ord',
+  navigation: 'portalens egne og skjulte ord',
   'repeated-title': 'gentagne titler',
   'pseudo-item': 'underskriftsblade og lignende',
   'group-heading': 'overskrifter som »Åbne punkter«',
@@ -45,7 +45,7 @@ export const importReport = {
   doubt: 'Usikkert: ',
   warning: 'Advarsel: ',
   attachments: (files: number): string =>
-    `Bilag: ${count(files, 'fil', 'filer')} lagt i bilag/ og linket.`,
+    `Bilag: ${count(files, 'fil', 'filer')} ligger i bilag/ og er linket.`,
   withoutFile: (names: readonly string[]): string =>
     `Bilag uden fil, som kun er nævnt: ${names.join('; ')}`,
   unlisted: (paths: readonly string[]): string =>

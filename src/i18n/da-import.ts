@@ -86,6 +86,10 @@ export const importWarnings = {
 export const importErrors = {
   missing: () => 'Filen findes ikke. Ret navnet.',
   directory: () => 'Mappen har ingen dokumenter.',
+  'no-file': () =>
+    'Det er ikke en almindelig fil, men en enhed eller en kanal mellem programmer, og den er ikke læst. Gem dokumentet som en fil, og importér den.',
+  'link-ring': () =>
+    'Filen er et link, der fører i ring, så der er ikke noget at læse. Importér den fil, det skulle føre til.',
   unreadable: (code: string) =>
     `Filen kan ikke læses (${code}). Se efter, om du har adgang til den.`,
   ...formatErrors,

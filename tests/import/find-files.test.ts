@@ -121,4 +121,25 @@ describe('attachmentFinder', () => {
       expect(shared.own).toContain(join(named, 'referat/Brev.pdf'));
     });
   });
+
+  it('follows a link only to what lies in the folder that is searched', async () => {
+    await withFiles(['møde/referat.pdf', 'møde/Plan.pdf', 'privat/Løn.pdf'], async (folder) => {
+      const [here, privat] = [join(folder, 'møde'), join(folder, 'privat')];
+      await mkdir(join(here, 'bilag'));
+      await symlink(join(privat, 'Løn.pdf'), join(here, 'bilag/Løn.pdf'));
+      await symlink('../Plan.pdf', join(here, 'bilag/Lokalplan.pdf'));
+      await symlink(privat, join(here, 'referat'));
+      const finder = attachmentFinder({ folder: undefined, alone: true });
+      const { find, own } = await finder(join(here, 'referat.pdf'));
+      expect(find('Løn')).toEqual([]);
+      expect(own).toEqual([]);
+      expect(find('Lokalplan')).toEqual([join(here, 'bilag/Lokalplan.pdf')]);
+      // A folder that the user names may be a link itself.
+      await symlink(privat, join(folder, 'navngivet'));
+      const named = attachmentFinder({ folder: join(folder, 'navngivet'), alone: true });
+      expect((await named(join(here, 'referat.pdf'))).find('Løn')).toEqual([
+        join(folder, 'navngivet/Løn.pdf'),
+      ]);
+    });
+  });
 });

@@ -187,6 +187,18 @@ describe('a file that is there', () => {
   });
 });
 
+it('says of attachments what holds whether they were put there now or before', async () => {
+  await withTemporaryFolder(async (folder) => {
+    const path = await writeMinutes(join(folder, 'a.txt'), '08:30', 'Tekst.\n\nBilag\n\nNotat');
+    await writeFile(join(folder, 'Notat.pdf'), 'Notat');
+    for (const kind of ['Skrevet', 'Uændret']) {
+      const { stdout } = await run(join(folder, 'ud'), path);
+      expect(stdout).toContain(`  ${kind}: `);
+      expect(stdout).toContain('  Bilag: 1 fil ligger i bilag/ og er linket.\n');
+    }
+  });
+});
+
 describe('what cannot be imported', () => {
   it('is told file by file, writes nothing and does not stop the others', async () => {
     await withTemporaryFolder(async (folder) => {
@@ -280,6 +292,41 @@ describe('what cannot be imported', () => {
   });
 });
 
+it.each([['--help'], ['-h'], ['a.txt', '--help']])('tells its usage for %s', async (...args) => {
+  expect(await callCommand('import', args)).toEqual({
+    exitCode: 0,
+    stdout: `${importWords.usage}\n`,
+    stderr: '',
+  });
+});
+
+it('finds files where npm was called, and tells how one like an option is written', async () => {
+  await withTemporaryFolder(async (folder) => {
+    const out = join(folder, 'ud');
+    await writeMinutes(join(folder, '-hvid.txt'), '08:30');
+    const call = (file: string): Promise<Finished> =>
+      callCommand('import', ['--out', out, file], { INIT_CWD: folder });
+    const refused = await call('-hvid.txt');
+    expect(refused.exitCode).toBe(2);
+    expect(refused.stderr).toContain('Er det en fil, så skriv ./-hvid.txt.\n');
+    expect((await call('./-hvid.txt')).exitCode).toBe(0);
+    expect((await call('-nej.txt')).stderr).toContain('»-n« kendes ikke.\n');
+  });
+});
+
+it('takes a committee’s name in any signs that give a key', async () => {
+  await withTemporaryFolder(async (folder) => {
+    const path = join(folder, 'a.txt');
+    await writeFile(path, 'Møde d. 20-11-2012\n\nPunkt 1: A\n\nBeslutning\n\nGodkendt.\n');
+    for (const name of ['§17, stk. 4-udvalget', 'Ældre/Sundhed']) {
+      expect((await run(folder, '--udvalg', name, path)).exitCode, name).toBe(0);
+    }
+    expect(await readFile(join(folder, 'udvalg.yml'), 'utf8')).toBe(
+      '- noegle: 17-stk-4-udvalget\n  navn: §17, stk. 4-udvalget\n- noegle: aeldre-sundhed\n  navn: Ældre/Sundhed\n',
+    );
+  });
+});
+
 it.each([
   [[], 'Skriv navnet på mindst én fil eller mappe.'],
   [['--bilag', 'nej', 'a.txt'], '--bilag: nej er ikke en mappe.'],
@@ -289,8 +336,8 @@ it.each([
   ],
   [['--dato=2012-11-20', 'a.txt', 'b.txt'], '--dato kan kun gives med én fil.'],
   [
-    ['--udvalg', '../x', 'a.txt'],
-    'Nøglen »../x« kan ikke bruges. Skriv den som i udvalg.yml, f.eks. teknik-og-miljoe.',
+    ['--udvalg', '§§', 'a.txt'],
+    '»§§« kan ikke bruges som et udvalg: der er ingen bogstaver eller tal i. Skriv nøglen som i udvalg.yml, f.eks. teknik-og-miljoe, eller udvalgets navn.',
   ],
   [['a.txt', '--udvalg'], 'Der mangler en værdi efter --udvalg.'],
   [['--force=ja', 'a.txt'], '--force har ingen værdi.'],

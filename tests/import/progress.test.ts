@@ -34,14 +34,29 @@ describe('progress', () => {
     );
   });
 
+  it('gives way to the words where there is little room', () => {
+    const state = { files: 1000, done: 250, items: 3412, seconds: 100 };
+    const words = '250 af 1.000 filer, 3.412 punkter, 2,5 filer/s, 5 min 0 s tilbage';
+    expect(barLine(state, 79)).toBe(`[##·········] ${words}`);
+    expect(barLine(state, 72)).toBe(words);
+    expect(barLine(state, 20)).toBe('250 af 1.000 filer, ');
+  });
+
   it('is drawn over itself in a terminal, and never wider than that', () => {
     expect(shown(2, { isTTY: true, columns: 40 })).toEqual([
-      '\r\u001B[K[##########··········] 1 af 2 filer, 3 ',
+      '\r\u001B[K1 af 2 filer, 3 punkter, 1 filer/s, 1 s',
       '\r\u001B[K',
-      '\r\u001B[K[####################] 2 af 2 filer, 6 ',
+      '\r\u001B[K2 af 2 filer, 6 punkter, 1 filer/s',
       '\r\u001B[K',
     ]);
     expect(shown(1, { isTTY: true })).toEqual([]);
+  });
+
+  it.each([0, undefined])('is whole in a terminal of %s columns', (columns) => {
+    const [line] = shown(2, { isTTY: true, ...(columns !== undefined && { columns }) });
+    expect(line).toBe(
+      '\r\u001B[K[##########··········] 1 af 2 filer, 3 punkter, 1 filer/s, 1 s tilbage',
+    );
   });
 
   it.each([

@@ -1,7 +1,7 @@
 /** The files there are for the attachments of a document: beside it, or where the user says. */
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import {
   candidatesFor,
   indexFiles,
@@ -33,9 +33,9 @@ export function attachmentFinder({
   alone,
 }: AttachmentPlaces): (document: string) => Promise<AttachmentFiles> {
   const listings = new Map<string, Promise<Listing>>();
-  const list = (folder: string, deep: boolean): Promise<Listing> => {
-    const key = `${String(deep)} ${resolve(folder)}`;
-    const listing = listings.get(key) ?? listFolder(folder, deep);
+  const list = (folder: string, deep: boolean, inside: string): Promise<Listing> => {
+    const key = [deep, resolve(folder), resolve(inside)].join('\0');
+    const listing = listings.get(key) ?? listFolder(folder, deep, inside);
     listings.set(key, listing);
     return listing;
   };
@@ -43,12 +43,14 @@ export function attachmentFinder({
     const folder = dirname(document);
     const name = basename(document, extname(document));
     const places = await Promise.all([
-      ...(named === undefined ? [] : [list(join(named, name), true), list(named, true)]),
+      ...(named === undefined
+        ? []
+        : [list(join(named, name), true, named), list(named, true, named)]),
       // A document without an extension has that name itself.
-      ...(name === basename(document) ? [] : [list(join(folder, name), true)]),
-      list(join(folder, 'bilag'), true),
-      list(join(folder, 'Bilag'), true),
-      list(folder, false),
+      ...(name === basename(document) ? [] : [list(join(folder, name), true, folder)]),
+      list(join(folder, 'bilag'), true, folder),
+      list(join(folder, 'Bilag'), true, folder),
+      list(folder, false, folder),
     ]);
     const owned = places.filter(
       ({ path }) =>
@@ -76,9 +78,21 @@ interface Listing {
   index: FileIndex;
 }
 
-async function listFolder(path: string, deep: boolean): Promise<Listing> {
-  const files = await listFiles(path, deep);
+async function listFolder(path: string, deep: boolean, inside: string): Promise<Listing> {
+  const files = await filesInside(await listFiles(path, deep), inside);
   return { path, files, index: indexFiles(files) };
+}
+
+/**
+ * Those of `files` that really lie in `folder`. A link may lead anywhere, and an attachment is
+ * published: what lies elsewhere has to be named with its folder.
+ */
+async function filesInside(files: readonly string[], folder: string): Promise<string[]> {
+  const real = await realpath(folder).catch(() => undefined);
+  if (real === undefined) return [];
+  const start = real.endsWith(sep) ? real : `${real}${sep}`;
+  const places = await Promise.all(files.map((file) => realpath(file).catch(() => '')));
+  return files.filter((_, index) => places[index]?.startsWith(start));
 }
 
 /** The files in `folder`, hidden ones apart; none where it is not there or may not be read. */

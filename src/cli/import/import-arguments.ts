@@ -1,10 +1,12 @@
 /** The arguments of `npm run import`. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { importWords as words } from '../../i18n/da-import-command.ts';
 import type { Given } from '../../import/identify.ts';
+import { slug } from '../../minutes/anchors.ts';
 import { isDay } from '../../minutes/dates.ts';
 import { CommandError } from '../command.ts';
+import type { FromHere } from './start-folder.ts';
 
 export interface ImportArguments {
   /** Files and folders. */
@@ -19,10 +21,14 @@ export interface ImportArguments {
 }
 
 /**
- * Reads what follows the command's name; `contentDir` is the folder when none is given. Throws a
- * {@link CommandError} with the usage for a mistake.
+ * Reads what follows the command's name; `contentDir` is the folder when none is given, and `fromHere`
+ * finds what paths mean. Throws a {@link CommandError} with the usage for a mistake.
  */
-export function readArguments(args: string[], contentDir: string): ImportArguments {
+export function readArguments(
+  args: string[],
+  contentDir: string,
+  fromHere: FromHere,
+): ImportArguments | 'help' {
   const { tokens } = parseArgs({
     args,
     options,
@@ -34,10 +40,12 @@ export function readArguments(args: string[], contentDir: string): ImportArgumen
   const values: Partial<Record<string, string>> = {};
   let force = false;
   for (const token of tokens) {
-    if (token.kind === 'positional') paths.push(token.value);
+    if (token.kind === 'positional') paths.push(fromHere(token.value));
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
-    if (!Object.hasOwn(options, name)) throw wrongUsage(words.unknownOption(rawName));
+    const typed = args[token.index] ?? rawName;
+    if (typed === '--help' || typed === '-h') return 'help';
+    if (!Object.hasOwn(options, name)) throw unknownOption(rawName, typed, fromHere);
     if (name === 'force') {
       if (value !== undefined) throw wrongUsage(words.noValue(rawName));
       force = true;
@@ -46,9 +54,11 @@ export function readArguments(args: string[], contentDir: string): ImportArgumen
       values[name] = value;
     }
   }
-  const { udvalg: committee, dato: date, bilag: attachments, out: folder = contentDir } = values;
+  const { udvalg: committee, dato: date } = values;
+  const attachments = values.bilag === undefined ? undefined : fromHere(values.bilag);
+  const folder = values.out === undefined ? contentDir : fromHere(values.out);
   if (paths.length === 0) throw wrongUsage(words.noFiles);
-  if (committee !== undefined && !/^\p{L}[\p{L}\d .,&-]*$/u.test(committee)) {
+  if (committee !== undefined && slug(committee) === '') {
     throw wrongUsage(words.badCommittee(committee));
   }
   if (date !== undefined && !isDay(date)) throw wrongUsage(words.badDate(date));
@@ -68,6 +78,12 @@ const options = {
   out: { type: 'string' },
   force: { type: 'boolean' },
 } as const;
+
+/** A file whose name begins like an option has to be named with its folder. */
+function unknownOption(rawName: string, typed: string, fromHere: FromHere): CommandError {
+  const isFile = existsSync(fromHere(typed));
+  return wrongUsage(isFile ? words.fileLikeOption(typed) : words.unknownOption(rawName));
+}
 
 /** A mistake in how the command was written. */
 export function wrongUsage(message: string): CommandError {

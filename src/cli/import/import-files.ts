@@ -4,7 +4,6 @@
  * by one.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Given } from '../../import/identify.ts';
 import { note, type ImportNote } from '../../import/report.ts';
@@ -14,6 +13,7 @@ import type { SourceFile } from './find-sources.ts';
 import { digest, type ImportMemory } from './import-memory.ts';
 import { refused, type Outcome } from './import-outcome.ts';
 import type { ImportTask, TaskResult } from './import-worker.ts';
+import { readSource } from './read-source.ts';
 import { recallOutcome, whatToRemember } from './recall-outcome.ts';
 import { storeMeeting, type Store } from './store-meeting.ts';
 import { WorkerError, workerFaults, type WorkerPool } from './worker-pool.ts';
@@ -27,6 +27,8 @@ export interface ImportRun extends Store {
   pool: WorkerPool<ImportTask, TaskResult>;
   /** How many documents may be read before the one that is stored. */
   ahead: number;
+  /** Aborted when the user wants no more. */
+  stopped: AbortSignal;
 }
 
 /** Imports `sources` in their order. Whatever a file, a folder or the disk does wrong is in the outcome. */
@@ -67,10 +69,8 @@ interface ReadDocument {
 }
 
 async function begin(source: SourceFile, run: ImportRun): Promise<Begun> {
-  const bytes = await readFile(source.path).catch(codeOf);
-  if (bytes === 'ENOENT') return { source, fault: note('missing', undefined) };
-  if (bytes === 'EISDIR') return { source, fault: note('directory', undefined) };
-  if (typeof bytes === 'string') return { source, fault: note('unreadable', undefined, bytes) };
+  const bytes = await readSource(source.path, run.stopped);
+  if ('kind' in bytes) return { source, fault: bytes };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { committee = '', date = '' } = run.given;
   const key = digest(resolve(source.path), sha256, committee, date);

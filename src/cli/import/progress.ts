@@ -25,6 +25,9 @@ export interface Progress {
 
 const barWidth = 20;
 
+/** A shorter bar shows nothing; the words have its room. */
+const shortestBar = 5;
+
 /** With fewer files than this there is nothing to wait for. */
 const fewestForBar = 2;
 const fewestForLines = 20;
@@ -53,9 +56,7 @@ function showBar(output: ProgressOutput, files: number): Progress {
     show(state) {
       if (files < fewestForBar) return;
       if (visible && state.seconds - drawn < drawnEvery && state.done < files) return;
-      // A line that is broken at the edge could not be cleared.
-      const line = barLine(state).slice(0, (output.columns ?? 80) - 1);
-      output.write(`\r\u001B[K${line}`);
+      output.write(`\r\u001B[K${barLine(state, roomIn(output))}`);
       visible = true;
       drawn = state.seconds;
     },
@@ -75,10 +76,19 @@ function showLines(output: ProgressOutput, files: number): Progress {
   };
 }
 
-/** `[##########··········]  500 af 1.000 filer, …` */
-export function barLine(state: ProgressState): string {
-  const full = Math.floor((state.done / Math.max(state.files, 1)) * barWidth);
-  return `[${'#'.repeat(full)}${'·'.repeat(barWidth - full)}] ${progressLine(state)}`;
+/**
+ * How long a line may be: one that is broken at the edge could not be cleared. Terminals that do not
+ * know their width say nothing, or 0.
+ */
+const roomIn = ({ columns = 0 }: ProgressOutput): number => (columns > 0 ? columns - 1 : Infinity);
+
+/** `[##########··········] 500 af 1.000 filer, …`; where there is no room, the bar is what gives way. */
+export function barLine(state: ProgressState, room = Infinity): string {
+  const line = progressLine(state);
+  const width = Math.min(barWidth, room - line.length - '[] '.length);
+  if (width < shortestBar) return line.slice(0, room);
+  const full = Math.floor((state.done / Math.max(state.files, 1)) * width);
+  return `[${'#'.repeat(full)}${'·'.repeat(width - full)}] ${line}`;
 }
 
 /** `500 af 1.000 filer, 3.412 punkter, 25 filer/s, 20 s tilbage` */

@@ -32,14 +32,19 @@ export async function runImport(args: ImportArguments): Promise<number> {
   const places = { folder: attachments, alone: sources.length === 1 };
   const script = new URL('import-worker.ts', import.meta.url);
   const pool = startPool<ImportTask, TaskResult>(script, places, { workers, ...readLimits });
+  const stopping = new AbortController();
   const run: ImportRun = {
     ...{ folder, committees, force, given, pool },
     done: new Set(),
     attachmentsOf: attachmentFinder(places),
     ...(sources.length >= fewestRemembered && { memory: await openMemory(folder) }),
     ahead: workers * aheadOfEach,
+    stopped: stopping.signal,
   };
-  const interruption = onInterruption(() => void pool.close());
+  const interruption = onInterruption(() => {
+    stopping.abort();
+    void pool.close();
+  });
   const summary = startSummary();
   const progress = startProgress(process.stderr, sources.length, process.env['TERM']);
   const began = performance.now();

@@ -9,6 +9,7 @@ import { readHtml } from './html/read-html.ts';
 import { readPdf, type UnreadablePdf } from './pdf/read-pdf.ts';
 import { openZip, ZipError } from './read-zip.ts';
 import { decodeText, type Undecodable } from './text/decode-text.ts';
+import { isMeetingFile } from './text/meeting-file.ts';
 import { readText } from './text/read-text.ts';
 
 /** Why a file cannot be read. */
@@ -17,13 +18,14 @@ export type Unreadable =
   | 'empty'
   | 'too-large'
   | 'too-nested'
+  | 'meeting-file'
   | OtherFormat
   | UnreadablePdf
   | UnreadableDocx
   | Undecodable;
 
 /** No minutes are larger, with pictures in them or without. */
-const mostBytes = 256 * 1024 * 1024;
+export const mostBytes = 256 * 1024 * 1024;
 
 /** Nor is any text: what is larger is a table or a log. */
 const mostText = 32 * 1024 * 1024;
@@ -69,6 +71,7 @@ function readTextual(bytes: Uint8Array): ReadDocument | Unreadable {
   if (bytes.length > mostText) return 'too-large';
   const decoded = decodeText(bytes);
   if (typeof decoded === 'string') return decoded;
+  if (isMeetingFile(decoded.text)) return 'meeting-file';
   const kind = detectText(decoded.text);
   if (kind === 'mhtml') return kind;
   if (kind === 'html') return readHtml(decoded.text);

@@ -1,4 +1,5 @@
 /** Tables of formats that mark them: as tables, or as the lines they only put in place. */
+import { itemTableLines } from './item-table.ts';
 import type { WrittenLine } from './line-writer.ts';
 
 /** Lines of one cell. */
@@ -7,12 +8,14 @@ export type Cell = readonly WrittenLine[];
 /**
  * The lines of a table: one with all cells when it holds facts; those of its cells, one after the
  * other, when it only puts them in place; label and value on a line where that is what it puts beside
- * each other (`Mødested:` `Mødelokale 1`).
+ * each other (`Mødested:` `Mødelokale 1`), or number and title of an item.
  */
 export function tableLines(rows: readonly (readonly Cell[])[]): WrittenLine[] {
   const filled = rows.filter((row) => row.some(hasText));
   const columns = Math.max(0, ...filled.map((row) => row.length));
   if (filled.length > 0 && filled.every(isLabelled)) return filled.map(labelLine);
+  const items = itemTableLines(filled);
+  if (items) return items;
   const isTable =
     columns > 1 &&
     filled.length > 1 &&

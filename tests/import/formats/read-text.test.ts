@@ -51,7 +51,10 @@ it.each([
   ['empty', Buffer.from('\uFEFF')],
   ['binary', Buffer.from([0, 16, 0x4a, 0x46, 0x49, 0x46])],
   ['binary', Buffer.from('Punkt 1: A\u0001')],
-  ['binary', Buffer.from(words, 'utf16le')],
+  ['text-encoding', Buffer.from(words, 'utf16le')],
+  ['text-encoding', Buffer.from(words, 'utf16le').swap16()],
+  ['binary', Buffer.alloc(64)],
+  ['meeting-file', Buffer.from('\uFEFF---\r\nudvalg: byraad\r\ndato: 2026-03-24\r\n---\r\n')],
   // The letters of MS-DOS: `børn` is `b›rn` in Windows.
   ['text-encoding', Buffer.from('b\u009Brn og m\u009Bde', 'latin1')],
 ] as const)('refuses %s', async (reason, bytes) => {
@@ -88,4 +91,33 @@ it('leaves the signs of Markdown alone in a text that has no headings', async ()
   expect(await linesOf(Buffer.from('a **b** [c](d) \\*'))).toEqual([
     { number: 1, text: 'a **b** [c](d) \\*' },
   ]);
+});
+
+it.each(['|---|---:|', '|-|-:|', '| -- | :--: |'])('takes %s for layout', async (rule) => {
+  expect(await linesOf(Buffer.from(`| År | Beløb |\n${rule}\n| 2026 | - |`))).toEqual([
+    {
+      number: 1,
+      text: '',
+      whole: true,
+      table: [
+        ['År', 'Beløb'],
+        ['2026', '-'],
+      ],
+    },
+  ]);
+});
+
+it('keeps a row of dashes that is no layout', async () => {
+  const table = [
+    ['År', 'Beløb'],
+    ['2026', '1'],
+    ['-', '-'],
+  ];
+  const text = table.map((row) => `| ${row.join(' | ')} |`).join('\n');
+  expect(await linesOf(Buffer.from(text))).toMatchObject([{ table }]);
+});
+
+it('reads what merely begins with facts between lines', async () => {
+  const lines = await linesOf(Buffer.from('---\ntitel: A\n---\nudvalg: B\ndato: C'));
+  expect(lines).toHaveLength(5);
 });

@@ -1,12 +1,13 @@
 /** What the elements of a web page are to its content. */
 import type { Element } from 'hast';
 
-/** Elements whose text nobody reads. */
-const unread = new Set(
-  'script style noscript template head svg math canvas object iframe select option datalist textarea input img audio video'.split(
-    ' ',
-  ),
+/** Elements whose text is no words for readers. */
+const wordless = new Set(
+  'script style noscript head svg math canvas object iframe input img audio video'.split(' '),
 );
+
+/** Elements with words that are to be chosen, filled in or put in place: no words of the page itself. */
+const offering = new Set(['template', 'select', 'option', 'datalist', 'textarea']);
 
 /** Elements around the content. Forms are none: some systems put the whole page into one. */
 const around = new Set(['nav', 'aside', 'dialog']);
@@ -29,8 +30,16 @@ const blocks = new Set(
 
 export const isBlock = ({ tagName }: Element): boolean => blocks.has(tagName);
 
+/** Whether an element has no words for readers at all. */
+export const isWordless = ({ tagName }: Element): boolean => wordless.has(tagName);
+
 /** Whether the text of an element is nothing to read. */
-export const isUnread = ({ tagName }: Element): boolean => unread.has(tagName);
+export const isUnread = ({ tagName }: Element): boolean =>
+  wordless.has(tagName) || offering.has(tagName);
+
+/** Whether an element is a button that unfolds what follows. */
+export const unfolds = ({ tagName, properties }: Element): boolean =>
+  tagName === 'button' && properties.ariaExpanded !== undefined;
 
 /** Where an element stands. */
 export interface Surroundings {
@@ -49,7 +58,7 @@ export function isAround(element: Element, { inArticle, inHeading }: Surrounding
     return true;
   }
   if (tagName === 'header' || tagName === 'footer') return !inArticle;
-  if (tagName === 'button') return properties.ariaExpanded === undefined && !inHeading;
+  if (tagName === 'button') return !unfolds(element) && !inHeading;
   return classesOf(element).some((name) => helping.has(name.toLowerCase()));
 }
 

@@ -1,13 +1,14 @@
 /** Reads a web page saved from a portal: its main content, as lines with the evidence of its markup. */
 import { fromHtml } from 'hast-util-from-html';
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes, Root, Text } from 'hast';
 import type { PageNoise, ReadDocument } from '../../source-line.ts';
 import { linkTarget } from '../link-target.ts';
 import { numberLines, writeLines, type LineWriter } from '../line-writer.ts';
 import { printNumber, type Counting } from '../list-number.ts';
 import { tableLines, type Cell } from '../table-lines.ts';
 import { findContent } from './content.ts';
-import { headingLevel, isAround, isBlock, isUnread, setsBold } from './elements.ts';
+import { headingLevel, isAround, isBlock, isUnread, isWordless, setsBold } from './elements.ts';
+import { isHidden, trailingIcon } from './hidden.ts';
 
 /** Reads a page, or says why it cannot be read. */
 export function readHtml(text: string): ReadDocument | 'too-nested' {
@@ -25,6 +26,8 @@ interface Walk {
   writer: LineWriter;
   noise: PageNoise[];
   base: string | undefined;
+  /** Signs beside titles, which are left out. */
+  icons: Set<Text>;
 }
 
 /** What holds inside an element. */
@@ -41,7 +44,7 @@ interface Context {
 
 function readRoot(root: Root): ReadDocument {
   const { content, around, base } = findContent(root);
-  const walk: Walk = { writer: writeLines(), noise: [], base };
+  const walk: Walk = { writer: writeLines(), noise: [], base, icons: new Set() };
   for (const element of around) leaveOut(element, walk);
   const context = { bold: false, inArticle: content !== root, isPreformatted: false, depth: 0 };
   visitChildren(content, { ...context, line: {} }, walk);
@@ -51,12 +54,12 @@ function readRoot(root: Root): ReadDocument {
 function visit(node: Nodes, context: Context, walk: Walk): void {
   const { writer } = walk;
   if (node.type === 'text') {
-    addText(node.value, context, walk);
+    if (!walk.icons.has(node)) addText(node.value, context, walk);
     return;
   }
-  if (node.type !== 'element' || isUnread(node)) return;
+  if (node.type !== 'element') return;
   const inHeading = context.line.headingLevel !== undefined;
-  if (isAround(node, { inArticle: context.inArticle, inHeading })) {
+  if (isUnread(node) || isAround(node, { inArticle: context.inArticle, inHeading })) {
     leaveOut(node, walk);
   } else if (node.tagName === 'br') {
     endLine(context, walk);
@@ -77,6 +80,11 @@ function visit(node: Nodes, context: Context, walk: Walk): void {
 function visitElement(element: Element, context: Context, walk: Walk): void {
   const { tagName, properties } = element;
   const level = headingLevel(element);
+  const icon = trailingIcon(element);
+  if (icon && !walk.icons.has(icon)) {
+    walk.icons.add(icon);
+    leaveOut(icon, walk);
+  }
   const inside: Context = {
     ...context,
     bold: setsBold(element) ?? context.bold,
@@ -97,7 +105,10 @@ function visitElement(element: Element, context: Context, walk: Walk): void {
 }
 
 function visitChildren(parent: Root | Element, context: Context, walk: Walk): void {
-  for (const child of parent.children) visit(child, context, walk);
+  for (const child of parent.children) {
+    if (child.type === 'element' && isHidden(child, parent)) leaveOut(child, walk);
+    else visit(child, context, walk);
+  }
 }
 
 function addText(text: string, { bold, url, isPreformatted, line }: Context, walk: Walk): void {
@@ -164,7 +175,8 @@ function leaveOut(node: Nodes, { noise }: Walk): void {
 
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (!('children' in node) || (node.type === 'element' && isUnread(node))) return '';
-  const text = node.children.map(textOf).join('');
+  if (!('children' in node) || (node.type === 'element' && isWordless(node))) return '';
+  const { children } = 'content' in node && node.content ? node.content : node;
+  const text = children.map(textOf).join('');
   return node.type === 'element' && isBlock(node) ? ` ${text} ` : text;
 }

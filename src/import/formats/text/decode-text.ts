@@ -16,10 +16,9 @@ const controlCharacter = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/;
  */
 export function decodeText(bytes: Uint8Array): DecodedText | Undecodable {
   const text = decodeUnicode(bytes);
-  if (text !== undefined) return controlCharacter.test(text) ? 'binary' : { text };
-  const western = decode('windows-1252', bytes) ?? '';
-  if (controlCharacter.test(western)) return 'binary';
-  return isDanish(western) ? { text: western } : 'text-encoding';
+  const read = text ?? decode('windows-1252', bytes) ?? '';
+  if (controlCharacter.test(read)) return isUnmarkedUtf16(bytes) ? 'text-encoding' : 'binary';
+  return text !== undefined || isDanish(read) ? { text: read } : 'text-encoding';
 }
 
 function decodeUnicode(bytes: Uint8Array): string | undefined {
@@ -27,6 +26,21 @@ function decodeUnicode(bytes: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return decode('utf-16le', bytes);
   if (first === 0xfe && second === 0xff) return decode('utf-16be', bytes);
   return decode('utf-8', bytes);
+}
+
+/** Of the letters of a Danish text in UTF-16, so many have a zero as their upper byte. */
+const enoughZeros = 0.8;
+
+/**
+ * Whether bytes are UTF-16 that does not say so: zeros in every other place, and in no other. Which end
+ * comes first would be a guess, so it is told rather than read.
+ */
+function isUnmarkedUtf16(bytes: Uint8Array): boolean {
+  const zeros = [0, 0];
+  for (const [at, byte] of bytes.entries()) {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  }
+  return Math.min(...zeros) === 0 && Math.max(...zeros) >= (enoughZeros * bytes.length) / 2;
 }
 
 /** The text in an encoding, or `undefined` where the bytes are none in it. */

@@ -3,8 +3,11 @@ import type { SourceLine } from '../../source-line.ts';
 
 const row = /^\s*\|.*\|\s*$/;
 
-/** `|---|:-:|` is layout, between the head of a table and its rows. */
+/** `|---|:-:|` is layout, wherever it stands. */
 const rule = /^\s*\|(?:\s*:?-{3,}:?\s*\|)+\s*$/;
+
+/** Below the head of a table one dash will do; further down a dash is a cell's word for nothing. */
+const shortRule = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/;
 
 /** One row alone is a line with signs in it. */
 const fewestRows = 2;
@@ -32,7 +35,7 @@ export function joinPipeTables(lines: readonly SourceLine[]): SourceLine[] {
 
 function tableOf({ number }: SourceLine, rows: readonly SourceLine[]): SourceLine {
   const cells = rows
-    .filter(({ text }) => !rule.test(text))
+    .filter(({ text }, at) => !(at === 1 ? shortRule : rule).test(text))
     .map(({ text }) =>
       text
         .trim()

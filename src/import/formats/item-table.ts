@@ -1,0 +1,52 @@
+/** Tables that put the items of minutes in place: the number in one cell, the title in the next. */
+import type { WrittenLine } from './line-writer.ts';
+import type { Cell } from './table-lines.ts';
+
+/** A number as the only words of a cell: `1.`, `2`, `Punkt 3`. */
+const itemNumber = /^(?:(?:punkt|pkt\.?|sag)\s+(?:nr\.?\s*)?)?(\d{1,3})[.:)]?$/iu;
+
+/**
+ * The lines of a table whose rows are items: number and title of each on one line, then its text. That
+ * is so where the numbers rise, all other rows have one cell, and some text has several lines; else it
+ * is a table of facts, or no table at all.
+ */
+export function itemTableLines(rows: readonly (readonly Cell[])[]): WrittenLine[] | undefined {
+  const filled = rows.map((row) => row.filter((cell) => cell.length > 0));
+  const numbers = filled.flatMap((row) => numberOf(row) ?? []);
+  const isRising = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+  const areItems = filled.every((row) => row.length <= 1 || numberOf(row) !== undefined);
+  const hasText = filled.some((row) => (row.at(-1)?.length ?? 0) > 1);
+  if (numbers.length < fewestItems || !isRising || !areItems || !hasText) return undefined;
+  return filled.flatMap((row) => (row.length > 1 ? titleLines(row) : row.flat()));
+}
+
+const fewestItems = 2;
+
+/** The number of an item's row: beside its title, which is set apart from what stands below it. */
+function numberOf(row: readonly Cell[]): number | undefined {
+  const [[number, ...more] = [], title = [], ...others] = row;
+  const [first, ...text] = title;
+  if (!number || !first || more.length > 0 || others.length > 0) return undefined;
+  if (title.some(({ table }) => table) || (text.length > 0 && !first.emphasis)) return undefined;
+  const [, digits] = itemNumber.exec(number.text) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function titleLines(row: readonly Cell[]): WrittenLine[] {
+  const [[number] = [], [title, ...text] = []] = row;
+  if (!number || !title) return [];
+  const before = `${number.text} `;
+  const move = <Range extends { start: number; end: number }>(range: Range): Range => ({
+    ...range,
+    start: range.start + before.length,
+    end: range.end + before.length,
+  });
+  const { links, bold } = title;
+  const line = {
+    ...title,
+    text: before + title.text,
+    ...(links && { links: links.map(move) }),
+    ...(bold && { bold: bold.map(move) }),
+  };
+  return [line, ...text];
+}
