@@ -3,7 +3,14 @@
  * begin. Minutes are full of short lines, so what a column says is no evidence; that it goes down the
  * page is.
  */
-import { columnsAt, linesOf, tolerance, type TwoColumns } from './page-columns.ts';
+import { findHeadsAcross } from './heads-across.ts';
+import {
+  columnsAt,
+  linesOf,
+  tolerance,
+  type ColumnEdges,
+  type TwoColumns,
+} from './page-columns.ts';
 import type { Printed, PrintedLine } from './printed-page.ts';
 
 /** Columns have at least so many lines each, on the page that shows that there are any, */
@@ -22,12 +29,6 @@ const fewestFull = { each: 0.25, both: 0.4 };
 const fewestRows = 4;
 const roomAbove = 1.8;
 
-/** Where the lines of the two columns begin. */
-export interface ColumnEdges {
-  left: number;
-  right: number;
-}
-
 /**
  * The edges of the columns of a document's pages; `undefined` where they are not set in two. One page
  * must show it beyond doubt; it then holds for the others, whose columns may be short.
@@ -37,9 +38,10 @@ export function findColumnEdges(pages: readonly (readonly Printed[])[]): ColumnE
     const edge = commonEdge(printed);
     if (edge === undefined) continue;
     for (let start = 0; start < printed.length; start++) {
-      const columns = columnsAt(printed, start, edge);
+      const columns = columnsAt(printed, start, { right: edge });
       if (columns && areColumns(columns, edge)) {
-        return { left: mostOf(countEdges(linesOf(columns.left)))?.[0] ?? 0, right: edge };
+        const left = mostOf(countEdges(linesOf(columns.left)))?.[0] ?? 0;
+        return { left, right: edge, heads: findHeadsAcross(pages, edge) };
       }
       start = Math.max(start, (columns?.end ?? 0) - 1);
     }

@@ -69,7 +69,7 @@ function readPages(pages: readonly Page[]): ReadDocument {
   const setting = measureSetting(
     pages.map(({ width, lines }, n) => ({
       width,
-      lines: edges === undefined ? lines : linesInColumns(printed[n] ?? [], edges.right),
+      lines: edges === undefined ? lines : linesInColumns(printed[n] ?? [], edges),
     })),
   );
   const entries = new Map<PrintedLine, ContentsLine>();
