@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readDocument } from '../../../src/import/formats/read-document.ts';
+import type { SourceLine } from '../../../src/import/source-line.ts';
 import { wordsOf } from '../../../src/minutes/words.ts';
 import { openBrowser } from '../../browser/open-browser.ts';
 
@@ -11,18 +12,22 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Prints the body of a page, and reads the words of the lines and cells in their order. */
-async function wordsPrinted(style: string, body: string): Promise<string[]> {
+/** Prints the body of a page, and reads its lines. */
+async function print(style: string, body: string): Promise<SourceLine[]> {
   const page = await browser.newPage();
   try {
     await page.setContent(`<!doctype html><html lang="da"><style>${style}</style>${body}</html>`);
     const document = await readDocument(await page.pdf({ format: 'A4', margin }));
     if (typeof document === 'string') throw new Error(document);
-    return document.lines.flatMap(({ text, table }) => wordsOf(table?.flat().join(' ') ?? text));
+    return document.lines;
   } finally {
     await page.close();
   }
 }
+
+/** The words of lines and cells in their order. */
+const wordsIn = (lines: readonly SourceLine[]): string[] =>
+  lines.flatMap(({ text, table }) => wordsOf(table?.flat().join(' ') ?? text));
 
 const margin = { top: '2cm', bottom: '2cm', left: '2.2cm', right: '2.2cm' };
 const font = 'body { font: 11pt/1.35 sans-serif; }';
@@ -68,5 +73,20 @@ it.each([
 ])('headings below %s follow them', async (_, style, columns) => {
   const body = inItem(columns);
   const printed = wordsOf(body.replaceAll(/<[^>]*>/g, ' '));
-  expect(await wordsPrinted(`${font} ${style}`, body)).toEqual(printed);
+  expect(wordsIn(await print(`${font} ${style}`, body))).toEqual(printed);
+});
+
+const ruled = `${font} table { border-collapse: collapse; }
+  td { border: 1px solid; padding: 4pt; width: 50%; vertical-align: top; }`;
+
+it('a single row of ruled cells is a table', async () => {
+  const cells = [sentences(2), sentences(3, 10)];
+  const table = `<table><tr><td>${cells.join('<td>')}</table>`;
+  const lines = await print(ruled, inItem(table));
+  expect(lines.flatMap((line) => (line.table ? [line.table] : []))).toEqual([[cells]]);
+});
+
+it('a single line of ruled cells is none: it may be a heading', async () => {
+  const lines = await print(ruled, '<table><tr><td>Punkt 1<td>Godkendelse</table><p>Godkendt.</p>');
+  expect(lines.map(({ text }) => text)).toEqual(['Punkt 1 Godkendelse', 'Godkendt.']);
 });

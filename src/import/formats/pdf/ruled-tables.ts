@@ -73,7 +73,7 @@ function tableOf(
   }
   const filled = rows.filter((row) => row.some((cell) => cell.length > 0));
   const used = filled.some((row) => row.filter((cell) => cell.length > 0).length > 1);
-  if (filled.length < 2 || !used) return undefined;
+  if (!used || (filled.length < 2 && !isRow(filled[0] ?? []))) return undefined;
   return {
     kind: 'table',
     page: lines[0]?.page ?? 0,
@@ -84,6 +84,16 @@ function tableOf(
     rows: filled,
   };
 }
+
+/** More lines in a cell than this are a page with a frame and a rule between its columns. */
+const mostLines = 30;
+
+/**
+ * Whether cells beside each other, with none above or below, are a table all the same. Those of a
+ * single line are read the same without one, and may be a heading: `Punkt 1 | Titel`.
+ */
+const isRow = (cells: readonly (readonly PrintedLine[])[]): boolean =>
+  cells.every((lines) => lines.length <= mostLines) && cells.some((lines) => lines.length > 1);
 
 /** Adds words to a cell, to the line that is there already when they stand on it. */
 function addWords(cell: PrintedLine[] | undefined, line: PrintedLine, words: Word[]): void {
