@@ -53,6 +53,12 @@ it.each([
     'div { columns: 2; text-align: justify; }',
     `<div>${paragraphs(21)}</div>`,
   ],
+  ['three columns', 'div { columns: 3; }', `<div>${paragraphs(9)}</div>`],
+  [
+    'three columns over pages',
+    'div { columns: 3; column-gap: 1cm; text-align: justify; }',
+    `<div>${paragraphs(21)}</div>`,
+  ],
   [
     'cells without rules',
     'td { width: 50%; padding: 6pt; vertical-align: top; }',

@@ -22,6 +22,8 @@ export interface ColumnEdges {
   right: number;
   /** How headings are set that go across. */
   heads: HeadsAcross;
+  /** Of the two columns in the left one, where a document is set in three. */
+  within?: ColumnEdges;
 }
 
 /** Beside a column there are at least so many lines. */
@@ -123,19 +125,6 @@ function ownLine(line: PrintedLine, words: Word[]): PrintedLine {
     ...lineOf(line, words),
     ...{ size, baseline, top: baseline - 0.8 * size, bottom: baseline + 0.2 * size },
   };
-}
-
-/** The lines of a page as they follow each other in its columns. */
-export function linesInColumns(printed: readonly Printed[], edges: ColumnEdges): PrintedLine[] {
-  const lines: PrintedLine[] = [];
-  for (let start = 0; start < printed.length; start++) {
-    const columns = columnsAt(printed, start, edges);
-    const here = printed[start];
-    if (columns) lines.push(...linesOf(columns.left), ...linesOf(columns.right));
-    else if (here?.kind === 'line') lines.push(here);
-    start = Math.max(start, (columns?.end ?? 0) - 1);
-  }
-  return lines;
 }
 
 /** What is printed, moved to the left by so many points. */

@@ -7,7 +7,7 @@ import { readLeader, type ContentsLine } from '../contents-text.ts';
 import { entriesWithoutDots } from './contents-lines.ts';
 import { findColumnEdges } from './find-columns.ts';
 import { learnWords } from './hyphenation.ts';
-import { linesInColumns } from './page-columns.ts';
+import { linesInColumns } from './document-columns.ts';
 import { openPdf, PdfError } from './open-pdf.ts';
 import { takeNoise, type PageOfLines } from './page-noise.ts';
 import { findParagraphs } from './paragraphs.ts';
