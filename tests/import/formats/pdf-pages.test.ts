@@ -45,3 +45,39 @@ it('sentences that several pages begin with are no page head', async () => {
   expect(lines.filter((line) => line.text === text)).toHaveLength(3);
   expect(noise.map((line) => line.text)).toEqual(Array(3).fill('Teknik- og Miljøudvalget'));
 });
+
+it.each([
+  ['two pages', 60],
+  ['three pages', 110],
+])('a table over %s is one, and its head counts once', async (_, count) => {
+  const rows = Array.from({ length: count }, (_row, n) => [`Vej ${n}`, `${n}.000 kr.`]);
+  const cells = rows.map((row) => `<tr><td>${row.join('<td>')}`).join('');
+  const table = `<table style="border-collapse:collapse"><thead><tr><th>Vej<th>Beløb</thead>${cells}</table>`;
+  const { lines, noise } = await print(`<h1>Referat</h1><p>Før.</p>${table}<p>Efter tabellen.</p>`);
+  expect(lines.map((line) => line.table ?? line.text)).toEqual([
+    'Referat',
+    'Før.',
+    [['Vej', 'Beløb'], ...rows],
+    'Efter tabellen.',
+  ]);
+  const [heads, pages] = ['Vej Beløb', 'Teknik- og Miljøudvalget'].map(
+    (words) => noise.filter(({ text }) => text === words).length,
+  );
+  expect(heads).toBe((pages ?? 0) - 1);
+});
+
+it('the last row of a table alone on a page belongs to it', async () => {
+  const { lines } = await print(
+    `<style>table { border-collapse: collapse; }</style><p>Før.</p><table><tr><td>Veje<td>1.250
+      <tr><td>Parker<td>900<tr style="break-before:page"><td>I alt<td>2.150</table><p>Efter.</p>`,
+  );
+  expect(lines.map((line) => line.table ?? line.text)).toEqual([
+    'Før.',
+    [
+      ['Veje', '1.250'],
+      ['Parker', '900'],
+      ['I alt', '2.150'],
+    ],
+    'Efter.',
+  ]);
+});

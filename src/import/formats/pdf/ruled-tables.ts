@@ -1,14 +1,22 @@
 /** Tables whose cells are ruled: the lines inside a grid, cell by cell. */
+import { continues } from './join-tables.ts';
 import type { Box, Printed, PrintedLine, PrintedTable, Word } from './printed-page.ts';
 import { findGrids, type Grid } from './rules.ts';
 
-/** Puts the lines that stand inside a grid of `shapes` into tables; the others stay lines. */
-export function takeRuledTables(lines: readonly PrintedLine[], shapes: readonly Box[]): Printed[] {
+/**
+ * Puts the lines that stand inside a grid of `shapes` into tables; the others stay lines. `before` is
+ * what ends the page before: a single line of cells may be the last of a table there.
+ */
+export function takeRuledTables(
+  lines: readonly PrintedLine[],
+  shapes: readonly Box[],
+  before?: Printed,
+): Printed[] {
   let rest = [...lines];
   const tables: PrintedTable[] = [];
   for (const grid of findGrids(shapes)) {
     const { inside, outside } = splitAt(grid, rest);
-    const table = tableOf(grid, inside);
+    const table = tableOf(grid, inside, before);
     if (!table) continue;
     tables.push(table);
     rest = outside;
@@ -51,8 +59,9 @@ export function lineOf(line: PrintedLine, words: Word[]): PrintedLine {
 }
 
 function tableOf(
-  { xs, ys, hasWall }: Grid,
+  { xs, ys, hasWall, left, right }: Grid,
   lines: readonly PrintedLine[],
+  before: Printed | undefined,
 ): PrintedTable | undefined {
   const columns = xs.length - 1;
   const rows = Array.from({ length: ys.length - 1 }, () =>
@@ -73,12 +82,14 @@ function tableOf(
   }
   const filled = rows.filter((row) => row.some((cell) => cell.length > 0));
   const used = filled.some((row) => row.filter((cell) => cell.length > 0).length > 1);
-  if (!used || (filled.length < 2 && !isRow(filled[0] ?? []))) return undefined;
+  const page = lines[0]?.page ?? 0;
+  const goesOn = before?.kind === 'table' && continues(before, { page, left, right, columns });
+  if (!used || (filled.length < 2 && !goesOn && !isRow(filled[0] ?? []))) return undefined;
   return {
     kind: 'table',
-    page: lines[0]?.page ?? 0,
-    left: xs[0] ?? 0,
-    right: xs.at(-1) ?? 0,
+    page,
+    left,
+    right,
     top: ys[0] ?? 0,
     bottom: ys.at(-1) ?? 0,
     rows: filled,
