@@ -1,7 +1,8 @@
 /** Reading order: lines that run over a page set in columns, as the columns are read. */
 import { partsOf } from './aligned-tables.ts';
-import type { ColumnEdges } from './find-columns.ts';
-import { columnsAt, moveLeft, type TwoColumns } from './page-columns.ts';
+import { followGutter } from './follow-gutter.ts';
+import { documentColumnsAt } from './document-columns.ts';
+import { moveLeft, type ColumnEdges, type TwoColumns } from './page-columns.ts';
 import type { Printed, PrintedLine } from './printed-page.ts';
 
 /** Columns have at least so many lines each, */
@@ -38,7 +39,7 @@ export function inFirstColumn({ printed, left, right, beside = 0 }: Block): Bloc
 
 /**
  * Sorts what is on a page, whose lines reach `right`, into blocks in the order they are read. `edges`
- * are those of the columns in a document that is set in two.
+ * are those of the columns in a document that is set in columns.
  */
 export function readingOrder(
   printed: readonly Printed[],
@@ -49,17 +50,19 @@ export function readingOrder(
   let plain: Printed[] = [];
   let start = 0;
   while (start < printed.length) {
-    const paged = edges && columnsAt(printed, start, edges.right);
-    const columns = paged ?? columnsFrom(printed, start);
+    const paged = edges && documentColumnsAt(printed, start, edges);
+    const columns = paged?.columns ?? columnsFrom(printed, start);
     const here = printed[start];
     if (columns) {
       if (plain.length > 0) blocks.push(blockOf(plain, right));
       plain = [];
       for (const lines of [columns.left, columns.right]) {
-        const beside = paged && lines === columns.right ? edges.right - edges.left : 0;
+        const isRight = lines === columns.right;
+        const moved = paged && isRight ? paged.edges.right - paged.edges.left : 0;
+        const edge = Math.max(...lines.map((line) => line.right));
         // A page may have more columns than two.
-        for (const block of readingOrder(lines, Math.max(...lines.map((line) => line.right)))) {
-          blocks.push({ ...block, beside });
+        for (const block of readingOrder(lines, edge, isRight ? undefined : paged?.edges.within)) {
+          blocks.push({ ...block, beside: (block.beside ?? 0) + moved });
         }
       }
       start = columns.end;
@@ -96,41 +99,6 @@ function columnsFrom(printed: readonly Printed[], start: number): TwoColumns | u
     if (columns && isText(columns.left) && isText(columns.right)) return columns;
   }
   return undefined;
-}
-
-/** Goes down as long as an empty strip goes through the lines. */
-function followGutter(
-  printed: readonly Printed[],
-  start: number,
-  gutter: { from: number; to: number },
-): TwoColumns<PrintedLine> | undefined {
-  const left: PrintedLine[] = [];
-  const right: PrintedLine[] = [];
-  let { from, to } = gutter;
-  let end = start;
-  for (; end < printed.length; end++) {
-    const line = printed[end];
-    if (line?.kind !== 'line') break;
-    const parts = partsOf(line);
-    const middle = (from + to) / 2;
-    const before = parts.filter((part) => part.right <= middle);
-    const after = parts.filter((part) => part.left >= middle);
-    if (before.length + after.length < parts.length) break;
-    const narrowFrom = Math.max(from, ...before.map((part) => part.right));
-    const narrowTo = Math.min(to, ...after.map((part) => part.left));
-    if (narrowTo - narrowFrom < line.size) break;
-    [from, to] = [narrowFrom, narrowTo];
-    left.push(...merge(before));
-    right.push(...merge(after));
-  }
-  return left.length > 0 && right.length > 0 ? { left, right, end } : undefined;
-}
-
-function merge(parts: readonly PrintedLine[]): PrintedLine[] {
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (!first || !last) return [];
-  return [{ ...first, right: last.right, words: parts.flatMap(({ words }) => words) }];
 }
 
 /** Whether lines are running text, not cells or a list of names. */

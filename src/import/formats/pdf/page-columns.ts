@@ -1,4 +1,5 @@
 /** What is printed on a page set in two columns, taken apart at the edge where the right one begins. */
+import { allBold } from './paragraphs.ts';
 import type { Printed, PrintedLine, Word } from './printed-page.ts';
 import { lineOf } from './ruled-tables.ts';
 
@@ -7,6 +8,22 @@ export interface TwoColumns<Part extends Printed = Printed> {
   right: Part[];
   /** Index after the last line of either. */
   end: number;
+}
+
+/** No room within a column is so many times the size of the letters. */
+const widestRoom = 5;
+
+/** Sizes of bold lines that stand above columns and never in one. */
+export type HeadsAcross = ReadonlySet<number>;
+
+/** Where the lines of the two columns begin. */
+export interface ColumnEdges {
+  left: number;
+  right: number;
+  /** How headings are set that go across. */
+  heads: HeadsAcross;
+  /** Of the two columns in the left one, where a document is set in three. */
+  within?: ColumnEdges;
 }
 
 /** Beside a column there are at least so many lines. */
@@ -21,14 +38,17 @@ const tableRow = 10;
 /** Lines that begin at one edge, or stand side by side, do so within so many points. */
 export const tolerance = 2;
 
-/** The columns that begin with what is at `start`, when the right one begins at `edge`. */
+/** The columns that begin with what is at `start`, by where the right one begins. */
 export function columnsAt(
   printed: readonly Printed[],
   start: number,
-  edge: number,
+  { right: edge, heads = new Set() }: Pick<ColumnEdges, 'right'> & Partial<ColumnEdges>,
 ): TwoColumns | undefined {
   const left: Printed[] = [];
   const right: Printed[] = [];
+  // Where the parts of the left one stand, and how many stand above the end of the right one.
+  const places: number[] = [];
+  let besides = 0;
   let together = { left: 0, end: start };
   let end = start;
   for (; end < printed.length; end++) {
@@ -38,18 +58,40 @@ export function columnsAt(
     const above = left.at(-1);
     left.push(...parts.left);
     right.push(...parts.right);
+    if (parts.left.length > 0) places.push(end);
+    if (parts.right.length > 0) besides = left.length;
     const [below] = parts.left;
     const goesOn = below && above && below.top - above.bottom < sizeOf(below);
     if (parts.right.length > 0 || goesOn) together = { left: left.length, end: end + 1 };
   }
   // What stands apart below both columns belongs to what goes across below that, if anything does.
   const counts = end < printed.length ? together : { left: left.length, end };
+  for (const [n, part] of left.entries()) {
+    const [above, last] = [left[n - 1], right.at(-1)];
+    if (n < besides || n >= counts.left || !above || !last || part.kind !== 'line') continue;
+    if (!beginsBelow(part, above, last, heads)) continue;
+    Object.assign(counts, { left: n, end: places[n] });
+  }
   if (right.length < fewestBeside || counts.left === 0) return undefined;
   // What stands above both columns belongs to neither.
   const [first, beside] = [printed[start], right[0]];
   if (first && beside && first.bottom < beside.top - sizeOf(beside)) return undefined;
   return { left: left.slice(0, counts.left), right, end: counts.end };
 }
+
+/** Whether a line that follows `above` in the left column begins what stands below both. */
+function beginsBelow(
+  line: PrintedLine,
+  above: Printed,
+  right: Printed,
+  heads: HeadsAcross,
+): boolean {
+  if (allBold(line) && heads.has(roundSize(line))) return true;
+  return line.top - Math.max(above.bottom, right.bottom) > widestRoom * line.size;
+}
+
+/** As headings are compared. */
+export const roundSize = ({ size }: PrintedLine): number => Math.round(size * 10) / 10;
 
 /** A table has no letters of its own; a row of it is about so high. */
 const sizeOf = (part: Printed): number => (part.kind === 'line' ? part.size : tableRow);
@@ -83,19 +125,6 @@ function ownLine(line: PrintedLine, words: Word[]): PrintedLine {
     ...lineOf(line, words),
     ...{ size, baseline, top: baseline - 0.8 * size, bottom: baseline + 0.2 * size },
   };
-}
-
-/** The lines of a page as they follow each other in its columns. */
-export function linesInColumns(printed: readonly Printed[], edge: number): PrintedLine[] {
-  const lines: PrintedLine[] = [];
-  for (let start = 0; start < printed.length; start++) {
-    const columns = columnsAt(printed, start, edge);
-    const here = printed[start];
-    if (columns) lines.push(...linesOf(columns.left), ...linesOf(columns.right));
-    else if (here?.kind === 'line') lines.push(here);
-    start = Math.max(start, (columns?.end ?? 0) - 1);
-  }
-  return lines;
 }
 
 /** What is printed, moved to the left by so many points. */

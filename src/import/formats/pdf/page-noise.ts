@@ -4,6 +4,7 @@
  */
 import type { PageNoise } from '../../source-line.ts';
 import { lineText, type PrintedLine } from './printed-page.ts';
+import { runningText } from './running-text.ts';
 
 /** A page's lines, and how high it is. */
 export interface PageOfLines {
@@ -52,7 +53,7 @@ export function takeNoise(pages: readonly PageOfLines[]): PageNoise[] {
 /** The lines in one place of the pages, at most one a page. */
 type Slot = Map<number, PrintedLine>;
 
-/** Goes inward from an edge of the pages until a line is met that the pages do not repeat. */
+/** Goes inward from an edge of the pages until a line is met that the pages do not repeat, or a sentence. */
 function findRepeated(
   pages: readonly PageOfLines[],
   edge: 'header' | 'footer',
@@ -64,6 +65,7 @@ function findRepeated(
     ),
   );
   const repeated = new Map<PrintedLine, PageNoise['reason']>();
+  const running = runningText(pages);
   for (const slot of slotsOf(pages, outermost, edge)) {
     const reasons = [...slot].flatMap(([page, line]) => {
       const reason = repetition(slot, page, line);
@@ -75,7 +77,7 @@ function findRepeated(
   for (const lines of outermost) {
     for (const line of lines) {
       const reason = repeated.get(line);
-      if (reason === undefined) break;
+      if (reason === undefined || running.has(line)) break;
       noise.set(line, reason);
     }
   }

@@ -7,7 +7,8 @@ import { readLeader, type ContentsLine } from '../contents-text.ts';
 import { entriesWithoutDots } from './contents-lines.ts';
 import { findColumnEdges } from './find-columns.ts';
 import { learnWords } from './hyphenation.ts';
-import { linesInColumns } from './page-columns.ts';
+import { joinTables } from './join-tables.ts';
+import { linesInColumns } from './document-columns.ts';
 import { openPdf, PdfError } from './open-pdf.ts';
 import { takeNoise, type PageOfLines } from './page-noise.ts';
 import { findParagraphs } from './paragraphs.ts';
@@ -64,12 +65,15 @@ function findFault(pages: readonly Page[]): UnreadablePdf | undefined {
 function readPages(pages: readonly Page[]): ReadDocument {
   const noise: PageNoise[] = takeNoise(pages);
   const marked = pages.map(({ lines, shapes }) => noteBullets(lines, shapes));
-  const printed = pages.map(({ shapes }, n) => takeRuledTables(marked[n] ?? [], shapes));
+  const printed: Printed[][] = [];
+  for (const [n, { shapes }] of pages.entries()) {
+    printed.push(takeRuledTables(marked[n] ?? [], shapes, printed.at(-1)?.at(-1)));
+  }
   const edges = findColumnEdges(printed);
   const setting = measureSetting(
     pages.map(({ width, lines }, n) => ({
       width,
-      lines: edges === undefined ? lines : linesInColumns(printed[n] ?? [], edges.right),
+      lines: edges === undefined ? lines : linesInColumns(printed[n] ?? [], edges),
     })),
   );
   const entries = new Map<PrintedLine, ContentsLine>();
@@ -89,14 +93,18 @@ function readPages(pages: readonly Page[]): ReadDocument {
     }
     if (aside.length > 0) blocks.push(blockOf(aside, Infinity));
   }
-  const parts = findParagraphs(blocks, setting, isEntry);
+  const joined = joinTables(blocks);
+  const parts = findParagraphs(joined.blocks, setting, isEntry);
   const { lines, doubts } = toSourceLines(parts, {
     setting,
     joinWords: learnWords(marked.flat()),
     entries,
   });
-  return { lines, noise, doubts };
+  noise.push(...joined.noise);
+  return { lines, noise: noise.toSorted((one, other) => pageOf(one) - pageOf(other)), doubts };
 }
+
+const pageOf = ({ page = 0 }: PageNoise): number => page;
 
 const isLeader = (line: PrintedLine): boolean => readLeader(lineText(line)) !== undefined;
 

@@ -1,14 +1,22 @@
 /** Tables whose cells are ruled: the lines inside a grid, cell by cell. */
+import { continues } from './join-tables.ts';
 import type { Box, Printed, PrintedLine, PrintedTable, Word } from './printed-page.ts';
 import { findGrids, type Grid } from './rules.ts';
 
-/** Puts the lines that stand inside a grid of `shapes` into tables; the others stay lines. */
-export function takeRuledTables(lines: readonly PrintedLine[], shapes: readonly Box[]): Printed[] {
+/**
+ * Puts the lines that stand inside a grid of `shapes` into tables; the others stay lines. `before` is
+ * what ends the page before: a single line of cells may be the last of a table there.
+ */
+export function takeRuledTables(
+  lines: readonly PrintedLine[],
+  shapes: readonly Box[],
+  before?: Printed,
+): Printed[] {
   let rest = [...lines];
   const tables: PrintedTable[] = [];
   for (const grid of findGrids(shapes)) {
     const { inside, outside } = splitAt(grid, rest);
-    const table = tableOf(grid, inside);
+    const table = tableOf(grid, inside, before);
     if (!table) continue;
     tables.push(table);
     rest = outside;
@@ -51,8 +59,9 @@ export function lineOf(line: PrintedLine, words: Word[]): PrintedLine {
 }
 
 function tableOf(
-  { xs, ys, hasWall }: Grid,
+  { xs, ys, hasWall, left, right }: Grid,
   lines: readonly PrintedLine[],
+  before: Printed | undefined,
 ): PrintedTable | undefined {
   const columns = xs.length - 1;
   const rows = Array.from({ length: ys.length - 1 }, () =>
@@ -73,17 +82,29 @@ function tableOf(
   }
   const filled = rows.filter((row) => row.some((cell) => cell.length > 0));
   const used = filled.some((row) => row.filter((cell) => cell.length > 0).length > 1);
-  if (filled.length < 2 || !used) return undefined;
+  const page = lines[0]?.page ?? 0;
+  const goesOn = before?.kind === 'table' && continues(before, { page, left, right, columns });
+  if (!used || (filled.length < 2 && !goesOn && !isRow(filled[0] ?? []))) return undefined;
   return {
     kind: 'table',
-    page: lines[0]?.page ?? 0,
-    left: xs[0] ?? 0,
-    right: xs.at(-1) ?? 0,
+    page,
+    left,
+    right,
     top: ys[0] ?? 0,
     bottom: ys.at(-1) ?? 0,
     rows: filled,
   };
 }
+
+/** More lines in a cell than this are a page with a frame and a rule between its columns. */
+const mostLines = 30;
+
+/**
+ * Whether cells beside each other, with none above or below, are a table all the same. Those of a
+ * single line are read the same without one, and may be a heading: `Punkt 1 | Titel`.
+ */
+const isRow = (cells: readonly (readonly PrintedLine[])[]): boolean =>
+  cells.every((lines) => lines.length <= mostLines) && cells.some((lines) => lines.length > 1);
 
 /** Adds words to a cell, to the line that is there already when they stand on it. */
 function addWords(cell: PrintedLine[] | undefined, line: PrintedLine, words: Word[]): void {

@@ -26,7 +26,7 @@ const tolerance = 3.5;
 /** More shapes than this are a drawing. */
 const mostShapes = 3000;
 
-/** Finds the grids of at least two rows and two columns. */
+/** Finds the grids of at least two columns. */
 export function findGrids(shapes: readonly Box[]): Grid[] {
   if (shapes.length > mostShapes) return [];
   return groupsOf(shapes.flatMap(edgesOf)).flatMap((edges) => {
@@ -87,10 +87,10 @@ const touches = (one: Box, other: Box): boolean =>
   other.top <= one.bottom + tolerance;
 
 function gridOf(across: readonly Rule[], down: readonly Rule[]): Grid | undefined {
-  const ys = placesOf(across);
   const xs = placesOf(down);
+  const ys = withOpenEnds(placesOf(across), down, xs);
   const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
-  if (xs.length < 3 || ys.length < 3) return undefined;
+  if (xs.length < 3 || ys.length < 2) return undefined;
   if (left === undefined || right === undefined || top === undefined || bottom === undefined) {
     return undefined;
   }
@@ -102,6 +102,31 @@ function gridOf(across: readonly Rule[], down: readonly Rule[]): Grid | undefine
     );
   };
   return { left, top, right, bottom, xs, ys, hasWall };
+}
+
+/**
+ * A row that is divided between two pages has no rule where the page ends, but all the rules beside
+ * its cells end there, well apart from the next rule across.
+ */
+function withOpenEnds(
+  ys: readonly number[],
+  down: readonly Rule[],
+  xs: readonly number[],
+): number[] {
+  const [top, bottom] = [ys[0], ys.at(-1)];
+  if (top === undefined || bottom === undefined) return [];
+  const end = (way: 'from' | 'to', most: (...ends: number[]) => number) => {
+    const ends = xs.map((x) =>
+      most(...down.filter(({ at }) => Math.abs(at - x) <= tolerance).map((rule) => rule[way])),
+    );
+    const last = most(...ends);
+    return ends.every((place) => Math.abs(place - last) <= tolerance) ? [last] : [];
+  };
+  return [
+    ...end('from', Math.min).filter((place) => place < top - 2 * tolerance),
+    ...ys,
+    ...end('to', Math.max).filter((place) => place > bottom + 2 * tolerance),
+  ];
 }
 
 /** The places of rules, those beside each other taken for one. */
