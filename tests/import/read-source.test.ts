@@ -1,6 +1,7 @@
 /** Only regular files of a reasonable size are read; everything else has an answer at once. */
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { symlink, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readSource } from '../../src/cli/import/read-source.ts';
@@ -34,10 +35,12 @@ it('opens nothing that may have no end', async () => {
   });
 });
 
-it.skipIf(process.platform === 'win32')('opens no pipe and no device', async () => {
+it.skipIf(process.platform === 'win32')('opens no socket and no device', async () => {
   await withTemporaryFolder(async (folder) => {
-    execFileSync('mkfifo', [join(folder, 'kanal')]);
+    const server = createServer().listen(join(folder, 'kanal'));
+    await once(server, 'listening');
     expect(await readSource(join(folder, 'kanal'), goesOn)).toEqual(note('no-file', undefined));
+    server.close();
     expect(await readSource('/dev/zero', goesOn)).toEqual(note('no-file', undefined));
   });
 });
