@@ -1,16 +1,13 @@
 /** The facts printed above the first item, in any order, with labels before them or without. */
-import { isBodyName } from '../minutes/dated-heading.ts';
-import { findDays } from '../minutes/printed-day.ts';
-import { joinSpaced, knownSectionKind } from '../minutes/section-kinds.ts';
 import type { Header } from './draft.ts';
-import { placeWords, type FactLabel } from './header-labels.ts';
-import { readLabel, withoutDays } from './label-lines.ts';
-import { isDayOfBody } from './heading-lines.ts';
+import { addValue, located, nobody } from './header-facts.ts';
+import type { FactLabel } from './header-labels.ts';
+import { readLabel } from './label-lines.ts';
 import { isBlank } from './layout.ts';
 import { withoutBullet } from './list-mark.ts';
-import { namesPerson, readPeople } from './people.ts';
+import { namesPerson } from './people.ts';
 import type { SourceLine } from './source-line.ts';
-import { readHours, readStatus, readTitleLine, takeTimes, type ToldByLine } from './title-line.ts';
+import { takePlace, takeTitle } from './unlabelled-facts.ts';
 
 export interface ReadHeader {
   header: Header;
@@ -92,11 +89,6 @@ function readHeaderLine(
   return open?.label === 'remarks' ? open : undefined;
 }
 
-/** What is printed where there is nobody to name. */
-const nobody = /^(?:ingen|[-–])\.?$/iu;
-
-const located = ({ number, text }: SourceLine) => ({ line: number, text: text.trim() });
-
 const isText = (label: FactLabel): boolean => label === 'other' || label === 'remarks';
 
 const isList = (label: FactLabel): boolean => label === 'present' || label === 'apologies';
@@ -122,113 +114,4 @@ function takeValue(
   if (open?.isEmpty === true) header.facts.push(located(open.line));
   header.facts.push(located(line));
   return true;
-}
-
-function addValue(label: FactLabel, value: string, line: SourceLine, header: Header): boolean {
-  if (label === 'present' || label === 'apologies') {
-    if (!nobody.test(value)) header[label].push(...readPeople(value));
-    return true;
-  }
-  if (label === 'committee') return addFacts({ committee: value }, line, header, label);
-  if (label === 'place') return addFacts({ place: value }, line, header);
-  if (label === 'document') {
-    const status = readStatus(value);
-    if (status !== undefined) header.title ??= { line: line.number, text: value };
-    return status === undefined
-      ? addFacts(isBodyName(value) ? { committee: value } : {}, line, header)
-      : addFacts({ status }, line, header);
-  }
-  const [day] = findDays(value, true);
-  const rest = withoutDays(value);
-  const { times } = takeTimes(rest);
-  const [first, second] = times.length > 0 || label === 'date' ? times : readHours(rest);
-  const isEnd = label === 'end';
-  return addFacts(
-    {
-      ...(day && { date: day.date }),
-      ...(first !== undefined && (isEnd ? { end: first } : { start: first })),
-      ...(second !== undefined && !isEnd && { end: second }),
-    },
-    line,
-    header,
-  );
-}
-
-/** Adds what a line tells, unless there is nothing or another line has told it. */
-function addFacts(
-  { date, start, status, ...told }: ToldByLine,
-  line: SourceLine,
-  header: Header,
-  label?: FactLabel,
-): boolean {
-  const isNew =
-    (date !== undefined && !header.dates.some((known) => known.date === date)) ||
-    (start !== undefined && header.start === undefined) ||
-    (status !== undefined && header.status === undefined) ||
-    (told.committee !== undefined && label === 'committee') ||
-    Object.keys(told).some((key) => header[key as keyof typeof told] === undefined);
-  const isKnown = date !== undefined || start !== undefined || status !== undefined;
-  if (date !== undefined) header.dates.push({ date, line: line.number });
-  if (status !== undefined) header.status ??= status;
-  if (start !== undefined) header.start ??= { time: start, ...(date !== undefined && { date }) };
-  const isSure = date !== undefined || status !== undefined || label === 'committee';
-  const isBetter = label === 'committee' || (isSure && header.committeeIsSure !== true);
-  if (told.committee !== undefined && (header.committee === undefined || isBetter)) {
-    header.committee = told.committee;
-    header.committeeIsSure = isSure;
-  }
-  header.end ??= told.end;
-  header.place ??= told.place;
-  return isNew || isKnown;
-}
-
-function takePlace(text: string, line: SourceLine, header: Header): boolean {
-  if (!placeWords.test(text) || text.length > longestPlace || header.place !== undefined)
-    return false;
-  const { times, rest } = takeTimes(text);
-  const place = times.length === 0 ? text : rest.trim();
-  header.place = place.replace(/^(?:i|på) /iu, '');
-  if (times[0] !== undefined) header.start ??= { time: times[0] };
-  header.facts.push(located(line));
-  return true;
-}
-
-const longestPlace = 80;
-
-/** Words of a title that names a committee. */
-const longestName = 12;
-
-/** Words of a title that names neither committee nor day. */
-const mostWords = 6;
-
-/** A line without a label: what the document is, whose, or when. */
-function takeTitle(text: string, line: SourceLine, header: Header): boolean {
-  const words = joinSpaced(text);
-  // `Beslutning i Byrådet den …` is no title; `Referat` may be both.
-  const isHeading = knownSectionKind(text) !== undefined && !isDayOfBody(text);
-  if (isHeading && readStatus(words) === undefined) return false;
-  const told = readTitleLine(words);
-  if (told === undefined || isSentence(words, told) || !addFacts(told, line, header)) return false;
-  const isTitle = told.status !== undefined || told.committee !== undefined;
-  const isBetter = header.title === undefined || header.titleIsName === true;
-  if (isTitle && isBetter) {
-    header.title = { line: line.number, text };
-    header.titleIsName = told.status === undefined;
-  }
-  header.facts.push(located(line));
-  return true;
-}
-
-/** `Et medlem har anmodet om at udtræde pr. 16. juni 2014.` */
-const verb = /\s(?:har|skal|er|blev|bliver|kan|vil) /iu;
-
-/** The less a line tells, the more it has to look like a title. */
-function isSentence(words: string, { status, date, committee }: ToldByLine): boolean {
-  const count = words.split(' ').length;
-  if (status === undefined && date === undefined)
-    return /[.:!?]$/u.test(words) || count > longestName;
-  if (date !== undefined)
-    return /[!?]$/u.test(words) || (verb.test(words) && !/^mødet /iu.test(words));
-  if (committee !== undefined) return /[!?]$/u.test(words) || count > longestName;
-  return count > mostWords;
 }
