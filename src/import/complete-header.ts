@@ -1,5 +1,5 @@
 /** What a document says of its meeting only in the headings of its decisions. */
-import { isBodyName, readDatedHeading, type DatedHeading } from '../minutes/dated-heading.ts';
+import { readDatedHeading, type DatedHeading } from '../minutes/dated-heading.ts';
 import { sectionKind } from '../minutes/section-kinds.ts';
 import type { DraftItem, DraftSection, Header } from './draft.ts';
 import { newCommitteeKey } from './committees.ts';
@@ -74,11 +74,13 @@ interface OwnDecision {
   body?: string;
 }
 
-/** `Byrådets beslutning` names a body, too. */
+/** Words that stand for a body without naming it. */
+const anyBody = /^(?:Udvalget|Bestyrelsen|Rådet|Forvaltningen)$/u;
+
+/** `Byrådets beslutning` names a body; `Udvalgets beslutning` says nothing of whose it is, or when. */
 function readDecision(heading: string): DatedHeading | undefined {
-  const [, body = ''] = /^(\p{Lu}.*)s beslutning:?$/u.exec(heading) ?? [];
-  const isNamed = isBodyName(body) && !/^(?:Udvalget|Bestyrelsen|Rådet|Forvaltningen)$/u.test(body);
-  return isNamed ? { form: 'decision', body } : readDatedHeading(heading);
+  const found = readDatedHeading(heading);
+  return found?.date === undefined && anyBody.test(found?.body ?? '') ? undefined : found;
 }
 
 /** What the headings of an item, and the lines directly below them, say of dated decisions. */

@@ -99,6 +99,16 @@ describe('the date', () => {
   });
 });
 
+describe('the committee, where only decisions name it', () => {
+  it.each([
+    ['Byrådets beslutning:', 'Byrådet'],
+    ['Udvalgets beslutning:', undefined],
+  ])('of %s is %s', (heading, name) => {
+    const text = `REFERAT 20-11-2012\n\nPunkt 1: A\n\n${heading}\n\nGodkendt.`;
+    expect(run(text, {}, []).imported?.newCommittee?.name).toBe(name);
+  });
+});
+
 describe('a document that cannot be published', () => {
   it('is refused when it is no minutes, with that reason alone', () => {
     expect(run('Kære alle\n\nHusk mødet.').told).toEqual([
