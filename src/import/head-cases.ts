@@ -1,5 +1,5 @@
 /** The case numbers in the head of an item: above its title, behind it or below. */
-import { readCaseInTitle, readCaseLine } from './case-lines.ts';
+import { readCaseInTitle, readCaseLine, type CaseLine } from './case-lines.ts';
 import { readItemStatus } from './closed-items.ts';
 import type { DraftItem, Label, LeftOutReason } from './draft.ts';
 import { isBlank } from './layout.ts';
@@ -20,9 +20,9 @@ export function takeAbove(head: ItemHead, line: SourceLine): void {
   if (isBlank(line)) return;
   const status = readItemStatus(line.text);
   if (status === undefined) {
-    takeCase(head, line, false);
-    const rest = readCaseLine(line.text)?.rest ?? '';
-    if (rest !== '') head.body.push(endOf(line, rest));
+    const cases = readCaseLine(withoutBullet(line.text));
+    if (cases) takeCase(head, line, cases);
+    if (cases && cases.rest !== '') head.body.push(endOf(line, cases.rest));
     return;
   }
   head.leftOut.set(line.number, 'group-heading');
@@ -46,21 +46,15 @@ export function takeCaseInTitle({ item, labels }: ItemHead, line: number): void 
   if (found.label !== '') labels.push({ line, text: found.label });
 }
 
-/** Takes the case numbers of a line; its label stands for nothing. */
+/** Takes the case numbers that a line was found to tell; their label stands for nothing. */
 export function takeCase(
   { item, labels }: ItemHead,
-  line: SourceLine | undefined,
-  labelled: boolean,
+  line: SourceLine,
+  { label, numbers, joints }: CaseLine,
 ): void {
-  if (line === undefined) return;
-  const text = withoutBullet(line.text);
-  const found = readCaseLine(text) ?? (labelled ? readCaseLine(`Sagsnr. ${text}`) : undefined);
-  if (found === undefined) return;
-  if (found.label !== '' && line.text.includes(found.label)) {
-    labels.push({ line: line.number, text: found.label });
-  }
+  if (label !== '' && line.text.includes(label)) labels.push({ line: line.number, text: label });
   // What joins two numbers is no word of either.
-  for (const joint of found.joints) labels.push({ line: line.number, text: joint });
-  for (const number of found.numbers) item.caseNumbers.push({ line: line.number, text: number });
+  for (const text of joints) labels.push({ line: line.number, text });
+  for (const text of numbers) item.caseNumbers.push({ line: line.number, text });
   item.headLines?.push(line.number);
 }

@@ -42,7 +42,7 @@ export function takeBelow(head: ItemHead, from: number, end: number, layout: Lay
       leftOut.set(line.number, 'group-heading');
       if (status === 'closed') item.closed = true;
     } else if (cases && (isDirect || cases.label !== '' || labelled)) {
-      takeCase(head, line, labelled);
+      takeCase(head, line, cases);
       labelled = cases.numbers.length === 0;
       if (/(?:^|\s)lukket punkt$/iu.test(cases.rest)) item.closed = true;
       if (cases.rest !== '') body.push(endOf(line, cases.rest));

@@ -53,10 +53,10 @@ export function readHeadingLine(layout: Layout, index: number): HeadingLine | un
 }
 
 /** `Socialudvalget den 4. februar 2016`: a title above the items, a heading only above a text. */
-export const isDayOfBody = (text: string): boolean =>
-  !text.endsWith(':') &&
-  readDatedHeading(text)?.form === 'entry' &&
-  !/\d[a-z]?$/u.test(text.replace(/\d{4}$/u, ''));
+export function isDayOfBody(text: string): boolean {
+  const { form, item } = readDatedHeading(text) ?? {};
+  return form === 'entry' && item === undefined && !text.endsWith(':');
+}
 
 const hasTextBelow = ({ textAt }: Layout, index: number): boolean =>
   textAt(index + 1) !== '' && readHeadingWords(textAt(index + 1)) === undefined;

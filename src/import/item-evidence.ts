@@ -83,9 +83,9 @@ export function weighCandidates(layout: Layout): Candidate[] {
     const mayBegin = section !== undefined || announcesList(layout, index);
     // A title with its section below does not go on a list whose points begin with small letters.
     const isTitle = /^\p{Lu}.*[^.,;]$/u.test(mark.title) && sectionIsNext(layout, index);
+    if (isTitle && hasSmallPoints) list.clear();
     const inList = !(isTitle && hasSmallPoints) && goesOnList(mark, list, mayBegin);
     if (inList && mark.number === '1') hasSmallPoints = /^\p{Ll}/u.test(mark.title);
-    if (!inList) list.clear();
     const candidate = { ...mark, index, inList, score: 0 };
     candidate.score = weigh(candidate, section, layout, titles);
     found.push(candidate);

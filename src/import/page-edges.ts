@@ -1,4 +1,4 @@
-/** What every page of a printed document has beside its number, where a text export has kept it. */
+/** What every page of a printed document has at its edges, where a text export has kept it. */
 import { knownSectionKind } from '../minutes/section-kinds.ts';
 import { readItemMark } from './item-marks.ts';
 import { isBlank } from './layout.ts';
@@ -29,9 +29,8 @@ export function findPageEdges(
   lines: readonly SourceLine[],
   numbers: ReadonlySet<number>,
 ): SourceLine[] {
+  if (numbers.size < fewestPages) return [];
   const printed = lines.filter((line) => !isBlank(line));
-  const running = findRunningTitles(lines);
-  if (numbers.size < fewestPages) return running;
   const beside = printed.filter((line, at) => {
     const isEdge = [printed[at - 1], printed[at + 1]].some(
       (next) => next && numbers.has(next.number),
@@ -42,8 +41,7 @@ export function findPageEdges(
   const groups = [...Map.groupBy(beside, form).entries()];
   return groups
     .filter(([words, found]) => !/[.!?]$/u.test(words) && found.length >= share * numbers.size)
-    .flatMap(([, found]) => found)
-    .concat(running);
+    .flatMap(([, found]) => found);
 }
 
 /** Of lines that say when the meeting is, so many are the head or the foot of pages. */
@@ -53,7 +51,7 @@ const fewestTitles = 3;
  * The lines that say again, in the same words but for the page, when the meeting is. The first
  * of them is the document's own title; one that a text stands directly below is a heading.
  */
-function findRunningTitles(lines: readonly SourceLine[]): SourceLine[] {
+export function findRunningTitles(lines: readonly SourceLine[]): SourceLine[] {
   const alone = lines.filter(
     (line, at) =>
       !isBlank(line) &&

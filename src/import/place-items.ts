@@ -64,18 +64,16 @@ const isNoHeading = (layout: Layout, index: number): boolean =>
   readCaseLine(layout.textAt(index)) === undefined &&
   layout.lines[index]?.table === undefined;
 
+/** Whether the line at `index` stands directly below number and title of `item`. */
+const isInHead = (item: FoundItem | undefined, index: number, layout: Layout): boolean =>
+  item !== undefined && layout.above(index) <= Math.max(item.index, item.titleIndex ?? 0);
+
 /** A case number above the title, where the document sets them so. */
 export function withCasesAbove(items: readonly FoundItem[], layout: Layout): FoundItem[] {
   const places = items.map(({ start }) => layout.above(start));
   const isCase = places.map((at) => at !== -1 && readCaseLine(layout.textAt(at))?.rest === '');
-  const isBelowTitle = (at: number, item: number): boolean => {
-    const before = items[item - 1];
-    return (
-      before !== undefined && layout.above(at) <= Math.max(before.index, before.titleIndex ?? 0)
-    );
-  };
   const certain = items.some(
-    (_, item) => isCase[item] === true && !isBelowTitle(places[item] ?? 0, item),
+    (_, item) => isCase[item] === true && !isInHead(items[item - 1], places[item] ?? 0, layout),
   );
   if (!certain) return [...items];
   return items.map((item, at) =>
@@ -87,11 +85,8 @@ export function withCasesAbove(items: readonly FoundItem[], layout: Layout): Fou
 export function withStatusAbove(items: readonly FoundItem[], layout: Layout): FoundItem[] {
   return items.map((item, at) => {
     const above = layout.above(item.start);
-    const before = items[at - 1];
-    const isOfBefore =
-      before !== undefined && layout.above(above) <= Math.max(before.index, before.titleIndex ?? 0);
-    if (above === -1 || isOfBefore || readItemStatus(layout.textAt(above)) === undefined)
-      return item;
-    return { ...item, start: above };
+    const isOfBefore = isInHead(items[at - 1], above, layout);
+    const isStatus = above !== -1 && readItemStatus(layout.textAt(above)) !== undefined;
+    return isStatus && !isOfBefore ? { ...item, start: above } : item;
   });
 }

@@ -5,7 +5,7 @@ import { readItemMark } from './item-marks.ts';
 import { isBlank, type Layout } from './layout.ts';
 import { endOf } from './line-parts.ts';
 import { findPageNumbers, readButton, readNoise } from './noise-lines.ts';
-import { findPageEdges } from './page-edges.ts';
+import { findPageEdges, findRunningTitles } from './page-edges.ts';
 import type { FoundItem } from './place-items.ts';
 import { note, type ImportNote } from './report.ts';
 import type { SourceLine } from './source-line.ts';
@@ -21,18 +21,18 @@ export function setAside(lines: readonly SourceLine[], leftOut: Map<number, Left
   const groups: Group[] = [];
   const labels: Label[] = [];
   const kept: SourceLine[] = [];
+  const noise = new Map(lines.map((line) => [line.number, readNoise(line)]));
   for (const { number } of findPageNumbers(lines)) leftOut.set(number, 'page-number');
-  const ofPages = lines.filter(
-    (line) => leftOut.has(line.number) || readNoise(line) === 'page-number',
+  const ofPages = [...noise.keys()].filter(
+    (number) => leftOut.has(number) || noise.get(number) === 'page-number',
   );
-  for (const { number } of findPageEdges(lines, new Set(ofPages.map(({ number }) => number)))) {
-    leftOut.set(number, 'header');
-  }
+  const edges = [...findPageEdges(lines, new Set(ofPages)), ...findRunningTitles(lines)];
+  for (const { number } of edges) leftOut.set(number, 'header');
   for (const line of lines) {
     if (leftOut.has(line.number)) continue;
     const isTitle = kept.every(isBlank);
     const says = line.table || isTitle ? undefined : readGroup(line.text);
-    const reason = says ? 'group-heading' : isBlank(line) ? undefined : readNoise(line);
+    const reason = says ? 'group-heading' : noise.get(line.number);
     if (says) groups.push({ line: line.number, says });
     if (reason && !line.table) leftOut.set(line.number, reason);
     else kept.push(withoutButton(line, labels));

@@ -22,15 +22,13 @@ export function findUnnumbered(layout: Layout): FoundItem[] {
   const byCases = findBelowCases(layout);
   if (byCases.length > 0) return byCases;
   const headed = findByHeadings(layout);
-  const byCaseLines = findByCaseLines(
-    layout,
-    (index) => mayBeTitle(layout, index) && readHeadingLine(layout, index) === undefined,
-  );
+  const byCaseLines = findByCaseLines(layout, (index) => mayBeTitle(layout, index));
   if (byCaseLines.length > 0 && byCaseLines.length >= headed.length) return byCaseLines;
   const repeated = findByRepetition(layout);
   if (repeated.length > Math.max(headed.length, 1)) return repeated;
-  const [one = headed] = [headed, findOnly(layout), repeated].filter(({ length }) => length > 0);
-  return one;
+  if (headed.length > 0) return headed;
+  const only = findOnly(layout);
+  return only.length > 0 ? only : repeated;
 }
 
 /** Titles below lines of case numbers, where each of them has one: `Sagsnr.: 27.69.48-G01-2-14`. */
@@ -42,8 +40,7 @@ function findBelowCases(layout: Layout): FoundItem[] {
   const items = cases.flatMap((start) => {
     const index = below(start);
     const isTitled = index !== -1 && layout.standsAlone(index) && mayBeTitle(layout, index);
-    if (!isTitled || readHeadingLine(layout, index)) return [];
-    return [{ index, start, title: textAt(index) }];
+    return isTitled ? [{ index, start, title: textAt(index) }] : [];
   });
   return items.length > 1 && items.length === cases.length ? items : [];
 }
@@ -51,7 +48,7 @@ function findBelowCases(layout: Layout): FoundItem[] {
 /** The only item of a document: the first line above its first section that may be a title. */
 function findOnly(layout: Layout): FoundItem[] {
   const { lines, textAt } = layout;
-  const first = lines.findIndex((_, index) => readHeadingLine(layout, index)?.kind !== undefined);
+  const first = lines.findIndex((_, index) => readHeadingLine(layout, index) !== undefined);
   const index = lines
     .slice(0, Math.max(first, 0))
     .findIndex((_, at) => layout.standsAlone(at) && mayBeTitle(layout, at));
@@ -137,14 +134,16 @@ function isTitle(layout: Layout, index: number): boolean {
   return isAbove !== undefined && layout.standsAlone(index);
 }
 
-/** Whether a line may be a title by its own words. */
-function mayBeTitle({ lines, textAt }: Layout, index: number): boolean {
+/** Whether a line may be a title by its own words, and is no heading. */
+function mayBeTitle(layout: Layout, index: number): boolean {
+  const { lines, textAt } = layout;
   const text = textAt(index);
   if (text === '' || text.length > longest || lines[index]?.table) return false;
   if (!/^[\p{Lu}[„”»"\d]/u.test(text) || /[.:,;?!]$/u.test(text)) return false;
   if (readItemStatus(text) !== undefined) return false;
   if (readLabel(text) !== undefined || tellsOfMeeting(text) || placeWords.test(text)) return false;
-  return !readListMark(lines[index]) && !readCaseLine(text) && !readItemMark(lines[index]);
+  if (readListMark(lines[index]) || readCaseLine(text) || readItemMark(lines[index])) return false;
+  return readHeadingLine(layout, index) === undefined;
 }
 
 /** What says of the document what it is, or of the meeting whose and when, is no title of an item. */

@@ -14,7 +14,10 @@ export const untitled = 'Uden titel';
 
 const statusLine = 'status';
 
-/** The items that begin with the line of their case, or of their status, where no line above any of them may be a title. */
+/**
+ * The items that begin with the line of their case, or of their status, where no line above any of
+ * them may be a title.
+ */
 export function findByCaseLines(
   layout: Layout,
   mayBeTitle: (index: number) => boolean,

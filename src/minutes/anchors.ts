@@ -1,8 +1,8 @@
 /**
  * Ids of sections and recommendation points: the fragments of published addresses.
  *
- * An id depends only on the item's own headings and printed numbers, in order, and on the day, which
- * tells its own decision from another body's. It never changes with a title.
+ * An id depends only on the item's own headings and printed numbers, in order, and on the day and the
+ * committee's key, which tell its own decision from another body's. It never changes with a title.
  */
 import type { List, RootContent } from 'mdast';
 import type { SectionKind } from './model.ts';

@@ -38,8 +38,8 @@ const headingWords = (line: string): string =>
     .toLocaleLowerCase('da');
 
 /**
- * A decision of another day, or under another number, is the history of the case: an earlier meeting, mostly of another body.
- * An entry is the item's own decision only where its day is the meeting's and its number the item's, or
+ * A decision of another day, or under another number, is the history of the case: an earlier meeting,
+ * mostly of another body. An entry is the item's own decision only where its day is the meeting's and its number the item's, or
  * where it has no number but the committee's name.
  */
 function datedKind({ form, body, date, item }: DatedHeading, occasion?: Occasion): SectionKind {

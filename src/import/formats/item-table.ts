@@ -1,4 +1,5 @@
 /** Tables that put the items of minutes in place: the number in one cell, the title in the next. */
+import { prefixLine } from '../line-parts.ts';
 import type { WrittenLine } from './line-writer.ts';
 import type { Cell } from './table-lines.ts';
 
@@ -35,18 +36,5 @@ function numberOf(row: readonly Cell[]): number | undefined {
 function titleLines(row: readonly Cell[]): WrittenLine[] {
   const [[number] = [], [title, ...text] = []] = row;
   if (!number || !title) return [];
-  const before = `${number.text} `;
-  const move = <Range extends { start: number; end: number }>(range: Range): Range => ({
-    ...range,
-    start: range.start + before.length,
-    end: range.end + before.length,
-  });
-  const { links, bold } = title;
-  const line = {
-    ...title,
-    text: before + title.text,
-    ...(links && { links: links.map(move) }),
-    ...(bold && { bold: bold.map(move) }),
-  };
-  return [line, ...text];
+  return [prefixLine(title, `${number.text} `), ...text];
 }

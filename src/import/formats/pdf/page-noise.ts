@@ -34,7 +34,8 @@ const share = 0.6;
 /** Finds the lines that are no part of the text and takes them out of `pages`. */
 export function takeNoise(pages: readonly PageOfLines[]): PageNoise[] {
   const noise = new Map<PrintedLine, PageNoise['reason']>();
-  for (const edge of ['header', 'footer'] as const) findRepeated(pages, edge, noise);
+  const running = runningText(pages);
+  for (const edge of ['header', 'footer'] as const) findRepeated(pages, edge, running, noise);
   const [only] = pages;
   if (only && pages.length === 1) findSolePageNumber(only, noise);
   for (const line of repeatedAside(pages)) noise.set(line, 'header');
@@ -57,6 +58,7 @@ type Slot = Map<number, PrintedLine>;
 function findRepeated(
   pages: readonly PageOfLines[],
   edge: 'header' | 'footer',
+  running: ReadonlySet<PrintedLine>,
   noise: Map<PrintedLine, PageNoise['reason']>,
 ): void {
   const outermost = pages.map(({ lines, height }) =>
@@ -65,7 +67,6 @@ function findRepeated(
     ),
   );
   const repeated = new Map<PrintedLine, PageNoise['reason']>();
-  const running = runningText(pages);
   for (const slot of slotsOf(pages, outermost, edge)) {
     const reasons = [...slot].flatMap(([page, line]) => {
       const reason = repetition(slot, page, line);
