@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/model.ts';
 import { indexAddress, partsName, type IndexPart, type PartsFile } from './fields.ts';
 import { indexPart } from './index-part.ts';
-import { searchParts, type PartOptions } from './parts.ts';
+import { searchParts, type PartOptions, type SearchPart } from './parts.ts';
 
 /** What is in the folder, by the key of the part: what it was made of, and what is listed of it. */
 export type KnownParts = Map<string, { digest: string; listed: readonly IndexPart[] }>;
@@ -27,9 +27,7 @@ export async function buildSearchIndex(
     const digest = part.digest();
     if (known.get(part.key)?.digest === digest) continue;
     known.delete(part.key);
-    const { files, listed } = await indexPart(part);
-    replaceFiles(join(folder, part.key), files);
-    known.set(part.key, { digest, listed });
+    known.set(part.key, { digest, listed: await replacePart(join(folder, part.key), part) });
   }
   const keys = new Set(parts.map(({ key }) => key));
   mkdirSync(folder, { recursive: true });
@@ -47,18 +45,19 @@ export function listParts(parts: readonly IndexPart[]): string {
   return JSON.stringify(file);
 }
 
-/** Makes `files` all that is in `folder`. Those that are right already are left alone. */
-function replaceFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
-  mkdirSync(folder, { recursive: true });
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    const name = path.slice(join(folder, '/').length);
-    if (entry.isFile() && !files.has(name)) rmSync(path);
-  }
-  for (const [name, bytes] of files) {
+/** Makes the index of `part` all that is in `folder`. Files that are right already are left alone. */
+async function replacePart(folder: string, part: SearchPart): Promise<readonly IndexPart[]> {
+  const names = new Set<string>();
+  const listed = await indexPart(part, (name, bytes) => {
+    names.add(name);
     const path = join(folder, name);
-    if (existsSync(path) && readFileSync(path).equals(bytes)) continue;
+    if (existsSync(path) && readFileSync(path).equals(bytes)) return;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
+  });
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !names.has(path.slice(join(folder, '/').length))) rmSync(path);
   }
+  return listed;
 }

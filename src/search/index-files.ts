@@ -7,14 +7,15 @@
  * files are digests of what is in them. The words and the records come out the same by themselves.
  */
 import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { gunzipSync, gzipSync } from 'fflate';
+import { gzipSync } from 'fflate';
 
 /** `pagefind.<hash>.pf_meta`, as far as Pagefind 1.5 reads it. */
 export type IndexMeta = [
   version: string,
   pages: [hash: string, words: number][],
-  chunks: unknown[],
+  chunks: [from: string, to: string, hash: string][],
   filters: [name: string, hash: string][],
   sorts: [name: string, pages: number[]][],
   ...others: unknown[],
@@ -26,20 +27,32 @@ export type IndexFilter = [name: string, values: [value: string, pages: number[]
 const mark = new TextEncoder().encode('pagefind_dcd');
 
 /** What a file of the index says. Throws where it is none. */
-export function unpack(bytes: Uint8Array): unknown {
+export const unpack = (bytes: Uint8Array): unknown => decode(unpackBytes(bytes));
+
+/** The same as CBOR. */
+export function unpackBytes(bytes: Uint8Array): Uint8Array {
   const plain = gunzipSync(bytes);
   if (mark.some((byte, index) => plain[index] !== byte)) throw new Error('Pagefind: unknown file');
-  return decode(plain.subarray(mark.length));
+  return plain.subarray(mark.length);
+}
+
+/** The bytes of a file that says `content`, and the digest in its name. */
+export const pack = (content: unknown): PackedFile => packBytes(encode(content));
+
+export interface PackedFile {
+  bytes: Uint8Array;
+  hash: string;
 }
 
 /**
- * The bytes of a file that says `content`, and the digest in its name. Gzipped without help from the
- * machine: what zlib makes of the same bytes depends on the processor.
+ * The same of what is CBOR already. Gzipped without help from the machine: what zlib makes of the
+ * same bytes depends on the processor. The words are 2 % smaller at the highest level, which takes
+ * three times as long.
  */
-export function pack(content: unknown): { bytes: Uint8Array; hash: string } {
-  const plain = Buffer.concat([mark, encode(content)]);
+export function packBytes(content: Uint8Array): PackedFile {
+  const plain = Buffer.concat([mark, content]);
   return {
-    bytes: gzipSync(plain, { level: 9, mtime: 0 }),
+    bytes: gzipSync(plain, { level: 6, mtime: 0 }),
     hash: createHash('sha256').update(plain).digest('hex').slice(0, 10),
   };
 }

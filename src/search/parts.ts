@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { itemAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { Meeting } from '../minutes/model.ts';
-import { cutParts, partSizes, type PartSizes } from './cut-parts.ts';
+import { cutParts, cutPieces, partSizes, type PartSizes } from './cut-parts.ts';
 import { makeRecords, type SearchRecord } from './record.ts';
 
 export interface SearchPart {
@@ -13,8 +13,10 @@ export interface SearchPart {
   size: number;
   /** What it is made of, oldest first. */
   meetings: readonly Meeting[];
-  /** Its records, oldest meeting first; made each time they are asked for. */
-  records: () => Iterable<SearchRecord>;
+  /** The same, as it is indexed piece by piece. */
+  pieces: readonly (readonly Meeting[])[];
+  /** The records of some of its meetings, in their order; made each time they are asked for. */
+  records: (meetings: readonly Meeting[]) => Iterable<SearchRecord>;
   /** Differs whenever the records do: a part with the digest it was indexed with is left alone. */
   digest: () => string;
 }
@@ -44,7 +46,8 @@ export function searchParts(
       key: index === parts.length - 1 ? presentKey : `past-${index + 1}`,
       size: meetings.reduce((sum, { items }) => sum + items.length, 0),
       meetings,
-      records: () => makeRecords(archive, meetings),
+      pieces: cutPieces(meetings, sizes),
+      records: (some: readonly Meeting[]) => makeRecords(archive, some),
       digest: () => digestPart(archive, meetings, digestOf),
     }))
     .filter(({ size }) => size > 0);

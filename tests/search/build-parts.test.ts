@@ -5,7 +5,7 @@ import { buildSearchIndex, type KnownParts } from '../../src/search/build-index.
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { archiveOf } from './archive.ts';
 
-const sizes = { sealed: 20, block: 6, recent: 2 };
+const sizes = { sealed: 20, block: 6, recent: 2, piece: 8 };
 
 /** A meeting of three items on the 14th of each month from 2020 on, by name. */
 function monthly(months: number): Record<string, string> {

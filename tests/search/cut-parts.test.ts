@@ -28,7 +28,7 @@ const regular = (months: number, items: number): Meeting[] =>
     return meeting(`${year}-${String((month % 12) + 1).padStart(2, '0')}-${day}`, items);
   });
 
-const sizes = { sealed: 40, block: 10, recent: 5 };
+const sizes = { sealed: 40, block: 10, recent: 5, piece: 10 };
 
 /** Meetings in order, some on one day; up to several sealed parts of them. */
 const meetings: fc.Arbitrary<Meeting[]> = fc
@@ -95,7 +95,7 @@ describe('cutting the archive into parts', () => {
   });
 
   test('the usual sizes are those the figures above are for', () => {
-    expect(partSizes).toEqual({ sealed: 20_000, block: 1000, recent: 500 });
+    expect(partSizes).toEqual({ sealed: 20_000, block: 1000, recent: 500, piece: 2000 });
   });
 });
 

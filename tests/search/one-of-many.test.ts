@@ -52,7 +52,7 @@ let many: BuiltIndex;
 beforeAll(async () => {
   const archive = longArchive();
   one = await builtIndex(archive);
-  many = await builtIndex(archive, '/', { sealed: 200, block: 40, recent: 20 });
+  many = await builtIndex(archive, '/', { sealed: 200, block: 40, recent: 20, piece: 60 });
 });
 afterAll(async () => {
   await one.close();

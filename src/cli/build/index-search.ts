@@ -1,6 +1,7 @@
 /** The search index of a site: the parts that have changed are indexed, the others kept. */
 import { meetingAddress } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/model.ts';
+import type { Meeting } from '../../minutes/model.ts';
 import { listParts } from '../../search/build-index.ts';
 import { indexAddress, partsName } from '../../search/fields.ts';
 import { indexPart } from '../../search/index-part.ts';
@@ -38,7 +39,8 @@ export async function indexSearch(
       indexed.push({ ...before, order });
     } else if (part.key === presentKey) {
       const texts = textsOf(archive, part, digestOf, before?.texts);
-      const records = (): SearchRecord[] => [...texts.values()].flatMap(({ records }) => records);
+      const records = (meetings: readonly Meeting[]): SearchRecord[] =>
+        meetings.flatMap((meeting) => texts.get(meetingAddress(meeting))?.records ?? []);
       const anew = await indexAnew({ ...part, records }, into);
       indexed.push({ ...anew, order, digest, texts });
     } else indexed.push({ ...(await indexAnew(part, into)), order, digest });
@@ -76,13 +78,12 @@ async function indexAnew(
   part: SearchPart,
   into: NewSite,
 ): Promise<Pick<IndexedPart, 'key' | 'records' | 'files' | 'listed'>> {
-  const { files, listed } = await indexPart(part);
   const placed: string[] = [];
-  for (const [name, bytes] of files) {
+  const listed = await indexPart(part, async (name, bytes) => {
     const file = `${folder}${part.key}/${name}`;
     await into.write(file, bytes);
     placed.push(file);
-  }
+  });
   const { key, size: records } = part;
   return { key, records, files: placed, listed };
 }

@@ -1,0 +1,118 @@
+/**
+ * Makes one Pagefind index of several that hold the records of one after another: what comes out
+ * says what Pagefind would have said of all at once, which takes as many times the memory.
+ */
+import { compareBytes, head, kinds } from './cbor.ts';
+import type { IndexFilter, IndexMeta } from './index-files.ts';
+import { joinWords, type JoinedWord } from './join-words.ts';
+
+/** What the files of one index say. */
+export interface PieceIndex {
+  meta: IndexMeta;
+  filters: readonly IndexFilter[];
+  /** What a file of words says, by its name. */
+  wordsIn: (hash: string) => Uint8Array;
+}
+
+export interface JoinedIndex {
+  /** Without the filters. */
+  meta: IndexMeta;
+  filters: IndexFilter[];
+}
+
+/**
+ * Joins `pieces`, which are of different days, oldest first, and at least one. The files of words are
+ * given to `writeWords`, one after another; it gives each one's name.
+ */
+export function joinIndexes(
+  pieces: readonly PieceIndex[],
+  writeWords: (bytes: Uint8Array) => string,
+): JoinedIndex {
+  const [version, , , , , ...others] = pieces[0]?.meta ?? [];
+  if (version === undefined) throw new Error('Pagefind: nothing to join.');
+  // The places of words in metadata are told by the number of its field.
+  if (pieces.some(({ meta }) => JSON.stringify(meta.slice(5)) !== JSON.stringify(others))) {
+    throw new Error('Pagefind: indexes with different metadata cannot be joined.');
+  }
+  const pages: IndexMeta[1] = [];
+  const sorts = new Map<string, number[]>();
+  const filters = new Map<string, Map<string, number[]>>();
+  const words = pieces.map(({ meta, filters: own, wordsIn }) => {
+    const firstPage = pages.length;
+    const add = (all: Map<string, number[]>, name: string, numbers: readonly number[]): void => {
+      const known = all.get(name) ?? [];
+      all.set(name, known);
+      for (const number of numbers) known.push(firstPage + number);
+    };
+    // Of one day after another, so that each is sorted after the one before.
+    for (const [name, sorted] of meta[4]) add(sorts, name, sorted);
+    for (const [name, values] of own) {
+      const known = filters.get(name) ?? new Map<string, number[]>();
+      filters.set(name, known);
+      for (const [value, numbers] of values) add(known, value, numbers);
+    }
+    for (const page of meta[1]) pages.push(page);
+    return { files: filesOf(meta, wordsIn), firstPage };
+  });
+  const chunks = writeChunks(joinWords(words), writeWords);
+  return {
+    meta: [version, pages, chunks, [], [...sorts], ...others],
+    filters: [...filters].map(([name, values]) => [name, [...values]]),
+  };
+}
+
+function* filesOf(meta: IndexMeta, wordsIn: PieceIndex['wordsIn']): Generator<Uint8Array> {
+  for (const [, , hash] of meta[2]) yield wordsIn(hash);
+}
+
+/** A file of words ends with the one that brings it to this weight (Pagefind's `index_chunk_size`). */
+const chunkWeight = 20_000;
+
+function writeChunks(
+  words: Iterable<JoinedWord>,
+  write: (bytes: Uint8Array) => string,
+): IndexMeta[2] {
+  const chunks: Chunk[] = [];
+  let own: JoinedWord[] = [];
+  let weight = 0;
+  const end = (): void => {
+    const [first, last] = [own[0], own.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const bytes = own.flatMap((each) => each.bytes);
+    const file = Buffer.concat([head(kinds.array, 1), head(kinds.array, own.length), ...bytes]);
+    chunks.push({ from: text(first.word), to: text(last.word), hash: write(file) });
+    own = [];
+    weight = 0;
+  };
+  for (const word of words) {
+    own.push(word);
+    weight += word.weight;
+    if (weight >= chunkWeight) end();
+  }
+  end();
+  shortenBounds(chunks);
+  return chunks.map(({ from, to, hash }) => [from, to, hash]);
+}
+
+interface Chunk {
+  /** Its first and its last word, or as much of them as tells them from those of its neighbours. */
+  from: string;
+  to: string;
+  hash: string;
+}
+
+/** Leaves of the bounds between two files what tells them apart, as Pagefind does. */
+function shortenBounds(chunks: readonly Chunk[]): void {
+  for (const [index, next] of chunks.entries()) {
+    const chunk = chunks[index - 1];
+    if (chunk === undefined) continue;
+    const [to, from] = [Array.from(chunk.to), Array.from(next.from)];
+    const different = from.findIndex((letter, at) => letter !== to[at]);
+    const length = (different === -1 ? from.length : different) + 1;
+    const shortened = to.slice(0, length).join('');
+    if (compareBytes(Buffer.from(shortened), Buffer.from(chunk.from)) >= 0) chunk.to = shortened;
+    next.from = from.slice(0, length).join('');
+  }
+}
+
+const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
