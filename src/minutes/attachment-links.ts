@@ -1,9 +1,9 @@
 /** The attachment files that a meeting's text links to. */
-import { visit } from 'unist-util-visit';
 import { attachmentName } from './attachment-name.ts';
 import type { Meeting } from './model.ts';
 import type { Place } from './problem.ts';
 import { remember } from './remembered.ts';
+import { walk } from './walk.ts';
 
 export interface AttachmentLink {
   /** Name of the file in the meeting's folder under `bilag/`. */
@@ -19,9 +19,9 @@ export function attachmentLinks(meeting: Meeting): AttachmentLink[] {
 function findLinks({ introduction, items }: Meeting): AttachmentLink[] {
   const links: AttachmentLink[] = [];
   const blocks = items.flatMap(({ sections }) => sections.flatMap((section) => section.blocks));
-  visit({ type: 'root', children: [...introduction, ...blocks] }, 'link', (link) => {
-    const name = attachmentName(link.url);
-    if (name !== undefined) links.push({ name, place: link.position?.start });
+  walk({ type: 'root', children: [...introduction, ...blocks] }, (node) => {
+    const name = node.type === 'link' ? attachmentName(node.url) : undefined;
+    if (name !== undefined) links.push({ name, place: node.position?.start });
   });
   return links;
 }

@@ -7,9 +7,9 @@
  * They are the only HTML a content file may hold. They are no part of the minutes: the reader reports
  * and drops them, so nothing of them is ever published.
  */
-import type { Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
 import type { Report } from './problem.ts';
+import { walk } from './walk.ts';
 
 const mark = /^<!--\s*usikker:\s*(.*?)\s*-->$/s;
 
@@ -26,13 +26,19 @@ export function writeDoubtMark(text: string): string {
 
 /** Removes the marks from `tree` and reports each. Other HTML stays, for `checkText` to report. */
 export function takeDoubtMarks(tree: Root, report: Report): void {
-  visit(tree, 'html', (node, index, parent) => {
-    const [, text] = mark.exec(node.value) ?? [];
-    if (text === undefined || index === undefined || !holders.includes(parent?.type ?? '')) return;
-    report('usikkert-sted', node.position?.start, text);
-    parent?.children.splice(index, 1);
-    return [SKIP, index];
+  walk(tree, (node) => {
+    if (!('children' in node) || !holders.includes(node.type)) return;
+    const children: Nodes[] = node.children;
+    const kept = children.filter((child) => !isMark(child, report));
+    children.splice(0, children.length, ...kept);
   });
+}
+
+/** Whether `node` is a mark, which is then reported. */
+function isMark(node: Nodes, report: Report): boolean {
+  const [, text] = (node.type === 'html' && mark.exec(node.value)) || [];
+  if (text !== undefined) report('usikkert-sted', node.position?.start, text);
+  return text !== undefined;
 }
 
 /** The text of a file as it would be with every mark removed. */

@@ -11,8 +11,8 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified, type Processor } from 'unified';
-import { visit } from 'unist-util-visit';
 import { readAroundWords } from './plain-blocks.ts';
+import { walk } from './walk.ts';
 
 const withoutTurningWords = {
   disable: { null: ['codeIndented', 'setextUnderline', 'definition'] },
@@ -51,7 +51,9 @@ export function parseMarkdown(text: string): Root {
 /** The same without any haste: what the result has to be. */
 export function parseWhole(text: string): Root {
   const tree = processor.parse(text);
-  visit(tree, 'list', settleSpread);
+  walk(tree, (node) => {
+    if (node.type === 'list') settleSpread(node);
+  });
   return tree;
 }
 

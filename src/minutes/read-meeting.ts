@@ -32,8 +32,7 @@ export function readMeeting(text: string, file: string): ReadMeeting {
   const facts = fields && readFacts(fields, file, report);
   if (facts === undefined) return { meeting: undefined, problems };
   const tree = parseMarkdown(body);
-  // Few have one, and to look through a tree takes as long as to make it.
-  if (body.includes('<!--')) takeDoubtMarks(tree, report);
+  takeDoubtMarks(tree, report);
   checkText(tree, report);
   const meeting = { ...facts, ...readItems(tree.children, body.split('\n'), facts, report) };
   checkItems(meeting, report);

@@ -6,7 +6,6 @@ import { loadFolder } from '../../src/archive/load-folder.ts';
 import { readContent } from '../../src/archive/read-content.ts';
 import { newPart, type IndexFiles } from '../../src/search/part-files.ts';
 import { makeRecords, type SearchRecord } from '../../src/search/record.ts';
-import { archiveOf } from './archive.ts';
 
 afterAll(() => close());
 
