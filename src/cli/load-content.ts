@@ -7,11 +7,10 @@ import type { ReadContent } from '../archive/read-content.ts';
 import { checkContent } from '../check/check-content.ts';
 import { given } from '../minutes/given.ts';
 import { isMeetingFile } from '../minutes/read-facts.ts';
-import type { ReadMeeting } from '../minutes/read-meeting.ts';
 import type { KeptOutline, Outlines } from './build/outlines.ts';
 import { digest } from './build/fingerprint.ts';
 import { contentHistory } from './content-history.ts';
-import { tookTexts } from './take-texts.ts';
+import { takeTexts } from './take-texts.ts';
 import { workOutAhead } from './work-out-ahead.ts';
 
 interface Options {
@@ -84,9 +83,11 @@ export async function loadRemembered(
     });
     return { ...content, ...folder, digests, basis, outlines };
   };
-  if (ours && !withHistory && tookTexts(ours, folder)) return remembered(ours);
-  const read = new Map<string, ReadMeeting>();
+  const taken = ours && !withHistory ? takeTexts(ours, folder) : undefined;
+  if (ours && taken?.areAll) return remembered(ours);
+  const read = new Map(taken?.read);
   for (const file of [...files.keys()].filter(isMeetingFile)) {
+    if (read.has(file)) continue;
     const known = ours?.meetingFiles.get(file);
     const kept = theirs?.meetings.get(file);
     if (known && ours?.digests.get(file) === files.digest(file)) read.set(file, known);

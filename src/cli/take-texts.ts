@@ -9,23 +9,29 @@ import type { LoadedFolder } from '../archive/load-folder.ts';
 import { readMeetingLightly } from '../archive/meeting-outline.ts';
 import { forgetWords } from '../archive/per-archive.ts';
 import { hasErrors } from '../check/check-content.ts';
+import type { ReadMeeting } from '../minutes/read-meeting.ts';
 import type { RememberedContent } from './load-content.ts';
 import { workOutAhead } from './work-out-ahead.ts';
 
 /** What has been worked out of a text and is asked for when an archive is joined, checked and linked. */
 const lasting = { joints: ['attachmentLinks'], links: ['references', 'approving'] };
 
-/**
- * Gives the meetings of `before` the texts that their files in `folder` have now. Says whether `before`
- * is then what reading all of `folder` would give; if not, it is to be read.
- */
-export function tookTexts(before: RememberedContent, folder: LoadedFolder): boolean {
+export interface TakenTexts {
+  /** Whether what was known is now what reading everything would give. If not, that is to be done. */
+  areAll: boolean;
+  /** The files that were read meanwhile. */
+  read: ReadonlyMap<string, ReadMeeting>;
+}
+
+/** Gives the meetings of `before` the texts that their files in `folder` have now, as far as it goes. */
+export function takeTexts(before: RememberedContent, folder: LoadedFolder): TakenTexts {
   const { files, attachmentFiles } = folder;
   const hasSameFiles =
     isSame(before.files.keys(), files.keys()) && isSame(before.attachmentFiles, attachmentFiles);
   const { archive, meetingFiles, problems } = before;
+  const read = new Map<string, ReadMeeting>();
   // What is wrong would stand elsewhere now.
-  if (!hasSameFiles || hasErrors(problems)) return false;
+  if (!hasSameFiles || hasErrors(problems)) return { areAll: false, read };
   const workOut = workOutAhead([...archive.committees.values()].map(({ committee }) => committee));
   const changed = [...files.keys()].filter(
     (file) => files.digest(file) !== before.files.digest(file),
@@ -35,14 +41,15 @@ export function tookTexts(before: RememberedContent, folder: LoadedFolder): bool
     // What has been withdrawn of a meeting is left out of a copy of it.
     const isWhole =
       known?.meeting && archive.meetings.get(meetingKey(known.meeting)) === known.meeting;
-    if (!isWhole) return false;
+    if (!isWhole) return { areAll: false, read };
     const fresh = readMeetingLightly(() => files.get(file) ?? '', file);
     if (fresh.meeting) workOut(fresh.meeting);
+    read.set(file, fresh);
     const taken = takeText(known, fresh, lasting);
-    if (taken === undefined) return false;
+    if (taken === undefined) return { areAll: false, read };
     if (taken === 'other-links') forgetWords(archive);
   }
-  return true;
+  return { areAll: true, read };
 }
 
 /** Whether both have the same in the same order. */

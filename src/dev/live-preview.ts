@@ -4,24 +4,24 @@
  * A change below the content folder loads the archive again and reloads the browser. While the
  * content has errors, every page shows them instead of a site that is not what the files say.
  */
-import { join, resolve, sep } from 'node:path';
-import type { AstroIntegration, HookParameters } from 'astro';
-import { ChangedMeanwhile } from '../archive/files-on-disk.ts';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { ChangedMeanwhile, type FilesOnDisk } from '../archive/files-on-disk.ts';
+import { parseAddress } from '../archive/parse-address.ts';
 import type { ReadContent } from '../archive/read-content.ts';
 import { hasErrors } from '../check/check-content.ts';
 import { reportText } from '../check/report-text.ts';
 import { commandWords } from '../i18n/da-cli.ts';
+import { onlyAskedMeetings } from '../site/asked-meetings.ts';
 import { handOver } from '../site/loaded-archive.ts';
 import { builtFiles } from './built-files.ts';
+import { watchContent, type ContentChanges, type Server } from './content-changes.ts';
 import { problemPage } from './problem-page.ts';
 
-type Server = HookParameters<'astro:server:setup'>['server'];
-
-/**
- * Events this close (ms) are one change: an editor writes a file in several steps, and the watcher
- * keeps quiet about a file for 50 ms after an event of it.
- */
-const oneChange = 60;
+/** What the files that were read say. */
+interface Content extends ReadContent {
+  files: FilesOnDisk;
+}
 
 /** Script of the development server that loads a page again; it lies outside the site's base path. */
 const viteClient = '/@vite/client';
@@ -29,7 +29,7 @@ const viteClient = '/@vite/client';
 /** The preview of the folder `contentDir`, which `load` reads and checks. */
 export function livePreview(
   contentDir: string,
-  load: (contentDir: string) => Promise<ReadContent>,
+  load: (contentDir: string) => Promise<Content>,
 ): AstroIntegration {
   return {
     name: 'punkt:live-preview',
@@ -41,26 +41,26 @@ export function livePreview(
 
         const reload = async (): Promise<void> => {
           const before = content;
-          try {
-            content = await load(contentDir);
-          } catch (error) {
-            // A file or folder that changed or went away while it was read is a change of its own.
-            const isMeanwhile = error instanceof ChangedMeanwhile;
-            if (!isMeanwhile && !(error instanceof Error && 'code' in error)) throw error;
-            return;
-          }
+          content = (await loadChanged(changes, () => load(contentDir))) ?? before;
+          if (content === before) return;
           tell(content, contentDir, hasErrors(before.problems));
           if (content.archive !== before.archive) forgetPages(server);
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };
 
-        whenChanged(server, contentDir, () => {
+        const changes = watchContent(server, contentDir, () => {
           loading = loading.then(reload);
         });
+        const asked = onlyAskedMeetings();
         const answerBuiltFile = builtFiles(contentDir, join(server.config.cacheDir, 'search'));
         server.middlewares.use((request, response, next) => {
           void loading.then(async () => {
             if (!hasErrors(content.problems)) {
+              const key = meetingOf(request.url);
+              if (content.archive.meetings.has(key) && !asked.has(key)) {
+                asked.add(key);
+                forgetPages(server);
+              }
               await answerBuiltFile(content, request, response, next);
             } else if (request.headers.accept?.includes('text/html')) {
               const report = reportText(content.problems, contentDir);
@@ -74,6 +74,41 @@ export function livePreview(
   };
 }
 
+/**
+ * The content after a change. It is read at once, and again if the change was not over then; nothing
+ * where something cannot be read, which is gone or will be told of when it is whole.
+ */
+async function loadChanged(
+  changes: ContentChanges,
+  load: () => Promise<Content>,
+): Promise<Content | undefined> {
+  for (;;) {
+    const changed = changes.take();
+    const content = await load().catch((error: unknown) => {
+      if (isUnreadable(error)) return undefined;
+      throw error;
+    });
+    await changes.quiet();
+    if (changes.any()) continue;
+    if (!content || [...changed].every((path) => isAsRead(content.files, path))) return content;
+  }
+}
+
+/** A file or folder changed or went away while it was read. */
+const isUnreadable = (error: unknown): boolean =>
+  error instanceof ChangedMeanwhile || (error instanceof Error && 'code' in error);
+
+/** Whether a file says what it did when it was read. */
+function isAsRead(files: FilesOnDisk, path: string): boolean {
+  try {
+    files.get(path);
+    return true;
+  } catch (error) {
+    if (isUnreadable(error)) return false;
+    throw error;
+  }
+}
+
 /** Gives sound content to the pages; says in the terminal what is wrong, or no longer wrong. */
 function tell({ archive, problems }: ReadContent, contentDir: string, wasBroken: boolean): void {
   const broken = hasErrors(problems);
@@ -83,20 +118,15 @@ function tell({ archive, problems }: ReadContent, contentDir: string, wasBroken:
   else if (wasBroken) console.error(commandWords.dev.mended);
 }
 
+/** The key of the meeting whose page, or an item's, is at an address below the site's base. */
+function meetingOf(url = '/'): string {
+  const [path = '/'] = url.split('?');
+  return (parseAddress(path) ?? '/').split('/').slice(1, 3).join('/');
+}
+
 /** Makes Astro forget which pages there are. */
 function forgetPages(server: Server): void {
   for (const name of ['ssr', 'prerender']) {
     server.environments[name]?.hot.send('astro:content-changed', {});
   }
-}
-
-function whenChanged(server: Server, contentDir: string, changed: () => void): void {
-  const folder = resolve(contentDir);
-  let timer: NodeJS.Timeout | undefined;
-  server.watcher.add(folder);
-  server.watcher.on('all', (_event, path) => {
-    if (!resolve(path).startsWith(folder + sep)) return;
-    clearTimeout(timer);
-    timer = setTimeout(changed, oneChange);
-  });
 }

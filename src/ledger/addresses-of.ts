@@ -13,6 +13,7 @@ import {
 } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import { perArchive } from '../archive/per-archive.ts';
+import type { Meeting } from '../minutes/model.ts';
 
 /** Pages that every site has. */
 const fixed = ['/', caseListAddress, searchAddress, '/om/', '/tilgaengelighed/', '/privatliv/'];
@@ -31,15 +32,24 @@ function* listAddresses(archive: Archive): Generator<string> {
   for (const file of archive.attachmentFiles) yield attachmentAddress(file);
 }
 
+/** Those of the meetings that stay as they are, from archive to archive while somebody writes. */
+const ofMeetings = new WeakMap<Meeting, readonly string[]>();
+
+function addressesOfMeeting(meeting: Meeting): readonly string[] {
+  let addresses = ofMeetings.get(meeting);
+  if (addresses === undefined) {
+    const items = meeting.items.map((item) => itemAddress(meeting, item));
+    addresses = [meetingAddress(meeting), wholeMinutesAddress(meeting), ...items];
+    ofMeetings.set(meeting, addresses);
+  }
+  return addresses;
+}
+
 /** Those of pages alone. */
 export function* pageAddresses(archive: Archive): Generator<string> {
   yield* fixed;
   for (const key of archive.committees.keys()) yield committeeAddress(key);
-  for (const meeting of archive.meetings.values()) {
-    yield meetingAddress(meeting);
-    yield wholeMinutesAddress(meeting);
-    for (const item of meeting.items) yield itemAddress(meeting, item);
-  }
+  for (const meeting of archive.meetings.values()) yield* addressesOfMeeting(meeting);
   // A facet may be Ø.
   for (const { number } of archive.cases.values()) yield encodeURI(caseAddress(number));
   for (const subject of archive.subjects.keys()) yield subjectAddress(subject);

@@ -8,8 +8,8 @@ import { committeeNames, type CommitteeNames } from './names.ts';
 
 export interface ReferenceIndex {
   names: CommitteeNames;
-  /** The meetings of a committee on a day or in an ISO week, by `<committee> <time>`. */
-  meetings: ReadonlyMap<string, readonly Meeting[]>;
+  /** The meetings of a committee, by day and by ISO week. */
+  meetings: ReadonlyMap<string, ReadonlyMap<string, readonly Meeting[]>>;
   /** The meeting of a committee before `meeting`, where the archive is without a gap there. */
   previous: (committee: string, meeting: Meeting) => Meeting | undefined;
 }
@@ -22,17 +22,17 @@ const longestBreak = 100;
 
 /** The index of an archive. */
 export const referenceIndex = perArchive('referenceIndex', (archive: Archive): ReferenceIndex => {
-  const meetings = new Map<string, Meeting[]>();
-  const add = (key: string, meeting: Meeting): void => {
-    const known = meetings.get(key);
-    if (known) known.push(meeting);
-    else meetings.set(key, [meeting]);
-  };
-  for (const ofCommittee of archive.committees.values()) {
+  const meetings = new Map<string, Map<string, Meeting[]>>();
+  for (const [committee, ofCommittee] of archive.committees) {
+    const byTime = new Map<string, Meeting[]>();
     for (const meeting of ofCommittee.meetings) {
-      add(`${meeting.committee} ${meeting.date}`, meeting);
-      add(`${meeting.committee} ${isoWeek(meeting.date)}`, meeting);
+      for (const time of [meeting.date, isoWeek(meeting.date)]) {
+        const known = byTime.get(time);
+        if (known) known.push(meeting);
+        else byTime.set(time, [meeting]);
+      }
     }
+    meetings.set(committee, byTime);
   }
   const before = (committee: string, meeting: Meeting): Meeting | undefined =>
     committee === meeting.committee

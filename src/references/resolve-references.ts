@@ -1,6 +1,6 @@
 /** What the archive has of the things that running text refers to. */
 import { caseAddress, itemAddress, meetingAddress } from '../archive/addresses.ts';
-import type { Archive, CaseFile } from '../archive/model.ts';
+import type { Archive, CaseFile, ItemReference } from '../archive/model.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { referenceIndex, type ReferenceIndex } from './reference-index.ts';
 import type { MeetingMention, Reference } from './reference.ts';
@@ -63,13 +63,9 @@ function resolveMeeting(
   const meetings = committees.flatMap((committee) =>
     when === 'previous'
       ? (index.previous(committee, own) ?? [])
-      : (index.meetings.get(`${committee} ${when}`) ?? []),
+      : (index.meetings.get(committee)?.get(when) ?? []),
   );
-  const items = meetings.flatMap((meeting) =>
-    meeting.items
-      .filter(({ number }) => number === named?.number)
-      .map((item) => ({ meeting, item })),
-  );
+  const items = named ? itemsOf(meetings, named.number) : [];
   const [item] = items;
   if (named && item && items.length === 1) {
     if (item.meeting === own) return [];
@@ -88,3 +84,8 @@ function resolveMeeting(
     { start, end, address: meetingAddress(meeting), to: { kind: 'meeting', meeting, minutes } },
   ];
 }
+
+const itemsOf = (meetings: readonly Meeting[], named: string): ItemReference[] =>
+  meetings.flatMap((meeting) =>
+    meeting.items.filter(({ number }) => number === named).map((item) => ({ meeting, item })),
+  );
