@@ -33,8 +33,9 @@ export function watchContent(
   server.watcher.on('all', (_event, path) => {
     if (!resolve(path).startsWith(folder + sep)) return;
     latest = performance.now();
+    const isFirst = paths.size === 0;
     paths.add(relative(folder, resolve(path)).split(sep).join('/'));
-    if (paths.size === 1) begun();
+    if (isFirst) begun();
   });
   return {
     take() {

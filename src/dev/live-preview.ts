@@ -12,7 +12,7 @@ import type { ReadContent } from '../archive/read-content.ts';
 import { hasErrors } from '../check/check-content.ts';
 import { reportText } from '../check/report-text.ts';
 import { commandWords } from '../i18n/da-cli.ts';
-import { onlyAskedMeetings } from '../site/asked-meetings.ts';
+import { showOnly } from '../site/asked-meetings.ts';
 import { handOver } from '../site/loaded-archive.ts';
 import { builtFiles } from './built-files.ts';
 import { watchContent, type ContentChanges, type Server } from './content-changes.ts';
@@ -51,7 +51,8 @@ export function livePreview(
         const changes = watchContent(server, contentDir, () => {
           loading = loading.then(reload);
         });
-        const asked = onlyAskedMeetings();
+        const asked = new Set<string>();
+        showOnly(asked);
         const answerBuiltFile = builtFiles(contentDir, join(server.config.cacheDir, 'search'));
         server.middlewares.use((request, response, next) => {
           void loading.then(async () => {

@@ -44,7 +44,7 @@ export const dateSort = 'dato';
 export interface RecordMeta {
   title: string;
   /** Case numbers as printed, joined with {@link caseNumberSeparator}; empty where there is none. */
-  sag: string;
+  sag?: string;
 }
 
 /** Metadata field that holds a {@link caseToken} for each case number. */

@@ -18,7 +18,8 @@ export type IndexMeta = [
   chunks: [from: string, to: string, hash: string][],
   filters: [name: string, hash: string][],
   sorts: [name: string, pages: number[]][],
-  ...others: unknown[],
+  /** Of metadata, sorted. */
+  fields: string[],
 ];
 
 /** `filter/<hash>.pf_filter` */
@@ -75,7 +76,7 @@ const meanLength = 400;
  * says nothing of the part (see `client/search/merged-index.ts`).
  */
 export function settleMeta(meta: IndexMeta): IndexMeta {
-  const [version, pages, chunks, filters, sorts, ...others] = meta;
+  const [version, pages, chunks, filters, sorts, fields] = meta;
   const words = pages.reduce((sum, [, count]) => sum + count, 0);
   const all = Math.max(pages.length + 1, Math.ceil(words / meanLength));
   const added = Array.from({ length: all - pages.length }, (_, index): [string, number] => [
@@ -92,7 +93,7 @@ export function settleMeta(meta: IndexMeta): IndexMeta {
     chunks,
     filters.toSorted(byName),
     settled.toSorted(byName),
-    ...others,
+    fields,
   ];
 }
 

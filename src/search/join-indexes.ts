@@ -4,6 +4,7 @@
  */
 import { compareBytes, head, kinds } from './cbor.ts';
 import type { IndexFilter, IndexMeta } from './index-files.ts';
+import { renumberFields } from './metadata-fields.ts';
 import { joinWords, type JoinedWord } from './join-words.ts';
 
 /** What the files of one index say. */
@@ -28,12 +29,9 @@ export function joinIndexes(
   pieces: readonly PieceIndex[],
   writeWords: (bytes: Uint8Array) => string,
 ): JoinedIndex {
-  const [version, , , , , ...others] = pieces[0]?.meta ?? [];
+  const [version] = pieces[0]?.meta ?? [];
   if (version === undefined) throw new Error('Pagefind: nothing to join.');
-  // The places of words in metadata are told by the number of its field.
-  if (pieces.some(({ meta }) => JSON.stringify(meta.slice(5)) !== JSON.stringify(others))) {
-    throw new Error('Pagefind: indexes with different metadata cannot be joined.');
-  }
+  const fields = [...new Set(pieces.flatMap(({ meta }) => meta[5]))].sort();
   const pages: IndexMeta[1] = [];
   const sorts = new Map<string, number[]>();
   const filters = new Map<string, Map<string, number[]>>();
@@ -52,17 +50,27 @@ export function joinIndexes(
       for (const [value, numbers] of values) add(known, value, numbers);
     }
     for (const page of meta[1]) pages.push(page);
-    return { files: filesOf(meta, wordsIn), firstPage };
+    return { files: filesOf(meta, wordsIn, fields), firstPage };
   });
   const chunks = writeChunks(joinWords(words), writeWords);
   return {
-    meta: [version, pages, chunks, [], [...sorts], ...others],
+    meta: [version, pages, chunks, [], [...sorts], fields],
     filters: [...filters].map(([name, values]) => [name, [...values]]),
   };
 }
 
-function* filesOf(meta: IndexMeta, wordsIn: PieceIndex['wordsIn']): Generator<Uint8Array> {
-  for (const [, , hash] of meta[2]) yield wordsIn(hash);
+/** The files of words of one index, in which fields of metadata have their numbers among `fields`. */
+function* filesOf(
+  { 2: chunks, 5: own }: IndexMeta,
+  wordsIn: PieceIndex['wordsIn'],
+  fields: readonly string[],
+): Generator<Uint8Array> {
+  const numbers = own.map((field) => fields.indexOf(field));
+  const hasAll = own.length === fields.length;
+  for (const [, , hash] of chunks) {
+    const words = wordsIn(hash);
+    yield hasAll ? words : renumberFields(words, numbers);
+  }
 }
 
 /** A file of words ends with the one that brings it to this weight (Pagefind's `index_chunk_size`). */

@@ -37,10 +37,7 @@ export function* makeRecords(
   }
 }
 
-/**
- * The record of one Punkt. A closed one holds no more than the model does. All have the same fields,
- * so that any of them can be indexed apart from the others and joined (see `join-indexes.ts`).
- */
+/** The record of one Punkt. A closed one holds no more than the model does. */
 function makeRecord(
   language: string,
   committee: Committee,
@@ -49,8 +46,12 @@ function makeRecord(
 ): SearchRecord {
   const title = item.title === '' ? searchWords.untitled : item.title;
   const head = [
-    meta('sag', item.caseNumbers.map(({ printed }) => printed).join(caseNumberSeparator)),
-    meta(caseTokenField, item.caseNumbers.map(({ address }) => caseToken(address)).join(' ')),
+    ...(item.caseNumbers.length === 0
+      ? []
+      : [
+          meta('sag', item.caseNumbers.map(({ printed }) => printed).join(caseNumberSeparator)),
+          meta(caseTokenField, item.caseNumbers.map(({ address }) => caseToken(address)).join(' ')),
+        ]),
     filter('udvalg', committee.name),
     filter('aar', meeting.date.slice(0, 4)),
     filter('status', statusValues[meeting.status]),

@@ -5,10 +5,12 @@
 const place: unique symbol = Symbol.for('punkt.asked-meetings');
 
 /** Pages carry their own copy of every module; the process is what they share with the preview. */
-const shared: typeof globalThis & { [place]?: Set<string> } = globalThis;
+const shared: typeof globalThis & { [place]?: ReadonlySet<string> | undefined } = globalThis;
 
-/** Lets only asked meetings have pages from now on. Gives their keys, none yet, to be added to. */
-export const onlyAskedMeetings = (): Set<string> => (shared[place] = new Set());
+/** Lets only the meetings of these keys have pages from now on, to which others may be added. */
+export function showOnly(asked: ReadonlySet<string> | undefined): void {
+  shared[place] = asked;
+}
 
 /** Their keys; `undefined` where all meetings have pages. */
 export const askedMeetings = (): ReadonlySet<string> | undefined => shared[place];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutParts, partSizes } from '../../src/search/cut-parts.ts';
+import { cutParts, cutPieces, partSizes } from '../../src/search/cut-parts.ts';
 
 interface Meeting {
   date: string;
@@ -119,6 +119,21 @@ describe('the law of the parts', () => {
           if (!newest) expect(part.at(-1)?.date.slice(0, 7)).not.toBe(next.slice(0, 7));
         }
         expect(parts.length).toBeLessThanOrEqual(Math.floor(itemsOf(list) / sizes.sealed) + 2);
+      }),
+    );
+  });
+
+  test('their pieces hold every meeting in order, each of its own days and of enough items', () => {
+    fc.assert(
+      fc.property(meetings, (list) => {
+        const pieces = cutPieces(list, sizes);
+        expect(pieces.flat()).toEqual(list);
+        for (const [index, piece] of pieces.slice(0, -1).entries()) {
+          const items = itemsOf(piece);
+          expect(items).toBeGreaterThanOrEqual(sizes.piece);
+          expect(items).toBeLessThan(sizes.piece + most(spansOf(list, 10)));
+          expect((piece.at(-1)?.date ?? '') < (pieces[index + 1]?.[0]?.date ?? '')).toBe(true);
+        }
       }),
     );
   });

@@ -1,9 +1,12 @@
+/** A part indexed in pieces says what Pagefind says of all its records at once. */
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
+import fc from 'fast-check';
 import { close, createIndex } from 'pagefind';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { loadFolder } from '../../src/archive/load-folder.ts';
 import { readContent } from '../../src/archive/read-content.ts';
+import { pack, unpack, type IndexMeta } from '../../src/search/index-files.ts';
 import { newPart, type IndexFiles } from '../../src/search/part-files.ts';
 import { makeRecords, type SearchRecord } from '../../src/search/record.ts';
 
@@ -14,57 +17,130 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFil
   const { index } = await createIndex({ includeCharacters: '/-' });
   for (const { url, html } of records) await index?.addHTMLFile({ url, content: html });
   const { files } = (await index?.getFiles()) ?? { files: [] };
+  await index?.deleteIndex();
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 
-/** What an index made of `pieces` says, the names of its files replaced by what they hold. */
-async function said(pieces: readonly (readonly SearchRecord[])[]) {
+/** What the index of a part says whose pieces have these files, without the names of files. */
+function said(pieces: readonly IndexFiles[]) {
   const part = newPart('past-1');
   const files: IndexFiles = new Map();
-  for (const piece of pieces) {
-    for (const [path, bytes] of part.addPiece(await pagefindFiles(piece))) files.set(path, bytes);
-  }
+  const add = (more: IndexFiles): void => {
+    for (const [path, bytes] of more) {
+      expect(files.has(path), path).toBe(false);
+      files.set(path, bytes);
+    }
+  };
+  // What is made of a piece may be taken out of its files.
+  for (const piece of pieces) add(part.addPiece(new Map(piece)));
   const { files: rest, listed } = part.finish();
-  for (const [path, bytes] of rest) {
-    expect(files.has(path), path).toBe(false);
-    files.set(path, bytes);
-  }
+  add(rest);
   const read = (path: string): Buffer => gunzipSync(files.get(path) ?? '').subarray(12);
   const hash = listed[0]?.hash ?? '';
-  const meta = decode(read(`pagefind.${hash}.pf_meta`)) as Meta;
+  if (hash === '') return { code: [...files.keys()] };
+  const meta = decode(read(`pagefind.${hash}.pf_meta`)) as IndexMeta;
   const [version, pages, chunks, filters, ...others] = meta;
   return {
-    listed: listed.map(({ hash: _, ...each }) => each),
+    listed: listed.map(({ records, pages, version }) => ({ records, pages, version })),
     version,
-    pages: pages.map(([name, words]) => [
+    records: pages.map(([name, words]) => [
       name && read(`fragment/${name}.pf_fragment`).toString(),
       words,
     ]),
-    words: chunks.map(([from, to, name]) => [from, to, decode(read(`index/${name}.pf_index`))]),
-    filters: filters.map(([name, file]) => [name, decode(read(`filter/${file}.pf_filter`))]),
+    words: chunks.map(([from, to, name]) => [
+      from,
+      to,
+      decode(read(`index/${name}.pf_index`)) as unknown,
+    ]),
+    filters: filters.map(([name, file]) => [
+      name,
+      decode(read(`filter/${file}.pf_filter`)) as unknown,
+    ]),
     others,
     code: [...files.keys()].filter((path) => !path.includes('pf_')).toSorted(),
   };
 }
 
-type Meta = [
-  string,
-  [string, number][],
-  [string, string, string][],
-  [string, string][],
-  ...unknown[],
-];
+const saidOf = async (pieces: readonly (readonly SearchRecord[])[]) =>
+  said(await Promise.all(pieces.map(pagefindFiles)));
 
-describe('an index joined of pieces', () => {
-  test('says of the real minutes what Pagefind says of all at once', async () => {
-    const { archive } = readContent(await loadFolder('content'));
-    const pieces = [...archive.meetings.values()].map((meeting) => [
-      ...makeRecords(archive, [meeting]),
-    ]);
-    const whole = await said([pieces.flat()]);
-    expect(whole.words.length).toBeGreaterThan(1);
-    expect(pieces.length).toBeGreaterThan(4);
-    expect(await said(pieces)).toEqual(whole);
-    expect(await said([pieces.slice(0, 2).flat(), pieces.slice(2).flat()])).toEqual(whole);
-  });
+test('of the real minutes, which fill several files of words', async () => {
+  const { archive } = readContent(await loadFolder('content'));
+  const pieces = [...archive.meetings.values()].map((meeting) => [
+    ...makeRecords(archive, [meeting]),
+  ]);
+  expect(pieces.length).toBeGreaterThan(4);
+  const whole = await saidOf([pieces.flat()]);
+  expect(whole.words?.length).toBeGreaterThan(1);
+  expect(await saidOf(pieces)).toEqual(whole);
+  expect(await saidOf([pieces.slice(0, 2).flat(), pieces.slice(2).flat()])).toEqual(whole);
+});
+
+/** Words that are the same but for accents, that split, that have no letters, that many records have. */
+const word = fc.oneof(
+  fc.constantFrom('vej', 'Vejen', 'café', 'cafe', 'CAFÉ', 'åen', 'aen', 'ål', '12/160', 'x-y', '—'),
+  fc.constantFrom('👍', '漢字', 'e\u0301', 'ﬁ', 'over_streg', 'kampagneMøde', '\u200B'),
+  fc.integer({ min: 0, max: 400 }).map((number) => `ord${number}`),
+);
+const sentence = fc.array(word, { maxLength: 60 }).map((words) => words.join(' '));
+interface Body {
+  title: string;
+  text: string;
+  sag: string;
+  year: number;
+}
+const body: fc.Arbitrary<Body> = fc.record({
+  title: sentence,
+  text: sentence,
+  sag: word,
+  year: fc.nat({ max: 2 }),
+});
+
+const recordOf = (place: number, { title, text, sag, year }: Body): SearchRecord => ({
+  url: `/byraad/2026-01-01/punkt-${place}/`,
+  html: `<!doctype html><html lang="da"><head><meta data-pagefind-meta="sag[content]" content="${sag}"><meta data-pagefind-filter="aar[content]" content="${2020 + year}"><meta data-pagefind-sort="dato[content]" content="2026 ${String(place).padStart(4, '0')}"></head><body data-pagefind-body><h1 id="_titel" data-pagefind-meta="title">${title}</h1><div>${text}</div></body></html>`,
+});
+
+test('of any records in any pieces', async () => {
+  const pieces = fc.array(fc.array(body, { maxLength: 6 }), { minLength: 1, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(pieces, async (bodies) => {
+      let place = 0;
+      const records = bodies.map((piece) => piece.map((each) => recordOf(place++, each)));
+      expect(await saidOf(records)).toEqual(await saidOf([records.flat()]));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('also where records of two pieces have the same short name', async () => {
+  const bodies = [0, 1].map((year) => ({ title: 'Vej', text: 'Godkendt.', sag: '', year }));
+  const records = bodies.map((each, place) => recordOf(place, each));
+  const [one, other] = await Promise.all(records.map((record) => pagefindFiles([record])));
+  if (one === undefined || other === undefined) throw new Error('There are two.');
+  const name = 'da_0000000';
+  expect(said([renamed(one, name), renamed(other, name)])).toEqual(await saidOf([records]));
+});
+
+/** The files of an index whose only record has another name. */
+function renamed(files: IndexFiles, name: string): IndexFiles {
+  const path = (ending: string): string =>
+    [...files.keys()].find((each) => each.endsWith(ending)) ?? '';
+  const meta = unpack(files.get(path('.pf_meta')) ?? new Uint8Array()) as IndexMeta;
+  const record = files.get(path('.pf_fragment')) ?? new Uint8Array();
+  const all = new Map(files);
+  all.delete(path('.pf_fragment'));
+  all.set(`fragment/${name}.pf_fragment`, record);
+  meta[1] = meta[1].map(([, words]) => [name, words]);
+  all.set(path('.pf_meta'), pack(meta).bytes);
+  return all;
+}
+
+test('also where the records of a piece lack some metadata', async () => {
+  const record = { title: 'Vej 12', text: 'Godkendt.', sag: '12', year: 0 };
+  const { url, html } = recordOf(1, record);
+  const without = { url, html: html.replace(/<meta data-pagefind-meta[^>]*>/, '') };
+  const whole = await saidOf([[recordOf(0, record), without]]);
+  expect(whole.others).toContainEqual(['sag', 'title']);
+  expect(await saidOf([[recordOf(0, record)], [without]])).toEqual(whole);
 });

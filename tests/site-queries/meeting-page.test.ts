@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/minutes/markdown.ts';
 import { stampOf } from '../../src/minutes/stamp.ts';
 import { meetingPage, type MeetingPage } from '../../src/site/meeting-page.ts';
+import { showOnly } from '../../src/site/asked-meetings.ts';
 import { itemParams, meetingParams } from '../../src/site/params.ts';
 import { wholeMinutesPage } from '../../src/site/whole-minutes-page.ts';
 import { archiveOf, decided, item, meeting, smallArchive } from './archive.ts';
@@ -43,6 +44,21 @@ test('every meeting and item has its path', () => {
     { params: { committee: 'byraadet', meeting: '2024-01-30', number: '1' } },
     { params: { committee: 'byraadet', meeting: '2024-01-30', number: '4' } },
   ]);
+});
+
+test('in a preview only those of the meetings that have been asked for', () => {
+  const asked = new Set<string>();
+  showOnly(asked);
+  try {
+    expect(meetingParams(smallArchive)).toEqual([]);
+    asked.add('byraadet/2024-01-30');
+    expect(meetingParams(smallArchive)).toEqual([
+      { params: { committee: 'byraadet', meeting: '2024-01-30' } },
+    ]);
+    expect(itemParams(archive).map(({ params }) => params.number)).toEqual(['1', '4']);
+  } finally {
+    showOnly(undefined);
+  }
 });
 
 test('what is not there has no page', () => {
