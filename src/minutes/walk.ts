@@ -1,6 +1,6 @@
 /**
  * Goes through the nodes of Markdown. Every text is gone through several times, which with
- * `unist-util-visit` took nearly half of all reading: it names a new function for each node.
+ * `unist-util-visit` took a fifth of all reading: it makes a function for each node, and names it.
  */
 import type { Nodes } from 'mdast';
 

@@ -1,7 +1,7 @@
 /** Makes the index of one part, in a thread of its own: other work goes on meanwhile. */
 import { Worker } from 'node:worker_threads';
 import type { IndexPart } from './fields.ts';
-import type { Answer, Request } from './index-worker.ts';
+import type { Answer, Message, Request } from './index-worker.ts';
 import type { SearchPart } from './parts.ts';
 
 /** Takes a file of the index, by its path from the part's folder. */
@@ -56,6 +56,8 @@ function* inLots<Each>(all: Iterable<Each>): Generator<Each[]> {
 /** The thread for the part `key`; it answers in the order it is asked. */
 function startIndexer(key: string) {
   const worker = new Worker(script, { workerData: key });
+  const tell = (message: Message): void => worker.postMessage(message);
+  const ended = new Promise((resolve) => worker.once('exit', resolve));
   const waiting: PromiseWithResolvers<Answer>[] = [];
   worker.on('message', (answer: Answer) => {
     const asked = waiting.shift();
@@ -71,9 +73,12 @@ function startIndexer(key: string) {
       // Who asks may be waiting for an earlier answer when this one fails.
       asked.promise.catch(() => undefined);
       waiting.push(asked);
-      worker.postMessage(request);
+      tell(request);
       return asked.promise;
     },
-    stop: () => worker.terminate(),
+    async stop(): Promise<void> {
+      tell('stop');
+      await ended;
+    },
   };
 }

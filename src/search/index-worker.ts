@@ -8,6 +8,9 @@ import type { SearchRecord } from './record.ts';
 /** What the thread is asked for, one after another: the next records, and to end a piece or the part. */
 export type Request = readonly SearchRecord[] | 'piece' | 'part';
 
+/** It is also told to end, whatever it is doing. */
+export type Message = Request | 'stop';
+
 export interface Answer {
   /** Those files of the part that are done. */
   files: IndexFiles;
@@ -31,10 +34,7 @@ const part = newPart(workerData as string);
 let piece: Promise<PagefindIndex> | undefined;
 
 async function answer(request: Request): Promise<Answer> {
-  if (request === 'part') {
-    await close();
-    return part.finish();
-  }
+  if (request === 'part') return part.finish();
   const index = await (piece ??= newIndex());
   if (request !== 'piece') {
     await Promise.all(request.map((record) => add(index, record)));
@@ -70,12 +70,16 @@ function throwAny(errors: readonly string[], subject: string): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${subject}: ${errors.join('; ')}`);
 }
 
-let before: Promise<unknown> = Promise.resolve();
-parentPort?.on('message', (request: Request) => {
-  before = before.then(async () => {
-    const answered = await answer(request).catch((fault: unknown): Answer => {
-      return { files: new Map(), fault: fault instanceof Error ? fault : new Error(String(fault)) };
-    });
-    parentPort?.postMessage(answered);
+/** The same, also where it cannot be done. */
+const answerAnyhow = (request: Request): Promise<Answer> =>
+  answer(request).catch((reason: unknown) => {
+    const fault = reason instanceof Error ? reason : new Error(String(reason));
+    return { files: new Map(), fault };
   });
+
+let before: Promise<unknown> = Promise.resolve();
+parentPort?.on('message', (message: Message) => {
+  // Pagefind would otherwise go on, and complain that nobody listens.
+  if (message === 'stop') void close().then(() => process.exit());
+  else before = before.then(async () => parentPort?.postMessage(await answerAnyhow(message)));
 });
