@@ -40,6 +40,8 @@ export function livePreview(
         let loading: Promise<void> = Promise.resolve();
 
         const reload = async (): Promise<void> => {
+          // What happened while the last change was read has been read with it.
+          if (!changes.any()) return;
           const before = content;
           content = (await loadChanged(changes, () => load(contentDir))) ?? before;
           if (content === before) return;

@@ -57,6 +57,3 @@ export class Cursor {
     return byte;
   }
 }
-
-export const compareBytes = (one: Uint8Array, other: Uint8Array): number =>
-  Buffer.compare(one, other);

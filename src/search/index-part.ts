@@ -64,11 +64,14 @@ function startIndexer(key: string) {
     if (answer.fault) asked?.reject(answer.fault);
     else asked?.resolve(answer);
   });
-  worker.on('error', (error) => {
+  let fault: Error | undefined;
+  worker.on('error', (error: Error) => {
+    fault = error;
     for (const asked of waiting.splice(0)) asked.reject(error);
   });
   return {
     ask(request: Request): Promise<Answer> {
+      if (fault) return Promise.reject(fault);
       const asked = Promise.withResolvers<Answer>();
       // Who asks may be waiting for an earlier answer when this one fails.
       asked.promise.catch(() => undefined);

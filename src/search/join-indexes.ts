@@ -2,17 +2,17 @@
  * Makes one Pagefind index of several that hold the records of one after another: what comes out
  * says what Pagefind would have said of all at once, which takes as many times the memory.
  */
-import { compareBytes, head, kinds } from './cbor.ts';
-import type { IndexFilter, IndexMeta } from './index-files.ts';
-import { renumberFields } from './metadata-fields.ts';
+import { head, kinds } from './cbor.ts';
+import { unpackBytes, type IndexFilter, type IndexMeta } from './index-files.ts';
 import { joinWords, type JoinedWord } from './join-words.ts';
+import { renumberFields } from './metadata-fields.ts';
 
 /** What the files of one index say. */
 export interface PieceIndex {
   meta: IndexMeta;
   filters: readonly IndexFilter[];
-  /** What a file of words says, by its name. */
-  wordsIn: (hash: string) => Uint8Array;
+  /** The files of words by name, in the order of their words. */
+  words: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface JoinedIndex {
@@ -35,7 +35,8 @@ export function joinIndexes(
   const pages: IndexMeta[1] = [];
   const sorts = new Map<string, number[]>();
   const filters = new Map<string, Map<string, number[]>>();
-  const words = pieces.map(({ meta, filters: own, wordsIn }) => {
+  const words = pieces.map((piece) => {
+    const { meta } = piece;
     const firstPage = pages.length;
     const add = (all: Map<string, number[]>, name: string, numbers: readonly number[]): void => {
       const known = all.get(name) ?? [];
@@ -44,13 +45,13 @@ export function joinIndexes(
     };
     // Of one day after another, so that each is sorted after the one before.
     for (const [name, sorted] of meta[4]) add(sorts, name, sorted);
-    for (const [name, values] of own) {
+    for (const [name, values] of piece.filters) {
       const known = filters.get(name) ?? new Map<string, number[]>();
       filters.set(name, known);
       for (const [value, numbers] of values) add(known, value, numbers);
     }
     for (const page of meta[1]) pages.push(page);
-    return { files: filesOf(meta, wordsIn, fields), firstPage };
+    return { files: wordFiles(piece, fields), firstPage };
   });
   const chunks = writeChunks(joinWords(words), writeWords);
   return {
@@ -59,17 +60,13 @@ export function joinIndexes(
   };
 }
 
-/** The files of words of one index, in which fields of metadata have their numbers among `fields`. */
-function* filesOf(
-  { 2: chunks, 5: own }: IndexMeta,
-  wordsIn: PieceIndex['wordsIn'],
-  fields: readonly string[],
-): Generator<Uint8Array> {
-  const numbers = own.map((field) => fields.indexOf(field));
-  const hasAll = own.length === fields.length;
-  for (const [, , hash] of chunks) {
-    const words = wordsIn(hash);
-    yield hasAll ? words : renumberFields(words, numbers);
+/** What the files of words of one index say, with the numbers that metadata has among `fields`. */
+function* wordFiles({ meta, words }: PieceIndex, fields: readonly string[]): Generator<Uint8Array> {
+  const numbers = meta[5].map((field) => fields.indexOf(field));
+  const hasAll = numbers.length === fields.length;
+  for (const file of words.values()) {
+    const said = unpackBytes(file);
+    yield hasAll ? said : renumberFields(said, numbers);
   }
 }
 
@@ -118,7 +115,7 @@ function shortenBounds(chunks: readonly Chunk[]): void {
     const different = from.findIndex((letter, at) => letter !== to[at]);
     const length = (different === -1 ? from.length : different) + 1;
     const shortened = to.slice(0, length).join('');
-    if (compareBytes(Buffer.from(shortened), Buffer.from(chunk.from)) >= 0) chunk.to = shortened;
+    if (Buffer.compare(Buffer.from(shortened), Buffer.from(chunk.from)) >= 0) chunk.to = shortened;
     next.from = from.slice(0, length).join('');
   }
 }

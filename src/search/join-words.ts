@@ -9,7 +9,7 @@
  * pages, so they are not decoded but copied as bytes, with another number where the records of an
  * index begin.
  */
-import { compareBytes, Cursor, head, kinds } from './cbor.ts';
+import { Cursor, head, kinds } from './cbor.ts';
 
 /** The words of one index. */
 export interface PieceWords {
@@ -39,7 +39,7 @@ export function* joinWords(pieces: readonly PieceWords[]): Generator<JoinedWord>
     const same: Word[] = [];
     for (const [index, list] of lists.entries()) {
       const each = firsts[index];
-      if (each === undefined || compareBytes(each.word, first.word) !== 0) continue;
+      if (each === undefined || Buffer.compare(each.word, first.word) !== 0) continue;
       same.push(each);
       firsts[index] = next(list);
     }
@@ -48,7 +48,7 @@ export function* joinWords(pieces: readonly PieceWords[]): Generator<JoinedWord>
 }
 
 const earlier = (one: Word | undefined, other: Word | undefined): Word | undefined =>
-  one && (other === undefined || compareBytes(one.word, other.word) <= 0) ? one : other;
+  one && (other === undefined || Buffer.compare(one.word, other.word) <= 0) ? one : other;
 
 interface Word {
   word: Uint8Array;
@@ -128,12 +128,8 @@ function joinWord(word: Uint8Array, same: readonly Word[]): JoinedWord {
 const textBytes = (text: Uint8Array): Uint8Array[] => [head(kinds.text, text.byteLength), text];
 
 function pageBytes(lists: readonly Pages[]): Uint8Array[] {
-  const bytes = [
-    head(
-      kinds.array,
-      lists.reduce((sum, { count }) => sum + count, 0),
-    ),
-  ];
+  const count = lists.reduce((sum, list) => sum + list.count, 0);
+  const bytes = [head(kinds.array, count)];
   let last = 0;
   for (const list of lists) {
     if (list.count === 0) continue;

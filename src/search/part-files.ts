@@ -9,7 +9,6 @@ import {
   packBytes,
   settleMeta,
   unpack,
-  unpackBytes,
   type IndexFilter,
   type IndexMeta,
 } from './index-files.ts';
@@ -24,11 +23,6 @@ const entryName = 'pagefind-entry.json';
 interface IndexEntry {
   version: string;
   languages: Record<string, { hash: string; page_count: number }>;
-}
-
-interface Piece extends PieceIndex {
-  /** Its files of words, by name. */
-  words: IndexFiles;
 }
 
 const fragment = (hash: string): string => `fragment/${hash}.pf_fragment`;
@@ -51,13 +45,12 @@ export interface NewPart {
 
 /** The part `key`, of which there is nothing yet. It has at least one piece. */
 export function newPart(key: string): NewPart {
-  const pieces: Piece[] = [];
+  const pieces: PieceIndex[] = [];
   const records = new Set<string>();
   let common: Common | undefined;
-  let code = '';
 
   /** The files of its records. The name of each is a short digest, which one of another piece may have. */
-  const takeRecords = (take: Take, { pages }: { pages: IndexMeta[1] }): IndexFiles => {
+  const takeRecords = (take: Take, pages: IndexMeta[1]): IndexFiles => {
     const taken: IndexFiles = new Map();
     for (const page of pages) {
       const bytes = take(fragment(page[0]));
@@ -68,9 +61,10 @@ export function newPart(key: string): NewPart {
     return taken;
   };
 
-  const joinPieces = (files: IndexFiles): { meta: IndexMeta; filters: readonly IndexFilter[] } => {
-    const [only] = pieces;
-    if (pieces.length === 1 && only) {
+  /** The pieces as one index of the language `code`, whose files of words are added to `files`. */
+  const joinPieces = (code: string, files: IndexFiles): Pick<PieceIndex, 'meta' | 'filters'> => {
+    const [only, ...others] = pieces;
+    if (only && others.length === 0) {
       for (const [name, bytes] of only.words) files.set(wordFile(name), bytes);
       return only;
     }
@@ -91,13 +85,12 @@ export function newPart(key: string): NewPart {
         common ??= { entry, files };
         return new Map();
       }
-      code = language[0];
-      const meta = unpack(take(metaFile(language[1].hash))) as IndexMeta;
+      const [, { hash }] = language;
+      const meta = unpack(take(metaFile(hash))) as IndexMeta;
       const filters = meta[3].map(([, own]) => unpack(take(filterFile(own))) as IndexFilter);
       const words: IndexFiles = new Map(meta[2].map(([, , own]) => [own, take(wordFile(own))]));
-      const wordsIn = (own: string): Uint8Array => unpackBytes(words.get(own) ?? new Uint8Array());
-      const taken = takeRecords(take, { pages: meta[1] });
-      pieces.push({ meta, filters, words, wordsIn });
+      const taken = takeRecords(take, meta[1]);
+      pieces.push({ meta, filters, words });
       // What is left.
       common = { entry, files };
       return taken;
@@ -106,9 +99,8 @@ export function newPart(key: string): NewPart {
       if (common === undefined) throw new Error(`Pagefind: ${key} has no piece.`);
       const { entry, files } = common;
       const listed: IndexPart[] = [];
-      const language = entry.languages[code];
-      if (language) {
-        const joined = joinPieces(files);
+      for (const [code, language] of Object.entries(entry.languages)) {
+        const joined = joinPieces(code, files);
         const records = joined.meta[1].length;
         joined.meta[3] = joined.filters.map((filter) => {
           const { bytes, hash } = pack(orderFilter(filter));
