@@ -2,14 +2,21 @@
 import type { AgendaItem } from './model.ts';
 import { remember } from './remembered.ts';
 import { stampOf } from './stamp.ts';
-import { itemWords, sectionWords } from './words.ts';
+import { itemHeadTexts, sectionTexts } from './words.ts';
 
-/** Of all the words of an item. */
-export const itemStamp = (item: AgendaItem): string =>
-  remember(item, 'stamp', () => stampOf(itemWords(item)));
+export interface ItemStamps {
+  /** Of all the words of the item. */
+  item: string;
+  /** Of each of its sections, in their order. */
+  sections: readonly string[];
+}
 
-/** Of each of its sections, in their order. */
-export const sectionStamps = (item: AgendaItem): readonly string[] =>
-  remember(item, 'sectionStamps', () =>
-    item.sections.map((section) => stampOf(sectionWords(section))),
-  );
+/** All of them at once: the texts of a section are gathered for its own stamp and the item's. */
+export const stampsOfItem = (item: AgendaItem): ItemStamps =>
+  remember(item, 'stamps', () => {
+    const sections = item.sections.map(sectionTexts);
+    return {
+      item: stampOf([...itemHeadTexts(item), ...sections.flat()]),
+      sections: sections.map(stampOf),
+    };
+  });

@@ -28,22 +28,32 @@ export function itemWords(item: AgendaItem): string[] {
 }
 
 /** `Punkt 3: Title` and the case numbers. */
-export function itemHeadWords({ number, title, caseNumbers }: AgendaItem): string[] {
-  return [
-    ...wordsOf(`Punkt ${number}: ${title}`),
-    ...caseNumbers.flatMap(({ printed }) => wordsOf(printed)),
-  ];
-}
+export const itemHeadWords = (item: AgendaItem): string[] => itemHeadTexts(item).flatMap(wordsOf);
 
 /** The heading of a section, and the words under it. */
-export function sectionWords({ heading, blocks }: Section): string[] {
-  return [...wordsOf(heading ?? ''), ...blockWords(blocks)];
-}
+export const sectionWords = (section: Section): string[] => sectionTexts(section).flatMap(wordsOf);
 
 /** The words of blocks; items of an ordered list begin with their printed number, `3.`. */
 export function blockWords(blocks: readonly RootContent[]): string[] {
-  return collectWords(blocks, inlineWords, (number) => number);
+  return blockTexts(blocks).flatMap(wordsOf);
 }
+
+/** What {@link itemHeadWords} are the words of. */
+export function itemHeadTexts({ number, title, caseNumbers }: AgendaItem): string[] {
+  return [`Punkt ${number}: ${title}`, ...caseNumbers.map(({ printed }) => printed)];
+}
+
+/** What {@link sectionWords} are the words of. */
+export function sectionTexts({ heading, blocks }: Section): string[] {
+  return [heading ?? '', ...blockTexts(blocks)];
+}
+
+const blockTexts = (blocks: readonly RootContent[]): string[] =>
+  collect(
+    blocks,
+    (node) => [textOf(node)],
+    (number) => number,
+  );
 
 /** A word and where it begins in its file, where that is known. */
 export interface PlacedWord {
@@ -53,19 +63,19 @@ export interface PlacedWord {
 
 /** As {@link blockWords}, with the place of each word. */
 export function placedBlockWords(blocks: readonly RootContent[]): PlacedWord[] {
-  return collectWords(blocks, placedInlineWords, (word, { position }) => ({
+  return collect(blocks, placedInlineWords, (word, { position }) => ({
     word,
     place: position?.start,
   }));
 }
 
 /** In reading order, `ofText` of what holds no blocks, `ofNumber` of what is printed before an item. */
-function collectWords<Word>(
+function collect<Part>(
   blocks: readonly RootContent[],
-  ofText: (node: RootContent) => Word[],
-  ofNumber: (number: string, item: ListItem) => Word,
-): Word[] {
-  const inside = (nodes: readonly RootContent[]): Word[] => collectWords(nodes, ofText, ofNumber);
+  ofText: (node: RootContent) => Part[],
+  ofNumber: (number: string, item: ListItem) => Part,
+): Part[] {
+  const inside = (nodes: readonly RootContent[]): Part[] => collect(nodes, ofText, ofNumber);
   return blocks.flatMap((block) => {
     if (block.type === 'list') {
       const { ordered, start } = block;
@@ -80,12 +90,12 @@ function collectWords<Word>(
   });
 }
 
-const inlineWords = (node: RootContent): string[] =>
-  wordsOf(
-    piecesOf(node)
-      .map(({ text }) => text)
-      .join(''),
-  );
+/** As `mdast-util-to-string`, but a hard line break keeps the words beside it apart. */
+function textOf(node: RootContent): string {
+  if (node.type === 'break') return '\n';
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
 
 function placedInlineWords(node: RootContent): PlacedWord[] {
   const pieces = piecesOf(node);
@@ -113,7 +123,7 @@ interface Piece {
   start: Place | undefined;
 }
 
-/** As `mdast-util-to-string`, but a hard line break keeps the words beside it apart. */
+/** What {@link textOf} puts together. */
 function piecesOf(node: RootContent): Piece[] {
   const start = node.position?.start;
   if (node.type === 'break') return [{ text: '\n', start }];

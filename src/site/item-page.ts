@@ -11,7 +11,7 @@ import type { Archive } from '../archive/model.ts';
 import { perArchive, question } from '../archive/per-archive.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { outcomeOf, type Outcome } from '../minutes/outcome.ts';
-import { itemStamp } from '../minutes/stamps-of-item.ts';
+import { stampsOfItem } from '../minutes/stamps-of-item.ts';
 import { linkItem } from '../references/link-references.ts';
 import { mentions } from '../references/mentions.ts';
 import { renderBlocks } from '../render/blocks.ts';
@@ -108,7 +108,7 @@ export function itemPage(
     closed: item.closed,
     address,
     citation: citeItem(archive, meeting, item),
-    stamp: itemStamp(item),
+    stamp: stampsOfItem(item).item,
     description: describe(item),
     cases: caseLinks(archive, item),
     subjects: subjectLinks(archive, item),

@@ -2,7 +2,7 @@
 import type { AgendaItem } from '../minutes/model.ts';
 import { renderSection, type RenderOptions } from '../render/blocks.ts';
 import { isSafeUrl } from '../minutes/safe-url.ts';
-import { sectionStamps } from '../minutes/stamps-of-item.ts';
+import { stampsOfItem } from '../minutes/stamps-of-item.ts';
 import { citeSection } from './citation.ts';
 
 export interface SectionView {
@@ -23,7 +23,7 @@ export function viewSections(item: AgendaItem, options: RenderOptions): SectionV
   const { idPrefix = '', resolveLink = (url: string) => url } = options;
   const isPublished = (url: string | undefined): boolean =>
     url !== undefined && isSafeUrl(url) && resolveLink(url) !== undefined;
-  const stamps = sectionStamps(item);
+  const stamps = stampsOfItem(item).sections;
   return item.sections.map((section, index) => {
     const published = section.attachments.filter(({ url }) => isPublished(url)).length;
     const { length } = section.attachments;

@@ -7,7 +7,7 @@ import {
 } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import { linkIntroduction, linkItem } from '../references/link-references.ts';
-import { itemStamp } from '../minutes/stamps-of-item.ts';
+import { stampsOfItem } from '../minutes/stamps-of-item.ts';
 import { itemIdPrefix, renderBlocks } from '../render/blocks.ts';
 import { citeItem } from './citation.ts';
 import { contentLinks, type Href } from './content-links.ts';
@@ -80,7 +80,7 @@ export function wholeMinutesPage(
         title: item.title,
         address,
         citation: citeItem(archive, meeting, item),
-        stamp: itemStamp(item),
+        stamp: stampsOfItem(item).item,
         closed: item.closed,
         cases: caseLinks(archive, item),
         sections: viewSections(linkItem(archive, { meeting, item }), {
