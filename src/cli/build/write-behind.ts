@@ -1,6 +1,6 @@
 /** Writes files in a thread of its own: who makes them need not wait for the disk. */
 import { Worker } from 'node:worker_threads';
-import type { NewFile, Written } from './write-worker.ts';
+import type { Lot, NewFile, Written } from './write-worker.ts';
 
 export interface FileWriter {
   /**
@@ -17,6 +17,12 @@ export interface FileWriter {
 /** Bytes on their way to the disk from which on the next file has to wait. */
 const most = 2 ** 26;
 
+/**
+ * Bytes that are handed over together. To wake a thread, and on a virtual machine the processor it
+ * sleeps on, takes longer than to copy a page.
+ */
+const lotSize = 2 ** 18;
+
 const script = new URL('./write-worker.ts', import.meta.url);
 
 /**
@@ -28,7 +34,12 @@ const youngMegabytes = 2;
 /** The thread is started with the first file. */
 export function startWriter(): FileWriter {
   let worker: Worker | undefined;
-  let files = 0;
+  /** What was taken and is not handed over yet: the files, and what holds their bytes. */
+  let files: NewFile[] = [];
+  let buffers: ArrayBuffer[] = [];
+  let taken = 0;
+  /** What is on its way to the disk. */
+  let lots = 0;
   let size = 0;
   let fault: Error | undefined;
   let waiting: (() => void)[] = [];
@@ -38,7 +49,7 @@ export function startWriter(): FileWriter {
       resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     });
     started.on('message', (written: Written) => {
-      files--;
+      lots--;
       size -= written.size;
       const { fault: its } = written;
       if (its) fault ??= Object.assign(new Error(its.message), its);
@@ -49,6 +60,18 @@ export function startWriter(): FileWriter {
       wake();
     });
     return started;
+  }
+
+  function handOver(): void {
+    if (files.length === 0) return;
+    worker ??= begin();
+    lots++;
+    size += taken;
+    const lot: Lot = { files, size: taken };
+    worker.postMessage(lot, buffers);
+    files = [];
+    buffers = [];
+    taken = 0;
   }
 
   function wake(): void {
@@ -65,16 +88,19 @@ export function startWriter(): FileWriter {
   return {
     async write({ bytes, ...place }) {
       if (fault) throw fault;
-      worker ??= begin();
-      files++;
-      size += bytes.byteLength;
       // A copy, so that it can be handed over: what it is a view of may have other views.
       const own = new Uint8Array(bytes);
-      const file: NewFile = { ...place, bytes: own };
-      worker.postMessage(file, [own.buffer]);
+      files.push({ ...place, bytes: own });
+      buffers.push(own.buffer);
+      taken += own.byteLength;
+      if (taken < lotSize) return;
+      handOver();
       await until(() => size < most);
     },
-    finish: () => until(() => files === 0),
+    finish() {
+      handOver();
+      return until(() => lots === 0);
+    },
     async stop() {
       await worker?.terminate();
     },

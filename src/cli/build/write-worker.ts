@@ -14,18 +14,22 @@ export interface NewFile {
   alsoAs?: string | undefined;
 }
 
-/** That the next file is written, or why it is not. */
+/** Files that are written one after another; `size` is given back when that is done. */
+export interface Lot {
+  files: readonly NewFile[];
+  size: number;
+}
+
+/** That the next lot is written, or why it is not. */
 export interface Written {
   size: number;
   fault?: { message: string; code: string | undefined; syscall: string | undefined };
 }
 
-parentPort?.on('message', ({ path, bytes, inNewFolder, alsoAs }: NewFile) => {
-  const written: Written = { size: bytes.byteLength };
+parentPort?.on('message', ({ files, size }: Lot) => {
+  const written: Written = { size };
   try {
-    if (inNewFolder) mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
-    if (alsoAs !== undefined) linkFile(path, alsoAs);
+    files.forEach(write);
   } catch (error) {
     // Of an error of the system, only the message would get through to the other thread.
     const { message, code, syscall } = error as NodeJS.ErrnoException;
@@ -33,3 +37,9 @@ parentPort?.on('message', ({ path, bytes, inNewFolder, alsoAs }: NewFile) => {
   }
   parentPort?.postMessage(written);
 });
+
+function write({ path, bytes, inNewFolder, alsoAs }: NewFile): void {
+  if (inNewFolder) mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+  if (alsoAs !== undefined) linkFile(path, alsoAs);
+}
