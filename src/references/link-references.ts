@@ -6,8 +6,18 @@ import { perArchive, question, unnoted } from '../archive/per-archive.ts';
 import type { AgendaItem, Meeting, Section } from '../minutes/model.ts';
 import { itemReferences } from './item-references.ts';
 import { referenceIndex } from './reference-index.ts';
-import { resolve, resolveReferences, type ResolvedReference } from './resolve-references.ts';
-import { referencesOfIntroduction, type TextPlace } from './written-references.ts';
+import {
+  resolve,
+  resolveInText,
+  resolveReferences,
+  type ResolvedReference,
+} from './resolve-references.ts';
+import {
+  referencesOfIntroduction,
+  referencesOfItem,
+  textsOf,
+  type TextPlace,
+} from './written-references.ts';
 
 /** Turns one text node into what it becomes; the same node where nothing is found in it. */
 type LinkText = (node: Text) => readonly PhrasingContent[];
@@ -74,13 +84,19 @@ const introductionLinks = question('introductionLinks', (archive, key): TextLink
   return resolve(archive, written, { meeting }).map(textLink);
 });
 
+/** Looks only at those texts in which the first reading found something. */
 function linkSections(
   archive: Archive,
   sections: readonly Section[],
   place: Required<TextPlace>,
 ): Section[] {
+  const texts = textsOf(sections);
+  const written = referencesOfItem(referenceIndex(archive).names, place);
+  const found = Map.groupBy(written, ({ text }) => texts[text - 1]);
+  const link: LinkText = (node) =>
+    linkText(node, resolveInText(archive, found.get(node) ?? [], place));
   return sections.map((section) => {
-    const blocks = linkReferences(archive, section.blocks, place);
+    const blocks = linkNodes<RootContent>(section.blocks, link);
     return blocks === section.blocks ? section : { ...section, blocks };
   });
 }
@@ -95,11 +111,10 @@ export function linkReferences(
   blocks: RootContent[],
   place: TextPlace,
 ): RootContent[] {
-  return linkNodes(blocks, (node) => linkText(archive, node, place));
+  return linkNodes(blocks, (node) => linkText(node, resolveReferences(archive, node.value, place)));
 }
 
-function linkText(archive: Archive, node: Text, place: TextPlace): readonly PhrasingContent[] {
-  const found = resolveReferences(archive, node.value, place);
+function linkText(node: Text, found: readonly ResolvedReference[]): readonly PhrasingContent[] {
   if (found.length === 0) return [node];
   const parts: PhrasingContent[] = [];
   let at = 0;

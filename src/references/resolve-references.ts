@@ -29,17 +29,26 @@ export function resolveReferences(
   text: string,
   place: TextPlace,
 ): ResolvedReference[] {
+  const { names } = referenceIndex(archive);
+  return resolveInText(archive, findIn(names, text, place), place);
+}
+
+/** Of `references`, all that were found in one text node at `place`, those that {@link resolveReferences} gives. */
+export function resolveInText(
+  archive: Archive,
+  references: readonly Reference[],
+  place: TextPlace,
+): ResolvedReference[] {
   // Two meetings may both claim the item that is named between them: it belongs to the first.
   let free = 0;
-  const { names } = referenceIndex(archive);
-  return resolve(archive, findIn(names, text, place), place).filter(({ start, end }) => {
+  return resolve(archive, references, place).filter(({ start, end }) => {
     if (start < free) return false;
     free = end;
     return true;
   });
 }
 
-/** Of `references`, found in a text at `place`, those that {@link resolveReferences} gives. */
+/** The same of references of any number of texts, of which some may overlap. */
 export function resolve(
   archive: Archive,
   references: readonly Reference[],

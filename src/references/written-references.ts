@@ -1,6 +1,6 @@
 /** What minutes refer to, as their words say it; `resolve-references.ts` tells what the archive has. */
-import type { Nodes } from 'mdast';
-import type { AgendaItem, Meeting } from '../minutes/model.ts';
+import type { Nodes, Text } from 'mdast';
+import type { AgendaItem, Meeting, Section } from '../minutes/model.ts';
 import { remember } from '../minutes/remembered.ts';
 import { isApprovalTitle } from './approval-title.ts';
 import { findReferences } from './find-references.ts';
@@ -13,15 +13,25 @@ export interface TextPlace {
   item?: AgendaItem;
 }
 
+export interface PlacedReference extends Reference {
+  /** Where it stands: 0 for the item's title, then one for each of the {@link textsOf} its sections. */
+  text: number;
+}
+
 /** The references in an item's title and in the text of its sections. */
 export const referencesOfItem = (
   names: CommitteeNames,
   place: Required<TextPlace>,
-): readonly Reference[] =>
-  remember(place.item, 'references', () => [
-    ...findIn(names, place.item.title, place),
-    ...place.item.sections.flatMap(({ blocks }) => findInBlocks(names, blocks, place)),
-  ]);
+): readonly PlacedReference[] =>
+  remember(place.item, 'references', () =>
+    [place.item.title, ...textsOf(place.item.sections).map(({ value }) => value)].flatMap(
+      (value, text) => findIn(names, value, place).map((reference) => ({ ...reference, text })),
+    ),
+  );
+
+/** All text of sections, in order. */
+export const textsOf = (sections: readonly Section[]): Text[] =>
+  sections.flatMap(({ blocks }) => textsIn(blocks));
 
 /** The references in the text before a meeting's first item. */
 export const referencesOfIntroduction = (
@@ -47,8 +57,11 @@ export function findInBlocks(
   nodes: readonly Nodes[],
   place: TextPlace,
 ): Reference[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'text') return findIn(names, node.value, place);
-    return 'children' in node ? findInBlocks(names, node.children, place) : [];
-  });
+  return textsIn(nodes).flatMap(({ value }) => findIn(names, value, place));
 }
+
+const textsIn = (nodes: readonly Nodes[]): Text[] =>
+  nodes.flatMap((node) => {
+    if (node.type === 'text') return [node];
+    return 'children' in node ? textsIn(node.children) : [];
+  });

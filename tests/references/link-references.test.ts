@@ -4,7 +4,7 @@ import type { RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown, stringifyBlocks } from '../../src/minutes/markdown.ts';
 import { blockWords } from '../../src/minutes/words.ts';
-import { linkReferences } from '../../src/references/link-references.ts';
+import { linkItem, linkReferences } from '../../src/references/link-references.ts';
 import { resolveReferences } from '../../src/references/resolve-references.ts';
 import { archiveOf, madeLinks } from './archives.ts';
 
@@ -128,6 +128,15 @@ describe('resolveReferences', () => {
   });
 });
 
+const fragments =
+  'Byrådet BR Udvalget Skoleudvalgets møde mødet den d. 15. januar 5.2.14 uge 3 2014 , . ( og pkt. 2 referat fra seneste i 14/1234 sag har godkendte **fed** _K_ 😀 \n';
+
+const anyText = fc
+  .array(fc.constantFrom(...fragments.split(' '), '15. januar', 'pkt. 2', 'uge 3'), {
+    maxLength: 30,
+  })
+  .map((words) => words.join(' '));
+
 describe('linkReferences', () => {
   it.each([
     ['a paragraph', 'Se 14/1234.', 'Se [14/1234](/sag/14-1234/).'],
@@ -170,15 +179,8 @@ describe('linkReferences', () => {
   });
 
   it('never changes a word, whatever the text', () => {
-    const fragments =
-      'Byrådet BR Udvalget Skoleudvalgets møde mødet den d. 15. januar 5.2.14 uge 3 2014 , . ( og pkt. 2 referat fra seneste i 14/1234 sag har godkendte **fed** _K_ 😀 \n';
-    const text = fc
-      .array(fc.constantFrom(...fragments.split(' '), '15. januar', 'pkt. 2', 'uge 3'), {
-        maxLength: 30,
-      })
-      .map((words) => words.join(' '));
     fc.assert(
-      fc.property(text, (markdown) => {
+      fc.property(anyText, (markdown) => {
         const { children } = parseMarkdown(markdown);
         const after = linkReferences(archive, children, place);
         expect(blockWords(after)).toEqual(blockWords(children));
@@ -189,6 +191,35 @@ describe('linkReferences', () => {
         }
       }),
       { numRuns: 500, examples: [['Byrådet 15. januar pkt. 2 Byrådet 15. januar']] },
+    );
+  });
+});
+
+describe('linkItem', () => {
+  it('links in each section what linkReferences does, whatever its text', () => {
+    const markdown = fc.array(anyText, { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(markdown, fc.constantFrom('', '[14/1234](/a/)\n\n'), (texts, before) => {
+        const text = texts.map((each) => `### Indstilling\n\n${before}Se ${each}\n`).join('\n');
+        const files = new Map([
+          ...['byraad/2014-01-15', 'byraad/2014-02-05', 'skole/2014-01-15'].map((key) => {
+            const [committee = '', date = ''] = key.split('/');
+            return [`moeder/${key}.md`, minutes(committee, date)] as const;
+          }),
+          [
+            'moeder/byraad/2014-02-26.md',
+            `${minutes('byraad', '2014-02-26')}\n## Punkt 3: 15.1.14\n\n${text}`,
+          ],
+        ]);
+        const own = archiveOf(files, udvalg);
+        const meeting = own.meetings.get('byraad/2014-02-26');
+        const [, , item] = meeting?.items ?? [];
+        if (meeting === undefined || item === undefined) throw new Error('No item');
+        expect(linkItem(own, { meeting, item }).sections.map(({ blocks }) => blocks)).toEqual(
+          item.sections.map(({ blocks }) => linkReferences(own, blocks, { meeting, item })),
+        );
+      }),
+      { examples: [[['Byrådet 15. januar pkt. 2 Byrådet 15. januar', '14/1234'], '']] },
     );
   });
 });
