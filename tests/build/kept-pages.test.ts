@@ -7,7 +7,8 @@ import { expect, test } from 'vitest';
 import { outlineMeeting, reviveMeeting } from '../../src/archive/meeting-outline.ts';
 import { readContent } from '../../src/archive/read-content.ts';
 import { watchArchive } from '../../src/archive/reads.ts';
-import { digest, fingerprints } from '../../src/cli/build/fingerprint.ts';
+import { digest } from '../../src/cli/build/digest.ts';
+import { fingerprints } from '../../src/cli/build/fingerprint.ts';
 import { publishedDigest } from '../../src/cli/build/published-digest.ts';
 import {
   newRecorder,

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { digest } from '../../src/cli/build/digest.ts';
 import { startWriter } from '../../src/cli/build/write-behind.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
@@ -22,11 +23,14 @@ test('all files are whole at the end, and what was given can be used further', a
     for (const name of ['a', 'b', 'c', 'd']) {
       await writer.write({ path: join(folder, name), bytes: large, inNewFolder: false });
     }
-    await writer.finish();
+    const digests = await writer.finish();
     expect(both.toString()).toBe('one two');
     expect(await readFile(join(folder, 'new', '0'), 'utf8')).toBe('one');
     expect(await readFile(join(folder, 'new', '1'), 'utf8')).toBe('two');
     expect((await readFile(join(folder, 'd'))).equals(large)).toBe(true);
+    expect(digests.size).toBe(6);
+    expect(digests.get(join(folder, 'new', '1'))).toBe(digest('two'));
+    expect(digests.get(join(folder, 'd'))).toBe(digest(large));
     await writer.stop();
   });
 });

@@ -1,21 +1,10 @@
 /** Whether an answer of the archive is still the same, told by a few characters. */
-import { createHash, hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { meetingKey } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/model.ts';
 import { answerTo, everything, isPlain } from '../../archive/per-archive.ts';
 import type { AgendaItem, Meeting } from '../../minutes/model.ts';
+import { digest } from './digest.ts';
 import './questions.ts';
-
-/** A digest of a text or of bytes, the same on every machine. */
-export const digest = (data: string | Uint8Array): string => hash('sha1', data, 'base64url');
-
-/** The same for a file of any size. */
-export async function digestOfFile(path: string): Promise<string> {
-  const hashing = createHash('sha1');
-  for await (const bytes of createReadStream(path)) hashing.update(bytes as Uint8Array);
-  return hashing.digest('base64url');
-}
 
 /** Gives the digest of a meeting as it is published, of everything in it. */
 export type DigestOfMeeting = (meeting: Meeting) => string;

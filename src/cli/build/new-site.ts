@@ -2,7 +2,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { digest, digestOfFile } from './fingerprint.ts';
+import { digest, digestOfFile } from './digest.ts';
 import { linkFile, removeEmptyFolders } from './link-files.ts';
 import { hasBytes, isSameFile } from './same-bytes.ts';
 import {
@@ -90,7 +90,8 @@ function newSite(
     changed.add(file);
     return { path: join(twin, file), inNewFolder };
   };
-  const add = (file: string, itsDigest: string): void => {
+  /** Without a digest, it gets that of the bytes that are written. */
+  const add = (file: string, itsDigest = ''): void => {
     if (files.has(file)) throw new Error(`${file} is made twice.`);
     files.set(file, itsDigest);
   };
@@ -98,8 +99,9 @@ function newSite(
   return {
     async write(file, data) {
       const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-      add(file, digest(bytes));
-      if (before.has(file) && hasBytes(join(twin, file), bytes)) return;
+      const isSame = before.has(file) && hasBytes(join(twin, file), bytes);
+      add(file, isSame ? digest(bytes) : undefined);
+      if (isSame) return;
       await writer.write({ ...makeRoom(file), bytes, alsoAs: newTwin && join(newTwin, file) });
     },
     async copy(file, from) {
@@ -116,7 +118,11 @@ function newSite(
       add(file, itsDigest);
     },
     async publish(remember) {
-      await writer.finish();
+      const written = await writer.finish();
+      for (const file of files.keys()) {
+        const itsDigest = written.get(join(twin, file));
+        if (itsDigest !== undefined) files.set(file, itsDigest);
+      }
       const gone = [...before.keys()].filter((file) => !files.has(file));
       gone.filter((file) => !changed.has(file)).forEach(remove);
       removeEmptyFolders(twin, gone);

@@ -12,7 +12,7 @@ import type { MeetingOutline } from '../../archive/meeting-outline.ts';
 import { codeOf } from '../error-code.ts';
 import { writeWhole } from '../write-file.ts';
 import { readKept } from './build-record.ts';
-import { digest } from './fingerprint.ts';
+import { digest } from './digest.ts';
 
 export interface Outlines {
   /** The content's files as they were, by path. */

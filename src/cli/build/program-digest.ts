@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { digest } from './fingerprint.ts';
+import { digest } from './digest.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 

@@ -1,5 +1,5 @@
 /** Shares of a site that several machines make, each one: which file is in which. */
-import { digest } from './fingerprint.ts';
+import { digest } from './digest.ts';
 
 /** Number `number` of `of` shares, from 1. */
 export interface Share {

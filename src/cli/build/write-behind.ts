@@ -8,8 +8,8 @@ export interface FileWriter {
    * a file before it.
    */
   write(file: NewFile): Promise<void>;
-  /** Resolves when all are on the disk. */
-  finish(): Promise<void>;
+  /** Resolves when all are on the disk, with the digest of each by its path. */
+  finish(): Promise<ReadonlyMap<string, string>>;
   /** Ends the thread: what it has not come to yet is not written any more. */
   stop(): Promise<void>;
 }
@@ -38,9 +38,10 @@ export function startWriter(): FileWriter {
   let files: NewFile[] = [];
   let buffers: ArrayBuffer[] = [];
   let taken = 0;
-  /** What is on its way to the disk. */
-  let lots = 0;
+  /** What is on its way to the disk: the paths of each lot, and the size of all. */
+  const lots: string[][] = [];
   let size = 0;
+  const digests = new Map<string, string>();
   let fault: Error | undefined;
   let waiting: (() => void)[] = [];
 
@@ -49,9 +50,10 @@ export function startWriter(): FileWriter {
       resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     });
     started.on('message', (written: Written) => {
-      lots--;
+      const paths = lots.shift() ?? [];
       size -= written.size;
       const { fault: its } = written;
+      for (const [at, digest] of written.digests.entries()) digests.set(paths[at] ?? '', digest);
       if (its) fault ??= Object.assign(new Error(its.message), its);
       wake();
     });
@@ -65,7 +67,7 @@ export function startWriter(): FileWriter {
   function handOver(): void {
     if (files.length === 0) return;
     worker ??= begin();
-    lots++;
+    lots.push(files.map(({ path }) => path));
     size += taken;
     const lot: Lot = { files, size: taken };
     worker.postMessage(lot, buffers);
@@ -97,9 +99,10 @@ export function startWriter(): FileWriter {
       handOver();
       await until(() => size < most);
     },
-    finish() {
+    async finish() {
       handOver();
-      return until(() => lots === 0);
+      await until(() => lots.length === 0);
+      return digests;
     },
     async stop() {
       await worker?.terminate();

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import { digest } from './digest.ts';
 import { linkFile } from './link-files.ts';
 
 /** A file to write. */
@@ -23,13 +24,18 @@ export interface Lot {
 /** That the next lot is written, or why it is not. */
 export interface Written {
   size: number;
+  /** Of each file that was written, in their order. */
+  digests: string[];
   fault?: { message: string; code: string | undefined; syscall: string | undefined };
 }
 
 parentPort?.on('message', ({ files, size }: Lot) => {
-  const written: Written = { size };
+  const written: Written = { size, digests: [] };
   try {
-    files.forEach(write);
+    for (const file of files) {
+      write(file);
+      written.digests.push(digest(file.bytes));
+    }
   } catch (error) {
     // Of an error of the system, only the message would get through to the other thread.
     const { message, code, syscall } = error as NodeJS.ErrnoException;
