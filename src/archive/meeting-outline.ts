@@ -5,7 +5,12 @@
  */
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { Problem } from '../minutes/problem.ts';
-import { readMeeting, type ReadMeeting } from '../minutes/read-meeting.ts';
+import {
+  readMeeting,
+  readTextAgain,
+  type MeetingText,
+  type ReadMeeting,
+} from '../minutes/read-meeting.ts';
 import { apartFromText, memoryOf, recall, type Memory } from '../minutes/remembered.ts';
 import { leaveOut, withText } from './light-meeting.ts';
 
@@ -53,13 +58,13 @@ export function readMeetingLightly(textOf: () => string, file: string): ReadMeet
 const most = 50_000_000;
 const few = 2_000_000;
 
-/** The meetings read last, by their outlines, the latest last. */
-const recent = new Map<object, { meeting: Meeting; size: number }>();
+/** The texts read last, by the outlines of their meetings, the latest last. */
+const recent = new Map<object, { read: MeetingText; size: number }>();
 let size = 0;
 let room = most;
 
-function keepForNow(outline: object, meeting: Meeting, length: number): void {
-  recent.set(outline, { meeting, size: length });
+function keepForNow(outline: object, read: MeetingText, length: number): void {
+  recent.set(outline, { read, size: length });
   size += length;
   if (size > most) room = few;
   for (const [oldest, each] of recent) {
@@ -76,14 +81,15 @@ export function reviveMeeting(
   file: string,
 ): ReadMeeting {
   if (outline === undefined) return { meeting: undefined, problems };
-  const read = (): Meeting => {
+  const read = (): MeetingText => {
     const known = recent.get(outline);
-    if (known) return known.meeting;
+    if (known) return known.read;
     const text = textOf();
-    const { meeting } = readMeeting(text, file);
-    if (meeting === undefined) throw new Error(`${file} is not what its outline was made from.`);
-    keepForNow(outline, meeting, text.length);
-    return meeting;
+    const again = readTextAgain(text, outline.facts);
+    if (again.items.length !== outline.items.length)
+      throw new Error(`${file} is not what its outline was made from.`);
+    keepForNow(outline, again, text.length);
+    return again;
   };
   const items = outline.items.map(({ facts, memory }, index) => {
     const item = withText(facts, 'sections', () => read().items[index]?.sections ?? []);

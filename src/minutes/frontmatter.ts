@@ -22,7 +22,7 @@ export function readFrontmatter(
   keys: readonly string[],
   report: Report,
 ): ContentFile {
-  const text = typed.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const text = plainLines(typed);
   const start = opening.exec(text);
   if (start === null || !closing.test(text)) {
     report('frontmatter-mangler', startOfFile, start !== null);
@@ -33,13 +33,23 @@ export function readFrontmatter(
     report('frontmatter-sprog', { line: 1, column: 4 }, language);
     return { facts: undefined, body: '' };
   }
+  const { yaml, body } = split(text);
+  return { facts: readYamlFields(yaml, keys, report), body };
+}
+
+/** The body alone of a file whose facts can be read. */
+export const bodyOf = (typed: string): string => split(plainLines(typed)).body;
+
+const plainLines = (typed: string): string => typed.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+
+function split(text: string): { yaml: string; body: string } {
   let yaml = '';
   const { content } = matter(text, {
     engines: { ...refusedEngines, yaml: (source: string) => ((yaml = source), {}) },
   });
   const above = text.length - content.length;
   const lines = text.slice(0, above).split('\n').length - 1;
-  return { facts: readYamlFields(yaml, keys, report), body: '\n'.repeat(lines) + content };
+  return { yaml, body: '\n'.repeat(lines) + content };
 }
 
 /** gray-matter's other engines would run code or read another language; none is ever reached. */

@@ -7,10 +7,10 @@
 import { checkItems } from './check-items.ts';
 import { checkText } from './check-text.ts';
 import { takeDoubtMarks } from './doubt-marks.ts';
-import { readFrontmatter } from './frontmatter.ts';
+import { bodyOf, readFrontmatter } from './frontmatter.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Meeting } from './model.ts';
-import { reportInto, sortProblems, type Problem } from './problem.ts';
+import { reportInto, sortProblems, type Problem, type Report } from './problem.ts';
 import { meetingKeys, readFacts } from './read-facts.ts';
 import { readItems } from './read-items.ts';
 
@@ -38,3 +38,21 @@ export function readMeeting(text: string, file: string): ReadMeeting {
   checkItems(meeting, report);
   return { meeting, problems: sortProblems(problems) };
 }
+
+export type MeetingText = Pick<Meeting, 'introduction' | 'items'>;
+
+/**
+ * The text of a file once more that has been read as a meeting with these facts: what
+ * {@link readMeeting} gives of it. Facts are not read and faults not looked for again.
+ */
+export function readTextAgain(
+  text: string,
+  facts: Pick<Meeting, 'committee' | 'date'>,
+): MeetingText {
+  const body = bodyOf(text);
+  const tree = parseMarkdown(body);
+  takeDoubtMarks(tree, tellNobody);
+  return readItems(tree.children, body.split('\n'), facts, tellNobody);
+}
+
+const tellNobody: Report = () => undefined;

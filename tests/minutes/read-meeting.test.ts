@@ -2,7 +2,10 @@
 import fc from 'fast-check';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { readMeeting } from '../../src/minutes/read-meeting.ts';
+import { loadFolder } from '../../src/archive/load-folder.ts';
+import { writeDoubtMark } from '../../src/minutes/doubt-marks.ts';
+import { isMeetingFile } from '../../src/minutes/read-facts.ts';
+import { readMeeting, readTextAgain } from '../../src/minutes/read-meeting.ts';
 
 const file = 'moeder/chefforum/2012-11-20.md';
 const facts = `---
@@ -228,4 +231,37 @@ describe('any text', () => {
       { numRuns: 500, seed: 1 },
     );
   });
+
+  it('is read again as it was read', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), fc.boolean(), (pieces, withFacts) => {
+        expectSameAgain((withFacts ? facts : '') + pieces.join(''), file);
+      }),
+      { numRuns: 500, seed: 1 },
+    );
+  });
 });
+
+/** Text and facts apart give what they give together. */
+function expectSameAgain(text: string, path: string): void {
+  const { meeting } = readMeeting(text, path);
+  if (meeting === undefined) return;
+  const { introduction, items } = meeting;
+  expect(readTextAgain(text, meeting)).toEqual({ introduction, items });
+}
+
+it.each(['albertslund', 'eksempelkoebing'])(
+  'the minutes of %s are read again as they were',
+  async (name) => {
+    const { files } = await loadFolder(`tests/fixtures/${name}`);
+    const minutes = [...files.keys()].filter(isMeetingFile);
+    expect(minutes.length).toBeGreaterThan(4);
+    for (const path of minutes) {
+      const text = files.get(path) ?? '';
+      expectSameAgain(text, path);
+      expectSameAgain(`\uFEFF${text.replaceAll('\n', '\r\n')}`, path);
+      const mark = writeDoubtMark('side 1: Ligner en overskrift');
+      expectSameAgain(text.replaceAll('\n\n### ', `\n\n${mark}\n\n### `), path);
+    }
+  },
+);
