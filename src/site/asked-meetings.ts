@@ -1,10 +1,10 @@
 /**
- * The meetings that a preview has been asked for. Astro is told of the pages of these alone: it goes
- * through all it is told of again after each change.
+ * The meetings of which pages are asked for: those that are looked at in a preview, those that a build
+ * makes anew. Astro is told of the pages of these alone: it goes through all it is told of.
  */
 const place: unique symbol = Symbol.for('punkt.asked-meetings');
 
-/** Pages carry their own copy of every module; the process is what they share with the preview. */
+/** Pages carry their own copy of every module; the process is what they share with who asks. */
 const shared: typeof globalThis & { [place]?: ReadonlySet<string> | undefined } = globalThis;
 
 /** Lets only the meetings of these keys have pages from now on, to which others may be added. */

@@ -51,16 +51,19 @@ export async function makePages(
   }
   const shared: string[] = [];
   await renderPages(archive, base, {
-    async whatIsWanted() {
+    async wanted() {
       const anew = await outdated;
-      return (file) => {
-        if (!isIn(share, file)) return false;
+      const wanted = new Set<string>();
+      for (const file of pageFiles(archive)) {
+        if (!isIn(share, file)) continue;
         if (file.endsWith('.html')) pages++;
-        if (!earlier?.reads.files.has(file) || anew?.has(file)) return true;
-        recorder.keep(file, earlier.reads);
-        into.keep(file);
-        return false;
-      };
+        if (!earlier?.reads.files.has(file) || anew?.has(file)) wanted.add(file);
+        else {
+          recorder.keep(file, earlier.reads);
+          into.keep(file);
+        }
+      }
+      return wanted;
     },
     async take(file, render) {
       await into.write(file, await recorder.during(file, render));

@@ -3,14 +3,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Archive } from '../../archive/model.ts';
+import { showOnly } from '../../site/asked-meetings.ts';
 import { handOver } from '../../site/loaded-archive.ts';
 import { inFreeFolder } from './build-lock.ts';
 import { inTurns } from './turns.ts';
 
 /** What is done with the files of a site. Paths are from its folder, with `/`. */
 export interface PageTaker {
-  /** Gives what tells whether a page has to be rendered. That is asked of every page there is. */
-  whatIsWanted(): Promise<(file: string) => boolean>;
+  /** Gives the files of the pages that have to be rendered. */
+  wanted(): Promise<ReadonlySet<string>>;
   /** Renders a page that is wanted, and takes it. */
   take(file: string, render: () => Promise<Uint8Array>): Promise<void>;
   /** Takes a file that all pages share: style sheets, scripts, fonts, what lies in `public/`. */
@@ -55,7 +56,11 @@ async function runAstro(
       },
     },
   };
-  await build({ outDir, cacheDir, logLevel: 'warn', integrations: [integration] });
+  try {
+    await build({ outDir, cacheDir, logLevel: 'warn', integrations: [integration] });
+  } finally {
+    showOnly(undefined);
+  }
 }
 
 /** Astro's own renderer, asked only for the pages that are wanted, whose bytes `taker` gets. */
@@ -65,12 +70,14 @@ function onlyWanted(astro: AstroPrerenderer, base: string, taker: PageTaker): As
     ...astro,
     name: 'punkt:wanted-pages',
     async getStaticPaths() {
-      const isWanted = await taker.whatIsWanted();
-      const paths = await astro.getStaticPaths();
+      const wanted = await taker.wanted();
+      showOnly(new Set([...wanted].map((file) => file.split('/').slice(0, 2).join('/'))));
+      const paths = (await astro.getStaticPaths()).filter(({ pathname, route }) =>
+        wanted.has(fileOf(pathname, route.type)),
+      );
+      if (paths.length < wanted.size) throw new Error('Astro does not know all pages.');
       // By address, so that all pages of a meeting are made while its text is at hand.
-      return paths
-        .filter(({ pathname, route }) => isWanted(fileOf(pathname, route.type)))
-        .toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1));
+      return paths.toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1));
     },
     async render(request, options) {
       const pathname = decodeURI(new URL(request.url).pathname).slice(base.length);
