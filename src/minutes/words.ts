@@ -31,7 +31,7 @@ export function itemWords(item: AgendaItem): string[] {
 export const itemHeadWords = (item: AgendaItem): string[] => itemHeadTexts(item).flatMap(wordsOf);
 
 /** The heading of a section, and the words under it. */
-export const sectionWords = (section: Section): string[] => sectionTexts(section).flatMap(wordsOf);
+const sectionWords = (section: Section): string[] => sectionTexts(section).flatMap(wordsOf);
 
 /** The words of blocks; items of an ordered list begin with their printed number, `3.`. */
 export function blockWords(blocks: readonly RootContent[]): string[] {
@@ -43,7 +43,7 @@ export function itemHeadTexts({ number, title, caseNumbers }: AgendaItem): strin
   return [`Punkt ${number}: ${title}`, ...caseNumbers.map(({ printed }) => printed)];
 }
 
-/** What {@link sectionWords} are the words of. */
+/** The heading of a section, and the texts under it. */
 export function sectionTexts({ heading, blocks }: Section): string[] {
   return [heading ?? '', ...blockTexts(blocks)];
 }
