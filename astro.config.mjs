@@ -25,6 +25,10 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
+    environments: {
+      // To import a module again takes Node a tenth of the time that a page takes; so all are one.
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: false } } } },
+    },
     resolve: { alias: { '@fonts': `${dkfds}/fonts/IBMPlexSans/split/woff2` } },
     css: {
       preprocessorOptions: { scss: { loadPaths: [`${dkfds}/stylesheets`], quietDeps: true } },

@@ -1,18 +1,14 @@
 /**
  * A meeting without its text: all that joining, checking and linking an archive needs, small enough
- * to be kept from build to build. The text is read where a page shows it, and again where that was
- * long ago: an archive of any size is worked on in the memory of a small one.
+ * to be kept from build to build. The text is read where a page shows it, once, and then kept as
+ * bytes: an archive of any size is worked on in the memory of a small one.
  */
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { Problem } from '../minutes/problem.ts';
-import {
-  readMeeting,
-  readTextAgain,
-  type MeetingText,
-  type ReadMeeting,
-} from '../minutes/read-meeting.ts';
+import { readMeeting, readTextAgain, type ReadMeeting } from '../minutes/read-meeting.ts';
 import { apartFromText, memoryOf, recall, type Memory } from '../minutes/remembered.ts';
 import { leaveOut, withText } from './light-meeting.ts';
+import { packText, unpackText, type PackedText, type ShownText } from './packed-text.ts';
 
 /** Plain data, whatever the Markdown was. */
 export interface MeetingOutline {
@@ -41,63 +37,80 @@ export function outlineMeeting({ meeting, problems }: ReadMeeting): MeetingOutli
   };
 }
 
-/** What {@link readMeeting} gives, with a meeting whose text is asked for again when it is needed. */
-export function readMeetingLightly(textOf: () => string, file: string): ReadMeeting {
-  const text = textOf();
+/** A meeting's file as plain data that can be handed from thread to thread. */
+export interface MeetingParts {
+  outline: MeetingOutline;
+  /** Absent where the file could not be read as a meeting. */
+  text: PackedText | undefined;
+}
+
+/** What {@link readMeeting} gives, taken apart, with what `workOut` lets be remembered of it. */
+export function readMeetingParts(
+  text: string,
+  file: string,
+  workOut?: (meeting: Meeting) => void,
+): MeetingParts {
   const read = readMeeting(text, file);
-  const outline = apartFromText(outlineMeeting(read));
-  if (read.meeting && outline.meeting) keepForNow(outline.meeting, read.meeting, text.length);
-  return reviveMeeting(outline, textOf, file);
+  if (read.meeting) workOut?.(read.meeting);
+  return { outline: outlineMeeting(read), text: read.meeting && packText(read.meeting) };
+}
+
+/** The same, put together again: a meeting whose text is bytes until it is asked for. */
+export function readMeetingLightly(
+  textOf: () => string,
+  file: string,
+  workOut?: (meeting: Meeting) => void,
+): ReadMeeting {
+  const { outline, text } = readMeetingParts(textOf(), file, workOut);
+  return reviveMeeting(apartFromText(outline), textOf, file, text);
 }
 
 /**
- * So many characters of text are kept as they were read: a megabyte takes some ten of memory. All of
- * an archive of 20,000 items can be; of one that cannot, most would be gone before they are asked for
- * again, so that only a few are.
+ * The meeting of an outline made from the very text that `textOf` gives. That is read when it is
+ * asked for first, if it is not known already.
  */
-const most = 50_000_000;
-const few = 2_000_000;
-
-/** The texts read last, by the outlines of their meetings, the latest last. */
-const recent = new Map<object, { read: MeetingText; size: number }>();
-let size = 0;
-let room = most;
-
-function keepForNow(outline: object, read: MeetingText, length: number): void {
-  recent.set(outline, { read, size: length });
-  size += length;
-  if (size > most) room = few;
-  for (const [oldest, each] of recent) {
-    if (size <= room) break;
-    recent.delete(oldest);
-    size -= each.size;
-  }
-}
-
-/** The meeting of an outline made from the very text that `textOf` gives. */
 export function reviveMeeting(
   { meeting: outline, problems }: MeetingOutline,
   textOf: () => string,
   file: string,
+  packed?: PackedText,
 ): ReadMeeting {
   if (outline === undefined) return { meeting: undefined, problems };
-  const read = (): MeetingText => {
-    const known = recent.get(outline);
-    if (known) return known.read;
-    const text = textOf();
-    const again = readTextAgain(text, outline.facts);
-    if (again.items.length !== outline.items.length)
-      throw new Error(`${file} is not what its outline was made from.`);
-    keepForNow(outline, again, text.length);
-    return again;
+  const pack = (): PackedText => {
+    const again = readTextAgain(textOf(), outline.facts);
+    if (again.items.length === outline.items.length) return packText(again);
+    throw new Error(`${file} is not what its outline was made from.`);
   };
+  const shown = (): ShownText => atHand(outline, () => (packed ??= pack()));
   const items = outline.items.map(({ facts, memory }, index) => {
-    const item = withText(facts, 'sections', () => read().items[index]?.sections ?? []);
+    const item = withText(facts, 'sections', () => shown().sections[index] ?? []);
     recall(item, memory);
     return item;
   });
   const facts = { ...outline.facts, items };
-  const meeting = withText(facts, 'introduction', () => read().introduction);
+  const meeting = withText(facts, 'introduction', () => shown().introduction);
   recall(meeting, outline.memory);
   return { meeting, problems };
+}
+
+/** So many bytes of text are at hand as values, which take some ten times the memory. */
+const room = 4_000_000;
+
+/** The texts asked for last, by the outlines of their meetings, the latest last. */
+const recent = new Map<object, { shown: ShownText; size: number }>();
+let taken = 0;
+
+function atHand(outline: object, packed: () => PackedText): ShownText {
+  const known = recent.get(outline);
+  if (known) return known.shown;
+  const bytes = packed();
+  const shown = unpackText(bytes);
+  recent.set(outline, { shown, size: bytes.byteLength });
+  taken += bytes.byteLength;
+  for (const [oldest, { size }] of recent) {
+    if (taken <= room) break;
+    recent.delete(oldest);
+    taken -= size;
+  }
+  return shown;
 }

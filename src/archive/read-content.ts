@@ -37,9 +37,7 @@ export function readContent(folder: ContentFolder): ReadContent {
   for (const file of folder.files.keys()) {
     const pageName = /^sider\/([^/]+)\.md$/.exec(file)?.[1];
     if (isMeetingFile(file)) {
-      const known = folder.read?.get(file);
-      const read = known ?? readMeetingLightly(() => textOf(file), file);
-      if (!known && read.meeting) workOut?.(read.meeting);
+      const read = folder.read?.get(file) ?? readMeetingLightly(() => textOf(file), file, workOut);
       meetingFiles.set(file, read);
       problems.push(...read.problems);
       if (read.meeting) meetings.push(read.meeting);

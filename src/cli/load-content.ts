@@ -10,6 +10,7 @@ import { isMeetingFile } from '../minutes/read-facts.ts';
 import { digest } from './build/digest.ts';
 import type { KeptOutline, Outlines } from './build/outlines.ts';
 import { contentHistory } from './content-history.ts';
+import { readInThreads } from './read-in-threads.ts';
 import { takeTexts } from './take-texts.ts';
 import { workOutAhead } from './work-out-ahead.ts';
 
@@ -99,6 +100,8 @@ export async function loadRemembered(
       );
     }
   }
+  const unknown = [...files.keys()].filter((file) => isMeetingFile(file) && !read.has(file));
+  for (const [file, fresh] of await readInThreads(files, unknown)) read.set(file, fresh);
   const content = { ...folder, read, workOut: workOutAhead, ...given({ history }) };
   return remembered(checkContent(content));
 }

@@ -42,8 +42,7 @@ export function takeTexts(before: RememberedContent, folder: LoadedFolder): Take
     const isWhole =
       known?.meeting && archive.meetings.get(meetingKey(known.meeting)) === known.meeting;
     if (!isWhole) return { areAll: false, read };
-    const fresh = readMeetingLightly(() => files.get(file) ?? '', file);
-    if (fresh.meeting) workOut(fresh.meeting);
+    const fresh = readMeetingLightly(() => files.get(file) ?? '', file, workOut);
     read.set(file, fresh);
     const taken = takeText(known, fresh, lasting);
     if (taken === undefined) return { areAll: false, read };

@@ -6,6 +6,7 @@ import type { Committee } from '../archive/model.ts';
 import { attachmentLinks } from '../minutes/attachment-links.ts';
 import type { Meeting } from '../minutes/model.ts';
 import { outcomeOf } from '../minutes/outcome.ts';
+import { stampsOfItem } from '../minutes/stamps-of-item.ts';
 import { approvingSentences } from '../references/approvals.ts';
 import { committeeNames } from '../references/names.ts';
 import { referencesOfIntroduction, referencesOfItem } from '../references/written-references.ts';
@@ -23,6 +24,7 @@ export function workOutAhead(committees: readonly Committee[]): (meeting: Meetin
       approvingSentences(item);
       decisionRefers(names, { meeting, item });
       decisionInShort(item);
+      stampsOfItem(item);
     }
   };
 }

@@ -1,6 +1,11 @@
 /** Writes files in a thread of its own: who makes them need not wait for the disk. */
 import { Worker } from 'node:worker_threads';
-import type { Lot, NewFile, Written } from './write-worker.ts';
+import type { Lot, LotBytes, PlacedFile, Written } from './write-worker.ts';
+
+/** A file to write. */
+export interface NewFile extends Omit<PlacedFile, 'size'> {
+  bytes: Uint8Array;
+}
 
 export interface FileWriter {
   /**
@@ -21,39 +26,33 @@ const most = 2 ** 26;
  * Bytes that are handed over together. To wake a thread, and on a virtual machine the processor it
  * sleeps on, takes longer than to copy a page.
  */
-const lotSize = 2 ** 18;
+const lotSize = 2 ** 20;
 
 const script = new URL('./write-worker.ts', import.meta.url);
-
-/**
- * Room for short-lived values, in megabytes. The bytes of a file go with the small object that holds
- * them, so that with V8's usual room a hundred megabytes of them would lie about.
- */
-const youngMegabytes = 2;
 
 /** The thread is started with the first file. */
 export function startWriter(): FileWriter {
   let worker: Worker | undefined;
-  /** What was taken and is not handed over yet: the files, and what holds their bytes. */
-  let files: NewFile[] = [];
-  let buffers: ArrayBuffer[] = [];
+  /** What was taken and is not handed over yet: the files, and their bytes one after another. */
+  let files: PlacedFile[] = [];
+  let bytes: LotBytes = new Uint8Array(lotSize);
   let taken = 0;
   /** What is on its way to the disk: the paths of each lot, and the size of all. */
   const lots: string[][] = [];
   let size = 0;
+  /** Written and free to be used again. */
+  const spare: LotBytes[] = [];
   const digests = new Map<string, string>();
   let fault: Error | undefined;
   let waiting: (() => void)[] = [];
 
   function begin(): Worker {
-    const started = new Worker(script, {
-      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
-    });
-    started.on('message', (written: Written) => {
+    const started = new Worker(script);
+    started.on('message', ({ bytes: written, digests: theirs, fault: its }: Written) => {
       const paths = lots.shift() ?? [];
-      size -= written.size;
-      const { fault: its } = written;
-      for (const [at, digest] of written.digests.entries()) digests.set(paths[at] ?? '', digest);
+      size -= written.byteLength;
+      if (written.byteLength === lotSize) spare.push(written);
+      for (const [at, digest] of theirs.entries()) digests.set(paths[at] ?? '', digest);
       if (its) fault ??= Object.assign(new Error(its.message), its);
       wake();
     });
@@ -64,15 +63,18 @@ export function startWriter(): FileWriter {
     return started;
   }
 
-  function handOver(): void {
-    if (files.length === 0) return;
-    worker ??= begin();
-    lots.push(files.map(({ path }) => path));
-    size += taken;
-    const lot: Lot = { files, size: taken };
-    worker.postMessage(lot, buffers);
+  /** Hands over what was taken, and makes room for at least `next` bytes. */
+  function handOver(next = 0): void {
+    if (files.length > 0) {
+      worker ??= begin();
+      lots.push(files.map(({ path }) => path));
+      size += bytes.byteLength;
+      const lot: Lot = { files, bytes };
+      worker.postMessage(lot, [bytes.buffer]);
+      bytes = spare.pop() ?? new Uint8Array(lotSize);
+    }
+    if (next > bytes.byteLength) bytes = new Uint8Array(next);
     files = [];
-    buffers = [];
     taken = 0;
   }
 
@@ -88,15 +90,12 @@ export function startWriter(): FileWriter {
   }
 
   return {
-    async write({ bytes, ...place }) {
+    async write({ bytes: its, ...place }) {
       if (fault) throw fault;
-      // A copy, so that it can be handed over: what it is a view of may have other views.
-      const own = new Uint8Array(bytes);
-      files.push({ ...place, bytes: own });
-      buffers.push(own.buffer);
-      taken += own.byteLength;
-      if (taken < lotSize) return;
-      handOver();
+      if (taken + its.byteLength > bytes.byteLength) handOver(its.byteLength);
+      bytes.set(its, taken);
+      files.push({ ...place, size: its.byteLength });
+      taken += its.byteLength;
       await until(() => size < most);
     },
     async finish() {

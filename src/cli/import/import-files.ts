@@ -16,7 +16,7 @@ import type { ImportTask, TaskResult } from './import-worker.ts';
 import { readSource } from './read-source.ts';
 import { recallOutcome, whatToRemember } from './recall-outcome.ts';
 import { storeMeeting, type Store } from './store-meeting.ts';
-import { WorkerError, workerFaults, type WorkerPool } from './worker-pool.ts';
+import { WorkerError, workerFaults, type WorkerPool } from '../worker-pool.ts';
 
 export interface ImportRun extends Store {
   /** Key of the committee and ISO day that the user gave. */

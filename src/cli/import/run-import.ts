@@ -12,7 +12,7 @@ import { startSummary } from './import-summary.ts';
 import type { ImportTask, TaskResult } from './import-worker.ts';
 import { startProgress } from './progress.ts';
 import { tellImported, tellRefused } from './tell-outcome.ts';
-import { readLimits, startPool } from './worker-pool.ts';
+import { readLimits, startPool } from '../worker-pool.ts';
 
 /** With fewer documents than this, remembering what they came to takes longer than it saves. */
 const fewestRemembered = 20;

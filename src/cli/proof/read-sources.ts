@@ -14,7 +14,7 @@ import {
   WorkerError,
   workerFaults,
   type WorkerPool,
-} from '../import/worker-pool.ts';
+} from '../worker-pool.ts';
 import { openRereadMemory, type Remember } from './reread-memory.ts';
 import { findSourcePlaces, nameKey, type SourcePlace } from './source-places.ts';
 import type { Reread, RereadTask } from './source-worker.ts';

@@ -1,6 +1,6 @@
 /** Tasks on worker threads: every one has an answer, whatever becomes of its worker. */
 import { describe, expect, it } from 'vitest';
-import { startPool, type PoolLimits, type WorkerPool } from '../../src/cli/import/worker-pool.ts';
+import { startPool, type PoolLimits, type WorkerPool } from '../../src/cli/worker-pool.ts';
 
 interface Answer {
   task: string;
