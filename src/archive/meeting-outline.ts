@@ -3,6 +3,7 @@
  * to be kept from build to build. The text is read where a page shows it, once, and then kept as
  * bytes: an archive of any size is worked on in the memory of a small one.
  */
+import { attachmentLinks } from '../minutes/attachment-links.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { Problem } from '../minutes/problem.ts';
 import { readMeeting, readTextAgain, type ReadMeeting } from '../minutes/read-meeting.ts';
@@ -44,14 +45,20 @@ export interface MeetingParts {
   text: PackedText | undefined;
 }
 
-/** What {@link readMeeting} gives, taken apart, with what `workOut` lets be remembered of it. */
+/**
+ * What {@link readMeeting} gives, taken apart, with what `workOut` lets be remembered of it, and with
+ * what tells a place within a section, which is gone afterwards.
+ */
 export function readMeetingParts(
   text: string,
   file: string,
   workOut?: (meeting: Meeting) => void,
 ): MeetingParts {
   const read = readMeeting(text, file);
-  if (read.meeting) workOut?.(read.meeting);
+  if (read.meeting) {
+    attachmentLinks(read.meeting);
+    workOut?.(read.meeting);
+  }
   return { outline: outlineMeeting(read), text: read.meeting && packText(read.meeting) };
 }
 

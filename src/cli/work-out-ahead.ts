@@ -3,7 +3,6 @@
  * checks, references and the pages of other meetings then need no text but their own.
  */
 import type { Committee } from '../archive/model.ts';
-import { attachmentLinks } from '../minutes/attachment-links.ts';
 import type { Meeting } from '../minutes/model.ts';
 import { outcomeOf } from '../minutes/outcome.ts';
 import { stampsOfItem } from '../minutes/stamps-of-item.ts';
@@ -16,7 +15,6 @@ import { decisionInShort, decisionRefers } from '../site/decision.ts';
 export function workOutAhead(committees: readonly Committee[]): (meeting: Meeting) => void {
   const names = committeeNames(committees);
   return (meeting) => {
-    attachmentLinks(meeting);
     referencesOfIntroduction(names, meeting);
     for (const item of meeting.items) {
       referencesOfItem(names, { meeting, item });

@@ -7,6 +7,7 @@ import {
   readMeetingParts,
   reviveMeeting,
 } from '../../src/archive/meeting-outline.ts';
+import { attachmentLinks } from '../../src/minutes/attachment-links.ts';
 import { isMeetingFile } from '../../src/minutes/read-facts.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { writeMeeting } from '../../src/minutes/write-meeting.ts';
@@ -26,6 +27,9 @@ function expectTheSame(text: string, file: string): void {
   for (const light of ways) {
     expect(light.problems).toEqual(problems);
     expect(withoutPositions(light.meeting)).toEqual(withoutPositions(meeting));
+    expect(light.meeting && attachmentLinks(light.meeting)).toEqual(
+      meeting && attachmentLinks(meeting),
+    );
     const places = light.meeting?.items.map((item) => [
       item.position,
       ...item.sections.map(placeOf),
