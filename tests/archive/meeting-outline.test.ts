@@ -55,7 +55,7 @@ it('any meeting', () => {
       const file = `moeder/${meeting.committee}/${meeting.date}.md`;
       expectTheSame(writeMeeting(meeting), file);
     }),
-    { numRuns: 50, seed: 1 },
+    { numRuns: 20, seed: 1 },
   );
 });
 
