@@ -87,6 +87,7 @@ export async function loadRemembered(
   const taken = ours && !withHistory ? takeTexts(ours, folder) : undefined;
   if (ours && taken?.areAll) return remembered(ours);
   const read = new Map(taken?.read);
+  const unknown: string[] = [];
   for (const file of [...files.keys()].filter(isMeetingFile)) {
     if (read.has(file)) continue;
     const known = ours?.meetingFiles.get(file);
@@ -98,9 +99,8 @@ export async function loadRemembered(
         file,
         reviveMeeting(kept.outline, () => files.get(file) ?? '', file),
       );
-    }
+    } else unknown.push(file);
   }
-  const unknown = [...files.keys()].filter((file) => isMeetingFile(file) && !read.has(file));
   for (const [file, fresh] of await readInThreads(files, unknown)) read.set(file, fresh);
   const content = { ...folder, read, workOut: workOutAhead, ...given({ history }) };
   return remembered(checkContent(content));

@@ -1,4 +1,4 @@
-/** Reads the minutes of a large folder in several threads: of all that a first build does, it is what can be shared out. */
+/** Reads the minutes of a large folder in several threads: none of them needs to know of another. */
 import { availableParallelism } from 'node:os';
 import type { TextFiles } from '../archive/content-folder.ts';
 import { reviveMeeting, type MeetingOutline } from '../archive/meeting-outline.ts';

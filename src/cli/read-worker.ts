@@ -1,6 +1,7 @@
 /** A thread that reads minutes: from the texts of some files to what is known of their meetings. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { readMeetingParts } from '../archive/meeting-outline.ts';
+import type { PackedText } from '../archive/packed-text.ts';
 import { readCommittees } from '../archive/read-committees.ts';
 import { workOutAhead } from './work-out-ahead.ts';
 
@@ -11,7 +12,7 @@ export type FilesToRead = readonly (readonly [file: string, text: string])[];
 export interface FilesRead {
   /** As JSON, which takes less time and memory to hand over than values. */
   outlines: string;
-  texts: (Uint8Array<ArrayBuffer> | undefined)[];
+  texts: (PackedText | undefined)[];
 }
 
 /** It is told what stands in `udvalg.yml`, in which references find the names of the committees. */
