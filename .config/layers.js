@@ -20,25 +20,40 @@ const layers = {
   archive: { kind: 'pure', from: ['rules', 'i18n', 'minutes'] },
   render: { kind: 'pure', from: ['rules', 'i18n', 'minutes'] },
   references: { kind: 'pure', from: model },
+  links: { kind: 'pure', from: [...model, 'references'] },
   ledger: { kind: 'pure', from: model },
   lookup: { kind: 'pure', from: model },
-  check: { kind: 'pure', from: [...model, 'references', 'ledger'] },
+  check: { kind: 'pure', from: [...model, 'references', 'links', 'ledger'] },
   import: { kind: 'pure', from: ['rules', 'i18n', 'minutes'] },
-  site: { kind: 'edge', from: [...model, 'render', 'references', 'ledger', 'lookup'] },
+  site: {
+    kind: 'edge',
+    from: [...model, 'render', 'references', 'links', 'ledger', 'lookup', 'engine'],
+  },
   search: { kind: 'edge', from: [...model, 'render', 'references'] },
   client: { kind: 'browser', from: ['i18n', 'minutes', 'site', 'search', 'lookup'] },
   components: { kind: 'markup', from: markup },
   layouts: { kind: 'markup', from: markup },
   pages: { kind: 'markup', from: markup },
-  dev: { kind: 'edge', from: [...model, 'ledger', 'check', 'site', 'search'] },
+  dev: { kind: 'edge', from: [...model, 'ledger', 'check', 'site', 'search', 'engine'] },
+  engine: {
+    kind: 'edge',
+    from: [
+      ...model,
+      'render',
+      'references',
+      'links',
+      'ledger',
+      'check',
+      'import',
+      'site',
+      'search',
+    ],
+  },
   cli: {
     kind: 'edge',
-    from: [...model, 'render', 'references', 'ledger', 'check', 'import', 'site', 'search', 'dev'],
+    from: [...model, 'links', 'ledger', 'check', 'import', 'site', 'search', 'dev', 'engine'],
   },
 };
-
-/** The only modules of pure layers that touch the disk. */
-const diskEdges = ['src/archive/load-folder.ts', 'src/archive/files-on-disk.ts'];
 
 /** A relative import of one of the `folders`, from any depth, save of the files in `except`. */
 const importOf = (folders, except = '') => `^(?:\\.{1,2}/)+(?:${folders.join('|')})/${except}`;
@@ -72,12 +87,8 @@ function rules(layer, kind) {
   };
 }
 
-/** Flat configuration objects: one for each layer, and one for the edges of pure layers. */
-export const layerRules = [
-  ...Object.entries(layers).map(([layer, { kind }]) => ({
-    files: [`src/${layer}/**/*.{ts,astro}`],
-    ignores: diskEdges,
-    rules: rules(layer, kind),
-  })),
-  ...diskEdges.map((file) => ({ files: [file], rules: rules(file.split('/')[1], 'edge') })),
-];
+/** Flat configuration objects, one for each layer. */
+export const layerRules = Object.entries(layers).map(([layer, { kind }]) => ({
+  files: [`src/${layer}/**/*.{ts,astro}`],
+  rules: rules(layer, kind),
+}));

@@ -15,11 +15,12 @@ import { reportText } from '../check/report-text.ts';
 import { commandWords } from '../i18n/da-cli.ts';
 import { ledgerWords } from '../i18n/da-ledger.ts';
 import type { Problem } from '../minutes/problem.ts';
-import { CommandError, runCommand } from './command.ts';
-import { fixLedger } from './fix-ledger.ts';
-import { loadContent } from './load-content.ts';
-import { publishedMeetings } from './published-meetings.ts';
-import { readSources as readSourcesOf } from './proof/read-sources.ts';
+import { CommandError } from '../engine/command-error.ts';
+import { runCommand } from './command.ts';
+import { fixLedger } from '../engine/content/fix-ledger.ts';
+import { loadContent } from '../engine/content/load-content.ts';
+import { publishedMeetings } from '../engine/git/published-meetings.ts';
+import { readSources as readSourcesOf } from '../engine/proof/read-sources.ts';
 import * as settings from './settings.ts';
 
 const words = commandWords.check;

@@ -1,19 +1,8 @@
 /** How every command ends: a clear message and an exit code, never a stack trace for a known fault. */
 
-import { ChangedMeanwhile } from '../archive/files-on-disk.ts';
+import { ChangedMeanwhile } from '../engine/content/files-on-disk.ts';
+import { CommandError } from '../engine/command-error.ts';
 import { commandWords } from '../i18n/da-cli.ts';
-
-/** A fault its user can put right; its message is what the user reads. */
-export class CommandError extends Error {
-  override readonly name = 'CommandError';
-  readonly exitCode: number;
-
-  /** `exitCode` is 1, or 2 where the command itself was written wrongly. */
-  constructor(message: string, exitCode: 1 | 2 = 1) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
 
 /**
  * Runs a command to its exit code: what `main` returns, or the one of the {@link CommandError} it

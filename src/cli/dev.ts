@@ -1,13 +1,13 @@
 /** `npm run dev`: shows the content as it is being written, at http://localhost:4321 (`PORT`). */
 import { commandWords } from '../i18n/da-cli.ts';
 import { livePreview } from '../dev/live-preview.ts';
-import { approvals } from '../references/approvals.ts';
-import { mentions } from '../references/mentions.ts';
+import { approvals } from '../links/approvals.ts';
+import { mentions } from '../links/mentions.ts';
 import { runCommand } from './command.ts';
-import { readOutlines, writeOutlines } from './build/outlines.ts';
-import { programDigest } from './build/program-digest.ts';
-import { workshopOf } from './build/site-folder.ts';
-import { loadRemembered, type RememberedContent } from './load-content.ts';
+import { readOutlines, writeOutlines } from '../engine/content/outlines.ts';
+import { programDigest } from '../engine/build/program-digest.ts';
+import { workshopOf } from '../engine/build/site-folder.ts';
+import { loadRemembered, type RememberedContent } from '../engine/content/load-content.ts';
 import * as settings from './settings.ts';
 
 // Astro would otherwise report its use to its makers and look for a newer version of itself.

@@ -7,8 +7,9 @@ import { commandWords } from '../i18n/da-cli.ts';
 import { isDay } from '../minutes/dates.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { nearestWord } from '../minutes/yaml-fields.ts';
-import { CommandError, runCommand } from './command.ts';
-import { loadContent } from './load-content.ts';
+import { CommandError } from '../engine/command-error.ts';
+import { runCommand } from './command.ts';
+import { loadContent } from '../engine/content/load-content.ts';
 import { newMeeting } from './new-meeting.ts';
 import * as settings from './settings.ts';
 

@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandWords } from '../i18n/da-cli.ts';
-import { CommandError, runCommand } from './command.ts';
-import { serveFolder } from './serve-folder.ts';
+import { CommandError } from '../engine/command-error.ts';
+import { runCommand } from './command.ts';
+import { serveFolder } from '../engine/files/serve-folder.ts';
 import * as settings from './settings.ts';
 
 await runCommand(async () => {

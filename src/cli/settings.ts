@@ -1,7 +1,7 @@
 /** What the environment tells a command, with its defaults. */
 import { stat } from 'node:fs/promises';
 import { commandWords } from '../i18n/da-cli.ts';
-import { CommandError } from './command.ts';
+import { CommandError } from '../engine/command-error.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

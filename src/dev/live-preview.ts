@@ -6,7 +6,7 @@
  */
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { ChangedMeanwhile, type FilesOnDisk } from '../archive/files-on-disk.ts';
+import { ChangedMeanwhile, type FilesOnDisk } from '../engine/content/files-on-disk.ts';
 import { parseAddress } from '../archive/parse-address.ts';
 import type { ReadContent } from '../archive/read-content.ts';
 import { hasErrors } from '../check/check-content.ts';

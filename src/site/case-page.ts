@@ -4,7 +4,7 @@ import type { Archive, ItemReference } from '../archive/model.ts';
 import { question } from '../archive/per-archive.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
 import { outcomeOf, type Outcome } from '../minutes/outcome.ts';
-import { mentions } from '../references/mentions.ts';
+import { mentions } from '../links/mentions.ts';
 import { caseTimeline, type Timeline } from './case-timeline.ts';
 import type { Href } from './content-links.ts';
 import { correctionsOf, type CorrectionView } from './corrections.ts';

@@ -2,7 +2,7 @@
 import { attachmentAddress, itemAddress, meetingKey } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { Meeting } from '../minutes/model.ts';
-import { approvals } from '../references/approvals.ts';
+import { approvals } from '../links/approvals.ts';
 import type { Href } from './content-links.ts';
 
 export interface MeetingFacts extends Pick<

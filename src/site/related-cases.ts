@@ -3,7 +3,7 @@ import { caseAddress } from '../archive/addresses.ts';
 import type { Archive, CaseFile, ItemReference } from '../archive/model.ts';
 import { perArchive } from '../archive/per-archive.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
-import { itemReferences } from '../references/item-references.ts';
+import { itemReferences } from '../links/item-references.ts';
 
 export interface RelatedCase {
   number: string;

@@ -2,7 +2,7 @@
  * What every page starts from: the archive, loaded once per process, and addresses under the
  * site's base path.
  */
-import { loadFolder } from '../archive/load-folder.ts';
+import { loadFolder } from '../engine/content/load-folder.ts';
 import type { Archive } from '../archive/model.ts';
 import { readContent } from '../archive/read-content.ts';
 import { loadedArchive } from './loaded-archive.ts';

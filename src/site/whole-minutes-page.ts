@@ -6,7 +6,7 @@ import {
   wholeMinutesAddress,
 } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
-import { linkIntroduction, linkItem } from '../references/link-references.ts';
+import { linkIntroduction, linkItem } from '../links/link-references.ts';
 import { stampsOfItem } from '../minutes/stamps-of-item.ts';
 import { itemIdPrefix, renderBlocks } from '../render/blocks.ts';
 import { citeItem } from './citation.ts';

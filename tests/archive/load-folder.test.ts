@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ChangedMeanwhile } from '../../src/archive/files-on-disk.ts';
-import { loadFolder } from '../../src/archive/load-folder.ts';
+import { ChangedMeanwhile } from '../../src/engine/content/files-on-disk.ts';
+import { loadFolder } from '../../src/engine/content/load-folder.ts';
 
 let directory = '';
 beforeAll(async () => {

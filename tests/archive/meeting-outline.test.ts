@@ -1,7 +1,7 @@
 /** Minutes taken apart and put together again are what they were, but for where words stand in the file. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { loadFolder } from '../../src/archive/load-folder.ts';
+import { loadFolder } from '../../src/engine/content/load-folder.ts';
 import {
   readMeetingLightly,
   readMeetingParts,

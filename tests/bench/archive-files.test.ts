@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { mentions } from '../../src/references/mentions.ts';
+import { mentions } from '../../src/links/mentions.ts';
 import { archiveFiles } from './archive/archive-files.ts';
 
 const read = (items: number, seed?: number) => {

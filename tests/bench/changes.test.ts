@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/model.ts';
-import { loadContent } from '../../src/cli/load-content.ts';
+import { loadContent } from '../../src/engine/content/load-content.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { writeArchive } from './archive/write-archive.ts';
 import { changes } from './measure/changes.ts';

@@ -2,7 +2,7 @@
 import { cp } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serveFolder } from '../../src/cli/serve-folder.ts';
+import { serveFolder } from '../../src/engine/files/serve-folder.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { archiveOf } from '../search/archive.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';

@@ -1,7 +1,7 @@
 /** Built sites served as a host would, and pages of them in a real browser, watched for faults. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/cli/serve-folder.ts';
+import { serveFolder, type ServedFolder } from '../../src/engine/files/serve-folder.ts';
 import type { BuiltSites } from '../build-sites.ts';
 import { openBrowser } from './open-browser.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inFreeFolder } from '../../src/cli/build/build-lock.ts';
+import { inFreeFolder } from '../../src/engine/build/build-lock.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
 test('each works in an empty folder of its own, and the next one in the first again', async () => {

@@ -7,14 +7,14 @@ import { expect, test } from 'vitest';
 import { outlineMeeting, reviveMeeting } from '../../src/archive/meeting-outline.ts';
 import { readContent } from '../../src/archive/read-content.ts';
 import { watchArchive } from '../../src/archive/reads.ts';
-import { digest } from '../../src/cli/build/digest.ts';
-import { fingerprints } from '../../src/cli/build/fingerprint.ts';
-import { publishedDigest } from '../../src/cli/build/published-digest.ts';
+import { digest } from '../../src/engine/files/digest.ts';
+import { fingerprints } from '../../src/engine/build/fingerprint.ts';
+import { publishedDigest } from '../../src/engine/build/published-digest.ts';
 import {
   newRecorder,
   outdatedFiles,
   type RecordedReads,
-} from '../../src/cli/build/record-reads.ts';
+} from '../../src/engine/build/record-reads.ts';
 import { allPages } from './all-pages.ts';
 
 const committees = ['byraad', 'teknik'];

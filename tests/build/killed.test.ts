@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { settle } from '../../src/cli/build/site-folder.ts';
+import { settle } from '../../src/engine/build/site-folder.ts';
 import { quickStart, root } from '../run-command.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
-const program = fileURLToPath(new URL('publish-again.ts', import.meta.url));
+const program = fileURLToPath(new URL('./publish-again.ts', import.meta.url));
 
 /** The one state that all files of a site say, and how many files say it. */
 function stateOf(folder: string): { states: string[]; files: number } {

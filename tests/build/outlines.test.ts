@@ -3,7 +3,7 @@ import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { outlineMeeting } from '../../src/archive/meeting-outline.ts';
-import { readOutlines, writeOutlines, type Outlines } from '../../src/cli/build/outlines.ts';
+import { readOutlines, writeOutlines, type Outlines } from '../../src/engine/content/outlines.ts';
 import { readMeeting } from '../../src/minutes/read-meeting.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 

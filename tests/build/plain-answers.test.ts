@@ -1,10 +1,10 @@
 /** An answer that is compared as JSON must lose nothing by it: a map or a set would be empty. */
 import { expect, it } from 'vitest';
-import { loadFolder } from '../../src/archive/load-folder.ts';
+import { loadFolder } from '../../src/engine/content/load-folder.ts';
 import { answerTo, isPlain } from '../../src/archive/per-archive.ts';
 import { readContent } from '../../src/archive/read-content.ts';
 import { watchArchive } from '../../src/archive/reads.ts';
-import { newRecorder } from '../../src/cli/build/record-reads.ts';
+import { newRecorder } from '../../src/engine/build/record-reads.ts';
 import { allPages } from './all-pages.ts';
 
 it.each(['albertslund', 'eksempelkoebing'])('%s', async (name) => {

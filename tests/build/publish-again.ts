@@ -2,10 +2,10 @@
  * Publishes one whole state after another in the folder it is given, until it is killed: state `n` is
  * 40 files that all say `n`. For the test of builds that are killed.
  */
-import { readRecord, writeRecord } from '../../src/cli/build/build-record.ts';
-import { withLock } from '../../src/cli/build/build-lock.ts';
-import { inNewSite } from '../../src/cli/build/new-site.ts';
-import { settle, workshopOf } from '../../src/cli/build/site-folder.ts';
+import { readRecord, writeRecord } from '../../src/engine/build/build-record.ts';
+import { withLock } from '../../src/engine/build/build-lock.ts';
+import { inNewSite } from '../../src/engine/build/new-site.ts';
+import { settle, workshopOf } from '../../src/engine/build/site-folder.ts';
 
 const [outDir = '', first = '1'] = process.argv.slice(2);
 

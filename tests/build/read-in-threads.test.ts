@@ -1,11 +1,11 @@
 /** Minutes read in several threads are what they are when they are read in one. */
 import { availableParallelism } from 'node:os';
 import { expect, it } from 'vitest';
-import { loadFolder } from '../../src/archive/load-folder.ts';
+import { loadFolder } from '../../src/engine/content/load-folder.ts';
 import { outlineMeeting, readMeetingLightly } from '../../src/archive/meeting-outline.ts';
 import { readCommittees } from '../../src/archive/read-committees.ts';
-import { readInThreads } from '../../src/cli/read-in-threads.ts';
-import { workOutAhead } from '../../src/cli/work-out-ahead.ts';
+import { readInThreads } from '../../src/engine/content/read-in-threads.ts';
+import { workOutAhead } from '../../src/engine/content/work-out-ahead.ts';
 import { isMeetingFile } from '../../src/minutes/read-facts.ts';
 
 const { files: known } = await loadFolder('tests/fixtures/eksempelkoebing');

@@ -4,8 +4,8 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inNewSite } from '../../src/cli/build/new-site.ts';
-import { settle, siteId, workshopOf, type SiteState } from '../../src/cli/build/site-folder.ts';
+import { inNewSite } from '../../src/engine/build/new-site.ts';
+import { settle, siteId, workshopOf, type SiteState } from '../../src/engine/build/site-folder.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
 type Contents = Record<string, string>;

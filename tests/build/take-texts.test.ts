@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasErrors } from '../../src/check/check-content.ts';
-import { loadRemembered, type RememberedContent } from '../../src/cli/load-content.ts';
+import { loadRemembered, type RememberedContent } from '../../src/engine/content/load-content.ts';
 import { withExampleContent } from '../temporary-folder.ts';
 import { allPages } from './all-pages.ts';
 

@@ -1,12 +1,12 @@
 /** What is worked out of a meeting as it is read is all that anything but its own pages needs of it. */
 import { expect, it } from 'vitest';
-import { loadFolder } from '../../src/archive/load-folder.ts';
+import { loadFolder } from '../../src/engine/content/load-folder.ts';
 import { outlineMeeting, reviveMeeting } from '../../src/archive/meeting-outline.ts';
 import { readContent } from '../../src/archive/read-content.ts';
 import { checkContent } from '../../src/check/check-content.ts';
-import { workOutAhead } from '../../src/cli/work-out-ahead.ts';
-import { approvals } from '../../src/references/approvals.ts';
-import { mentions } from '../../src/references/mentions.ts';
+import { workOutAhead } from '../../src/engine/content/work-out-ahead.ts';
+import { approvals } from '../../src/links/approvals.ts';
+import { mentions } from '../../src/links/mentions.ts';
 import { allPages } from './all-pages.ts';
 
 it.each(['albertslund', 'eksempelkoebing'])('%s', async (name) => {

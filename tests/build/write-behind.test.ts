@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { digest } from '../../src/cli/build/digest.ts';
-import { startWriter } from '../../src/cli/build/write-behind.ts';
+import { digest } from '../../src/engine/files/digest.ts';
+import { startWriter } from '../../src/engine/files/write-behind.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
 test('all files are whole at the end, and what was given can be used further', async () => {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parseAddress } from '../../src/archive/parse-address.ts';
-import { loadContent } from '../../src/cli/load-content.ts';
+import { loadContent } from '../../src/engine/content/load-content.ts';
 import { addressesOf } from '../../src/ledger/addresses-of.ts';
 import { root } from '../run-command.ts';
 import { listFiles } from './read-site.ts';

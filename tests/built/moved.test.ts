@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder } from '../../src/cli/serve-folder.ts';
+import { serveFolder } from '../../src/engine/files/serve-folder.ts';
 import { accessibilityFaults, prepareForFaults } from '../browser/accessibility.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import type { BuiltSite } from '../build-sites.ts';

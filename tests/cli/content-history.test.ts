@@ -2,7 +2,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentHistory } from '../../src/cli/content-history.ts';
+import { contentHistory } from '../../src/engine/git/content-history.ts';
 import { commitAll, git } from '../git-repository.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 

@@ -31,11 +31,12 @@ test.each([
   ['src/rules/index.ts', "import { readMeeting } from '../minutes/read-meeting.ts';"],
   ['src/archive/model.ts', "import { reportText } from '../check/report-text.ts';"],
   ['src/archive/read-content.ts', "import { readFile } from 'node:fs/promises';"],
-  ['src/archive/load-folder.ts', "import { reportText } from '../check/report-text.ts';"],
+  ['src/archive/build-archive.ts', "import { readFile } from 'node:fs/promises';"],
   ['src/check/check-content.ts', "import { stat } from 'node:fs/promises';"],
   ['src/import/index.ts', "import type { Archive } from '../archive/model.ts';"],
   ['src/site/site.ts', "import { reportText } from '../check/report-text.ts';"],
   ['src/site/site.ts', "import { commandWords } from '../cli/command.ts';"],
+  ['src/engine/git/git.ts', "import { runCommand } from '../../cli/command.ts';"],
   ['src/pages/index.astro', "import { readMeeting } from '../minutes/read-meeting.ts';"],
   ['src/pages/sag/[nr].astro', "import { readContent } from '../../archive/read-content.ts';"],
   ['src/pages/index.astro', "import { readFile } from 'node:fs/promises';"],
@@ -43,7 +44,7 @@ test.each([
   ['src/layouts/Page.astro', "import Home from '../pages/index.astro';"],
   ['src/client/search.ts', "import { join } from 'node:path';"],
   ['src/lookup/look-up.ts', "import { href } from '../site/site.ts';"],
-  ['src/client/search.ts', "import { loadFolder } from '../archive/load-folder.ts';"],
+  ['src/client/search.ts', "import { loadFolder } from '../engine/content/load-folder.ts';"],
   ['src/cli/build.ts', "import { GET } from '../pages/index.ts';"],
 ])('a forbidden import fails: %s: %s', async (path, line) => {
   const found = await messages(path, line);
@@ -54,7 +55,7 @@ test.each([
 test.each([
   ['src/minutes/read-meeting.ts', "import { rules } from '../rules/index.ts';"],
   ['src/minutes/read-meeting.ts', "import { sectionKind } from './section-kinds.ts';"],
-  ['src/archive/load-folder.ts', "import { readFile } from 'node:fs/promises';"],
+  ['src/engine/content/load-folder.ts', "import { readFile } from 'node:fs/promises';"],
   ['src/check/check-content.ts', "import { readContent } from '../archive/read-content.ts';"],
   ['src/pages/index.astro', site],
   ['src/pages/index.astro', "import type { AgendaItem } from '../minutes/model.ts';"],

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { request } from 'node:http';
 import { expect, test } from 'vitest';
-import { serveFolder } from '../../src/cli/serve-folder.ts';
+import { serveFolder } from '../../src/engine/files/serve-folder.ts';
 import { runCommand } from '../run-command.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 

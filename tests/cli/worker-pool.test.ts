@@ -1,6 +1,10 @@
 /** Tasks on worker threads: every one has an answer, whatever becomes of its worker. */
 import { describe, expect, it } from 'vitest';
-import { startPool, type PoolLimits, type WorkerPool } from '../../src/cli/worker-pool.ts';
+import {
+  startPool,
+  type PoolLimits,
+  type WorkerPool,
+} from '../../src/engine/threads/worker-pool.ts';
 
 interface Answer {
   task: string;
@@ -8,7 +12,7 @@ interface Answer {
   workerData: unknown;
 }
 
-const script = new URL('obedient-worker.ts', import.meta.url);
+const script = new URL('./obedient-worker.ts', import.meta.url);
 
 async function withPool<Result>(
   limits: Partial<PoolLimits>,

@@ -2,8 +2,8 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { attachmentFinder } from '../../src/cli/import/find-attachments.ts';
-import { findSources } from '../../src/cli/import/find-sources.ts';
+import { attachmentFinder } from '../../src/engine/import/find-attachments.ts';
+import { findSources } from '../../src/engine/import/find-sources.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
 async function withFiles(

@@ -4,7 +4,7 @@ import { symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readSource } from '../../src/cli/import/read-source.ts';
+import { readSource } from '../../src/engine/import/read-source.ts';
 import { note } from '../../src/import/report.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 

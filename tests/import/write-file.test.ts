@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { copyWhole, removeTemporaries, writeWhole } from '../../src/cli/write-file.ts';
+import { copyWhole, removeTemporaries, writeWhole } from '../../src/engine/files/write-file.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
 it('writes text and bytes, making the folder, and replaces what was there', async () => {

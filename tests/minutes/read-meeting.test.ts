@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { loadFolder } from '../../src/archive/load-folder.ts';
+import { loadFolder } from '../../src/engine/content/load-folder.ts';
 import { writeDoubtMark } from '../../src/minutes/doubt-marks.ts';
 import { isMeetingFile } from '../../src/minutes/read-facts.ts';
 import { readMeeting, readTextAgain } from '../../src/minutes/read-meeting.ts';

@@ -1,10 +1,10 @@
 /** The five documents as an archive, alone or among further meetings, and the links found in them. */
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { loadFolder } from '../../src/archive/load-folder.ts';
+import { loadFolder } from '../../src/engine/content/load-folder.ts';
 import type { Archive } from '../../src/archive/model.ts';
 import { readContent } from '../../src/archive/read-content.ts';
-import { linkItem } from '../../src/references/link-references.ts';
+import { linkItem } from '../../src/links/link-references.ts';
 
 const { files } = await loadFolder('tests/fixtures/albertslund');
 const documents = new Map(

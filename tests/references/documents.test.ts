@@ -1,7 +1,7 @@
 /** What the five documents refer to: each reference and each day that is none, with its source line. */
 import { describe, expect, it } from 'vitest';
 import { itemWords } from '../../src/minutes/words.ts';
-import { linkItem } from '../../src/references/link-references.ts';
+import { linkItem } from '../../src/links/link-references.ts';
 import { five, fiveAnd, furtherKeys, linksInTheFive, meetingsOfTheFive } from './archives.ts';
 
 const item = '## Punkt 1: Sager\n\n### Beslutning\n\nGodkendt.\n';

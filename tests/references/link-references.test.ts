@@ -4,8 +4,8 @@ import type { RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown, stringifyBlocks } from '../../src/minutes/markdown.ts';
 import { blockWords } from '../../src/minutes/words.ts';
-import { linkItem, linkReferences } from '../../src/references/link-references.ts';
-import { resolveReferences } from '../../src/references/resolve-references.ts';
+import { linkItem, linkReferences } from '../../src/links/link-references.ts';
+import { resolveReferences } from '../../src/links/resolve-references.ts';
 import { archiveOf, madeLinks } from './archives.ts';
 
 const udvalg = `

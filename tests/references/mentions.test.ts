@@ -1,8 +1,8 @@
 /** The other end of references: who mentions a meeting, an item or a case, and who approved minutes. */
 import { describe, expect, it } from 'vitest';
 import type { ListedItem } from '../../src/archive/listed-item.ts';
-import { approvals } from '../../src/references/approvals.ts';
-import { mentions } from '../../src/references/mentions.ts';
+import { approvals } from '../../src/links/approvals.ts';
+import { mentions } from '../../src/links/mentions.ts';
 import { archiveOf, five, fiveAnd } from './archives.ts';
 
 const named = ({ meeting, item }: ListedItem): string =>

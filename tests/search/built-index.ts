@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveFolder } from '../../src/cli/serve-folder.ts';
+import { serveFolder } from '../../src/engine/files/serve-folder.ts';
 import { find, type Found } from '../../src/client/search/find.ts';
 import { readHit, type Hit } from '../../src/client/search/hit.ts';
 import type { CreateInstance } from '../../src/client/search/merged-index.ts';

@@ -4,7 +4,7 @@ import { decode } from 'cborg';
 import fc from 'fast-check';
 import { close, createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
-import { loadFolder } from '../../src/archive/load-folder.ts';
+import { loadFolder } from '../../src/engine/content/load-folder.ts';
 import { readContent } from '../../src/archive/read-content.ts';
 import { pack, unpack, type IndexMeta } from '../../src/search/index-files.ts';
 import { newPart, type IndexFiles } from '../../src/search/part-files.ts';

@@ -5,7 +5,7 @@ import { importWords as words } from '../../i18n/da-import-command.ts';
 import type { Given } from '../../import/identify.ts';
 import { slug } from '../../minutes/anchors.ts';
 import { isDay } from '../../minutes/dates.ts';
-import { CommandError } from '../command.ts';
+import { CommandError } from '../../engine/command-error.ts';
 import type { FromHere } from './start-folder.ts';
 
 export interface ImportArguments {

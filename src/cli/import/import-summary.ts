@@ -1,7 +1,7 @@
 /** What a whole import came to. */
 import { importReport as words } from '../../i18n/da-import-report.ts';
 import { isDoubt } from '../../import/report.ts';
-import type { Outcome } from './import-outcome.ts';
+import type { Outcome } from '../../engine/import/import-outcome.ts';
 
 /** Adds up outcomes; of what succeeded it keeps only numbers, so that it does not grow with them. */
 export interface Summary {

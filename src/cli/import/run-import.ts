@@ -1,18 +1,18 @@
 /** One call of the import, from its arguments to its exit code. */
 import { availableParallelism } from 'node:os';
 import { importWords as words } from '../../i18n/da-import-command.ts';
-import { readCommitteeFile } from '../committee-file.ts';
-import { removeTemporaries } from '../write-file.ts';
-import { attachmentFinder } from './find-attachments.ts';
-import { findSources } from './find-sources.ts';
+import { readCommitteeFile } from '../../engine/content/committee-file.ts';
+import { removeTemporaries } from '../../engine/files/write-file.ts';
+import { attachmentFinder } from '../../engine/import/find-attachments.ts';
+import { findSources } from '../../engine/import/find-sources.ts';
 import { wrongUsage, type ImportArguments } from './import-arguments.ts';
-import { importFiles, type ImportRun } from './import-files.ts';
-import { openMemory } from './import-memory.ts';
+import { importFiles, type ImportRun } from '../../engine/import/import-files.ts';
+import { openMemory } from '../../engine/import/import-memory.ts';
 import { startSummary } from './import-summary.ts';
-import type { ImportTask, TaskResult } from './import-worker.ts';
+import type { ImportTask, TaskResult } from '../../engine/import/import-worker.ts';
 import { startProgress } from './progress.ts';
 import { tellImported, tellRefused } from './tell-outcome.ts';
-import { readLimits, startPool } from '../worker-pool.ts';
+import { readLimits, startPool } from '../../engine/threads/worker-pool.ts';
 
 /** With fewer documents than this, remembering what they came to takes longer than it saves. */
 const fewestRemembered = 20;
@@ -30,7 +30,7 @@ export async function runImport(args: ImportArguments): Promise<number> {
   await removeTemporaries(folder);
   const workers = Math.min(availableParallelism(), sources.length);
   const places = { folder: attachments, alone: sources.length === 1 };
-  const script = new URL('import-worker.ts', import.meta.url);
+  const script = new URL('../../engine/import/import-worker.ts', import.meta.url);
   const pool = startPool<ImportTask, TaskResult>(script, places, { workers, ...readLimits });
   const stopping = new AbortController();
   const run: ImportRun = {

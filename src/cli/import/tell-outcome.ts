@@ -13,7 +13,7 @@ import {
 } from '../../import/report.ts';
 import { showGaps } from '../../import/show-gaps.ts';
 import type { OmissionReason } from '../../import/source-words.ts';
-import type { ImportedMeeting, Outcome } from './import-outcome.ts';
+import type { ImportedMeeting, Outcome } from '../../engine/import/import-outcome.ts';
 
 /** Lines of a difference that are shown. */
 const mostDifferences = 60;

@@ -1,7 +1,7 @@
 /** What a reader's browser loads, measured in a real one. */
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { serveFolder } from '../../../src/cli/serve-folder.ts';
+import { serveFolder } from '../../../src/engine/files/serve-folder.ts';
 import { openBrowser } from '../../browser/open-browser.ts';
 
 /** Bytes as a host sends them, text with gzip. */

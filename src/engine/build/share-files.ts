@@ -1,0 +1,114 @@
+/** Shares of one site, made by several machines, and the site put together of them. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { commandWords } from '../../i18n/da-cli.ts';
+import { CommandError } from '../command-error.ts';
+import type { RememberedContent } from '../content/load-content.ts';
+import { readRecord, removeOtherRecords, writeRecord, type BuildRecord } from './build-record.ts';
+import { writeList } from './index-search.ts';
+import { makeSite, type SiteOptions } from './make-site.ts';
+import { inNewSite, type NewSite } from './new-site.ts';
+import type { Published } from './publish.ts';
+import { newRecorder, type RecordedReads } from './record-reads.ts';
+import type { Share } from './share.ts';
+import { settle, siteIdFile } from './site-folder.ts';
+
+const words = commandWords.build;
+
+/** In the folder of a share: which it is, and what a build needs to know of its files. */
+const shareFile = '.punkt-del';
+
+interface MadeShare {
+  share: Share;
+  record: Omit<BuildRecord, 'site'>;
+}
+
+/** Whether a folder holds a share of a site, which is no site. */
+export const isShareFolder = (folder: string): boolean => existsSync(join(folder, shareFile));
+
+/** Makes a share of the site of `content` in the folder `outDir`. */
+export async function publishShare(
+  content: RememberedContent,
+  options: SiteOptions & { share: Share },
+): Promise<Published> {
+  const make = async (into: NewSite): Promise<Published> => {
+    const { record, ...made } = await makeSite(content, options, into, undefined);
+    const share: MadeShare = { share: options.share, record };
+    await into.write(shareFile, serialize(share));
+    await into.publish(() => Promise.resolve());
+    return made;
+  };
+  return inNewSite(options.outDir, undefined, make, { withTwin: false });
+}
+
+/**
+ * Publishes in `outDir` the site whose shares are in `folders`. A {@link CommandError} where they are
+ * not all the shares of one site.
+ */
+export async function joinShares(folders: readonly string[], outDir: string): Promise<Published> {
+  const shares = folders.map((folder) => ({ folder, ...readShareFile(folder) }));
+  const [first] = shares;
+  if (first === undefined) throw new CommandError(words.usage, 2);
+  for (const { folder, share, record } of shares) {
+    const isSame =
+      record.foundation === first.record.foundation && record.state === first.record.state;
+    if (!isSame || share.of !== first.share.of) {
+      throw new CommandError(words.otherSite(folder, first.folder));
+    }
+  }
+  for (let number = 1; number <= first.share.of; number++) {
+    const found = shares.filter(({ share }) => share.number === number);
+    if (found.length !== 1) {
+      throw new CommandError(words.shares(number, first.share.of, found.length));
+    }
+  }
+  settle(outDir);
+  const earlier = readRecord(outDir);
+  const search = shares.flatMap(({ record }) => record.search);
+  const pages = await inNewSite(outDir, earlier?.site, async (into) => {
+    let made = 0;
+    for (const { folder } of shares) {
+      for (const file of filesOf(folder)) {
+        await into.write(file, readFileSync(join(folder, file)));
+        if (file.endsWith('.html')) made++;
+      }
+    }
+    await writeList(search, into);
+    const { foundation, state } = first.record;
+    const reads = joinReads(shares.map(({ record }) => record.reads));
+    const shared = shares.flatMap(({ record }) => record.shared);
+    const attachments = new Map(shares.flatMap(({ record }) => [...record.attachments]));
+    const { id } = await into.publish((site) =>
+      writeRecord(outDir, { site, foundation, state, reads, shared, attachments, search }),
+    );
+    removeOtherRecords(outDir, id);
+    return made;
+  });
+  return { pages, rendered: 0, records: search.reduce((sum, { records }) => sum + records, 0) };
+}
+
+function readShareFile(folder: string): MadeShare {
+  if (!isShareFolder(folder)) throw new CommandError(words.noShare(folder));
+  return deserialize(readFileSync(join(folder, shareFile))) as MadeShare;
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length))
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => file !== shareFile && file !== siteIdFile);
+}
+
+function joinReads(all: readonly RecordedReads[]): RecordedReads {
+  const recorder = newRecorder();
+  const known = new Map<string, string>();
+  for (const reads of all) {
+    reads.questions.forEach((question, number) =>
+      known.set(question, reads.fingerprints[number] ?? ''),
+    );
+    for (const file of reads.files.keys()) recorder.keep(file, reads);
+  }
+  return recorder.finish((question) => known.get(question) ?? '');
+}

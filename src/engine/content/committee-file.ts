@@ -1,0 +1,55 @@
+/** `udvalg.yml` on disk: read, and extended by the committees that an import meets. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Committee } from '../../archive/model.ts';
+import { readCommittees } from '../../archive/read-committees.ts';
+import { reportText } from '../../check/report-text.ts';
+import { importWords } from '../../i18n/da-import-command.ts';
+import { importErrors } from '../../i18n/da-import.ts';
+import { addCommittee } from '../../import/committees.ts';
+import { reportInto, type Problem } from '../../minutes/problem.ts';
+import { CommandError } from '../command-error.ts';
+import { codeOf } from '../files/error-code.ts';
+import { writeWhole } from '../files/write-file.ts';
+
+const fileName = 'udvalg.yml';
+
+export interface CommitteeFile {
+  text: string;
+  committees: Committee[];
+}
+
+/**
+ * Reads the committees of a content folder; one without the file, or not there yet, has none. Throws a
+ * {@link CommandError} for a folder that cannot be read and for a file with problems.
+ */
+export async function readCommitteeFile(folder: string): Promise<CommitteeFile> {
+  const text = await readFile(join(folder, fileName), 'utf8').catch((error: unknown) => {
+    const code = codeOf(error);
+    if (code === 'ENOENT') return '';
+    throw new CommandError(importErrors.unwritable(folder, code));
+  });
+  const { committees, problems } = read(text);
+  if (problems.length === 0) return { text, committees };
+  throw new CommandError(`${reportText(problems, folder)}\n${importWords.committeesBroken}`);
+}
+
+/** The file with one more committee; `undefined` when its key may not be used. */
+export function withCommittee(
+  { text }: CommitteeFile,
+  committee: { key: string; name: string },
+): CommitteeFile | undefined {
+  const extended = addCommittee(text, committee);
+  const { committees, problems } = read(extended);
+  return problems.length === 0 ? { text: extended, committees } : undefined;
+}
+
+/** Writes the file. Rejects with the file system's error. */
+export async function writeCommitteeFile(folder: string, { text }: CommitteeFile): Promise<void> {
+  await writeWhole(join(folder, fileName), text);
+}
+
+function read(text: string): { committees: Committee[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  return { committees: readCommittees(text, reportInto(problems, fileName)), problems };
+}

@@ -1,0 +1,56 @@
+/** Puts the attachments of a meeting among the published files, each whole or not at all. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { publishedName } from '../../import/attachments.ts';
+import { copyWhole } from '../files/write-file.ts';
+import { codeOf } from '../files/error-code.ts';
+
+/** What copying would do to one file. */
+interface Copy {
+  from: string;
+  to: string;
+  kind: 'new' | 'unchanged' | 'different';
+}
+
+/** Where the attachments of a meeting's file are: `bilag/byraad/2026-03-24`, from the content folder. */
+export const attachmentFolder = (file: string): string =>
+  file.replace(/^moeder\//, 'bilag/').replace(/\.md$/, '');
+
+/** Compares the files at `paths` with those of their names in the folder `target`. */
+export async function planCopies(paths: readonly string[], target: string): Promise<Copy[]> {
+  return Promise.all(
+    paths.map(async (from) => {
+      const to = join(target, publishedName(basename(from)));
+      return { from, to, kind: await compareFiles(from, to) };
+    }),
+  );
+}
+
+/** Copies what is new or different. Rejects with the file system's error. */
+export async function makeCopies(copies: readonly Copy[]): Promise<void> {
+  for (const { from, to, kind } of copies) if (kind !== 'unchanged') await copyWhole(from, to);
+}
+
+async function compareFiles(from: string, to: string): Promise<Copy['kind']> {
+  const there = await stat(to).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+    throw error;
+  });
+  if (there === undefined) return 'new';
+  const here = await stat(from);
+  if (here.size !== there.size) return 'different';
+  const [one, other] = [chunks(from), chunks(to)];
+  for await (const chunk of one) {
+    const against = await other.next();
+    if (against.done === true || !chunk.equals(against.value)) return 'different';
+  }
+  return 'unchanged';
+}
+
+/** Bytes of a file, a fixed number at a time. */
+async function* chunks(path: string): AsyncGenerator<Buffer> {
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 16 })) {
+    yield chunk as Buffer;
+  }
+}
