@@ -1,34 +1,40 @@
 /** Joins meetings into committees, cases, subjects and years, in one walk over the archive. */
-import type { Meeting } from '../minutes/model.ts';
+import type { Committee } from '../minutes/committee.ts';
 import { meetingKey } from './addresses.ts';
-import type { ContentFolder } from './content-folder.ts';
-import type { Archive, CaseFile, Committee, CommitteeMeetings, ContentPage } from './model.ts';
+import type { Archive, CaseFile, CommitteeMeetings, ContentPage } from './model.ts';
 import type { Moves, SiteSettings, Subject } from './model.ts';
+import type { MeetingOutline } from './outline.ts';
 import { addToSubjects, orderSubjects } from './subjects.ts';
 
 /** What was read, before it is joined. */
 export interface ContentParts {
   settings: SiteSettings;
   committees: readonly Committee[];
-  meetings: readonly Meeting[];
+  meetings: readonly MeetingOutline[];
   subjectTitles: ReadonlyMap<string, string>;
   pages: Map<string, ContentPage>;
   attachmentFiles: ReadonlySet<string>;
   /** Already carried out, see `withdraw`; absent where nothing has moved. */
   moves?: Moves;
   ledger?: ReadonlyMap<string, number>;
-  history?: ContentFolder['history'];
+  history?: Archive['history'] | undefined;
 }
 
-/** Builds the archive; meetings of a committee that is not known are left out (and reported elsewhere). */
-export function buildArchive(parts: ContentParts): Archive {
+/**
+ * Builds the archive; meetings of a committee that is not known are left out (and reported elsewhere).
+ * `listAddresses` gives the addresses of the site that the archive makes.
+ */
+export function buildArchive(
+  parts: ContentParts,
+  listAddresses: (archive: Archive) => Iterable<string>,
+): Archive {
   const committees = new Map<string, CommitteeMeetings>(
     parts.committees.map((committee) => [committee.key, { committee, meetings: [] }]),
   );
-  const meetings = new Map<string, Meeting>();
+  const meetings = new Map<string, MeetingOutline>();
   const cases = new Map<string, CaseFile>();
   const subjects = new Map<string, Subject>();
-  const years = new Map<string, Meeting[]>();
+  const years = new Map<string, MeetingOutline[]>();
   for (const meeting of parts.meetings.toSorted(asTheyHappened)) {
     const committee = committees.get(meeting.committee);
     if (committee === undefined) continue;
@@ -41,7 +47,7 @@ export function buildArchive(parts: ContentParts): Archive {
     if (ofYear) ofYear.push(meeting);
     else years.set(year, [meeting]);
   }
-  return {
+  const archive: Archive = {
     settings: parts.settings,
     committees,
     meetings,
@@ -54,11 +60,13 @@ export function buildArchive(parts: ContentParts): Archive {
     moves: parts.moves ?? new Map(),
     ledger: parts.ledger ?? new Map(),
     history: parts.history ?? new Map(),
+    addresses: new Set(),
   };
+  return { ...archive, addresses: new Set(listAddresses(archive)) };
 }
 
 /** By day, then by start, so that the meetings of one day stand as they were held. */
-function asTheyHappened(a: Meeting, b: Meeting): number {
+function asTheyHappened(a: MeetingOutline, b: MeetingOutline): number {
   return (
     compare(a.date, b.date) ||
     compare(a.start ?? '', b.start ?? '') ||
@@ -69,7 +77,7 @@ function asTheyHappened(a: Meeting, b: Meeting): number {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function addToCases(cases: Map<string, CaseFile>, meeting: Meeting): void {
+function addToCases(cases: Map<string, CaseFile>, meeting: MeetingOutline): void {
   for (const item of meeting.items) {
     for (const number of item.caseNumbers) {
       const known = cases.get(number.address);

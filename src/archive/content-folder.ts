@@ -1,10 +1,9 @@
-/** A content folder as values: what the edge reads from disk and tests write by hand. */
-import type { Meeting } from '../minutes/model.ts';
-import type { ReadMeeting } from '../minutes/read-meeting.ts';
+/** A content folder as values: what the engine reads from disk and tests write by hand. */
+import type { Problem } from '../minutes/problem.ts';
 import type { SourceText } from '../minutes/source-text.ts';
-import type { Committee } from './model.ts';
+import type { EarlierText, MeetingOutline } from './outline.ts';
 
-/** Texts by the paths of their files; a text may be read only when it is asked for. */
+/** Texts by the paths of their files; a text may be read from disk only when it is asked for. */
 export type TextFiles = Pick<ReadonlyMap<string, string>, 'keys' | 'has' | 'get'>;
 
 export interface ContentFolder {
@@ -14,14 +13,20 @@ export interface ContentFolder {
   attachmentFiles: ReadonlySet<string>;
   /** Meeting files as they were published earlier, to compare with; by path, as in `files`. */
   published?: ReadonlyMap<string, string>;
-  /** Meeting files that have been read before as they are now, by path. */
-  read?: ReadonlyMap<string, ReadMeeting>;
-  /** Gives what is to work out, of each meeting that is read, what takes its text, while it is at hand. */
-  workOut?: (committees: readonly Committee[]) => (meeting: Meeting) => void;
+  /** Meeting files whose outlines are known already, by path; the others are read. */
+  outlines?: ReadonlyMap<string, OutlinedFile>;
   /** What stood earlier in the meeting files that have been changed, as far as that is known. */
   history?: ReadonlyMap<string, readonly EarlierText[]>;
   /** The documents that meetings were imported from, as far as they are at hand; by path, as in `files`. */
   sources?: ReadonlyMap<string, SourceAtHand>;
+}
+
+/** What reading a meeting's file gives, without its text; plain data. */
+export interface OutlinedFile {
+  /** Absent where the file could not be read as a meeting. */
+  meeting?: MeetingOutline;
+  /** In the order of the file. */
+  problems: Problem[];
 }
 
 /** A file of the name that a meeting's `kilde` gives; `path` is where it lies. */
@@ -31,10 +36,3 @@ export type SourceAtHand =
   | { kind: 'other'; path: string }
   /** It cannot be read any more, and why. */
   | { kind: 'unreadable'; path: string; reason: string };
-
-/** A file as it was; of a file's earlier texts the newest comes first. */
-export interface EarlierText {
-  text: string;
-  /** ISO day on which the next text took its place. */
-  until: string;
-}

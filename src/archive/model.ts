@@ -1,10 +1,9 @@
 /** The archive: all meetings of one site, joined once into committees, cases, subjects and years. */
 import type { RootContent } from 'mdast';
 import type { CaseNumber } from '../minutes/case-number.ts';
-import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { Place } from '../minutes/problem.ts';
-import type { ContentFolder } from './content-folder.ts';
-import type { NameOf, Reads } from './reads.ts';
+import type { Committee } from '../minutes/committee.ts';
+import type { EarlierText, ItemOutline, MeetingOutline } from './outline.ts';
 
 /** `site.yml`: whose minutes these are. */
 export interface SiteSettings {
@@ -27,24 +26,15 @@ export interface SiteSettings {
   colourDark: string;
 }
 
-/** One entry of `udvalg.yml`. */
-export interface Committee {
-  key: string;
-  name: string;
-  /** Earlier names, each with the last day it was used where known (ISO). */
-  formerNames: { name: string; until?: string }[];
-  abbreviations: string[];
-}
-
 /** One committee with its meetings, oldest first. */
 export interface CommitteeMeetings {
   committee: Committee;
-  meetings: Meeting[];
+  meetings: MeetingOutline[];
 }
 
 export interface ItemReference {
-  meeting: Meeting;
-  item: AgendaItem;
+  meeting: MeetingOutline;
+  item: ItemOutline;
 }
 
 /** A sag: every item that carries its number, as it happened (oldest first). */
@@ -97,12 +87,13 @@ export interface Withdrawal {
 /** Entries by their address. */
 export type Moves = ReadonlyMap<string, Move>;
 
+/** Plain data: without the text of meetings, which is asked for where it is shown. */
 export interface Archive {
   settings: SiteSettings;
   /** Every committee of `udvalg.yml`, in its order, also those without meetings yet. */
   committees: Map<string, CommitteeMeetings>;
   /** By `<committee>/<slug>`, all meetings, oldest first. */
-  meetings: Map<string, Meeting>;
+  meetings: Map<string, MeetingOutline>;
   /** By address form; in order of their latest item, newest first. */
   cases: Map<string, CaseFile>;
   /** KLE subjects and groups by number, in its order; only those that have items. */
@@ -110,7 +101,7 @@ export interface Archive {
   /** `kle.yml`: the municipality's own titles of KLE numbers, most of which have none. */
   subjectTitles: ReadonlyMap<string, string>;
   /** By year `YYYY`, newest first; meetings oldest first. */
-  years: Map<string, Meeting[]>;
+  years: Map<string, MeetingOutline[]>;
   /** By file name without ending: `om`, `tilgaengelighed`, `privatliv`. */
   pages: Map<string, ContentPage>;
   /** Published attachment files, as `<committee>/<slug>/<name>`. */
@@ -120,9 +111,10 @@ export interface Archive {
   /** `adresser.txt`: every address ever published, with its line in the file. */
   ledger: ReadonlyMap<string, number>;
   /** Earlier texts of the meetings' files, by path from the content folder; most have none. */
-  history: NonNullable<ContentFolder['history']>;
-  /** Where look-ups in the archive are noted; absent where nobody needs to know. */
-  reads?: Reads;
-  /** With `reads`: what keys of collections are called in questions. */
-  nameOf?: NameOf;
+  history: ReadonlyMap<string, readonly EarlierText[]>;
+  /**
+   * The lasting addresses of the site in their canonical form, as its products declare them; not those
+   * that have only moved or been withdrawn.
+   */
+  addresses: ReadonlySet<string>;
 }

@@ -1,16 +1,16 @@
 /** The meeting before and after one of the same committee. */
-import type { Meeting } from '../minutes/model.ts';
 import type { Archive } from './model.ts';
-import { perArchive } from './per-archive.ts';
+import { once } from './once.ts';
+import type { MeetingOutline } from './outline.ts';
 
 export interface Neighbours {
-  previous: Meeting | undefined;
-  next: Meeting | undefined;
+  previous: MeetingOutline | undefined;
+  next: MeetingOutline | undefined;
 }
 
 /** Worked out for the whole archive at once, so that no page walks a committee. */
-const neighbours = perArchive('neighbours', ({ committees }: Archive) => {
-  const all = new Map<Meeting, Neighbours>();
+const neighbours = once(({ committees }: Archive) => {
+  const all = new Map<MeetingOutline, Neighbours>();
   for (const { meetings } of committees.values()) {
     for (const [index, each] of meetings.entries()) {
       all.set(each, { previous: meetings[index - 1], next: meetings[index + 1] });
@@ -19,6 +19,6 @@ const neighbours = perArchive('neighbours', ({ committees }: Archive) => {
   return all;
 });
 
-export function neighboursOf(archive: Archive, meeting: Meeting): Neighbours {
+export function neighboursOf(archive: Archive, meeting: MeetingOutline): Neighbours {
   return neighbours(archive).get(meeting) ?? { previous: undefined, next: undefined };
 }

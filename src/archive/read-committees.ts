@@ -4,7 +4,7 @@ import { given } from '../minutes/given.ts';
 import type { Report } from '../minutes/problem.ts';
 import { readYamlList, type Fields } from '../minutes/yaml-fields.ts';
 import { reservedKeys } from './addresses.ts';
-import type { Committee } from './model.ts';
+import type { Committee } from '../minutes/committee.ts';
 
 const keys = ['noegle', 'navn', 'tidligere-navne', 'forkortelser'] as const;
 const formerNameKeys = ['navn', 'til'] as const;

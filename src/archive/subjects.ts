@@ -1,12 +1,12 @@
 /** Files items under the KLE subjects and groups that their case numbers name. */
-import type { Meeting } from '../minutes/model.ts';
 import type { ItemReference, Subject } from './model.ts';
+import type { MeetingOutline } from './outline.ts';
 
 /** The group of a subject, `00.01` of `00.01.00`; a group is its own. */
 export const subjectGroup = (number: string): string => number.slice(0, 'GG.GG'.length);
 
 /** Adds the items of `meeting`, which is later than all that were added before. */
-export function addToSubjects(subjects: Map<string, Subject>, meeting: Meeting): void {
+export function addToSubjects(subjects: Map<string, Subject>, meeting: MeetingOutline): void {
   for (const item of meeting.items) {
     for (const { subject } of item.caseNumbers) {
       if (subject === undefined) continue;

@@ -4,16 +4,15 @@
  * What can be withdrawn is what has words of its own: a meeting, an item, an attachment. Pages that
  * are made of these, a case's or a year's, change with them.
  */
-import { attachmentLinks } from '../minutes/attachment-links.ts';
-import type { Meeting } from '../minutes/model.ts';
 import type { Place } from '../minutes/problem.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { attachmentAddress, itemAddress, meetingAddress } from './addresses.ts';
 import type { Moves, Withdrawal } from './model.ts';
+import type { MeetingOutline } from './outline.ts';
 import { foldersAbove } from './parse-address.ts';
 
 interface Content {
-  meetings: readonly Meeting[];
+  meetings: readonly MeetingOutline[];
   /** As `<committee>/<meeting slug>/<name>`. */
   attachmentFiles: ReadonlySet<string>;
 }
@@ -33,7 +32,7 @@ export interface Leftover {
 export function withdraw(content: Content, moves: Moves): Content & { leftovers: Leftover[] } {
   if (moves.size === 0) return { ...content, leftovers: [] };
   const leftovers: Leftover[] = [];
-  const meetings: Meeting[] = [];
+  const meetings: MeetingOutline[] = [];
   const withEntries = new Set([...moves.keys()].flatMap((address) => [...foldersAbove(address)]));
   for (const meeting of content.meetings) {
     const address = meetingAddress(meeting);
@@ -62,7 +61,11 @@ export function moveOf(moves: Moves, address: string) {
   return undefined;
 }
 
-function withdrawItems(meeting: Meeting, moves: Moves, leftovers: Leftover[]): Meeting {
+function withdrawItems(
+  meeting: MeetingOutline,
+  moves: Moves,
+  leftovers: Leftover[],
+): MeetingOutline {
   const withdrawn = meeting.items.filter((item) => withdrawalOf(moves, itemAddress(meeting, item)));
   if (withdrawn.length === 0) return meeting;
   for (const item of withdrawn) {
@@ -88,7 +91,7 @@ const ofItem = /^(\/[^/]+\/[^/]+\/)punkt-[^/]+\/$/;
  */
 function withdrawAttachments(
   files: ReadonlySet<string>,
-  meetings: readonly Meeting[],
+  meetings: readonly MeetingOutline[],
   moves: Moves,
   leftovers: Leftover[],
 ): ReadonlySet<string> {
@@ -101,7 +104,7 @@ function withdrawAttachments(
     meetings
       .filter((meeting) => withoutItem.has(meetingAddress(meeting)))
       .flatMap((meeting) =>
-        attachmentLinks(meeting).map(({ name }) => attachmentAddress(`${folder(meeting)}${name}`)),
+        meeting.attachmentLinks.map(({ name }) => attachmentAddress(`${folder(meeting)}${name}`)),
       ),
   );
   const kept = [...files].filter((file) => {
@@ -116,4 +119,4 @@ function withdrawAttachments(
   return new Set(kept);
 }
 
-const folder = (meeting: Meeting): string => meetingAddress(meeting).slice(1);
+const folder = (meeting: MeetingOutline): string => meetingAddress(meeting).slice(1);

@@ -1,11 +1,10 @@
 /** What has been withdrawn of each meeting: items and attachments. */
-import type { Meeting } from '../minutes/model.ts';
-import { meetingAddress } from './addresses.ts';
+import { meetingAddress, type MeetingName } from './addresses.ts';
 import type { Archive } from './model.ts';
-import { perArchive } from './per-archive.ts';
+import { once } from './once.ts';
 
 /** Addresses by that of the meeting, its own included. */
-const withdrawn = perArchive('withdrawn', ({ moves }: Archive) => {
+const withdrawn = once(({ moves }: Archive) => {
   const addresses = [...moves.values()]
     .filter(({ kind }) => kind === 'withdrawal')
     .map(({ from }) => from);
@@ -13,6 +12,6 @@ const withdrawn = perArchive('withdrawn', ({ moves }: Archive) => {
 });
 
 /** The withdrawn addresses that are at or below the meeting's, in the order of `omdirigeringer.yml`. */
-export function withdrawnOf(archive: Archive, meeting: Meeting): readonly string[] {
+export function withdrawnOf(archive: Archive, meeting: MeetingName): readonly string[] {
   return withdrawn(archive).get(meetingAddress(meeting)) ?? [];
 }

@@ -1,7 +1,6 @@
 /** Every attachment that is linked to is there, or has been withdrawn. */
 import { attachmentAddress, meetingSlug } from '../archive/addresses.ts';
 import { withdrawalOf } from '../archive/withdraw.ts';
-import { attachmentLinks } from '../minutes/attachment-links.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import type { FolderCheck } from './folder-check.ts';
 
@@ -9,7 +8,7 @@ export const checkAttachments: FolderCheck = ({ archive, reportFor }) => {
   for (const meeting of archive.meetings.values()) {
     const folder = `${meeting.committee}/${meetingSlug(meeting)}/`;
     const report = reportFor(meetingFile(meeting));
-    for (const { name, place } of attachmentLinks(meeting)) {
+    for (const { name, place } of meeting.attachmentLinks) {
       const file = folder + name;
       if (archive.attachmentFiles.has(file)) continue;
       if (withdrawalOf(archive.moves, attachmentAddress(file))) continue;

@@ -1,6 +1,6 @@
 /** Checks a whole content folder: what each file says by itself, and what must hold between them. */
 import type { ContentFolder } from '../archive/content-folder.ts';
-import { readContent, type ReadContent } from '../archive/read-content.ts';
+import { readContent, type ReadContent } from './read-content.ts';
 import { reportInto, sortProblems, type Problem } from '../minutes/problem.ts';
 import { checkAttachments } from './check-attachments.ts';
 import { checkCommittees } from './check-committees.ts';

@@ -16,7 +16,8 @@ export const checkDecisions: FolderCheck = ({ archive, folder, reportFor }) => {
     if (folder.files.get(file) === text) continue;
     const then = readMeeting(text, file).meeting;
     if (then === undefined) continue;
-    const now = archive.meetings.get(`${then.committee}/${meetingSlug(then)}`);
+    const isThere = archive.meetings.has(`${then.committee}/${meetingSlug(then)}`);
+    const now = isThere ? readMeeting(folder.files.get(file) ?? '', file).meeting : undefined;
     // A file that cannot be read has problems of its own.
     if (now === undefined && folder.files.has(file)) continue;
     const here = then.items.filter((item) => !moveOf(archive.moves, itemAddress(then, item)));

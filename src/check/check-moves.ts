@@ -1,7 +1,6 @@
 /** Every entry of `omdirigeringer.yml` is about an address of old, and leads to a page. */
 import type { Move } from '../archive/model.ts';
 import { movesFile } from '../archive/read-moves.ts';
-import { addressesOf } from '../ledger/addresses-of.ts';
 import { answerOf } from '../ledger/answers.ts';
 import type { Report } from '../minutes/problem.ts';
 import { nearestWord } from '../minutes/yaml-fields.ts';
@@ -10,7 +9,7 @@ import type { CheckedFolder, FolderCheck } from './folder-check.ts';
 export const checkMoves: FolderCheck = ({ archive, reportFor }) => {
   const report = reportFor(movesFile);
   for (const move of archive.moves.values()) {
-    if (addressesOf(archive).has(move.from)) report('adresse-i-brug', move.position, move.from);
+    if (archive.addresses.has(move.from)) report('adresse-i-brug', move.position, move.from);
     else if (move.kind === 'redirect') checkTarget(move, archive, report);
     else if (!wasPublished(move.from, archive)) report('trukket-ukendt', move.position, move.from);
   }
@@ -23,7 +22,7 @@ function checkTarget(move: Extract<Move, { kind: 'redirect' }>, archive: Archive
   if (answer.kind !== 'lost') return;
   if (answer.ring) report('omdirigering-ring', move.target, move.to);
   else {
-    const near = nearestWord(move.to, [...addressesOf(archive)]);
+    const near = nearestWord(move.to, [...archive.addresses]);
     report('omdirigering-maal', move.target, move.to, near);
   }
 }

@@ -11,7 +11,7 @@ import { hasErrors } from '../check/check-content.ts';
 import { reportText } from '../check/report-text.ts';
 import { commandWords } from '../i18n/da-cli.ts';
 import { withLock } from '../engine/build/build-lock.ts';
-import { readOutlines } from '../engine/content/outlines.ts';
+import { readOutlineCache } from '../engine/content/outline-cache.ts';
 import { programDigest } from '../engine/build/program-digest.ts';
 import { publish, type Published } from '../engine/build/publish.ts';
 import { isShareFolder, joinShares, publishShare } from '../engine/build/share-files.ts';
@@ -20,7 +20,7 @@ import { workshopOf } from '../engine/build/site-folder.ts';
 import { CommandError } from '../engine/command-error.ts';
 import { runCommand } from './command.ts';
 import { codeOf } from '../engine/files/error-code.ts';
-import { loadRemembered } from '../engine/content/load-content.ts';
+import { loadContent } from '../engine/content/load-content.ts';
 import * as settings from './settings.ts';
 
 const words = commandWords.build;
@@ -59,8 +59,8 @@ async function build(
   const { contentDir, outDir } = folders;
   if (join.length > 0) return joinShares(join, outDir);
   const program = programDigest();
-  const outlines = readOutlines(workshopOf(outDir));
-  const content = await loadRemembered(contentDir, { program, outlines, withHistory: true });
+  const cache = readOutlineCache(workshopOf(outDir));
+  const content = await loadContent(contentDir, { program, cache, withHistory: true });
   const { problems } = content;
   if (problems.length > 0) console.error(reportText(problems, contentDir));
   if (hasErrors(problems)) throw new CommandError(words.refused);

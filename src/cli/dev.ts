@@ -1,13 +1,11 @@
 /** `npm run dev`: shows the content as it is being written, at http://localhost:4321 (`PORT`). */
-import { commandWords } from '../i18n/da-cli.ts';
 import { livePreview } from '../dev/live-preview.ts';
-import { approvals } from '../links/approvals.ts';
-import { mentions } from '../links/mentions.ts';
-import { runCommand } from './command.ts';
-import { readOutlines, writeOutlines } from '../engine/content/outlines.ts';
 import { programDigest } from '../engine/build/program-digest.ts';
 import { workshopOf } from '../engine/build/site-folder.ts';
-import { loadRemembered, type RememberedContent } from '../engine/content/load-content.ts';
+import { loadContent, type LoadedContent } from '../engine/content/load-content.ts';
+import { readOutlineCache, writeOutlineCache } from '../engine/content/outline-cache.ts';
+import { commandWords } from '../i18n/da-cli.ts';
+import { runCommand } from './command.ts';
 import * as settings from './settings.ts';
 
 // Astro would otherwise report its use to its makers and look for a newer version of itself.
@@ -20,19 +18,12 @@ await runCommand(async () => {
   const contentDir = await settings.contentDir(process.env);
   const workshop = workshopOf(settings.outDir(process.env));
   const program = programDigest();
-  const outlines = readOutlines(workshop);
-  let before: RememberedContent | undefined;
-  const load = async (): Promise<RememberedContent> => {
-    const content = await loadRemembered(contentDir, {
-      program,
-      withHistory: false,
-      ...(before ? { before } : { outlines }),
-    });
-    // What pages would otherwise work out of every meeting's text at their first look.
-    mentions(content.archive);
-    approvals(content.archive);
-    if (before === undefined && outlines?.basis !== content.basis) {
-      await writeOutlines(workshop, content.outlines());
+  const cache = readOutlineCache(workshop);
+  let before: LoadedContent | undefined;
+  const load = async (): Promise<LoadedContent> => {
+    const content = await loadContent(contentDir, { program, cache, before });
+    if (before === undefined && cache?.basis !== content.cache.basis) {
+      await writeOutlineCache(workshop, content.cache);
     }
     before = content;
     return content;
@@ -41,7 +32,7 @@ await runCommand(async () => {
   const { address } = await dev({
     logLevel: 'error',
     server: { host: '127.0.0.1', port },
-    integrations: [livePreview(contentDir, load)],
+    integrations: livePreview(contentDir, base, load),
   });
   console.log(commandWords.dev.ready(`http://localhost:${address.port}${base}`));
   return 0;

@@ -1,6 +1,6 @@
 /** The text of a new meeting file: an agenda that passes the check and shows what may be filled in. */
 import { stringify } from 'yaml';
-import type { Committee } from '../archive/model.ts';
+import type { Committee } from '../minutes/committee.ts';
 import { commandWords } from '../i18n/da-cli.ts';
 import { dayInWords } from '../i18n/da-dates.ts';
 

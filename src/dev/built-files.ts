@@ -1,53 +1,100 @@
-/** What a build adds to the pages, made when the preview is asked for it: attachments, search. */
+/** What a build makes besides the pages, made when the preview is asked for it. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import sirv from 'sirv';
+import type { Archive } from '../archive/model.ts';
 import { parseAddress } from '../archive/parse-address.ts';
-import type { ReadContent } from '../archive/read-content.ts';
-import { addressesOf } from '../ledger/addresses-of.ts';
+import type { LoadedContent } from '../engine/content/load-content.ts';
+import { hrefUnder } from '../engine/pages/view-site.ts';
 import { movedAddresses } from '../ledger/answers.ts';
+import { products } from '../products/index.ts';
+import type { Product } from '../products/product.ts';
+import { searchIndex } from '../products/search-index.ts';
 import { buildSearchIndex, type KnownParts } from '../search/build-index.ts';
-import { indexAddress } from '../search/fields.ts';
 
-/** Answers a request, or calls `next` where it is not for it. `path` is below the site's base. */
+/** Answers a request, or calls `next` where it is not for it. Its path is below the site's base. */
 export type AnswerBuiltFile = (
-  content: ReadContent,
+  content: LoadedContent,
   request: IncomingMessage,
   response: ServerResponse,
   next: () => void,
 ) => Promise<void>;
 
 /**
- * Serves the attachments of `contentDir` at their addresses, and a search index that is made in
- * `scratchDir` at the first search after a change, as far as it changed.
+ * Serves the files that products declare, for a site under the path `base`: files copied from
+ * `contentDir`, rendered ones, and a search index that is made in `scratchDir` at the first search
+ * after a change, as far as it changed.
  */
-export function builtFiles(contentDir: string, scratchDir: string): AnswerBuiltFile {
-  const serveAttachment = sirv(join(contentDir, 'bilag'), { dev: true });
+export function builtFiles(contentDir: string, scratchDir: string, base: string): AnswerBuiltFile {
+  const serveContent = sirv(contentDir, { dev: true });
   const serveIndex = sirv(scratchDir, { dev: true });
-  let indexed: { content: ReadContent; ready: Promise<unknown> } | undefined;
+  let indexed: { content: LoadedContent; ready: Promise<unknown> } | undefined;
   const known: KnownParts = new Map();
+
+  function indexAnew(content: LoadedContent) {
+    const { archive, texts } = content;
+    const ready = buildSearchIndex(archive, scratchDir, known, {
+      digestOf: (meeting) => texts.digest(meeting),
+      textOf: (meeting) => texts.read(meeting).meeting,
+    });
+    return { content, ready };
+  }
 
   return async (content, request, response, next) => {
     const { archive } = content;
     const url = request.url ?? '/';
     const [path = '/'] = url.split('?');
-    const attachment = /^\/([^/]+\/[^/]+)\/bilag\/(.*[^/])$/.exec(path);
-    const address = (attachment && parseAddress(path)) ?? '';
-    if (movedAddresses(archive).has(address)) {
+    const address = parseAddress(path) ?? '';
+    if (!address.endsWith('/') && movedAddresses(archive).has(address)) {
       // The page that answers for a file lies in a folder of its name.
       response.writeHead(301, { Location: `${path.slice(path.lastIndexOf('/') + 1)}/` }).end();
-    } else if (attachment && addressesOf(archive).has(address)) {
-      request.url = `/${attachment[1] ?? ''}/${attachment[2] ?? ''}`;
-      serveAttachment(request, response, () => {
+      return;
+    }
+    if (archive.addresses.has(address) && !address.endsWith('/')) {
+      request.url = `/${sourceOf(archive, address)}`;
+      serveContent(request, response, () => {
         request.url = url;
         next();
       });
-    } else if (url.startsWith(indexAddress)) {
-      if (indexed?.content !== content) {
-        indexed = { content, ready: buildSearchIndex(archive, scratchDir, known) };
-      }
+    } else if (url.startsWith(`/${searchIndex.folder}`)) {
+      indexed = indexed?.content === content ? indexed : indexAnew(content);
       await indexed.ready;
       serveIndex(request, response, next);
-    } else next();
+    } else {
+      const rendered = renderFile(archive, decodeURI(path).slice(1), base);
+      if (rendered === undefined) next();
+      else {
+        response.setHeader('Content-Type', contentType(path));
+        response.end(rendered);
+      }
+    }
   };
 }
+
+/** Path, percent-encoded, of the file in the content folder that is published at `address`. */
+function sourceOf(archive: Archive, address: string): string {
+  for (const product of products) {
+    if (product.kind !== 'copied') continue;
+    const file = [...product.files(archive)].find((each) => each.address === address);
+    if (file) return file.from.split('/').map(encodeURIComponent).join('/');
+  }
+  return '';
+}
+
+/** The file at a path of the site, where a product renders one. */
+function renderFile(archive: Archive, path: string, base: string): string | Uint8Array | undefined {
+  for (const product of products as readonly Product[]) {
+    if (product.kind !== 'file') continue;
+    const data = product.data(archive, path);
+    if (data !== undefined) return product.render(data, { href: hrefUnder(base) });
+  }
+  return undefined;
+}
+
+
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css;charset=utf-8',
+  json: 'application/json',
+};
+
+const contentType = (path: string): string =>
+  types[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/plain;charset=utf-8';

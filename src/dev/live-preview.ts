@@ -6,62 +6,67 @@
  */
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { ChangedMeanwhile, type FilesOnDisk } from '../engine/content/files-on-disk.ts';
-import { parseAddress } from '../archive/parse-address.ts';
-import type { ReadContent } from '../archive/read-content.ts';
 import { hasErrors } from '../check/check-content.ts';
 import { reportText } from '../check/report-text.ts';
+import { ChangedMeanwhile, type FilesOnDisk } from '../engine/content/files-on-disk.ts';
+import type { LoadedContent } from '../engine/content/load-content.ts';
+import { pagesIntegration } from '../engine/pages/integration.ts';
+import { show } from '../engine/pages/shown-site.ts';
+import { viewSite } from '../engine/pages/view-site.ts';
 import { commandWords } from '../i18n/da-cli.ts';
-import { showOnly } from '../site/asked-meetings.ts';
-import { handOver } from '../site/loaded-archive.ts';
+import { pageAt, type SitePage } from '../products/addresses.ts';
+import type { Problem } from '../minutes/problem.ts';
 import { builtFiles } from './built-files.ts';
 import { watchContent, type ContentChanges, type Server } from './content-changes.ts';
 import { problemPage } from './problem-page.ts';
 
-/** What the files that were read say. */
-interface Content extends ReadContent {
-  files: FilesOnDisk;
-}
-
 /** Script of the development server that loads a page again; it lies outside the site's base path. */
 const viteClient = '/@vite/client';
 
-/** The preview of the folder `contentDir`, which `load` reads and checks. */
+/** The preview of the folder `contentDir`, which `load` reads and checks, under the path `base`. */
 export function livePreview(
   contentDir: string,
-  load: (contentDir: string) => Promise<Content>,
-): AstroIntegration {
-  return {
+  base: string,
+  load: () => Promise<LoadedContent>,
+): AstroIntegration[] {
+  const preview: AstroIntegration = {
     name: 'punkt:live-preview',
     hooks: {
       'astro:server:setup': async ({ server }) => {
-        let content = await load(contentDir);
-        tell(content, contentDir, false);
+        let content = await load();
+        /** The pages that have been asked for, by their files: Astro is told of these alone. */
+        const asked = new Map<string, SitePage>();
+        const showContent = (): void => show(viewSite(content, base, () => asked.values()));
+        tell(content.problems, contentDir, false);
+        if (!hasErrors(content.problems)) showContent();
         let loading: Promise<void> = Promise.resolve();
 
         const reload = async (): Promise<void> => {
           // What happened while the last change was read has been read with it.
           if (!changes.any()) return;
           const before = content;
-          content = (await loadChanged(changes, () => load(contentDir))) ?? before;
+          content = (await loadChanged(changes, load)) ?? before;
           if (content === before) return;
-          tell(content, contentDir, hasErrors(before.problems));
-          if (content.archive !== before.archive) forgetPages(server);
+          tell(content.problems, contentDir, hasErrors(before.problems));
+          if (!hasErrors(content.problems)) showContent();
+          if (content.archive !== before.archive) {
+            asked.clear();
+            forgetPages(server);
+          }
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };
 
         const changes = watchContent(server, contentDir, () => {
           loading = loading.then(reload);
         });
-        const asked = new Set<string>();
-        showOnly(asked);
-        const answerBuiltFile = builtFiles(contentDir, join(server.config.cacheDir, 'search'));
+        const scratch = join(server.config.cacheDir, 'search');
+        const answerBuiltFile = builtFiles(contentDir, scratch, base);
         server.middlewares.use((request, response, next) => {
           void loading.then(async () => {
             if (!hasErrors(content.problems)) {
-              const key = meetingOf(request.url);
-              if (content.archive.meetings.has(key) && !asked.has(key)) {
-                asked.add(key);
+              const page = pageAt(content.archive, fileOf(request.url));
+              if (page && !asked.has(page.file)) {
+                asked.set(page.file, page);
                 forgetPages(server);
               }
               await answerBuiltFile(content, request, response, next);
@@ -75,6 +80,7 @@ export function livePreview(
       },
     },
   };
+  return [pagesIntegration(), preview];
 }
 
 /**
@@ -83,8 +89,8 @@ export function livePreview(
  */
 async function loadChanged(
   changes: ContentChanges,
-  load: () => Promise<Content>,
-): Promise<Content | undefined> {
+  load: () => Promise<LoadedContent>,
+): Promise<LoadedContent | undefined> {
   for (;;) {
     const changed = changes.take();
     const content = await load().catch((error: unknown) => {
@@ -112,19 +118,28 @@ function isAsRead(files: FilesOnDisk, path: string): boolean {
   }
 }
 
-/** Gives sound content to the pages; says in the terminal what is wrong, or no longer wrong. */
-function tell({ archive, problems }: ReadContent, contentDir: string, wasBroken: boolean): void {
+/** Says in the terminal what is wrong, or no longer wrong. */
+function tell(problems: readonly Problem[], contentDir: string, wasBroken: boolean): void {
   const broken = hasErrors(problems);
-  if (!broken) handOver(archive);
   if (problems.length > 0) console.error(reportText(problems, contentDir));
   if (broken) console.error(commandWords.dev.broken);
   else if (wasBroken) console.error(commandWords.dev.mended);
 }
 
-/** The key of the meeting whose page, or an item's, is at an address below the site's base. */
-function meetingOf(url = '/'): string {
+/** The file of the page at an address below the site's base. */
+function fileOf(url = '/'): string {
   const [path = '/'] = url.split('?');
-  return (parseAddress(path) ?? '/').split('/').slice(1, 3).join('/');
+  const file = decode(path).slice(1);
+  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
+}
+
+/** A path that is no valid encoding is no page's. */
+function decode(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Makes Astro forget which pages there are. */

@@ -61,6 +61,11 @@ Slutter med 0, når der ingen fejl er, 1, når der er fejl, og 2, når kommandoe
 
   build: {
     refused: 'Siden er ikke bygget. Ret fejlene ovenfor, og prøv igen.',
+    undeclaredPages: (pages: readonly string[]): string =>
+      `Siden er ikke bygget: ${pages.join(', ')} hører til intet, som src/products/ kender, og ville ` +
+      'mangle. Tilføj en fil i src/products/ og en linje i src/products/index.ts, eller slet siden.',
+    missingPages: (pages: readonly string[]): string =>
+      `Siden er ikke bygget: ${pages.join(', ')} findes ikke, men er nævnt i src/products/.`,
     badSiteUrl: (value: string): string =>
       `SITE_URL »${value}« er ikke en adresse på nettet. Skriv den som https://eksempel.dk/referater/.`,
     notASite: (folder: string): string =>

@@ -1,8 +1,7 @@
 /** What answers at an address that has been published: its page, where it has moved, or why it is gone. */
 import type { Archive, Withdrawal } from '../archive/model.ts';
-import { perArchive } from '../archive/per-archive.ts';
+import { once } from '../archive/once.ts';
 import { moveOf } from '../archive/withdraw.ts';
-import { addressesOf } from './addresses-of.ts';
 
 export type Answer =
   | { kind: 'page' }
@@ -20,7 +19,7 @@ export type Moved =
  * its end, so that what moved long ago need not be told of the moves since.
  */
 export function answerOf(archive: Archive, address: string): Answer {
-  const addresses = addressesOf(archive);
+  const { addresses } = archive;
   const followed = new Set<string>();
   for (let at = address; ;) {
     const end = (): Moved => ({ kind: 'redirect', to: at });
@@ -39,21 +38,16 @@ export function answerOf(archive: Archive, address: string): Answer {
 }
 
 /** The addresses of the ledger and of the entries that are no page's now: few of a great many. */
-export const addressesWithoutPage = perArchive(
-  'addressesWithoutPage',
-  (archive: Archive): ReadonlySet<string> => {
-    const pages = addressesOf(archive);
-    const all = [...archive.ledger.keys(), ...archive.moves.keys()];
-    return new Set(all.filter((address) => !pages.has(address)));
-  },
+export const addressesWithoutPage = once(
+  ({ addresses, ledger, moves }: Archive): ReadonlySet<string> =>
+    new Set([...ledger.keys(), ...moves.keys()].filter((address) => !addresses.has(address))),
 );
 
 /**
  * Every address that has moved or been withdrawn, with its answer: of those in the ledger, and of
- * the entries' own. Worked out once per archive.
+ * the entries' own.
  */
-export const movedAddresses = perArchive(
-  'moved',
+export const movedAddresses = once(
   (archive: Archive): ReadonlyMap<string, Moved> => new Map(listMoved(archive)),
 );
 

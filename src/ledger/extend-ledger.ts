@@ -1,11 +1,10 @@
 /** Writes new addresses into the ledger, which only ever grows. */
 import type { Archive } from '../archive/model.ts';
 import { ledgerWords } from '../i18n/da-ledger.ts';
-import { addressesOf } from './addresses-of.ts';
 
 /** The site's addresses that the ledger does not have yet, sorted. */
 export function newAddresses(archive: Archive): string[] {
-  return [...addressesOf(archive)].filter((address) => !archive.ledger.has(address)).sort();
+  return [...archive.addresses].filter((address) => !archive.ledger.has(address)).sort();
 }
 
 /** What has to be written after `text`, the ledger as it is, for it to hold `addresses` too. */

@@ -12,22 +12,33 @@ interface Rule {
   to: string | undefined;
 }
 
+const writers = {
+  _redirects: (rules: readonly Rule[]) =>
+    text(ledgerWords.redirectsComment, rules.map(redirectsLine)),
+  '.htaccess': (rules: readonly Rule[]) => text(ledgerWords.apacheComment, apacheLines(rules)),
+  'omdirigeringer.nginx.conf': (rules: readonly Rule[]) =>
+    text(ledgerWords.nginxComment, nginxLines(rules)),
+};
+
+export type HostFileName = keyof typeof writers;
+
+/** The files' names in the folder of the site. */
+export const hostFileNames = Object.keys(writers) as HostFileName[];
+
 /**
- * The files by their names in the folder of the site, for a site under the path `base` (`/`,
- * `/referater/`). None where nothing has moved.
+ * The text of a file. `moved` has at least one address; `href` turns an address into its path on the
+ * host, where the site may lie under a base path.
  */
-export function hostFiles(moved: ReadonlyMap<string, Moved>, base: string): Map<string, string> {
-  if (moved.size === 0) return new Map();
-  const under = (address: string): string => base + address.slice(1);
+export function writeHostFile(
+  name: HostFileName,
+  moved: Iterable<readonly [address: string, answer: Moved]>,
+  href: (address: string) => string,
+): string {
   const rules = [...moved].map(([address, answer]) => ({
-    from: under(address),
-    to: answer.kind === 'redirect' ? under(answer.to) : undefined,
+    from: href(address),
+    to: answer.kind === 'redirect' ? href(answer.to) : undefined,
   }));
-  return new Map([
-    ['_redirects', text(ledgerWords.redirectsComment, rules.map(redirectsLine))],
-    ['.htaccess', text(ledgerWords.apacheComment, apacheLines(rules))],
-    ['omdirigeringer.nginx.conf', text(ledgerWords.nginxComment, nginxLines(rules))],
-  ]);
+  return writers[name](rules);
 }
 
 /**

@@ -1,25 +1,25 @@
 /** The other end of references: which items mention a meeting, an item or a case ("omtalt i"). */
 import { listItem, type ListedItem } from '../archive/listed-item.ts';
 import type { Archive, CaseFile } from '../archive/model.ts';
-import { perArchive } from '../archive/per-archive.ts';
-import type { AgendaItem, Meeting } from '../minutes/model.ts';
+import { once } from '../archive/once.ts';
+import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
 import { itemReferences } from './item-references.ts';
 
 /** The items that mention something, each once, oldest first. What is never mentioned has no entry. */
 export interface Mentions {
   /** A mention of an item is one of its meeting, too. */
-  ofMeeting: ReadonlyMap<Meeting, readonly ListedItem[]>;
-  ofItem: ReadonlyMap<AgendaItem, readonly ListedItem[]>;
+  ofMeeting: ReadonlyMap<MeetingOutline, readonly ListedItem[]>;
+  ofItem: ReadonlyMap<ItemOutline, readonly ListedItem[]>;
   /** Without the case's own items. */
   ofCase: ReadonlyMap<CaseFile, readonly ListedItem[]>;
 }
 
 /** All mentions in an archive, by what is mentioned. */
-export const mentions = perArchive('mentions', findMentions, 'words');
+export const mentions = once(findMentions);
 
 function findMentions(archive: Archive): Mentions {
-  const ofMeeting = new Map<Meeting, ListedItem[]>();
-  const ofItem = new Map<AgendaItem, ListedItem[]>();
+  const ofMeeting = new Map<MeetingOutline, ListedItem[]>();
+  const ofItem = new Map<ItemOutline, ListedItem[]>();
   const ofCase = new Map<CaseFile, ListedItem[]>();
   const references = itemReferences(archive);
   for (const meeting of archive.meetings.values()) {
@@ -37,7 +37,7 @@ function findMentions(archive: Archive): Mentions {
   return { ofMeeting, ofItem, ofCase };
 }
 
-function isOf(item: AgendaItem, { number }: CaseFile): boolean {
+function isOf(item: ItemOutline, { number }: CaseFile): boolean {
   return item.caseNumbers.some(({ address }) => address === number.address);
 }
 

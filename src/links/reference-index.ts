@@ -1,17 +1,15 @@
 /** What references are looked up in: built once for an archive, in one walk. */
 import type { Archive } from '../archive/model.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
-import { perArchive } from '../archive/per-archive.ts';
-import type { Meeting } from '../minutes/model.ts';
+import { once } from '../archive/once.ts';
+import type { MeetingOutline } from '../archive/outline.ts';
 import { daysBetween, isoWeek } from '../references/calendar.ts';
-import { committeeNames, type CommitteeNames } from '../references/names.ts';
 
 export interface ReferenceIndex {
-  names: CommitteeNames;
   /** The meetings of a committee, by day and by ISO week. */
-  meetings: ReadonlyMap<string, ReadonlyMap<string, readonly Meeting[]>>;
+  meetings: ReadonlyMap<string, ReadonlyMap<string, readonly MeetingOutline[]>>;
   /** The meeting of a committee before `meeting`, where the archive is without a gap there. */
-  previous: (committee: string, meeting: Meeting) => Meeting | undefined;
+  previous: (committee: string, meeting: MeetingOutline) => MeetingOutline | undefined;
 }
 
 /**
@@ -21,10 +19,10 @@ export interface ReferenceIndex {
 const longestBreak = 100;
 
 /** The index of an archive. */
-export const referenceIndex = perArchive('referenceIndex', (archive: Archive): ReferenceIndex => {
-  const meetings = new Map<string, Map<string, Meeting[]>>();
+export const referenceIndex = once((archive: Archive): ReferenceIndex => {
+  const meetings = new Map<string, Map<string, MeetingOutline[]>>();
   for (const [committee, ofCommittee] of archive.committees) {
-    const byTime = new Map<string, Meeting[]>();
+    const byTime = new Map<string, MeetingOutline[]>();
     for (const meeting of ofCommittee.meetings) {
       for (const time of [meeting.date, isoWeek(meeting.date)]) {
         const known = byTime.get(time);
@@ -34,12 +32,11 @@ export const referenceIndex = perArchive('referenceIndex', (archive: Archive): R
     }
     meetings.set(committee, byTime);
   }
-  const before = (committee: string, meeting: Meeting): Meeting | undefined =>
+  const before = (committee: string, meeting: MeetingOutline): MeetingOutline | undefined =>
     committee === meeting.committee
       ? neighboursOf(archive, meeting).previous
       : archive.committees.get(committee)?.meetings.findLast(({ date }) => date < meeting.date);
   return {
-    names: committeeNames([...archive.committees.values()].map(({ committee }) => committee)),
     meetings,
     previous(committee, meeting) {
       const found = before(committee, meeting);

@@ -1,10 +1,9 @@
 /** What the archive has of the things that running text refers to. */
 import { caseAddress, itemAddress, meetingAddress } from '../archive/addresses.ts';
 import type { Archive, CaseFile, ItemReference } from '../archive/model.ts';
-import type { AgendaItem, Meeting } from '../minutes/model.ts';
+import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
 import { referenceIndex, type ReferenceIndex } from './reference-index.ts';
 import type { MeetingMention, Reference } from '../references/reference.ts';
-import { findIn, type TextPlace } from '../references/written-references.ts';
 
 /** Something in the archive, and the words that refer to it. */
 export interface ResolvedReference {
@@ -14,49 +13,44 @@ export interface ResolvedReference {
   /** From the root of the site. */
   address: string;
   to:
-    | { kind: 'meeting'; meeting: Meeting; minutes: boolean }
-    | { kind: 'item'; meeting: Meeting; item: AgendaItem; minutes: boolean }
+    | { kind: 'meeting'; meeting: MeetingOutline; minutes: boolean }
+    | { kind: 'item'; meeting: MeetingOutline; item: ItemOutline; minutes: boolean }
     | { kind: 'case'; file: CaseFile };
 }
 
 /**
- * The references in one text node's `text` that the archive answers with exactly one meeting, item
- * or case, and that do not lead to the meeting they stand in. A meeting without the item named is
- * still the meeting. In order, never overlapping.
+ * Those of `references`, all found in one text node, that the archive answers with exactly one
+ * meeting, item or case, and that do not lead to the meeting they stand in. A meeting without the item
+ * named is still the meeting. In order, never overlapping.
  */
-export function resolveReferences(
-  archive: Archive,
-  text: string,
-  place: TextPlace,
-): ResolvedReference[] {
-  const { names } = referenceIndex(archive);
-  return resolveInText(archive, findIn(names, text, place), place);
-}
-
-/** Of `references`, all that were found in one text node at `place`, those that {@link resolveReferences} gives. */
 export function resolveInText(
   archive: Archive,
   references: readonly Reference[],
-  place: TextPlace,
+  from: Speaker,
 ): ResolvedReference[] {
   // Two meetings may both claim the item that is named between them: it belongs to the first.
   let free = 0;
-  return resolve(archive, references, place).filter(({ start, end }) => {
+  return resolve(archive, references, from).filter(({ start, end }) => {
     if (start < free) return false;
     free = end;
     return true;
   });
 }
 
+/** Whose text refers. */
+interface Speaker {
+  meeting: MeetingOutline;
+}
+
 /** The same of references of any number of texts, of which some may overlap. */
 export function resolve(
   archive: Archive,
   references: readonly Reference[],
-  place: TextPlace,
+  from: Speaker,
 ): ResolvedReference[] {
   const index = referenceIndex(archive);
   return references.flatMap(({ start, end, to }) => {
-    if (to.kind === 'meeting') return resolveMeeting(index, place.meeting, { start, end }, to);
+    if (to.kind === 'meeting') return resolveMeeting(index, from.meeting, { start, end }, to);
     const file = archive.cases.get(to.number.address);
     if (file?.number.normal !== to.number.normal) return [];
     return [{ start, end, address: caseAddress(file.number), to: { kind: 'case', file } }];
@@ -65,7 +59,7 @@ export function resolve(
 
 function resolveMeeting(
   index: ReferenceIndex,
-  own: Meeting,
+  own: MeetingOutline,
   { start, end }: { start: number; end: number },
   { committees, when, item: named, minutes }: MeetingMention,
 ): ResolvedReference[] {
@@ -94,7 +88,7 @@ function resolveMeeting(
   ];
 }
 
-const itemsOf = (meetings: readonly Meeting[], named: string): ItemReference[] =>
+const itemsOf = (meetings: readonly MeetingOutline[], named: string): ItemReference[] =>
   meetings.flatMap((meeting) =>
     meeting.items.filter(({ number }) => number === named).map((item) => ({ meeting, item })),
   );

@@ -2,7 +2,6 @@
 import { attachmentName } from './attachment-name.ts';
 import type { Meeting } from './model.ts';
 import type { Place } from './problem.ts';
-import { remember } from './remembered.ts';
 import { walk } from './walk.ts';
 
 export interface AttachmentLink {
@@ -12,11 +11,7 @@ export interface AttachmentLink {
 }
 
 /** Every link to one, as they stand in the file. */
-export function attachmentLinks(meeting: Meeting): AttachmentLink[] {
-  return remember(meeting, 'attachmentLinks', () => findLinks(meeting));
-}
-
-function findLinks({ introduction, items }: Meeting): AttachmentLink[] {
+export function attachmentLinks({ introduction, items }: Meeting): AttachmentLink[] {
   const links: AttachmentLink[] = [];
   const blocks = items.flatMap(({ sections }) => sections.flatMap((section) => section.blocks));
   walk({ type: 'root', children: [...introduction, ...blocks] }, (node) => {

@@ -7,7 +7,6 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { AgendaItem } from './model.ts';
-import { remember } from './remembered.ts';
 import { sentences } from './sentences.ts';
 
 export type Outcome =
@@ -63,12 +62,8 @@ const formulations: readonly (readonly [Outcome, RegExp])[] = [
 const shortItem = 40;
 
 /** The outcome of an item; `none-stated` where its minutes have no decision or no such words. */
-export function outcomeOf(item: AgendaItem): Outcome {
-  return remember(item, 'outcome', () => readOutcome(item));
-}
-
-function readOutcome(item: AgendaItem): Outcome {
-  const blocks = item.sections
+export function outcomeOf({ sections }: Pick<AgendaItem, 'sections'>): Outcome {
+  const blocks = sections
     .filter(({ kind }) => kind === 'decision')
     .flatMap((section) => section.blocks);
   return outcomeOfTexts(paragraphs(blocks)) ?? outcomeOfTexts(listed(blocks)) ?? 'none-stated';

@@ -1,6 +1,5 @@
-/** The stamps of an item and its sections, which several pages show. */
+/** The stamps of an item and its sections. */
 import type { AgendaItem } from './model.ts';
-import { remember } from './remembered.ts';
 import { stampOf } from './stamp.ts';
 import { itemHeadTexts, sectionTexts } from './words.ts';
 
@@ -11,12 +10,11 @@ export interface ItemStamps {
   sections: readonly string[];
 }
 
-/** All of them at once: the texts of a section are gathered for its own stamp and the item's. */
-export const stampsOfItem = (item: AgendaItem): ItemStamps =>
-  remember(item, 'stamps', () => {
-    const sections = item.sections.map(sectionTexts);
-    return {
-      item: stampOf([...itemHeadTexts(item), ...sections.flat()]),
-      sections: sections.map(stampOf),
-    };
-  });
+/** Computes them together: a section's texts count for its own stamp and for the item's. */
+export function stampsOfItem(item: AgendaItem): ItemStamps {
+  const sections = item.sections.map(sectionTexts);
+  return {
+    item: stampOf([...itemHeadTexts(item), ...sections.flat()]),
+    sections: sections.map(stampOf),
+  };
+}

@@ -1,5 +1,5 @@
 /** What the committees of `udvalg.yml` are called in running text. */
-import type { Committee } from '../archive/model.ts';
+import type { Committee } from '../minutes/committee.ts';
 import { definiteEnds, functionWords, meetingHeads } from './vocabulary.ts';
 
 /** A committee that goes by a name. */

@@ -1,7 +1,6 @@
-/** What minutes refer to, as their words say it; `resolve-references.ts` tells what the archive has. */
+/** What minutes refer to, as their words say it; `links/` tells what the archive has of it. */
 import type { Nodes, Text } from 'mdast';
 import type { AgendaItem, Meeting, Section } from '../minutes/model.ts';
-import { remember } from '../minutes/remembered.ts';
 import { isApprovalTitle } from './approval-title.ts';
 import { findReferences } from './find-references.ts';
 import type { CommitteeNames } from './names.ts';
@@ -9,38 +8,47 @@ import type { Reference } from './reference.ts';
 
 /** Where a text stands: in an item, or before the first one. */
 export interface TextPlace {
-  meeting: Meeting;
-  item?: AgendaItem;
+  meeting: Pick<Meeting, 'committee' | 'date'>;
+  item?: Pick<AgendaItem, 'title'>;
 }
 
 export interface PlacedReference extends Reference {
-  /** Where it stands: 0 for the item's title, then one for each of the {@link textsOf} its sections. */
+  /** Number of the text node it stands in, from 1, as {@link textsIn} lists them; 0 is the item's title. */
   text: number;
 }
 
 /** The references in an item's title and in the text of its sections. */
-export const referencesOfItem = (
+export function referencesOfItem(
   names: CommitteeNames,
-  place: Required<TextPlace>,
-): readonly PlacedReference[] =>
-  remember(place.item, 'references', () =>
-    [place.item.title, ...textsOf(place.item.sections).map(({ value }) => value)].flatMap(
-      (value, text) => findIn(names, value, place).map((reference) => ({ ...reference, text })),
-    ),
-  );
+  { meeting, item }: { meeting: TextPlace['meeting']; item: Pick<AgendaItem, 'title' | 'sections'> },
+): PlacedReference[] {
+  const place = { meeting, item };
+  const inTitle = findIn(names, item.title, place).map((found) => ({ ...found, text: 0 }));
+  return [...inTitle, ...referencesInTexts(names, textsOfSections(item.sections), place)];
+}
 
-/** All text of sections, in order. */
-export const textsOf = (sections: readonly Section[]): Text[] =>
+/** The references in the text of `blocks`, links included: a published attachment is mentioned, too. */
+export function referencesInBlocks(
+  names: CommitteeNames,
+  blocks: readonly Nodes[],
+  place: TextPlace,
+): PlacedReference[] {
+  return referencesInTexts(names, textsIn(blocks), place);
+}
+
+/** All text nodes of sections, in order. */
+export const textsOfSections = (sections: readonly Section[]): Text[] =>
   sections.flatMap(({ blocks }) => textsIn(blocks));
 
-/** The references in the text before a meeting's first item. */
-export const referencesOfIntroduction = (
-  names: CommitteeNames,
-  meeting: Meeting,
-): readonly Reference[] =>
-  remember(meeting, 'references', () => findInBlocks(names, meeting.introduction, { meeting }));
+/** All text nodes in `nodes`, in order. */
+export function textsIn(nodes: readonly Nodes[]): Text[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return [node];
+    return 'children' in node ? textsIn(node.children) : [];
+  });
+}
 
-/** The references in one text node's `text`. */
+/** The references in one text. */
 export function findIn(names: CommitteeNames, text: string, place: TextPlace): Reference[] {
   const { meeting, item } = place;
   return findReferences(text, {
@@ -51,17 +59,12 @@ export function findIn(names: CommitteeNames, text: string, place: TextPlace): R
   });
 }
 
-/** The same of all text in `nodes`, links included: an attachment that is published is no less a mention. */
-export function findInBlocks(
+function referencesInTexts(
   names: CommitteeNames,
-  nodes: readonly Nodes[],
+  texts: readonly Text[],
   place: TextPlace,
-): Reference[] {
-  return textsIn(nodes).flatMap(({ value }) => findIn(names, value, place));
+): PlacedReference[] {
+  return texts.flatMap(({ value }, index) =>
+    findIn(names, value, place).map((found) => ({ ...found, text: index + 1 })),
+  );
 }
-
-const textsIn = (nodes: readonly Nodes[]): Text[] =>
-  nodes.flatMap((node) => {
-    if (node.type === 'text') return [node];
-    return 'children' in node ? textsIn(node.children) : [];
-  });

@@ -53,7 +53,7 @@ export function renderBlocks(blocks: readonly RootContent[], options: RenderOpti
 }
 
 /** What stands before the ids of one item on a page that holds all of them. */
-export const itemIdPrefix = (item: AgendaItem): string => `punkt-${item.number}-`;
+export const itemIdPrefix = (item: Pick<AgendaItem, 'number'>): string => `punkt-${item.number}-`;
 
 function render(blocks: readonly RootContent[], options: RenderOptions, points: Points): string {
   const { headingShift = 0, idPrefix = '', label = '', interactive = true } = options;

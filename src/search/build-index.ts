@@ -18,8 +18,8 @@ export type KnownParts = Map<string, { digest: string; listed: readonly IndexPar
 export async function buildSearchIndex(
   archive: Archive,
   outDir: string,
-  known: KnownParts = new Map(),
-  options: PartOptions = {},
+  known: KnownParts,
+  options: PartOptions,
 ): Promise<{ records: number }> {
   const folder = join(outDir, indexAddress);
   const parts = searchParts(archive, options);

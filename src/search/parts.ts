@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { itemAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
+import type { MeetingOutline } from '../archive/outline.ts';
 import type { Meeting } from '../minutes/model.ts';
 import { cutParts, cutPieces, partSizes, type PartSizes } from './cut-parts.ts';
 import { makeRecords, type SearchRecord } from './record.ts';
@@ -12,11 +13,11 @@ export interface SearchPart {
   /** Number of its records. */
   size: number;
   /** What it is made of, oldest first. */
-  meetings: readonly Meeting[];
+  meetings: readonly MeetingOutline[];
   /** The same, as it is indexed piece by piece. */
-  pieces: readonly (readonly Meeting[])[];
+  pieces: readonly (readonly MeetingOutline[])[];
   /** The records of some of its meetings, in their order; made each time they are asked for. */
-  records: (meetings: readonly Meeting[]) => Iterable<SearchRecord>;
+  records: (meetings: readonly MeetingOutline[]) => Iterable<SearchRecord>;
   /** Differs whenever the records do: a part with the digest it was indexed with is left alone. */
   digest: () => string;
 }
@@ -28,7 +29,9 @@ export interface PartOptions {
    * Tells whether what a meeting's file says is what it was. What else its records are made from
    * (language, name of the committee, which items are withdrawn) is added to it.
    */
-  digestOf?: (meeting: Meeting) => string;
+  digestOf: (meeting: MeetingOutline) => string;
+  /** The meeting with its text. */
+  textOf: (meeting: MeetingOutline) => Meeting;
   sizes?: PartSizes;
 }
 
@@ -38,7 +41,7 @@ export interface PartOptions {
  */
 export function searchParts(
   archive: Archive,
-  { digestOf = digestMeeting, sizes = partSizes }: PartOptions = {},
+  { digestOf, textOf, sizes = partSizes }: PartOptions,
 ): SearchPart[] {
   const parts = cutParts([...archive.meetings.values()], sizes);
   return parts
@@ -47,7 +50,7 @@ export function searchParts(
       size: meetings.reduce((sum, { items }) => sum + items.length, 0),
       meetings,
       pieces: cutPieces(meetings, sizes),
-      records: (some: readonly Meeting[]) => makeRecords(archive, some),
+      records: (some: readonly MeetingOutline[]) => makeRecords(archive, withText(some, textOf)),
       digest: () => digestPart(archive, meetings, digestOf),
     }))
     .filter(({ size }) => size > 0);
@@ -55,8 +58,8 @@ export function searchParts(
 
 function digestPart(
   { settings, committees }: Archive,
-  meetings: readonly Meeting[],
-  digestOf: (meeting: Meeting) => string,
+  meetings: readonly MeetingOutline[],
+  digestOf: (meeting: MeetingOutline) => string,
 ): string {
   const hash = createHash('sha256').update(settings.language);
   for (const meeting of meetings) {
@@ -67,5 +70,10 @@ function digestPart(
   return hash.digest('hex');
 }
 
-const digestMeeting = (meeting: Meeting): string =>
-  createHash('sha256').update(JSON.stringify(meeting)).digest('hex');
+/** One after another, as they are asked for. */
+function* withText(
+  meetings: readonly MeetingOutline[],
+  textOf: (meeting: MeetingOutline) => Meeting,
+): Generator<Meeting> {
+  for (const meeting of meetings) yield textOf(meeting);
+}

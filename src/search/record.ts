@@ -1,6 +1,7 @@
 /** What the search index knows about a Punkt: one small HTML document made from the model alone. */
 import { itemAddress } from '../archive/addresses.ts';
-import type { Archive, Committee } from '../archive/model.ts';
+import type { Archive } from '../archive/model.ts';
+import type { Committee } from '../minutes/committee.ts';
 import { searchWords } from '../i18n/da-search.ts';
 import type { AgendaItem, Meeting, Section } from '../minutes/model.ts';
 import { renderBlocks } from '../render/blocks.ts';

@@ -1,7 +1,6 @@
 /** What `/sag/` shows: every case, by the year it was opened. */
 import { caseAddress } from '../archive/addresses.ts';
-import type { CaseFile } from '../archive/model.ts';
-import { question } from '../archive/per-archive.ts';
+import type { Archive, CaseFile } from '../archive/model.ts';
 
 export interface CaseListPage {
   /** Newest first; in a year, by number. */
@@ -24,7 +23,7 @@ export interface CaseRow {
 
 const byNumber = new Intl.Collator('da', { numeric: true });
 
-export const caseListPage = question('caseList', (archive): CaseListPage => {
+export function caseListPage(archive: Archive): CaseListPage {
   const cases = [...archive.cases.values()].sort((a, b) =>
     byNumber.compare(a.number.normal, b.number.normal),
   );
@@ -37,7 +36,7 @@ export const caseListPage = question('caseList', (archive): CaseListPage => {
     withoutYear: (byYear.get(undefined) ?? []).map(row),
     total: cases.length,
   };
-});
+}
 
 function row({ number, items }: CaseFile): CaseRow {
   return {

@@ -1,9 +1,8 @@
 /** What the page of one case shows: its course through all meetings, oldest first. */
 import { itemAddress, meetingAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
-import { question } from '../archive/per-archive.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
-import { outcomeOf, type Outcome } from '../minutes/outcome.ts';
+import type { Outcome } from '../minutes/outcome.ts';
 import { mentions } from '../links/mentions.ts';
 import { caseTimeline, type Timeline } from './case-timeline.ts';
 import type { Href } from './content-links.ts';
@@ -50,36 +49,37 @@ export interface CaseEntry {
   corrections: CorrectionView[];
 }
 
-/** The page of the case whose number has the address form `address`, if there is one. */
-export function casePage(archive: Archive, address: string, href: Href): CasePage | undefined {
-  const found = caseCourse(archive, address);
+/** The same with decisions that are still to be rendered, and a course that is still to be drawn. */
+export interface CaseData extends Omit<CasePage, 'timeline' | 'entries'> {
+  entries: (Omit<CaseEntry, 'decision'> & { decision: Decision })[];
+}
+
+/** What is shown of the case whose number has the address form `address`, if there is one. */
+export function caseData(archive: Archive, address: string): CaseData | undefined {
+  const found = archive.cases.get(address);
   return (
     found && {
-      ...found,
-      timeline: caseTimeline(found.entries.map(({ date }) => date)),
-      entries: found.entries.map((entry) => ({
-        ...entry,
-        decision: viewDecision(archive, entry.decision, href),
-      })),
+      number: found.number,
+      kle: kleNumber(archive, found.number),
+      titles: titlesOf(found.items),
+      state: caseState(found.items),
+      entries: found.items.map((reference) => caseEntry(archive, reference)),
+      related: relatedCases(archive, found),
+      mentionedBy: placeItems(archive, mentions(archive).ofCase.get(found)),
     }
   );
 }
 
-/** The same with decisions that are still to be rendered, and a course that is still to be drawn. */
-const caseCourse = question('case', (archive, address) => {
-  const found = archive.cases.get(address);
-  if (found === undefined) return undefined;
-  const titles = titlesOf(found.items);
+export function casePage(data: CaseData, href: Href): CasePage {
   return {
-    number: found.number,
-    kle: kleNumber(archive, found.number),
-    titles,
-    state: caseState(found.items),
-    entries: found.items.map((reference) => caseEntry(archive, reference)),
-    related: relatedCases(archive, found),
-    mentionedBy: placeItems(archive, mentions(archive).ofCase.get(found)),
+    ...data,
+    timeline: caseTimeline(data.entries.map(({ date }) => date)),
+    entries: data.entries.map((entry) => ({
+      ...entry,
+      decision: viewDecision(entry.decision, href),
+    })),
   };
-});
+}
 
 /** What it is called on other items of the latest meeting is no earlier title; the course has it. */
 function titlesOf(items: readonly ItemReference[]): string[] {
@@ -90,10 +90,7 @@ function titlesOf(items: readonly ItemReference[]): string[] {
   return [...new Set(titles.reverse())];
 }
 
-function caseEntry(
-  archive: Archive,
-  reference: ItemReference,
-): Omit<CaseEntry, 'decision'> & { decision: Decision } {
+function caseEntry(archive: Archive, reference: ItemReference): CaseData['entries'][number] {
   const { meeting, item } = reference;
   return {
     date: meeting.date,
@@ -102,7 +99,7 @@ function caseEntry(
     meetingAddress: meetingAddress(meeting),
     item: { number: item.number, title: item.title, address: itemAddress(meeting, item) },
     decision: decisionOf(archive, reference),
-    outcome: outcomeOf(item),
+    outcome: item.outcome,
     corrections: correctionsOf(meeting, item),
   };
 }
@@ -112,7 +109,7 @@ function caseState(items: readonly ItemReference[]): CaseState {
   const latest = treated.at(-1);
   if (latest === undefined) return { kind: 'planned', date: items.at(-1)?.meeting.date ?? '' };
   const { date } = latest.meeting;
-  const outcome = outcomeOf(latest.item);
+  const outcome = latest.item.outcome;
   if (treated.length === 1) return { kind: 'once', date, outcome };
   const meetings = new Set(treated.map(({ meeting }) => meeting)).size;
   return { kind: 'several', date, outcome, items: treated.length, meetings };

@@ -2,11 +2,16 @@
 import type { Archive } from '../archive/model.ts';
 import { citationWords as cited } from '../i18n/da-citation.ts';
 import { itemWords, meetingDay } from '../i18n/da-minutes.ts';
-import type { AgendaItem, Meeting, Section } from '../minutes/model.ts';
+import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
+import type { AgendaItem, Section } from '../minutes/model.ts';
 import { committeeName } from './meeting-summary.ts';
 
 /** The item, by everything that identifies it; its title may be corrected, so it is not part. */
-export function citeItem(archive: Archive, meeting: Meeting, item: AgendaItem): string {
+export function citeItem(
+  archive: Archive,
+  meeting: MeetingOutline,
+  item: ItemOutline,
+): string {
   const committee = committeeName(archive, meeting.committee);
   const day = meetingDay(meeting.date, meeting.sequence);
   const numbers = new Set(item.caseNumbers.map(({ printed }) => printed));

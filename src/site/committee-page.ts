@@ -1,6 +1,6 @@
 /** What the page of one committee shows: its names and its meetings by year. */
-import type { Committee } from '../archive/model.ts';
-import { question } from '../archive/per-archive.ts';
+import type { Committee } from '../minutes/committee.ts';
+import type { Archive } from '../archive/model.ts';
 import { summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
 
 export interface CommitteePage {
@@ -10,7 +10,7 @@ export interface CommitteePage {
 }
 
 /** The page of the committee `key`, if there is one. */
-export const committeePage = question('committee', (archive, key): CommitteePage | undefined => {
+export function committeePage(archive: Archive, key: string): CommitteePage | undefined {
   const found = archive.committees.get(key);
   if (found === undefined) return undefined;
   const years = Map.groupBy(found.meetings.toReversed(), ({ date }) => date.slice(0, 4));
@@ -21,4 +21,4 @@ export const committeePage = question('committee', (archive, key): CommitteePage
       meetings: meetings.map((meeting) => summarizeMeeting(archive, meeting)),
     })),
   };
-});
+}

@@ -1,29 +1,34 @@
 /** Where the links in a meeting's text lead: to its published attachments, the site, or elsewhere. */
 import { attachmentAddress, meetingKey, type MeetingName } from '../archive/addresses.ts';
-import type { Archive } from '../archive/model.ts';
 import { attachmentName } from '../minutes/attachment-name.ts';
 
 /** Turns an address from the root of the site into a link under its base path. */
 export type Href = (address: string) => string;
 
+/** A text whose links are to be resolved. */
+interface LinkedText {
+  meeting: MeetingName;
+  /** Names of the meeting's published attachment files. */
+  attachments: readonly string[];
+  /** The address that relative links are written against. */
+  page: string;
+  /** What ids have before them on the page that shows the text. */
+  idPrefix?: string;
+}
+
 /**
- * Gives the resolver of links for the text of `meeting`. A link to an attachment that is not
- * published leads nowhere (`undefined`). `page` is the address relative links are written against,
- * `idPrefix` what ids have before them on the page that shows the text.
+ * Gives the resolver of links for a text of `meeting`. A link to an attachment that is not published
+ * leads nowhere (`undefined`).
  */
 export function contentLinks(
-  { attachmentFiles }: Archive,
-  meeting: MeetingName,
-  page: string,
+  { meeting, attachments, page, idPrefix = '' }: LinkedText,
   href: Href,
-  idPrefix = '',
 ): (url: string) => string | undefined {
-  const folder = `${meetingKey(meeting)}/`;
   return (url) => {
     const file = attachmentName(url);
     if (file !== undefined) {
-      return attachmentFiles.has(folder + file)
-        ? href(attachmentAddress(folder + file))
+      return attachments.includes(file)
+        ? href(attachmentAddress(`${meetingKey(meeting)}/${file}`))
         : undefined;
     }
     if (url.startsWith('#')) return `#${idPrefix}${url.slice(1)}`;

@@ -1,4 +1,5 @@
 /** The pages a municipality writes itself (`sider/`), or an honest default where it has not. */
+import type { RootContent } from 'mdast';
 import type { Archive, SiteSettings } from '../archive/model.ts';
 import { defaultPages } from '../i18n/da-pages.ts';
 import { renderBlocks } from '../render/blocks.ts';
@@ -7,12 +8,14 @@ import type { Href } from './content-links.ts';
 /** File names of `sider/` that every site has an address for. */
 export type ContentPageName = keyof typeof defaultPages;
 
+/** A page as its blocks: plain data. */
+export interface WrittenPage {
+  title: string;
+  blocks: readonly RootContent[];
+}
+
 /** The page `name`, as written or by default. */
-export function contentPage(
-  { pages, settings }: Archive,
-  name: ContentPageName,
-  href: Href,
-): { title: string; html: string } {
+export function writtenPage({ pages, settings }: Archive, name: ContentPageName): WrittenPage {
   const written = pages.get(name);
   const { title, text } = defaultPages[name];
   const blocks =
@@ -21,11 +24,17 @@ export function contentPage(
       type: 'paragraph' as const,
       children: [{ type: 'text' as const, value }],
     }));
-  return {
-    title: written?.title || title,
-    html: renderBlocks(blocks, { resolveLink: (url) => (url.startsWith('/') ? href(url) : url) }),
-  };
+  return { title: written?.title || title, blocks };
 }
+
+/** The same as HTML. */
+export const contentPage = (
+  { title, blocks }: WrittenPage,
+  href: Href,
+): { title: string; html: string } => ({
+  title,
+  html: renderBlocks(blocks, { resolveLink: (url) => (url.startsWith('/') ? href(url) : url) }),
+});
 
 /** Who to tell about faults in accessibility: its own contact, or else the municipality's. */
 export function accessibilityContact({ accessibility, phone, email }: SiteSettings): {

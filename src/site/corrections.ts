@@ -1,6 +1,7 @@
 /** The corrections of a meeting, with the address of the item each concerns. */
 import { itemAddress } from '../archive/addresses.ts';
-import type { AgendaItem, Correction, Meeting } from '../minutes/model.ts';
+import type { MeetingOutline } from '../archive/outline.ts';
+import type { AgendaItem, Correction } from '../minutes/model.ts';
 
 export interface CorrectionView {
   /** ISO day on which it was published. */
@@ -12,7 +13,7 @@ export interface CorrectionView {
 
 /** In the order of the file; `corrections` are all of the meeting's, or some. */
 export function viewCorrections(
-  meeting: Meeting,
+  meeting: MeetingOutline,
   corrections: readonly Correction[] = meeting.corrections,
 ): CorrectionView[] {
   return corrections.map(({ date, item: number, text }) => {
@@ -26,7 +27,10 @@ export function viewCorrections(
 }
 
 /** Those of `item`, and those of the whole meeting. */
-export function correctionsOf(meeting: Meeting, { number }: AgendaItem): CorrectionView[] {
+export function correctionsOf(
+  meeting: MeetingOutline,
+  { number }: Pick<AgendaItem, 'number'>,
+): CorrectionView[] {
   const own = meeting.corrections.filter(({ item = number }) => item === number);
   return viewCorrections(meeting, own);
 }

@@ -1,10 +1,8 @@
 /** What the home page shows: the newest decisions and the ways into the archive. */
 import { committeeAddress, itemAddress, yearAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
-import { question } from '../archive/per-archive.ts';
-import type { Meeting } from '../minutes/model.ts';
-import { decisionInShort } from './decision.ts';
-import { caseLinks, type CaseLink } from './item-page.ts';
+import type { MeetingOutline } from '../archive/outline.ts';
+import { caseLinks, type CaseLink } from './case-links.ts';
 import { summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
 
 export interface HomePage {
@@ -33,7 +31,7 @@ export interface DecidedItem {
 /** How many meetings stand under the latest one. */
 const earlierShown = 5;
 
-export const homePage = question('home', (archive): HomePage => {
+export function homePage(archive: Archive): HomePage {
   const [latest, ...earlier] = newestMinutes(archive, 1 + earlierShown);
   const committees = [...archive.committees.values()];
   return {
@@ -43,7 +41,7 @@ export const homePage = question('home', (archive): HomePage => {
         number: item.number,
         title: item.title,
         address: itemAddress(latest, item),
-        decision: decisionInShort(item),
+        decision: item.decisionInShort,
         cases: caseLinks(archive, item),
       })),
     },
@@ -65,10 +63,10 @@ export const homePage = question('home', (archive): HomePage => {
     })),
     examples: searchExamples(archive, latest),
   };
-});
+}
 
-function newestMinutes(archive: Archive, count: number): Meeting[] {
-  const newest: Meeting[] = [];
+function newestMinutes(archive: Archive, count: number): MeetingOutline[] {
+  const newest: MeetingOutline[] = [];
   for (const meetings of archive.years.values()) {
     for (const meeting of meetings.toReversed()) {
       if (meeting.status === 'minutes') newest.push(meeting);
@@ -79,12 +77,12 @@ function newestMinutes(archive: Archive, count: number): Meeting[] {
 }
 
 /** The agendas after a committee's last minutes; an older one is a meeting that was never held. */
-function agendasAhead(meetings: readonly Meeting[]): Meeting[] {
+function agendasAhead(meetings: readonly MeetingOutline[]): MeetingOutline[] {
   return meetings.slice(meetings.findLastIndex(({ status }) => status === 'minutes') + 1);
 }
 
 /** The longest plain word of the latest titles, and the number of the case treated last. */
-function searchExamples(archive: Archive, latest: Meeting | undefined): string[] {
+function searchExamples(archive: Archive, latest: MeetingOutline | undefined): string[] {
   const words = (latest?.items ?? [])
     .flatMap(
       ({ title }) => title.match(/(?<![\p{L}\p{N}.-])\p{L}\p{Ll}{5,}(?![\p{L}\p{N}-])/gu) ?? [],

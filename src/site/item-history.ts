@@ -4,9 +4,8 @@
  * What was taken away is shown again here, so this is careful: nothing of what is or was closed, of
  * what has been withdrawn, or of what an editor has hidden (`skjul`).
  */
-import type { EarlierText } from '../archive/content-folder.ts';
-import type { Archive } from '../archive/model.ts';
-import { withdrawnOf } from '../archive/withdrawn-of.ts';
+import { once } from '../archive/once.ts';
+import type { MeetingText } from '../archive/outline.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { readMeeting } from '../minutes/read-meeting.ts';
@@ -22,30 +21,16 @@ export interface ItemChange {
   parts: ChangedPart[];
 }
 
-type Changes = ReadonlyMap<AgendaItem, ItemChange>;
+/**
+ * The last change of `item`, an item of `text`; `undefined` where none is known, or none may be shown.
+ * Whether anything of the meeting has been withdrawn, which may have been named anywhere in it, is for
+ * the caller to know.
+ */
+export const lastChange = (text: MeetingText, item: AgendaItem): ItemChange | undefined =>
+  text.earlier.length === 0 ? undefined : lastChanges(text).get(item);
 
-/** By meeting: the pages of its items ask one after another, and its old texts are read once. */
-const known = new WeakMap<Meeting, Changes>();
-
-/** The last change of `item`; `undefined` where none is known, or none may be shown. */
-export function lastChange(
-  archive: Archive,
-  meeting: Meeting,
-  item: AgendaItem,
-): ItemChange | undefined {
-  const earlier = archive.history.get(meetingFile(meeting));
-  if (earlier === undefined) return undefined;
-  let changes = known.get(meeting);
-  if (changes === undefined) {
-    // What of the meeting has been withdrawn may have been named anywhere in it.
-    const hasWithdrawn = withdrawnOf(archive, meeting).length > 0;
-    changes = hasWithdrawn ? new Map() : lastChanges(meeting, earlier);
-    known.set(meeting, changes);
-  }
-  return changes.get(item);
-}
-
-function lastChanges(meeting: Meeting, earlier: readonly EarlierText[]): Changes {
+/** Of all items at once: the old texts of a meeting are read once for all its items' pages. */
+const lastChanges = once(({ meeting, earlier }: MeetingText) => {
   const changes = new Map<AgendaItem, ItemChange>();
   /** Items not seen to have changed yet, each as the text looked at last had it. */
   const pending = new Map(
@@ -75,7 +60,7 @@ function lastChanges(meeting: Meeting, earlier: readonly EarlierText[]): Changes
     date = undefined;
   }
   return changes;
-}
+});
 
 /** A text with errors was never published. */
 function readPublished(text: string, meeting: Meeting): Meeting | undefined {
@@ -91,17 +76,8 @@ function counterpart(item: AgendaItem, older: Meeting): AgendaItem | undefined {
   return older.items.find((other) => unnumbered(other) === words) ?? sameNumber;
 }
 
-/** The words of an item apart from its number, put together once. */
-function unnumbered(item: AgendaItem): string {
-  let words = unnumberedWords.get(item);
-  if (words === undefined) {
-    words = itemWords({ ...item, number: '' }).join(' ');
-    unnumberedWords.set(item, words);
-  }
-  return words;
-}
-
-const unnumberedWords = new WeakMap<AgendaItem, string>();
+/** The words of an item apart from its number. */
+const unnumbered = once((item: AgendaItem) => itemWords({ ...item, number: '' }).join(' '));
 
 /** Whether `newer` brought a correction that hides what stood in `older`. */
 function isHidden({ number }: AgendaItem, newer: Meeting, older: Meeting): boolean {

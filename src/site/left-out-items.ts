@@ -2,7 +2,7 @@
 import { meetingAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import { withdrawnOf } from '../archive/withdrawn-of.ts';
-import type { Meeting } from '../minutes/model.ts';
+import type { MeetingOutline } from '../archive/outline.ts';
 import { numberingGaps, type NumberingGap } from './numbering-gaps.ts';
 
 export type LeftOut =
@@ -14,7 +14,7 @@ export type LeftOut =
  * What is left out just before each item, by the item's order; under the order that one more item
  * would have, what is left out after the last.
  */
-export function leftOutItems(archive: Archive, meeting: Meeting): Map<number, LeftOut[]> {
+export function leftOutItems(archive: Archive, meeting: MeetingOutline): Map<number, LeftOut[]> {
   const row = numbersInOrder(
     meeting.items.map(({ number }) => number),
     withdrawnNumbers(archive, meeting),
@@ -36,7 +36,7 @@ export function leftOutItems(archive: Archive, meeting: Meeting): Map<number, Le
   return leftOut;
 }
 
-function withdrawnNumbers(archive: Archive, meeting: Meeting): string[] {
+function withdrawnNumbers(archive: Archive, meeting: MeetingOutline): string[] {
   const beginning = `${meetingAddress(meeting)}punkt-`;
   return withdrawnOf(archive, meeting)
     .filter((address) => address.startsWith(beginning))

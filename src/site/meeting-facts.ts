@@ -1,21 +1,21 @@
 /** The facts of a meeting, as its own page and the whole minutes show them. */
 import { attachmentAddress, itemAddress, meetingKey } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
+import type { MeetingOutline } from '../archive/outline.ts';
 import type { Meeting } from '../minutes/model.ts';
 import { approvals } from '../links/approvals.ts';
-import type { Href } from './content-links.ts';
 
 export interface MeetingFacts extends Pick<
   Meeting,
   'title' | 'date' | 'sequence' | 'start' | 'end' | 'place' | 'status' | 'present' | 'apologies'
 > {
   /** The document the minutes were made from; with a link where it lies among the attachments. */
-  source: { file: string; href: string | undefined } | undefined;
+  source: { file: string; address: string | undefined } | undefined;
   /** The item of a later meeting that approved these minutes, where the archive has it. */
   approval: { date: string; address: string } | undefined;
 }
 
-export function meetingFacts(archive: Archive, meeting: Meeting, href: Href): MeetingFacts {
+export function meetingFacts(archive: Archive, meeting: MeetingOutline): MeetingFacts {
   const { title, date, sequence, start, end, place, status, present, apologies } = meeting;
   return {
     ...{ title, date, sequence, status, present, apologies },
@@ -23,11 +23,11 @@ export function meetingFacts(archive: Archive, meeting: Meeting, href: Href): Me
     ...(end !== undefined && { end }),
     ...(place !== undefined && { place }),
     approval: approvalOf(archive, meeting),
-    source: meeting.source && sourceLink(archive, meeting, meeting.source.file, href),
+    source: meeting.source && sourceLink(archive, meeting, meeting.source.file),
   };
 }
 
-function approvalOf(archive: Archive, meeting: Meeting): MeetingFacts['approval'] {
+function approvalOf(archive: Archive, meeting: MeetingOutline): MeetingFacts['approval'] {
   const approving = approvals(archive).get(meeting);
   return (
     approving && {
@@ -37,8 +37,8 @@ function approvalOf(archive: Archive, meeting: Meeting): MeetingFacts['approval'
   );
 }
 
-function sourceLink(archive: Archive, meeting: Meeting, file: string, href: Href) {
+function sourceLink(archive: Archive, meeting: MeetingOutline, file: string) {
   const attachment = `${meetingKey(meeting)}/${file}`;
   const published = archive.attachmentFiles.has(attachment);
-  return { file, href: published ? href(attachmentAddress(attachment)) : undefined };
+  return { file, address: published ? attachmentAddress(attachment) : undefined };
 }

@@ -7,26 +7,24 @@ import {
 } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
-import { question } from '../archive/per-archive.ts';
-import type { Meeting } from '../minutes/model.ts';
-import { linkIntroduction } from '../links/link-references.ts';
+import type { MeetingOutline, MeetingText } from '../archive/outline.ts';
 import { mentions } from '../links/mentions.ts';
-import { renderBlocks } from '../render/blocks.ts';
-import { contentLinks, type Href } from './content-links.ts';
-import { decisionInShort } from './decision.ts';
+import { caseLinks, type CaseLink } from './case-links.ts';
+import type { Href } from './content-links.ts';
 import { viewCorrections, type CorrectionView } from './corrections.ts';
-import { caseLinks, type CaseLink } from './item-page.ts';
+import { introductionData, viewIntroduction, type IntroductionData } from './introduction.ts';
 import { leftOutItems, type LeftOut } from './left-out-items.ts';
 import { meetingFacts, type MeetingFacts } from './meeting-facts.ts';
 import { committeeName } from './meeting-summary.ts';
 import { placeItems, type PlacedItem } from './placed-items.ts';
 
-export interface MeetingPage {
+/** What comes of the archive, without the text before the first item: plain data. */
+export interface MeetingData {
   facts: MeetingFacts;
   committee: { name: string; address: string };
   address: string;
   whole: string;
-  introduction: string;
+  before: IntroductionData;
   contents: ContentsEntry[];
   /** Items left out after the last one. */
   leftOutAtEnd: LeftOut[];
@@ -36,6 +34,10 @@ export interface MeetingPage {
   /** The committee's meetings before and after. */
   previous: MeetingLink | undefined;
   next: MeetingLink | undefined;
+}
+
+export interface MeetingPage extends MeetingData {
+  introduction: string;
 }
 
 export interface ContentsEntry {
@@ -57,51 +59,45 @@ export interface MeetingLink {
   address: string;
 }
 
-/** The page of the meeting `key` (`<committee>/<slug>`), if there is one. */
-export function meetingPage(archive: Archive, key: string, href: Href): MeetingPage | undefined {
+/** The meeting `key` (`<committee>/<slug>`), if there is one. */
+export function meetingData(archive: Archive, key: string): MeetingData | undefined {
   const meeting = archive.meetings.get(key);
   if (meeting === undefined) return undefined;
   const leftOut = leftOutItems(archive, meeting);
-  const address = meetingAddress(meeting);
+  const { previous, next } = neighboursOf(archive, meeting);
   return {
-    facts: meetingFacts(archive, meeting, href),
+    facts: meetingFacts(archive, meeting),
     committee: {
       name: committeeName(archive, meeting.committee),
       address: committeeAddress(meeting.committee),
     },
-    address,
+    address: meetingAddress(meeting),
     whole: wholeMinutesAddress(meeting),
-    introduction: renderBlocks(linkIntroduction(archive, meeting), {
-      headingShift: -1,
-      resolveLink: contentLinks(archive, meeting, address, href),
-    }),
+    before: introductionData(archive, meeting),
     contents: meeting.items.map((item) => ({
       number: item.number,
       title: item.title,
       address: itemAddress(meeting, item),
       closed: item.closed,
-      decision: decisionInShort(item),
+      decision: item.decisionInShort,
       cases: caseLinks(archive, item),
       leftOut: leftOut.get(item.order) ?? [],
     })),
     leftOutAtEnd: leftOut.get(meeting.items.length + 1) ?? [],
     corrections: viewCorrections(meeting),
     mentionedBy: placeItems(archive, mentions(archive).ofMeeting.get(meeting), meeting),
-    ...meetingsBeside(archive, key),
+    previous: meetingLink(previous),
+    next: meetingLink(next),
   };
 }
 
-/** The committee's meetings before and after the one with a key. */
-const meetingsBeside = question(
-  'meetingsBeside',
-  (archive, key): Pick<MeetingPage, 'previous' | 'next'> => {
-    const meeting = archive.meetings.get(key);
-    const { previous, next } = meeting ? neighboursOf(archive, meeting) : {};
-    return { previous: meetingLink(previous), next: meetingLink(next) };
-  },
-);
+/** The page of the meeting, which `text` is of. */
+export const meetingPage = (data: MeetingData, text: MeetingText, href: Href): MeetingPage => ({
+  ...data,
+  introduction: viewIntroduction(data.before, text, href),
+});
 
-function meetingLink(meeting: Meeting | undefined): MeetingLink | undefined {
+function meetingLink(meeting: MeetingOutline | undefined): MeetingLink | undefined {
   if (meeting === undefined) return undefined;
   const { date, sequence } = meeting;
   return { date, sequence, address: meetingAddress(meeting) };

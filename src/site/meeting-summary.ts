@@ -1,8 +1,8 @@
 /** One meeting as lists of meetings show it: on the home, committee and year pages. */
 import type { Archive } from '../archive/model.ts';
-import { perArchive } from '../archive/per-archive.ts';
+import { once } from '../archive/once.ts';
+import type { MeetingOutline } from '../archive/outline.ts';
 import { committeeAddress, meetingAddress } from '../archive/addresses.ts';
-import type { Meeting } from '../minutes/model.ts';
 
 export interface MeetingSummary {
   /** From the root of the site, without its base path. */
@@ -11,13 +11,13 @@ export interface MeetingSummary {
   date: string;
   /** 2 and up for a further meeting of the committee on the same day. */
   sequence: number;
-  status: Meeting['status'];
+  status: MeetingOutline['status'];
   committee: { name: string; address: string };
   /** Number of items. */
   items: number;
 }
 
-export function summarizeMeeting(archive: Archive, meeting: Meeting): MeetingSummary {
+export function summarizeMeeting(archive: Archive, meeting: MeetingOutline): MeetingSummary {
   return {
     address: meetingAddress(meeting),
     date: meeting.date,
@@ -31,9 +31,8 @@ export function summarizeMeeting(archive: Archive, meeting: Meeting): MeetingSum
   };
 }
 
-/** Apart from the committees' meetings, so that a page that names one does not depend on them. */
-export const committeeNames = perArchive(
-  'committeeNames',
+/** The names committees have now, by their keys. */
+export const committeeNames = once(
   ({ committees }: Archive) =>
     new Map([...committees].map(([key, { committee }]) => [key, committee.name])),
 );

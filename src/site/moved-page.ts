@@ -4,7 +4,6 @@ import type { Archive } from '../archive/model.ts';
 import { parseAddress } from '../archive/parse-address.ts';
 import type { FormerPage } from '../i18n/da-ledger.ts';
 import { meetingDay } from '../i18n/da-minutes.ts';
-import { addressesOf } from '../ledger/addresses-of.ts';
 import { movedAddresses } from '../ledger/answers.ts';
 import { committeeNames } from './meeting-summary.ts';
 
@@ -22,22 +21,22 @@ interface WithdrawnPage {
 }
 
 /** Path parameters of all of them: addresses without slashes at their ends, as one reads them. */
-export function movedParams(archive: Archive): { params: { address: string } }[] {
+export function movedParams(archive: Archive): { address: string }[] {
   return [...movedAddresses(archive).keys()].map((address) => ({
-    params: { address: address.split('/').filter(Boolean).map(decodeURIComponent).join('/') },
+    address: address.split('/').filter(Boolean).map(decodeURIComponent).join('/'),
   }));
 }
 
 /** The page of the path parameter `param`, if something has moved from there. */
-export function movedPage(archive: Archive, param: string | undefined): MovedPage | undefined {
-  const address = parseAddress(`/${param ?? ''}`) ?? '/';
+export function movedPage(archive: Archive, param: string): MovedPage | undefined {
+  const address = parseAddress(`/${param}`) ?? '/';
   const moved = movedAddresses(archive).get(address);
   if (moved === undefined) return undefined;
   if (moved.kind === 'redirect') return { kind: 'redirect', address, to: moved.to };
   const { date, reason } = moved.withdrawal;
   const { former, committee, meeting } = readFormerPage(archive, address);
   const crumb = (label: string | undefined, at: string) =>
-    label === undefined ? [] : [addressesOf(archive).has(at) ? { label, address: at } : { label }];
+    label === undefined ? [] : [archive.addresses.has(at) ? { label, address: at } : { label }];
   return {
     kind: 'withdrawn',
     address,

@@ -1,7 +1,7 @@
 /** Cases that somebody who reads of one may want to read of, too. */
 import { caseAddress } from '../archive/addresses.ts';
 import type { Archive, CaseFile, ItemReference } from '../archive/model.ts';
-import { perArchive } from '../archive/per-archive.ts';
+import { once } from '../archive/once.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
 import { itemReferences } from '../links/item-references.ts';
 
@@ -34,11 +34,9 @@ export function relatedCases(archive: Archive, { number, items }: CaseFile): Rel
 }
 
 /** The cases of each subject, those treated last first, with the titles they had then. */
-const casesOfSubjects = perArchive(
-  'casesOfSubjects',
+const casesOfSubjects = once(
   ({ subjects }: Archive) =>
     new Map([...subjects].map(([number, { items }]) => [number, newestCases(number, items)])),
-  'words',
 );
 
 function newestCases(

@@ -1,11 +1,9 @@
 /** What the page of a KLE subject or group shows: every item filed under it, newest first. */
 import { itemAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
-import { question } from '../archive/per-archive.ts';
 import { subjectGroup } from '../archive/subjects.ts';
 import type { Meeting } from '../minutes/model.ts';
-import { decisionInShort } from './decision.ts';
-import { caseLinks, type CaseLink } from './item-page.ts';
+import { caseLinks, type CaseLink } from './case-links.ts';
 import { planAddress, subjectLink, type SubjectLink } from './kle-number.ts';
 import { committeeName } from './meeting-summary.ts';
 
@@ -38,7 +36,7 @@ export interface FiledItem {
 }
 
 /** The page of the subject or group `number`, if anything is filed under it. */
-export const subjectPage = question('subject', (archive, number): SubjectPage | undefined => {
+export function subjectPage(archive: Archive, number: string): SubjectPage | undefined {
   const found = archive.subjects.get(number);
   if (found === undefined) return undefined;
   const group = subjectGroup(number);
@@ -59,7 +57,7 @@ export const subjectPage = question('subject', (archive, number): SubjectPage | 
     ),
     total: items.length,
   };
-});
+}
 
 /** The latest meeting first; the items of one meeting stay in the order of its agenda. */
 function newestFirst(items: readonly ItemReference[]): ItemReference[] {
@@ -76,7 +74,7 @@ function filedItem(archive: Archive, { meeting, item }: ItemReference, number: s
     number: item.number,
     title: item.title,
     address: itemAddress(meeting, item),
-    decision: decisionInShort(item),
+    decision: item.decisionInShort,
     cases: caseLinks(archive, { caseNumbers: filed }),
   };
 }

@@ -6,90 +6,116 @@ import {
   wholeMinutesAddress,
 } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
-import { linkIntroduction, linkItem } from '../links/link-references.ts';
+import type { MeetingText } from '../archive/outline.ts';
+import { linkSections, textLinks, type TextLink } from '../links/text-links.ts';
 import { stampsOfItem } from '../minutes/stamps-of-item.ts';
-import { itemIdPrefix, renderBlocks } from '../render/blocks.ts';
+import { itemIdPrefix } from '../render/blocks.ts';
+import { caseLinks, type CaseLink } from './case-links.ts';
 import { citeItem } from './citation.ts';
 import { contentLinks, type Href } from './content-links.ts';
 import { viewCorrections, type CorrectionView } from './corrections.ts';
-import { caseLinks, type CaseLink } from './item-page.ts';
+import { introductionData, viewIntroduction, type IntroductionData } from './introduction.ts';
+import { itemText } from './item-text.ts';
 import { leftOutItems, type LeftOut } from './left-out-items.ts';
 import { meetingFacts, type MeetingFacts } from './meeting-facts.ts';
 import { committeeName } from './meeting-summary.ts';
 import { viewSections, type SectionView } from './section-view.ts';
 
-export interface WholeMinutesPage {
+/** What comes of the archive, without the text: plain data. */
+export interface WholeMinutesData {
   facts: MeetingFacts;
   committee: { name: string; address: string };
   address: string;
   meetingAddress: string;
   corrections: CorrectionView[];
-  introduction: string;
-  items: WholeItem[];
+  before: IntroductionData;
+  items: WholeItemData[];
   /** Items left out after the last one. */
   leftOutAtEnd: LeftOut[];
 }
 
-export interface WholeItem {
-  /** `punkt-3` */
-  id: string;
+interface WholeItemData {
   number: string;
   /** Empty where it is not public. */
   title: string;
   /** Of the item's own page. */
   address: string;
   citation: string;
-  /** Of all its words. */
-  stamp: string;
   closed: boolean;
   cases: CaseLink[];
-  sections: SectionView[];
+  /** Links from its text to what that refers to. */
+  links: TextLink[];
   /** Items left out just before this one. */
   leftOut: LeftOut[];
 }
 
-/** The whole minutes of the meeting `key` (`<committee>/<slug>`), if there is one. */
-export function wholeMinutesPage(
-  archive: Archive,
-  key: string,
-  href: Href,
-): WholeMinutesPage | undefined {
+export interface WholeMinutesPage extends WholeMinutesData {
+  introduction: string;
+  items: WholeItem[];
+}
+
+export interface WholeItem extends WholeItemData {
+  /** `punkt-3` */
+  id: string;
+  /** Of all its words. */
+  stamp: string;
+  sections: SectionView[];
+}
+
+/** The meeting `key` (`<committee>/<slug>`), if there is one. */
+export function wholeMinutesData(archive: Archive, key: string): WholeMinutesData | undefined {
   const meeting = archive.meetings.get(key);
   if (meeting === undefined) return undefined;
   const leftOut = leftOutItems(archive, meeting);
-  const ownAddress = meetingAddress(meeting);
   return {
-    facts: meetingFacts(archive, meeting, href),
+    facts: meetingFacts(archive, meeting),
     committee: {
       name: committeeName(archive, meeting.committee),
       address: committeeAddress(meeting.committee),
     },
     address: wholeMinutesAddress(meeting),
-    meetingAddress: ownAddress,
+    meetingAddress: meetingAddress(meeting),
     corrections: viewCorrections(meeting),
-    introduction: renderBlocks(linkIntroduction(archive, meeting), {
-      headingShift: -1,
-      resolveLink: contentLinks(archive, meeting, ownAddress, href),
-    }),
-    items: meeting.items.map((item) => {
-      const address = itemAddress(meeting, item);
-      const idPrefix = itemIdPrefix(item);
-      return {
-        id: idPrefix.slice(0, -1),
-        number: item.number,
-        title: item.title,
-        address,
-        citation: citeItem(archive, meeting, item),
-        stamp: stampsOfItem(item).item,
-        closed: item.closed,
-        cases: caseLinks(archive, item),
-        sections: viewSections(linkItem(archive, { meeting, item }), {
-          idPrefix,
-          resolveLink: contentLinks(archive, meeting, address, href, idPrefix),
-        }),
-        leftOut: leftOut.get(item.order) ?? [],
-      };
-    }),
+    before: introductionData(archive, meeting),
+    items: meeting.items.map((item) => ({
+      number: item.number,
+      title: item.title,
+      address: itemAddress(meeting, item),
+      citation: citeItem(archive, meeting, item),
+      closed: item.closed,
+      cases: caseLinks(archive, item),
+      links: textLinks(archive, item.references, { meeting }),
+      leftOut: leftOut.get(item.order) ?? [],
+    })),
     leftOutAtEnd: leftOut.get(meeting.items.length + 1) ?? [],
+  };
+}
+
+/** The page of the meeting, which `text` is of. */
+export function wholeMinutesPage(
+  data: WholeMinutesData,
+  text: MeetingText,
+  href: Href,
+): WholeMinutesPage {
+  const { meeting } = text;
+  const { attachments } = data.before;
+  const view = (item: WholeItemData): WholeItem => {
+    const itsText = itemText(text, item.number);
+    const idPrefix = itemIdPrefix(item);
+    const sections = linkSections(itsText.sections, item.links);
+    return {
+      ...item,
+      id: idPrefix.slice(0, -1),
+      stamp: stampsOfItem(itsText).item,
+      sections: viewSections({ ...itsText, sections }, {
+        idPrefix,
+        resolveLink: contentLinks({ meeting, attachments, page: item.address, idPrefix }, href),
+      }),
+    };
+  };
+  return {
+    ...data,
+    introduction: viewIntroduction(data.before, text, href),
+    items: data.items.map(view),
   };
 }

@@ -1,6 +1,6 @@
 /** What the page of one year shows: the meetings of all committees, month by month. */
 import { yearAddress } from '../archive/addresses.ts';
-import { question } from '../archive/per-archive.ts';
+import type { Archive } from '../archive/model.ts';
 import { summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
 
 export interface YearPage {
@@ -18,7 +18,7 @@ export interface YearLink {
 }
 
 /** The page of `year`, if there were meetings. */
-export const yearPage = question('year', (archive, year): YearPage | undefined => {
+export function yearPage(archive: Archive, year: string): YearPage | undefined {
   const meetings = archive.years.get(year);
   if (meetings === undefined) return undefined;
   const years = [...archive.years.keys()];
@@ -32,7 +32,7 @@ export const yearPage = question('year', (archive, year): YearPage | undefined =
     previous: yearLink(years[place + 1]),
     next: yearLink(years[place - 1]),
   };
-});
+}
 
 function yearLink(year: string | undefined): YearLink | undefined {
   return year === undefined ? undefined : { year, address: yearAddress(year) };

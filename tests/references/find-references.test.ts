@@ -1,6 +1,6 @@
 /** The forms of references, one by one, in the words of a made-up committee. */
 import { describe, expect, it } from 'vitest';
-import type { Committee } from '../../src/archive/model.ts';
+import type { Committee } from '../../src/minutes/committee.ts';
 import { findReferences } from '../../src/references/find-references.ts';
 import { committeeNames } from '../../src/references/names.ts';
 import type { TextContext } from '../../src/references/reference.ts';

@@ -1,18 +1,16 @@
-/** The pages of a site: those that would be made of other answers are made anew, the others kept. */
-import type { Archive } from '../../archive/model.ts';
-import { pageFiles } from '../../site/page-files.ts';
+/** The pages and files of a site: those whose data has changed are made anew, the others kept. */
+import { products } from '../../products/index.ts';
+import { sitePages, type SitePage } from '../../products/addresses.ts';
+import type { FileProduct } from '../../products/product.ts';
+import { digest } from '../files/digest.ts';
+import { hrefUnder, meetingOf, viewSite, type ViewedContent } from '../pages/view-site.ts';
+import { inTurns } from '../threads/turns.ts';
 import type { BuildRecord } from './build-record.ts';
-import { outdatedFiles, type Recorder } from './record-reads.ts';
+import type { NewSite } from './new-site.ts';
 import { renderPages } from './render-pages.ts';
 import { isIn, isShared, type Share } from './share.ts';
-import type { NewSite } from './new-site.ts';
 
-interface PagesToMake {
-  /** Watched by the recorder. */
-  archive: Archive;
-  recorder: Recorder;
-  /** Of the archive's answers, see `fingerprint.ts`. */
-  fingerprint: (question: string) => string;
+export interface MakeOptions {
   /** The path the site is to be served under. */
   base: string;
   share: Share | undefined;
@@ -22,64 +20,77 @@ export interface MadePages {
   pages: number;
   /** How many of them had to be rendered. */
   rendered: number;
+  /** What each page and file was made from: a digest by its path. */
+  made: ReadonlyMap<string, string>;
   /** Files that all pages share. */
   shared: readonly string[];
 }
 
-/** Makes pages in `into`. Where no page has to be made anew, what renders them is not even started. */
+type Earlier = Pick<BuildRecord, 'made' | 'shared'> | undefined;
+
+/** Makes pages and files in `into`. Where no page has changed, Astro is not even started. */
 export async function makePages(
-  { archive, recorder, fingerprint, base, share }: PagesToMake,
+  content: ViewedContent,
+  { base, share }: MakeOptions,
   into: NewSite,
-  earlier: Pick<BuildRecord, 'reads' | 'shared' | 'state'> | undefined,
+  earlier: Earlier,
 ): Promise<MadePages> {
-  // Answered while Astro gets ready, much of which is waiting.
-  const outdated = earlier && outdatedFiles(earlier.reads, fingerprint);
-  // It is told where the answers are waited for.
-  outdated?.catch(() => undefined);
+  const made = new Map<string, string>();
+  /** Notes what a file is made from, keeps it where that has not changed, and says whether it did. */
+  const isKept = (file: string, from: string): boolean => {
+    made.set(file, from);
+    const isSame = earlier?.made.get(file) === from;
+    if (isSame) into.keep(file);
+    return isSame;
+  };
+  const othersTurn = inTurns(5);
+  const wanted = new Map<string, SitePage>();
   let pages = 0;
-  let rendered = 0;
-  // Then most likely there is no page to make, and Astro is not worth starting before that is known.
-  const isAsItWas = earlier?.state === fingerprint('meetings *');
-  if (earlier && isAsItWas && (await outdated)?.size === 0 && hasSameFiles(archive, earlier)) {
-    for (const file of earlier.reads.files.keys()) {
-      recorder.keep(file, earlier.reads);
-      into.keep(file);
-      if (file.endsWith('.html')) pages++;
-    }
+  for (const page of sitePages(content.archive)) {
+    if (!isIn(share, page.file)) continue;
+    pages++;
+    if (!isKept(page.file, digestOfPage(content, page))) wanted.set(page.file, page);
+    await othersTurn();
+  }
+  for (const product of products) {
+    if (product.kind !== 'file') continue;
+    await makeFiles(product, content, { base, share }, into, isKept);
+  }
+  if (wanted.size === 0 && earlier) {
     for (const file of earlier.shared) into.keep(file);
-    return { pages, rendered, shared: earlier.shared };
+    return { pages, rendered: 0, made, shared: earlier.shared };
   }
   const shared: string[] = [];
-  await renderPages(archive, base, {
-    async wanted() {
-      const anew = await outdated;
-      const wanted = new Set<string>();
-      for (const file of pageFiles(archive)) {
-        if (!isIn(share, file)) continue;
-        if (file.endsWith('.html')) pages++;
-        if (!earlier?.reads.files.has(file) || anew?.has(file)) wanted.add(file);
-        else {
-          recorder.keep(file, earlier.reads);
-          into.keep(file);
-        }
-      }
-      return wanted;
-    },
-    async take(file, render) {
-      await into.write(file, await recorder.during(file, render));
-      if (file.endsWith('.html')) rendered++;
-    },
+  const site = viewSite(content, base, () => wanted.values());
+  await renderPages(site, new Set(wanted.keys()), base, {
+    take: (file, bytes) => into.write(file, bytes),
     async takeShared(file, bytes) {
       if (!isShared(share)) return;
       await into.write(file, bytes);
       shared.push(file);
     },
   });
-  return { pages, rendered, shared };
+  return { pages, rendered: wanted.size, made, shared };
 }
 
-/** Whether the pages there are now are those that there were. */
-function hasSameFiles(archive: Archive, { reads }: Pick<BuildRecord, 'reads'>): boolean {
-  const files = pageFiles(archive);
-  return files.size === reads.files.size && [...files].every((file) => reads.files.has(file));
+/** A digest of all that a page is made from. */
+function digestOfPage({ archive, texts }: ViewedContent, { product, key }: SitePage): string {
+  const data = JSON.stringify(product.data(archive, key));
+  if (!product.textOf) return digest(data);
+  return digest(`${data}\n${texts.digest(meetingOf(archive, product, key))}`);
+}
+
+async function makeFiles(
+  product: FileProduct,
+  { archive }: ViewedContent,
+  { base, share }: MakeOptions,
+  into: NewSite,
+  isKept: (file: string, from: string) => boolean,
+): Promise<void> {
+  for (const file of product.files(archive)) {
+    if (!isIn(share, file)) continue;
+    const data = product.data(archive, file);
+    if (isKept(file, digest(JSON.stringify(data)))) continue;
+    await into.write(file, product.render(data, { href: hrefUnder(base) }));
+  }
 }

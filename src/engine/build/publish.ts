@@ -1,9 +1,9 @@
 /** Makes the site of what has been read, and puts it in the place of the one that is there. */
-import type { RememberedContent } from '../content/load-content.ts';
+import type { LoadedContent } from '../content/load-content.ts';
+import { writeOutlineCache } from '../content/outline-cache.ts';
 import { readRecord, removeOtherRecords, writeRecord } from './build-record.ts';
 import { foundationOf, makeSite, type SiteOptions } from './make-site.ts';
 import { inNewSite } from './new-site.ts';
-import { writeOutlines } from '../content/outlines.ts';
 import { settle, workshopOf } from './site-folder.ts';
 
 export interface PublishOptions extends SiteOptions {
@@ -21,7 +21,7 @@ export interface Published {
 
 /** Publishes `content`, which has no errors. Nobody else may work in the folder meanwhile. */
 export async function publish(
-  content: RememberedContent,
+  content: LoadedContent,
   { full, ...options }: PublishOptions,
 ): Promise<Published> {
   const { outDir } = options;
@@ -39,6 +39,6 @@ export async function publish(
     removeOtherRecords(outDir, id);
     return rest;
   });
-  await writeOutlines(workshopOf(outDir), content.outlines());
+  await writeOutlineCache(workshopOf(outDir), content.cache);
   return made;
 }

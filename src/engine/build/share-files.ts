@@ -4,13 +4,13 @@ import { join, sep } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { commandWords } from '../../i18n/da-cli.ts';
 import { CommandError } from '../command-error.ts';
-import type { RememberedContent } from '../content/load-content.ts';
+import type { LoadedContent } from '../content/load-content.ts';
+import { digest } from '../files/digest.ts';
 import { readRecord, removeOtherRecords, writeRecord, type BuildRecord } from './build-record.ts';
 import { writeList } from './index-search.ts';
 import { makeSite, type SiteOptions } from './make-site.ts';
 import { inNewSite, type NewSite } from './new-site.ts';
 import type { Published } from './publish.ts';
-import { newRecorder, type RecordedReads } from './record-reads.ts';
 import type { Share } from './share.ts';
 import { settle, siteIdFile } from './site-folder.ts';
 
@@ -21,6 +21,8 @@ const shareFile = '.punkt-del';
 
 interface MadeShare {
   share: Share;
+  /** Digest of the content: shares of one site have the same. */
+  content: string;
   record: Omit<BuildRecord, 'site'>;
 }
 
@@ -29,12 +31,12 @@ export const isShareFolder = (folder: string): boolean => existsSync(join(folder
 
 /** Makes a share of the site of `content` in the folder `outDir`. */
 export async function publishShare(
-  content: RememberedContent,
+  content: LoadedContent,
   options: SiteOptions & { share: Share },
 ): Promise<Published> {
   const make = async (into: NewSite): Promise<Published> => {
     const { record, ...made } = await makeSite(content, options, into, undefined);
-    const share: MadeShare = { share: options.share, record };
+    const share: MadeShare = { share: options.share, content: digestOfContent(content), record };
     await into.write(shareFile, serialize(share));
     await into.publish(() => Promise.resolve());
     return made;
@@ -50,9 +52,8 @@ export async function joinShares(folders: readonly string[], outDir: string): Pr
   const shares = folders.map((folder) => ({ folder, ...readShareFile(folder) }));
   const [first] = shares;
   if (first === undefined) throw new CommandError(words.usage, 2);
-  for (const { folder, share, record } of shares) {
-    const isSame =
-      record.foundation === first.record.foundation && record.state === first.record.state;
+  for (const { folder, share, content, record } of shares) {
+    const isSame = record.foundation === first.record.foundation && content === first.content;
     if (!isSame || share.of !== first.share.of) {
       throw new CommandError(words.otherSite(folder, first.folder));
     }
@@ -67,25 +68,31 @@ export async function joinShares(folders: readonly string[], outDir: string): Pr
   const earlier = readRecord(outDir);
   const search = shares.flatMap(({ record }) => record.search);
   const pages = await inNewSite(outDir, earlier?.site, async (into) => {
-    let made = 0;
+    let joined = 0;
     for (const { folder } of shares) {
       for (const file of filesOf(folder)) {
         await into.write(file, readFileSync(join(folder, file)));
-        if (file.endsWith('.html')) made++;
+        if (file.endsWith('.html')) joined++;
       }
     }
     await writeList(search, into);
-    const { foundation, state } = first.record;
-    const reads = joinReads(shares.map(({ record }) => record.reads));
+    const { foundation } = first.record;
+    const made = new Map(shares.flatMap(({ record }) => [...record.made]));
     const shared = shares.flatMap(({ record }) => record.shared);
     const attachments = new Map(shares.flatMap(({ record }) => [...record.attachments]));
     const { id } = await into.publish((site) =>
-      writeRecord(outDir, { site, foundation, state, reads, shared, attachments, search }),
+      writeRecord(outDir, { site, foundation, made, shared, attachments, search }),
     );
     removeOtherRecords(outDir, id);
-    return made;
+    return joined;
   });
   return { pages, rendered: 0, records: search.reduce((sum, { records }) => sum + records, 0) };
+}
+
+function digestOfContent({ archive, files, texts, attachmentFiles }: LoadedContent): string {
+  const meetings = [...archive.meetings.values()].map((meeting) => texts.digest(meeting));
+  const all = [...files.keys()].map((file) => [file, files.digest(file)]);
+  return digest(JSON.stringify([all, meetings, [...attachmentFiles]]));
 }
 
 function readShareFile(folder: string): MadeShare {
@@ -99,16 +106,4 @@ function filesOf(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length))
     .map((file) => file.split(sep).join('/'))
     .filter((file) => file !== shareFile && file !== siteIdFile);
-}
-
-function joinReads(all: readonly RecordedReads[]): RecordedReads {
-  const recorder = newRecorder();
-  const known = new Map<string, string>();
-  for (const reads of all) {
-    reads.questions.forEach((question, number) =>
-      known.set(question, reads.fingerprints[number] ?? ''),
-    );
-    for (const file of reads.files.keys()) recorder.keep(file, reads);
-  }
-  return recorder.finish((question) => known.get(question) ?? '');
 }

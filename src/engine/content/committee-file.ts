@@ -1,7 +1,7 @@
 /** `udvalg.yml` on disk: read, and extended by the committees that an import meets. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Committee } from '../../archive/model.ts';
+import type { Committee } from '../../minutes/committee.ts';
 import { readCommittees } from '../../archive/read-committees.ts';
 import { reportText } from '../../check/report-text.ts';
 import { importWords } from '../../i18n/da-import-command.ts';

@@ -1,29 +1,21 @@
-/** A thread that reads minutes: from the texts of some files to what is known of their meetings. */
+/** A worker thread that reads meetings' files into outlines. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { readMeetingParts } from '../../archive/meeting-outline.ts';
-import type { PackedText } from '../../archive/packed-text.ts';
 import { readCommittees } from '../../archive/read-committees.ts';
-import { workOutAhead } from './work-out-ahead.ts';
+import { readOutline } from '../../check/read-outline.ts';
+import { committeeNames } from '../../references/names.ts';
 
 /** Files to read: their paths from the content folder, and their texts. */
 export type FilesToRead = readonly (readonly [file: string, text: string])[];
 
-/** What they say, in their order. */
-export interface FilesRead {
-  /** As JSON, which takes less time and memory to hand over than values. */
-  outlines: string;
-  texts: (PackedText | undefined)[];
-}
+/** Their outlines (`OutlinedFile[]`) in the same order, as JSON: cheaper to hand over than values. */
+export type OutlinesRead = string;
 
-/** It is told what stands in `udvalg.yml`, in which references find the names of the committees. */
-const workOut = workOutAhead(readCommittees(workerData as string, () => undefined));
+// Started with the text of `udvalg.yml`: references are recognised by the committees' names.
+const names = committeeNames(readCommittees(workerData as string, () => undefined));
 
 parentPort?.on('message', (files: FilesToRead) => {
-  const parts = files.map(([file, text]) => readMeetingParts(text, file, workOut));
-  const texts = parts.map(({ text }) => text);
-  const read: FilesRead = { outlines: JSON.stringify(parts.map(({ outline }) => outline)), texts };
-  parentPort?.postMessage(
-    read,
-    texts.flatMap((text) => (text ? [text.buffer] : [])),
+  const outlines: OutlinesRead = JSON.stringify(
+    files.map(([file, text]) => readOutline(text, file, names)),
   );
+  parentPort?.postMessage(outlines);
 });

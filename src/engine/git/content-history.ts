@@ -1,5 +1,6 @@
 /** The edge: what the meeting files of a content folder said earlier, as far as git knows. */
-import type { ContentFolder, EarlierText } from '../../archive/content-folder.ts';
+import type { ContentFolder } from '../../archive/content-folder.ts';
+import type { EarlierText } from '../../archive/outline.ts';
 import { isMeetingFile } from '../../minutes/read-facts.ts';
 import { git, GitError, readObjects } from './git.ts';
 

@@ -1,5 +1,5 @@
 /** When the committees meet: eleven times a year each, so that a larger archive reaches further back. */
-import type { Committee } from '../../../src/archive/model.ts';
+import type { Committee } from '../../../src/minutes/committee.ts';
 import type { Random } from './random.ts';
 
 export interface MeetingPlan {

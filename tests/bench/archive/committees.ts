@@ -1,5 +1,5 @@
 /** The committees of a generated archive. */
-import type { Committee } from '../../../src/archive/model.ts';
+import type { Committee } from '../../../src/minutes/committee.ts';
 
 const committee = (
   key: string,

@@ -2,7 +2,7 @@
 import { meetingSlug } from '../../../src/archive/addresses.ts';
 import { parseCaseNumber } from '../../../src/minutes/case-number.ts';
 import { ledgerAddition } from '../../../src/ledger/extend-ledger.ts';
-import type { Committee } from '../../../src/archive/model.ts';
+import type { Committee } from '../../../src/minutes/committee.ts';
 import type { MeetingPlan } from './calendar.ts';
 
 export interface Published {

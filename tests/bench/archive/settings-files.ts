@@ -1,6 +1,6 @@
 /** The files of a generated content folder that are not minutes. */
 import { stringify } from 'yaml';
-import type { Committee } from '../../../src/archive/model.ts';
+import type { Committee } from '../../../src/minutes/committee.ts';
 
 /** `site.yml`, `udvalg.yml` and the pages, by path from the content folder. */
 export function settingsFiles(committees: readonly Committee[]): [string, string][] {

@@ -1,0 +1,59 @@
+/** Makes the outline of a meeting from its text. */
+import type { RootContent } from 'mdast';
+import { attachmentLinks } from '../minutes/attachment-links.ts';
+import { decisionSections } from '../minutes/decision-sections.ts';
+import type { AgendaItem, Meeting } from '../minutes/model.ts';
+import { outcomeOf } from '../minutes/outcome.ts';
+import { approvingReferences } from '../references/approving-references.ts';
+import type { CommitteeNames } from '../references/names.ts';
+import {
+  referencesInBlocks,
+  referencesOfItem,
+  type PlacedReference,
+} from '../references/written-references.ts';
+import { decisionExcerpt, decisionSummary } from '../render/decision-excerpt.ts';
+import type { ItemOutline, MeetingOutline, StatedDecision } from './outline.ts';
+
+/** `names` are what text calls the committees: references to meetings are recognised by them. */
+export function outlineMeeting(meeting: Meeting, names: CommitteeNames): MeetingOutline {
+  const { introduction, items, ...facts } = meeting;
+  return {
+    ...facts,
+    items: items.map((item) => outlineItem(meeting, item, names)),
+    references: referencesInBlocks(names, introduction, { meeting }),
+    attachmentLinks: attachmentLinks(meeting),
+  };
+}
+
+function outlineItem(meeting: Meeting, item: AgendaItem, names: CommitteeNames): ItemOutline {
+  const { sections, ...facts } = item;
+  const place = { meeting, item };
+  const decided = decisionSections(item);
+  const outcome = outcomeOf(item);
+  const find = (blocks: readonly RootContent[]): PlacedReference[] =>
+    referencesInBlocks(names, blocks, place);
+  return {
+    ...facts,
+    outcome,
+    ...statedDecision(decided, find),
+    decisionInShort: decisionSummary(decided.flatMap(({ blocks }) => blocks)),
+    references: referencesOfItem(names, { meeting, item: { title: facts.title, sections } }),
+    approving: approvingReferences(names, place, outcome),
+  };
+}
+
+function statedDecision(
+  decided: AgendaItem['sections'],
+  find: (blocks: readonly RootContent[]) => PlacedReference[],
+): { decision?: StatedDecision } {
+  const [first] = decided;
+  if (first === undefined) return {};
+  const excerpt = decisionExcerpt(decided.flatMap(({ blocks }) => blocks));
+  const blocks = withoutPositions(excerpt.blocks);
+  return { decision: { ...excerpt, blocks, anchor: first.id, references: find(blocks) } };
+}
+
+const withoutPositions = (blocks: RootContent[]): RootContent[] =>
+  JSON.parse(
+    JSON.stringify(blocks, (key, value: unknown) => (key === 'position' ? undefined : value)),
+  ) as RootContent[];

@@ -1,0 +1,55 @@
+/**
+ * The outline of a meeting: everything that joining, checking, linking and listing need of it, without
+ * its text. Plain data, small enough to be kept for a whole archive and cached between builds.
+ */
+import type { RootContent } from 'mdast';
+import type { AttachmentLink } from '../minutes/attachment-links.ts';
+import type { AgendaItem, Meeting } from '../minutes/model.ts';
+import type { Outcome } from '../minutes/outcome.ts';
+import type { PlacedReference } from '../references/written-references.ts';
+
+export interface MeetingOutline extends Omit<Meeting, 'introduction' | 'items'> {
+  items: ItemOutline[];
+  /** What the introduction refers to. */
+  references: PlacedReference[];
+  /** Links to attachment files, from anywhere in the text. */
+  attachmentLinks: AttachmentLink[];
+}
+
+export interface ItemOutline extends Omit<AgendaItem, 'sections'> {
+  outcome: Outcome;
+  /** Absent where the file states no decision. */
+  decision?: StatedDecision;
+  /** The decision in one or two sentences of plain text; `''` where none is stated. */
+  decisionInShort: string;
+  /** What its title and its sections refer to. */
+  references: PlacedReference[];
+  /** What each sentence of its decision refers to that approves earlier minutes; mostly there is none. */
+  approving: PlacedReference[][];
+}
+
+/** A decision in the measure of an excerpt. */
+export interface StatedDecision {
+  /** Without positions, so that words which only move in their file stay equal. */
+  blocks: RootContent[];
+  /** Whether the blocks are the whole decision. */
+  complete: boolean;
+  /** Id of the section where it stands in full. */
+  anchor: string;
+  /** What the text of `blocks` refers to. */
+  references: PlacedReference[];
+}
+
+/** A meeting with its text, and what its file said earlier. */
+export interface MeetingText {
+  meeting: Meeting;
+  /** Newest first; empty where none is known. */
+  earlier: readonly EarlierText[];
+}
+
+/** A file as it was. */
+export interface EarlierText {
+  text: string;
+  /** ISO day on which the next text took its place. */
+  until: string;
+}

@@ -1,0 +1,65 @@
+/** Reads a whole content folder into an archive, once. Pure: texts are asked of the folder. */
+import { buildArchive } from '../archive/build-archive.ts';
+import type { ContentFolder } from '../archive/content-folder.ts';
+import type { Archive, ContentPage } from '../archive/model.ts';
+import type { MeetingOutline } from '../archive/outline.ts';
+import { readCommittees } from '../archive/read-committees.ts';
+import { ledgerFile, readLedger } from '../archive/read-ledger.ts';
+import { movesFile, readMoves } from '../archive/read-moves.ts';
+import { readPage } from '../archive/read-page.ts';
+import { readSettings } from '../archive/read-settings.ts';
+import { readSubjectTitles } from '../archive/read-subject-titles.ts';
+import { withdraw } from '../archive/withdraw.ts';
+import { reportInto, sortProblems, type Problem } from '../minutes/problem.ts';
+import { isMeetingFile } from '../minutes/read-facts.ts';
+import { lastingAddresses } from '../products/addresses.ts';
+import { committeeNames } from '../references/names.ts';
+import { readOutline } from './read-outline.ts';
+
+export interface ReadContent {
+  archive: Archive;
+  /** The problems of each file by itself, by file, line and column. */
+  problems: Problem[];
+}
+
+/** Reads every file of `folder` and joins what they say. Never throws for content. */
+export function readContent(folder: ContentFolder): ReadContent {
+  const problems: Problem[] = [];
+  const textOf = (file: string): string => folder.files.get(file) ?? '';
+  const reportFor = (file: string) => reportInto(problems, file);
+
+  const committees = readCommittees(textOf('udvalg.yml'), reportFor('udvalg.yml'));
+  const names = committeeNames(committees);
+  const meetings: MeetingOutline[] = [];
+  const pages = new Map<string, ContentPage>();
+  for (const file of folder.files.keys()) {
+    const pageName = /^sider\/([^/]+)\.md$/.exec(file)?.[1];
+    if (isMeetingFile(file)) {
+      const read = folder.outlines?.get(file) ?? readOutline(textOf(file), file, names);
+      problems.push(...read.problems);
+      if (read.meeting) meetings.push(read.meeting);
+    } else if (pageName !== undefined) {
+      const page = readPage(textOf(file), reportFor(file));
+      if (page) pages.set(pageName, page);
+    } else if (file.startsWith('moeder/')) {
+      reportFor(file)('fil-placering', undefined);
+    }
+  }
+  const moves = readMoves(textOf(movesFile), reportFor(movesFile));
+  const content = { meetings, attachmentFiles: folder.attachmentFiles };
+  const { leftovers, ...published } = withdraw(content, moves);
+  for (const { file, place, address } of leftovers) {
+    reportFor(file)('trukket-tekst', place, address);
+  }
+  const parts = {
+    settings: readSettings(textOf('site.yml'), reportFor('site.yml')),
+    committees,
+    ...published,
+    subjectTitles: readSubjectTitles(textOf('kle.yml'), reportFor('kle.yml')),
+    pages,
+    moves,
+    ledger: readLedger(textOf(ledgerFile), reportFor(ledgerFile)),
+    history: folder.history,
+  };
+  return { archive: buildArchive(parts, lastingAddresses), problems: sortProblems(problems) };
+}

@@ -1,0 +1,57 @@
+/** The views of an archive's pages. */
+import type { Archive } from '../../archive/model.ts';
+import type { SitePage } from '../../products/addresses.ts';
+import { pageProducts } from '../../products/index.ts';
+import type { PageProduct, Params } from '../../products/product.ts';
+import type { Href } from '../../site/content-links.ts';
+import type { MeetingTexts } from '../content/meeting-texts.ts';
+import type { ShownSite } from './shown-site.ts';
+
+/** What views are made of. */
+export interface ViewedContent {
+  archive: Archive;
+  texts: MeetingTexts;
+}
+
+/** Turns addresses into links under the path `base` (`/`, `/referater/`). */
+export const hrefUnder =
+  (base: string): Href =>
+  (address) =>
+    base + address.slice(1);
+
+/**
+ * The site of `content` under the path `base`. Astro is told of the pages `listed` alone: it goes
+ * through all that it is told of, whatever it renders.
+ */
+export function viewSite(
+  { archive, texts }: ViewedContent,
+  base: string,
+  listed: () => Iterable<SitePage>,
+): ShownSite {
+  const href = hrefUnder(base);
+  return {
+    settings: archive.settings,
+    view(name, params) {
+      const product = productNamed(name);
+      const data = product.data(archive, params);
+      if (data === undefined) throw new Error(`There is no ${name} ${JSON.stringify(params)}.`);
+      const text = () => texts.read(meetingOf(archive, product, params));
+      return product.view(data, { href, text });
+    },
+    paths: (name) =>
+      [...listed()].filter(({ product }) => product.name === name).map(({ key }) => key),
+  };
+}
+
+function productNamed(name: string): PageProduct {
+  const product = pageProducts.find((each) => each.name === name);
+  if (product === undefined) throw new Error(`No product is called ${name}.`);
+  return product;
+}
+
+/** The meeting whose text a page shows. */
+export function meetingOf(archive: Archive, { name, textOf }: PageProduct, key: Params) {
+  const meeting = archive.meetings.get(textOf?.(key) ?? '');
+  if (meeting === undefined) throw new Error(`${name} shows the text of no meeting.`);
+  return meeting;
+}

@@ -1,0 +1,93 @@
+/** Links from the text of minutes to what it refers to, without touching a letter of it. */
+import type { Link, Nodes, PhrasingContent, RootContent, Text } from 'mdast';
+import type { Archive } from '../archive/model.ts';
+import type { MeetingOutline } from '../archive/outline.ts';
+import type { Section } from '../minutes/model.ts';
+import {
+  textsIn,
+  textsOfSections,
+  type PlacedReference,
+} from '../references/written-references.ts';
+import { resolveInText } from './resolve-references.ts';
+
+/** Words of a text that are a link; plain data. */
+export interface TextLink {
+  /** Number of the text node, as a {@link PlacedReference} has it. */
+  text: number;
+  /** Offsets in the text, in UTF-16 code units, `end` exclusive. */
+  start: number;
+  end: number;
+  /** From the root of the site. */
+  address: string;
+}
+
+/** The links that `references`, all from the text of one item or introduction, give in `archive`. */
+export function textLinks(
+  archive: Archive,
+  references: readonly PlacedReference[],
+  from: { meeting: MeetingOutline },
+): TextLink[] {
+  if (references.length === 0) return [];
+  return [...Map.groupBy(references, ({ text }) => text)].flatMap(([text, inText]) =>
+    resolveInText(archive, inText, from).map(({ start, end, address }) => ({
+      ...{ text, start, end, address },
+    })),
+  );
+}
+
+/** Sections with `links` in their text. */
+export function linkSections(
+  sections: readonly Section[],
+  links: readonly TextLink[],
+): Section[] {
+  if (links.length === 0) return [...sections];
+  const link = linker(textsOfSections(sections), links);
+  return sections.map((section) => ({ ...section, blocks: linkNodes(section.blocks, link) }));
+}
+
+/** Blocks with `links` in their text. The blocks given are not changed. */
+export function linkBlocks(
+  blocks: readonly RootContent[],
+  links: readonly TextLink[],
+): readonly RootContent[] {
+  return links.length === 0 ? blocks : linkNodes(blocks, linker(textsIn(blocks), links));
+}
+
+/** Turns one text node into what it becomes. */
+type LinkText = (node: Text) => readonly PhrasingContent[];
+
+function linker(texts: readonly Text[], links: readonly TextLink[]): LinkText {
+  const ofNode = Map.groupBy(links, ({ text }) => texts[text - 1]);
+  return (node) => linkText(node, ofNode.get(node) ?? []);
+}
+
+function linkText(node: Text, links: readonly TextLink[]): readonly PhrasingContent[] {
+  if (links.length === 0) return [node];
+  const parts: PhrasingContent[] = [];
+  let at = 0;
+  for (const { start, end, address } of links) {
+    parts.push(textOf(node.value.slice(at, start)), linkTo(address, node.value.slice(start, end)));
+    at = end;
+  }
+  parts.push(textOf(node.value.slice(at)));
+  return parts.filter((part) => part.type !== 'text' || part.value !== '');
+}
+
+const textOf = (value: string): Text => ({ type: 'text', value });
+
+const linkTo = (url: string, words: string): Link => ({
+  type: 'link',
+  url,
+  children: [textOf(words)],
+});
+
+const linkNodes = <Node extends Nodes>(nodes: readonly Node[], link: LinkText): Node[] =>
+  nodes.flatMap((node) => linkNode(node, link));
+
+function linkNode<Node extends Nodes>(node: Node, link: LinkText): Node[] {
+  // A text stands among phrasing content, where its parts may stand too.
+  if (node.type === 'text') return link(node) as Node[];
+  // What is a link already stays as it is.
+  if (node.type === 'link' || node.type === 'linkReference' || !('children' in node)) return [node];
+  return [{ ...node, children: linkNodes<Nodes>(node.children, link) }];
+}

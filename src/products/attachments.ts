@@ -1,0 +1,18 @@
+/** `/<udvalg>/<dato>/bilag/<navn>`: the files below `bilag/` of the content folder. */
+import { attachmentAddress } from '../archive/addresses.ts';
+import type { CopiedFiles } from './product.ts';
+
+export const attachments: CopiedFiles<'attachments'> = {
+  kind: 'copied',
+  name: 'attachments',
+  lasting: true,
+  files: ({ attachmentFiles }) =>
+    [...attachmentFiles].map((name) => {
+      const [committee = '', meeting = '', ...rest] = name.split('/');
+      return {
+        address: attachmentAddress(name),
+        file: [committee, meeting, 'bilag', ...rest].join('/'),
+        from: `bilag/${name}`,
+      };
+    }),
+};

@@ -1,0 +1,54 @@
+/** Everything the site consists of, besides what all pages share (style sheets, scripts, `public/`). */
+import { attachments } from './attachments.ts';
+import { caseFile } from './case-file.ts';
+import { caseList } from './case-list.ts';
+import { colours } from './colours.ts';
+import { committee } from './committee.ts';
+import { home } from './home.ts';
+import { hostFiles } from './host-files.ts';
+import { item } from './item.ts';
+import { lookupShards } from './lookup-shards.ts';
+import { meeting } from './meeting.ts';
+import { moved } from './moved.ts';
+import { notFound } from './not-found.ts';
+import type { PageProduct, Product } from './product.ts';
+import { searchIndex } from './search-index.ts';
+import { searchPage } from './search-page.ts';
+import { subject } from './subject.ts';
+import { wholeMinutes } from './whole-minutes.ts';
+import { about, accessibility, privacy } from './written-pages.ts';
+import { year } from './year.ts';
+
+/** Where two pages would have one address, the first one has it. */
+export const products = [
+  home,
+  committee,
+  meeting,
+  wholeMinutes,
+  item,
+  caseList,
+  caseFile,
+  subject,
+  year,
+  searchPage,
+  about,
+  accessibility,
+  privacy,
+  notFound,
+  moved,
+  attachments,
+  colours,
+  lookupShards,
+  hostFiles,
+  searchIndex,
+] as const satisfies readonly Product[];
+
+type Page = Extract<(typeof products)[number], { kind: 'page' }>;
+export type PageName = Page['name'];
+
+/** What the Astro page of the product `Name` gets. */
+export type View<Name extends PageName> = ReturnType<Extract<Page, { name: Name }>['view']>;
+
+export const pageProducts: readonly PageProduct[] = products.filter(
+  (product) => product.kind === 'page',
+);

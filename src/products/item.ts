@@ -1,0 +1,19 @@
+/** `/<udvalg>/<dato>/punkt-<nr>/`: one Punkt. */
+import { itemData, itemPage } from '../site/item-page.ts';
+import { meetingOf, split, type MeetingKey } from './meeting-keys.ts';
+import { page } from './product.ts';
+
+type ItemKey = MeetingKey & { number: string };
+
+export const item = page({
+  name: 'item',
+  page: '[committee]/[meeting]/punkt-[number].astro',
+  lasting: true,
+  keys: ({ meetings }): ItemKey[] =>
+    [...meetings].flatMap(([key, { items }]) =>
+      items.map(({ number }) => ({ ...split(key), number })),
+    ),
+  data: (archive, key: ItemKey) => itemData(archive, meetingOf(key), key.number),
+  textOf: meetingOf,
+  view: (data, { text, href }) => itemPage(data, text(), href),
+});

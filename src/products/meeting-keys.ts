@@ -1,0 +1,19 @@
+/** Path parameters of what there is one of for each meeting. */
+import type { Archive } from '../archive/model.ts';
+
+// No interface: only a type is assignable to an index signature.
+export type MeetingKey = {
+  committee: string;
+  /** `2026-03-24`, or `2026-03-24-2` for the second meeting of that day. */
+  meeting: string;
+};
+
+export const meetingKeys = ({ meetings }: Archive): MeetingKey[] => [...meetings.keys()].map(split);
+
+/** The key that the archive has the meeting under. */
+export const meetingOf = ({ committee, meeting }: MeetingKey): string => `${committee}/${meeting}`;
+
+export function split(key: string): MeetingKey {
+  const [committee = '', meeting = ''] = key.split('/');
+  return { committee, meeting };
+}

@@ -1,0 +1,96 @@
+/**
+ * The forms in which the site's products are declared. A product is one kind of file that the site
+ * consists of; the build, the ledger, the preview and the tests know it by its declaration alone.
+ *
+ * `data` is everything a file is made from, as plain data: a file is made again when its data differs
+ * from the last build's. What a view or a renderer shows can therefore come from nowhere else but
+ * `data` and, where `textOf` names a meeting, that meeting's text.
+ */
+import type { Archive } from '../archive/model.ts';
+import type { MeetingText } from '../archive/outline.ts';
+import type { Href } from '../site/content-links.ts';
+
+export type Product = PageProduct | FileProduct | CopiedFiles | SearchIndex;
+
+/** Path parameters of a page, decoded: `{ committee: 'byraad', meeting: '2026-03-24' }`. */
+export type Params = Readonly<Record<string, string>>;
+
+/** Pages that Astro renders. */
+export interface PageProduct<
+  Name extends string = string,
+  Key extends Params = Params,
+  Data = unknown,
+  View = unknown,
+> {
+  kind: 'page';
+  name: Name;
+  /** The Astro page below `src/pages/`; its name is the pattern of the addresses, as Astro has it. */
+  page: string;
+  /** Whether its addresses are kept for ever in the ledger. */
+  lasting: boolean;
+  /** Every page there is. */
+  keys(archive: Archive): Iterable<Key>;
+  /** What one page is made from; `undefined` where there is no such page. */
+  data(archive: Archive, key: Key): Data | undefined;
+  /** Key of the meeting whose text the page shows as well. */
+  textOf?(key: Key): string;
+  /** What the Astro page gets. */
+  view(data: Data, context: ViewContext): View;
+}
+
+/** Files that are rendered without Astro: text or bytes from data. */
+export interface FileProduct<Name extends string = string, Data = unknown> {
+  kind: 'file';
+  name: Name;
+  /** Paths of the files from the folder of the site. */
+  files(archive: Archive): Iterable<string>;
+  /** What a file is made from; `undefined` where there is no such file. */
+  data(archive: Archive, file: string): Data | undefined;
+  render(data: Data, context: { href: Href }): string | Uint8Array;
+}
+
+/** Files of the content folder that are published as they are. */
+export interface CopiedFiles<Name extends string = string> {
+  kind: 'copied';
+  name: Name;
+  lasting: boolean;
+  files(archive: Archive): Iterable<CopiedFile>;
+}
+
+export interface CopiedFile {
+  /** From the root of the site, percent-encoded. */
+  address: string;
+  /** Path from the folder of the site. */
+  file: string;
+  /** Path from the content folder. */
+  from: string;
+}
+
+/** The search index: a folder of parts, which the search engine writes. */
+export interface SearchIndex<Name extends string = string> {
+  kind: 'search-index';
+  name: Name;
+  /** Path of the folder from the folder of the site, with a slash at its end. */
+  folder: string;
+}
+
+/** What a view may use besides its data. */
+export interface ViewContext {
+  href: Href;
+  /** The text of the meeting that `textOf` names. */
+  text: () => MeetingText;
+}
+
+/** Gives a declaration its type without losing that of its name, its key and its view. */
+export const page = <const Name extends string, Key extends Params, Data, View>(
+  declaration: Omit<PageProduct<Name, Key, Data, View>, 'kind'>,
+): PageProduct<Name, Key, Data, View> => ({ kind: 'page', ...declaration });
+
+/** The same for a page whose view is its data. */
+export const plainPage = <const Name extends string, Key extends Params, Data>(
+  declaration: Omit<PageProduct<Name, Key, Data, Data>, 'kind' | 'view'>,
+): PageProduct<Name, Key, Data, Data> => page({ ...declaration, view: (data) => data });
+
+export const file = <const Name extends string, Data>(
+  declaration: Omit<FileProduct<Name, Data>, 'kind'>,
+): FileProduct<Name, Data> => ({ kind: 'file', ...declaration });

@@ -1,0 +1,10 @@
+/** `/soeg/`: the form of the search; its script fills in the rest. */
+import { plainPage } from './product.ts';
+
+export const searchPage = plainPage({
+  name: 'search-page',
+  page: 'soeg.astro',
+  lasting: true,
+  keys: () => [{}],
+  data: () => ({}),
+});

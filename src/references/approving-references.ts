@@ -1,0 +1,48 @@
+/** Which minutes the decision of an item approves, as its words say it. */
+import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { AgendaItem } from '../minutes/model.ts';
+import type { Outcome } from '../minutes/outcome.ts';
+import { sentences } from '../minutes/sentences.ts';
+import { isApprovalTitle } from './approval-title.ts';
+import type { CommitteeNames } from './names.ts';
+import { findIn, type PlacedReference, type TextPlace } from './written-references.ts';
+
+const approves = /godkend|tiltråd|vedtag/iu;
+const minutes = /referat|protokol/iu;
+const agenda = /dagsorden/iu;
+/** What is approved in part, with a condition or another time is not approved here. */
+const reserved =
+  /(?<!\p{L})(?:ikke|næste|senere|udsæt\p{L}*|(?:indstilling\p{L}*|punkt|pkt\.?|ad\.?|nr\.?)\s+\d+)(?!\p{L})/iu;
+
+/**
+ * The references in each sentence of an item's decision that approves earlier minutes, one list a
+ * sentence, which is empty where the sentence names none. No lists where nothing is approved.
+ */
+export function approvingReferences(
+  names: CommitteeNames,
+  { meeting, item }: { meeting: TextPlace['meeting']; item: AgendaItem },
+  outcome: Outcome,
+): PlacedReference[][] {
+  if (!isApprovalTitle(item.title)) return [];
+  if (outcome !== 'approved' && outcome !== 'amended') return [];
+  return approvingSentences(item).map((sentence) =>
+    findIn(names, sentence, { meeting, item }).map((found) => ({ ...found, text: 0 })),
+  );
+}
+
+/** The sentences of the decision that approve the minutes, or the proposal to. */
+function approvingSentences({ sections }: AgendaItem): string[] {
+  const said = sections
+    .filter(({ kind }) => kind === 'decision')
+    .flatMap(({ blocks }) => blocks.flatMap(paragraphs))
+    .flatMap(sentences);
+  const ofMinutes = said.filter((sentence) => minutes.test(sentence));
+  const relevant =
+    ofMinutes.length > 0 ? ofMinutes : said.filter((sentence) => !agenda.test(sentence));
+  if (relevant.some((sentence) => reserved.test(sentence))) return [];
+  return relevant.filter((sentence) => approves.test(sentence));
+}
+
+const paragraphs = (block: RootContent): string[] =>
+  block.type === 'list' ? block.children.map((item) => toString(item)) : [toString(block)];
