@@ -9,7 +9,8 @@
  * - `edge`: files, the process, the framework.
  */
 
-const model = ['rules', 'i18n', 'minutes', 'archive'];
+const text = ['rules', 'i18n', 'minutes'];
+const model = [...text, 'references', 'render', 'archive'];
 const markup = ['i18n', 'styles', 'site', 'client', 'components', 'layouts'];
 
 /** Layer: its kind and the layers it may import from, itself apart. */
@@ -17,41 +18,32 @@ const layers = {
   rules: { kind: 'pure', from: ['i18n'] },
   i18n: { kind: 'pure', from: [] },
   minutes: { kind: 'pure', from: ['rules', 'i18n'] },
-  archive: { kind: 'pure', from: ['rules', 'i18n', 'minutes'] },
-  render: { kind: 'pure', from: ['rules', 'i18n', 'minutes'] },
-  references: { kind: 'pure', from: model },
-  links: { kind: 'pure', from: [...model, 'references'] },
+  references: { kind: 'pure', from: text },
+  render: { kind: 'pure', from: text },
+  import: { kind: 'pure', from: text },
+  archive: { kind: 'pure', from: [...text, 'references', 'render'] },
+  links: { kind: 'pure', from: model },
   ledger: { kind: 'pure', from: model },
   lookup: { kind: 'pure', from: model },
-  check: { kind: 'pure', from: [...model, 'references', 'links', 'ledger'] },
-  import: { kind: 'pure', from: ['rules', 'i18n', 'minutes'] },
-  site: {
-    kind: 'edge',
-    from: [...model, 'render', 'references', 'links', 'ledger', 'lookup', 'engine'],
-  },
-  search: { kind: 'edge', from: [...model, 'render', 'references'] },
+  site: { kind: 'pure', from: [...model, 'links', 'ledger', 'lookup'] },
+  products: { kind: 'pure', from: [...model, 'links', 'ledger', 'lookup', 'site', 'search'] },
+  check: { kind: 'pure', from: [...model, 'links', 'ledger', 'products'] },
+  search: { kind: 'edge', from: [...model] },
   client: { kind: 'browser', from: ['i18n', 'minutes', 'site', 'search', 'lookup'] },
   components: { kind: 'markup', from: markup },
   layouts: { kind: 'markup', from: markup },
   pages: { kind: 'markup', from: markup },
-  dev: { kind: 'edge', from: [...model, 'ledger', 'check', 'site', 'search', 'engine'] },
+  dev: {
+    kind: 'edge',
+    from: [...model, 'ledger', 'check', 'site', 'products', 'search', 'engine'],
+  },
   engine: {
     kind: 'edge',
-    from: [
-      ...model,
-      'render',
-      'references',
-      'links',
-      'ledger',
-      'check',
-      'import',
-      'site',
-      'search',
-    ],
+    from: [...model, 'links', 'ledger', 'check', 'import', 'site', 'products', 'search'],
   },
   cli: {
     kind: 'edge',
-    from: [...model, 'links', 'ledger', 'check', 'import', 'site', 'search', 'dev', 'engine'],
+    from: [...model, 'ledger', 'check', 'import', 'site', 'search', 'dev', 'engine'],
   },
 };
 

@@ -40,6 +40,12 @@ export interface StatedDecision {
   references: PlacedReference[];
 }
 
+/** The facts of a meeting as its file gives them. */
+export function factsOf(outline: MeetingOutline): Omit<Meeting, 'introduction' | 'items'> {
+  const { items, references, attachmentLinks, ...facts } = outline;
+  return facts;
+}
+
 /** A meeting with its text, and what its file said earlier. */
 export interface MeetingText {
   meeting: Meeting;

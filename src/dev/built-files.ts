@@ -4,7 +4,7 @@ import sirv from 'sirv';
 import type { Archive } from '../archive/model.ts';
 import { parseAddress } from '../archive/parse-address.ts';
 import type { LoadedContent } from '../engine/content/load-content.ts';
-import { hrefUnder } from '../engine/pages/view-site.ts';
+import { hrefUnder } from '../engine/views/view-site.ts';
 import { movedAddresses } from '../ledger/answers.ts';
 import { products } from '../products/index.ts';
 import type { Product } from '../products/product.ts';
@@ -89,7 +89,6 @@ function renderFile(archive: Archive, path: string, base: string): string | Uint
   }
   return undefined;
 }
-
 
 const types: Readonly<Record<string, string>> = {
   css: 'text/css;charset=utf-8',

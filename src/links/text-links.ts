@@ -36,10 +36,7 @@ export function textLinks(
 }
 
 /** Sections with `links` in their text. */
-export function linkSections(
-  sections: readonly Section[],
-  links: readonly TextLink[],
-): Section[] {
+export function linkSections(sections: readonly Section[], links: readonly TextLink[]): Section[] {
   if (links.length === 0) return [...sections];
   const link = linker(textsOfSections(sections), links);
   return sections.map((section) => ({ ...section, blocks: linkNodes(section.blocks, link) }));

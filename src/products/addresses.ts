@@ -15,9 +15,9 @@ export function* lastingAddresses(
 ): Generator<string> {
   for (const product of all) {
     if (product.kind === 'page' && product.lasting) {
-      const { address } = routeOfPage(product);
+      const route = routeOfPage(product);
       // A case number's facet may be Ø.
-      for (const key of product.keys(archive)) yield encodeURI(address(key));
+      for (const key of product.keys(archive)) yield encodeURI(route.address(key));
     } else if (product.kind === 'copied' && product.lasting) {
       for (const { address } of product.files(archive)) yield address;
     }
@@ -39,8 +39,8 @@ export function* sitePages(
 ): Generator<SitePage> {
   for (const product of all) {
     if (product.kind !== 'page') continue;
-    const { file } = routeOfPage(product);
-    for (const key of product.keys(archive)) yield { product, key, file: file(key) };
+    const route = routeOfPage(product);
+    for (const key of product.keys(archive)) yield { product, key, file: route.file(key) };
   }
 }
 

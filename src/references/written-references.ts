@@ -20,7 +20,10 @@ export interface PlacedReference extends Reference {
 /** The references in an item's title and in the text of its sections. */
 export function referencesOfItem(
   names: CommitteeNames,
-  { meeting, item }: { meeting: TextPlace['meeting']; item: Pick<AgendaItem, 'title' | 'sections'> },
+  {
+    meeting,
+    item,
+  }: { meeting: TextPlace['meeting']; item: Pick<AgendaItem, 'title' | 'sections'> },
 ): PlacedReference[] {
   const place = { meeting, item };
   const inTitle = findIn(names, item.title, place).map((found) => ({ ...found, text: 0 }));

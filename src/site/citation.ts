@@ -7,11 +7,7 @@ import type { AgendaItem, Section } from '../minutes/model.ts';
 import { committeeName } from './meeting-summary.ts';
 
 /** The item, by everything that identifies it; its title may be corrected, so it is not part. */
-export function citeItem(
-  archive: Archive,
-  meeting: MeetingOutline,
-  item: ItemOutline,
-): string {
+export function citeItem(archive: Archive, meeting: MeetingOutline, item: ItemOutline): string {
   const committee = committeeName(archive, meeting.committee);
   const day = meetingDay(meeting.date, meeting.sequence);
   const numbers = new Set(item.caseNumbers.map(({ printed }) => printed));

@@ -164,7 +164,6 @@ function otherItems(archive: Archive, { meeting, item }: ItemReference): PlacedI
 }
 
 function describe({ decisionInShort }: ItemData, { sections }: AgendaItem): string {
-  const words =
-    decisionInShort || plainText(sections.flatMap(({ blocks }) => blocks).slice(0, 3));
+  const words = decisionInShort || plainText(sections.flatMap(({ blocks }) => blocks).slice(0, 3));
   return clip(words, descriptionLength);
 }

@@ -107,10 +107,13 @@ export function wholeMinutesPage(
       ...item,
       id: idPrefix.slice(0, -1),
       stamp: stampsOfItem(itsText).item,
-      sections: viewSections({ ...itsText, sections }, {
-        idPrefix,
-        resolveLink: contentLinks({ meeting, attachments, page: item.address, idPrefix }, href),
-      }),
+      sections: viewSections(
+        { ...itsText, sections },
+        {
+          idPrefix,
+          resolveLink: contentLinks({ meeting, attachments, page: item.address, idPrefix }, href),
+        },
+      ),
     };
   };
   return {

@@ -42,7 +42,9 @@ export function readRecord(outDir: string): BuildRecord | undefined {
   const id = siteId(outDir);
   if (id === undefined || !/^[\w-]+$/.test(id)) return undefined;
   try {
-    const record = deserialize(readFileSync(join(workshopOf(outDir), `${id}.build`))) as BuildRecord;
+    const record = deserialize(
+      readFileSync(join(workshopOf(outDir), `${id}.build`)),
+    ) as BuildRecord;
     // A program of another form made another record.
     return record.made instanceof Map ? record : undefined;
   } catch (error) {

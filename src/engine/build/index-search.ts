@@ -4,7 +4,7 @@ import { listParts } from '../../search/build-index.ts';
 import { indexAddress, partsName } from '../../search/fields.ts';
 import { indexPart } from '../../search/index-part.ts';
 import { searchParts, type SearchPart } from '../../search/parts.ts';
-import type { ViewedContent } from '../pages/view-site.ts';
+import type { ViewedContent } from '../views/view-site.ts';
 import type { IndexedPart } from './build-record.ts';
 import { hasPart, type Share } from './share.ts';
 import type { NewSite } from './new-site.ts';

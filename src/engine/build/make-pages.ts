@@ -3,7 +3,7 @@ import { products } from '../../products/index.ts';
 import { sitePages, type SitePage } from '../../products/addresses.ts';
 import type { FileProduct } from '../../products/product.ts';
 import { digest } from '../files/digest.ts';
-import { hrefUnder, meetingOf, viewSite, type ViewedContent } from '../pages/view-site.ts';
+import { hrefUnder, meetingOf, viewSite, type ViewedContent } from '../views/view-site.ts';
 import { inTurns } from '../threads/turns.ts';
 import type { BuildRecord } from './build-record.ts';
 import type { NewSite } from './new-site.ts';

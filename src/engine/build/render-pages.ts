@@ -2,8 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { pagesIntegration } from '../pages/integration.ts';
-import { show, type ShownSite } from '../pages/shown-site.ts';
+import { pagesIntegration } from '../views/integration.ts';
+import { show, type ShownSite } from '../views/shown-site.ts';
 import { inTurns } from '../threads/turns.ts';
 import { inFreeFolder } from './build-lock.ts';
 

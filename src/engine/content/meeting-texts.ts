@@ -1,7 +1,7 @@
 /** The text of meetings, read from their files when it is asked for. */
 import { meetingKey, type MeetingName } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/model.ts';
-import type { MeetingOutline, MeetingText } from '../../archive/outline.ts';
+import { factsOf, type MeetingOutline, type MeetingText } from '../../archive/outline.ts';
 import { meetingFile } from '../../minutes/read-facts.ts';
 import { readTextAgain } from '../../minutes/read-meeting.ts';
 import { digest } from '../files/digest.ts';
@@ -28,15 +28,15 @@ export function meetingTexts(files: FilesOnDisk, { history }: Archive): MeetingT
 
   function read(outline: MeetingOutline): MeetingText {
     const file = meetingFile(outline);
-    const { references: _r, attachmentLinks: _a, items, ...facts } = outline;
-    const { introduction, items: read } = readTextAgain(files.get(file) ?? '', facts);
+    const text = readTextAgain(files.get(file) ?? '', outline);
     // What has been withdrawn still stands in the file.
-    const orders = new Map(items.map(({ number, order }) => [number, order]));
-    const shown = read.flatMap((item) => {
+    const orders = new Map(outline.items.map(({ number, order }) => [number, order]));
+    const items = text.items.flatMap((item) => {
       const order = orders.get(item.number);
       return order === undefined ? [] : [{ ...item, order }];
     });
-    return { meeting: { ...facts, introduction, items: shown }, earlier: earlierOf(file) };
+    const { introduction } = text;
+    return { meeting: { ...factsOf(outline), introduction, items }, earlier: earlierOf(file) };
   }
 
   return {

@@ -24,7 +24,8 @@ export function show(site: ShownSite): void {
 }
 
 function current(): ShownSite {
-  if (shown === undefined) throw new Error('The pages are rendered by npm run build or npm run dev.');
+  if (shown === undefined)
+    throw new Error('The pages are rendered by npm run build or npm run dev.');
   return shown;
 }
 

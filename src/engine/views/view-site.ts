@@ -50,8 +50,8 @@ function productNamed(name: string): PageProduct {
 }
 
 /** The meeting whose text a page shows. */
-export function meetingOf(archive: Archive, { name, textOf }: PageProduct, key: Params) {
-  const meeting = archive.meetings.get(textOf?.(key) ?? '');
-  if (meeting === undefined) throw new Error(`${name} shows the text of no meeting.`);
+export function meetingOf(archive: Archive, product: PageProduct, key: Params) {
+  const meeting = archive.meetings.get(product.textOf?.(key) ?? '');
+  if (meeting === undefined) throw new Error(`${product.name} shows the text of no meeting.`);
   return meeting;
 }
