@@ -1,6 +1,6 @@
 /** What the document that a meeting was imported from says of it, to compare with the meeting's file. */
 import type { LocatedWord } from './compare-words.ts';
-import { withValues } from './facts/entries.ts';
+import { pairWithValues } from './facts/entries.ts';
 import type { Facts } from './facts/fact.ts';
 import { facts, type FactValues } from './facts/index.ts';
 
@@ -24,9 +24,12 @@ export interface SourceWord extends LocatedWord {
 type FactTexts = Readonly<Record<string, string>>;
 
 /** The facts of `meeting` whose words its source must have, as text; none where the text is empty. */
-export const factTexts = (meeting: FactValues, list: Facts = facts): FactTexts =>
-  Object.fromEntries(
-    withValues(list, meeting)
-      .map(([fact, value]) => [fact.key, fact.sourceWords?.(value) ?? ''] as const)
-      .filter(([, words]) => words !== ''),
+export function factTexts(meeting: FactValues, list: Facts = facts): FactTexts {
+  const texts = pairWithValues(list, meeting).map(([fact, value]) => ({
+    key: fact.key,
+    words: value === undefined ? undefined : fact.sourceWords?.(value),
+  }));
+  return Object.fromEntries(
+    texts.flatMap(({ key, words = '' }) => (words === '' ? [] : [[key, words]])),
   );
+}

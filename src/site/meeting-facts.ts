@@ -2,6 +2,7 @@
 import { attachmentAddress, itemAddress, meetingKey } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import { approvals } from '../links/approvals.ts';
+import { pairWithValues } from '../minutes/facts/entries.ts';
 import type { Facts } from '../minutes/facts/fact.ts';
 import { facts, type FactValues } from '../minutes/facts/index.ts';
 import { given } from '../minutes/given.ts';
@@ -38,14 +39,10 @@ export function meetingFacts(archive: Archive, meeting: Meeting, href: Href): Me
 }
 
 /** The facts in `list` that are declared with a row, in the order of the file. */
-export function factRows(meeting: FactValues, list: Facts = facts): FactRow[] {
-  return Object.entries(list).flatMap(([name, { row }]) => {
-    if (row === undefined) return [];
-    const value: unknown = Reflect.get(meeting, name);
-    const isGiven = value !== undefined && value !== null;
-    return [{ label: row.label, text: isGiven ? row.text(value) : '' }];
-  });
-}
+export const factRows = (meeting: FactValues, list: Facts = facts): FactRow[] =>
+  pairWithValues(list, meeting).flatMap(([{ row }, value]) =>
+    row ? [{ label: row.label, text: value === undefined ? '' : row.text(value) }] : [],
+  );
 
 function approvalOf(archive: Archive, meeting: Meeting): MeetingFacts['approval'] {
   const approving = approvals(archive).get(meeting);

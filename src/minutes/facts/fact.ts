@@ -1,42 +1,11 @@
-/** What the declaration of a fact holds; the facts themselves are listed in `index.ts`. */
-import type { Report } from '../problem.ts';
-import type { Fields } from '../yaml-fields.ts';
+/** What is declared of a fact; the facts themselves are listed in `index.ts`. */
+import type { Entry, Value } from './entries.ts';
 
-/** How a value is read from YAML and written to it. */
-export interface Form<Read> {
-  /** Reads the value of `key`; reports a wrong one and then returns what an absent one gives. */
-  read(fields: Fields, key: string, report: Report): Read;
-  /** The value as it stands in the file: plain data or nodes of `yaml`; `undefined` for no line. */
-  write(value: NonNullable<Read>): unknown;
-}
-
-/** One key of a YAML mapping. */
-export interface Entry<Read = unknown> {
-  /** The key in the file, in Danish. */
-  key: string;
-  form: Form<Read>;
-  /** The absence of a required key is reported by `noegle-mangler`. */
-  need?: 'required' | 'recommended';
-}
-
-/** The keys of a YAML mapping in the order of the file, by the names their values have in code. */
-export type Entries = Readonly<Record<string, Entry>>;
-
-type ReadOf<Declared extends Entry> = ReturnType<Declared['form']['read']>;
-
-/** The object that a mapping with `Declared` keys is read as: what may be `undefined` is optional. */
-export type ValuesOf<Declared extends Entries> = {
-  [Name in keyof Declared as undefined extends ReadOf<Declared[Name]> ? never : Name]: ReadOf<
-    Declared[Name]
-  >;
-} & {
-  [Name in keyof Declared as undefined extends ReadOf<Declared[Name]> ? Name : never]?: NonNullable<
-    ReadOf<Declared[Name]>
-  >;
-};
-
-/** One fact of a meeting: a key of its file's frontmatter, and all that Punkt does with it. */
-export interface Fact<Read = unknown> extends Entry<Read> {
+/**
+ * One fact of a meeting: a key of its file's frontmatter, and everything that is done with it.
+ * `Read` is what its form reads, `undefined` included where an absent key has no default.
+ */
+export interface Fact<Read = Value | undefined> extends Entry<Read> {
   /** What an editor writes: a cell of the guide's table of keys. Danish, Markdown. */
   about: string;
   /** The value that `npm run new` writes, as YAML. */
@@ -50,7 +19,7 @@ export interface Fact<Read = unknown> extends Entry<Read> {
   sourceWords?(value: NonNullable<Read>): string;
   /**
    * Its row on the pages of the meeting; an empty text shows none. A fact without it has markup of
-   * its own in `components/MeetingFacts.astro`, or is not shown.
+   * its own in `components/MeetingFacts.astro`, or is not among the facts shown there.
    */
   row?: { label: string; text(value: NonNullable<Read>): string };
 }
@@ -67,5 +36,5 @@ export interface NewMeeting {
   date: string;
 }
 
-/** Gives a declaration its type: what `form` reads is what the other functions get. */
+/** Types a declaration: what `form` reads is what the declaration's functions get. */
 export const fact = <Read>(declaration: Fact<Read>): Fact<Read> => declaration;

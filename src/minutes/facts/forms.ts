@@ -2,8 +2,14 @@
 import { Scalar } from 'yaml';
 import { isDay, isTime } from '../dates.ts';
 import type { Place, Report } from '../problem.ts';
-import { keysOf, readEntries, writeEntries } from './entries.ts';
-import type { Entries, Form, ValuesOf } from './fact.ts';
+import {
+  keysOf,
+  readEntries,
+  writeEntries,
+  type Entries,
+  type Form,
+  type ValuesOf,
+} from './entries.ts';
 
 /** A text on one line. An empty one is not written: it would be read as no text. */
 export const text: Form<string | undefined> = {
@@ -12,7 +18,7 @@ export const text: Form<string | undefined> = {
 };
 
 /** A text that is often a number, so it is written in quotes: `"620"`. */
-export const quotedText: Form<string | undefined> = { read: text.read, write: quoted };
+export const quotedText: Form<string | undefined> = { ...text, write: quoted };
 
 /** An ISO 8601 day: `2026-03-24`. */
 export const day: Form<string | undefined> = {

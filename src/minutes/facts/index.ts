@@ -7,7 +7,8 @@
  */
 import { apologies } from './afbud.ts';
 import { date } from './dato.ts';
-import type { Facts, ValuesOf } from './fact.ts';
+import type { ValuesOf } from './entries.ts';
+import type { Facts } from './fact.ts';
 import { source } from './kilde.ts';
 import { corrections } from './rettelser.ts';
 import { end } from './slut.ts';

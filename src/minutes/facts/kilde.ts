@@ -1,5 +1,6 @@
 /** The document that the file was imported from. */
-import { fact, type Entries, type Form, type ValuesOf } from './fact.ts';
+import type { Entries, Form, ValuesOf } from './entries.ts';
+import { fact } from './fact.ts';
 import { integer, mapping, text, withDefault } from './forms.ts';
 
 /** Per cent with at most one decimal: `100 %`, `99,8 %`. */

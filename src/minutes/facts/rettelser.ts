@@ -1,7 +1,14 @@
 /** The corrections published after the minutes were. */
 import type { Point } from 'unist';
-import { keysOf, readEntries, writeEntries } from './entries.ts';
-import { fact, type Entries, type Form, type ValuesOf } from './fact.ts';
+import {
+  keysOf,
+  readEntries,
+  writeEntries,
+  type Entries,
+  type Form,
+  type ValuesOf,
+} from './entries.ts';
+import { fact } from './fact.ts';
 import { day, quotedText, text, withDefault } from './forms.ts';
 
 /** `ja` or `nej`. Any other word counts as `ja`, so that nothing is shown that should be hidden. */

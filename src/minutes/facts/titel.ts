@@ -1,17 +1,18 @@
 /** The title that the document gives itself. */
 import { stringify } from 'yaml';
 import { dayInWords } from '../../i18n/da-dates.ts';
-import { fact, type Form } from './fact.ts';
+import type { Form } from './entries.ts';
+import { fact } from './fact.ts';
 import { text } from './forms.ts';
 
 /** A text whose absence is a warning. */
 const wantedText: Form<string> = {
+  ...text,
   read(fields, key, report) {
     const title = text.read(fields, key, report);
     if (title === undefined) report('moede-titel', fields.place);
     return title ?? '';
   },
-  write: text.write,
 };
 
 /** May be empty. */
