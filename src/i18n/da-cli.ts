@@ -123,13 +123,11 @@ Opretter en ny mødefil, f.eks. npm run new -- byraad 2026-03-24. Et møde mere 
     exists: (file: string, next: string): string =>
       `${file} findes allerede og er ikke rørt. Er det et møde mere samme dag, så skriv datoen som ${next}.`,
     created: (file: string): string => `${file} er oprettet.`,
-    /** Title of a new meeting, and its first item. */
-    meetingTitle: (committee: string, day: string): string => `${committee} den ${day}`,
+    /** The first item of a new meeting. */
     firstItem: 'Godkendelse af dagsorden',
     firstRecommendation: 'At dagsordenen godkendes.',
-    /** Comments of the template, before the line they are about. */
+    /** Comment above the lines that are commented out. */
     optionalKeys: 'Fjern havelågen foran de linjer, der skal med:',
-    afterwards: 'Skriv »referat«, når beslutningerne er skrevet ind.',
   },
 
   dev: {

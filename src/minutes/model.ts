@@ -1,59 +1,24 @@
 /**
  * What minutes are made of.
  *
- * Everything here is plain data. Text is kept to the letter as the source has it; `position` says
- * where a thing stood in its file (unist's own shape, 1-based) and is never part of what it means.
+ * Everything here is plain data. Text is kept to the letter as the source has it; `position` is where
+ * a thing stood in its file (unist's `Point`, 1-based) and no part of its meaning.
  */
 import type { RootContent } from 'mdast';
 import type { Point } from 'unist';
 import type { CaseNumber } from './case-number.ts';
+import type { FactValues } from './facts/index.ts';
 
-/** One meeting of one committee: one file under `moeder/<committee>/`. */
-export interface Meeting {
-  /** Key of the committee in `udvalg.yml`; also the folder's name. */
-  committee: string;
-  /** ISO 8601 day, `2012-11-20`. */
-  date: string;
+export type { Source } from './facts/kilde.ts';
+export type { Correction } from './facts/rettelser.ts';
+
+/** One meeting of one committee: one file under `moeder/<committee>/`. Its facts: `facts/index.ts`. */
+export interface Meeting extends FactValues {
   /** 1, or 2 and up for a further meeting of the same committee on the same day. */
   sequence: number;
-  status: 'agenda' | 'minutes';
-  /** The document's own title; may be empty. */
-  title: string;
-  /** Local time `HH:MM`. */
-  start?: string;
-  end?: string;
-  place?: string;
-  /** The document the file was imported from. */
-  source?: Source;
-  present: string[];
-  apologies: string[];
-  corrections: Correction[];
   /** Text before the first item. */
   introduction: RootContent[];
   items: AgendaItem[];
-}
-
-export interface Source {
-  /** Name of the source document, no folder. */
-  file: string;
-  /** Hexadecimal digest of its bytes. */
-  sha256?: string;
-  /** Words of the document that belong in the minutes: page numbers, contents and the like apart. */
-  words?: number;
-  /** How many per cent of these were in the minutes, in order, when the document was imported. */
-  coverage?: number;
-}
-
-/** A correction published after the minutes were. */
-export interface Correction {
-  /** ISO day on which it was published. */
-  date: string;
-  /** Printed number of the item it concerns; absent when it concerns the whole meeting. */
-  item?: string;
-  text: string;
-  /** What stood before should not have been public: no page shows it as what was changed. */
-  hidesEarlier?: true;
-  position?: Point;
 }
 
 /** A Punkt. */

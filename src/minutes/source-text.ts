@@ -1,10 +1,11 @@
-/** What a source document says, of what belongs in the minutes: what a meeting's file must say, too. */
+/** What the document that a meeting was imported from says of it, to compare with the meeting's file. */
 import type { LocatedWord } from './compare-words.ts';
-import type { Meeting } from './model.ts';
-import type { meetingKeys } from './read-facts.ts';
+import { pairWithValues } from './facts/entries.ts';
+import type { Facts } from './facts/fact.ts';
+import { facts, type FactValues } from './facts/index.ts';
 
 export interface SourceText {
-  /** How many words it has, those of the facts among them. */
+  /** Number of words, those of the facts included. */
   count: number;
   /** What it says of the meeting; see {@link factTexts}. */
   facts: FactTexts;
@@ -15,20 +16,20 @@ export interface SourceText {
 export interface SourceWord extends LocatedWord {
   /** Page of its line, where the format has pages. */
   page?: number;
-  /** Printed number of the item it belongs to; none above the first. */
+  /** Printed number of the item it belongs to; absent above the first item. */
   item?: string;
 }
 
-type FactTexts = Partial<Record<(typeof meetingKeys)[number], string>>;
+/** Texts by the keys of a meeting's file. */
+type FactTexts = Readonly<Record<string, string>>;
 
-/** The facts of a meeting that a document tells, as text, by the keys of a meeting's file. */
-export function factTexts(meeting: Omit<Meeting, 'introduction' | 'items'>): FactTexts {
-  const { title, start, end, place, present, apologies } = meeting;
-  const facts = {
-    ...{ titel: title, start, slut: end, sted: place },
-    ...{ 'til-stede': present.join(' '), afbud: apologies.join(' ') },
-  };
+/** The facts of `meeting` whose words its source must have, as text; none where the text is empty. */
+export function factTexts(meeting: FactValues, list: Facts = facts): FactTexts {
+  const texts = pairWithValues(list, meeting).map(([fact, value]) => ({
+    key: fact.key,
+    words: value === undefined ? undefined : fact.sourceWords?.(value),
+  }));
   return Object.fromEntries(
-    Object.entries(facts).filter(([, text]) => text !== undefined && text !== ''),
+    texts.flatMap(({ key, words = '' }) => (words === '' ? [] : [[key, words]])),
   );
 }

@@ -1,13 +1,13 @@
-/** The reader's inverse: a {@link Meeting} as the text of its file. */
-import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
+/** The inverse of the reader: a {@link Meeting} as the text of its file. */
+import { Document, isMap, isSeq, visit } from 'yaml';
+import { writeEntries } from './facts/entries.ts';
+import { facts, type FactValues } from './facts/index.ts';
 import { newEffort, stringifyBlocks, type Effort } from './markdown.ts';
 import type { AgendaItem, Meeting, Section } from './model.ts';
-import type { meetingKeys } from './read-facts.ts';
 
 /**
- * Writes a meeting so that reading the text gives the same meeting (positions aside).
- *
- * Texts are escaped where Markdown would otherwise read them as something else, and only there.
+ * Writes a meeting so that reading the text gives the same meeting, `position`s apart. Texts are
+ * escaped only where Markdown would otherwise read them as something else.
  */
 export function writeMeeting(meeting: Meeting): string {
   const effort = newEffort();
@@ -17,39 +17,10 @@ export function writeMeeting(meeting: Meeting): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function writeFacts(meeting: Meeting): string {
-  const { source } = meeting;
-  const facts: Record<(typeof meetingKeys)[number], unknown> = {
-    udvalg: meeting.committee,
-    dato: meeting.date,
-    start: meeting.start,
-    slut: meeting.end,
-    sted: meeting.place,
-    status: meeting.status === 'agenda' ? 'dagsorden' : 'referat',
-    titel: meeting.title === '' ? undefined : meeting.title,
-    kilde: source && {
-      fil: source.file,
-      sha256: source.sha256,
-      ord: source.words,
-      daekning: source.coverage === undefined ? undefined : percentage(source.coverage),
-    },
-    'til-stede': listOrNothing(meeting.present),
-    afbud: listOrNothing(meeting.apologies),
-    rettelser: listOrNothing(
-      meeting.corrections.map(({ date, item, text, hidesEarlier }) => ({
-        dato: date,
-        punkt: item,
-        tekst: text,
-        skjul: hidesEarlier && 'ja',
-      })),
-    ),
-  };
-  const document = new Document(facts, { keepUndefined: false });
+/** The YAML of a meeting's facts by the declarations in `list`, with a line end. */
+export function writeFacts(meeting: FactValues, list: typeof facts = facts): string {
+  const document = new Document(writeEntries(meeting, list), { keepUndefined: false });
   visit(document, {
-    Pair: (_, { key, value }) => {
-      if (isScalar(key) && isScalar(value) && quotedKeys.has(key.value))
-        value.type = 'QUOTE_DOUBLE';
-    },
     // Below the top, a list or mapping stands on one line, as in `kilde: { fil: … }`.
     Collection: (_, collection, path) => {
       if (path.length > 1 && !(isSeq(collection) && isMap(collection.items[0]))) {
@@ -59,14 +30,6 @@ function writeFacts(meeting: Meeting): string {
   });
   return document.toString({ lineWidth: 0 });
 }
-
-/** Values that other YAML readers would take for numbers or times. */
-const quotedKeys = new Set<unknown>(['start', 'slut', 'sted', 'punkt']);
-
-const percentage = (value: number): string => `${String(value).replace('.', ',')} %`;
-
-const listOrNothing = <Entry>(list: Entry[]): Entry[] | undefined =>
-  list.length === 0 ? undefined : list;
 
 function writeItem(item: AgendaItem, effort: Effort): string {
   const { number, title, caseNumbers, closed, sections } = item;

@@ -1,11 +1,11 @@
 /**
- * YAML 1.2 with places: values read by key, each knowing its line and column.
- *
- * Serves the frontmatter of content files and the YAML files of a content folder. Nothing is
- * converted behind the editor's back: a number where text is wanted is a problem, not a guess.
+ * Reads the values of YAML 1.2 mappings by key, each with its line and column: the frontmatter of
+ * content files and the YAML files of a content folder. Nothing is converted: a number where text is
+ * wanted is a problem.
  */
 import { closest, distance } from 'fastest-levenshtein';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { parseYaml, placeOfNode, type YamlSource } from './parse-yaml.ts';
 import type { Place, Report } from './problem.ts';
 
 /** A value found under a key. */
@@ -15,31 +15,26 @@ interface Found {
   keyPlace: Place;
 }
 
-/** The keys of one YAML mapping; each reader reports a wrong form and gives `undefined`. */
+/** One YAML mapping. A value of the wrong form is reported and counts as absent. */
 export interface Fields {
   /** Where the mapping begins. */
   place: Place;
-  /** Where the key's value stands; the mapping's place when it is absent. */
+  /** Where the value of `key` begins; where the mapping begins when the key is absent. */
   placeOf(key: string): Place;
   text(key: string): string | undefined;
+  /** A list of texts, empty when the key is absent. Entries of another form are left out. */
   texts(key: string): string[];
   /** A whole number from 0 up. */
   integer(key: string): number | undefined;
-  /** A nested mapping with the keys allowed in it. */
+  /** A nested mapping that may have `keys` only. */
   fields(key: string, keys: readonly string[]): Fields | undefined;
-  /** A list of mappings. */
+  /** A list of mappings that may have `keys` only; empty when the key is absent. */
   list(key: string, keys: readonly string[]): Fields[];
-  /** Reports the keys that are missing. */
+  /** Reports those of `keys` that are absent. */
   require(...keys: string[]): void;
 }
 
-/** What a YAML text is at its top. */
-interface Source {
-  places: LineCounter;
-  report: Report;
-}
-
-/** Reads a text whose top is a mapping with some of `keys`. */
+/** Reads a text that is a mapping, which may have `keys` only; `undefined` when it is not one. */
 export function readYamlFields(
   text: string,
   keys: readonly string[],
@@ -50,7 +45,7 @@ export function readYamlFields(
   return fieldsOf(root, keys, source, { line: 1, column: 1 });
 }
 
-/** Reads a text whose top is a list of mappings with some of `keys`. */
+/** Reads a text that is a list of mappings, which may have `keys` only. */
 export function readYamlList(text: string, keys: readonly string[], report: Report): Fields[] {
   const { root, source } = parseYaml(text, report);
   if (root === undefined || (root === null && text.trim() === '')) return [];
@@ -65,7 +60,7 @@ export function readYamlList(text: string, keys: readonly string[], report: Repo
   return listOf(root.items as Node[], keys, source);
 }
 
-/** A text of a mapping, under a key that stands at `place`. */
+/** A text in a mapping; `place` is that of its key. */
 export interface NamedText {
   key: string;
   value: string;
@@ -73,8 +68,8 @@ export interface NamedText {
 }
 
 /**
- * Reads a text whose top is a mapping with keys of any name, all of them texts. A key is what is
- * written, also where YAML would read a number (`00.01`); one without a value says nothing.
+ * Reads a text that is a mapping of texts with keys of any name. A key is taken as it is written,
+ * also where YAML would read a number (`00.01`); one without a value is left out.
  */
 export function readYamlTexts(text: string, report: Report): NamedText[] {
   const { root, source } = parseYaml(text, report);
@@ -93,35 +88,10 @@ export function readYamlTexts(text: string, report: Report): NamedText[] {
   });
 }
 
-/** What a mapping looks like, in a problem's sentence. */
+/** The form of a mapping, for `yaml-form`. */
 const mappingForm = 'linjer som »navn: værdi«';
 
-function parseYaml(text: string, report: Report) {
-  const places = new LineCounter();
-  const document = parseDocument(text, { lineCounter: places, uniqueKeys: false });
-  const source: Source = { places, report };
-  const [error] = document.errors;
-  if (error === undefined) return { root: document.contents as Node | null, source };
-  const { line, col } = places.linePos(error.pos[0]);
-  report('yaml-syntaks', { line, column: col }, yamlError(error.code));
-  return { root: undefined, source };
-}
-
-/** What the YAML library's commonest errors mean for an editor. */
-function yamlError(code: string): string {
-  if (code === 'MISSING_CHAR') return 'et anførselstegn eller en parentes mangler sin makker';
-  if (code === 'TAB_AS_INDENT') return 'en linje er rykket ind med tabulator; brug mellemrum';
-  if (code === 'BAD_INDENT') return 'en linje er rykket forkert ind';
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'et kolon i værdien; sæt anførselstegn om værdien';
-  return 'et tegn står, hvor det ikke kan';
-}
-
-function placeOfNode(node: Node | null, { places }: Source): Place {
-  const { line, col } = places.linePos(node?.range?.[0] ?? 0);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-
-function listOf(items: Node[], keys: readonly string[], source: Source): Fields[] {
+function listOf(items: Node[], keys: readonly string[], source: YamlSource): Fields[] {
   return items
     .map((item) => fieldsOf(item, keys, source, placeOfNode(item, source)))
     .filter((fields) => fields !== undefined);
@@ -130,7 +100,7 @@ function listOf(items: Node[], keys: readonly string[], source: Source): Fields[
 function fieldsOf(
   root: Node | null,
   keys: readonly string[],
-  source: Source,
+  source: YamlSource,
   place: Place,
 ): Fields | undefined {
   if (root !== null && !isMap(root)) {
@@ -181,26 +151,26 @@ function fieldsOf(
   };
 }
 
-/** `stop:` with nothing after it says as little as no key at all. */
+/** Whether there is no value; a key with nothing after it (`slut:`) counts as absent. */
 function isEmpty(node: Node | null): boolean {
   return node === null || (isScalar(node) && (node.value === null || node.value === ''));
 }
 
-/** A key of another name is offered when at most this many letters differ. */
+/** The greatest edit distance at which a word is offered for another. */
 const nearestDistance = 3;
 
-/** The entry of `candidates` that `word` was probably meant to be. */
+/** The entry of `candidates` that `word` is probably a misspelling of. */
 export function nearestWord(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0) return undefined;
   const near = closest(word, [...candidates]);
   return distance(word, near) <= Math.min(nearestDistance, near.length / 2) ? near : undefined;
 }
 
-/** The entries of `map`; without `keys` they may have any name. */
+/** The values of `map` by key; reports keys that are repeated or, where `keys` is given, not in it. */
 function findKeys(
   map: YAMLMap,
   keys: readonly string[] | undefined,
-  source: Source,
+  source: YamlSource,
 ): Map<string, Found> {
   const found = new Map<string, Found>();
   for (const { key, value } of map.items as { key: Node; value: Node | null }[]) {

@@ -1,31 +1,48 @@
-/** The facts of a meeting, as its own page and the whole minutes show them. */
+/** The facts of a meeting as its own page and the whole minutes show them. */
 import { attachmentAddress, itemAddress, meetingKey } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
-import type { Meeting } from '../minutes/model.ts';
 import { approvals } from '../links/approvals.ts';
+import { pairWithValues } from '../minutes/facts/entries.ts';
+import type { Facts } from '../minutes/facts/fact.ts';
+import { facts, type FactValues } from '../minutes/facts/index.ts';
+import { given } from '../minutes/given.ts';
+import type { Meeting } from '../minutes/model.ts';
 
 export interface MeetingFacts extends Pick<
   Meeting,
-  'title' | 'date' | 'sequence' | 'start' | 'end' | 'place' | 'status' | 'present' | 'apologies'
+  'title' | 'date' | 'sequence' | 'start' | 'end' | 'status'
 > {
+  rows: FactRow[];
   /** The document the minutes were made from; with a link where it lies among the attachments. */
   source: { file: string; address: string | undefined } | undefined;
   /** The item of a later meeting that approved these minutes, where the archive has it. */
   approval: { date: string; address: string } | undefined;
 }
 
+/** A fact that is shown as a text. */
+export interface FactRow {
+  label: string;
+  /** Empty where the meeting has none. */
+  text: string;
+}
+
 export function meetingFacts(archive: Archive, meeting: MeetingOutline): MeetingFacts {
-  const { title, date, sequence, start, end, place, status, present, apologies } = meeting;
+  const { title, date, sequence, start, end, status } = meeting;
   return {
-    ...{ title, date, sequence, status, present, apologies },
-    ...(start !== undefined && { start }),
-    ...(end !== undefined && { end }),
-    ...(place !== undefined && { place }),
+    ...{ title, date, sequence, status },
+    ...given({ start, end }),
+    rows: factRows(meeting),
     approval: approvalOf(archive, meeting),
     source: meeting.source && sourceLink(archive, meeting, meeting.source.file),
   };
 }
+
+/** The facts in `list` that are declared with a row, in the order of the file. */
+export const factRows = (meeting: FactValues, list: Facts = facts): FactRow[] =>
+  pairWithValues(list, meeting).flatMap(([{ row }, value]) =>
+    row ? [{ label: row.label, text: value === undefined ? '' : row.text(value) }] : [],
+  );
 
 function approvalOf(archive: Archive, meeting: MeetingOutline): MeetingFacts['approval'] {
   const approving = approvals(archive).get(meeting);

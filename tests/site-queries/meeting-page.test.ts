@@ -73,9 +73,11 @@ test('the facts, with the source document where it is published', () => {
     sequence: 1,
     status: 'minutes',
     start: '17:00',
-    place: 'Salen',
-    present: [],
-    apologies: [],
+    rows: [
+      { label: 'Sted', text: 'Salen' },
+      { label: 'Til stede', text: '' },
+      { label: 'Afbud', text: '' },
+    ],
     source: {
       file: 'referat 1.pdf',
       href: '/referater/byraadet/2024-01-30/bilag/referat%201.pdf',

@@ -1,0 +1,12 @@
+/** The people who had sent their apologies. */
+import { fact } from './fact.ts';
+import { texts } from './forms.ts';
+
+export const apologies = fact({
+  key: 'afbud',
+  form: texts,
+  about: 'liste af navne',
+  example: '[…]',
+  sourceWords: (names) => names.join(' '),
+  row: { label: 'Afbud', text: (names) => names.join(', ') },
+});

@@ -1,0 +1,12 @@
+/** When the meeting began. */
+import { fact } from './fact.ts';
+import { time } from './forms.ts';
+
+/** Local time `HH:MM`. */
+export const start = fact({
+  key: 'start',
+  form: time,
+  about: '`"09:45"`',
+  example: '"09:00"',
+  sourceWords: (value) => value,
+});

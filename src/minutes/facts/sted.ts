@@ -1,0 +1,12 @@
+/** Where the meeting was held. */
+import { fact } from './fact.ts';
+import { quotedText } from './forms.ts';
+
+export const place = fact({
+  key: 'sted',
+  form: quotedText,
+  about: 'tekst; tal i anførselstegn: `"620"`',
+  example: '…',
+  sourceWords: (value) => value,
+  row: { label: 'Sted', text: (value) => value },
+});

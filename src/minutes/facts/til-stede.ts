@@ -1,0 +1,12 @@
+/** The people who were present. */
+import { fact } from './fact.ts';
+import { texts } from './forms.ts';
+
+export const present = fact({
+  key: 'til-stede',
+  form: texts,
+  about: 'liste af navne',
+  example: '[…, …]',
+  sourceWords: (names) => names.join(' '),
+  row: { label: 'Til stede', text: (names) => names.join(', ') },
+});
