@@ -1,0 +1,53 @@
+/** Pages of made-up content as their products view them, without Astro. */
+import type { Archive } from '../src/archive/model.ts';
+import { outlineMeeting } from '../src/archive/outline-meeting.ts';
+import type { MeetingOutline, MeetingText } from '../src/archive/outline.ts';
+import { meetingFile } from '../src/minutes/read-facts.ts';
+import type { Meeting } from '../src/minutes/model.ts';
+import { readMeeting } from '../src/minutes/read-meeting.ts';
+import { pageProducts, type PageName, type View } from '../src/products/index.ts';
+import type { Params } from '../src/products/product.ts';
+import { committeeNames } from '../src/references/names.ts';
+
+/** An archive, and where the texts of its meetings are had from. */
+export interface Content {
+  archive: Archive;
+  textOf: (meeting: MeetingOutline) => MeetingText;
+}
+
+/** The outline of a meeting in whose text no committee is known by name. */
+export const outlineOf = (meeting: Meeting): MeetingOutline =>
+  outlineMeeting(meeting, committeeNames([]));
+
+/** The texts of meetings' files, by path; items that an outline lacks have been withdrawn. */
+export const textsOf =
+  (
+    files: Pick<ReadonlyMap<string, string>, 'get'>,
+    history: Archive['history'] = new Map(),
+  ): Content['textOf'] =>
+  (outline) => {
+    const file = meetingFile(outline);
+    const { meeting } = readMeeting(files.get(file) ?? '', file);
+    if (meeting === undefined) throw new Error(`${file} is no meeting.`);
+    const numbers = new Set(outline.items.map(({ number }) => number));
+    const items = meeting.items.filter(({ number }) => numbers.has(number));
+    return { meeting: { ...meeting, items }, earlier: history.get(file) ?? [] };
+  };
+
+/** What the page of the product `name` shows; `undefined` where there is no such page. */
+export function viewPage<Name extends PageName>(
+  { archive, textOf }: Content,
+  name: Name,
+  params: Params,
+  href: (address: string) => string = (address) => address,
+): View<Name> | undefined {
+  const product = pageProducts.find((each) => each.name === name);
+  const data = product?.data(archive, params);
+  if (product === undefined || data === undefined) return undefined;
+  const text = (): MeetingText => {
+    const meeting = archive.meetings.get(product.textOf?.(params) ?? '');
+    if (meeting === undefined) throw new Error(`${name} has no text.`);
+    return textOf(meeting);
+  };
+  return product.view(data, { href, text }) as View<Name>;
+}
