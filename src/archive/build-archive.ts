@@ -5,6 +5,7 @@ import type { Archive, CaseFile, CommitteeMeetings, ContentPage } from './model.
 import type { Moves, SiteSettings, Subject } from './model.ts';
 import type { MeetingOutline } from './outline.ts';
 import { addToSubjects, orderSubjects } from './subjects.ts';
+import { withdraw } from './withdraw.ts';
 
 /** What was read, before it is joined. */
 export interface ContentParts {
@@ -63,6 +64,14 @@ export function buildArchive(
     addresses: new Set(),
   };
   return { ...archive, addresses: new Set(listAddresses(archive)) };
+}
+
+/** `archive` with other words in its `meetings`: with the same addresses and the same problems. */
+export function joinAgain(archive: Archive, meetings: readonly MeetingOutline[]): Archive {
+  const { attachmentFiles, moves, addresses } = archive;
+  const published = withdraw({ meetings, attachmentFiles }, moves);
+  const committees = [...archive.committees.values()].map(({ committee }) => committee);
+  return buildArchive({ ...archive, committees, meetings: published.meetings }, () => addresses);
 }
 
 /** By day, then by start, so that the meetings of one day stand as they were held. */

@@ -8,11 +8,11 @@ export const checkAttachments: FolderCheck = ({ archive, reportFor }) => {
   for (const meeting of archive.meetings.values()) {
     const folder = `${meeting.committee}/${meetingSlug(meeting)}/`;
     const report = reportFor(meetingFile(meeting));
-    for (const { name, place } of meeting.attachmentLinks) {
+    for (const { name, position } of meeting.attachmentLinks) {
       const file = folder + name;
       if (archive.attachmentFiles.has(file)) continue;
       if (withdrawalOf(archive.moves, attachmentAddress(file))) continue;
-      report('bilag-mangler', place, `content/bilag/${file}`);
+      report('bilag-mangler', position, `content/bilag/${file}`);
     }
   }
 };

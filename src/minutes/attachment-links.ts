@@ -7,7 +7,7 @@ import { walk } from './walk.ts';
 export interface AttachmentLink {
   /** Name of the file in the meeting's folder under `bilag/`. */
   name: string;
-  place: Place | undefined;
+  position: Place | undefined;
 }
 
 /** Every link to one, as they stand in the file. */
@@ -16,7 +16,7 @@ export function attachmentLinks({ introduction, items }: Meeting): AttachmentLin
   const blocks = items.flatMap(({ sections }) => sections.flatMap((section) => section.blocks));
   walk({ type: 'root', children: [...introduction, ...blocks] }, (node) => {
     const name = node.type === 'link' ? attachmentName(node.url) : undefined;
-    if (name !== undefined) links.push({ name, place: node.position?.start });
+    if (name !== undefined) links.push({ name, position: node.position?.start });
   });
   return links;
 }

@@ -33,9 +33,9 @@ export function routeOf(page: string): Route {
 
 const nameOf = (part: string): string => part.replace('...', '');
 
-/** As Astro writes the value of a parameter into a path. */
+/** As Astro writes the value of a parameter into a path; nearly all need no look. */
 const segment = (value: string): string =>
-  value.normalize().replaceAll(/[?#]/g, encodeURIComponent);
+  /^[\w.-]*$/.test(value) ? value : value.normalize().replaceAll(/[?#]/g, encodeURIComponent);
 
 const expression = (part: string, at: number): string =>
   at % 2 === 0 ? escape(part) : part.startsWith('...') ? '(.+)' : '([^/]+)';

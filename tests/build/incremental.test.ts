@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readRecord } from '../../src/engine/build/build-record.ts';
 import { loadContent } from '../../src/engine/content/load-content.ts';
-import { pageFiles } from '../../src/site/page-files.ts';
 import { callCommand } from '../call-command.ts';
 import { runCommand } from '../run-command.ts';
 import { withExampleContent } from '../temporary-folder.ts';
+import { allPages } from './all-pages.ts';
 
 /** All files of a site: their digests, and when they were written. */
 async function filesOf(folder: string): Promise<Map<string, { digest: string; time: number }>> {
@@ -76,11 +76,8 @@ test('after edits of every kind the site is what a full build makes, and only ch
       expect(await build(out)).toBeLessThan(all);
     }
     const after = await filesOf(out);
-    // Where the list of pages is told without rendering any, a build of nothing starts nothing.
-    const { archive } = await loadContent(content);
-    expect([...(readRecord(out)?.reads.files.keys() ?? [])].sort()).toEqual(
-      [...pageFiles(archive)].sort(),
-    );
+    const declared = allPages(await loadContent(content));
+    expect([...(readRecord(out)?.made.keys() ?? [])].sort()).toEqual([...declared.keys()].sort());
     expect(await build(out)).toBe(0);
     expect(await filesOf(out)).toEqual(after);
     const fresh = join(folder, 'fresh');

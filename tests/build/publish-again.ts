@@ -26,8 +26,7 @@ await withLock(
           writeRecord(outDir, {
             site: made,
             foundation: '',
-            state: '',
-            reads: { questions: [], fingerprints: [], files: new Map() },
+            made: new Map(),
             shared: [],
             attachments: new Map(),
             search: [],

@@ -2,10 +2,10 @@
 import { products } from '../../products/index.ts';
 import { sitePages, type SitePage } from '../../products/addresses.ts';
 import type { FileProduct } from '../../products/product.ts';
-import { digest } from '../files/digest.ts';
-import { hrefUnder, meetingOf, viewSite, type ViewedContent } from '../views/view-site.ts';
+import { hrefUnder, viewSite, type ViewedContent } from '../views/view-site.ts';
 import { inTurns } from '../threads/turns.ts';
 import type { BuildRecord } from './build-record.ts';
+import { digestOfData, digestOfPage } from './made-from.ts';
 import type { NewSite } from './new-site.ts';
 import { renderPages } from './render-pages.ts';
 import { isIn, isShared, type Share } from './share.ts';
@@ -73,13 +73,6 @@ export async function makePages(
   return { pages, rendered: wanted.size, made, shared };
 }
 
-/** A digest of all that a page is made from. */
-function digestOfPage({ archive, texts }: ViewedContent, { product, key }: SitePage): string {
-  const data = JSON.stringify(product.data(archive, key));
-  if (!product.textOf) return digest(data);
-  return digest(`${data}\n${texts.digest(meetingOf(archive, product, key))}`);
-}
-
 async function makeFiles(
   product: FileProduct,
   { archive }: ViewedContent,
@@ -90,7 +83,7 @@ async function makeFiles(
   for (const file of product.files(archive)) {
     if (!isIn(share, file)) continue;
     const data = product.data(archive, file);
-    if (isKept(file, digest(JSON.stringify(data)))) continue;
+    if (isKept(file, digestOfData(data))) continue;
     await into.write(file, product.render(data, { href: hrefUnder(base) }));
   }
 }

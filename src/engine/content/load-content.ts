@@ -1,16 +1,17 @@
 /** The one way every command reads content, so that a check and a build can never disagree. */
-import type { ContentFolder } from '../../archive/content-folder.ts';
+import { joinAgain } from '../../archive/build-archive.ts';
+import type { ContentFolder, OutlinedFile } from '../../archive/content-folder.ts';
 import type { ReadContent } from '../../check/read-content.ts';
 import { checkContent } from '../../check/check-content.ts';
 import { given } from '../../minutes/given.ts';
 import { digest } from '../files/digest.ts';
 import { contentHistory } from '../git/content-history.ts';
+import { changeSince, type Change } from './change-since.ts';
 import type { FilesOnDisk } from './files-on-disk.ts';
 import { loadFolder } from './load-folder.ts';
 import { meetingTexts, type MeetingTexts } from './meeting-texts.ts';
 import type { OutlineCache } from './outline-cache.ts';
 import { readOutlines } from './read-outlines.ts';
-import { isSameArchive } from './same-archive.ts';
 
 export interface LoadOptions {
   /** Meeting files as they were published, to compare with. */
@@ -49,18 +50,25 @@ export async function loadContent(
   const outlines = await readOutlines(files, usable?.outlines ?? new Map());
   const sources = await readSources?.(folder);
   const history = withHistory ? await contentHistory(directory, files) : undefined;
-  const content =
-    before && isSameArchive(before, folder, outlines)
-      ? before
-      : checkContent({
-          ...folder,
-          outlines: new Map([...outlines].map(([file, { outlined }]) => [file, outlined])),
-          ...given({ published, sources, history }),
-        });
-  const { archive, problems } = content;
+  const outlined = new Map([...outlines].map(([file, each]) => [file, each.outlined]));
+  const { archive, problems } =
+    (before && keptOf(before, changeSince(before, folder, outlines), outlined)) ??
+    checkContent({ ...folder, outlines: outlined, ...given({ published, sources, history }) });
   return {
     ...{ archive, problems, ...folder },
     texts: meetingTexts(files, archive),
     cache: { basis, outlines },
   };
+}
+
+/** What is still right after a change; `undefined` where everything is to be joined and checked. */
+function keptOf(
+  { archive, problems }: LoadedContent,
+  change: Change,
+  outlines: ReadonlyMap<string, OutlinedFile>,
+): ReadContent | undefined {
+  if (change === 'more') return undefined;
+  if (change === 'text') return { archive, problems };
+  const meetings = [...outlines.values()].flatMap(({ meeting }) => meeting ?? []);
+  return { archive: joinAgain(archive, meetings), problems };
 }

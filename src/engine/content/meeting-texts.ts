@@ -1,11 +1,11 @@
 /** The text of meetings, read from their files when it is asked for. */
 import { meetingKey, type MeetingName } from '../../archive/addresses.ts';
+import type { TextFiles } from '../../archive/content-folder.ts';
 import type { Archive } from '../../archive/model.ts';
 import { factsOf, type MeetingOutline, type MeetingText } from '../../archive/outline.ts';
 import { meetingFile } from '../../minutes/read-facts.ts';
 import { readTextAgain } from '../../minutes/read-meeting.ts';
 import { digest } from '../files/digest.ts';
-import type { FilesOnDisk } from './files-on-disk.ts';
 
 export interface MeetingTexts {
   /** Reads the text of a meeting of the archive. Throws `ChangedMeanwhile` where its file changed. */
@@ -20,8 +20,13 @@ export interface MeetingTexts {
  */
 const mostKept = 8;
 
+/** Files whose bytes can be told apart without being read. */
+export interface DigestedFiles extends TextFiles {
+  digest(file: string): string;
+}
+
 /** The texts of the meetings of an archive that was read from `files`. */
-export function meetingTexts(files: FilesOnDisk, { history }: Archive): MeetingTexts {
+export function meetingTexts(files: DigestedFiles, { history }: Archive): MeetingTexts {
   const kept = new Map<MeetingOutline, MeetingText>();
   const earlierOf = (file: string) => history.get(file) ?? [];
   const historyDigests = new Map<string, string>();

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutlinedFile } from '../../archive/content-folder.ts';
+import { digest } from '../files/digest.ts';
 import { codeOf } from '../files/error-code.ts';
 import { writeWhole } from '../files/write-file.ts';
 
@@ -20,10 +21,17 @@ export interface CachedOutline {
 
 const fileIn = (workshop: string): string => join(workshop, 'outlines');
 
-/** One line of the file after the first, which is the basis. */
+/** The first line of the file. */
+interface Head {
+  basis: string;
+  /** Of the bytes of all other lines: whatever befell the file, it is used whole or not at all. */
+  digest: string;
+}
+
+/** Any other line. */
 type Line = CachedOutline & { file: string };
 
-/** The cache as it was written last; `undefined` where there is none, or none that can be read. */
+/** The cache as it was written last; `undefined` where there is none, or none that is whole. */
 export function readOutlineCache(workshop: string): OutlineCache | undefined {
   let bytes: Buffer;
   try {
@@ -32,33 +40,36 @@ export function readOutlineCache(workshop: string): OutlineCache | undefined {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
-  try {
-    return parse(bytes);
-  } catch (error) {
-    // A damaged cache is as good as none.
-    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
-    throw error;
-  }
+  const [head, ...lines] = linesOf(bytes);
+  if (head === undefined) return undefined;
+  const { basis, digest: whole } = readHead(head.toString());
+  if (whole !== digest(bytes.subarray(head.length + 1))) return undefined;
+  const outlines = lines.map((line) => {
+    const { file, ...kept } = JSON.parse(line.toString()) as Line;
+    return [file, kept] as const;
+  });
+  return { basis, outlines: new Map(outlines) };
 }
 
-/** Line by line: as one string, the outlines of a large archive would be longer than V8 allows. */
-function parse(bytes: Buffer): OutlineCache {
-  const outlines = new Map<string, CachedOutline>();
-  let basis: string | undefined;
+/** As bytes: the outlines of a large archive are longer than a string can be. */
+function* linesOf(bytes: Buffer): Generator<Buffer> {
   for (let at = 0; at < bytes.length;) {
     const end = bytes.indexOf('\n', at);
-    const line: unknown = JSON.parse(bytes.toString('utf8', at, end === -1 ? bytes.length : end));
-    if (basis === undefined) basis = line as string;
-    else {
-      const { file, digest, outlined } = line as Line;
-      outlines.set(file, { digest, outlined });
-    }
-    at = end === -1 ? bytes.length : end + 1;
+    if (end === -1) return;
+    yield bytes.subarray(at, end);
+    at = end + 1;
   }
-  return { basis: basis ?? '', outlines };
 }
 
-/** Writes the cache for the next build. */
+function readHead(line: string): Partial<Head> & Pick<Head, 'basis'> {
+  try {
+    return { basis: '', ...(JSON.parse(line) as Partial<Head>) };
+  } catch {
+    return { basis: '' };
+  }
+}
+
+/** Writes the cache for the next process. */
 export async function writeOutlineCache(
   workshop: string,
   { basis, outlines }: OutlineCache,
@@ -66,6 +77,7 @@ export async function writeOutlineCache(
   const lines = [...outlines].map(([file, kept]) =>
     Buffer.from(`${JSON.stringify({ file, ...kept } satisfies Line)}\n`),
   );
-  const first = Buffer.from(`${JSON.stringify(basis)}\n`);
-  await writeWhole(fileIn(workshop), Buffer.concat([first, ...lines]));
+  const rest = Buffer.concat(lines);
+  const head: Head = { basis, digest: digest(rest) };
+  await writeWhole(fileIn(workshop), Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), rest]));
 }

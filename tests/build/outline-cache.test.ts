@@ -1,0 +1,65 @@
+/** The outlines of all meetings as they are kept between builds: whole, or not there. */
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readOutline } from '../../src/check/read-outline.ts';
+import {
+  readOutlineCache,
+  writeOutlineCache,
+  type OutlineCache,
+} from '../../src/engine/content/outline-cache.ts';
+import { committeeNames } from '../../src/references/names.ts';
+import { withTemporaryFolder } from '../temporary-folder.ts';
+
+const outline = (title: string) => {
+  const text = `---\nudvalg: byraad\ndato: 2026-03-24\nstatus: referat\ntitel: ${title}\n---\n`;
+  const outlined = readOutline(text, 'moeder/byraad/2026-03-24.md', committeeNames([]));
+  return { digest: title, outlined };
+};
+
+const cache: OutlineCache = {
+  basis: 'b',
+  outlines: new Map(['A', 'B', 'Æ\u2028Å', ''].map((title) => [`${title}.md`, outline(title)])),
+};
+
+it('has nothing at first, then what was written last', async () => {
+  await withTemporaryFolder(async (folder) => {
+    expect(readOutlineCache(folder)).toBeUndefined();
+    await writeOutlineCache(folder, cache);
+    expect(readOutlineCache(folder)).toEqual(cache);
+    await writeOutlineCache(folder, { basis: 'c', outlines: new Map() });
+    expect(readOutlineCache(folder)).toEqual({ basis: 'c', outlines: new Map() });
+  });
+});
+
+it('takes what cannot be read for nothing', async () => {
+  await withTemporaryFolder(async (folder) => {
+    const file = join(folder, 'outlines');
+    await writeOutlineCache(folder, cache);
+    const { length } = readFileSync(file);
+    for (const left of [length - 5, length - 1, 7, 1, 0]) {
+      await writeOutlineCache(folder, cache);
+      truncateSync(file, left);
+      expect(readOutlineCache(folder), String(left)).toBeUndefined();
+    }
+    const others = ['', 'ab', 'null\n', '7\n7\n', '{}\n', '{"basis":"b"}\n7\n', '\xff\x0fo"'];
+    for (const text of others) {
+      writeFileSync(file, text);
+      expect(readOutlineCache(folder), text).toBeUndefined();
+    }
+  });
+});
+
+it('takes a file with a wrong letter for nothing', async () => {
+  await withTemporaryFolder(async (folder) => {
+    const file = join(folder, 'outlines');
+    await writeOutlineCache(folder, cache);
+    const text = readFileSync(file, 'latin1');
+    for (let at = 0; at < text.length; at += 97) {
+      const other = text[at] === 'x' ? 'y' : 'x';
+      writeFileSync(file, text.slice(0, at) + other + text.slice(at + 1), 'latin1');
+      const read = readOutlineCache(folder);
+      if (read?.basis === cache.basis) expect(read, String(at)).toEqual(cache);
+    }
+  });
+});
