@@ -4,7 +4,7 @@ import { digest } from '../files/digest.ts';
 import { meetingOf, type ViewedContent } from '../views/view-site.ts';
 
 /** `data` is plain: what JSON does not tell cannot be shown either. */
-export const digestOfData = (data: unknown): string => digest(JSON.stringify(data) ?? '');
+export const digestOfData = (data: unknown): string => digest(JSON.stringify(data));
 
 /** Of a page's data, and of the text it shows. */
 export function digestOfPage(
