@@ -9,49 +9,50 @@
  * - `edge`: files, the process, the framework.
  */
 
-const model = ['rules', 'i18n', 'minutes', 'archive'];
+const model = ['i18n', 'minutes', 'archive'];
+const checked = [...model, 'references', 'links', 'ledger', 'rules'];
 const markup = ['i18n', 'styles', 'site', 'client', 'components', 'layouts'];
 
-/** Layer: its kind and the layers it may import from, itself apart. */
+/**
+ * Layer: its kind and the layers it may import from, itself apart. From those in `types` it may
+ * import types only: what reads is handed the function that reports, and the rules are above it.
+ */
 const layers = {
-  rules: { kind: 'pure', from: ['i18n'] },
   i18n: { kind: 'pure', from: [] },
-  minutes: { kind: 'pure', from: ['rules', 'i18n'] },
-  archive: { kind: 'pure', from: ['rules', 'i18n', 'minutes'] },
-  render: { kind: 'pure', from: ['rules', 'i18n', 'minutes'] },
+  minutes: { kind: 'pure', from: ['i18n'], types: ['rules'] },
+  archive: { kind: 'pure', from: ['i18n', 'minutes'], types: ['rules'] },
+  render: { kind: 'pure', from: ['i18n', 'minutes'] },
   references: { kind: 'pure', from: model },
   links: { kind: 'pure', from: [...model, 'references'] },
   ledger: { kind: 'pure', from: model },
   lookup: { kind: 'pure', from: model },
-  check: { kind: 'pure', from: [...model, 'references', 'links', 'ledger'] },
-  import: { kind: 'pure', from: ['rules', 'i18n', 'minutes'] },
-  site: {
-    kind: 'edge',
-    from: [...model, 'render', 'references', 'links', 'ledger', 'lookup', 'engine'],
-  },
+  rules: { kind: 'pure', from: [...model, 'references', 'links', 'ledger'] },
+  check: { kind: 'pure', from: checked },
+  guide: { kind: 'pure', from: ['i18n', 'minutes', 'rules'] },
+  import: { kind: 'pure', from: ['i18n', 'minutes', 'rules'] },
+  site: { kind: 'edge', from: [...checked, 'render', 'lookup', 'engine'] },
   search: { kind: 'edge', from: [...model, 'render', 'references'] },
   client: { kind: 'browser', from: ['i18n', 'minutes', 'site', 'search', 'lookup'] },
   components: { kind: 'markup', from: markup },
   layouts: { kind: 'markup', from: markup },
   pages: { kind: 'markup', from: markup },
-  dev: { kind: 'edge', from: [...model, 'ledger', 'check', 'site', 'search', 'engine'] },
-  engine: {
+  dev: { kind: 'edge', from: [...model, 'ledger', 'rules', 'check', 'site', 'search', 'engine'] },
+  engine: { kind: 'edge', from: [...checked, 'render', 'check', 'import', 'site', 'search'] },
+  cli: {
     kind: 'edge',
     from: [
       ...model,
-      'render',
-      'references',
       'links',
       'ledger',
+      'rules',
       'check',
+      'guide',
       'import',
       'site',
       'search',
+      'dev',
+      'engine',
     ],
-  },
-  cli: {
-    kind: 'edge',
-    from: [...model, 'links', 'ledger', 'check', 'import', 'site', 'search', 'dev', 'engine'],
   },
 };
 
@@ -59,14 +60,19 @@ const layers = {
 const importOf = (folders, except = '') => `^(?:\\.{1,2}/)+(?:${folders.join('|')})/${except}`;
 
 function restrictedImports(layer, kind) {
-  const { from } = layers[layer];
+  const { from, types = [] } = layers[layer];
   const patterns = [];
   const forbid = (regex, message, options = {}) => patterns.push({ regex, message, ...options });
   const named = kind === 'markup' ? ['minutes', 'archive'] : [];
   const forbidden = Object.keys(layers).filter(
-    (other) => other !== layer && !from.includes(other) && !named.includes(other),
+    (other) => other !== layer && ![...from, ...types, ...named].includes(other),
   );
   forbid(importOf(forbidden), `src/${layer} may not import from this layer.`);
+  if (types.length > 0) {
+    forbid(importOf(types), `Of this layer src/${layer} may know types only.`, {
+      allowTypeImports: true,
+    });
+  }
   if (kind === 'markup') {
     forbid(importOf(named, '(?!addresses\\.ts$)'), 'Markup asks src/site; only types are free.', {
       allowTypeImports: true,

@@ -1,7 +1,7 @@
 /** A content folder as values: what the edge reads from disk and tests write by hand. */
 import type { Meeting } from '../minutes/model.ts';
-import type { ReadMeeting } from '../minutes/read-meeting.ts';
 import type { SourceText } from '../minutes/source-text.ts';
+import type { ReadMeeting } from '../rules/read-meeting.ts';
 import type { Committee } from './model.ts';
 
 /** Texts by the paths of their files; a text may be read only when it is asked for. */

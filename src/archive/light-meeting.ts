@@ -1,7 +1,7 @@
 /** Meetings and items whose text lies elsewhere and is asked for each time it is read. */
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
-import type { ReadMeeting } from '../minutes/read-meeting.ts';
 import { memoryOf, recall } from '../minutes/remembered.ts';
+import type { ReadMeeting } from '../rules/read-meeting.ts';
 
 const text = Symbol('text');
 

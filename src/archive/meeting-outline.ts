@@ -6,8 +6,9 @@
 import { attachmentLinks } from '../minutes/attachment-links.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { Problem } from '../minutes/problem.ts';
-import { readMeeting, readTextAgain, type ReadMeeting } from '../minutes/read-meeting.ts';
+import { readTextAgain } from '../minutes/parse-meeting.ts';
 import { apartFromText, memoryOf, recall, type Memory } from '../minutes/remembered.ts';
+import type { ReadMeeting } from '../rules/read-meeting.ts';
 import { leaveOut, withText } from './light-meeting.ts';
 import { packText, unpackText, type PackedText, type ShownText } from './packed-text.ts';
 
@@ -46,15 +47,13 @@ export interface MeetingParts {
 }
 
 /**
- * What {@link readMeeting} gives, taken apart, with what `workOut` lets be remembered of it, and with
+ * A meeting that has been read, taken apart, with what `workOut` lets be remembered of it, and with
  * what tells a place within a section, which is gone afterwards.
  */
 export function readMeetingParts(
-  text: string,
-  file: string,
+  read: ReadMeeting,
   workOut?: (meeting: Meeting) => void,
 ): MeetingParts {
-  const read = readMeeting(text, file);
   if (read.meeting) {
     attachmentLinks(read.meeting);
     workOut?.(read.meeting);
@@ -64,11 +63,12 @@ export function readMeetingParts(
 
 /** The same, put together again: a meeting whose text is bytes until it is asked for. */
 export function readMeetingLightly(
+  read: ReadMeeting,
   textOf: () => string,
   file: string,
   workOut?: (meeting: Meeting) => void,
 ): ReadMeeting {
-  const { outline, text } = readMeetingParts(textOf(), file, workOut);
+  const { outline, text } = readMeetingParts(read, workOut);
   return reviveMeeting(apartFromText(outline), textOf, file, text);
 }
 

@@ -3,7 +3,7 @@
  * collector to look through, and values again in a tenth of the time that reading Markdown takes.
  */
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
-import type { MeetingText } from '../minutes/read-meeting.ts';
+import type { MeetingText } from '../minutes/parse-meeting.ts';
 
 /** What a meeting's facts are not: the words that its pages show. */
 export interface ShownText {

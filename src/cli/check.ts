@@ -6,7 +6,7 @@ import { existsSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ContentFolder } from '../archive/content-folder.ts';
-import type { ReadContent } from '../archive/read-content.ts';
+import type { ReadContent } from '../check/read-content.ts';
 import { ledgerFile } from '../archive/read-ledger.ts';
 import { hasErrors } from '../check/check-content.ts';
 import { reportGithub } from '../check/report-github.ts';

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { parseAddress } from '../archive/parse-address.ts';
-import type { ReadContent } from '../archive/read-content.ts';
+import type { ReadContent } from '../check/read-content.ts';
 import { addressesOf } from '../ledger/addresses-of.ts';
 import { movedAddresses } from '../ledger/answers.ts';
 import { buildSearchIndex, type KnownParts } from '../search/build-index.ts';

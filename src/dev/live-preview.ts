@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { ChangedMeanwhile, type FilesOnDisk } from '../engine/content/files-on-disk.ts';
 import { parseAddress } from '../archive/parse-address.ts';
-import type { ReadContent } from '../archive/read-content.ts';
+import type { ReadContent } from '../check/read-content.ts';
 import { hasErrors } from '../check/check-content.ts';
 import { reportText } from '../check/report-text.ts';
 import { commandWords } from '../i18n/da-cli.ts';

@@ -9,7 +9,7 @@ import type { Archive } from '../archive/model.ts';
 import { withdrawnOf } from '../archive/withdrawn-of.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
-import { readMeeting } from '../minutes/read-meeting.ts';
+import { readMeeting } from '../rules/read-meeting.ts';
 import { itemWords } from '../minutes/words.ts';
 import { compareItems, type ChangedPart } from './item-changes.ts';
 

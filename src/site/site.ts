@@ -2,9 +2,8 @@
  * What every page starts from: the archive, loaded once per process, and addresses under the
  * site's base path.
  */
-import { loadFolder } from '../engine/content/load-folder.ts';
 import type { Archive } from '../archive/model.ts';
-import { readContent } from '../archive/read-content.ts';
+import { readArchive } from '../engine/content/read-archive.ts';
 import { loadedArchive } from './loaded-archive.ts';
 
 const contentFolder = process.env.CONTENT_DIR ?? 'content';
@@ -13,10 +12,7 @@ let archive: Promise<Archive> | undefined;
 
 /** The archive the running command has loaded; without one, `CONTENT_DIR`, read once and kept. */
 export async function loadArchive(): Promise<Archive> {
-  return (
-    loadedArchive() ??
-    (archive ??= loadFolder(contentFolder).then((folder) => readContent(folder).archive))
-  );
+  return loadedArchive() ?? (archive ??= readArchive(contentFolder));
 }
 
 /** The site's base path without its final slash: `''`, or `/referater`. */

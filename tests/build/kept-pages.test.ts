@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { outlineMeeting, reviveMeeting } from '../../src/archive/meeting-outline.ts';
-import { readContent } from '../../src/archive/read-content.ts';
+import { readContent } from '../../src/check/read-content.ts';
 import { watchArchive } from '../../src/archive/reads.ts';
 import { digest } from '../../src/engine/files/digest.ts';
 import { fingerprints } from '../../src/engine/build/fingerprint.ts';

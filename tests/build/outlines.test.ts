@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { outlineMeeting } from '../../src/archive/meeting-outline.ts';
 import { readOutlines, writeOutlines, type Outlines } from '../../src/engine/content/outlines.ts';
-import { readMeeting } from '../../src/minutes/read-meeting.ts';
+import { readMeeting } from '../../src/rules/read-meeting.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
 const outline = (title: string) => {

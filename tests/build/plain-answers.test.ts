@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { loadFolder } from '../../src/engine/content/load-folder.ts';
 import { answerTo, isPlain } from '../../src/archive/per-archive.ts';
-import { readContent } from '../../src/archive/read-content.ts';
+import { readContent } from '../../src/check/read-content.ts';
 import { watchArchive } from '../../src/archive/reads.ts';
 import { newRecorder } from '../../src/engine/build/record-reads.ts';
 import { allPages } from './all-pages.ts';

@@ -7,6 +7,7 @@ import { readCommittees } from '../../src/archive/read-committees.ts';
 import { readInThreads } from '../../src/engine/content/read-in-threads.ts';
 import { workOutAhead } from '../../src/engine/content/work-out-ahead.ts';
 import { isMeetingFile } from '../../src/minutes/read-facts.ts';
+import { readMeeting } from '../../src/rules/read-meeting.ts';
 
 const { files: known } = await loadFolder('tests/fixtures/eksempelkoebing');
 const minutes = [...known.keys()].filter(isMeetingFile);
@@ -29,7 +30,8 @@ it('many', async () => {
   if (availableParallelism() > 1) expect([...read.keys()].toSorted()).toEqual(wanted.toSorted());
   const workOut = workOutAhead(readCommittees(committees, () => undefined));
   for (const [file, known] of read) {
-    const alone = readMeetingLightly(() => files.get(file) ?? '', file, workOut);
+    const text = files.get(file) ?? '';
+    const alone = readMeetingLightly(readMeeting(text, file), () => text, file, workOut);
     expect(known).toEqual(alone);
     expect(outlineMeeting(known)).toEqual(outlineMeeting(alone));
   }

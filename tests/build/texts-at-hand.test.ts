@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { loadFolder } from '../../src/engine/content/load-folder.ts';
 import { outlineMeeting, reviveMeeting } from '../../src/archive/meeting-outline.ts';
-import { readContent } from '../../src/archive/read-content.ts';
+import { readContent } from '../../src/check/read-content.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { workOutAhead } from '../../src/engine/content/work-out-ahead.ts';
 import { approvals } from '../../src/links/approvals.ts';

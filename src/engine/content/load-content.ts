@@ -3,7 +3,7 @@ import type { ContentFolder } from '../../archive/content-folder.ts';
 import type { FilesOnDisk } from './files-on-disk.ts';
 import { loadFolder } from './load-folder.ts';
 import { outlineMeeting, reviveMeeting } from '../../archive/meeting-outline.ts';
-import type { ReadContent } from '../../archive/read-content.ts';
+import type { ReadContent } from '../../check/read-content.ts';
 import { checkContent } from '../../check/check-content.ts';
 import { given } from '../../minutes/given.ts';
 import { isMeetingFile } from '../../minutes/read-facts.ts';

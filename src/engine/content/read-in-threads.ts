@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import type { TextFiles } from '../../archive/content-folder.ts';
 import { reviveMeeting, type MeetingOutline } from '../../archive/meeting-outline.ts';
-import type { ReadMeeting } from '../../minutes/read-meeting.ts';
+import type { ReadMeeting } from '../../rules/read-meeting.ts';
 import type { FilesRead, FilesToRead } from './read-worker.ts';
 import { readLimits, startPool } from '../threads/worker-pool.ts';
 

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { readMeetingParts } from '../../archive/meeting-outline.ts';
 import type { PackedText } from '../../archive/packed-text.ts';
 import { readCommittees } from '../../archive/read-committees.ts';
+import { readMeeting } from '../../rules/read-meeting.ts';
 import { workOutAhead } from './work-out-ahead.ts';
 
 /** Files to read: their paths from the content folder, and their texts. */
@@ -19,7 +20,7 @@ export interface FilesRead {
 const workOut = workOutAhead(readCommittees(workerData as string, () => undefined));
 
 parentPort?.on('message', (files: FilesToRead) => {
-  const parts = files.map(([file, text]) => readMeetingParts(text, file, workOut));
+  const parts = files.map(([file, text]) => readMeetingParts(readMeeting(text, file), workOut));
   const texts = parts.map(({ text }) => text);
   const read: FilesRead = { outlines: JSON.stringify(parts.map(({ outline }) => outline)), texts };
   parentPort?.postMessage(

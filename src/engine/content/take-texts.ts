@@ -9,7 +9,7 @@ import type { LoadedFolder } from './load-folder.ts';
 import { readMeetingLightly } from '../../archive/meeting-outline.ts';
 import { forgetWords } from '../../archive/per-archive.ts';
 import { hasErrors } from '../../check/check-content.ts';
-import type { ReadMeeting } from '../../minutes/read-meeting.ts';
+import { readMeeting, type ReadMeeting } from '../../rules/read-meeting.ts';
 import type { RememberedContent } from './load-content.ts';
 import { workOutAhead } from './work-out-ahead.ts';
 
@@ -42,7 +42,12 @@ export function takeTexts(before: RememberedContent, folder: LoadedFolder): Take
     const isWhole =
       known?.meeting && archive.meetings.get(meetingKey(known.meeting)) === known.meeting;
     if (!isWhole) return { areAll: false, read };
-    const fresh = readMeetingLightly(() => files.get(file) ?? '', file, workOut);
+    const fresh = readMeetingLightly(
+      readMeeting(files.get(file) ?? '', file),
+      () => files.get(file) ?? '',
+      file,
+      workOut,
+    );
     read.set(file, fresh);
     const taken = takeText(known, fresh, lasting);
     if (taken === undefined) return { areAll: false, read };
