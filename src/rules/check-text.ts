@@ -14,9 +14,9 @@ export function checkText(
 ): void {
   for (const block of blocks) {
     walk(block, (node) => {
-      for (const rule of set.text.get(node.type) ?? []) {
-        rule.check(node, reportOf(rule, problems, file));
-      }
+      const rules = set.text.get(node.type);
+      if (rules === undefined) return;
+      for (const rule of rules) rule.check(node, reportOf(rule, problems, file));
     });
   }
 }
