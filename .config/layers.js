@@ -9,56 +9,61 @@
  * - `edge`: files, the process, the framework.
  */
 
-const text = ['rules', 'i18n', 'minutes'];
+const text = ['i18n', 'minutes'];
 const model = [...text, 'references', 'render', 'archive'];
+const joined = [...model, 'links', 'ledger'];
+const checked = [...joined, 'rules'];
 const markup = ['i18n', 'styles', 'site', 'client', 'components', 'layouts'];
 
-/** Layer: its kind and the layers it may import from, itself apart. */
+/**
+ * Layer: its kind and the layers it may import from, itself apart. From those in `types` it may
+ * import types only: what reads is handed the function that reports, and the rules are above it.
+ */
 const layers = {
-  rules: { kind: 'pure', from: ['i18n'] },
   i18n: { kind: 'pure', from: [] },
-  minutes: { kind: 'pure', from: ['rules', 'i18n'] },
+  minutes: { kind: 'pure', from: ['i18n'], types: ['rules'] },
   references: { kind: 'pure', from: text },
   render: { kind: 'pure', from: text },
-  import: { kind: 'pure', from: text },
-  archive: { kind: 'pure', from: [...text, 'references', 'render'] },
+  archive: { kind: 'pure', from: [...text, 'references', 'render'], types: ['rules'] },
   links: { kind: 'pure', from: model },
   ledger: { kind: 'pure', from: model },
   lookup: { kind: 'pure', from: model },
-  site: { kind: 'pure', from: [...model, 'links', 'ledger', 'lookup'] },
-  products: { kind: 'pure', from: [...model, 'links', 'ledger', 'lookup', 'site', 'search'] },
-  check: { kind: 'pure', from: [...model, 'links', 'ledger', 'products'] },
-  search: { kind: 'edge', from: [...model] },
+  rules: { kind: 'pure', from: joined },
+  guide: { kind: 'pure', from: [...text, 'rules'] },
+  import: { kind: 'pure', from: [...text, 'rules'] },
+  site: { kind: 'pure', from: [...checked, 'lookup'] },
+  products: { kind: 'pure', from: [...joined, 'lookup', 'site', 'search'] },
+  check: { kind: 'pure', from: [...checked, 'products'] },
+  search: { kind: 'edge', from: model },
   client: { kind: 'browser', from: ['i18n', 'minutes', 'site', 'search', 'lookup'] },
   components: { kind: 'markup', from: markup },
   layouts: { kind: 'markup', from: markup },
   pages: { kind: 'markup', from: markup },
-  dev: {
-    kind: 'edge',
-    from: [...model, 'ledger', 'check', 'site', 'products', 'search', 'engine'],
-  },
+  dev: { kind: 'edge', from: [...checked, 'check', 'products', 'search', 'engine'] },
   engine: {
     kind: 'edge',
-    from: [...model, 'links', 'ledger', 'check', 'import', 'site', 'products', 'search'],
+    from: [...checked, 'check', 'import', 'site', 'products', 'search'],
   },
-  cli: {
-    kind: 'edge',
-    from: [...model, 'ledger', 'check', 'import', 'site', 'search', 'dev', 'engine'],
-  },
+  cli: { kind: 'edge', from: [...checked, 'check', 'guide', 'import', 'dev', 'engine'] },
 };
 
 /** A relative import of one of the `folders`, from any depth, save of the files in `except`. */
 const importOf = (folders, except = '') => `^(?:\\.{1,2}/)+(?:${folders.join('|')})/${except}`;
 
 function restrictedImports(layer, kind) {
-  const { from } = layers[layer];
+  const { from, types = [] } = layers[layer];
   const patterns = [];
   const forbid = (regex, message, options = {}) => patterns.push({ regex, message, ...options });
   const named = kind === 'markup' ? ['minutes', 'archive'] : [];
   const forbidden = Object.keys(layers).filter(
-    (other) => other !== layer && !from.includes(other) && !named.includes(other),
+    (other) => other !== layer && ![...from, ...types, ...named].includes(other),
   );
   forbid(importOf(forbidden), `src/${layer} may not import from this layer.`);
+  if (types.length > 0) {
+    forbid(importOf(types), `Of this layer src/${layer} may know types only.`, {
+      allowTypeImports: true,
+    });
+  }
   if (kind === 'markup') {
     forbid(importOf(named, '(?!addresses\\.ts$)'), 'Markup asks src/site; only types are free.', {
       allowTypeImports: true,

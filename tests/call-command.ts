@@ -7,11 +7,12 @@ import { vi } from 'vitest';
 import { buildSite } from '../src/cli/build.ts';
 import { check } from '../src/cli/check.ts';
 import { exitCodeOf } from '../src/cli/command.ts';
+import { guide } from '../src/cli/guide.ts';
 import { importDocuments } from '../src/cli/import.ts';
 import { beginMeeting } from '../src/cli/new.ts';
 import { environmentOf, type Environment, type Finished } from './run-command.ts';
 
-const commands = { build: buildSite, check, import: importDocuments, new: beginMeeting };
+const commands = { build: buildSite, check, guide, import: importDocuments, new: beginMeeting };
 
 /** Does what `runCommand` of `run-command.ts` does; one call at a time. */
 export async function callCommand(

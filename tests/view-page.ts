@@ -4,7 +4,7 @@ import { outlineMeeting } from '../src/archive/outline-meeting.ts';
 import type { MeetingOutline, MeetingText } from '../src/archive/outline.ts';
 import { meetingFile } from '../src/minutes/read-facts.ts';
 import type { Meeting } from '../src/minutes/model.ts';
-import { readMeeting } from '../src/minutes/read-meeting.ts';
+import { readMeeting } from '../src/rules/read-meeting.ts';
 import { pageProducts, type PageName, type View } from '../src/products/index.ts';
 import type { Params } from '../src/products/product.ts';
 import { committeeNames } from '../src/references/names.ts';

@@ -1,5 +1,4 @@
 /** A page of `sider/`: a title and Markdown. */
-import { checkText } from '../minutes/check-text.ts';
 import { readFrontmatter } from '../minutes/frontmatter.ts';
 import { parseMarkdown } from '../minutes/markdown.ts';
 import type { Report } from '../minutes/problem.ts';
@@ -10,7 +9,5 @@ export function readPage(text: string, report: Report): ContentPage | undefined 
   const { facts, body } = readFrontmatter(text, ['titel'], report);
   if (facts === undefined) return undefined;
   facts.require('titel');
-  const tree = parseMarkdown(body);
-  checkText(tree, report);
-  return { title: facts.text('titel') ?? '', blocks: tree.children };
+  return { title: facts.text('titel') ?? '', blocks: parseMarkdown(body).children };
 }

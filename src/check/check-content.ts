@@ -1,37 +1,35 @@
 /** Checks a whole content folder: what each file says by itself, and what must hold between them. */
 import type { ContentFolder } from '../archive/content-folder.ts';
+import { ledgerFile } from '../archive/read-ledger.ts';
+import { movesFile } from '../archive/read-moves.ts';
+import type { Problem } from '../minutes/problem.ts';
+import { reportInto, reportOf, sortProblems } from '../rules/report.ts';
+import { allRules, type RuleSet } from '../rules/rule-set.ts';
 import { readContent, type ReadContent } from './read-content.ts';
-import { reportInto, sortProblems, type Problem } from '../minutes/problem.ts';
-import { checkAttachments } from './check-attachments.ts';
-import { checkCommittees } from './check-committees.ts';
-import { checkDecisions } from './check-decisions.ts';
-import { checkLedger } from './check-ledger.ts';
-import { checkMoves } from './check-moves.ts';
-import { checkSources } from './check-sources.ts';
-import type { FolderCheck } from './folder-check.ts';
-
-/** One check a file; a new check is a new file and a name here. */
-const folderChecks: readonly FolderCheck[] = [
-  checkCommittees,
-  checkAttachments,
-  checkDecisions,
-  checkSources,
-];
-
-/** Each takes it that all before it is sound: an address is not lost where a file cannot be read. */
-const addressChecks: readonly FolderCheck[] = [checkMoves, checkLedger];
 
 /**
  * Reads and checks `folder`. The archive may be published when {@link hasErrors} says no.
  */
-export function checkContent(folder: ContentFolder): ReadContent {
-  const { problems, ...content } = readContent(folder);
+export function checkContent(folder: ContentFolder, rules: RuleSet = allRules): ReadContent {
+  const { problems, ...content } = readContent(folder, rules);
   const { archive } = content;
   const found = [...problems];
-  const reportFor = (file: string) => reportInto(found, file);
-  for (const check of folderChecks) check({ archive, folder, reportFor });
-  for (const check of addressChecks) {
-    if (!hasErrors(found)) check({ archive, folder, reportFor });
+  const checked = { archive, folder };
+  for (const rule of rules.folder) {
+    rule.check(checked, (file) => reportOf(rule, found, file));
+  }
+  for (const compare of rules.comparisons) {
+    compare(checked, (file) => reportInto(found, file, rules));
+  }
+  // An address is not lost where a file cannot be read, nor where an entry is wrong that may save it.
+  if (!hasErrors(found)) {
+    for (const rule of rules.move) {
+      const report = reportOf(rule, found, movesFile);
+      for (const move of archive.moves.values()) rule.check(move, archive, report);
+    }
+  }
+  if (!hasErrors(found)) {
+    for (const rule of rules.ledger) rule.check(archive, reportOf(rule, found, ledgerFile));
   }
   return { ...content, problems: sortProblems(found) };
 }

@@ -10,10 +10,13 @@ import { readPage } from '../archive/read-page.ts';
 import { readSettings } from '../archive/read-settings.ts';
 import { readSubjectTitles } from '../archive/read-subject-titles.ts';
 import { withdraw } from '../archive/withdraw.ts';
-import { reportInto, sortProblems, type Problem } from '../minutes/problem.ts';
+import type { Problem } from '../minutes/problem.ts';
 import { isMeetingFile } from '../minutes/read-facts.ts';
 import { lastingAddresses } from '../products/addresses.ts';
 import { committeeNames } from '../references/names.ts';
+import { checkText } from '../rules/check-text.ts';
+import { reportInto, sortProblems } from '../rules/report.ts';
+import { allRules, type RuleSet } from '../rules/rule-set.ts';
 import { readOutline } from './read-outline.ts';
 
 export interface ReadContent {
@@ -22,11 +25,14 @@ export interface ReadContent {
   problems: Problem[];
 }
 
-/** Reads every file of `folder` and joins what they say. Never throws for content. */
-export function readContent(folder: ContentFolder): ReadContent {
+/**
+ * Reads every file of `folder` and joins what they say. Never throws for content. A meeting whose
+ * outline is known already keeps the problems it was read with, whatever `rules` are.
+ */
+export function readContent(folder: ContentFolder, rules: RuleSet = allRules): ReadContent {
   const problems: Problem[] = [];
   const textOf = (file: string): string => folder.files.get(file) ?? '';
-  const reportFor = (file: string) => reportInto(problems, file);
+  const reportFor = (file: string) => reportInto(problems, file, rules);
 
   const committees = readCommittees(textOf('udvalg.yml'), reportFor('udvalg.yml'));
   const names = committeeNames(committees);
@@ -35,12 +41,14 @@ export function readContent(folder: ContentFolder): ReadContent {
   for (const file of folder.files.keys()) {
     const pageName = /^sider\/([^/]+)\.md$/.exec(file)?.[1];
     if (isMeetingFile(file)) {
-      const read = folder.outlines?.get(file) ?? readOutline(textOf(file), file, names);
+      const read = folder.outlines?.get(file) ?? readOutline(textOf(file), file, names, rules);
       problems.push(...read.problems);
       if (read.meeting) meetings.push(read.meeting);
     } else if (pageName !== undefined) {
       const page = readPage(textOf(file), reportFor(file));
-      if (page) pages.set(pageName, page);
+      if (page === undefined) continue;
+      pages.set(pageName, page);
+      checkText(page.blocks, file, problems, rules);
     } else if (file.startsWith('moeder/')) {
       reportFor(file)('fil-placering', undefined);
     }

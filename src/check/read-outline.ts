@@ -1,12 +1,18 @@
 /** Reads one meeting's file into what is kept of it: its outline and its problems. */
 import type { OutlinedFile } from '../archive/content-folder.ts';
 import { outlineMeeting } from '../archive/outline-meeting.ts';
-import { readMeeting } from '../minutes/read-meeting.ts';
 import type { CommitteeNames } from '../references/names.ts';
+import { readMeeting } from '../rules/read-meeting.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
 
 /** `file` is the path of the file from the content folder. */
-export function readOutline(text: string, file: string, names: CommitteeNames): OutlinedFile {
-  const { meeting, problems } = readMeeting(text, file);
+export function readOutline(
+  text: string,
+  file: string,
+  names: CommitteeNames,
+  rules?: RuleSet,
+): OutlinedFile {
+  const { meeting, problems } = readMeeting(text, file, rules);
   if (meeting === undefined) return { problems };
   return withOwnTexts({ meeting: outlineMeeting(meeting, names), problems });
 }

@@ -1,5 +1,6 @@
 /** Problems as GitHub Actions shows them beside the lines of a change. */
-import { sortProblems, type Problem } from '../minutes/problem.ts';
+import type { Problem } from '../minutes/problem.ts';
+import { sortProblems } from '../rules/report.ts';
 
 /**
  * One workflow command a problem; empty where there is none.

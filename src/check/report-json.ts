@@ -1,5 +1,6 @@
 /** Problems for other programs. */
-import { sortProblems, type Problem } from '../minutes/problem.ts';
+import type { Problem } from '../minutes/problem.ts';
+import { sortProblems } from '../rules/report.ts';
 
 /**
  * A JSON object with `errors` and `warnings` (counts) and `problems`, each with its fields as they

@@ -1,6 +1,7 @@
 /** Problems as an editor reads them in a terminal. */
 import { commandWords, severityNames } from '../i18n/da-cli.ts';
-import { sortProblems, type Problem } from '../minutes/problem.ts';
+import type { Problem } from '../minutes/problem.ts';
+import { sortProblems } from '../rules/report.ts';
 
 /**
  * One block a file, its problems in the order of its lines, and the count last:

@@ -2,7 +2,7 @@
 import type { LocatedWord } from '../minutes/compare-words.ts';
 import type { Meeting, Source } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
-import { readMeeting } from '../minutes/read-meeting.ts';
+import { readMeeting } from '../rules/read-meeting.ts';
 import { writeMeeting } from '../minutes/write-meeting.ts';
 import { linkAttachments, type FindFiles, type LinkedAttachments } from './attachments.ts';
 import { buildMeeting } from './build-meeting.ts';

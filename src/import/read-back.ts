@@ -1,18 +1,23 @@
 /** The last check before anything is written: does the file read as the meeting it was made from? */
 import type { Meeting } from '../minutes/model.ts';
-import type { ReadMeeting } from '../minutes/read-meeting.ts';
+import type { ReadMeeting } from '../rules/read-meeting.ts';
+import { allRules, type RuleSet } from '../rules/rule-set.ts';
 import { note, type ImportNote } from './report.ts';
 
 /**
  * What is wrong with the file of `meeting` as the site would read it. `items` are the source's, so that
- * a problem is told at the line of its item there.
+ * a problem is told at the line of its item there. What an editor is to decide (`importWrites` of a
+ * rule) is not wrong yet: the build will refuse it.
  */
 export function readBackNotes(
   meeting: Meeting,
   { meeting: read, problems }: ReadMeeting,
   items: readonly { line: number }[],
+  rules: RuleSet = allRules,
 ): ImportNote[] {
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const errors = problems.filter(
+    ({ severity, ruleId }) => severity === 'error' && !rules.byId.get(ruleId)?.importWrites,
+  );
   if (errors.length > 0) {
     return errors.map(({ line, reason }) => {
       const at = read?.items.findLast(

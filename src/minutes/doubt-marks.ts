@@ -24,7 +24,7 @@ export function writeDoubtMark(text: string): string {
   return `<!-- usikker: ${inOneLine.replaceAll(/-{2,}/g, '–')} -->`;
 }
 
-/** Removes the marks from `tree` and reports each. Other HTML stays, for `checkText` to report. */
+/** Removes the marks from `tree` and reports each. Other HTML stays. */
 export function takeDoubtMarks(tree: Root, report: Report): void {
   walk(tree, (node) => {
     if (!('children' in node) || !holders.includes(node.type)) return;

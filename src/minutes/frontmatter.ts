@@ -1,6 +1,6 @@
 /** Takes a content file apart: the facts between two lines of `---`, and the Markdown below. */
 import matter from 'gray-matter';
-import { startOfFile, type Report } from './problem.ts';
+import type { Report } from './problem.ts';
 import { readYamlFields, type Fields } from './yaml-fields.ts';
 
 export interface ContentFile {
@@ -25,7 +25,7 @@ export function readFrontmatter(
   const text = plainLines(typed);
   const start = opening.exec(text);
   if (start === null || !closing.test(text)) {
-    report('frontmatter-mangler', startOfFile, start !== null);
+    report('frontmatter-mangler', undefined, start !== null);
     return { facts: undefined, body: text };
   }
   const [, language] = start;

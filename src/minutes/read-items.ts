@@ -2,11 +2,9 @@
 import type { Heading, ListItem, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { sectionIds, type GiveSectionId } from './anchors.ts';
-import { checkLooseLines } from './check-loose-lines.ts';
-import { readFieldLines } from './field-lines.ts';
+import { readFieldLines, type FieldLine } from './field-lines.ts';
 import { given } from './given.ts';
 import type { AgendaItem, Attachment, Meeting, Section } from './model.ts';
-import type { Report } from './problem.ts';
 import { sectionKind } from './section-kinds.ts';
 
 /** `Punkt 3: Title`; the number is part of the address, so it is digits and at most one letter. */
@@ -15,20 +13,22 @@ const itemHeading = /^Punkt (\d{1,4}[a-z]?)(?:: ?|$)(.*)$/su;
 interface ReadItems {
   introduction: RootContent[];
   items: AgendaItem[];
+  fieldLines: FieldLine[];
 }
 
 /**
  * Sorts `blocks` into items and sections. `lines` are the file's, for the field lines; `date` is the
- * meeting's day, which tells its own decisions from earlier ones.
+ * meeting's day, which tells its own decisions from earlier ones. A heading of the first level, and one
+ * of the third before any item, is left out.
  */
 export function readItems(
   blocks: readonly RootContent[],
   lines: readonly string[],
   meeting: Pick<Meeting, 'committee' | 'date'>,
-  report: Report,
 ): ReadItems {
   const introduction: RootContent[] = [];
   const items: AgendaItem[] = [];
+  const fieldLines: FieldLine[] = [];
   let giveId = sectionIds();
   const open = (
     item: AgendaItem,
@@ -42,21 +42,20 @@ export function readItems(
   for (const block of blocks) {
     const item = items.at(-1);
     if (block.type === 'heading' && block.depth <= 3) {
-      if (block.depth === 1) report('overskrift-niveau', block.position?.start);
-      else if (block.depth === 2) {
-        items.push(readItem(block, items.length + 1, report));
+      if (block.depth === 2) {
+        items.push(readItem(block, items.length + 1));
         giveId = sectionIds();
-      } else if (item) open(item, toString(block), block.position?.start);
-      else report('afsnit-uden-punkt', block.position?.start, toString(block));
+      } else if (block.depth === 3 && item) open(item, toString(block), block.position?.start);
     } else if (item === undefined) {
       introduction.push(block);
-      checkLooseLines(block, lines, report);
     } else if (item.sections.length > 0) {
       item.sections.at(-1)?.blocks.push(block);
-      checkLooseLines(block, lines, report);
-    } else if (block.type !== 'paragraph' || !readFieldLines(block, lines, item, report)) {
-      open(item, null, block.position?.start).blocks.push(block);
-      checkLooseLines(block, lines, report);
+    } else {
+      const fields = block.type === 'paragraph' ? readFieldLines(block, lines) : undefined;
+      if (fields) {
+        fieldLines.push(...fields);
+        takeFields(item, fields);
+      } else open(item, null, block.position?.start).blocks.push(block);
     }
   }
   for (const { sections } of items) {
@@ -64,15 +63,14 @@ export function readItems(
       if (section.kind === 'attachments') section.attachments = readAttachments(section.blocks);
     }
   }
-  return { introduction, items };
+  return { introduction, items, fieldLines };
 }
 
-function readItem(heading: Heading, order: number, report: Report): AgendaItem {
+/** An item whose heading cannot be read has no number, and all of the heading is its title. */
+function readItem(heading: Heading, order: number): AgendaItem {
   const words = toString(heading);
-  const match = itemHeading.exec(words);
   const position = heading.position?.start;
-  if (match === null) report('punkt-overskrift', position, words);
-  const [, number = '', title = words] = match ?? [];
+  const [, number = '', title = words] = itemHeading.exec(words) ?? [];
   return {
     number,
     order,
@@ -82,6 +80,14 @@ function readItem(heading: Heading, order: number, report: Report): AgendaItem {
     sections: [],
     ...given({ position }),
   };
+}
+
+function takeFields(item: AgendaItem, fields: readonly FieldLine[]): void {
+  for (const { name, value, caseNumber } of fields) {
+    if (caseNumber) item.caseNumbers.push(caseNumber);
+    // Whatever is written, the careful reading is that the item is closed.
+    if (name === 'Lukket') item.closed = value !== 'nej';
+  }
 }
 
 function newSection(

@@ -1,4 +1,13 @@
-/** The form of a rule: what the checker promises an editor, with the example that proves it. */
+/**
+ * The form of a rule: what the checker promises an editor, what it looks at, and the example that
+ * proves it. A rule is made by the function of its kind, which says what its `check` is given.
+ */
+import type { Nodes } from 'mdast';
+import type { ContentFolder } from '../archive/content-folder.ts';
+import type { Archive, Move } from '../archive/model.ts';
+import type { AgendaItem, Meeting } from '../minutes/model.ts';
+import type { ParsedMeeting } from '../minutes/parse-meeting.ts';
+import type { Place, Report } from '../minutes/problem.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -10,11 +19,19 @@ export interface Saying {
   advice: string;
 }
 
-export interface Rule<Details extends unknown[] = unknown[]> {
+/** What every rule has. `Details` is what its text needs to be told. */
+interface RuleText<Id extends string, Details extends unknown[]> {
+  id: Id;
+  /** An error refuses the build. */
   severity: Severity;
-  /** One sentence of the catalogue in the editor's guide. */
+  /**
+   * An import writes its file although this rule is broken: an editor has to decide before
+   * publication. The build still does as `severity` says.
+   */
+  importWrites?: true;
+  /** One sentence of the table in the editor's guide. */
   about: string;
-  say: (...details: Details) => Saying;
+  say(...details: Details): Saying;
   example: Example;
 }
 
@@ -35,6 +52,109 @@ export interface Example {
   source?: 'read' | 'other' | 'unreadable';
 }
 
-/** Gives a rule its type without losing the types of its details. */
-export const rule = <Details extends unknown[]>(definition: Rule<Details>): Rule<Details> =>
-  definition;
+/** Reports a rule's own problem; without a place it is the file's beginning. */
+export type OwnReport<Details extends unknown[]> = (
+  place: Place | undefined,
+  ...details: Details
+) => void;
+
+/** A content folder whose files have been read, each by itself. */
+export interface CheckedFolder {
+  archive: Archive;
+  folder: ContentFolder;
+}
+
+/** Noticed only while a file is read, so its reader reports it. */
+interface ByReader {
+  /** That reader's file in `src/`, or the first of several. */
+  reportedBy: string;
+}
+
+/** Looks at each node of one type in the Markdown of meetings and of pages in `sider/`. */
+interface OnText<Details extends unknown[], Type extends Nodes['type']> {
+  nodeType: Type;
+  check(node: Extract<Nodes, { type: Type }>, report: OwnReport<Details>): void;
+}
+
+/** Looks at each meeting's file by itself. */
+interface OnMeeting<Details extends unknown[]> {
+  check(parsed: ParsedMeeting, report: OwnReport<Details>): void;
+}
+
+/** Looks at each item of each meeting. */
+interface OnItem<Details extends unknown[]> {
+  check(item: AgendaItem, meeting: Meeting, report: OwnReport<Details>): void;
+}
+
+/** Looks at the whole folder: what must hold between its files. */
+interface OnFolder<Details extends unknown[]> {
+  check(checked: CheckedFolder, reportFor: (file: string) => OwnReport<Details>): void;
+}
+
+/** One comparison in a folder, out of which several rules come; it runs once for all of them. */
+export type Comparison = (checked: CheckedFolder, reportFor: (file: string) => Report) => void;
+
+interface OnComparison {
+  comparedBy: Comparison;
+}
+
+/**
+ * Looks at each entry of `omdirigeringer.yml`. Runs only where no rule of another kind, `ledger`
+ * apart, has found an error.
+ */
+interface OnMove<Details extends unknown[]> {
+  check(move: Move, archive: Archive, report: OwnReport<Details>): void;
+}
+
+/** Looks at the addresses in `adresser.txt`. Runs only where no rule of another kind has found an error. */
+interface OnLedger<Details extends unknown[]> {
+  check(archive: Archive, report: OwnReport<Details>): void;
+}
+
+type Kinds<Details extends unknown[], Type extends Nodes['type']> = {
+  reading: ByReader;
+  text: OnText<Details, Type>;
+  meeting: OnMeeting<Details>;
+  item: OnItem<Details>;
+  folder: OnFolder<Details>;
+  comparison: OnComparison;
+  move: OnMove<Details>;
+  ledger: OnLedger<Details>;
+};
+
+type Kind = keyof Kinds<unknown[], Nodes['type']>;
+
+/** A rule of a kind, without its kind. */
+type Definition<
+  K extends Kind,
+  Id extends string,
+  Details extends unknown[],
+  Type extends Nodes['type'] = Nodes['type'],
+> = RuleText<Id, Details> & Kinds<Details, Type>[K];
+
+export type RuleOf<
+  K extends Kind,
+  Id extends string = string,
+  Details extends unknown[] = unknown[],
+  Type extends Nodes['type'] = Nodes['type'],
+> = { kind: K } & Definition<K, Id, Details, Type>;
+
+/** Any rule. */
+export type Rule = { [K in Kind]: RuleOf<K> }[Kind];
+
+type Make<K extends Kind> = <Id extends string, Details extends unknown[]>(
+  definition: Definition<K, Id, Details>,
+) => RuleOf<K, Id, Details>;
+
+export const readingRule: Make<'reading'> = (rule) => ({ kind: 'reading', ...rule });
+
+export const textRule = <Id extends string, Details extends unknown[], Type extends Nodes['type']>(
+  rule: Definition<'text', Id, Details, Type>,
+): RuleOf<'text', Id, Details, Type> => ({ kind: 'text', ...rule });
+
+export const meetingRule: Make<'meeting'> = (rule) => ({ kind: 'meeting', ...rule });
+export const itemRule: Make<'item'> = (rule) => ({ kind: 'item', ...rule });
+export const folderRule: Make<'folder'> = (rule) => ({ kind: 'folder', ...rule });
+export const comparisonRule: Make<'comparison'> = (rule) => ({ kind: 'comparison', ...rule });
+export const moveRule: Make<'move'> = (rule) => ({ kind: 'move', ...rule });
+export const ledgerRule: Make<'ledger'> = (rule) => ({ kind: 'ledger', ...rule });

@@ -8,7 +8,7 @@ import { once } from '../archive/once.ts';
 import type { MeetingText } from '../archive/outline.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
-import { readMeeting } from '../minutes/read-meeting.ts';
+import { readMeeting } from '../rules/read-meeting.ts';
 import { itemWords } from '../minutes/words.ts';
 import { compareItems, type ChangedPart } from './item-changes.ts';
 

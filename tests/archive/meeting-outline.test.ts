@@ -9,7 +9,7 @@ import {
 } from '../../src/archive/meeting-outline.ts';
 import { attachmentLinks } from '../../src/minutes/attachment-links.ts';
 import { isMeetingFile } from '../../src/minutes/read-facts.ts';
-import { readMeeting } from '../../src/minutes/read-meeting.ts';
+import { readMeeting } from '../../src/rules/read-meeting.ts';
 import { writeMeeting } from '../../src/minutes/write-meeting.ts';
 import { arbitraryMeeting } from '../minutes/arbitrary-meeting.ts';
 import { withoutPositions } from '../minutes/without-positions.ts';
@@ -18,9 +18,9 @@ import { withoutPositions } from '../minutes/without-positions.ts';
 function expectTheSame(text: string, file: string): void {
   const { meeting, problems } = readMeeting(text, file);
   const textOf = (): string => text;
-  const { outline, text: packed } = structuredClone(readMeetingParts(text, file));
+  const { outline, text: packed } = structuredClone(readMeetingParts(readMeeting(text, file)));
   const ways = [
-    readMeetingLightly(textOf, file),
+    readMeetingLightly(readMeeting(text, file), textOf, file),
     reviveMeeting(outline, () => 'not asked for', file, packed),
     reviveMeeting(outline, textOf, file),
   ];
@@ -62,7 +62,7 @@ it('any meeting', () => {
 it('refuses an outline of another text', () => {
   const file = 'moeder/byraad/2026-03-24.md';
   const facts = '---\nudvalg: byraad\ndato: 2026-03-24\nstatus: referat\n---\n';
-  const { outline } = readMeetingParts(`${facts}\n## Punkt 1: A\n`, file);
+  const { outline } = readMeetingParts(readMeeting(`${facts}\n## Punkt 1: A\n`, file));
   const { meeting } = reviveMeeting(outline, () => facts, file);
   expect(() => meeting?.items[0]?.sections).toThrow(file);
 });

@@ -1,7 +1,8 @@
 /** `kle.yml`: titles by number, and what is wrong with it. */
 import { describe, expect, it } from 'vitest';
 import { readSubjectTitles } from '../../src/archive/read-subject-titles.ts';
-import { reportInto, type Problem } from '../../src/minutes/problem.ts';
+import type { Problem } from '../../src/minutes/problem.ts';
+import { reportInto } from '../../src/rules/report.ts';
 
 function read(text: string) {
   const problems: Problem[] = [];

@@ -1,7 +1,7 @@
 /** What is withdrawn is not in the archive, whether or not its words still lie in the content. */
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/model.ts';
-import { readContent } from '../../src/archive/read-content.ts';
+import { readContent } from '../../src/check/read-content.ts';
 import { withoutPositions } from '../minutes/without-positions.ts';
 
 const item = (number: string, text: string, ...fields: string[]) =>

@@ -11,7 +11,7 @@ import { readDocument } from '../../src/import/formats/read-document.ts';
 import { importDocument } from '../../src/import/import-document.ts';
 import { isError, sayNote } from '../../src/import/report.ts';
 import { meetingFile } from '../../src/minutes/read-facts.ts';
-import { readMeeting } from '../../src/minutes/read-meeting.ts';
+import { readMeeting } from '../../src/rules/read-meeting.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { callCommand } from '../call-command.ts';
 import { root } from '../run-command.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { importText, importKilde, kildeNames } from './kilder.ts';
 import { meetingFile } from '../../src/minutes/read-facts.ts';
-import { readMeeting } from '../../src/minutes/read-meeting.ts';
+import { readMeeting } from '../../src/rules/read-meeting.ts';
 import { withoutPositions } from '../minutes/without-positions.ts';
 
 /** The lines of a file from the first mark or heading on. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutDoubtMarks, writeDoubtMark } from '../../src/minutes/doubt-marks.ts';
 import { meetingFile } from '../../src/minutes/read-facts.ts';
-import { readMeeting } from '../../src/minutes/read-meeting.ts';
+import { readMeeting } from '../../src/rules/read-meeting.ts';
 import { writeMeeting } from '../../src/minutes/write-meeting.ts';
 import { sampleContent, sampleMeetingFile } from '../../src/rules/sample.ts';
 import { arbitraryMeeting } from './arbitrary-meeting.ts';

@@ -8,7 +8,7 @@ import { text } from '../../src/minutes/facts/forms.ts';
 import { facts } from '../../src/minutes/facts/index.ts';
 import { keysOf } from '../../src/minutes/facts/entries.ts';
 import type { Problem } from '../../src/minutes/problem.ts';
-import { reportInto } from '../../src/minutes/problem.ts';
+import { reportInto } from '../../src/rules/report.ts';
 import { readFacts } from '../../src/minutes/read-facts.ts';
 import { factTexts } from '../../src/minutes/source-text.ts';
 import { writeFacts } from '../../src/minutes/write-meeting.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Meeting } from '../../src/minutes/model.ts';
 import { outcomeOf, type Outcome } from '../../src/minutes/outcome.ts';
-import { readMeeting } from '../../src/minutes/read-meeting.ts';
+import { readMeeting } from '../../src/rules/read-meeting.ts';
 
 function meetingOf(day: string): Meeting {
   const file = `moeder/chefforum/${day}.md`;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { placedWords } from '../../src/minutes/placed-words.ts';
-import { readMeeting } from '../../src/minutes/read-meeting.ts';
+import { readMeeting } from '../../src/rules/read-meeting.ts';
 import { meetingWords } from '../../src/minutes/words.ts';
 import { arbitraryMeeting } from './arbitrary-meeting.ts';
 

@@ -4,8 +4,9 @@ import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { loadFolder } from '../../src/engine/content/load-folder.ts';
 import { writeDoubtMark } from '../../src/minutes/doubt-marks.ts';
+import { readTextAgain } from '../../src/minutes/parse-meeting.ts';
 import { isMeetingFile } from '../../src/minutes/read-facts.ts';
-import { readMeeting, readTextAgain } from '../../src/minutes/read-meeting.ts';
+import { readMeeting } from '../../src/rules/read-meeting.ts';
 
 const file = 'moeder/chefforum/2012-11-20.md';
 const facts = `---

@@ -1,7 +1,7 @@
 /** The words of minutes in reading order. */
 import { expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/minutes/markdown.ts';
-import { readMeeting } from '../../src/minutes/read-meeting.ts';
+import { readMeeting } from '../../src/rules/read-meeting.ts';
 import { blockWords, itemWords, meetingWords, wordsOf } from '../../src/minutes/words.ts';
 
 it('splits at every kind of blank', () => {

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { loadFolder } from '../../src/engine/content/load-folder.ts';
 import type { Archive } from '../../src/archive/model.ts';
-import { readContent } from '../../src/archive/read-content.ts';
+import { readContent } from '../../src/check/read-content.ts';
 import { linkItem } from '../../src/links/link-references.ts';
 
 const { files } = await loadFolder('tests/fixtures/albertslund');

@@ -1,58 +1,35 @@
 /** Every rule's own example: the bad way gives that problem there and no other, the good way none. */
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { SourceAtHand } from '../../src/archive/content-folder.ts';
-import { checkContent } from '../../src/check/check-content.ts';
-import { readMeeting } from '../../src/minutes/read-meeting.ts';
-import { factTexts } from '../../src/minutes/source-text.ts';
-import { meetingWords } from '../../src/minutes/words.ts';
-import type { Rule } from '../../src/rules/rule.ts';
 import { rules } from '../../src/rules/index.ts';
-import { sampleAttachmentFiles, sampleContent, sampleMeetingFile } from '../../src/rules/sample.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+import { sampleContent, sampleMeetingFile } from '../../src/rules/sample.ts';
+import { problemsOf, problemsOfExample, sampleSource } from './run-example.ts';
 
-function problemsOf(
-  files: Readonly<Record<string, string>>,
-  published = {},
-  source?: SourceAtHand,
-) {
-  const folder = {
-    files: new Map(Object.entries(files)),
-    attachmentFiles: new Set(sampleAttachmentFiles),
-    published: new Map(Object.entries<string>(published)),
-    sources: new Map(source ? [[sampleMeetingFile, source]] : []),
-  };
-  return checkContent(folder).problems;
-}
-
-/** The document that the sample's meeting was imported from, as it is found now. */
-function sampleSource(kind: SourceAtHand['kind']): SourceAtHand {
-  const path = 'kilder/referat.pdf';
-  if (kind === 'other') return { kind, path };
-  if (kind === 'unreadable') return { kind, path, reason: 'Filen er tom.' };
-  const { meeting } = readMeeting(sampleContent[sampleMeetingFile] ?? '', sampleMeetingFile);
-  if (meeting === undefined) throw new Error('No sample');
-  const words = meetingWords(meeting).map((word, index) => ({ word, line: index + 1 }));
-  return { kind, path, count: 40, facts: factTexts(meeting), words };
-}
+const source = (path: string): URL => new URL(`../../src/${path}`, import.meta.url);
 
 it('has a sample without any problem', () => {
   expect(problemsOf(sampleContent)).toEqual([]);
-  expect(problemsOf(sampleContent, {}, sampleSource('read'))).toEqual([]);
+  expect(problemsOf(sampleContent, { source: sampleSource('read') })).toEqual([]);
 });
 
-describe.each(Object.entries(rules as Record<string, Rule<never[]>>))('%s', (ruleId, rule) => {
-  const { file = sampleMeetingFile, good, bad, at, published = false, source } = rule.example;
-  const sample = sampleContent[file] ?? '';
+it('calls every rule by a name of its own', () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+});
+
+describe.each(rules.map((rule): [string, Rule] => [rule.id, rule]))('%s', (ruleId, rule) => {
+  const { file = sampleMeetingFile, good, at } = rule.example;
+
+  it('has a file of its name', () => {
+    expect(existsSync(source(`rules/${ruleId}.ts`))).toBe(true);
+  });
 
   it('has its good way in the sample', () => {
-    expect(sample).toContain(good);
+    expect(sampleContent[file] ?? '').toContain(good);
   });
 
   it('reports its bad way, and nothing else, where it stands', () => {
-    const problems = problemsOf(
-      { ...sampleContent, [file]: sample.replace(good, bad) },
-      published ? { [file]: sample } : {},
-      source && sampleSource(source),
-    );
+    const problems = problemsOfExample(rule);
     expect(
       problems.map((problem) => [problem.ruleId, `${problem.line}:${problem.column}`]),
     ).toEqual([[ruleId, at]]);
@@ -63,3 +40,10 @@ describe.each(Object.entries(rules as Record<string, Rule<never[]>>))('%s', (rul
     expect(rule.about).toMatch(/^[A-ZÆØÅ].*\.$/);
   });
 });
+
+it.each(rules.filter((rule) => rule.kind === 'reading'))(
+  '$id is reported where it says',
+  ({ id, reportedBy }) => {
+    expect(readFileSync(source(reportedBy), 'utf8')).toContain(`'${id}'`);
+  },
+);

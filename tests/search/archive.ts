@@ -1,6 +1,6 @@
 /** Made-up archives for the tests of the search, from files as an editor writes them. */
 import type { Archive } from '../../src/archive/model.ts';
-import { readContent } from '../../src/archive/read-content.ts';
+import { readContent } from '../../src/check/read-content.ts';
 
 /** Meetings by committee and slug (`byraad/2026-03-24`): the items' Markdown. */
 export function archiveOf(meetings: Readonly<Record<string, string>>): Archive {

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { close, createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { loadFolder } from '../../src/engine/content/load-folder.ts';
-import { readContent } from '../../src/archive/read-content.ts';
+import { readContent } from '../../src/check/read-content.ts';
 import { pack, unpack, type IndexMeta } from '../../src/search/index-files.ts';
 import { newPart, type IndexFiles } from '../../src/search/part-files.ts';
 import { makeRecords, type SearchRecord } from '../../src/search/record.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Meeting } from '../../src/minutes/model.ts';
-import { readMeeting } from '../../src/minutes/read-meeting.ts';
+import { readMeeting } from '../../src/rules/read-meeting.ts';
 import { citeItem, citeSection } from '../../src/site/citation.ts';
 import { archiveOf, meeting } from './archive.ts';
 

@@ -1,7 +1,7 @@
 /** The last change of an item, over made-up earlier texts of its meeting. */
 import { describe, expect, test } from 'vitest';
 import type { EarlierText } from '../../src/archive/content-folder.ts';
-import { readContent } from '../../src/archive/read-content.ts';
+import { readContent } from '../../src/check/read-content.ts';
 import { lastChange, type ItemChange } from '../../src/site/item-history.ts';
 
 const file = 'moeder/byraad/2026-03-24.md';

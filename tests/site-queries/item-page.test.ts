@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMeeting } from '../../src/minutes/read-meeting.ts';
+import { readMeeting } from '../../src/rules/read-meeting.ts';
 import type { Meeting } from '../../src/minutes/model.ts';
 import { stampOf } from '../../src/minutes/stamp.ts';
 import { itemPage, type ItemPage } from '../../src/site/item-page.ts';

@@ -1,7 +1,7 @@
 /** References reach the pages: links in the text, "omtalt i" at the other end, approvals. */
 import { expect, it } from 'vitest';
 import { loadFolder } from '../../src/engine/content/load-folder.ts';
-import { readContent } from '../../src/archive/read-content.ts';
+import { readContent } from '../../src/check/read-content.ts';
 import { itemPage } from '../../src/site/item-page.ts';
 import { meetingPage } from '../../src/site/meeting-page.ts';
 import { wholeMinutesPage } from '../../src/site/whole-minutes-page.ts';

@@ -1,6 +1,6 @@
 /** Related cases: those a case's text names, then others of its subject. */
 import { expect, it } from 'vitest';
-import { readContent } from '../../src/archive/read-content.ts';
+import { readContent } from '../../src/check/read-content.ts';
 import { casePage } from '../../src/site/case-page.ts';
 
 const item = (number: number, sag: string, text: string): string =>

@@ -4,7 +4,7 @@ import type { TextFiles } from '../../archive/content-folder.ts';
 import type { Archive } from '../../archive/model.ts';
 import { factsOf, type MeetingOutline, type MeetingText } from '../../archive/outline.ts';
 import { meetingFile } from '../../minutes/read-facts.ts';
-import { readTextAgain } from '../../minutes/read-meeting.ts';
+import { readTextAgain } from '../../minutes/parse-meeting.ts';
 import { digest } from '../files/digest.ts';
 
 export interface MeetingTexts {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ExistingMeeting } from '../../import/choose-place.ts';
 import type { Meeting } from '../../minutes/model.ts';
 import { meetingFile } from '../../minutes/read-facts.ts';
-import { readMeeting } from '../../minutes/read-meeting.ts';
+import { readMeeting } from '../../rules/read-meeting.ts';
 import { codeOf } from '../files/error-code.ts';
 
 /** Reads them from the content folder `folder`, in their order. */

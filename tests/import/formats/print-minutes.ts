@@ -5,7 +5,7 @@ import { toHast } from 'mdast-util-to-hast';
 import type { Browser } from 'playwright-core';
 import { monthNames, weekdayName } from '../../../src/i18n/da-dates.ts';
 import type { AgendaItem, Meeting } from '../../../src/minutes/model.ts';
-import { readMeeting } from '../../../src/minutes/read-meeting.ts';
+import { readMeeting } from '../../../src/rules/read-meeting.ts';
 
 /** The five committed meetings. */
 export const meetingFiles = [

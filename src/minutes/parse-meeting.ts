@@ -1,0 +1,58 @@
+/** Parses minutes: a file's text in, a {@link Meeting} out. What must hold in it is for the rules to say. */
+import type { Root } from 'mdast';
+import { takeDoubtMarks } from './doubt-marks.ts';
+import type { FieldLine } from './field-lines.ts';
+import { bodyOf, readFrontmatter } from './frontmatter.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { Meeting } from './model.ts';
+import { reportNothing, type Report } from './problem.ts';
+import { meetingKeys, readFacts } from './read-facts.ts';
+import { readItems } from './read-items.ts';
+
+/** A meeting with what its file has besides. */
+export interface ParsedMeeting {
+  meeting: Meeting;
+  /** The Markdown that the items were made of, without marks of doubt. */
+  tree: Root;
+  /** The file's lines below the facts, each at its number less one; those above are empty. */
+  lines: readonly string[];
+  /** The lines that were read as fields of an item. */
+  fieldLines: readonly FieldLine[];
+}
+
+/**
+ * Parses a meeting's file. `file` is its path from the content folder. `undefined` when committee or
+ * date cannot be read. Reports what is wrong with the facts, and marks of doubt. Never throws for
+ * content.
+ */
+export function parseMeeting(
+  text: string,
+  file: string,
+  report: Report,
+): ParsedMeeting | undefined {
+  const { facts: fields, body } = readFrontmatter(text, meetingKeys, report);
+  const facts = fields && readFacts(fields, file, report);
+  if (facts === undefined) return undefined;
+  const tree = parseMarkdown(body);
+  takeDoubtMarks(tree, report);
+  const lines = body.split('\n');
+  const { introduction, items, fieldLines } = readItems(tree.children, lines, facts);
+  return { meeting: { ...facts, introduction, items }, tree, lines, fieldLines };
+}
+
+export type MeetingText = Pick<Meeting, 'introduction' | 'items'>;
+
+/**
+ * The text of a file once more that has been read as a meeting with these facts: what
+ * {@link parseMeeting} gives of it. The facts are not read again.
+ */
+export function readTextAgain(
+  text: string,
+  facts: Pick<Meeting, 'committee' | 'date'>,
+): MeetingText {
+  const body = bodyOf(text);
+  const tree = parseMarkdown(body);
+  takeDoubtMarks(tree, reportNothing);
+  const { introduction, items } = readItems(tree.children, body.split('\n'), facts);
+  return { introduction, items };
+}

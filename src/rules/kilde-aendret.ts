@@ -1,0 +1,20 @@
+import { comparisonRule, type Saying } from './rule.ts';
+import { compareSources } from './sources/compare-sources.ts';
+import { correction, tellGap, type GapDetails } from './sources/tell-gap.ts';
+
+export const kildeAendret = comparisonRule({
+  id: 'kilde-aendret',
+  severity: 'warning',
+  about: 'Intet ord er skrevet anderledes end i kilden eller føjet til uden en rettelse.',
+  say: (...[place, missing, instead]: GapDetails): Saying => ({
+    reason: tellGap(place, missing, instead),
+    advice: `Skriv det, som det står i kilden, eller skriv ${correction(place)}.`,
+  }),
+  comparedBy: compareSources,
+  example: {
+    good: 'Godkendelse af dagsorden',
+    bad: 'Godkendelse af dagsordenen',
+    at: '14:1',
+    source: 'read',
+  },
+});

@@ -1,0 +1,24 @@
+import { nearestWord } from '../minutes/yaml-fields.ts';
+import { endOfRedirect } from './moves/end-of-redirect.ts';
+import { moveRule } from './rule.ts';
+
+export const omdirigeringMaal = moveRule({
+  id: 'omdirigering-maal',
+  severity: 'error',
+  about: 'En omdirigering fører til en side.',
+  say: (address: string, near: string | undefined) => ({
+    reason: `Der er ingen side på ${address}.`,
+    advice:
+      near === undefined ? 'Ret adressen efter »til«.' : `Mente du ${near}? Ellers ret adressen.`,
+  }),
+  check(move, archive, report) {
+    if (move.kind !== 'redirect' || endOfRedirect(move, archive) !== 'no-page') return;
+    report(move.target, move.to, nearestWord(move.to, [...archive.addresses]));
+  },
+  example: {
+    file: 'omdirigeringer.yml',
+    good: 'til: /byraad/2026-03-24/punkt-2/',
+    bad: 'til: /byraad/2026-03-24/punkt-20/',
+    at: '2:8',
+  },
+});

@@ -1,0 +1,29 @@
+/** Makes problems of what rules and readers report. */
+import type { Problem, Report } from '../minutes/problem.ts';
+import { allRules, type RuleSet } from './rule-set.ts';
+import type { OwnReport, Rule } from './rule.ts';
+
+/** Makes a {@link Report} for `file` that adds to `problems`; a rule that is not in `set` says nothing. */
+export function reportInto(problems: Problem[], file: string, set: RuleSet = allRules): Report {
+  return (ruleId, place, ...details) => {
+    const rule = set.byId.get(ruleId);
+    if (rule) reportOf(rule, problems, file)(place, ...(details as unknown[]));
+  };
+}
+
+/** Makes the report of one rule for `file` that adds to `problems`. */
+export function reportOf(rule: Rule, problems: Problem[], file: string): OwnReport<unknown[]> {
+  return (place, ...details) => {
+    const { line, column } = place ?? { line: 1, column: 1 };
+    const { id: ruleId, severity } = rule;
+    problems.push({ ruleId, severity, file, line, column, ...rule.say(...details) });
+  };
+}
+
+/** Problems in the order an editor reads them: by file, line and column. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  );
+}

@@ -1,0 +1,142 @@
+/**
+ * The proof of an import, made again: the words of a meeting's source against those of its file.
+ *
+ * Needs the documents, which are rarely all at hand; without them it has nothing to say. What is
+ * accounted for in public is no problem: a correction tells of the item or of the whole meeting, the
+ * item was withdrawn, or it is closed.
+ */
+import { itemAddress, meetingAddress } from '../../archive/addresses.ts';
+import type { SourceAtHand } from '../../archive/content-folder.ts';
+import type { Moves } from '../../archive/model.ts';
+import { withdrawalOf } from '../../archive/withdraw.ts';
+import { findGaps, type Gap } from '../../minutes/compare-words.ts';
+import type { Meeting } from '../../minutes/model.ts';
+import { placedWords, type MeetingWord } from '../../minutes/placed-words.ts';
+import { parseMeeting } from '../../minutes/parse-meeting.ts';
+import { placeOfKey } from '../../minutes/place-of-key.ts';
+import { reportNothing, type Place, type Report } from '../../minutes/problem.ts';
+import { factTexts, type SourceText, type SourceWord } from '../../minutes/source-text.ts';
+import { wordsOf } from '../../minutes/words.ts';
+import type { Comparison } from '../rule.ts';
+
+export const compareSources: Comparison = ({ archive, folder }, reportFor) => {
+  for (const [file, source] of folder.sources ?? []) {
+    const text = folder.files.get(file) ?? '';
+    // As it stands in the file: what is withdrawn may still be there.
+    const meeting = parseMeeting(text, file, reportNothing)?.meeting;
+    if (meeting === undefined) continue;
+    if (withdrawalOf(archive.moves, meetingAddress(meeting))) continue;
+    const report = reportFor(file);
+    const placeOf = (key: string) => placeOfKey(text, key);
+    if (source.kind === 'read') compareSource(source, meeting, archive.moves, placeOf, report);
+    else tellSource(source, placeOf('kilde'), report);
+  }
+};
+
+function tellSource(
+  source: Exclude<SourceAtHand, { kind: 'read' }>,
+  place: Place | undefined,
+  report: Report,
+): void {
+  if (source.kind === 'other') report('kilde-anden', place, source.path);
+  else report('kilde-ulaeselig', place, source.path, source.reason);
+}
+
+function compareSource(
+  source: SourceText & { path: string },
+  meeting: Meeting,
+  moves: Moves,
+  placeOf: (key: string) => Place | undefined,
+  report: Report,
+): void {
+  const recorded = meeting.source?.words;
+  if (recorded !== undefined && recorded !== source.count) {
+    report('kilde-tal', placeOf('kilde'), source.path, recorded, source.count);
+  }
+  if (!isCorrected(meeting, undefined)) {
+    compareFacts(source, meeting, placeOf, report);
+  }
+  const words = placedWords(meeting);
+  const plain = words.map(({ word }) => word);
+  for (const gap of findGaps(source.words, plain)) {
+    for (const part of splitByItem(gap, source.words)) {
+      const { there, instead } = part;
+      const at = words[instead > 0 ? there : Math.max(0, there - 1)];
+      if (isAccountedFor(part, at, meeting, moves)) continue;
+      const missing = part.missing.map(({ word }) => word);
+      const told = plain.slice(there, there + instead);
+      const isGrave = isLost(missing, told) || (missing.length > 0 && isDecision(at));
+      report(
+        isGrave ? 'kilde-tabt' : 'kilde-aendret',
+        at?.place,
+        { path: source.path, ...(part.missing[0] ?? source.words[gap.here]) },
+        missing,
+        told,
+      );
+    }
+  }
+}
+
+function compareFacts(
+  { path, facts }: SourceText & { path: string },
+  meeting: Meeting,
+  placeOf: (key: string) => Place | undefined,
+  report: Report,
+): void {
+  const here: Readonly<Record<string, string>> = factTexts(meeting);
+  for (const [key, fact] of Object.entries(facts)) {
+    const [missing, instead] = [wordsOf(fact), wordsOf(here[key] ?? '')];
+    if (missing.join(' ') === instead.join(' ')) continue;
+    const ruleId = isLost(missing, instead) ? 'kilde-tabt' : 'kilde-aendret';
+    report(ruleId, placeOf(key) ?? placeOf('kilde'), { path, fact: key }, missing, instead);
+  }
+}
+
+/** A part of a gap, with the words of one item of the source. */
+interface GapPart extends Pick<Gap, 'there' | 'instead'> {
+  missing: SourceWord[];
+}
+
+/** What stands instead goes with the last item whose words are missing. */
+function splitByItem(
+  { here, missing, there, instead }: Gap,
+  source: readonly SourceWord[],
+): GapPart[] {
+  const byItem = Map.groupBy(source.slice(here, here + missing), ({ item }) => item);
+  const groups = byItem.size === 0 ? [[]] : [...byItem.values()];
+  return groups.map((group, index) => ({
+    ...{ missing: group, there },
+    instead: index === groups.length - 1 ? instead : 0,
+  }));
+}
+
+function isAccountedFor(
+  { missing: [first] }: GapPart,
+  at: MeetingWord | undefined,
+  meeting: Meeting,
+  moves: Moves,
+): boolean {
+  const numbers = [first?.item, at?.item?.number].filter((number) => number !== undefined);
+  return (
+    isCorrected(meeting, undefined) ||
+    numbers.some((number) => {
+      const item = meeting.items.find((one) => one.number === number);
+      const address = itemAddress(meeting, item ?? { number });
+      return (
+        isCorrected(meeting, number) ||
+        item?.closed === true ||
+        withdrawalOf(moves, address) !== undefined
+      );
+    })
+  );
+}
+
+/** Whether a correction tells of the item, or of the whole meeting where no number is given. */
+const isCorrected = ({ corrections }: Meeting, number: string | undefined): boolean =>
+  corrections.some(({ item }) => item === number);
+
+/** A word that is spelt another way is there; so is one that was written in two. */
+const isLost = (missing: readonly string[], instead: readonly string[]): boolean =>
+  missing.length > instead.length && missing.join('') !== instead.join('');
+
+const isDecision = (at: MeetingWord | undefined): boolean => at?.section?.kind === 'decision';

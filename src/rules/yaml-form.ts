@@ -1,0 +1,17 @@
+import { readingRule } from './rule.ts';
+
+export const yamlForm = readingRule({
+  id: 'yaml-form',
+  severity: 'error',
+  about: 'Oplysninger står som navn: værdi, og lister med en streg foran hvert led.',
+  say: (expected: string) => ({
+    reason: `Her skulle stå ${expected}.`,
+    advice: 'Se formen i content/README.md.',
+  }),
+  reportedBy: 'minutes/yaml-fields.ts',
+  example: {
+    good: '{ dato: 2026-03-30, punkt: "2", tekst: Beløbet var forkert gengivet. }',
+    bad: 'Beløbet var forkert gengivet.',
+    at: '11:5',
+  },
+});
