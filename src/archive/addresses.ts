@@ -18,6 +18,8 @@ export const committeeAddress = (key: string): string => `/${key}/`;
 /** Of a KLE subject, `00.01.00`, or group, `00.01`. */
 export const subjectAddress = (number: string): string => `/emne/${number}/`;
 export const yearAddress = (year: string): string => `/aar/${year}/`;
+/** Of the list of a year's cases. */
+export const caseYearAddress = (year: string): string => `/sag/aar/${year}/`;
 export const caseAddress = (number: CaseNumber): string => `/sag/${number.address}/`;
 
 /** `2012-11-20`, or `2012-11-20-2` for the second meeting of that day; also the file's name. */

@@ -58,12 +58,23 @@ export const yearWords = {
 
 export const caseListWords = {
   title: 'Sager',
-  description: 'Alle sager efter det år, de er oprettet i.',
+  description: 'Alle sager efter det år, de er oprettet og behandlet i.',
   allCases: 'Alle sager',
-  years: 'Gå til år',
-  withoutYear: 'Uden årstal',
-  treated: (times: number, date: string) =>
-    times === 1 ? dayInWords(date) : `${times} gange, senest ${dayInWords(date)}`,
+  years: 'Sager år for år',
+  /** The cases of a year; `others` were opened in another one. */
+  inYear: (opened: number, others: number) =>
+    [
+      ...(opened > 0 ? [`${countedCases(opened)} fra året`] : []),
+      ...(others > 0 ? [`${countedCases(others)} mere behandlet i året`] : []),
+    ].join(', '),
+  withoutYear: (cases: number) =>
+    `${countedCases(cases)} har et nummer uden årstal og står under de år, hvor de er behandlet.`,
+  yearTitle: (year: string) => `Sager ${year}`,
+  yearDescription: (year: string) => `Sager, der er oprettet eller behandlet i ${year}.`,
+  opened: (year: string) => `Oprettet i ${year}`,
+  others: (year: string) => `Behandlet i ${year}, men oprettet i et andet år`,
+  latest: (year: string) => `senest behandlet ${year}`,
+  otherYears: 'Andre år',
   empty: 'Der er ingen sager endnu.',
 } as const;
 

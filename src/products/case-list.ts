@@ -1,5 +1,5 @@
-/** `/sag/`: all cases, and the number look-up. */
-import { caseListPage } from '../site/case-list-page.ts';
+/** `/sag/`: the number look-up, and the years that have cases. */
+import { caseListPage } from '../site/case-lists.ts';
 import { plainPage } from './product.ts';
 
 export const caseList = plainPage({

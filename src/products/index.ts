@@ -2,6 +2,7 @@
 import { attachments } from './attachments.ts';
 import { caseFile } from './case-file.ts';
 import { caseList } from './case-list.ts';
+import { caseYear } from './case-year.ts';
 import { colours } from './colours.ts';
 import { committee } from './committee.ts';
 import { home } from './home.ts';
@@ -27,6 +28,7 @@ export const products = [
   wholeMinutes,
   item,
   caseList,
+  caseYear,
   caseFile,
   subject,
   year,

@@ -35,6 +35,7 @@ farve: "#0b5a8a"
 /privatliv/
 /sag/
 /sag/26-1042/
+/sag/aar/2026/
 /skoleudvalget/
 /skoleudvalget/2026-04-28/
 /skoleudvalget/2026-04-28/punkt-1/

@@ -1,0 +1,112 @@
+/** What `/sag/` and `/sag/aar/<åååå>/` show: all cases, by the years they were opened and treated in. */
+import { caseAddress, caseYearAddress } from '../archive/addresses.ts';
+import type { Archive, CaseFile } from '../archive/model.ts';
+import { once } from '../archive/once.ts';
+
+export interface CaseListPage {
+  /** Newest first. */
+  years: CaseYearLink[];
+  total: number;
+  /** Cases whose number does not tell the year they were opened in. */
+  withoutYear: number;
+}
+
+export interface CaseYearLink {
+  year: string;
+  address: string;
+  /** Cases whose number is of the year, and other cases that were treated in it. */
+  opened: number;
+  others: number;
+}
+
+export interface CaseYearPage {
+  year: string;
+  /** By number. */
+  opened: CaseRow[];
+  /** Cases treated in the year whose number is of another one, or of none; by number. */
+  others: CaseRow[];
+  /** The years with cases on either side. */
+  previous: CaseYearLink | undefined;
+  next: CaseYearLink | undefined;
+}
+
+export interface CaseRow {
+  number: string;
+  address: string;
+  /** The latest title the case had; empty where none is public. */
+  title: string;
+  /** Year of its latest item. No day: the lists of earlier years would change with every meeting. */
+  latest: string;
+}
+
+interface CasesOfYear {
+  opened: CaseFile[];
+  others: CaseFile[];
+}
+
+const byNumber = new Intl.Collator('da', { numeric: true });
+
+/** By year, newest first; in a year, by number. */
+const casesByYear = once(({ cases }: Archive): ReadonlyMap<string, CasesOfYear> => {
+  const years = new Map<string, CasesOfYear>();
+  const ofYear = (year: string): CasesOfYear => {
+    const known = years.get(year) ?? { opened: [], others: [] };
+    years.set(year, known);
+    return known;
+  };
+  for (const file of cases.values()) {
+    const opened = file.number.year === undefined ? undefined : String(file.number.year);
+    if (opened !== undefined) ofYear(opened).opened.push(file);
+    const treated = new Set(file.items.map(({ meeting }) => meeting.date.slice(0, 4)));
+    for (const year of treated) if (year !== opened) ofYear(year).others.push(file);
+  }
+  for (const { opened, others } of years.values()) {
+    for (const files of [opened, others]) {
+      files.sort((a, b) => byNumber.compare(a.number.normal, b.number.normal));
+    }
+  }
+  return new Map([...years].sort(([a], [b]) => Number(b) - Number(a)));
+});
+
+/** The years that have a page of cases, newest first. */
+export const caseYears = (archive: Archive): string[] => [...casesByYear(archive).keys()];
+
+export function caseListPage(archive: Archive): CaseListPage {
+  const files = [...archive.cases.values()];
+  return {
+    years: caseYears(archive).flatMap((year) => yearLink(archive, year) ?? []),
+    total: files.length,
+    withoutYear: files.filter(({ number }) => number.year === undefined).length,
+  };
+}
+
+/** The cases of `year`, if there are any. */
+export function caseYearPage(archive: Archive, year: string): CaseYearPage | undefined {
+  const found = casesByYear(archive).get(year);
+  if (found === undefined) return undefined;
+  const years = caseYears(archive);
+  const place = years.indexOf(year);
+  return {
+    year,
+    opened: found.opened.map(row),
+    others: found.others.map(row),
+    previous: yearLink(archive, years[place + 1]),
+    next: yearLink(archive, years[place - 1]),
+  };
+}
+
+function yearLink(archive: Archive, year: string | undefined): CaseYearLink | undefined {
+  const found = year === undefined ? undefined : casesByYear(archive).get(year);
+  if (year === undefined || found === undefined) return undefined;
+  const { opened, others } = found;
+  return { year, address: caseYearAddress(year), opened: opened.length, others: others.length };
+}
+
+function row({ number, items }: CaseFile): CaseRow {
+  return {
+    number: number.normal,
+    address: caseAddress(number),
+    title: items.findLast(({ item }) => item.title !== '')?.item.title ?? '',
+    latest: items.at(-1)?.meeting.date.slice(0, 4) ?? '',
+  };
+}
