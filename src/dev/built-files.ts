@@ -6,8 +6,7 @@ import { parseAddress } from '../archive/parse-address.ts';
 import type { ReadContent } from '../archive/read-content.ts';
 import { addressesOf } from '../ledger/addresses-of.ts';
 import { movedAddresses } from '../ledger/answers.ts';
-import { buildSearchIndex, type KnownParts } from '../search/build-index.ts';
-import { indexAddress } from '../search/fields.ts';
+import { buildSearchIndex, indexAddress, type KnownParts } from '../search/index.ts';
 
 /** Answers a request, or calls `next` where it is not for it. `path` is below the site's base. */
 export type AnswerBuiltFile = (

@@ -79,6 +79,9 @@ mapperne med alle delene.`,
     shares: (number_: number, of: number, found: number): string =>
       `Del ${number_} af ${of} ${found === 0 ? 'mangler' : 'er der flere gange'}. ` +
       'Angiv mappen med hver del én gang.',
+    otherPagefind: (installed: string, known: string): string =>
+      `Pagefind er installeret i version ${installed}, men søgningen er skrevet til version ${known}: ` +
+      'Kør npm ci, så den rigtige version bliver installeret.',
     diskFault: (reason: string): string =>
       `Siden kunne ikke skrives: ${reason}. Den gamle side er, som den var. ` +
       'Sørg for plads og adgang, og prøv igen.',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Found } from '../../src/client/search/find.ts';
+import type { Found } from '../../src/client/search/pagefind/find.ts';
 import { archiveOf } from './archive.ts';
 import { builtIndex, type BuiltIndex } from './built-index.ts';
 

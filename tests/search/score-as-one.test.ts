@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scoreAsOne, type WeighedTerm } from '../../src/client/search/score-as-one.ts';
+import { scoreAsOne, type WeighedTerm } from '../../src/client/search/pagefind/score-as-one.ts';
 
 /** A record of the present, found by words each of which it holds as much of as `occurrences` says. */
 interface Found {

@@ -1,12 +1,17 @@
 /** The search index of a site: the parts that have changed are indexed, the others kept. */
 import { meetingAddress } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/model.ts';
-import type { Meeting } from '../../minutes/model.ts';
-import { listParts } from '../../search/build-index.ts';
-import { indexAddress, partsName } from '../../search/fields.ts';
-import { indexPart } from '../../search/index-part.ts';
-import { presentKey, searchParts, type SearchPart } from '../../search/parts.ts';
-import { makeRecords, type SearchRecord } from '../../search/record.ts';
+import {
+  indexAddress,
+  indexPart,
+  listParts,
+  makeRecords,
+  partsName,
+  presentKey,
+  searchParts,
+  type SearchPart,
+  type SearchRecord,
+} from '../../search/index.ts';
 import type { IndexedPart, MeetingTexts } from './build-record.ts';
 import type { DigestOfMeeting } from './fingerprint.ts';
 import { hasPart, type Share } from './share.ts';
@@ -39,8 +44,8 @@ export async function indexSearch(
       indexed.push({ ...before, order });
     } else if (part.key === presentKey) {
       const texts = textsOf(archive, part, digestOf, before?.texts);
-      const records = (meetings: readonly Meeting[]): SearchRecord[] =>
-        meetings.flatMap((meeting) => texts.get(meetingAddress(meeting))?.records ?? []);
+      const records = (): SearchRecord[] =>
+        part.meetings.flatMap((meeting) => texts.get(meetingAddress(meeting))?.records ?? []);
       const anew = await indexAnew({ ...part, records }, into);
       indexed.push({ ...anew, order, digest, texts });
     } else indexed.push({ ...(await indexAnew(part, into)), order, digest });
@@ -79,7 +84,7 @@ async function indexAnew(
   into: NewSite,
 ): Promise<Pick<IndexedPart, 'key' | 'records' | 'files' | 'listed'>> {
   const placed: string[] = [];
-  const listed = await indexPart(part, async (name, bytes) => {
+  const listed = await indexPart(part.key, part.records(), async (name, bytes) => {
     const file = `${folder}${part.key}/${name}`;
     await into.write(file, bytes);
     placed.push(file);
