@@ -1,6 +1,6 @@
-/** What the commands say, in Danish. */
+/** Danish messages of the commands. */
 
-/** `1.234` and `0,8`: numbers as Danish writes them. */
+/** A number in Danish format: `1.234`, `0,8`. */
 const number = (value: number, decimals = 0): string =>
   value.toLocaleString('da-DK', {
     minimumFractionDigits: decimals,
@@ -16,7 +16,7 @@ export const severityNames = { error: 'fejl', warning: 'advarsel' } as const;
 export const commandWords = {
   report: {
     clean: 'Ingen fejl.',
-    /** `2 fejl og 1 advarsel i 2 filer.`; a kind there is none of is left out. */
+    /** `2 fejl og 1 advarsel i 2 filer.`; a severity without problems is left out. */
     total: (errors: number, warnings: number, files: number): string =>
       [
         ...(errors > 0 ? [`${number(errors)} fejl`] : []),
@@ -125,7 +125,7 @@ Opretter en ny mødefil, f.eks. npm run new -- byraad 2026-03-24. Et møde mere 
     meetingTitle: (committee: string, day: string): string => `${committee} den ${day}`,
     firstItem: 'Godkendelse af dagsorden',
     firstRecommendation: 'At dagsordenen godkendes.',
-    /** Comments of the template, before the line they are about. */
+    /** Comments in the template, each before the lines it is about. */
     optionalKeys: 'Fjern havelågen foran de linjer, der skal med:',
     afterwards: 'Skriv »referat«, når beslutningerne er skrevet ind.',
   },

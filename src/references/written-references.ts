@@ -1,4 +1,4 @@
-/** What minutes refer to, as their words say it; `resolve-references.ts` tells what the archive has. */
+/** The references in minutes as the text has them; `links/resolve-references.ts` resolves them. */
 import type { Nodes, Text } from 'mdast';
 import type { AgendaItem, Meeting, Section } from '../minutes/model.ts';
 import { remember } from '../minutes/remembered.ts';
@@ -7,14 +7,14 @@ import { findReferences } from './find-references.ts';
 import type { CommitteeNames } from './names.ts';
 import type { Reference } from './reference.ts';
 
-/** Where a text stands: in an item, or before the first one. */
+/** What a text belongs to: an item, or the introduction of the meeting. */
 export interface TextPlace {
   meeting: Meeting;
   item?: AgendaItem;
 }
 
 export interface PlacedReference extends Reference {
-  /** Where it stands: 0 for the item's title, then one for each of the {@link textsOf} its sections. */
+  /** The text it is in: 0 for the title, then counting the {@link textsOf} the sections from 1. */
   text: number;
 }
 
@@ -29,7 +29,7 @@ export const referencesOfItem = (
     ),
   );
 
-/** All text of sections, in order. */
+/** All text nodes of sections, in order. */
 export const textsOf = (sections: readonly Section[]): Text[] =>
   sections.flatMap(({ blocks }) => textsIn(blocks));
 
@@ -40,7 +40,7 @@ export const referencesOfIntroduction = (
 ): readonly Reference[] =>
   remember(meeting, 'references', () => findInBlocks(names, meeting.introduction, { meeting }));
 
-/** The references in one text node's `text`. */
+/** The references in `text`, the value of one text node. */
 export function findIn(names: CommitteeNames, text: string, place: TextPlace): Reference[] {
   const { meeting, item } = place;
   return findReferences(text, {
@@ -51,7 +51,7 @@ export function findIn(names: CommitteeNames, text: string, place: TextPlace): R
   });
 }
 
-/** The same of all text in `nodes`, links included: an attachment that is published is no less a mention. */
+/** The references in all text of `nodes`, links included (a published attachment is one). */
 export function findInBlocks(
   names: CommitteeNames,
   nodes: readonly Nodes[],

@@ -183,9 +183,9 @@ describe('the law of the parts', () => {
         const without = list.filter((each) => each !== removed);
         const [before, after] = [cutParts(list, sizes), cutParts(without, sizes)];
         const index = before.findIndex((part) => removed !== undefined && part.includes(removed));
-        // A part ends where another meeting follows it.
+        // The last meeting decides where a part ends.
         fc.pre((before[index]?.length ?? 0) > 1);
-        // Nor does one end that too little follows.
+        // A part ends only where enough items follow.
         const following = itemsOf(before.slice(index).flat()) - (removed?.items.length ?? 0);
         fc.pre(index === 0 || following >= sizes.recent);
         expect(after.slice(0, index)).toEqual(before.slice(0, index));

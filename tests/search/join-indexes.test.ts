@@ -1,4 +1,4 @@
-/** A part indexed in pieces says what Pagefind says of all its records at once. */
+/** The joined index of several pieces is what Pagefind makes of all their records at once. */
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import fc from 'fast-check';
@@ -22,7 +22,7 @@ async function pagefindFiles(records: readonly PagefindDocument[]): Promise<Inde
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 
-/** What the index of a part says whose pieces have these files, without the names of files. */
+/** The decoded index of a part whose pieces have these files, without the names of files. */
 function said(pieces: readonly IndexFiles[]) {
   const part = newPart('past-1');
   const files: IndexFiles = new Map();
@@ -32,7 +32,7 @@ function said(pieces: readonly IndexFiles[]) {
       files.set(path, bytes);
     }
   };
-  // What is made of a piece may be taken out of its files.
+  // `addPiece` takes the map over.
   for (const piece of pieces) add(part.addPiece(new Map(piece)));
   const { files: rest, listed } = part.finish();
   add(rest);
