@@ -55,8 +55,8 @@ const layers = {
   },
 };
 
-/** Layers of which others may import one module only; the browser (`client`) another one. */
-const interfaces = { search: { module: 'index', client: 'fields' } };
+/** The one module of a layer that others may import: edges the first, other kinds of layers the second. */
+const interfaces = { search: { edge: 'index', others: 'fields' } };
 
 /**
  * What only the files `by` may import: the modules of an inner folder, which import one another
@@ -104,7 +104,10 @@ function restrictedImports(layer, kind, allowed) {
 function hidden(layer, allowed) {
   const behind = Object.entries(interfaces)
     .filter(([other]) => other !== layer && layers[layer].from.includes(other))
-    .map(([other, modules]) => ({ other, module: modules[layer] ?? modules.module }))
+    .map(([other, { edge, others }]) => ({
+      other,
+      module: layers[layer].kind === 'edge' ? edge : others,
+    }))
     .map(({ other, module }) => ({
       // Two dots: `client` has a folder of the same name.
       regex: `^(?:\\.\\./)+${other}/(?!${module}\\.ts$)`,

@@ -78,7 +78,7 @@ const meanLength = 400;
  * Pagefind weighs the length of a record against the mean of its own index. The added pages give all
  * parts the same mean, so that a record scores the same in any part. One of them is also the first of
  * every sort: the score of a sorted result is its index in the sort, and a score of 0 could not be
- * traced to its part (see `client/search/pagefind/merged-index.ts`).
+ * traced to its part (see `client/search/pagefind/part-scores.ts`).
  */
 export function normalizeMeta(meta: IndexMeta): IndexMeta {
   const [version, pages, chunks, filters, sorts, fields] = meta;
