@@ -44,13 +44,33 @@ const layers = {
     kind: 'edge',
     from: [...checked, 'check', 'import', 'site', 'products', 'search'],
   },
-  cli: { kind: 'edge', from: [...checked, 'check', 'guide', 'import', 'dev', 'engine'] },
+  cli: { kind: 'edge', from: [...checked, 'check', 'guide', 'import', 'search', 'dev', 'engine'] },
 };
+
+/** The one module of a layer that others may import: edges the first, other kinds of layers the second. */
+const interfaces = { search: { edge: 'index', others: 'fields' } };
+
+/**
+ * What only the files `by` may import: the modules of an inner folder, which import one another
+ * without naming it, or a package.
+ */
+const inner = [
+  {
+    regex: '^\\.{1,2}/(?:.+/)?pagefind/',
+    by: ['src/search/*.ts', 'src/client/search/search.ts'],
+    message: 'Ask search/index.ts, or client/search/search.ts: they hide what Pagefind is like.',
+  },
+  {
+    regex: '^pagefind$',
+    by: ['src/search/pagefind/*.ts'],
+    message: 'Only src/search/pagefind knows Pagefind.',
+  },
+];
 
 /** A relative import of one of the `folders`, from any depth, save of the files in `except`. */
 const importOf = (folders, except = '') => `^(?:\\.{1,2}/)+(?:${folders.join('|')})/${except}`;
 
-function restrictedImports(layer, kind) {
+function restrictedImports(layer, kind, allowed) {
   const { from, types = [] } = layers[layer];
   const patterns = [];
   const forbid = (regex, message, options = {}) => patterns.push({ regex, message, ...options });
@@ -64,6 +84,7 @@ function restrictedImports(layer, kind) {
       allowTypeImports: true,
     });
   }
+  for (const { regex, message } of hidden(layer, allowed)) forbid(regex, message);
   if (kind === 'markup') {
     forbid(importOf(named, '(?!addresses\\.ts$)'), 'Markup asks src/site; only types are free.', {
       allowTypeImports: true,
@@ -76,16 +97,44 @@ function restrictedImports(layer, kind) {
   return patterns;
 }
 
-function rules(layer, kind) {
+/** Modules behind an interface, which `layer` may not import; `allowed` are the files it may. */
+function hidden(layer, allowed) {
+  const behind = Object.entries(interfaces)
+    .filter(([other]) => other !== layer && layers[layer].from.includes(other))
+    .map(([other, { edge, others }]) => ({
+      other,
+      module: layers[layer].kind === 'edge' ? edge : others,
+    }))
+    .map(({ other, module }) => ({
+      // Two dots: `client` has a folder of the same name.
+      regex: `^(?:\\.\\./)+${other}/(?!${module}\\.ts$)`,
+      message: `Of src/${other} only ${module}.ts may be imported here.`,
+    }));
+  return [...behind, ...inner.filter(({ by }) => by !== allowed)];
+}
+
+function rules(layer, kind, allowed) {
+  // `import()` would be a way round the first rule.
+  const dynamic = hidden(layer, allowed).map(({ regex, message }) => ({
+    selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\/')}/]`,
+    message,
+  }));
   return {
-    'no-restricted-imports': ['error', { patterns: restrictedImports(layer, kind) }],
-    // `import()` would be a way round the rule above.
-    ...(kind === 'pure' && { 'no-restricted-syntax': ['error', 'ImportExpression'] }),
+    'no-restricted-imports': ['error', { patterns: restrictedImports(layer, kind, allowed) }],
+    'no-restricted-syntax': ['error', ...(kind === 'pure' ? ['ImportExpression'] : dynamic)],
   };
 }
 
-/** Flat configuration objects, one for each layer. */
-export const layerRules = Object.entries(layers).map(([layer, { kind }]) => ({
-  files: [`src/${layer}/**/*.{ts,astro}`],
-  rules: rules(layer, kind),
-}));
+/** Flat configuration objects: one for each layer, and then for the files that may import more. */
+export const layerRules = [
+  ...Object.entries(layers).map(([layer, { kind }]) => ({
+    files: [`src/${layer}/**/*.{ts,astro}`],
+    rules: rules(layer, kind),
+  })),
+  ...inner.flatMap(({ by }) =>
+    by.map((files) => {
+      const layer = files.split('/')[1];
+      return { files: [files], rules: rules(layer, layers[layer].kind, by) };
+    }),
+  ),
+];

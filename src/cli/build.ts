@@ -21,6 +21,7 @@ import { CommandError } from '../engine/command-error.ts';
 import { runCommand } from './command.ts';
 import { codeOf } from '../engine/files/error-code.ts';
 import { loadContent } from '../engine/content/load-content.ts';
+import { assertIndexerVersion, IndexerVersionError } from '../search/index.ts';
 import * as settings from './settings.ts';
 
 const words = commandWords.build;
@@ -44,7 +45,7 @@ export async function buildSite(args: string[]): Promise<number> {
   const contentDir = wish.join.length > 0 ? '' : await settings.contentDir(process.env);
   await refuseForeignFolder(outDir);
   const waiting = (): void => console.error(words.waiting(outDir));
-  const made = await tellDiskFaults(() =>
+  const made = await tellFaults(() =>
     withLock(workshopOf(outDir), waiting, () => build(wish, { contentDir, outDir, base })),
   );
   const seconds = (performance.now() - started) / 1000;
@@ -58,6 +59,7 @@ async function build(
 ): Promise<Published> {
   const { contentDir, outDir } = folders;
   if (join.length > 0) return joinShares(join, outDir);
+  assertIndexerVersion();
   const program = programDigest();
   const cache = readOutlineCache(workshopOf(outDir));
   const content = await loadContent(contentDir, { program, cache, withHistory: true });
@@ -98,10 +100,11 @@ async function refuseForeignFolder(folder: string): Promise<void> {
   if ((await readdir(folder)).length > 0) throw new CommandError(words.notASite(folder));
 }
 
-async function tellDiskFaults<Value>(work: () => Promise<Value>): Promise<Value> {
+async function tellFaults<Value>(work: () => Promise<Value>): Promise<Value> {
   try {
     return await work();
   } catch (error) {
+    if (error instanceof IndexerVersionError) throw new CommandError(error.message);
     const isFault = error instanceof Error && 'code' in error && 'syscall' in error;
     if (!isFault || !diskFaults.includes(codeOf(error))) throw error;
     throw new CommandError(words.diskFault(error.message));

@@ -1,11 +1,11 @@
-/** The number look-up: answers in place what is typed, from an index that is loaded on first use. */
+/** The form of the number look-up; its index is loaded on first use. */
 import { lookUp, type Answer } from '../lookup/look-up.ts';
-import type { Load } from '../lookup/numbers-at-hand.ts';
+import type { Load } from '../lookup/number-index.ts';
 import { shardsAddress } from '../lookup/shards.ts';
 import { lookupWords } from '../i18n/da-lookup.ts';
 import { showAnswer } from './show-lookup.ts';
 
-/** What to do with the one page that was asked for, and where there can be no answer. */
+/** What to do when exactly one page is found, and when the index cannot be loaded. */
 interface Leave {
   found: (answer: Extract<Answer, { kind: 'found' }>) => void;
   failed: () => void;
@@ -13,7 +13,7 @@ interface Leave {
 
 const findForm = (): HTMLFormElement | null => document.querySelector('form[data-case-lookup]');
 
-/** Makes the form answer; on `/sag/?nr=12/16033` it does so at once. */
+/** Starts the form; on `/sag/?nr=12/16033` it answers at once. */
 export function startCaseLookup(): void {
   const form = findForm();
   if (!form) return;
@@ -27,12 +27,12 @@ export function startCaseLookup(): void {
   const asked = new URLSearchParams(location.search).get('nr')?.trim() ?? '';
   if (asked === '') return;
   fill(form, asked);
-  // Replaced, so that going back leads past the look-up and not into it again.
+  // Replaces the entry in the history: going back would only look up again.
   const replace = (address: string): void => location.replace(address);
   void answer(form, asked, leaveWith(form, asked, replace));
 }
 
-/** Writes `text` into the field and shows what it leads to, without leaving the page. */
+/** Writes `text` into the field and shows the answer, without leaving the page. */
 export function answerHere(text: string): void {
   const form = findForm();
   if (!form) return;
@@ -41,7 +41,7 @@ export function answerHere(text: string): void {
   void answer(form, text, { found: show, failed: () => say(form) });
 }
 
-/** Number of the latest look-up: an older one that answers late is not shown. */
+/** Number of the latest look-up; the answer to an older one is dropped. */
 let latest = 0;
 
 async function answer(form: HTMLFormElement, typed: string, leave: Leave): Promise<void> {
@@ -59,7 +59,7 @@ async function answer(form: HTMLFormElement, typed: string, leave: Leave): Promi
   }
 }
 
-/** Goes to what was found, or to the search, which needs none of the index. */
+/** Goes to the page that was found, or else to the search, which does not need this index. */
 function leaveWith(form: HTMLFormElement, typed: string, go: (address: string) => void): Leave {
   const { root, search } = linksOf(form);
   return {
@@ -90,7 +90,7 @@ function say(form: HTMLFormElement, ...words: (Node | string)[]): void {
   form.querySelector('[data-answer]')?.replaceChildren(...words);
 }
 
-/** Files of the index loaded since the page was. */
+/** Cache of the files of the index. */
 const files = new Map<string, Promise<unknown>>();
 
 function loadFrom(root: string): Load {
@@ -99,7 +99,7 @@ function loadFrom(root: string): Load {
     if (known) return known;
     const file = fetchJson(`${root}${shardsAddress.slice(1)}${encodeURIComponent(name)}.json`);
     files.set(name, file);
-    // Tried again the next time it is asked for.
+    // A failed file is loaded again when it is next needed.
     file.catch(() => files.delete(name));
     return file;
   };

@@ -1,8 +1,8 @@
-/** Makes the error page answer the address that was tried. */
+/** The error page: makes use of what the requested address says. */
 import { readLostAddress } from '../site/lost-address.ts';
 import { answerHere } from './case-lookup.ts';
 
-/** Fills in search, answers the look-up, and shows the way to the committee the address names. */
+/** Fills the search field, answers the number look-up, and shows the link to the committee named. */
 export function answerLostPage(): void {
   const page = document.querySelector<HTMLElement>('[data-lost]');
   if (!page) return;

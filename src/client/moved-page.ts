@@ -1,6 +1,6 @@
-/** On a page that has moved: takes the fragment along, which the browser's own forwarding drops. */
+/** The page of a moved address: keeps the fragment, which the redirect in its markup drops. */
 
-/** Goes on to the new address at once where the old one was asked for with a fragment. */
+/** Goes to the new address at once if there is a fragment. */
 export function goOnWithFragment(): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-moved]');
   if (link && location.hash !== '') location.replace(link.href + location.hash);

@@ -1,4 +1,4 @@
-/** The buttons that print the page; they are hidden until this runs. */
+/** The buttons that print the page, hidden until this script runs. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => {

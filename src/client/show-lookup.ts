@@ -1,4 +1,4 @@
-/** The answer of the number look-up as elements of the page. */
+/** Answers of the number look-up as DOM elements. */
 import { lookupWords } from '../i18n/da-lookup.ts';
 import type { Answer, Place } from '../lookup/look-up.ts';
 import { element } from './search/element.ts';
@@ -10,10 +10,10 @@ interface Links {
   search: string;
 }
 
-/** Longer texts are searched for whole, and named by their beginning. */
+/** Characters of a text shown in the link that searches for it. */
 const namedLength = 40;
 
-/** What to show under the field for what was `typed`. */
+/** The elements to show under the field for the answer to `typed`. */
 export function showAnswer(answer: Answer, typed: string, links: Links): HTMLElement[] {
   const list = (places: readonly Place[]): HTMLElement =>
     element(

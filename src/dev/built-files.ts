@@ -9,7 +9,7 @@ import { movedAddresses } from '../ledger/answers.ts';
 import { products } from '../products/index.ts';
 import type { Product } from '../products/product.ts';
 import { searchIndex } from '../products/search-index.ts';
-import { buildSearchIndex, type KnownParts } from '../search/build-index.ts';
+import { buildSearchIndex, type KnownParts } from '../search/index.ts';
 
 /** Answers a request, or calls `next` where it is not for it. Its path is below the site's base. */
 export type AnswerBuiltFile = (

@@ -1,18 +1,18 @@
-/** Danish words of citations, of links to a text, and of what is said where one is out of date. */
+/** Danish words of citations, of links to a text, and of the notice that a link is out of date. */
 
 /** `a`, `a og b`, `a, b og c`. */
 const listed = (names: readonly string[]): string =>
   [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' og ');
 
 export const citationWords = {
-  /** `Byrådet 24. marts 2026`; minutes that are none yet are said to be so. */
+  /** `Byrådet 24. marts 2026`, and of an agenda `Byrådet 24. marts 2026 (dagsorden)`. */
   meeting: (committee: string, day: string, isAgenda: boolean): string =>
     `${committee} ${day}${isAgenda ? ' (dagsorden)' : ''}`,
   item: (number: string): string => `pkt. ${number}`,
   cases: (numbers: readonly string[]): string =>
     `${numbers.length === 1 ? 'sag' : 'sagerne'} ${listed(numbers)}`,
   decision: 'Beslutning',
-  /** After the section it is a point of: `Indstilling, punkt 2`. */
+  /** After the name of the section: `Indstilling, punkt 2`. */
   point: (number: number): string => `punkt ${number}`,
 
   heading: 'Henvis til punktet',

@@ -1,6 +1,6 @@
-/** What the commands say, in Danish. */
+/** Danish messages of the commands. */
 
-/** `1.234` and `0,8`: numbers as Danish writes them. */
+/** A number in Danish format: `1.234`, `0,8`. */
 const number = (value: number, decimals = 0): string =>
   value.toLocaleString('da-DK', {
     minimumFractionDigits: decimals,
@@ -16,7 +16,7 @@ export const severityNames = { error: 'fejl', warning: 'advarsel' } as const;
 export const commandWords = {
   report: {
     clean: 'Ingen fejl.',
-    /** `2 fejl og 1 advarsel i 2 filer.`; a kind there is none of is left out. */
+    /** `2 fejl og 1 advarsel i 2 filer.`; a severity without problems is left out. */
     total: (errors: number, warnings: number, files: number): string =>
       [
         ...(errors > 0 ? [`${number(errors)} fejl`] : []),
@@ -84,6 +84,9 @@ mapperne med alle delene.`,
     shares: (number_: number, of: number, found: number): string =>
       `Del ${number_} af ${of} ${found === 0 ? 'mangler' : 'er der flere gange'}. ` +
       'Angiv mappen med hver del én gang.',
+    otherPagefind: (installed: string, known: string): string =>
+      `Pagefind er installeret i version ${installed}, men søgningen er skrevet til version ${known}: ` +
+      'Kør npm ci, så den rigtige version bliver installeret.',
     diskFault: (reason: string): string =>
       `Siden kunne ikke skrives: ${reason}. Den gamle side er, som den var. ` +
       'Sørg for plads og adgang, og prøv igen.',

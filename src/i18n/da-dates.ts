@@ -15,7 +15,7 @@ export const monthNames = [
   'december',
 ] as const;
 
-/** As some portals print them in Danish minutes. */
+/** Some portals print them in Danish minutes. */
 export const englishMonthNames = [
   'January',
   'February',

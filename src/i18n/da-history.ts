@@ -1,4 +1,4 @@
-/** Danish words of what has changed on a page since it was published. */
+/** Danish words of the changes of a page since it was published. */
 import { dayInWords } from './da-dates.ts';
 
 export const historyWords = {
@@ -6,11 +6,11 @@ export const historyWords = {
   caseNumbers: 'Sagsnummer',
   changed: (date: string): string => `Sidst ændret ${dayInWords(date)}`,
   fromAgenda: 'Dagsordenen blev til referat.',
-  /** Where the words are too many, or are better left out. */
+  /** Instead of the changed words, where they are too many or should not be shown. */
   rewritten: 'Teksten er skrevet om.',
   addedSection: 'Nyt afsnit',
   removedSection: 'Afsnit fjernet',
-  /** Said before and after words, for those who do not see how they are set. */
+  /** For screen readers: before and after changed words. */
   removed: { before: 'Fjernet:', after: 'Slut på fjernet.' },
   added: { before: 'Tilføjet:', after: 'Slut på tilføjet.' },
 } as const;

@@ -1,7 +1,4 @@
-/**
- * What an editor does about each note of an import: where to look, and what to change if the import
- * read it wrongly. In Danish.
- */
+/** Danish advice for each note of an import: where to look, and what to change if it was misread. */
 import type { importDoubts, importNotices, importWarnings } from './da-import.ts';
 
 type Answerable =

@@ -1,4 +1,4 @@
-/** What `npm run import` says of how it is used, in Danish. */
+/** Danish usage messages of `npm run import`. */
 
 export const importWords = {
   usage: `Brug: npm run import -- FIL|MAPPE … [--udvalg NØGLE] [--dato ÅÅÅÅ-MM-DD] [--bilag MAPPE]

@@ -1,4 +1,4 @@
-/** Why a file cannot be read as a document, and what to do about it, in Danish. */
+/** Danish messages for files that cannot be read as a document: why, and what to do about it. */
 
 export const formatErrors = {
   'zero-byte': () =>

@@ -1,4 +1,4 @@
-/** What the report of an import says around its notes, in Danish. */
+/** Danish words of the report of an import, apart from its notes. */
 
 const number = (value: number): string => value.toLocaleString('da-DK');
 
@@ -7,7 +7,7 @@ const count = (value: number, one: string, many: string): string =>
 
 const items = (value: number): string => count(value, 'punkt', 'punkter');
 
-/** Why words of a document are no part of the minutes, as in `sidetal 28`. */
+/** Kinds of words of a document that are left out of the minutes, as in `sidetal 28`. */
 export const importOmissions = {
   contents: 'indholdsfortegnelsen',
   'page-number': 'sidetal',

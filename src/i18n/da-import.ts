@@ -1,11 +1,11 @@
-/** What an import tells its user, in Danish. */
+/** Danish notes and errors of an import. */
 import { formatErrors } from './da-import-formats.ts';
 
-/** `side 3, linje 57`: where in the source document. */
+/** A position in the source document: `side 3, linje 57`. */
 export const importPlace = (line: number, page: number | undefined): string =>
   page === undefined ? `linje ${line}` : `side ${page}, linje ${line}`;
 
-/** How a place was read where it could be read otherwise; nothing needs doing. */
+/** How an ambiguous passage was read. For information: nothing has to be done. */
 export const importNotices = {
   'sub-heading': (text: string) => `Læst som mellemrubrik: »${text}«`,
   'joined-paragraph': (text: string) =>
@@ -28,7 +28,7 @@ export const importNotices = {
     `Punkt ${number}, afstemning: ${votes.map(sayVote).join('; ')}`,
 };
 
-/** How some have voted: how many, and who. */
+/** The votes of one side: how many, and whose. */
 interface ToldVote {
   side: keyof typeof voteSides;
   count: number | undefined;
@@ -44,7 +44,7 @@ const sayVote = ({ side, count, who }: ToldVote): string =>
     who.length === 0 ? '' : ` (${who.join(', ')})`,
   ].join('');
 
-/** Places that may have been read wrongly: each is marked in the file, until an editor has looked. */
+/** Passages that may have been misread. Each is marked in the file until an editor has looked at it. */
 export const importDoubts = {
   'text-before-items': (text: string) =>
     `Ikke genkendt og sat som tekst før det første punkt: »${beginning(text)}«`,
@@ -60,7 +60,7 @@ export const importDoubts = {
     `Punktet har intet nummer i dokumentet og har fået nummer ${number}`,
 };
 
-/** What an editor should look at in the document; there is no place in the file to mark. */
+/** What an editor should look up in the document; nothing in the file can be marked for it. */
 export const importWarnings = {
   'fact-not-repeated': (text: string) =>
     `Oplysningen er læst, men kan ikke gengives til punkt og prikke, så linjen står også som tekst: »${text}«`,
@@ -82,7 +82,7 @@ export const importWarnings = {
     `Bilaget »${name}« kan være ${files.join(' eller ')} og er ikke linket.`,
 };
 
-/** Why nothing is written, and what to do. */
+/** Why the import writes nothing, and what to do. */
 export const importErrors = {
   missing: () => 'Filen findes ikke. Ret navnet.',
   directory: () => 'Mappen har ingen dokumenter.',

@@ -2,7 +2,7 @@
 import { dayInWords } from './da-dates.ts';
 
 export const ledgerWords = {
-  /** Begins a new `adresser.txt`. */
+  /** First line of a new `adresser.txt`. */
   fileComment:
     '# Alle adresser, som siden har haft. Nye tilføjes med »npm run check -- --fix«. Slet aldrig en linje.',
   added: (count: number, file: string): string =>
@@ -20,12 +20,12 @@ I server { }:  error_page 410 $uri/index.html;
 
 export const movedWords = {
   title: 'Siden er flyttet',
-  /** In the tab, where one page that has moved is told from another. */
+  /** Title of the tab; tells moved pages apart. */
   tabTitle: (address: string): string => `Flyttet: ${address}`,
   text: 'Siden findes nu her:',
 } as const;
 
-/** What stood at an address, as far as the address says it; never its words. */
+/** What was at an address, as far as the address tells; never the title or text of the page. */
 export interface FormerPage {
   kind: 'item' | 'meeting' | 'whole' | 'attachment' | 'case' | 'other';
   /** Printed number of an item. */
@@ -57,7 +57,7 @@ export const withdrawnWords = {
   since: 'Det blev trukket tilbage den',
   day: dayInWords,
   reason: (reason: string): string => `Begrundelse: ${reason}`,
-  /** On a meeting's page, in the place of the item. */
+  /** On a meeting's page, instead of the item. */
   item: (number: string): string => `Punkt ${number} er trukket tilbage`,
 } as const;
 

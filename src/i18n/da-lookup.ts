@@ -11,7 +11,7 @@ export const lookupWords = {
   near: (asked: string): string => `Sagen ${asked} findes ikke her. Mente du:`,
   unknown: (asked: string): string => `Sagen ${asked} findes ikke her.`,
   noNumber: 'Det ligner ikke et sagsnummer.',
-  /** Before the number a link leads to. */
+  /** Before the number in a link, by kind of page. */
   place: { case: 'Sag', subject: 'Alle punkter under emnet' },
   searchInstead: (text: string): string => `Søg efter ${text} i referaterne`,
 } as const;

@@ -1,20 +1,20 @@
-/** Danish words of the meeting page, the Punkt page and the whole minutes. */
+/** Danish words of the pages of a meeting, of an item, and of the whole minutes. */
 import { dayInWords } from './da-dates.ts';
 
-/** `20. november 2012`, and for a further meeting of that day `20. november 2012 (2. møde)`. */
+/** `20. november 2012`, and for the second meeting of that day `20. november 2012 (2. møde)`. */
 export const meetingDay = (date: string, sequence: number): string =>
   dayInWords(date) + furtherMeeting(sequence);
 
-/** `''`, or what is said after the day of a further meeting: ` (2. møde)`. */
+/** `''`, or after the day of a second meeting ` (2. møde)`. */
 export const furtherMeeting = (sequence: number): string =>
   sequence === 1 ? '' : ` (${sequence}. møde)`;
 
 export const itemWords = {
-  /** `Punkt 3: Title`; a title that is not public is said to be so. */
+  /** `Punkt 3: Title`; `title` is empty where it is not public. */
   heading: (number: string, title: string): string => `Punkt ${number}: ${title || 'Lukket punkt'}`,
   number: (number: string): string => `Punkt ${number}`,
   untitled: 'Lukket punkt',
-  /** What stands after the title in the tab. */
+  /** After the item's title in the title of the tab. */
   context: (committee: string, day: string): string => `${committee} ${day}`,
   description: (number: string, committee: string, day: string): string =>
     `Punkt ${number} på ${committee}s møde ${day}.`,

@@ -1,5 +1,6 @@
 /** Danish words of outcomes. */
-/** As a badge says it. */
+
+/** On a badge. */
 export const outcomeBadge = {
   postponed: 'Udsat',
   withdrawn: 'Trukket',
@@ -16,6 +17,6 @@ export const outcomeBadge = {
 
 export type OutcomeName = keyof typeof outcomeBadge;
 
-/** Within a sentence: `drøftet 20. november 2012`; a case whose outcome is not stated was treated. */
+/** In a sentence: `drøftet 20. november 2012`; without a stated outcome `behandlet`. */
 export const outcomeInSentence = (outcome: OutcomeName): string =>
   outcome === 'none-stated' ? 'behandlet' : outcomeBadge[outcome].toLocaleLowerCase('da');

@@ -9,7 +9,7 @@ export const countedItems = (count: number): string => counted(count, 'punkt', '
 export const countedMeetings = (count: number): string => counted(count, 'møde', 'møder');
 export const countedCases = (count: number): string => counted(count, 'sag', 'sager');
 
-/** With a capital, as the beginning of a line has. */
+/** With a capital first letter. */
 export const capitalized = (text: string): string =>
   text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
@@ -83,7 +83,7 @@ export const caseWords = {
   description: (number: string, title: string | undefined) =>
     `Sag ${number}${title === undefined ? '' : ` (${title})`}: beslutningerne, møde for møde.`,
   earlierTitles: 'Tidligere titler',
-  /** Where the case stands. */
+  /** The state of the case. */
   planned: (date: string) => `På dagsordenen ${dayInWords(date)}, endnu uden beslutning`,
   once: (date: string, outcome: OutcomeName) =>
     `Behandlet én gang: ${outcomeInSentence(outcome)} ${dayInWords(date)}`,
@@ -116,10 +116,10 @@ export const lostWords = {
   cases: 'Alle sager',
 } as const;
 
-/** Who a site speaks for that does not say it. */
+/** Name of the municipality where `site.yml` does not have it. */
 export const defaultMunicipality = 'Kommunen';
 
-/** Said where a municipality has not written the page itself. */
+/** Texts of the pages that `sider/` does not have. */
 export const defaultPages = {
   om: {
     title: 'Om siden',

@@ -1,10 +1,10 @@
-/** The words of the search page and of the search index, in Danish. */
+/** Danish words of the search page and of the search index. */
 
 /** `1 punkt`, `12 punkter` */
 const points = (count: number): string => (count === 1 ? '1 punkt' : `${count} punkter`);
 
 export const searchWords = {
-  /** Stands for the title of a closed item whose title is not public. */
+  /** Title of a closed item whose title is not public. */
   untitled: 'Lukket punkt',
 
   pageTitle: 'Søg i referater',

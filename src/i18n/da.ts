@@ -1,4 +1,4 @@
-/** The words of the interface, in Danish. */
+/** Danish words of all pages. */
 
 export const words = {
   skipToContent: 'Gå til indhold',

@@ -1,29 +1,29 @@
 /**
- * Cuts a sorted list into shards whose bounds come from what they hold.
+ * Content-defined chunking: cuts a sorted list into shards whose bounds depend on their entries.
  *
- * A cut is made before an entry whose digest says so, as soon as the shard has a certain size. A new
- * entry so changes the shard it falls into and hardly ever another one: publishing a case uploads a
- * few kilobytes, not the index.
+ * Once a shard has its least size, it is cut before the next entry whose hash is a multiple of a
+ * constant. So a new entry changes the shard it falls into and hardly ever another one: publishing a
+ * case uploads a few kilobytes, not the index.
  */
 
-/** Bytes of a shard: no cut below the first, and one at the next entry beyond the second. */
+/** Bytes of a shard: it is not cut below the first, and at the next entry beyond the second. */
 const least = 1024;
 const most = 2560;
-/** Between them about every so-manieth entry begins a new shard. */
+/** Between the two sizes one entry in so many begins a new shard. */
 const cutEvery = 64;
 
-/** The most that a single base-36 digit counts. */
+/** The longest shared prefix: the greatest base-36 digit. */
 const mostShared = 35;
 
-/** A text, and the key by which it is sorted and found. */
+/** A text with its sort key. */
 interface Entry {
   key: string;
   text: string;
 }
 
 /**
- * Gives the shards by the key they begin at, the first by `''`. Each text is written as how many
- * characters it shares with the one before (a base-36 digit) and the rest.
+ * Returns the shards by the key they begin at, the first by `''`. Texts are front-coded: a base-36
+ * digit for the length of the prefix shared with the text before, then the rest.
  */
 export function cutShards(entries: readonly Entry[]): Map<string, string[]> {
   const shards = new Map<string, string[]>();
@@ -32,9 +32,9 @@ export function cutShards(entries: readonly Entry[]): Map<string, string[]> {
   let before: Entry = { key: '', text: '' };
   shards.set('', shard);
   for (const entry of entries.toSorted(byKey)) {
-    // Equal keys are never parted.
+    // Entries with equal keys stay in one shard.
     const mayCut = size >= least && entry.key !== before.key;
-    if (mayCut && (size >= most || digest(entry.key) % cutEvery === 0)) {
+    if (mayCut && (size >= most || hash(entry.key) % cutEvery === 0)) {
       shard = [];
       size = 0;
       shards.set(entry.key, shard);
@@ -57,11 +57,11 @@ function shorten(text: string, before: string): string {
   return shared.toString(36) + text.slice(shared);
 }
 
-/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), folded to 16 bits, which mix better. */
-function digest(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let place = 0; place < text.length; place++) {
-    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), folded to 16 bits, which are mixed better. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   }
-  return (hash >>> 16) ^ (hash & 0xffff);
+  return (value >>> 16) ^ (value & 0xffff);
 }

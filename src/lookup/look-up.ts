@@ -1,18 +1,18 @@
 /**
- * Answers what was typed into the number look-up, from the index that {@link makeShards} made.
+ * Answers what was typed into the number look-up, from the index that `makeShards` (`shards.ts`) made.
  *
- * The archive decides: every reading of the text is looked for as it was written, then as the
- * beginning of a KLE number, then with one digit wrong. What is found first is the answer.
+ * Every reading of the text is looked up as it was written, then as the beginning of a KLE number, then
+ * with one typing error. The first of these steps that finds anything gives the answer.
  */
 import { caseAddress, subjectAddress } from '../archive/addresses.ts';
 import { subjectGroup } from '../archive/subjects.ts';
 import { parseCaseNumber } from '../minutes/case-number.ts';
 import { nearFolds } from './near.ts';
-import { chooseShards, openNumbers, type Load, type NumbersAtHand } from './numbers-at-hand.ts';
+import { chooseShards, openIndex, type Load, type NumberIndex } from './number-index.ts';
 import { readTyped, type TypedNumber, type TypedPrefix } from './read-typed.ts';
 import { shardsFrom, shardsOf } from './shards.ts';
 
-/** A page of the site, from its root. */
+/** The page of a case or of a KLE subject; `address` is from the root of the site. */
 export interface Place {
   kind: 'case' | 'subject';
   number: string;
@@ -20,37 +20,37 @@ export interface Place {
 }
 
 export type Answer =
-  /** The one page that was asked for. */
+  /** Exactly one page matches. */
   | { kind: 'found'; place: Place }
-  /** The text names several cases, or may be read as several. */
+  /** The text names several cases, or can be read as several. */
   | { kind: 'several'; places: Place[] }
-  /** Cases whose number begins with `asked`; `more` says that there are others. */
+  /** Cases whose number begins with `asked`; `more` where they are not all of them. */
   | { kind: 'begins'; asked: string; places: Place[]; more: boolean; subject: Place }
-  /** No case has the number; these have one that differs in one digit or letter. */
+  /** No case has the number; these are one typing error away from it. */
   | { kind: 'near'; asked: string; places: Place[] }
   | { kind: 'unknown'; asked: string; subject: Place | undefined }
-  /** The text holds nothing like a case number. */
+  /** The text has nothing like a case number. */
   | { kind: 'no-number' };
 
-/** So many shards a look-up loads for near misses, its own two among them. */
+/** Most shards loaded when near misses are looked for, the two of the number itself included. */
 const mostShards = 5;
-/** Shards that are loaded for numbers with the same beginning. */
+/** Most shards loaded for one prefix. */
 const prefixShards = 4;
 const mostListed = 30;
 const mostNear = 12;
-/** A shorter number is near to too many others. */
+/** A shorter folded number has too many near misses. */
 const shortestNear = 4;
 
-/** Looks up what was typed. Rejects where `load` does. */
+/** Looks up what was typed. Rejects when `load` does. */
 export async function lookUp(typed: string, load: Load): Promise<Answer> {
   const { numbers, prefixes } = readTyped(typed);
   const [likeliest] = numbers;
   const asked = likeliest?.text ?? prefixes[0]?.text;
   if (asked === undefined) return { kind: 'no-number' };
-  const index = await openNumbers(load);
+  const index = await openIndex(load);
   const findWritten = async () => answerWith(await written(index, numbers));
   const findBeginning = () => beginning(index, prefixes);
-  // `12.16` is a group of subjects before it is a careless way to write 12/16.
+  // `12.16` is rather a KLE group than a careless way to write 12/16.
   const steps = isSubject(asked) ? [findBeginning, findWritten] : [findWritten, findBeginning];
   for (const step of steps) {
     const answer = await step();
@@ -58,7 +58,7 @@ export async function lookUp(typed: string, load: Load): Promise<Answer> {
   }
   const places = likeliest === undefined ? [] : await near(index, likeliest);
   if (places.length > 0) return { kind: 'near', asked, places };
-  return { kind: 'unknown', asked, subject: subjectAtHand(index, prefixes[0]) };
+  return { kind: 'unknown', asked, subject: loadedSubject(index, prefixes[0]) };
 }
 
 const isSubject = (text: string): boolean => /^\d\d\.\d\d(?:\.\d\d)?$/.test(text);
@@ -69,8 +69,8 @@ function answerWith(places: Place[]): Answer | undefined {
   return others.length === 0 ? { kind: 'found', place } : { kind: 'several', places };
 }
 
-/** Cases with exactly the numbers that were written, or else with other forms of them. */
-async function written(index: NumbersAtHand, numbers: readonly TypedNumber[]): Promise<Place[]> {
+/** Cases with one of the numbers as written, or else in another form (`otherwise`). */
+async function written(index: NumberIndex, numbers: readonly TypedNumber[]): Promise<Place[]> {
   const load = (folded: readonly string[]): Promise<void> =>
     index.fetch(folded.map((each) => shardsOf(index.starts, each).forward));
   await load(numbers.map(({ folded }) => folded));
@@ -85,9 +85,9 @@ async function written(index: NumbersAtHand, numbers: readonly TypedNumber[]): P
   return casePlaces(new Set(others.flatMap(index.folding)));
 }
 
-/** The subject, or the cases, that the first prefix with any is the beginning of. */
+/** The first prefix that anything is filed under: its subject, or the cases that begin with it. */
 async function beginning(
-  index: NumbersAtHand,
+  index: NumberIndex,
   prefixes: readonly TypedPrefix[],
 ): Promise<Answer | undefined> {
   for (const prefix of prefixes) {
@@ -110,7 +110,7 @@ async function beginning(
   return undefined;
 }
 
-async function near(index: NumbersAtHand, { folded }: TypedNumber): Promise<Place[]> {
+async function near(index: NumberIndex, { folded }: TypedNumber): Promise<Place[]> {
   if (folded.length < shortestNear) return [];
   const groups = nearFolds(folded);
   await index.fetch(Object.values(shardsOf(index.starts, folded)));
@@ -119,8 +119,8 @@ async function near(index: NumbersAtHand, { folded }: TypedNumber): Promise<Plac
   return casePlaces(found.slice(0, mostNear));
 }
 
-/** The subject of a number not found, or its group, where cases of it happen to be loaded. */
-function subjectAtHand(index: NumbersAtHand, prefix: TypedPrefix | undefined): Place | undefined {
+/** The subject of a number that was not found, or its group, if a loaded shard has a case of it. */
+function loadedSubject(index: NumberIndex, prefix: TypedPrefix | undefined): Place | undefined {
   if (prefix === undefined) return undefined;
   const known = [prefix.subject, subjectGroup(prefix.subject)].find((subject) =>
     index.all().some((number) => isFiledUnder(number, subject)),
@@ -133,7 +133,7 @@ function isFiledUnder(number: string, subject: string): boolean {
   return own !== undefined && (own === subject || subjectGroup(own) === subject);
 }
 
-/** Whether the address form of `number`, with dots and dashes only, begins with `text`. */
+/** Whether the address form of `number` (dots and dashes only) begins with `text`. */
 const addressBegins = (number: string, text: string): boolean =>
   parseCaseNumber(number)?.address.startsWith(text) === true;
 

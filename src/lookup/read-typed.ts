@@ -1,18 +1,16 @@
 /**
- * What somebody typed or pasted into the number look-up, as the numbers it may stand for.
- *
- * Nothing is decided here that the archive can decide: a text may be read as several numbers, and
- * whichever of them a case has is the one that was meant.
+ * Reads what was typed or pasted into the number look-up as the numbers it may stand for. A text may
+ * have several readings; which one was meant is decided by the cases that exist.
  */
 import { fullYear } from '../minutes/case-number.ts';
 import { foldNumber } from './fold.ts';
 
-/** One number that a text may stand for. */
+/** One reading. */
 export interface TypedNumber {
   /** As it was written, in capitals and with plain dashes. */
   text: string;
   folded: string;
-  /** Folded forms that number may have instead: `12/16033` may be listed as `2012/16033`. */
+  /** Other folded forms of the same number: `12/16033` may be listed as `2012/16033`. */
   otherwise: string[];
 }
 
@@ -20,35 +18,35 @@ export interface TypedNumber {
 export interface TypedPrefix {
   /** `00.01.00`, or the group `00.01`. */
   subject: string;
-  /** With dots and dashes: `00.01.00-P35`; the subject alone where nothing more was written. */
+  /** With dots and dashes: `00.01.00-P35`; the subject alone where nothing follows it. */
   text: string;
   folded: string;
 }
 
 export interface Typed {
-  /** Likeliest first; none where the text holds nothing like a number. */
+  /** Likeliest first; empty where the text has nothing like a number. */
   numbers: TypedNumber[];
   /** Likeliest first. */
   prefixes: TypedPrefix[];
 }
 
-/** A longer text is a page pasted by mistake; only its beginning is read. */
+/** Characters that are read: a longer text is a page pasted by mistake. */
 const mostCharacters = 500;
-/** So many numbers of a sentence are looked up. */
+/** Most numbers read from a sentence. */
 const mostNumbers = 3;
 
-/** The words minutes put before a case number, with the stops and colons after them. */
+/** The words that minutes put before a case number, with the punctuation after them. */
 const label =
   /^[^\dA-ZÆØÅ]*(?:(?:SAG(?:S|EN|ER)?|JOURNAL|J|DOK(?:UMENT)?)?[. -]*(?:NR|NUMMER|ID)?)[.:# ]*(?=\d)/;
 
-/** Digits with at most one letter among them, and whatever may separate them. */
+/** Digits with separators and at most one letter among them. */
 const onlyNumber = /^\d[\d ./\\_-]*(?:[A-ZÆØÅ][\d ./\\_-]*)?$/;
 const separated = String.raw`[ ./\\_-]*`;
 
 const day = /^(?:\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./ ]\d{1,2}[-./ ]\d{4})$/;
 const slashDay = /^\d{1,2}[-/]\d{1,2}[-/]\d{2}$/;
 
-/** Numbers inside a sentence, the most telling form first. */
+/** Numbers inside a sentence, the most specific form first. */
 const inSentence = [
   // 00.01.00-P35-9-22, 00.01.00 P35 9 22, 08.03.00 G01/549, and the beginning 00.01.00-P35-9
   /(?<![\dA-ZÆØÅ.])\d\d[. ]?\d\d(?:[. ]?\d\d)?[ .-]*[A-ZÆØÅ] ?\d\d(?:[ ./-]*\d{1,6}(?:[ ./-]+(?:\d{4}|\d\d))?)?(?![\dA-ZÆØÅ])/g,
@@ -71,7 +69,7 @@ const prefixForm = new RegExp(
   `^(\\d\\d)[. -]?(\\d\\d)(?:[. -]?(\\d\\d))?(?:${separated}([A-ZÆØÅ])(\\d{0,2})(?:${separated}([\\d -]*))?)?$`,
 );
 
-/** Reads what was typed. Never throws; a text without any number gives empty lists. */
+/** Never throws; a text without any number gives empty lists. */
 export function readTyped(typed: string): Typed {
   const text = typed
     .slice(0, mostCharacters)
@@ -94,7 +92,7 @@ export function readTyped(typed: string): Typed {
   };
 }
 
-/** `20-11-2012` is no case number, though its digits may be those of one. */
+/** `20-11-2012` is a day, although its digits may be those of a case number. */
 const isDay = (text: string): boolean => day.test(text) || slashDay.test(text);
 
 function readNumber(text: string): TypedNumber {
@@ -104,7 +102,7 @@ function readNumber(text: string): TypedNumber {
   return { text, folded, otherwise: [...forms] };
 }
 
-/** The same number with its year in four digits for two, or in two for four, where it has one. */
+/** The number with its year, if any, in four digits instead of two, or the other way round. */
 function otherYears(text: string): string[] {
   const first = /^(\d\d|(?:19|20)\d\d)([ ./\\_-]+\d+)$/.exec(text);
   if (first) return [otherYear(first[1] ?? '') + (first[2] ?? '')];

@@ -1,14 +1,14 @@
 /**
- * The index of a look-up: every case number twice, by its beginning and by its end, in small files.
+ * The index of the number look-up: two sorted lists of all case numbers, one by folded number and one
+ * by reversed folded number, cut into shards.
  *
- * The numbers, folded, are sorted and cut into shards. A wrong digit leaves either the beginning or
- * the end of a number right, so the shard of its beginning or that of its end (where the numbers
- * are sorted backwards) holds the number that was meant.
+ * A typing error leaves either the beginning or the end of a number right, so the number that was meant
+ * is in the forward or in the backward shard of the number that was typed.
  */
 import { cutShards } from './cut-shards.ts';
 import { backwards, foldNumber } from './fold.ts';
 
-/** What is loaded first: the folded number each shard begins at, in order; the first begins at `''`. */
+/** Loaded first: the key (folded number) each shard begins at, in order; the first begins at `''`. */
 export interface ShardStarts {
   forward: string[];
   backward: string[];
@@ -16,15 +16,15 @@ export interface ShardStarts {
 
 type Direction = keyof ShardStarts;
 
-/** Where the files are published, from the root of the site. */
+/** Address of the files, from the root of the site. */
 export const shardsAddress = '/sag/opslag/';
 
-/** Name of the file that holds the {@link ShardStarts}. */
+/** Name of the file with the {@link ShardStarts}. */
 export const startsName = 'indeks';
 
 const directionNames = { forward: 'forfra', backward: 'bagfra' } as const;
 
-/** The shard of each direction that holds the number that folds to `folded`, if there is one. */
+/** Names of the two shards that have the numbers that fold to `folded`, if there are any. */
 export function shardsOf(starts: ShardStarts, folded: string): Record<Direction, string> {
   return {
     forward: shardName('forward', startBefore(starts.forward, folded)),
@@ -32,14 +32,14 @@ export function shardsOf(starts: ShardStarts, folded: string): Record<Direction,
   };
 }
 
-/** Those shards, in order, that may hold numbers whose folded form begins with `prefix`. */
+/** Names of the shards, in order, that may have numbers whose folded form begins with `prefix`. */
 export function shardsFrom({ forward }: ShardStarts, prefix: string): string[] {
   const first = startBefore(forward, prefix);
   const later = forward.filter((start) => start > first && start.startsWith(prefix));
   return [first, ...later].map((start) => shardName('forward', start));
 }
 
-/** The files of the index, as JSON text by name. `numbers` are case numbers in their normal form. */
+/** The files of the index, as JSON by name. `numbers` are case numbers in normal form. */
 export function makeShards(numbers: Iterable<string>): Map<string, string> {
   const all = [...numbers];
   const files = new Map<string, string>();
@@ -61,7 +61,7 @@ export function makeShards(numbers: Iterable<string>): Map<string, string> {
   return files.set(startsName, JSON.stringify(starts));
 }
 
-/** The case numbers of a shard, given its name and what its JSON says. */
+/** The case numbers of the shard `name`, whose JSON is `entries`. */
 export function readShard(name: string, entries: readonly string[]): string[] {
   let before = '';
   const texts = entries.map((entry) => {
@@ -72,7 +72,7 @@ export function readShard(name: string, entries: readonly string[]): string[] {
   return name.startsWith(directionNames.backward) ? texts.map(backwards) : texts;
 }
 
-/** No number folds to the `0` that stands for the first shard. */
+/** The first shard is called `0`, which no number folds to. */
 const shardName = (direction: Direction, start: string): string =>
   `${directionNames[direction]}-${start || '0'}`;
 

@@ -1,4 +1,4 @@
-/** The titles of items that are there to approve earlier minutes. */
+/** Titles of items whose purpose is to approve earlier minutes. */
 
 const approves = /godkend/iu;
 const minutes = /referat|protokol/iu;

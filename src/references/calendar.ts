@@ -1,17 +1,17 @@
-/** Days and weeks that running text names, and the year of those it names without one. */
+/** Days and ISO weeks in running text, and the year of those named without one. */
 import { isDay } from '../minutes/dates.ts';
 
 export type Tense = 'past' | 'future' | undefined;
 
 const dayLength = 86_400_000;
 
-/** `2012-11-20` from its parts; `undefined` for a day that is in no calendar. */
+/** `2012-11-20` from its parts; `undefined` for a day that does not exist. */
 export function isoDay(year: number, month: number, day: number): string | undefined {
   const text = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   return isDay(text) ? text : undefined;
 }
 
-/** The ISO 8601 week of a day: `2023-10-12` → `2023-W41`. Monday begins it. */
+/** The ISO 8601 week of a day: `2023-10-12` → `2023-W41`. Weeks begin on Monday. */
 export function isoWeek(day: string): string {
   const thursday = new Date(`${day}T00:00:00Z`);
   thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7));
@@ -31,9 +31,10 @@ export function daysBetween(earlier: string, later: string): number {
 }
 
 /**
- * The day or week meant where no year is given: that of `own`'s year, unless tense or calendar
- * contradict it; then the year before, then the year after. `own` is the day (or week) of the
- * meeting that speaks; `make` gives the same form for a year, `undefined` where it has none.
+ * The day or week that is meant when no year is given. The years tried are that of `own`, the one
+ * before and the one after; the first that agrees with tense and calendar is taken. `own` is the day
+ * (or week) of the meeting whose minutes the text is in; `make` gives the day (or week) in a year,
+ * `undefined` where that year does not have it.
  */
 export function inNearestYear(
   own: string,
@@ -47,7 +48,7 @@ export function inNearestYear(
   });
 }
 
-/** `12` → 2012, `98` → 1998: a year written with two digits is at most a few years ahead of `own`. */
+/** `12` → 2012, `98` → 1998: a year of two digits is at most 20 years after that of the day `own`. */
 export function fullYear(digits: string, own: string): number {
   if (digits.length === 4) return Number(digits);
   const ownYear = Number(own.slice(0, 4));

@@ -1,4 +1,4 @@
-/** Meetings that running text names by a day or a week. */
+/** Mentions of meetings by a day or a week. */
 import { given } from '../minutes/given.ts';
 import type { NamedCommittee } from './names.ts';
 import {
@@ -16,7 +16,7 @@ import type { Reference, TextContext } from './reference.ts';
 import { timeAt, timeMeant, timesFrom } from './times.ts';
 import { auxiliaries, clauseOpeners, dayArticles, decisions, meetingWords } from './vocabulary.ts';
 
-/** Words that name a committee's meeting by its time: places of the first and the last token. */
+/** Words that name a committee's meeting by its time: indexes of the first and the last token. */
 interface Phrase {
   committees: readonly NamedCommittee[];
   first: number;
@@ -24,7 +24,7 @@ interface Phrase {
   minutes: boolean;
 }
 
-/** The mentions in `tokens` of `text`; of days and weeks that are no meeting's there are none. */
+/** The mentions in `text`, whose tokens are `tokens`. Days and weeks of other events are left out. */
 export function findMeetings(text: string, tokens: Tokens, context: TextContext): Reference[] {
   const found: Reference[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -52,8 +52,8 @@ function afterCommittee(tokens: Tokens, at: number): Phrase | undefined {
 
 /**
  * `referat fra mødet den 4. juni`: of the committee named with it (`Byrådet godkender referat fra …`,
- * `referat fra den … i Byrådet`), or else of the one that speaks. A body that no committee is called
- * is none of ours.
+ * `referat fra den … i Byrådet`), or else of the meeting's own. `undefined` where the body named is no
+ * committee of this site.
  */
 function afterMinutes(
   text: string,
@@ -97,7 +97,7 @@ function beforeCommittee(tokens: Tokens, at: number): Phrase | undefined {
   return { committees, first: ofMeeting ? article - 1 : article, last, minutes: false };
 }
 
-/** One mention for each time of a phrase. */
+/** One mention for each day or week of a phrase; `places` are the indexes of their tokens. */
 function mentions(
   tokens: Tokens,
   phrase: Phrase,

@@ -5,8 +5,8 @@ import type { Reference, TextContext } from './reference.ts';
 import { articlesAndMarks, meetingWords, previousWords } from './vocabulary.ts';
 
 /**
- * The mentions of a previous meeting. Whose it is must be said (`seneste møde i Byrådet`, `Byrådets
- * seneste møde`), save in an item that approves minutes, where it is the committee's own.
+ * The mentions of a previous meeting. The committee must be named (`seneste møde i Byrådet`, `Byrådets
+ * seneste møde`), except in an item that approves minutes, where it is the meeting's own.
  */
 export function findPrevious(text: string, tokens: Tokens, context: TextContext): Reference[] {
   return tokens.flatMap((_, at) => {
@@ -29,7 +29,7 @@ export function findPrevious(text: string, tokens: Tokens, context: TextContext)
   });
 }
 
-/** Whether a day follows, which then says better which meeting is meant. */
+/** Whether a day or week follows, which tells more exactly which meeting is meant. */
 function isDated(tokens: Tokens, at: number): boolean {
   let place = at + 1;
   while (articlesAndMarks.has(wordAt(tokens, place))) place++;
@@ -38,12 +38,12 @@ function isDated(tokens: Tokens, at: number): boolean {
 
 interface Owner {
   committees: readonly NamedCommittee[];
-  /** Places of the first and the last token of the phrase. */
+  /** Indexes of the first and the last token of the phrase. */
   first: number;
   last: number;
 }
 
-/** Whose meeting `seneste møde`, which begins at `at`, is. */
+/** The committee whose meeting `seneste møde`, beginning at the token `at`, is. */
 function ownerOf(
   text: string,
   tokens: Tokens,
@@ -59,7 +59,7 @@ function ownerOf(
     if (after.kind === 'committee') {
       return { committees: after.committees, first: at, last: at + 3 };
     }
-    // A body that no committee is called.
+    // A body that is no committee of this site.
     if (/^\p{Lu}/u.test(text.slice(after.start))) return undefined;
   }
   return approval ? { committees: [{ key: committee }], first: at, last: at + 1 } : undefined;

@@ -1,4 +1,4 @@
-/** Finds where running text mentions another meeting, an item of it, or a case. */
+/** Finds mentions of other meetings, their items, and cases in running text. */
 import { monthNames } from '../i18n/da-dates.ts';
 import { findMeetings } from './find-meetings.ts';
 import { findPrevious } from './find-previous.ts';
@@ -10,8 +10,8 @@ import { previousWords } from './vocabulary.ts';
 const months = monthNames.map((name) => name.slice(0, 3)).join('|');
 
 /**
- * What a text must have to refer to anything: digits as of a day, a case or a week, or a previous
- * meeting. Most have nothing of it and need no closer look.
+ * A cheap test before tokenising: a text without any of these (digits as of a day, a case or a week;
+ * a previous meeting) has no references. That is so of most texts.
  */
 const hints = [
   new RegExp(
@@ -29,13 +29,13 @@ const hints = [
 ];
 
 /**
- * The references in `text`, the value of one text node, in order and never overlapping. They are
- * what the words say; see `resolve-references.ts` for what the archive has.
+ * The references in `text`, the value of one text node, in order and without overlaps. They are what
+ * the text says; `links/resolve-references.ts` looks them up in the archive.
  *
- * A meeting is a committee and a day (or week) that stand together: nothing between them but words
- * such as `møde`, `har på mødet den`, `godkendte`. Without a committee, `referat fra … den …` is of
- * the committee that speaks. `seneste møde` is a committee's previous one where the committee is
- * named, or where the item approves minutes.
+ * A meeting is mentioned by a committee and a day (or week) with nothing between them but words such as
+ * `møde`, `har på mødet den`, `godkendte`. Without a committee, `referat fra … den …` is of the
+ * meeting's own. `seneste møde` is the previous meeting of a committee where the committee is named, or
+ * where the item approves minutes.
  */
 export function findReferences(text: string, context: TextContext): Reference[] {
   if (!hints.some((hint) => hint.test(text))) return [];
@@ -56,7 +56,7 @@ function findCases(tokens: Tokens): Reference[] {
   });
 }
 
-/** Whether no reference before it covers a part of it: a day says better than `seneste` what is meant. */
+/** Whether no reference earlier in the list overlaps: a day is more exact than `seneste møde`. */
 function isFree({ start, end }: Reference, place: number, all: readonly Reference[]): boolean {
   return all.slice(0, place).every((other) => end <= other.start || other.end <= start);
 }

@@ -1,7 +1,8 @@
 /**
- * The forms in which running text writes days, weeks, item numbers and case numbers.
+ * Patterns of days, weeks, item numbers and case numbers in running text.
  *
- * Each is read where a word begins. A day without a year has none; see `calendar.ts`.
+ * They are tried where a word begins. A day written without a year is given without one (`calendar.ts`
+ * completes it).
  */
 import { monthNames } from '../i18n/da-dates.ts';
 import { parseCaseNumber, type CaseNumber } from '../minutes/case-number.ts';
@@ -12,7 +13,7 @@ export type Lexeme =
   | { kind: 'item'; number: string }
   | { kind: 'case'; number: CaseNumber };
 
-/** A form: a sticky pattern, and what its groups mean; `undefined` where they mean nothing. */
+/** A sticky pattern and the reader of its groups, which returns `undefined` for an impossible value. */
 type Form = readonly [RegExp, (groups: Record<string, string | undefined>) => Lexeme | undefined];
 
 const form = (pattern: string, read: Form[1]): Form => [new RegExp(pattern, 'iuy'), read];
@@ -23,10 +24,10 @@ const month = String.raw`(?<month>\d{1,2})`;
 const named = String.raw`(?<name>(?:${monthNames.join('|')})(?!\p{L})|(?:sept|${shortMonths.join('|')})(?:\.|(?!\p{L})))`;
 const fourDigits = String.raw`(?<year>(?:19|20)\d{2})`;
 const digits = String.raw`(?<year>(?:19|20)\d{2}|\d{2})`;
-/** No part of a longer number, and no first day of a period. */
+/** What follows must not continue the number, nor make the day the first one of a period. */
 const end = String.raw`(?![\d/]|[.,:-]\d|-?\p{L}|\s*(?:[-–]|til(?: den| d\.)?)\s*\d)`;
 
-/** Of one system only: digits that look like any number are a case's only after a label. */
+/** Case numbers that need no label: digits of other shapes are case numbers only after one. */
 const caseNumber = [
   String.raw`\d{2}\.\d{2}(?:\.\d{2})?-[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2,4}`,
   String.raw`\d{2}\.\d{2}(?:\.\d{2})?\s?[A-ZÆØÅ]\d{2}\s?\/\s?\d{1,6}`,
@@ -35,19 +36,19 @@ const caseNumber = [
   String.raw`(?:19|20)\d{2}-\d{3,9}`,
   String.raw`\d(?:-\d{1,4}){2,4}-\d{2}`,
 ].join('|');
-/** `2016/2017` and `2015-2018` are years. */
+/** `2016/2017` and `2015-2018` are spans of years, not case numbers. */
 const years = /^(?:19|20)\d{2}[/-](?:19|20)\d{2}$/;
 const afterNumber = String.raw`(?![\d/]|[.,-]\d|-?\p{L})`;
-/** `Sagsnr. 299835`: only behind such a word are short or bare digits a case's. */
+/** The word before `Sagsnr. 299835`, without which short or bare digits are no case number. */
 const label = String.raw`(?<=(?<!\p{L})(?:sag(?:en)?|sag(?:s)?(?:nr|nummer|id)|(?:j|journal|dok)\.?\s?nr)\.?(?:\snr\.?)?:?\s{0,2})`;
 
-/** In the order in which they are tried; numbers of cases may hold what looks like a day. */
+/** Tried in this order; case numbers first, as they may contain what looks like a day. */
 export const numberForms: readonly Form[] = [
   form(`${label}(?<number>\\d{5,9}|(?:\\d{2}|(?:19|20)\\d{2})/\\d{1,7})${afterNumber}`, readCase),
   form(`(?<!\\p{L}-?|[\\d/-])(?<number>${caseNumber})${afterNumber}`, (groups) =>
     years.test(groups['number'] ?? '') ? undefined : readCase(groups),
   ),
-  // `den 22. og 29. juni`: the first day borrows its month.
+  // `den 22. og 29. juni`: the first day takes its month from the second.
   form(
     String.raw`${day}\.(?=\s*(?:og|samt)\s+(?:den\s+|d\.\s*)?\d{1,2}\.?\s*${named}(?:\s+${fourDigits})?)`,
     readDay,
@@ -61,7 +62,7 @@ export const numberForms: readonly Form[] = [
   form(String.raw`(?<=(?<!\p{L})(?:den|d\.)\s*)${day}[./]${month}${end}`, readDay),
 ];
 
-/** The words that begin one of {@link wordForms}. */
+/** The first words of {@link wordForms}. */
 export const formWords: ReadonlySet<string> = new Set([
   'uge',
   'punkt',

@@ -1,32 +1,32 @@
-/** What the committees of `udvalg.yml` are called in running text. */
+/** The names of committees (`udvalg.yml`) as running text has them. */
 import type { Committee } from '../minutes/committee.ts';
 import { definiteEnds, functionWords, meetingHeads } from './vocabulary.ts';
 
-/** A committee that goes by a name. */
+/** A committee that has a certain name. */
 export interface NamedCommittee {
   key: string;
-  /** Last day of the name, where it is a former one (ISO). */
+  /** Last day of the name (ISO), if it is a former one. */
   until?: string;
-  /** How it must be written, where in lower case it is another word: `MED`. */
+  /** The exact spelling required where the lower-case form is a common word: `MED`. */
   spelling?: string;
 }
 
 export interface CommitteeNames {
-  /** By words and marks in lower case, one blank between: `teknik - og miljøudvalget`. */
+  /** By folded tokens with one space between: `teknik - og miljøudvalget`. */
   forms: ReadonlyMap<string, readonly NamedCommittee[]>;
-  /** How many words and marks the longest name with this first word has. */
+  /** Number of tokens of the longest name, by first token. */
   longest: ReadonlyMap<string, number>;
 }
 
-/** A word with its genitive, or one mark. */
+/** A token: a word with its genitive ending, or one other character. */
 export const wordOrMark = /[\p{L}\p{N}]+(?:['’]\p{L}{1,2})?|\S/gu;
 
 export const fold = (word: string): string => word.toLowerCase().replace('’', "'");
 
 /**
- * Collects the names, former names and abbreviations of all committees, in the forms Danish gives
- * them: with and without the article (`Byråd`, `Byrådet`), in the genitive (`Byrådets`, `BR's`),
- * and of names the compound with `møde` (`byrådsmødet`).
+ * Collects names, former names and abbreviations of all committees in their Danish inflections: with
+ * and without the article (`Byråd`, `Byrådet`), in the genitive (`Byrådets`, `BR's`), and, of names,
+ * compounded with `møde` (`byrådsmødet`).
  */
 export function committeeNames(committees: Iterable<Committee>): CommitteeNames {
   const forms = new Map<string, NamedCommittee[]>();

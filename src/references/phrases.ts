@@ -1,4 +1,4 @@
-/** Parts of a phrase that names a meeting: what stands before, between and after its tokens. */
+/** Parts of a phrase that names a meeting. Numbers are indexes of tokens. */
 import { isoWeek, type Tense } from './calendar.ts';
 import type { NamedCommittee } from './names.ts';
 import type { MeetingMention } from './reference.ts';
@@ -17,19 +17,19 @@ import {
 
 export type Tokens = readonly Token[];
 
-/** More words than this between a committee and a day do not belong together. */
+/** Most tokens between a committee and the day of its meeting. */
 const longestGap = 8;
 
 export const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?? '';
 
-/** Place of the last token before `at` that may not stand inside a phrase; -1 where there is none. */
+/** The last token before `at` that is not one of the words allowed in between; -1 if there is none. */
 export function beforeGap(tokens: Tokens, at: number): number {
   let place = at - 1;
   while (place >= 0 && at - place <= longestGap && betweenWords.has(wordAt(tokens, place))) place--;
   return place;
 }
 
-/** Place where `mandag den`, before the day at `at`, begins; `at` itself without such words. */
+/** The beginning of `mandag den` before the day at `at`; `at` itself where there are no such words. */
 export function articleStart(tokens: Tokens, at: number): number {
   let place = at;
   while (dayArticles.has(wordAt(tokens, place - 1)) || weekdays.has(wordAt(tokens, place - 1))) {
@@ -38,7 +38,7 @@ export function articleStart(tokens: Tokens, at: number): number {
   return place;
 }
 
-/** Place where `(foreløbigt) referat fra mødet` begins, when its words end before `at`. */
+/** The beginning of `(foreløbigt) referat fra mødet`, if that ends before `at`. */
 export function minutesStart(tokens: Tokens, at: number): number | undefined {
   let place = beforeGap(tokens, at);
   if (minutesPrepositions.has(wordAt(tokens, place))) place--;
@@ -47,7 +47,7 @@ export function minutesStart(tokens: Tokens, at: number): number | undefined {
   return minutesStates.has(wordAt(tokens, place - 1)) ? place - 1 : place;
 }
 
-/** `, pkt. 4`, `(punkt 4)` after the token at `at`; else `punkt 4 på` before the one at `start`. */
+/** The item in `, pkt. 4` or `(punkt 4)` after `at`, or else in `punkt 4 på` before `start`. */
 export function itemBeside(tokens: Tokens, start: number, at: number): MeetingMention['item'] {
   let after = at + 1;
   while (/^[,(]$|^(?:under|som)$/.test(wordAt(tokens, after)) && after - at < 3) after++;
@@ -58,7 +58,7 @@ export function itemBeside(tokens: Tokens, start: number, at: number): MeetingMe
     : undefined;
 }
 
-/** The tense of the nearest word that has one, between the tokens `from` and `to` or beside them. */
+/** The tense of the first word with one from `from` to `to`, or else the nearest in the sentence. */
 export function tenseOf(tokens: Tokens, from: number, to: number): Tense {
   const inside = tokens.slice(from, to + 1).map(({ word }) => tenseOfWord(word));
   const first = inside.find((tense) => tense !== undefined);
@@ -79,14 +79,14 @@ function tenseOfWord(word: string): Tense {
   return pastWords.has(word) ? 'past' : futureWords.has(word) ? 'future' : undefined;
 }
 
-/** Place of the first token of the sentence that the one at `at` is in. */
+/** The first token of the sentence that the token `at` is in. */
 export function sentenceStart(tokens: Tokens, at: number): number {
   let place = at;
   while (place > 0 && !stops.has(wordAt(tokens, place - 1))) place--;
   return place;
 }
 
-/** The committees that went by the name at the time meant (a day or an ISO week). */
+/** Keys of those that had the name at the time `when` (a day or an ISO week). */
 export function committeesAt(committees: readonly NamedCommittee[], when: string): string[] {
   return committees
     .filter(({ until }) => {

@@ -1,4 +1,4 @@
-/** The days and weeks among the tokens of a text, and which ones they mean. */
+/** Days and weeks among the tokens of a text, and their meaning. `at` is the index of a token. */
 import {
   fullYear,
   inNearestYear,
@@ -14,13 +14,13 @@ import { dayArticles, weekdays } from './vocabulary.ts';
 
 type Time = Extract<Token, { kind: 'day' | 'week' }>;
 
-/** The token at `at`, when it is a day or a week. */
+/** The token `at`, if it is a day or a week. */
 export function timeAt(tokens: Tokens, at: number): Time | undefined {
   const token = tokens[at];
   return token?.kind === 'day' || token?.kind === 'week' ? token : undefined;
 }
 
-/** Places of the time at `at` and of those joined to it: `den 22. juni og den 29. juni`. */
+/** Indexes of the time at `at` and of those joined to it: `den 22. juni og den 29. juni`. */
 export function timesFrom(tokens: Tokens, at: number): number[] {
   const places = [at];
   for (let place = at; /^(?:og|samt)$/.test(wordAt(tokens, place + 1));) {
@@ -33,16 +33,16 @@ export function timesFrom(tokens: Tokens, at: number): number[] {
 }
 
 export interface TimeContext {
-  /** Year of a time that is named together with this one. */
+  /** Year of a time joined to this one. */
   sharedYear: string | undefined;
   tense: Tense;
-  /** Day of the meeting that speaks (ISO). */
+  /** Day of the meeting that the text is of (ISO). */
   own: string;
 }
 
 /**
- * The ISO day or week that the token at `at` means; `undefined` where no calendar has it. Without a
- * year it is that of the meeting's own, unless tense or the weekday named contradict.
+ * The ISO day or week that the token `at` means; `undefined` if it does not exist. Without a year it is
+ * the nearest one that agrees with the tense and the weekday named (see `calendar.ts`).
  */
 export function timeMeant(
   tokens: Tokens,
@@ -65,7 +65,7 @@ export function timeMeant(
   });
 }
 
-/** The weekday named before the day at `at`: 0 for Sunday. */
+/** The weekday named before the day `at`: 0 for Sunday. */
 function weekdayBefore(tokens: Tokens, at: number): number | undefined {
   for (let place = at - 1; place >= articleStart(tokens, at); place--) {
     const weekday = [...weekdays].indexOf(wordAt(tokens, place));

@@ -1,11 +1,11 @@
-/** Running text as a line of tokens: words and marks, with what they name already recognised. */
+/** Tokenises running text, and recognises days, weeks, numbers and names of committees. */
 import { formWords, numberForms, wordForms, type Lexeme } from './lexemes.ts';
 import { fold, wordOrMark, type CommitteeNames, type NamedCommittee } from './names.ts';
 
 interface Place {
   start: number;
   end: number;
-  /** Words and marks in lower case; what is recognised has none, so that no list of words has it. */
+  /** Folded. Empty for what is recognised, so that no list of words contains it. */
   word: string;
 }
 
@@ -15,7 +15,7 @@ export type Token = Place &
 /** `d. 4. juni`, `d. mandag` */
 const dayArticle = /d\.(?=\s*(?:\d|\p{L}+dag))/iuy;
 
-/** Reads `text` into tokens; blanks are left out. */
+/** White space gives no tokens. */
 export function tokenise(text: string, names: CommitteeNames): Token[] {
   const tokens: Token[] = [];
   const words = new RegExp(wordOrMark);
@@ -48,7 +48,7 @@ function readArticle(text: string, start: number, word: string): Token | undefin
   return dayArticle.test(text) ? { kind: 'word', start, end: start + 2, word: 'd.' } : undefined;
 }
 
-/** Puts the words of a committee's name together, the longest name first. */
+/** Joins the tokens of a committee's name into one; the longest name wins. */
 function joinNames(tokens: readonly Token[], text: string, names: CommitteeNames): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length;) {

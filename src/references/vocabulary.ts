@@ -1,13 +1,13 @@
 /**
- * The Danish words by which minutes refer to meetings: data, all in lower case.
+ * The Danish words with which minutes refer to meetings, in lower case.
  *
- * Nothing of one municipality stands here; what its committees are called is in `udvalg.yml`.
+ * Nothing here is of one municipality; names of committees come from `udvalg.yml`.
  */
 import { weekdayNames } from '../i18n/da-dates.ts';
 
 const words = (text: string): string[] => text.split(' ');
 
-/** What a decision does, told of a meeting that was held. */
+/** What a committee did at a meeting. */
 const decided = words(
   'anbefalede behandlede besluttede drøftede evaluerede godkendte orienterede præsenterede tiltrådte tog vedtog',
 );
@@ -26,7 +26,7 @@ export const dayArticles: ReadonlySet<string> = new Set(['den', 'd.']);
 
 export const weekdays: ReadonlySet<string> = new Set(weekdayNames);
 
-/** What may stand before a day that a meeting is named with: `møde, mandag den 4. juni`. */
+/** Allowed between `møde` and its day: `møde, mandag den 4. juni`. */
 export const articlesAndMarks: ReadonlySet<string> = new Set([
   ...dayArticles,
   ...weekdays,
@@ -40,8 +40,8 @@ export const previousWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * What may stand between a committee, or `referat fra`, and the day of its meeting. Any other word
- * (`budgetseminaret`, `campen`, `deadline … er`) says that the day is something else's.
+ * Allowed between a committee, or `referat fra`, and the day of its meeting. Any other word
+ * (`budgetseminaret`, `campen`, `deadline … er`) means that the day is that of something else.
  */
 export const betweenWords: ReadonlySet<string> = new Set([
   ...meetingWords,
@@ -54,12 +54,12 @@ export const betweenWords: ReadonlySet<string> = new Set([
   ...words(', ( - –'),
 ]);
 
-/** What may stand, beside a decision's verb, in `Den 12. maj 2020 godkendte Kommunalbestyrelsen`. */
+/** Allowed beside the verb in `Den 12. maj 2020 godkendte Kommunalbestyrelsen`. */
 export const auxiliaries: ReadonlySet<string> = new Set(
   words('blev har havde er var af i på også sagen punktet forslaget'),
 );
 
-/** What `den 12. maj 2020 godkendte …` may follow; after a noun the day is the noun's. */
+/** Allowed before `den 12. maj 2020 godkendte …`; after a noun the day belongs to the noun. */
 export const clauseOpeners: ReadonlySet<string> = new Set([
   ...meetingWords,
   ...words('. : ; , ( blev er har var som og at der'),
@@ -79,31 +79,31 @@ export const minutesStates: ReadonlySet<string> = new Set(
   words('foreløbigt foreløbige endeligt endelige'),
 );
 
-/** What ends a sentence, when it stands by itself. */
+/** Tokens that end a sentence. */
 export const stops: ReadonlySet<string> = new Set(words('. ! ?'));
 
-/** Words by which a day without a year is known to be past. */
+/** Words that show that a day without a year is past. */
 export const pastWords: ReadonlySet<string> = new Set([
   ...decided,
   ...words('blev var havde har fik kom gav aftalte afholdtes'),
 ]);
 
-/** Words by which a day without a year is known to be still to come. */
+/** Words that show that a day without a year is still to come. */
 export const futureWords: ReadonlySet<string> = new Set(
   words(
     'skal vil bliver kommer forventes ventes planlægges afholdes behandles drøftes forelægges fremlægges godkendes præsenteres',
   ),
 );
 
-/** Short words that a committee's abbreviation may look like: `MED`, but never `med`. */
+/** Short words that an abbreviation may be spelled like: `MED` is a committee, `med` never. */
 export const functionWords: ReadonlySet<string> = new Set(
   words(
     'ad af alt at bl da de dem den der det dig din du el en end er et få for fra fx gå han har hun hv i ift igen ikke ind jeg kan kl man med men mig min må ned ni nu nr når og om op os på pr se sig sin ske som tag tal ti til to tre ud var ved vi vil vor',
   ),
 );
 
-/** Ends of the official names that everyday speech leaves out or adds: `Byråd`, `Byrådet`. */
+/** Definite endings that are left out of official names or added to them: `Byråd`, `Byrådet`. */
 export const definiteEnds: readonly string[] = ['et', 'en', 'n', 'met'];
 
-/** Heads of names that give way to `møde`: from `Ledergruppen` comes `ledermøde`. */
+/** Heads of names that `møde` replaces: `Ledergruppen` gives `ledermøde`. */
 export const meetingHeads = /(?<=\p{L}{3})(?:gruppen?|forum)$/u;

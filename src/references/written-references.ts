@@ -6,7 +6,7 @@ import { findReferences } from './find-references.ts';
 import type { CommitteeNames } from './names.ts';
 import type { Reference } from './reference.ts';
 
-/** Where a text stands: in an item, or before the first one. */
+/** What a text belongs to: an item, or the introduction of the meeting. */
 export interface TextPlace {
   meeting: Pick<Meeting, 'committee' | 'date'>;
   item?: Pick<AgendaItem, 'title'>;

@@ -1,14 +1,14 @@
-/** Web and e-mail addresses that stand bare in the text, made into links; the text stays as it is. */
+/** Autolinks: makes links of bare web and e-mail addresses in the text, whose words stay as they are. */
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 
 /** GitHub's rules for where a bare address begins and ends. */
 const [linkAddresses] = gfmAutolinkLiteralFromMarkdown().transforms ?? [];
 
-/** Spares the text without any address, which is nearly all of it, the search for one. */
+/** A cheap test: nearly all text has no address. */
 const mayHoldAddress = /https?:|www\.|@/i;
 
-/** The text as texts and links; the text itself where it holds no address. */
+/** The text as text nodes and links; the text node itself where it has no address. */
 export function splitAtAddresses(text: Text): PhrasingContent[] {
   if (!mayHoldAddress.test(text.value)) return [text];
   const paragraph: Paragraph = { type: 'paragraph', children: [{ ...text }] };

@@ -1,10 +1,9 @@
 /**
- * Blocks of minutes as HTML.
+ * Renders blocks of minutes (mdast) as HTML.
  *
- * Text is passed on to the letter; what is added (ids, the marks that link to a point) carries no
- * text of its own, so the words of the page are the words of the source. Raw HTML is never emitted.
- * Written straight from the Markdown tree: every item is rendered for several pages. What the
- * libraries for it give is what the tests hold it against.
+ * Text is copied to the letter; what is added (ids, links to points) has no text of its own, so the
+ * words of the page are the words of the source. Raw HTML is never emitted. Written without mdast's
+ * libraries for speed, as every item is rendered for several pages; the tests compare with their output.
  */
 import type {
   Link,
@@ -25,21 +24,21 @@ import { splitAtAddresses } from './bare-addresses.ts';
 import { element, escapeText } from './html.ts';
 
 export interface RenderOptions {
-  /** Added to the depth of headings, which in content is 4 or more. */
+  /** Added to the depth of headings, which is at least 4 in content. */
   headingShift?: number;
-  /** Stands before every id, on pages that hold more than one item: `punkt-3-`. */
+  /** Prefix of every id, on pages with several items: `punkt-3-`. */
   idPrefix?: string;
-  /** Where a link leads from this page; `undefined` makes it plain text. Unsafe ones never get here. */
+  /** The `href` of a link; `undefined` makes it plain text. Not called for unsafe URLs. */
   resolveLink?: (url: string) => string | undefined;
-  /** What the blocks are part of, to name their tables by. */
+  /** Heading of the section, for the labels of its tables. */
   label?: string;
-  /** `false` gives words alone: nothing in them can be focused. */
+  /** `false`: no links, and nothing that can be focused. */
   interactive?: boolean;
 }
 
 type Points = ReadonlyMap<ListItem | undefined, RecommendationPoint>;
 
-/** A section's blocks; the numbered points of a recommendation can be linked to. */
+/** A section; the numbered points of a recommendation get ids and links to themselves. */
 export function renderSection(section: Section, options: RenderOptions = {}): string {
   const points =
     section.kind === 'recommendation' ? recommendationPoints(section.blocks, section.id) : [];
@@ -47,12 +46,12 @@ export function renderSection(section: Section, options: RenderOptions = {}): st
   return render(section.blocks, { label: section.heading ?? '', ...options }, pointOf);
 }
 
-/** Blocks that are no section of an item: an introduction, a page of `sider/`. */
+/** Blocks that are not a section of an item: an introduction, a page of `sider/`. */
 export function renderBlocks(blocks: readonly RootContent[], options: RenderOptions = {}): string {
   return render(blocks, options, new Map());
 }
 
-/** What stands before the ids of one item on a page that holds all of them. */
+/** Prefix of the ids of one item on a page with all items of the meeting. */
 export const itemIdPrefix = (item: Pick<AgendaItem, 'number'>): string => `punkt-${item.number}-`;
 
 function render(blocks: readonly RootContent[], options: RenderOptions, points: Points): string {
@@ -61,7 +60,7 @@ function render(blocks: readonly RootContent[], options: RenderOptions, points: 
   let tables = 0;
   return inLines(blocks);
 
-  /** Blocks with a line break between them. */
+  /** Blocks, separated by line breaks. */
   function inLines(nodes: readonly Nodes[]): string {
     return nodes
       .map(htmlOf)
@@ -102,7 +101,7 @@ function render(blocks: readonly RootContent[], options: RenderOptions, points: 
       case 'code':
         return element('pre', element('code', escapeText(node.value && `${node.value}\n`)));
       default:
-        // HTML and images, which the reader reports: dropped here too, whoever made the blocks.
+        // HTML and images. The reader reports them; here they are dropped, wherever the blocks are from.
         return '';
     }
   }
@@ -118,7 +117,7 @@ function render(blocks: readonly RootContent[], options: RenderOptions, points: 
       .join('');
   }
 
-  /** What is inside a link is no link. */
+  /** The content of a link, in which addresses are not made into links. */
   function wordsOf({ children }: Link): string {
     return children
       .map((node) => (node.type === 'text' ? escapeText(node.value) : htmlOf(node)))
@@ -137,7 +136,7 @@ function render(blocks: readonly RootContent[], options: RenderOptions, points: 
     return element('ol', `${items}\n`, { start: start === 1 ? undefined : (start ?? undefined) });
   }
 
-  /** In a list that is not loose an item's words stand in it directly. */
+  /** In a tight list paragraphs are rendered without `<p>`. */
   function itemHtml(item: ListItem, isLoose: boolean): string {
     const point = points.get(item);
     const link = point ? pointLink(idPrefix + point.id, point.number) : '';
@@ -157,7 +156,7 @@ function render(blocks: readonly RootContent[], options: RenderOptions, points: 
     return element('li', html, { id: point && idPrefix + point.id });
   }
 
-  /** In a frame of its own that scrolls, also by keyboard, where the page is too narrow. */
+  /** In a frame that scrolls, also by keyboard, where the page is too narrow. */
   function tableHtml({ children: [head, ...rows], align }: Table): string {
     const rowHtml = (row: TableRow, cell: 'th' | 'td'): string => {
       const columns = align?.length ?? row.children.length;
@@ -184,7 +183,7 @@ function render(blocks: readonly RootContent[], options: RenderOptions, points: 
   }
 }
 
-/** A link of a point to itself, without text. */
+/** The link of a point to itself; it has a label and no text. */
 function pointLink(id: string, number: number): string {
   const label = renderWords.linkToPoint(number);
   return element('a', '', { class: 'anchor', href: `#${id}`, 'aria-label': label });

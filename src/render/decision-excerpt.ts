@@ -1,8 +1,8 @@
 /**
- * A decision in short: its first words and, where it ends in a paragraph of its own, its conclusion.
+ * Shortens a decision to its beginning and, where it ends with a paragraph of its own, its conclusion.
  *
- * Minutes often report a discussion before they say what came of it, so the beginning alone would
- * answer "what was decided?" wrongly. `[…]` marks every place where words are left out.
+ * Minutes often report a discussion before they state the result, so the beginning alone would answer
+ * "what was decided?" wrongly. `[…]` marks every omission.
  */
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { sentences } from '../minutes/sentences.ts';
@@ -10,21 +10,21 @@ import { clip, plainText } from './plain-text.ts';
 
 const omission = '[…]';
 
-/** Decisions of at most so many characters are shown whole. */
+/** In characters. Decisions up to this length are shown whole. */
 const shortDecision = 420;
-/** About how long the parts of a longer one may be; one sentence or list item is never cut. */
+/** Length of the two parts of a longer one; exceeded rather than cutting a sentence or list item. */
 const openingLength = 300;
 const closingLength = 240;
-/** For {@link decisionSummary}: one or two sentences. */
+/** Length of a {@link decisionSummary}. */
 const summaryLength = 240;
 
 export interface Excerpt {
   blocks: RootContent[];
-  /** Whether that is the whole decision. */
+  /** Whether `blocks` is the whole decision. */
   complete: boolean;
 }
 
-/** The blocks shown at the top of an item. */
+/** The excerpt shown at the top of an item. */
 export function decisionExcerpt(blocks: readonly RootContent[]): Excerpt {
   if (plainText(blocks).length <= shortDecision) return { blocks: [...blocks], complete: true };
   const opening = openingBlocks(blocks);
@@ -41,7 +41,7 @@ export function decisionExcerpt(blocks: readonly RootContent[]): Excerpt {
   };
 }
 
-/** A decision in one or two sentences of plain text; `''` where it has no words. */
+/** One or two sentences of plain text; `''` where the decision has no text. */
 export function decisionSummary(blocks: readonly RootContent[]): string {
   const whole = joinPieces(blocks);
   if (whole.length <= summaryLength) return whole;
@@ -57,7 +57,7 @@ export function decisionSummary(blocks: readonly RootContent[]): string {
   return [opens, between && omission, closes, after && omission].filter(Boolean).join(' ');
 }
 
-/** Where words are left out of a decision that is shown by its beginning and its closing paragraph. */
+/** Whether words are omitted between `opening` and `said` (from the closing paragraph), and after. */
 function omissions(
   blocks: readonly RootContent[],
   opening: string,
@@ -69,13 +69,13 @@ function omissions(
   return { between: rest !== ending, after: said !== ending };
 }
 
-/** Text cut at a word; the mark of what is left out stands by itself. */
+/** Cuts at a word, without the `…` of {@link clip}: the omission is marked by the caller. */
 function cut(text: string): string {
   const clipped = clip(text, summaryLength);
   return clipped === text ? text : clipped.replace(/…$/, '');
 }
 
-/** The first paragraph, or list, or paragraph that leads to a list together with that list. */
+/** The first paragraph or list, or a paragraph that introduces a list together with that list. */
 function openingBlocks([first, second]: readonly RootContent[]): RootContent[] {
   if (first === undefined) return [];
   if (first.type === 'list') return [firstItems(first, openingLength)];
@@ -90,13 +90,13 @@ function leadsToList(first: RootContent, second: RootContent | undefined): secon
   return second?.type === 'list' && /[:,]$/.test(plainText([first]));
 }
 
-/** The last block, where it is a paragraph that the opening does not show already. */
+/** The last block, if it is a paragraph and not also the first block. */
 function closingParagraph(blocks: readonly RootContent[]): Paragraph | undefined {
   const last = blocks.at(-1);
   return blocks.length > 1 && last?.type === 'paragraph' ? last : undefined;
 }
 
-/** The items that fit into `length`; the first one always, less the lists in it where it is long. */
+/** As many items as fit into `length`, but at least the first, without its inner lists if too long. */
 function firstItems(list: List, length: number): List {
   const [first, ...rest] = list.children;
   if (first === undefined) return list;
@@ -111,7 +111,7 @@ function withoutLists(item: ListItem): ListItem {
   return children.length === 0 ? item : { ...item, children };
 }
 
-/** As many sentences from the beginning as fit into `length`, and at least one. */
+/** As many of the first sentences as fit into `length`, but at least one. */
 function firstSentences(text: string, length: number): string {
   const [first = '', ...rest] = sentences(text);
   let shown = first;
@@ -122,7 +122,7 @@ function firstSentences(text: string, length: number): string {
   return shown;
 }
 
-/** All the words but those of tables, the items of lists told apart. */
+/** All text in one line; list items are separated, tables omitted. */
 function joinPieces(blocks: readonly RootContent[]): string {
   return blocks
     .map((block) => {

@@ -1,12 +1,12 @@
-/** HTML as text: the only way from words to markup, so that nothing in them is ever markup. */
+/** Writes HTML. All text goes through these functions, which escape it, so it never becomes markup. */
 
-/** Text between tags. */
+/** Escapes text for use between tags. */
 export const escapeText = (text: string): string =>
   text.replaceAll(/[&<]/g, (mark) => (mark === '&' ? '&amp;' : '&lt;'));
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** A start tag; attributes that are `undefined` are left out. */
+/** Attributes that are `undefined` are left out. */
 export function startTag(name: string, attributes: Attributes = {}): string {
   let tag = `<${name}`;
   for (const [attribute, value] of Object.entries(attributes)) {

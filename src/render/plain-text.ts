@@ -1,12 +1,12 @@
-/** Blocks of minutes as one line of text. */
+/** Plain text of blocks of minutes. */
 import type { Nodes, RootContent } from 'mdast';
 
-/** The words of `blocks` in order, with one blank between blocks, list items, cells and lines. */
+/** The text of `blocks` as one line, with one space between blocks, list items, cells and lines. */
 export function plainText(blocks: readonly RootContent[]): string {
   return blocks.map(wordsOf).join(' ').replaceAll(/\s+/g, ' ').trim();
 }
 
-/** Shortens text to at most `length` characters, at a word, with `…` for what is left out. */
+/** Cuts text at a word to at most `length` characters, the `…` at its end included. */
 export function clip(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length);

@@ -2,18 +2,18 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/model.ts';
-import { indexAddress, partsName, type IndexPart, type PartsFile } from './fields.ts';
-import { indexPart } from './index-part.ts';
+import { indexAddress, partsName, type IndexPart } from './fields.ts';
+import { indexPart } from './pagefind/index-part.ts';
+import { listParts } from './pagefind/list-parts.ts';
 import { searchParts, type PartOptions, type SearchPart } from './parts.ts';
 
-/** What is in the folder, by the key of the part: what it was made of, and what is listed of it. */
+/** By the key of a part: the digest it was indexed with, and its entry in the list of parts. */
 export type KnownParts = Map<string, { digest: string; listed: readonly IndexPart[] }>;
 
 /**
- * Brings the index in `<outDir>/pagefind/` up to date with the archive.
- *
- * Parts that `known` has as they are now are left alone; it is brought up to date. Returns the number
- * of records. Throws as {@link indexPart}.
+ * Brings the index in `<outDir>/pagefind/` up to date with the archive, and returns the number of
+ * records. Parts that are unchanged since `known` are left alone; `known` is updated. Throws as
+ * {@link indexPart}.
  */
 export async function buildSearchIndex(
   archive: Archive,
@@ -27,7 +27,8 @@ export async function buildSearchIndex(
     const digest = part.digest();
     if (known.get(part.key)?.digest === digest) continue;
     known.delete(part.key);
-    known.set(part.key, { digest, listed: await replacePart(join(folder, part.key), part) });
+    const listed = await replacePart(join(folder, part.key), part, options.sizes?.piece);
+    known.set(part.key, { digest, listed });
   }
   const keys = new Set(parts.map(({ key }) => key));
   mkdirSync(folder, { recursive: true });
@@ -39,22 +40,21 @@ export async function buildSearchIndex(
   return { records: parts.reduce((sum, { size }) => sum + size, 0) };
 }
 
-/** The text of the file that lists `parts`, which are given oldest first, for the search page. */
-export function listParts(parts: readonly IndexPart[]): string {
-  const file: PartsFile = { parts: parts.toReversed() };
-  return JSON.stringify(file);
-}
-
-/** Makes the index of `part` all that is in `folder`. Files that are right already are left alone. */
-async function replacePart(folder: string, part: SearchPart): Promise<readonly IndexPart[]> {
+/** Makes `folder` hold the files of `part` and no others. Files with the right bytes are not written. */
+async function replacePart(
+  folder: string,
+  part: SearchPart,
+  pieceSize: number | undefined,
+): Promise<readonly IndexPart[]> {
   const names = new Set<string>();
-  const listed = await indexPart(part, (name, bytes) => {
+  const write = (name: string, bytes: Uint8Array): void => {
     names.add(name);
     const path = join(folder, name);
     if (existsSync(path) && readFileSync(path).equals(bytes)) return;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
-  });
+  };
+  const listed = await indexPart(part.key, part.records(), write, pieceSize);
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     if (entry.isFile() && !names.has(path.slice(join(folder, '/').length))) rmSync(path);

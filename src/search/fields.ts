@@ -1,16 +1,14 @@
 /**
- * Names and forms shared by the records of the search index and the search page that reads them.
- *
- * The filters' names are those of the search page's address (`?udvalg=…&aar=…`) and never change.
+ * Names and formats shared by the index and the search page: the only module of this folder that the
+ * browser loads.
  */
 
-/** The address of a case, which results link to. */
 export { caseAddress } from '../archive/addresses.ts';
 
-/** Folder of the index, from the root of the site. */
+/** Address of the index, from the root of the site. */
 export const indexAddress = '/pagefind/';
 
-/** File below it that lists the parts of the index. */
+/** File below it that lists the parts. */
 export const partsName = 'parts.json';
 
 export interface PartsFile {
@@ -18,49 +16,52 @@ export interface PartsFile {
   parts: IndexPart[];
 }
 
-/** One part: an index of its own in the folder `key`. */
+/** An entry of the list of parts. Each part is an index of its own in the folder `key`. */
 export interface IndexPart {
   key: string;
-  /** Digest of what it holds. */
+  /** Digest of its content. */
   hash: string;
   records: number;
-  /** Pages of the index, as Pagefind counts them: the records, and some that hold nothing. */
+  /** Pagefind's number of pages: the records and those added to them, which are never found. */
   pages: number;
-  /** Of Pagefind. */
+  /** Of the Pagefind that made it. */
   version: string;
 }
 
-/** The filters: name of the committee, year `YYYY`, and one of {@link statusValues}. */
+/**
+ * The filters: name of the committee, year `YYYY`, and one of {@link statusValues}. Their names are
+ * parameters of the search page's address (`?udvalg=…&aar=…`) and never change.
+ */
 export const filterNames = ['udvalg', 'aar', 'status'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** Values of the filter `status`. */
 export const statusValues = { agenda: 'dagsorden', minutes: 'referat' } as const;
 
-/** Sort key: by date, and within one day so that the descending order is the agenda's order. */
+/** Name of the sort by date, see `sortKey` in `record.ts`. */
 export const dateSort = 'dato';
 
-/** Metadata of a record. All its words can be found, so it holds nothing that most records share. */
+/** Metadata of a record. Its words are searchable, so it has none that most records share. */
 export interface RecordMeta {
   title: string;
   /** Case numbers as printed, joined with {@link caseNumberSeparator}; empty where there is none. */
   sag?: string;
 }
 
-/** Metadata field that holds a {@link caseToken} for each case number. */
+/** Metadata field with a {@link caseToken} for each case number. */
 export const caseTokenField = 'sagsnoegle';
 
 export const caseNumberSeparator = '; ';
 
-/** Id of a record's own title, told apart from the ids of sections by its underscore. */
+/** Id of a record's title; the underscore keeps it apart from the ids of sections. */
 export const titleId = '_titel';
 
 /**
- * A case number's address form (`12-16033`) as one made-up word of letters only.
+ * The token of a case number, made of letters only; `address` is its address form (`12-16033`).
  *
- * The index splits words at punctuation and between digits and letters, and finds every word that
- * begins with what is searched for. This word is split nowhere, and its last letter makes it the
- * beginning of no other: `12-160` finds `12-160` alone.
+ * Pagefind splits words at punctuation and between digits and letters, and matches every word that
+ * begins with a word of the query. A token is not split, and its last letter keeps it from being the
+ * beginning of another: `12-160` finds `12-160` alone.
  */
 export function caseToken(address: string): string {
   const letters = address

@@ -4,7 +4,7 @@ import { itemAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
 import type { Meeting } from '../minutes/model.ts';
-import { cutParts, cutPieces, partSizes, type PartSizes } from './cut-parts.ts';
+import { cutParts, partSizes, type PartSizes } from './cut-parts.ts';
 import { makeRecords, type SearchRecord } from './record.ts';
 
 export interface SearchPart {
@@ -12,12 +12,10 @@ export interface SearchPart {
   key: string;
   /** Number of its records. */
   size: number;
-  /** What it is made of, oldest first. */
+  /** Oldest first. */
   meetings: readonly MeetingOutline[];
-  /** The same, as it is indexed piece by piece. */
-  pieces: readonly (readonly MeetingOutline[])[];
-  /** The records of some of its meetings, in their order; made each time they are asked for. */
-  records: (meetings: readonly MeetingOutline[]) => Iterable<SearchRecord>;
+  /** The records of all its meetings, in their order; made anew at each call. */
+  records: () => Iterable<SearchRecord>;
   /** Differs whenever the records do: a part with the digest it was indexed with is left alone. */
   digest: () => string;
 }
@@ -26,8 +24,8 @@ export const presentKey = 'present';
 
 export interface PartOptions {
   /**
-   * Tells whether what a meeting's file says is what it was. What else its records are made from
-   * (language, name of the committee, which items are withdrawn) is added to it.
+   * Digest of what a meeting's file says. What else its records are made from (language, name of the
+   * committee, which items are withdrawn) is added to it.
    */
   digestOf: (meeting: MeetingOutline) => string;
   /** The meeting with its text. */
@@ -36,8 +34,8 @@ export interface PartOptions {
 }
 
 /**
- * The parts of an archive's index, oldest first, those without records left out. See `cut-parts.ts`
- * for where they are cut.
+ * The parts of an archive's index, oldest first, without those that have no records. `cut-parts.ts`
+ * says where they are cut.
  */
 export function searchParts(
   archive: Archive,
@@ -49,8 +47,7 @@ export function searchParts(
       key: index === parts.length - 1 ? presentKey : `past-${index + 1}`,
       size: meetings.reduce((sum, { items }) => sum + items.length, 0),
       meetings,
-      pieces: cutPieces(meetings, sizes),
-      records: (some: readonly MeetingOutline[]) => makeRecords(archive, withText(some, textOf)),
+      records: () => makeRecords(archive, withText(meetings, textOf)),
       digest: () => digestPart(archive, meetings, digestOf),
     }))
     .filter(({ size }) => size > 0);

@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveFolder } from '../../src/engine/files/serve-folder.ts';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { buildSearchIndex } from '../../src/search/index.ts';
 import { archiveOf } from '../search/archive.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { openBrowser } from './open-browser.ts';

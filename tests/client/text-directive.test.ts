@@ -1,8 +1,8 @@
-/** Links to an exact text: what is written for a marked text, and that it is the one found first. */
+/** Text fragments: the directive for a selected text, whose first match that text is. */
 import { expect, test } from 'vitest';
 import { textDirective } from '../../src/client/citation/text-directive.ts';
 
-/** The text of a page; what is marked in it stands between ‹ and ›. */
+/** The text of a page; the selection is between ‹ and ›. */
 function directive(marked: string): string | undefined {
   const start = marked.indexOf('‹');
   const end = marked.indexOf('›') - 1;

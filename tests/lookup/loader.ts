@@ -1,14 +1,14 @@
-/** An index in memory in the place of published files. */
-import type { Load } from '../../src/lookup/numbers-at-hand.ts';
+/** Loads the files of an index from memory. */
+import type { Load } from '../../src/lookup/number-index.ts';
 import { makeShards } from '../../src/lookup/shards.ts';
 
 export interface Loader {
   load: Load;
-  /** Names and sizes (bytes) of the files loaded so far. */
+  /** Names and sizes (bytes) of the loaded files. */
   loaded: Map<string, number>;
 }
 
-/** Gives a maker of loaders, each as a browser that has loaded nothing yet. */
+/** The function returned makes loaders, each with an empty cache. */
 export function publish(numbers: Iterable<string>): () => Loader {
   const files = makeShards(numbers);
   return () => {

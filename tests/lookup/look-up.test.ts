@@ -1,4 +1,4 @@
-/** What is typed into the number look-up leads to the case that is meant. */
+/** The number look-up finds the case that is meant. */
 import { describe, expect, it } from 'vitest';
 import { lookUp, type Answer } from '../../src/lookup/look-up.ts';
 import { generateNumbers, makeRandom, spreads } from './generated-numbers.ts';
@@ -235,7 +235,7 @@ describe.each(kinds)('20,000 cases spread by %s', (spread) => {
   const random = makeRandom(2);
   const some = Array.from({ length: 60 }, () => numbers[random(numbers.length)] ?? '');
 
-  /** One look-up in a browser that has loaded nothing yet, and the bytes it took. */
+  /** One look-up with an empty cache, and the bytes it loads. */
   async function measure(typed: string): Promise<{ numbers: string[]; bytes: number }> {
     const { load, loaded } = open();
     const answer = await lookUp(typed, load);
@@ -257,7 +257,7 @@ describe.each(kinds)('20,000 cases spread by %s', (spread) => {
       const typed = withWrongDigit(number, random);
       const answer = await measure(typed);
       expect(answer.bytes).toBeLessThan(20_000);
-      // The slip may have led to another case, and among a dozen the one meant may not be listed.
+      // The error may give the number of another case, and of more than a dozen near misses some are left out.
       const expected = all.has(typed) ? typed : number;
       if (answer.numbers.length < 12) expect(answer.numbers).toContain(expected);
     }

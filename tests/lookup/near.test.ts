@@ -10,7 +10,7 @@ it('gives what changed places, then what is wrong, too many and missing', () => 
     ...['120', '122', '123', '124', '125', '126', '127', '128', '129'],
   ]);
   expect(tooMany).toEqual(['21', '11', '12']);
-  // Four places for each of ten digits and 29 letters; a digit beside its like is written once.
+  // Four positions for each of ten digits and 29 letters; the same result is given once.
   expect(missing).toHaveLength(4 * 39 - 3);
   expect(missing).toEqual(expect.arrayContaining(['0121', '1201', '12P1', '121Ø']));
 });

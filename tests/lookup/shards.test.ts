@@ -1,4 +1,4 @@
-/** The index holds every number twice, in files that stay small and stay the same. */
+/** The index has every number twice, in files that stay small and rarely change. */
 import { describe, expect, it } from 'vitest';
 import { foldNumber } from '../../src/lookup/fold.ts';
 import {

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildSearchIndex, type KnownParts } from '../../src/search/build-index.ts';
+import { buildSearchIndex, type KnownParts } from '../../src/search/index.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { archiveOf } from './archive.ts';
 

@@ -3,15 +3,16 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveFolder } from '../../src/engine/files/serve-folder.ts';
-import { find, type Found } from '../../src/client/search/find.ts';
-import { readHit, type Hit } from '../../src/client/search/hit.ts';
-import type { CreateInstance } from '../../src/client/search/merged-index.ts';
-import { openParts } from '../../src/client/search/open-parts.ts';
+import type { CreateInstance } from '../../src/client/search/pagefind/api.ts';
+import { find, type Found } from '../../src/client/search/pagefind/find.ts';
+import { readHit } from '../../src/client/search/pagefind/hit.ts';
+import { openParts } from '../../src/client/search/pagefind/open-parts.ts';
+import type { Hit } from '../../src/client/search/search.ts';
 import { readState } from '../../src/client/search/state.ts';
 import type { Archive } from '../../src/archive/model.ts';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
 import type { PartSizes } from '../../src/search/cut-parts.ts';
 import type { PartsFile } from '../../src/search/fields.ts';
+import { buildSearchIndex } from '../../src/search/index.ts';
 
 export interface BuiltIndex {
   /** Folder the index was written to. */
@@ -41,9 +42,9 @@ export async function builtIndex(
   const { createInstance } = (await import(/* @vite-ignore */ script)) as {
     createInstance: CreateInstance;
   };
-  const pagefind = await openParts(createInstance, `${server.url}pagefind/`, base, parts);
+  const index = await openParts(createInstance, `${server.url}pagefind/`, base, parts);
   const ask = (parameters: string): Promise<Found> =>
-    find(pagefind, readState(new URLSearchParams(parameters)));
+    find(index, readState(new URLSearchParams(parameters)));
   return {
     folder,
     records,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutParts, cutPieces, partSizes } from '../../src/search/cut-parts.ts';
+import { cutParts, partSizes } from '../../src/search/cut-parts.ts';
+import { batches } from '../../src/search/pagefind/batches.ts';
 
 interface Meeting {
   date: string;
@@ -14,6 +15,12 @@ const meeting = (date: string, items: number): Meeting => ({
 
 const itemsOf = (meetings: readonly Meeting[]): number =>
   meetings.reduce((sum, { items }) => sum + items.length, 0);
+
+/** As many records as the meetings have items. */
+const recordsOf = (meetings: readonly Meeting[]): { date: string; index: number }[] =>
+  meetings
+    .flatMap(({ date, items }) => items.map(() => date))
+    .map((date, index) => ({ date, index }));
 
 /** Parts as the dates they begin and end with and their number of items. */
 const shown = (parts: Meeting[][]): string[] =>
@@ -123,15 +130,21 @@ describe('the law of the parts', () => {
     );
   });
 
-  test('their pieces hold every meeting in order, each of its own days and of enough items', () => {
+  test('their pieces hold every record in order, each of its own days and of enough records', () => {
     fc.assert(
       fc.property(meetings, (list) => {
-        const pieces = cutPieces(list, sizes);
-        expect(pieces.flat()).toEqual(list);
+        const records = recordsOf(list);
+        const pieces: { date: string }[][] = [[]];
+        for (const batch of batches(records, sizes.piece, 3)) {
+          expect(batch.records.length).toBeLessThanOrEqual(3);
+          pieces.at(-1)?.push(...batch.records);
+          if (batch.endsPiece) pieces.push([]);
+        }
+        expect(pieces.pop()).toEqual([]);
+        expect(pieces.flat()).toEqual(records);
         for (const [index, piece] of pieces.slice(0, -1).entries()) {
-          const items = itemsOf(piece);
-          expect(items).toBeGreaterThanOrEqual(sizes.piece);
-          expect(items).toBeLessThan(sizes.piece + most(spansOf(list, 10)));
+          expect(piece.length).toBeGreaterThanOrEqual(sizes.piece);
+          expect(piece.length).toBeLessThan(sizes.piece + most(spansOf(list, 10)));
           expect((piece.at(-1)?.date ?? '') < (pieces[index + 1]?.[0]?.date ?? '')).toBe(true);
         }
       }),
@@ -169,16 +182,16 @@ describe('the law of the parts', () => {
         const [removed] = list.slice(at % list.length);
         const without = list.filter((each) => each !== removed);
         const [before, after] = [cutParts(list, sizes), cutParts(without, sizes)];
-        const place = before.findIndex((part) => removed !== undefined && part.includes(removed));
-        // A part ends where another meeting follows it.
-        fc.pre((before[place]?.length ?? 0) > 1);
-        // Nor does one end that too little follows.
-        const following = itemsOf(before.slice(place).flat()) - (removed?.items.length ?? 0);
-        fc.pre(place === 0 || following >= sizes.recent);
-        expect(after.slice(0, place)).toEqual(before.slice(0, place));
-        const sealed = place < before.length - 2;
-        if (sealed && after[place]?.at(-1)?.date === before[place]?.at(-1)?.date) {
-          expect(after.slice(place + 1)).toEqual(before.slice(place + 1));
+        const index = before.findIndex((part) => removed !== undefined && part.includes(removed));
+        // The last meeting decides where a part ends.
+        fc.pre((before[index]?.length ?? 0) > 1);
+        // A part ends only where enough items follow.
+        const following = itemsOf(before.slice(index).flat()) - (removed?.items.length ?? 0);
+        fc.pre(index === 0 || following >= sizes.recent);
+        expect(after.slice(0, index)).toEqual(before.slice(0, index));
+        const sealed = index < before.length - 2;
+        if (sealed && after[index]?.at(-1)?.date === before[index]?.at(-1)?.date) {
+          expect(after.slice(index + 1)).toEqual(before.slice(index + 1));
         }
       }),
     );

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { buildSearchIndex } from '../../src/search/index.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { archiveOf } from './archive.ts';
 import { builtIndex, type BuiltIndex } from './built-index.ts';
@@ -146,7 +146,7 @@ describe('a search for words', () => {
         number: '2',
         caseNumbers: [],
         isAgenda: false,
-        passage: {
+        excerpt: {
           segments: [
             { text: 'Cykelstien', hit: true },
             { text: ' anlægges.', hit: false },

@@ -1,19 +1,20 @@
-/** A part indexed in pieces says what Pagefind says of all its records at once. */
+/** The joined index of several pieces is what Pagefind makes of all their records at once. */
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import fc from 'fast-check';
 import { close, createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
-import { loadFolder } from '../../src/engine/content/load-folder.ts';
-import { readContent } from '../../src/check/read-content.ts';
-import { pack, unpack, type IndexMeta } from '../../src/search/index-files.ts';
-import { newPart, type IndexFiles } from '../../src/search/part-files.ts';
-import { makeRecords, type SearchRecord } from '../../src/search/record.ts';
+import { readContent } from '../../src/archive/read-content.ts';
+import { toDocument, type PagefindDocument } from '../../src/search/pagefind/document.ts';
+import { pack, unpack, type IndexMeta } from '../../src/search/pagefind/index-files.ts';
+import { newPart, type IndexFiles } from '../../src/search/pagefind/part-files.ts';
+import { makeRecords } from '../../src/search/record.ts';
+import { archiveFiles } from '../bench/archive/archive-files.ts';
 
 afterAll(() => close());
 
 /** The files that Pagefind writes of `records`. */
-async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFiles> {
+async function pagefindFiles(records: readonly PagefindDocument[]): Promise<IndexFiles> {
   const { index } = await createIndex({ includeCharacters: '/-' });
   for (const { url, html } of records) await index?.addHTMLFile({ url, content: html });
   const { files } = (await index?.getFiles()) ?? { files: [] };
@@ -21,7 +22,7 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFil
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 
-/** What the index of a part says whose pieces have these files, without the names of files. */
+/** The decoded index of a part whose pieces have these files, without the names of files. */
 function said(pieces: readonly IndexFiles[]) {
   const part = newPart('past-1');
   const files: IndexFiles = new Map();
@@ -31,7 +32,7 @@ function said(pieces: readonly IndexFiles[]) {
       files.set(path, bytes);
     }
   };
-  // What is made of a piece may be taken out of its files.
+  // `addPiece` takes the map over.
   for (const piece of pieces) add(part.addPiece(new Map(piece)));
   const { files: rest, listed } = part.finish();
   add(rest);
@@ -61,14 +62,16 @@ function said(pieces: readonly IndexFiles[]) {
   };
 }
 
-const saidOf = async (pieces: readonly (readonly SearchRecord[])[]) =>
+const saidOf = async (pieces: readonly (readonly PagefindDocument[])[]) =>
   said(await Promise.all(pieces.map(pagefindFiles)));
 
-test('of the real minutes, which fill several files of words', async () => {
-  const { archive } = readContent(await loadFolder('content'));
-  const pieces = [...archive.meetings.values()].map((meeting) => [
-    ...makeRecords(archive, [meeting]),
-  ]);
+test('of minutes that fill several word files', async () => {
+  const files = new Map([...archiveFiles(80, 1)].filter(([file]) => !file.startsWith('bilag/')));
+  const { archive } = readContent({ files, attachmentFiles: new Set() });
+  const days = Map.groupBy(archive.meetings.values(), ({ date }) => date);
+  const pieces = [...days.values()].map((meetings) =>
+    [...makeRecords(archive, meetings)].map(toDocument),
+  );
   expect(pieces.length).toBeGreaterThan(4);
   const whole = await saidOf([pieces.flat()]);
   expect(whole.words?.length).toBeGreaterThan(1);
@@ -96,17 +99,17 @@ const body: fc.Arbitrary<Body> = fc.record({
   year: fc.nat({ max: 2 }),
 });
 
-const recordOf = (place: number, { title, text, sag, year }: Body): SearchRecord => ({
-  url: `/byraad/2026-01-01/punkt-${place}/`,
-  html: `<!doctype html><html lang="da"><head><meta data-pagefind-meta="sag[content]" content="${sag}"><meta data-pagefind-filter="aar[content]" content="${2020 + year}"><meta data-pagefind-sort="dato[content]" content="2026 ${String(place).padStart(4, '0')}"></head><body data-pagefind-body><h1 id="_titel" data-pagefind-meta="title">${title}</h1><div>${text}</div></body></html>`,
+const recordOf = (index: number, { title, text, sag, year }: Body): PagefindDocument => ({
+  url: `/byraad/2026-01-01/punkt-${index}/`,
+  html: `<!doctype html><html lang="da"><head><meta data-pagefind-meta="sag[content]" content="${sag}"><meta data-pagefind-filter="aar[content]" content="${2020 + year}"><meta data-pagefind-sort="dato[content]" content="2026 ${String(index).padStart(4, '0')}"></head><body data-pagefind-body><h1 id="_titel" data-pagefind-meta="title">${title}</h1><div>${text}</div></body></html>`,
 });
 
 test('of any records in any pieces', async () => {
   const pieces = fc.array(fc.array(body, { maxLength: 6 }), { minLength: 1, maxLength: 4 });
   await fc.assert(
     fc.asyncProperty(pieces, async (bodies) => {
-      let place = 0;
-      const records = bodies.map((piece) => piece.map((each) => recordOf(place++, each)));
+      let index = 0;
+      const records = bodies.map((piece) => piece.map((each) => recordOf(index++, each)));
       expect(await saidOf(records)).toEqual(await saidOf([records.flat()]));
     }),
     { numRuns: 40 },
@@ -115,7 +118,7 @@ test('of any records in any pieces', async () => {
 
 test('also where records of two pieces have the same short name', async () => {
   const bodies = [0, 1].map((year) => ({ title: 'Vej', text: 'Godkendt.', sag: '', year }));
-  const records = bodies.map((each, place) => recordOf(place, each));
+  const records = bodies.map((each, index) => recordOf(index, each));
   const [one, other] = await Promise.all(records.map((record) => pagefindFiles([record])));
   if (one === undefined || other === undefined) throw new Error('There are two.');
   const name = 'da_0000000';

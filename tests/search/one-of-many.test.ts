@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Found } from '../../src/client/search/find.ts';
+import type { Found } from '../../src/client/search/pagefind/find.ts';
 import { archiveOf } from './archive.ts';
 import { builtIndex, type BuiltIndex } from './built-index.ts';
 
@@ -21,7 +21,7 @@ const rare =
 
 /**
  * Fifteen years of one meeting a month. Some words become common, some go out of use, and items get
- * longer: all that makes an index of its own count a word differently.
+ * longer: all that makes the score of a word differ from part to part.
  */
 function longArchive() {
   const next = random(7);
@@ -83,7 +83,7 @@ describe('an archive in several parts is searched as if it were one', () => {
     'q=tunnelbo',
     'q=skolebyg',
     'q=svøm',
-    // What Pagefind answers with a shorter word, where there is no other.
+    // No word begins with it: Pagefind falls back to a shorter word.
     'q=xylofon',
     // Several words, of each kind.
     'q=budget plan',

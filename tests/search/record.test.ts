@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { toDocument } from '../../src/search/pagefind/document.ts';
 import { makeRecords } from '../../src/search/record.ts';
 import { archiveOf } from './archive.ts';
 
+/** The records as Pagefind reads them. */
 const recordsOf = (meetings: Record<string, string>) => {
   const archive = archiveOf(meetings);
-  return [...makeRecords(archive, archive.meetings.values())];
+  return [...makeRecords(archive, archive.meetings.values())].map(toDocument);
 };
 
 describe('the record of a Punkt', () => {

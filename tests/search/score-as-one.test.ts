@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { scoreAsOne, type WeighedTerm } from '../../src/client/search/score-as-one.ts';
+import { scoreAsOne, type WeighedTerm } from '../../src/client/search/pagefind/score-as-one.ts';
 
-/** A record of the present, found by words each of which it holds as much of as `occurrences` says. */
+/** What a record of the present has of one term of the query; `occurrences` is its frequency. */
 interface Found {
   occurrences: number;
-  /** Rarity of the word in the present and in the whole. */
+  /** Rarity of the term in the part `present` and in one index of all parts. */
   own: number;
   whole: number;
   /** How many words of the title begin with it. */

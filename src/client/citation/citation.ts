@@ -1,4 +1,4 @@
-/** A citation in the forms in which it can be pasted, and the address it leads to. */
+/** A citation in the formats in which it can be pasted, and its address. */
 
 export interface Citation {
   /** `Byrådet 24. marts 2026, pkt. 3, sag 26/1042, Beslutning` */
@@ -6,14 +6,14 @@ export interface Citation {
   address: string;
 }
 
-/** For where nothing but characters can be pasted: the address stands on a line of its own. */
+/** Plain text, the address on a line of its own. */
 export const asText = ({ text, address }: Citation): string => `${text}\n${address}`;
 
-/** For word processors and mail: one link. */
+/** One link, for word processors and mail. */
 export const asHtml = ({ text, address }: Citation): string =>
   `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
 
-/** For Markdown: one link, whatever signs are in its words. */
+/** One link in Markdown; the words are escaped. */
 export function asMarkdown({ text, address }: Citation): string {
   const words = text.replaceAll(/[\\`*_[\]<>&!|~]/g, String.raw`\$&`);
   return `[${words}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`;
@@ -27,12 +27,12 @@ function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** The parameter that carries the stamp of the words a link was made for. */
+/** Query parameter with the stamp of the text that a link was made for (`minutes/stamp.ts`). */
 export const stampParameter = 'udgave';
 
 /**
- * The address of a place on a page. `page` is the page's own, whatever parameters and fragment it
- * came with; `fragment` comes without `#`, and `stamp` is of the words that stand there.
+ * The address of a place on a page. Parameters and fragment of `page`, the address of the page, are
+ * dropped. `fragment` is without `#`, and empty for the whole page; `stamp` is that of the text there.
  */
 export function placeAddress(page: string, fragment: string, stamp: string | undefined): string {
   const url = new URL(page);

@@ -1,12 +1,12 @@
-/** The one way to the clipboard, and what is said of it. */
+/** Copies to the clipboard, and announces messages to screen readers. */
 
-/** How long it is said that something was copied (ms). */
+/** How long a message is shown (ms). */
 export const shownFor = 2000;
 
 /** Whether the browser lets this page write to the clipboard. */
 export const hasClipboard = (): boolean => 'clipboard' in navigator;
 
-/** Puts `text` on the clipboard, with `html` where both can be; says whether it went well. */
+/** Copies `text`, and with it `html` where the browser can; returns whether it succeeded. */
 export async function copy(text: string, html?: string): Promise<boolean> {
   try {
     if (html === undefined || !('ClipboardItem' in window)) {
@@ -23,7 +23,7 @@ export async function copy(text: string, html?: string): Promise<boolean> {
 
 let lastSaid = 0;
 
-/** Says `message` to a screen reader, through the page's status line. */
+/** Announces `message` to screen readers, through the page's live region. */
 export function say(message: string): void {
   const status = document.getElementById('_status');
   if (!status) return;

@@ -1,9 +1,9 @@
 /**
  * The buttons that copy a link to a place on this page, or a citation of it (`data-copy`: which;
- * `data-place`: the place's id).
+ * `data-place`: the id of the place).
  *
- * They cannot be seen until this runs, and stay so where the browser lets no page write to the
- * clipboard. What happened is shown on the button and said in the page's status line.
+ * They are hidden until this script runs, and stay hidden where the browser does not let the page write
+ * to the clipboard. The result is shown on the button and announced to screen readers.
  */
 import { citationWords } from '../../i18n/da-citation.ts';
 import { itemWords } from '../../i18n/da-minutes.ts';
@@ -11,10 +11,10 @@ import { asHtml, asMarkdown, asText } from './citation.ts';
 import { copy, hasClipboard, say, shownFor } from './clipboard.ts';
 import { citationOf, findPlace, printedNumber } from './place.ts';
 
-/** Class of the buttons that are a mark and no words. */
+/** Class of the buttons that are an icon without text. */
 const mark = 'cite-point';
 
-/** The form that citations are copied in; chosen anew on each page, as the site keeps nothing. */
+/** The choice of format for citations; not remembered, as the site stores nothing in the browser. */
 const form = document.querySelector<HTMLSelectElement>('[data-citation-form]');
 
 if (hasClipboard()) {
@@ -26,7 +26,7 @@ if (hasClipboard()) {
   form?.closest('[hidden]')?.removeAttribute('hidden');
 }
 
-/** Every point that can be linked to can be cited; its mark stands beside that of the link. */
+/** Adds to every point that has a link to itself a button that copies its citation. */
 function addPointButtons(): void {
   const places = '[data-part] li > .anchor, [data-part] li > p > .anchor';
   for (const anchor of document.querySelectorAll(places)) {
@@ -57,7 +57,7 @@ async function press(button: HTMLButtonElement): Promise<void> {
   tell(button, copied);
 }
 
-/** Says on the button what happened: in the place of its words, or beside its mark. */
+/** Shows the result on the button, instead of its text or beside its icon, for a while. */
 function tell(button: HTMLButtonElement, copied: boolean): void {
   const message = copied ? itemWords.copied : citationWords.notCopied;
   say(message);
@@ -65,7 +65,7 @@ function tell(button: HTMLButtonElement, copied: boolean): void {
   const label = (button.dataset['label'] ??= button.textContent.trim());
   if (isMark) button.dataset['said'] = message;
   else {
-    // The line it stands in keeps its shape.
+    // So that the line is not laid out anew.
     button.style.minWidth = `${button.offsetWidth}px`;
     button.textContent = message;
   }

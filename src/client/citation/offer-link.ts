@@ -1,8 +1,8 @@
 /**
- * Offers a link to exactly the text that a reader has marked on a Punkt.
+ * Offers a link to exactly the text that a reader has selected on the page of an item.
  *
- * The button lies over the page under the marked text and moves nothing. Tab leads to it, Escape
- * takes it away.
+ * The button is laid over the page, below the selection, and moves nothing. Tab focuses it, Escape
+ * hides it.
  */
 import { citationWords } from '../../i18n/da-citation.ts';
 import { itemWords } from '../../i18n/da-minutes.ts';
@@ -14,10 +14,10 @@ import { textDirective } from './text-directive.ts';
 
 const item = document.querySelector<HTMLElement>('article[data-citation]');
 
-/** A selection is left alone until it has stayed the same so long (ms). */
+/** Debounce (ms): the button appears once the selection has not changed for so long. */
 const settled = 250;
 
-/** Between the marked text and the button (px), so that a phone's own handles stay free. */
+/** Distance of the button from the selection (px); leaves room for a phone's selection handles. */
 const distance = { mouse: 6, touch: 24 };
 
 if (item && hasClipboard() && 'fragmentDirective' in document) offerLinks(item);
@@ -29,7 +29,7 @@ function offerLinks(item: HTMLElement): void {
   button.hidden = true;
   let link = '';
   let offered: Range | undefined;
-  /** Tab leads to the button once, and from there on as ever. */
+  /** Whether the next Tab focuses the button; later ones do what they always do. */
   let isNext = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
@@ -41,12 +41,12 @@ function offerLinks(item: HTMLElement): void {
   const look = (): void => {
     const range = markedIn(item);
     if (range === undefined) {
-      // Going to the button may take the selection away.
+      // Focusing the button may clear the selection.
       if (!button.contains(document.activeElement)) button.hidden = true;
       return;
     }
     if (!button.hidden && isSame(range, offered)) return;
-    // Its own words are none of the page's.
+    // Hidden, so that its label is not read as text of the page.
     button.hidden = true;
     clearTimeout(closing);
     offered = range.cloneRange();
@@ -61,7 +61,7 @@ function offerLinks(item: HTMLElement): void {
     clearTimeout(timer);
     timer = setTimeout(look, settled);
   });
-  // The selection stays while the button is pressed.
+  // Pressing the button must not clear the selection.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('click', () => {
     void copy(link).then((copied) => {
@@ -86,7 +86,7 @@ function offerLinks(item: HTMLElement): void {
   });
 }
 
-/** What is marked, where all of it is text of the item. */
+/** The selected range, if it is inside the item. */
 function markedIn(item: HTMLElement): Range | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
@@ -105,7 +105,7 @@ function linkTo(range: Range, item: HTMLElement): string | undefined {
   return directive && placeAddress(ownAddress(), directive, item.dataset['stamp']);
 }
 
-/** Next after the marked text for whoever uses the keyboard, and right under it for the eye. */
+/** Puts the button after the selected section in the tab order, and on screen below the selection. */
 function placeUnder(button: HTMLButtonElement, range: Range, item: HTMLElement): void {
   const last = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
   const end =

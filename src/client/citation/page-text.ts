@@ -1,18 +1,17 @@
-/** The visible text of this page as one string, as a browser seeks in it, and where a range is in it. */
+/** The visible text of this page as one string, as browsers search it, with the offsets of a range. */
 import { passing } from './text-directive.ts';
 
 export interface PageText {
-  /** Blanks in a block are one space; a line break stands between blocks. */
+  /** White space in a block is one space; there is a line break between blocks. */
   text: string;
-  /** Where the range begins and ends in it. */
+  /** Offsets of the range. */
   start: number;
   end: number;
 }
 
-/** Elements whose text is never on the page. */
+/** Elements whose text is never shown. */
 const unseen = 'script, style, noscript, template, textarea, select';
 
-/** Reads the text of the whole page, with the place of `range`. */
 export function readPageText(range: Range): PageText {
   let text = '';
   let start: number | undefined;
@@ -51,10 +50,10 @@ export function readPageText(range: Range): PageText {
 }
 
 interface Style {
-  /** The nearest element around that is no part of a line. */
+  /** The nearest ancestor, or the element itself, that is not inline. */
   block: Element;
   isSeen: boolean;
-  /** Only there while a script runs. */
+  /** Part of a button, so not always there: see {@link passing}. */
   isPassing: boolean;
 }
 

@@ -1,17 +1,17 @@
-/** A place on a page as its markup tells it: what it is cited as, and its stamp. */
+/** A place on a page (an item, a section, a point) as its markup describes it: citation and stamp. */
 import { citationWords } from '../../i18n/da-citation.ts';
 import { placeAddress, type Citation } from './citation.ts';
 
 export interface Place {
-  /** Id of the place; empty for a whole Punkt that has a page of its own. */
+  /** Id of its element; empty for an item that is the whole page. */
   id: string;
-  /** How it is cited; `undefined` on a page of something else than minutes. */
+  /** Text of the citation; `undefined` on a page that is not of minutes. */
   text: string | undefined;
-  /** Stamp of the words there. */
+  /** Stamp of its text. */
   stamp: string | undefined;
 }
 
-/** The place with the id `id`, or, for `''`, the Punkt around `from`; `undefined` where there is none. */
+/** The place with this id, or for `''` the item around `from`; `undefined` where there is none. */
 export function findPlace(id: string, from: Element): Place | undefined {
   const element = id === '' ? from : document.getElementById(id);
   if (element === null) return undefined;
@@ -29,14 +29,14 @@ export function findPlace(id: string, from: Element): Place | undefined {
   };
 }
 
-/** The number that stands before an item of an ordered list. */
+/** The number shown before an item of an ordered list. */
 export function printedNumber(point: HTMLLIElement): number {
   const list = point.parentElement;
   const start = list instanceof HTMLOListElement ? list.start : 1;
   return start + [...(list?.children ?? [])].indexOf(point);
 }
 
-/** The public address of this page where it knows it, so that a copy of the site copies no other. */
+/** The canonical address of this page, if it has one: a copy of the site links to the original. */
 export function ownAddress(): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   return canonical?.href ?? location.href;

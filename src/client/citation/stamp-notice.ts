@@ -1,4 +1,4 @@
-/** Says when the words that a link was made for have changed since (`?udgave=` holds their stamp). */
+/** Tells that the text a link was made for has changed since; `?udgave=` is the stamp of that text. */
 import { stampWords } from '../../i18n/da-citation.ts';
 import { stampForm } from '../../minutes/stamp.ts';
 import { stampParameter } from './citation.ts';
@@ -9,14 +9,14 @@ const stamp = new URLSearchParams(location.search).get(stampParameter) ?? '';
 
 if (notice && stampForm.test(stamp)) {
   if (stampHere() !== stamp) show(notice);
-  // The stamp is of one place, and not of others that are gone to on the page.
+  // The stamp belongs to the fragment it came with.
   addEventListener('hashchange', forgetStamp);
 }
 
-/** The stamp of what the address names; `undefined` where that is no longer there. */
+/** The stamp that the place named by the address has now; `undefined` where it is gone. */
 function stampHere(): string | undefined {
   const item = document.querySelector('[data-citation]');
-  // A browser that knows links to a text leaves that part out.
+  // Browsers that support text fragments remove that part; others do not.
   const id = decodeURIComponent(location.hash.slice(1).replace(/:~:.*$/s, ''));
   return item ? findPlace(id, item)?.stamp : undefined;
 }

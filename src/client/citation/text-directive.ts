@@ -1,38 +1,38 @@
 /**
- * Links to an exact text on a page: `#:~:text=…`, as browsers find it
+ * Text fragments: links to an exact text on a page, `#:~:text=…`
  * (https://wicg.github.io/scroll-to-text-fragment/).
  *
- * The page is one string of its visible text here: blanks in a block are one space, and a line break
- * stands between blocks. A browser compares without regard to case, finds whole words only, and
- * takes the first place that fits; so what is written has to fit no place before the one meant.
+ * The page is given as one string of its visible text: white space in a block is one space, and there
+ * is a line break between blocks. A browser ignores case, matches whole words only, and takes the first
+ * match; so the directive must not match anywhere before the text that is meant.
  */
 
 /**
- * Stands, as a block of its own, for words that are not always there, as those of buttons are. They
- * tell nothing, and what stands beyond them is not next to what stands before.
+ * Stands, as a block of its own, for text that is not always there, such as that of buttons. It is not
+ * used in directives, and the text after it does not count as following the text before it.
  */
 export const passing = '\u0000';
 
 interface Directive {
   prefix: string;
   start: string;
-  /** Of a text that goes on over several blocks, or is long: its last words. */
+  /** Last words of a text that is long or in several blocks; empty where `start` is all of it. */
   end: string;
   suffix: string;
 }
 
-/** Up to so many characters a text is written out; a longer one is told by its ends. */
+/** Characters of a text that is written in full; of a longer one only the ends are. */
 const longest = 120;
 
-/** So many words begin and end a text that is told by its ends, at first. */
+/** Words written of each end at first. */
 const fewest = 3;
 
-/** No end of a long text, and nothing around it, is told by more words. */
+/** Most words written of each end, and of the context on each side. */
 const mostWords = 12;
 
 const counts = Array.from({ length: mostWords }, (_, index) => index + 1);
 
-/** How many words before and after tell a text from its doubles, tried in this order. */
+/** How many words of context before and after are tried to make a match unique, in this order. */
 const contexts: readonly (readonly [number, number])[] = [
   [0, 0],
   ...counts.slice(0, 3).map((count) => [count, 0] as const),
@@ -41,19 +41,22 @@ const contexts: readonly (readonly [number, number])[] = [
 ];
 
 /**
- * The fragment (without `#`) that leads to the text from `start` to `end` of `page`, widened to whole
- * words, and to whole blocks where these cannot be told from others before them. `undefined` where
- * there are no words, or no way to tell even the blocks.
+ * The fragment (without `#`) that matches the text from `start` to `end` of `page`, extended to whole
+ * words; where every directive for it has an earlier match, extended to whole blocks. `undefined` where
+ * there are no words, or no directive for the blocks either.
  */
 export function textDirective(page: string, start: number, end: number): string | undefined {
   const chosen = wholeWords(page, start, end);
-  return chosen && (tell(page, ...chosen) ?? tell(page, ...wholeBlocks(page, ...chosen)));
+  return (
+    chosen && (directiveFor(page, ...chosen) ?? directiveFor(page, ...wholeBlocks(page, ...chosen)))
+  );
 }
 
-function tell(page: string, from: number, to: number): string | undefined {
+/** The first directive whose first match is the text from `from` to `to`. */
+function directiveFor(page: string, from: number, to: number): string | undefined {
   const before = wordsOf(nearestLine(page.slice(0, from), -1));
   const after = wordsOf(nearestLine(page.slice(to), 0));
-  for (const ends of waysToTell(page.slice(from, to))) {
+  for (const ends of endsToTry(page.slice(from, to))) {
     for (const [wordsBefore, wordsAfter] of contexts) {
       const directive = {
         ...ends,
@@ -67,8 +70,8 @@ function tell(page: string, from: number, to: number): string | undefined {
   return undefined;
 }
 
-/** The text itself where it is short and in one block; else its first and last words, more and more. */
-function* waysToTell(text: string): Generator<Pick<Directive, 'start' | 'end'>> {
+/** The text in full where it is short and in one block; else ever more of its first and last words. */
+function* endsToTry(text: string): Generator<Pick<Directive, 'start' | 'end'>> {
   const lines = linesOf(text).filter((line) => line !== passing);
   const [first, last] = [wordsOf(lines[0] ?? ''), wordsOf(lines.at(-1) ?? '')];
   const isOneBlock = lines.length === 1;
@@ -76,32 +79,32 @@ function* waysToTell(text: string): Generator<Pick<Directive, 'start' | 'end'>> 
     yield { start: text, end: '' };
     return;
   }
-  // Words of one block may not belong to both ends.
+  // In one block the ends must not overlap.
   const most = isOneBlock ? Math.floor(first.length / 2) : Math.max(first.length, last.length);
   for (let count = Math.min(fewest, most); count <= Math.min(most, mostWords); count += 2) {
     yield { start: first.slice(0, count).join(' '), end: last.slice(-count).join(' ') };
   }
 }
 
-/** Where a browser would find it: the first place that fits. */
+/** The match that a browser would take: offsets of the first one. */
 function firstMatch(page: string, directive: Directive): [number, number] | undefined {
   const { prefix, start, end, suffix } = directive;
-  for (const from of places(page, start, 0)) {
+  for (const from of occurrences(page, start, 0)) {
     if (prefix !== '' && !endsWith(page.slice(0, from), prefix)) continue;
     const startEnd = from + start.length;
     if (end === '') {
       if (followedBy(page, startEnd, suffix)) return [from, startEnd];
       continue;
     }
-    for (const at of places(page, end, startEnd)) {
+    for (const at of occurrences(page, end, startEnd)) {
       if (followedBy(page, at + end.length, suffix)) return [from, at + end.length];
     }
   }
   return undefined;
 }
 
-/** Where `words` stand as whole words, from `offset` on. */
-function* places(page: string, words: string, offset: number): Generator<number> {
+/** Offsets at which `words` occur as whole words, from `offset` on. */
+function* occurrences(page: string, words: string, offset: number): Generator<number> {
   const [text, sought] = [fold(page), fold(words)];
   for (let at = text.indexOf(sought, offset); at !== -1; at = text.indexOf(sought, at + 1)) {
     if (!isInsideWord(page, at) && !isInsideWord(page, at + sought.length)) yield at;
@@ -119,7 +122,7 @@ function followedBy(page: string, at: number, words: string): boolean {
   return fold(rest).startsWith(fold(words)) && !isInsideWord(rest, words.length);
 }
 
-/** Lower case, unless that would move the places of characters. */
+/** Lower case, unless that would change offsets. */
 function fold(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text;
@@ -147,16 +150,16 @@ const wholeBlocks = (page: string, from: number, to: number): [number, number] =
   return [page.lastIndexOf('\n', from - 1) + 1, end === -1 ? page.length : end];
 };
 
-/** The words of a line; what is between two is always one blank. */
+/** The words of a line. */
 const wordsOf = (line: string): string[] =>
   line.split(' ').filter((word) => word !== '' && word !== passing);
 
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
 
-/** The last (-1) or first (0) line that has words: a browser seeks each part within one block. */
+/** The last (-1) or first (0) line with text: a browser matches each part within one block. */
 const nearestLine = (text: string, which: -1 | 0): string => linesOf(text).at(which) ?? '';
 
-/** `text=[prefix-,]start[,end][,-suffix]`, percent-encoded, with the signs that mean something here. */
+/** `text=[prefix-,]start[,end][,-suffix]`, percent-encoded, also the characters of this syntax. */
 function write({ prefix, start, end, suffix }: Directive): string {
   const parts = [
     ...(prefix === '' ? [] : [`${encode(prefix)}-`]),
@@ -167,7 +170,7 @@ function write({ prefix, start, end, suffix }: Directive): string {
   return `:~:text=${parts.join(',')}`;
 }
 
-/** Also the signs that a program which makes links of addresses would leave out at their end. */
+/** Also encodes what programs that make links of addresses would leave out at the end of one. */
 const encode = (text: string): string =>
   encodeURIComponent(text).replaceAll(
     /[-!'()*.~]/g,

@@ -1,4 +1,4 @@
-/** Tells whether what someone wrote in the search field is a case number, in any form it is shown. */
+/** Recognises a query that is a case number, in any form that this site shows. */
 import { parseCaseNumber, type CaseNumber } from '../../minutes/case-number.ts';
 
 /** The words minutes and this site put before a case number. */

@@ -1,8 +1,8 @@
-/** Makes elements of the page. Text only ever becomes text nodes, so none of it can become markup. */
+/** Creates DOM elements. Text becomes text nodes only, so none of it can become markup. */
 
 type Child = Node | string;
 
-/** An element with its attributes; one whose value is `undefined` is left out. */
+/** Attributes with the value `undefined` are left out. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string | undefined>> = {},

@@ -1,9 +1,9 @@
-/** The elements of the search page that its script fills in; `soeg.astro` writes them. */
+/** The elements of the search page that its script fills; `soeg.astro` writes them. */
 
 export interface PageParts {
   /** Root of the site, `/` or `/referater/`. */
   base: string;
-  /** What the tab is called while nothing is searched for. */
+  /** Title of the tab while nothing is searched for. */
   title: string;
   /** Everything that belongs to the search, so also the filters that stand outside the form. */
   root: HTMLElement;

@@ -1,70 +1,65 @@
 /**
- * The search page in the browser. Its address says what is searched for, and everything shown
- * follows from the address; the form only makes new addresses.
+ * The search page in the browser. Its whole state is in the address: the form only makes new
+ * addresses, and everything shown follows from the address.
  */
-import { find, type Found } from './find.ts';
-import { readHit, type Hit } from './hit.ts';
-import { searchIndex } from './pagefind.ts';
 import { pageParts } from './page-parts.ts';
+import { siteSearch, type Answer } from './search.ts';
 import { showMore, showState } from './show-state.ts';
 import { isEmpty, pageSize, readState, writeState, type SearchState } from './state.ts';
 
 /** Starts the page, once its elements are there. */
 export function startSearchPage(): void {
   const page = pageParts(document);
-  const index = searchIndex(page.base);
-  /** Number of the latest search: an older one that answers late is not shown. */
+  const search = siteSearch(page.base);
+  /** Number of the latest search; the answer to an older one is dropped. */
   let latest = 0;
-  let shown: { state: SearchState; found: Found } | undefined;
+  let shown: { state: SearchState; answer: Answer } | undefined;
 
   async function show(state: SearchState): Promise<void> {
-    const search = ++latest;
+    const own = ++latest;
     if (isEmpty(state)) {
       showState(page, state, { kind: 'start' });
       return;
     }
     showState(page, state, { kind: 'searching' });
     try {
-      const answer = await index.ask(async (pagefind) => {
-        const found = await find(pagefind, state);
-        return { found, hits: await readHits(found, 0, state.shown), total: found.total };
-      });
-      if (search !== latest) return;
-      shown = { state, found: answer.found };
-      showState(page, state, { kind: 'found', ...answer });
+      const answer = await search.ask(state);
+      if (own !== latest) return;
+      shown = { state, answer };
+      showState(page, state, { kind: 'found', answer });
     } catch (error) {
-      if (search !== latest) return;
+      if (own !== latest) return;
       console.error(error);
       showState(page, state, { kind: 'failed' });
     }
   }
 
-  /** Shows `state` under an address of its own, so that the browser's back button leads here. */
+  /** Shows `state` as a new entry of the browser's history. */
   function go(state: SearchState): void {
     const address = writeState(state);
     if (address !== location.search) history.pushState(null, '', location.pathname + address);
     void show(state);
   }
 
-  /** Shows a page more of what was found. The address follows, but is no step of its own. */
+  /** Shows another page of results. The address follows, without a new entry in the history. */
   async function more(): Promise<void> {
     if (shown === undefined) return;
-    const { found } = shown;
+    const { answer } = shown;
     const state = { ...shown.state, shown: shown.state.shown + pageSize };
-    const search = latest;
+    const own = latest;
     try {
-      const hits = await readHits(found, state.shown - pageSize, state.shown);
-      if (search !== latest) return;
-      shown = { state, found };
+      const hits = await answer.readHits(state.shown - pageSize, state.shown);
+      if (own !== latest) return;
+      shown = { state, answer };
       history.replaceState(null, '', location.pathname + writeState(state));
-      showMore(page, state, found, hits);
+      showMore(page, state, answer, hits);
     } catch {
-      // The index may have been published anew meanwhile: searched from the beginning, it tells.
+      // The index may have been published anew meanwhile: a new search opens it again.
       go(state);
     }
   }
 
-  // Beside the results the filters stand open; above them they are folded.
+  // Open where they are beside the results; closed where they are above them.
   const beside = matchMedia('(min-width: 1100px)');
   const unfold = (): void => {
     page.filters.open = beside.matches;
@@ -87,13 +82,13 @@ export function startSearchPage(): void {
   });
   page.more.addEventListener('click', () => void more());
   page.retry.addEventListener('click', () => void show(addressState()));
-  page.field.addEventListener('focus', () => void index.open().catch(() => undefined));
+  page.field.addEventListener('focus', () => void search.load());
   addEventListener('popstate', () => void show(addressState()));
   addEventListener('pagehide', rememberScroll);
   void show(addressState()).then(returnToScroll);
 }
 
-/** Notes how far the results are scrolled: who comes back finds the page without them yet. */
+/** Stores the scroll position, which the browser cannot restore before the results are there. */
 function rememberScroll(): void {
   history.replaceState({ scrolled: scrollY }, '');
 }
@@ -111,8 +106,4 @@ function formState(form: HTMLFormElement): SearchState {
     if (typeof value === 'string') parameters.append(name, value);
   }
   return readState(parameters);
-}
-
-function readHits({ results }: Found, from: number, to: number): Promise<Hit[]> {
-  return Promise.all(results.slice(from, to).map(async (result) => readHit(await result.data())));
 }

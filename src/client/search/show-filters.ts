@@ -2,15 +2,15 @@
 import { searchWords } from '../../i18n/da-search.ts';
 import { filterNames, type FilterName } from '../../search/fields.ts';
 import { element } from './element.ts';
-import type { Counts } from './pagefind.ts';
+import type { Counts } from './search.ts';
 import type { Filters } from './state.ts';
 
 /**
- * Brings the check boxes in `place` up to date. One that is there already stays the same element,
+ * Brings the check boxes in `container` up to date. One that is there already stays the same element,
  * so that it keeps the focus. `form` is the id of the form they belong to.
  */
 export function showFilters(
-  place: HTMLElement,
+  container: HTMLElement,
   form: string,
   { values, counts, chosen }: { values: Counts; counts: Counts; chosen: Filters },
 ): void {
@@ -18,7 +18,7 @@ export function showFilters(
     const known = sortValues(name, new Set([...Object.keys(values[name] ?? {}), ...chosen[name]]));
     // Whether something is an agenda or minutes matters only where there are both.
     if (known.length === 0 || (name === 'status' && known.length === 1)) continue;
-    const group = findGroup(place, name) ?? addGroup(place, name);
+    const group = findGroup(container, name) ?? addGroup(container, name);
     const boxes = new Map([...group.querySelectorAll('input')].map((box) => [box.value, box]));
     for (const value of known) {
       const box = boxes.get(value) ?? addBox(group, form, name, value);
@@ -31,22 +31,22 @@ export function showFilters(
   }
 }
 
-/** Years and states newest and most official first; names in Danish order. */
+/** Names of committees in Danish order; years newest first; minutes before agendas. */
 function sortValues(name: FilterName, values: ReadonlySet<string>): string[] {
   const order = new Intl.Collator('da').compare;
   return [...values].sort(name === 'udvalg' ? order : (a, b) => order(b, a));
 }
 
-const findGroup = (place: HTMLElement, name: FilterName): HTMLElement | null =>
-  place.querySelector(`fieldset[data-filter="${name}"]`);
+const findGroup = (container: HTMLElement, name: FilterName): HTMLElement | null =>
+  container.querySelector(`fieldset[data-filter="${name}"]`);
 
-function addGroup(place: HTMLElement, name: FilterName): HTMLElement {
+function addGroup(container: HTMLElement, name: FilterName): HTMLElement {
   const group = element(
     'fieldset',
     { class: 'filters__group', 'data-filter': name },
     element('legend', {}, searchWords.filters[name]),
   );
-  place.append(group);
+  container.append(group);
   return group;
 }
 

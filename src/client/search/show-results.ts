@@ -4,12 +4,11 @@ import { searchWords } from '../../i18n/da-search.ts';
 import type { CaseNumber } from '../../minutes/case-number.ts';
 import { caseAddress } from '../../search/fields.ts';
 import { element, joined } from './element.ts';
-import type { Hit } from './hit.ts';
-import type { SectionLink, Segment } from './passage.ts';
+import type { Hit, SectionLink, Segment } from './search.ts';
 
 /** One result. `base` is the site's root, `/` or `/referater/`. */
 export function showHit(hit: Hit, base: string): HTMLLIElement {
-  const { segments, found, shown } = hit.passage;
+  const { segments, found, shown } = hit.excerpt;
   return element(
     'li',
     { class: 'hit' },

@@ -1,17 +1,15 @@
-/** Brings the whole search page in line with what is searched for and what was found. */
+/** Shows a state of the search page and the answer to it. */
 import { searchWords } from '../../i18n/da-search.ts';
-import type { Found } from './find.ts';
-import type { Hit } from './hit.ts';
 import type { PageParts } from './page-parts.ts';
+import type { Answer, Hit } from './search.ts';
 import { showFilters } from './show-filters.ts';
 import { showCase, showHit } from './show-results.ts';
 import { hasFilters, type SearchState } from './state.ts';
 
 export type Outcome =
-  | { kind: 'start' | 'searching' | 'failed' }
-  | { kind: 'found'; found: Found; hits: readonly Hit[] };
+  { kind: 'start' | 'searching' | 'failed' } | { kind: 'found'; answer: Answer };
 
-/** Shows `state`, and `outcome` as far as it is known. What it comes to is said to screen readers. */
+/** Shows `state` and `outcome`; a sentence about it goes to the live region for screen readers. */
 export function showState(page: PageParts, state: SearchState, outcome: Outcome): void {
   const { kind } = outcome;
   document.title =
@@ -22,43 +20,39 @@ export function showState(page: PageParts, state: SearchState, outcome: Outcome)
   page.failed.hidden = kind !== 'failed';
   // While a new search is under way the results of the last one stay where they are.
   if (kind !== 'searching') {
-    page.found.hidden = kind !== 'found' || outcome.hits.length === 0;
-    page.help.hidden = kind !== 'found' || outcome.hits.length > 0;
-    page.filters.hidden = kind !== 'found' || (outcome.hits.length === 0 && !hasFilters(state));
+    const isEmpty = kind === 'found' && outcome.answer.hits.length === 0;
+    page.found.hidden = kind !== 'found' || isEmpty;
+    page.help.hidden = !isEmpty;
+    page.filters.hidden = kind !== 'found' || (isEmpty && !hasFilters(state));
   }
-  if (outcome.kind === 'found') showFound(page, state, outcome.found, outcome.hits);
+  if (kind === 'found') showAnswer(page, state, outcome.answer);
   page.status.textContent = statusText(state, outcome);
 }
 
-/** Adds a page more of results and moves on to the first of them. */
+/** Adds `hits` to the list and focuses the first of them. */
 export function showMore(
   page: PageParts,
   state: SearchState,
-  found: Found,
+  answer: Answer,
   hits: readonly Hit[],
 ): void {
   const items = hits.map((hit) => showHit(hit, page.base));
   page.hits.append(...items);
-  showPaging(page, state, found);
+  showPaging(page, state, answer);
   page.status.textContent = page.showing.textContent;
   items[0]?.querySelector('a')?.focus();
 }
 
-function showFound(page: PageParts, state: SearchState, found: Found, hits: readonly Hit[]): void {
-  page.foundCase.replaceChildren(
-    ...(found.caseNumber ? [showCase(found.caseNumber, page.base)] : []),
-  );
+function showAnswer(page: PageParts, state: SearchState, answer: Answer): void {
+  const { caseNumber, hits, values, counts } = answer;
+  page.foundCase.replaceChildren(...(caseNumber ? [showCase(caseNumber, page.base)] : []));
   page.hits.replaceChildren(...hits.map((hit) => showHit(hit, page.base)));
-  showPaging(page, state, found);
-  showFilters(page.filterFields, page.form.id, {
-    values: found.values,
-    counts: found.counts,
-    chosen: state.filters,
-  });
+  showPaging(page, state, answer);
+  showFilters(page.filterFields, page.form.id, { values, counts, chosen: state.filters });
   page.clearFilters.hidden = !hasFilters(state);
 }
 
-function showPaging(page: PageParts, { shown }: SearchState, { total }: Found): void {
+function showPaging(page: PageParts, { shown }: SearchState, { total }: Answer): void {
   page.more.hidden = shown >= total;
   page.showing.textContent = searchWords.showing(Math.min(shown, total), total);
 }
@@ -72,7 +66,7 @@ function statusText({ query }: SearchState, outcome: Outcome): string {
     case 'failed':
       return searchWords.failed;
     case 'found': {
-      const { caseNumber, unknownCase, caseItems, total } = outcome.found;
+      const { caseNumber, unknownCase, caseItems, total } = outcome.answer;
       if (caseNumber) {
         return searchWords.foundCase(caseItems, caseNumber.printed, total - caseItems);
       }

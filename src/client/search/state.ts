@@ -1,4 +1,4 @@
-/** What is searched for, and the same as the address of the search page. */
+/** The state of the search page, and its form as the page's address. */
 import { filterNames, type FilterName } from '../../search/fields.ts';
 
 /** How many results a page of the list holds. */
@@ -8,14 +8,14 @@ export type Filters = Readonly<Record<FilterName, readonly string[]>>;
 
 export interface SearchState {
   query: string;
-  /** Chosen values; values of one filter widen the search, filters narrow each other. */
+  /** Chosen values. A result has one of those of each filter; a filter without any does not count. */
   filters: Filters;
   sort: 'relevans' | 'dato';
-  /** How many results are shown at most: a multiple of {@link pageSize}. */
+  /** The most results to show, a multiple of {@link pageSize}. */
   shown: number;
 }
 
-/** Reads the parameters of an address or of the form; what is missing or senseless is as at first. */
+/** Reads the parameters of an address or of the form; what is missing or invalid gets its default. */
 export function readState(parameters: URLSearchParams): SearchState {
   const values = (name: FilterName): string[] => [
     ...new Set(parameters.getAll(name).filter((value) => value !== '')),
@@ -44,5 +44,5 @@ export function writeState({ query, filters, sort, shown }: SearchState): string
 export const hasFilters = ({ filters }: SearchState): boolean =>
   filterNames.some((name) => filters[name].length > 0);
 
-/** Whether there is anything to search for: a word, or a filter alone. */
+/** Whether there is nothing to search for, neither a word nor a filter. */
 export const isEmpty = (state: SearchState): boolean => state.query === '' && !hasFilters(state);

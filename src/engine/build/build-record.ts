@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { IndexPart } from '../../search/fields.ts';
+import type { IndexPart } from '../../search/index.ts';
 import { codeOf } from '../files/error-code.ts';
 import { writeWhole } from '../files/write-file.ts';
 import { siteId, workshopOf, type SiteState } from './site-folder.ts';

@@ -1,9 +1,13 @@
 /** The search index of a site: the parts that have changed are indexed, the others kept. */
 import type { MeetingOutline } from '../../archive/outline.ts';
-import { listParts } from '../../search/build-index.ts';
-import { indexAddress, partsName } from '../../search/fields.ts';
-import { indexPart } from '../../search/index-part.ts';
-import { searchParts, type SearchPart } from '../../search/parts.ts';
+import {
+  indexAddress,
+  indexPart,
+  listParts,
+  partsName,
+  searchParts,
+  type SearchPart,
+} from '../../search/index.ts';
 import type { ViewedContent } from '../views/view-site.ts';
 import type { IndexedPart } from './build-record.ts';
 import { hasPart, type Share } from './share.ts';
@@ -55,7 +59,7 @@ async function indexAnew(
   into: NewSite,
 ): Promise<Pick<IndexedPart, 'key' | 'records' | 'files' | 'listed'>> {
   const placed: string[] = [];
-  const listed = await indexPart(part, async (name, bytes) => {
+  const listed = await indexPart(part.key, part.records(), async (name, bytes) => {
     const file = `${folder}${part.key}/${name}`;
     await into.write(file, bytes);
     placed.push(file);

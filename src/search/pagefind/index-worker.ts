@@ -1,33 +1,32 @@
-/** The thread that makes the index of one part: the edge to Pagefind, which is a process of its own. */
+/** The worker thread that indexes one part. It alone talks to Pagefind, which runs as a process. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { IndexPart } from './fields.ts';
+import type { IndexPart } from '../fields.ts';
+import type { PagefindDocument } from './document.ts';
 import { newPart, type IndexFiles } from './part-files.ts';
-import type { SearchRecord } from './record.ts';
 
-/** What the thread is asked for, one after another: the next records, and to end a piece or the part. */
-export type Request = readonly SearchRecord[] | 'piece' | 'part';
+/** The next documents of a piece; or: finish the piece; or: finish the part. */
+export type Request = readonly PagefindDocument[] | 'piece' | 'part';
 
-/** It is also told to end, whatever it is doing. */
+/** `stop` ends the worker, whatever it is doing. */
 export type Message = Request | 'stop';
 
 export interface Answer {
-  /** Those files of the part that are done. */
+  /** Files of the part that are done. */
   files: IndexFiles;
-  /** Once the part is: as the search page is told of it. */
+  /** Once the part is done: what the list of parts says of it. */
   listed?: readonly IndexPart[];
-  /** Why it could not be done. */
-  fault?: Error;
+  /** Why the request failed. */
+  error?: Error;
 }
 
 /**
- * How Pagefind's allocator (jemalloc) is to work: in one arena, with large pages, keeping what is
- * freed. Its own habit of giving memory back at once and taking it anew costs as much time as the
- * indexing itself.
+ * Settings of Pagefind's allocator (jemalloc): one arena, large pages, freed memory kept. By default
+ * it gives memory back at once and takes it anew, which takes as long as the indexing itself.
  */
 const allocator = 'narenas:1,oversize_threshold:0,dirty_decay_ms:-1,muzzy_decay_ms:-1,thp:always';
 
-/** Pagefind's own user interfaces and its worker, which the search page does not use. */
+/** Pagefind's own user interfaces and its web worker, which the search page does not use. */
 const unused = /^pagefind-.+\.(?:js|css)$/;
 
 const part = newPart(workerData as string);
@@ -37,13 +36,13 @@ async function answer(request: Request): Promise<Answer> {
   if (request === 'part') return part.finish();
   const index = await (piece ??= newIndex());
   if (request !== 'piece') {
-    await Promise.all(request.map((record) => add(index, record)));
+    await Promise.all(request.map((document) => add(index, document)));
     return { files: new Map() };
   }
   piece = undefined;
-  // What Pagefind writes itself may not be on the disk yet when it says so.
+  // Not `writeFiles`: what Pagefind writes itself may not be on the disk yet when it says so.
   const { files, errors } = await index.getFiles();
-  throwAny(errors, 'files');
+  throwIfAny(errors, 'files');
   await index.deleteIndex();
   const wanted = files.filter(({ path }) => !unused.test(path));
   const byPath = wanted.map(({ path, content }): [string, Uint8Array] => [
@@ -61,25 +60,25 @@ async function newIndex(): Promise<PagefindIndex> {
   return index;
 }
 
-async function add(index: PagefindIndex, { url, html }: SearchRecord): Promise<void> {
+async function add(index: PagefindIndex, { url, html }: PagefindDocument): Promise<void> {
   const { errors } = await index.addHTMLFile({ url, content: html });
-  throwAny(errors, url);
+  throwIfAny(errors, url);
 }
 
-function throwAny(errors: readonly string[], subject: string): void {
+function throwIfAny(errors: readonly string[], subject: string): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${subject}: ${errors.join('; ')}`);
 }
 
-/** The same, also where it cannot be done. */
-const answerAnyhow = (request: Request): Promise<Answer> =>
+/** Never rejects. */
+const answerOrError = (request: Request): Promise<Answer> =>
   answer(request).catch((reason: unknown) => {
-    const fault = reason instanceof Error ? reason : new Error(String(reason));
-    return { files: new Map(), fault };
+    const error = reason instanceof Error ? reason : new Error(String(reason));
+    return { files: new Map(), error };
   });
 
-let before: Promise<unknown> = Promise.resolve();
+let previous: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', (message: Message) => {
-  // Pagefind would otherwise go on, and complain that nobody listens.
+  // Without `close` Pagefind's process goes on, and complains that nobody listens.
   if (message === 'stop') void close().then(() => process.exit());
-  else before = before.then(async () => parentPort?.postMessage(await answerAnyhow(message)));
+  else previous = previous.then(async () => parentPort?.postMessage(await answerOrError(message)));
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { choosePassage, markTitle, type Segment } from '../../src/client/search/passage.ts';
+import { chooseExcerpt, markTitle } from '../../src/client/search/pagefind/excerpt.ts';
+import type { Segment } from '../../src/client/search/search.ts';
 
-/** A record as the index hands it out: a title, then sections; `found` are the words searched for. */
+/** A fragment as the index stores it: a title, then sections; `found` are the words searched for. */
 function record(sections: [id: string, heading: string, text: string][], ...found: string[]) {
   const words: string[] = [];
   const anchors = sections.map(([id, heading, text]) => {
@@ -30,32 +31,32 @@ const item: [string, string, string][] = [
   ['beslutning', 'Beslutning', 'Godkendt uden bemærkninger.'],
 ];
 
-describe('the passage shown for a result', () => {
+describe('the excerpt shown for a result', () => {
   test('is the sentence with what was searched for, grown by the sentences after it', () => {
-    const { segments, found } = choosePassage(record(item, 'maj', 'åen'));
+    const { segments, found } = chooseExcerpt(record(item, 'maj', 'åen'));
     expect(text(segments)).toBe('Den bygges kl. 9 i [maj] (ved [åen]). Så er det nok.');
     expect(found).toEqual([{ id: 'baggrund', heading: 'Baggrund' }]);
   });
 
   test('never runs from one section into the next', () => {
-    const { segments } = choosePassage(record(item, 'nok'));
+    const { segments } = chooseExcerpt(record(item, 'nok'));
     expect(text(segments)).toBe('Så er det [nok].');
   });
 
   test('is the sentence with the most hits; every section hit is linked, in the order of the item', () => {
-    const { segments, found } = choosePassage(record(item, 'Stien', 'Godkendt', 'uden'));
+    const { segments, found } = chooseExcerpt(record(item, 'Stien', 'Godkendt', 'uden'));
     expect(text(segments)).toBe('[Godkendt] [uden] bemærkninger.');
     expect(found.map(({ id }) => id)).toEqual(['baggrund', 'beslutning']);
   });
 
   test('is the beginning of a section of which only the heading was found', () => {
-    const { segments, found } = choosePassage(record(item, 'finansiering'));
+    const { segments, found } = chooseExcerpt(record(item, 'finansiering'));
     expect(text(segments)).toBe('Den koster 5 mio. kr. i alt.');
     expect(found.map(({ id }) => id)).toEqual(['oekonomi']);
   });
 
   test('is the decision where only the title was found', () => {
-    const { segments, found, shown } = choosePassage(record(item, 'cykelsti'));
+    const { segments, found, shown } = chooseExcerpt(record(item, 'cykelsti'));
     expect(text(segments)).toBe('Godkendt uden bemærkninger.');
     expect(found).toEqual([]);
     expect(shown).toEqual({ id: 'beslutning', heading: 'Beslutning' });
@@ -69,26 +70,26 @@ describe('the passage shown for a result', () => {
       ],
       'Cykelsti',
     );
-    expect(choosePassage(agenda)).toEqual({
+    expect(chooseExcerpt(agenda)).toEqual({
       segments: [{ text: 'At stien anlægges.', hit: false }],
       found: [],
     });
   });
 
   test('may stand before the first heading, where there is no section to link to', () => {
-    const { segments, found } = choosePassage(record(item, 'Indledende'));
+    const { segments, found } = chooseExcerpt(record(item, 'Indledende'));
     expect(text(segments)).toBe('[Indledende] ord.');
     expect(found).toEqual([]);
   });
 
   test('is nothing where the item has no text', () => {
     const untold = record([['_titel', 'Lukket punkt', '']]);
-    expect(choosePassage(untold)).toEqual({ segments: [], found: [] });
+    expect(chooseExcerpt(untold)).toEqual({ segments: [], found: [] });
   });
 
   test('of a long sentence is cut around the first hit', () => {
     const long = Array.from({ length: 100 }, (_, n) => `ord${n + 1}x`).join(' ');
-    const { segments } = choosePassage(
+    const { segments } = chooseExcerpt(
       record(
         [
           ['_titel', 'T', ''],
@@ -113,7 +114,7 @@ describe('the passage shown for a result', () => {
       ],
       'img',
     );
-    expect(choosePassage(hostile).segments).toEqual([
+    expect(chooseExcerpt(hostile).segments).toEqual([
       { text: '<', hit: false },
       { text: 'img', hit: true },
       { text: ' src=x onerror=alert(1)> her', hit: false },

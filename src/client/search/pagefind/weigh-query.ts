@@ -1,22 +1,22 @@
 /**
- * Makes the parts of the index answer a query as one index would.
+ * Makes the scores of the parts of the index comparable.
  *
- * Pagefind counts a word the more the rarer it is (BM25's inverse document frequency), and knows only
- * its own part: a word that is rare in the past and common now would favour the past. Here the scores
- * of a part become those that its records would have in one index.
+ * Pagefind weighs a term by its rarity (BM25's inverse document frequency) in its own part: a word that
+ * is rare in the past and common now would favour the past. Here the scores of a part become those
+ * that its records would have in one index.
  */
-import type { IndexPart } from '../../search/fields.ts';
-import { partResults, type MergedIndex, type PartResult } from './merged-index.ts';
-import type { PagefindOptions } from './pagefind.ts';
-import { askAbout, type TermFacts } from './term-facts.ts';
+import type { IndexPart } from '../../../search/fields.ts';
+import type { PagefindInstance, SearchOptions } from './api.ts';
+import { partResults, type PartResult } from './part-scores.ts';
 import { scoreAsOne, type WeighedTerm } from './score-as-one.ts';
+import { termFacts, type TermFacts } from './term-facts.ts';
 
-type Filters = NonNullable<PagefindOptions['filters']>;
+type Filters = NonNullable<SearchOptions['filters']>;
 
 export interface QueryWeights {
-  /** The only parts that can answer; `undefined` when all can. */
+  /** Keys of the only parts that can answer; `undefined` when all can. */
   holding: string[] | undefined;
-  /** Asks for what is needed to say what a result found with these filters scores in one index. */
+  /** Prepares the function that gives the score in one index of a result found with `filters`. */
   scoring: (filters: Filters) => Promise<(result: PartResult) => number>;
 }
 
@@ -25,22 +25,22 @@ const unweighed: QueryWeights = {
   scoring: () => Promise.resolve(({ score }) => score),
 };
 
-/** A word of a longer query that more records have is not searched for alone. */
+/** A term of a longer query that more records have is not searched for alone. */
 const mostRecords = 3000;
 
-/** Returns what gives the weights of a query; it asks `index` about each word once. */
+/** The function returned gives the weights of a query; it asks about each term once. */
 export function weighQuery(
-  index: MergedIndex,
+  instance: PagefindInstance,
   parts: readonly IndexPart[],
 ): (query: string | null) => Promise<QueryWeights> {
   const known = new Map<string, Promise<TermFacts | undefined>>();
   const factsOf = (term: string): Promise<TermFacts | undefined> => {
-    const asked = known.get(term) ?? askAbout(index, parts, term);
-    known.set(term, asked);
-    return asked;
+    const facts = known.get(term) ?? termFacts(instance, parts, term);
+    known.set(term, facts);
+    return facts;
   };
   return async (query) => {
-    // Phrases score the same everywhere and are found to the letter.
+    // A phrase is matched exactly and scores the same in every part.
     if (parts.length === 1 || query === null || /^\s*".+"\s*$/.test(query)) return unweighed;
     const terms = await Promise.all([...new Set(query.split(/\s+/))].map(factsOf));
     const facts = terms.filter((term) => term !== undefined);
@@ -53,7 +53,7 @@ export function weighQuery(
         const weighed = facts.map((term) => weighTerm(parts, term));
         for (const term of facts.length > 1 ? weighed : []) {
           if (term.all > mostRecords) continue;
-          const alone = partResults(parts, await index.search(term.term, { filters }));
+          const alone = partResults(parts, await instance.search(term.term, { filters }));
           term.alone = new Map(alone.map((result) => [`${result.key}/${result.id}`, result]));
         }
         return (result) => scoreAsOne(weighed, result);
@@ -66,7 +66,7 @@ function weighTerm(
   parts: readonly IndexPart[],
   { term, records }: TermFacts,
 ): WeighedTerm & { term: string; all: number } {
-  // As many as one index of them all would have: each has one more than its records, or some.
+  // As many pages as one index of all parts would have: the records and at least one that is added.
   const pages = parts.reduce((sum, part) => sum + part.records, 1);
   const all = Object.values(records).reduce((sum, count) => sum + count, 0);
   return {
@@ -77,7 +77,7 @@ function weighTerm(
   };
 }
 
-/** What a word counts that `records` of `pages` have; in single precision, as Pagefind computes it. */
+/** Rarity of a term that `records` of `pages` have; in single precision, as Pagefind computes it. */
 function rarity(pages: number, records: number): number {
   const odds = Math.fround((pages - records + 0.5) / (records + 0.5));
   return Math.fround(Math.log(Math.fround(odds + 1)));

@@ -1,29 +1,29 @@
 /**
- * Makes one Pagefind index of several that hold the records of one after another: what comes out
- * says what Pagefind would have said of all at once, which takes as many times the memory.
+ * Joins several Pagefind indexes, whose records follow one another, into the index that Pagefind would
+ * have made of all records at once, which would take as many times the memory.
  */
-import { head, kinds } from './cbor.ts';
+import { head, majorTypes } from './cbor.ts';
 import { unpackBytes, type IndexFilter, type IndexMeta } from './index-files.ts';
 import { joinWords, type JoinedWord } from './join-words.ts';
 import { renumberFields } from './metadata-fields.ts';
 
-/** What the files of one index say. */
+/** The index of one piece. */
 export interface PieceIndex {
   meta: IndexMeta;
   filters: readonly IndexFilter[];
-  /** The files of words by name, in the order of their words. */
+  /** Word files by hash, in the order of their words. */
   words: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface JoinedIndex {
-  /** Without the filters. */
+  /** With an empty list of filters. */
   meta: IndexMeta;
   filters: IndexFilter[];
 }
 
 /**
- * Joins `pieces`, which are of different days, oldest first, and at least one. The files of words are
- * given to `writeWords`, one after another; it gives each one's name.
+ * Joins `pieces`, oldest first; there is at least one, and no day is in two. `writeWords` gets the
+ * content of each word file in turn, and returns its hash.
  */
 export function joinIndexes(
   pieces: readonly PieceIndex[],
@@ -43,7 +43,7 @@ export function joinIndexes(
       all.set(name, known);
       for (const number of numbers) known.push(firstPage + number);
     };
-    // Of one day after another, so that each is sorted after the one before.
+    // A later piece has later days, so it also comes later in every sort.
     for (const [name, sorted] of meta[4]) add(sorts, name, sorted);
     for (const [name, values] of piece.filters) {
       const known = filters.get(name) ?? new Map<string, number[]>();
@@ -60,17 +60,17 @@ export function joinIndexes(
   };
 }
 
-/** What the files of words of one index say, with the numbers that metadata has among `fields`. */
+/** Contents of the word files of a piece, its metadata fields being numbered as in `fields`. */
 function* wordFiles({ meta, words }: PieceIndex, fields: readonly string[]): Generator<Uint8Array> {
   const numbers = meta[5].map((field) => fields.indexOf(field));
   const hasAll = numbers.length === fields.length;
   for (const file of words.values()) {
-    const said = unpackBytes(file);
-    yield hasAll ? said : renumberFields(said, numbers);
+    const content = unpackBytes(file);
+    yield hasAll ? content : renumberFields(content, numbers);
   }
 }
 
-/** A file of words ends with the one that brings it to this weight (Pagefind's `index_chunk_size`). */
+/** A word file ends with the word that brings it to this weight (Pagefind's `index_chunk_size`). */
 const chunkWeight = 20_000;
 
 function writeChunks(
@@ -78,19 +78,23 @@ function writeChunks(
   write: (bytes: Uint8Array) => string,
 ): IndexMeta[2] {
   const chunks: Chunk[] = [];
-  let own: JoinedWord[] = [];
+  let current: JoinedWord[] = [];
   let weight = 0;
   const end = (): void => {
-    const [first, last] = [own[0], own.at(-1)];
+    const [first, last] = [current[0], current.at(-1)];
     if (first === undefined || last === undefined) return;
-    const bytes = own.flatMap((each) => each.bytes);
-    const file = Buffer.concat([head(kinds.array, 1), head(kinds.array, own.length), ...bytes]);
+    const bytes = current.flatMap((each) => each.bytes);
+    const file = Buffer.concat([
+      head(majorTypes.array, 1),
+      head(majorTypes.array, current.length),
+      ...bytes,
+    ]);
     chunks.push({ from: text(first.word), to: text(last.word), hash: write(file) });
-    own = [];
+    current = [];
     weight = 0;
   };
   for (const word of words) {
-    own.push(word);
+    current.push(word);
     weight += word.weight;
     if (weight >= chunkWeight) end();
   }
@@ -99,14 +103,15 @@ function writeChunks(
   return chunks.map(({ from, to, hash }) => [from, to, hash]);
 }
 
+/** A word file. */
 interface Chunk {
-  /** Its first and its last word, or as much of them as tells them from those of its neighbours. */
+  /** Its first and last word, or the beginnings that tell them from the words of its neighbours. */
   from: string;
   to: string;
   hash: string;
 }
 
-/** Leaves of the bounds between two files what tells them apart, as Pagefind does. */
+/** Shortens the bounds between two files to what tells them apart, as Pagefind does. */
 function shortenBounds(chunks: readonly Chunk[]): void {
   for (const [index, next] of chunks.entries()) {
     const chunk = chunks[index - 1];

@@ -1,28 +1,29 @@
-/** As much of CBOR (RFC 8949) as the word files of an index are copied with, without decoding them. */
+/** As much of CBOR (RFC 8949) as is needed to copy posting lists without decoding them. */
 
 /** Major types. */
-export const kinds = { number: 0, text: 3, array: 4 } as const;
+export const majorTypes = { number: 0, text: 3, array: 4 } as const;
 
-/** The head of a value: its kind, and the number itself or how long the text or the array is. */
-export function head(kind: number, value: number): Uint8Array {
-  if (value < 24) return Uint8Array.of((kind << 5) | value);
+/** The head of a value: its major type, and the number itself or the length of the text or array. */
+export function head(majorType: number, value: number): Uint8Array {
+  if (value < 24) return Uint8Array.of((majorType << 5) | value);
   const length = value < 2 ** 8 ? 1 : value < 2 ** 16 ? 2 : 4;
   const bytes = Buffer.alloc(1 + length);
-  bytes[0] = (kind << 5) | (length === 1 ? 24 : length === 2 ? 25 : 26);
+  bytes[0] = (majorType << 5) | (length === 1 ? 24 : length === 2 ? 25 : 26);
   bytes.writeUIntBE(value, 1, length);
   return bytes;
 }
 
-/** Goes through values one after another. */
+/** Reads values one after another. */
 export class Cursor {
   readonly #bytes: Uint8Array;
+  /** Offset of the next byte. */
   at = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
   }
 
-  /** The number in the next head; of a negative one, how far it is below -1. */
+  /** The number in the next head; of a negative number -1 - n it is n. */
   head(): number {
     const value = this.#byte() & 31;
     if (value < 24) return value;
@@ -39,21 +40,21 @@ export class Cursor {
     return this.since(this.at - length);
   }
 
-  /** Skips an array of numbers, and gives how many there are. */
+  /** Skips an array of numbers and returns its length. */
   skipNumbers(): number {
     const count = this.head();
     for (let skipped = 0; skipped < count; skipped++) this.head();
     return count;
   }
 
-  /** The bytes from `start` to where it is now. */
+  /** The bytes from the offset `start` to the current one. */
   since(start: number): Uint8Array {
     return this.#bytes.subarray(start, this.at);
   }
 
   #byte(): number {
     const byte = this.#bytes[this.at++];
-    if (byte === undefined) throw new Error('CBOR: it ends too soon.');
+    if (byte === undefined) throw new Error('CBOR: unexpected end.');
     return byte;
   }
 }

@@ -1,23 +1,24 @@
 /**
- * The files of the index of one part, made of those that Pagefind writes for each of its pieces: the
- * files of records as they are, those that tell about all records joined and in a fixed order.
+ * The files of the index of one part, made from those that Pagefind writes for each of its pieces:
+ * fragments (the files of records) are kept as they are; word files, filters and metadata are joined
+ * and brought into a fixed order.
  */
-import type { IndexPart } from './fields.ts';
+import type { IndexPart } from '../fields.ts';
 import {
-  orderFilter,
+  normalizeMeta,
   pack,
   packBytes,
-  settleMeta,
+  sortFilter,
   unpack,
   type IndexFilter,
   type IndexMeta,
 } from './index-files.ts';
 import { joinIndexes, type PieceIndex } from './join-indexes.ts';
 
-/** The contents of files, by their paths from the folder of an index. */
+/** Contents of files by path, relative to the folder of the index. */
 export type IndexFiles = Map<string, Uint8Array>;
 
-/** Pagefind's own list of the languages in an index; of ours there is one, or none without words. */
+/** Pagefind's list of the languages in an index: one, or none where the index has no words. */
 const entryName = 'pagefind-entry.json';
 
 interface IndexEntry {
@@ -30,38 +31,38 @@ const wordFile = (hash: string): string => `index/${hash}.pf_index`;
 const filterFile = (hash: string): string => `filter/${hash}.pf_filter`;
 const metaFile = (hash: string): string => `pagefind.${hash}.pf_meta`;
 
-/** What all pieces have alike: Pagefind's code and its list of languages. */
+/** What is the same for all pieces: Pagefind's scripts and its list of languages. */
 interface Common {
   entry: IndexEntry;
   files: IndexFiles;
 }
 
 export interface NewPart {
-  /** Takes what Pagefind has written of the next piece, and gives those of its files that are done. */
+  /** Adds the files that Pagefind made of the next piece, a map it takes over; returns those done. */
   addPiece(files: IndexFiles): IndexFiles;
-  /** The files of all pieces together, and how the search page is told of the part. */
+  /** The remaining files of the part, and what the list of parts says of it. */
   finish(): { files: IndexFiles; listed: IndexPart[] };
 }
 
-/** The part `key`, of which there is nothing yet. It has at least one piece. */
+/** Begins the part `key`. At least one piece must be added before it is finished. */
 export function newPart(key: string): NewPart {
   const pieces: PieceIndex[] = [];
-  const records = new Set<string>();
+  const fragments = new Set<string>();
   let common: Common | undefined;
 
-  /** The files of its records. The name of each is a short digest, which one of another piece may have. */
-  const takeRecords = (take: Take, pages: IndexMeta[1]): IndexFiles => {
+  /** The fragments of a piece. A name that one of an earlier piece has (a short digest) is extended. */
+  const takeFragments = (take: Take, pages: IndexMeta[1]): IndexFiles => {
     const taken: IndexFiles = new Map();
     for (const page of pages) {
       const bytes = take(fragment(page[0]));
-      if (records.has(page[0])) page[0] += `-${pieces.length}`;
-      records.add(page[0]);
+      if (fragments.has(page[0])) page[0] += `-${pieces.length}`;
+      fragments.add(page[0]);
       taken.set(fragment(page[0]), bytes);
     }
     return taken;
   };
 
-  /** The pieces as one index of the language `code`, whose files of words are added to `files`. */
+  /** The pieces as one index of the language `code`; its word files are added to `files`. */
   const joinPieces = (code: string, files: IndexFiles): Pick<PieceIndex, 'meta' | 'filters'> => {
     const [only, ...others] = pieces;
     if (only && others.length === 0) {
@@ -78,7 +79,7 @@ export function newPart(key: string): NewPart {
 
   return {
     addPiece(files) {
-      const take = takerOf(files);
+      const take = takeFrom(files);
       const entry = JSON.parse(new TextDecoder().decode(take(entryName))) as IndexEntry;
       const [language] = Object.entries(entry.languages);
       if (language === undefined) {
@@ -89,9 +90,9 @@ export function newPart(key: string): NewPart {
       const meta = unpack(take(metaFile(hash))) as IndexMeta;
       const filters = meta[3].map(([, own]) => unpack(take(filterFile(own))) as IndexFilter);
       const words: IndexFiles = new Map(meta[2].map(([, , own]) => [own, take(wordFile(own))]));
-      const taken = takeRecords(take, meta[1]);
+      const taken = takeFragments(take, meta[1]);
       pieces.push({ meta, filters, words });
-      // What is left.
+      // The files that have not been taken.
       common = { entry, files };
       return taken;
     },
@@ -103,12 +104,12 @@ export function newPart(key: string): NewPart {
         const joined = joinPieces(code, files);
         const records = joined.meta[1].length;
         joined.meta[3] = joined.filters.map((filter) => {
-          const { bytes, hash } = pack(orderFilter(filter));
+          const { bytes, hash } = pack(sortFilter(filter));
           const name = `${code}_${hash}`;
           files.set(filterFile(name), bytes);
           return [filter[0], name];
         });
-        const meta = settleMeta(joined.meta);
+        const meta = normalizeMeta(joined.meta);
         const { bytes, hash: digest } = pack(meta);
         const hash = `${code}_${digest}`;
         files.set(metaFile(hash), bytes);
@@ -123,8 +124,8 @@ export function newPart(key: string): NewPart {
 
 type Take = (path: string) => Uint8Array;
 
-/** Gives what takes a file out of `files`. */
-const takerOf =
+/** The function returned removes a file from `files` and returns its content, or throws. */
+const takeFrom =
   (files: IndexFiles): Take =>
   (path) => {
     const bytes = files.get(path);

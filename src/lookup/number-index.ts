@@ -1,27 +1,24 @@
-/** The numbers of the index, as far as a look-up has loaded them. */
+/** The index of case numbers in the browser: shards are loaded when they are needed. */
 import { foldNumber } from './fold.ts';
 import { readShard, shardsOf, startsName, type ShardStarts } from './shards.ts';
 
-/**
- * Gives what the JSON of the index file `name` says. A file that cannot be had rejects, and the
- * look-up with it.
- */
+/** Loads and parses the JSON file `name` of the index. Rejects when it cannot be loaded. */
 export type Load = (name: string) => Promise<unknown>;
 
-export interface NumbersAtHand {
+export interface NumberIndex {
   starts: ShardStarts;
-  /** Loads the shards of these names, unless they are there. */
+  /** Loads those of the shards that are not loaded. Rejects as {@link Load}. */
   fetch: (names: Iterable<string>) => Promise<void>;
-  /** Numbers loaded so far that fold to `folded`. */
+  /** Loaded numbers that fold to `folded`. */
   folding: (folded: string) => string[];
-  /** All loaded so far. */
+  /** All loaded numbers. */
   all: () => string[];
-  /** Names of the shards loaded so far. */
+  /** Names of the loaded shards. */
   loaded: ReadonlySet<string>;
 }
 
-/** Begins a look-up: loads where the shards start, and none of them yet. */
-export async function openNumbers(load: Load): Promise<NumbersAtHand> {
+/** Loads the list of shards, and no shard yet. */
+export async function openIndex(load: Load): Promise<NumberIndex> {
   const starts = (await load(startsName)) as ShardStarts;
   const loaded = new Set<string>();
   const byFold = new Map<string, Set<string>>();
@@ -47,8 +44,8 @@ export async function openNumbers(load: Load): Promise<NumbersAtHand> {
 }
 
 /**
- * Names of further shards, at most `most` with those `loaded`, in which as many as possible of the
- * folded numbers in `groups` stand if they exist; those of an earlier group come first.
+ * Chooses shards to load for the folded numbers in `groups`, those of an earlier group first, so that
+ * few shards cover many numbers (greedily). Returns at most `most` names less those `loaded`.
  */
 export function chooseShards(
   starts: ShardStarts,

@@ -1,0 +1,15 @@
+/**
+ * The search index of an archive: all that the rest of the program may import from this folder
+ * (`.config/layers.js`), the browser apart, which loads `fields.ts`.
+ *
+ * The index is published in parts, each a stretch of time in a folder of its own below
+ * {@link indexAddress}, beside the list of parts. Which files a part has, and in what format, is known
+ * in `pagefind/` alone, and in `client/search/pagefind/`, which reads them.
+ */
+export { buildSearchIndex, type KnownParts } from './build-index.ts';
+export { indexAddress, partsName, type IndexPart } from './fields.ts';
+export { indexPart } from './pagefind/index-part.ts';
+export { listParts } from './pagefind/list-parts.ts';
+export { assertIndexerVersion, IndexerVersionError } from './pagefind/version.ts';
+export { presentKey, searchParts, type SearchPart } from './parts.ts';
+export { makeRecords, type SearchRecord } from './record.ts';
