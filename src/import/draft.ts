@@ -2,7 +2,7 @@
  * What was recognised in a source document, with the lines it stood in: the step between lines and a
  * meeting. Text is still as printed; inline marks are read when the meeting is built.
  */
-import type { InlineMark } from './line-parts.ts';
+import type { InlineMark } from './lines/line-parts.ts';
 import type { ImportNote } from './report.ts';
 
 /** Why a whole line of the source has no place in the minutes. */

@@ -4,16 +4,25 @@ import type { Meeting, Source } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { readMeeting } from '../minutes/read-meeting.ts';
 import { writeMeeting } from '../minutes/write-meeting.ts';
-import { linkAttachments, type FindFiles, type LinkedAttachments } from './attachments.ts';
-import { buildMeeting } from './build-meeting.ts';
-import { findCommittee, type KnownCommittee } from './committees.ts';
-import { chooseCommittee, chooseDate, type ChosenCommittee, type Given } from './identify.ts';
-import { markDoubts } from './mark-doubts.ts';
-import { prepareLines } from './prepare-lines.ts';
-import { proveWords, type WordProof } from './prove-words.ts';
-import { readBackNotes } from './read-back.ts';
+import {
+  linkAttachments,
+  type FindFiles,
+  type LinkedAttachments,
+} from './meeting/link-attachments.ts';
+import { buildMeeting } from './meeting/build-meeting.ts';
+import { findCommittee, type KnownCommittee } from './header/committees.ts';
+import {
+  chooseCommittee,
+  chooseDate,
+  type ChosenCommittee,
+  type Given,
+} from './header/identify.ts';
+import { markDoubts } from './meeting/mark-doubts.ts';
+import { prepareLines } from './lines/prepare-lines.ts';
+import { proveWords, type WordProof } from './proof/prove-words.ts';
+import { readBackNotes } from './proof/read-back.ts';
 import type { ReadDocument, SourceLine } from './source-line.ts';
-import { sortSourceWords } from './source-words.ts';
+import { sortSourceWords } from './proof/source-words.ts';
 import { recognise } from './recognise.ts';
 import { isError, note, type ImportNote, type ImportReport } from './report.ts';
 

@@ -2,23 +2,23 @@
  * Recognises minutes in the lines of a source document: facts, contents list, items, case numbers,
  * sections. Whatever its place is not certain is kept as text and noted.
  */
-import { recogniseBlocks } from './blocks.ts';
-import { compareContents } from './compare-contents.ts';
-import { comparable, findContents, withoutNumber } from './contents.ts';
-import { newCommitteeKey } from './committees.ts';
-import { completeHeader, isDecision } from './complete-header.ts';
+import { recogniseBlocks } from './sections/blocks.ts';
+import { compareContents } from './items/compare-contents.ts';
+import { comparable, findContents, withoutNumber } from './items/contents.ts';
+import { newCommitteeKey } from './header/committees.ts';
+import { completeHeader, isDecision } from './header/complete-header.ts';
 import type { Draft, DraftItem, LeftOutReason } from './draft.ts';
-import { findItems } from './find-items.ts';
-import { readHeader } from './header.ts';
-import type { ItemHead } from './head-cases.ts';
-import { readItemHead } from './item-head.ts';
-import { readSections } from './item-sections.ts';
-import { isBlank, layOut } from './layout.ts';
+import { findItems } from './items/find-items.ts';
+import { readHeader } from './header/read-header.ts';
+import type { ItemHead } from './items/head-cases.ts';
+import { readItemHead } from './items/read-head.ts';
+import { readSections } from './sections/read-sections.ts';
+import { isBlank, layOut } from './lines/layout.ts';
 import type { SourceLine } from './source-line.ts';
 import { note, type ImportNote } from './report.ts';
-import { closedBy, leaveOutPseudo, setAside, takeSignatures } from './set-aside.ts';
-import { untitled } from './untitled-items.ts';
-import { noteTellingWords, noteVotes } from './telling-words.ts';
+import { closedBy, leaveOutPseudo, setAside, takeSignatures } from './lines/set-aside.ts';
+import { untitled } from './items/untitled-items.ts';
+import { noteTellingWords, noteVotes } from './sections/telling-words.ts';
 
 /** Recognises what the lines of one document hold; `isKnown` tells the names of known committees. */
 export function recognise(

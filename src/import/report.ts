@@ -7,7 +7,7 @@ import {
   importPlace,
   importWarnings,
 } from '../i18n/da-import.ts';
-import type { WordProof } from './prove-words.ts';
+import type { WordProof } from './proof/prove-words.ts';
 
 const sayings = { ...importNotices, ...importDoubts, ...importWarnings, ...importErrors };
 type Sayings = typeof sayings;

@@ -1,5 +1,5 @@
 /** A document that was imported, read again: what its meeting's file must still say. */
-import type { KnownCommittee } from './committees.ts';
+import type { KnownCommittee } from './header/committees.ts';
 import { given } from '../minutes/given.ts';
 import { placedWords } from '../minutes/placed-words.ts';
 import { factTexts, type SourceText } from '../minutes/source-text.ts';

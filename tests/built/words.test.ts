@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { describe, expect, inject, test } from 'vitest';
 import { meetingSlug } from '../../src/archive/addresses.ts';
-import { isTold } from '../../src/import/fact-words.ts';
+import { isTold } from '../../src/import/header/fact-words.ts';
 import type { Meeting } from '../../src/minutes/model.ts';
 import { itemWords } from '../../src/minutes/words.ts';
 import {

@@ -1,7 +1,7 @@
 /** The facts above the items, in any order and form; and that a line is told by them only when it is. */
 import { describe, expect, it } from 'vitest';
-import { isTold } from '../../src/import/fact-words.ts';
-import { readHeader } from '../../src/import/header.ts';
+import { isTold } from '../../src/import/header/fact-words.ts';
+import { readHeader } from '../../src/import/header/read-header.ts';
 import { readText } from '../../src/import/formats/text/read-text.ts';
 
 const headerOf = (text: string) => readHeader(readText(text)).header;

@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { importWords as words } from '../../i18n/da-import-command.ts';
-import type { Given } from '../../import/identify.ts';
+import type { Given } from '../../import/header/identify.ts';
 import { slug } from '../../minutes/anchors.ts';
 import { isDay } from '../../minutes/dates.ts';
 import { CommandError } from '../../engine/command-error.ts';

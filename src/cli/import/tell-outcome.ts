@@ -1,7 +1,7 @@
 /** The report of one document, as lines for the person who imports it. */
 import { join } from 'node:path';
 import { importOmissions, importReport as words } from '../../i18n/da-import-report.ts';
-import type { WordProof } from '../../import/prove-words.ts';
+import type { WordProof } from '../../import/proof/prove-words.ts';
 import {
   adviceFor,
   isDoubt,
@@ -11,8 +11,8 @@ import {
   sayPlace,
   type ImportNote,
 } from '../../import/report.ts';
-import { showGaps } from '../../import/show-gaps.ts';
-import type { OmissionReason } from '../../import/source-words.ts';
+import { showGaps } from './show-gaps.ts';
+import type { OmissionReason } from '../../import/proof/source-words.ts';
 import type { ImportedMeeting, Outcome } from '../../engine/import/import-outcome.ts';
 
 /** Lines of a difference that are shown. */

@@ -1,7 +1,7 @@
 /** The files there are of a committee's meetings on one day. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ExistingMeeting } from '../../import/choose-place.ts';
+import type { ExistingMeeting } from './match-existing.ts';
 import type { Meeting } from '../../minutes/model.ts';
 import { meetingFile } from '../../minutes/read-facts.ts';
 import { readMeeting } from '../../minutes/read-meeting.ts';

@@ -7,7 +7,7 @@ import {
   indexFiles,
   type FileIndex,
   type FindFiles,
-} from '../../import/attachments.ts';
+} from '../../import/meeting/link-attachments.ts';
 
 export interface AttachmentFiles {
   find: FindFiles;

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
-import type { Given } from '../../import/identify.ts';
+import type { Given } from '../../import/header/identify.ts';
 import { note, type ImportNote } from '../../import/report.ts';
 import { codeOf } from '../files/error-code.ts';
 import type { AttachmentFiles } from './find-attachments.ts';

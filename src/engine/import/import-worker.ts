@@ -1,9 +1,9 @@
 /** A worker thread of the import: from the bytes of one document to what is to be written. */
 import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { PlacedMeeting } from '../../import/choose-place.ts';
-import type { KnownCommittee } from '../../import/committees.ts';
-import type { Given } from '../../import/identify.ts';
+import type { PlacedMeeting } from './match-existing.ts';
+import type { KnownCommittee } from '../../import/header/committees.ts';
+import type { Given } from '../../import/header/identify.ts';
 import { importDocument, type Imported } from '../../import/import-document.ts';
 import { readDocument } from '../../import/formats/read-document.ts';
 import { note, type ImportReport } from '../../import/report.ts';

@@ -1,8 +1,8 @@
 /** What is remembered of a document, held against the files there are now. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { publishedName } from '../../import/attachments.ts';
-import type { OmissionReason } from '../../import/source-words.ts';
+import { publishedName } from '../../import/meeting/link-attachments.ts';
+import type { OmissionReason } from '../../import/proof/source-words.ts';
 import type { AttachmentFiles } from './find-attachments.ts';
 import type { SourceFile } from './find-sources.ts';
 import { digest, type Remembered } from './import-memory.ts';

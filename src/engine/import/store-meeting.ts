@@ -1,8 +1,8 @@
 /** Puts an imported meeting in its place in the content folder, unless something is in the way. */
 import { basename, join } from 'node:path';
-import { choosePlace } from '../../import/choose-place.ts';
-import { findCommittee } from '../../import/committees.ts';
-import { lineDiff } from '../../import/line-diff.ts';
+import { choosePlace } from './match-existing.ts';
+import { findCommittee } from '../../import/header/committees.ts';
+import { lineDiff } from './line-diff.ts';
 import { isError, note, type ImportNote } from '../../import/report.ts';
 import { withoutDoubtMarks } from '../../minutes/doubt-marks.ts';
 import { meetingFile } from '../../minutes/read-facts.ts';

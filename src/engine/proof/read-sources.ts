@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import type { ContentFolder, SourceAtHand } from '../../archive/content-folder.ts';
 import { readCommittees } from '../../archive/read-committees.ts';
 import { importErrors } from '../../i18n/da-import.ts';
-import type { KnownCommittee } from '../../import/committees.ts';
+import type { KnownCommittee } from '../../import/header/committees.ts';
 import { codeOf } from '../files/error-code.ts';
 import { listFiles } from '../import/find-attachments.ts';
 import {

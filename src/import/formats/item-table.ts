@@ -1,5 +1,5 @@
 /** Tables that put the items of minutes in place: the number in one cell, the title in the next. */
-import { prefixLine } from '../line-parts.ts';
+import { prefixLine } from '../lines/line-parts.ts';
 import type { WrittenLine } from './line-writer.ts';
 import type { Cell } from './table-lines.ts';
 

@@ -1,6 +1,6 @@
 /** The blocks of a Word document as lines: paragraphs, tables, and what stands in frames and notes. */
 import { contentsText } from '../contents-text.ts';
-import { prefixLine } from '../../line-parts.ts';
+import { prefixLine } from '../../lines/line-parts.ts';
 import { writeLines, type LineStyle, type WrittenLine } from '../line-writer.ts';
 import { tableLines, type Cell } from '../table-lines.ts';
 import { contentOf } from './containers.ts';

@@ -1,0 +1,110 @@
+/**
+ * Where the items of a meeting begin, by evidence that has to agree: numbers that run in order, known
+ * headings and case numbers below, a contents list, how the lines are set.
+ */
+import { comparable, isContentsHeading, readContentsEntry } from './contents.ts';
+import { heaviestChain } from './number-chain.ts';
+import { weighCandidates, type Candidate } from './evidence.ts';
+import { readHeadingLine } from '../lines/heading-lines.ts';
+import {
+  bareAgenda,
+  fillGaps,
+  headless,
+  isCounted,
+  withClosed,
+  withNextNumbers,
+} from './number-rows.ts';
+import type { Layout } from '../lines/layout.ts';
+import { placeTitles, withCasesAbove, withStatusAbove, type FoundItem } from './attach-titles.ts';
+import { findUnnumbered } from './unnumbered-items.ts';
+
+export interface FoundItems {
+  items: FoundItem[];
+  /** Lines that look like items of the same form and are none of those found. */
+  doubtful: number[];
+}
+
+/** Less speaks for a line than this: it is no item's. */
+const fewest = 2;
+
+/** Finds the items of a document. */
+export function findItems(layout: Layout): FoundItems {
+  const candidates = weighCandidates(layout);
+  const forms = Map.groupBy(candidates, ({ form }) => form);
+  const chains = [...forms.values()].map((all) =>
+    heaviestChain(all.filter(({ score }) => score >= fewest)),
+  );
+  const best = chains.toSorted((one, other) => other.score - one.score)[0];
+  // One number alone, of a list that begins in its section, is rather that list's.
+  const isList = best?.links.length === 1 && best.links[0]?.inList === true;
+  const found = best && best.links.length > 0 && !isList ? best.links : bareAgenda(candidates);
+  const chosen = headless(found, candidates, layout);
+  const [first] = chosen;
+  if (first === undefined) return { items: findUnnumbered(layout), doubtful: [] };
+  const ofForm = forms.get(first.form) ?? [];
+  const counted = withNextNumbers(withClosed(chosen, ofForm, layout), ofForm, layout);
+  const whole = fillGaps(counted, candidates);
+  const started = whole.map((candidate) =>
+    firstMention(candidate, forms.get(candidate.form) ?? [], layout),
+  );
+  const items = placeTitles(started, layout);
+  return {
+    items: withStatusAbove(withCasesAbove(items, layout), layout),
+    doubtful: doubtfulLines(started, candidates, layout),
+  };
+}
+
+/** Lines that a portal may print between two mentions of the same item. */
+const mostRepeated = 6;
+
+/**
+ * A portal prints number and title twice or three times: the item begins at the first of them that has
+ * no other numbered line and no heading between.
+ */
+function firstMention(candidate: Candidate, all: readonly Candidate[], layout: Layout): Candidate {
+  let first = candidate;
+  for (let at = all.indexOf(candidate) - 1; at >= 0; at--) {
+    const before = all[at];
+    if (before?.number !== candidate.number || !sameWords(before, candidate, layout)) break;
+    let between = 0;
+    for (let line = layout.below(before.index); line !== first.index; line = layout.below(line)) {
+      if (line === -1 || between++ > mostRepeated || readHeadingLine(layout, line)) return first;
+    }
+    const above = layout.above(before.index);
+    if (isContentsLine(layout, above)) break;
+    first = { ...before, score: candidate.score };
+  }
+  return first;
+}
+
+const sameWords = (one: Candidate, other: Candidate, layout: Layout): boolean =>
+  comparable(titleOf(one, layout)) === comparable(titleOf(other, layout));
+
+const titleOf = ({ title, index }: Candidate, { textAt, below }: Layout): string =>
+  title === '' ? textAt(below(index)) : title;
+
+const isContentsLine = ({ lines }: Layout, index: number): boolean => {
+  const line = lines[index];
+  return line !== undefined && (isContentsHeading(line) || readContentsEntry(line) !== undefined);
+};
+
+/** Lines that say `Punkt 3: …` and were not chosen, and the number that is missing in a row. */
+function doubtfulLines(
+  chosen: readonly Candidate[],
+  candidates: readonly Candidate[],
+  layout: Layout,
+): number[] {
+  const [first] = chosen;
+  const titles = new Set(
+    chosen.map((candidate) => `${candidate.number} ${comparable(titleOf(candidate, layout))}`),
+  );
+  const taken = new Set(chosen.map(({ index }) => index));
+  return candidates
+    .filter(({ form, index }) => form === first?.form && index > first.index && !taken.has(index))
+    .filter(({ form }) => form !== 'ad' && isCounted(form))
+    .filter(({ title, label = ':' }) => title !== '' && /[:.–—-]$/u.test(label))
+    .filter(
+      (candidate) => !titles.has(`${candidate.number} ${comparable(titleOf(candidate, layout))}`),
+    )
+    .map(({ index }) => index);
+}

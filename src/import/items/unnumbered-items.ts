@@ -1,0 +1,158 @@
+/** The items of a document that numbers none: a title each, with known headings below. */
+import type { SectionKind } from '../../minutes/model.ts';
+import { readCaseLine } from './case-lines.ts';
+import { readItemStatus } from './closed-items.ts';
+import { comparable, isContentsHeading, readContentsEntry } from './contents.ts';
+import type { FoundItem } from './attach-titles.ts';
+import { readLabel } from '../header/label-lines.ts';
+import { placeWords } from '../header/labels.ts';
+import { readHeadingLine } from '../lines/heading-lines.ts';
+import { readItemMark } from './item-marks.ts';
+import type { Layout } from '../lines/layout.ts';
+import { readListMark, withoutBullet } from '../lines/list-mark.ts';
+import { readTitleLine } from '../header/title-line.ts';
+import { findByCaseLines, findByRepetition } from './untitled-items.ts';
+
+const longest = 200;
+
+/** Finds them by the contents list, or else by the headings below their titles. */
+export function findUnnumbered(layout: Layout): FoundItem[] {
+  const listed = findListed(layout);
+  if (listed.length > 0) return listed;
+  const byCases = findBelowCases(layout);
+  if (byCases.length > 0) return byCases;
+  const headed = findByHeadings(layout);
+  const byCaseLines = findByCaseLines(layout, (index) => mayBeTitle(layout, index));
+  if (byCaseLines.length > 0 && byCaseLines.length >= headed.length) return byCaseLines;
+  const repeated = findByRepetition(layout);
+  if (repeated.length > Math.max(headed.length, 1)) return repeated;
+  if (headed.length > 0) return headed;
+  const only = findOnly(layout);
+  return only.length > 0 ? only : repeated;
+}
+
+/** Titles below lines of case numbers, where each of them has one: `Sagsnr.: 27.69.48-G01-2-14`. */
+function findBelowCases(layout: Layout): FoundItem[] {
+  const { lines, textAt, below } = layout;
+  const cases = [...lines.keys()].filter(
+    (index) => layout.standsAlone(index) && (readCaseLine(textAt(index))?.label ?? '') !== '',
+  );
+  const items = cases.flatMap((start) => {
+    const index = below(start);
+    const isTitled = index !== -1 && layout.standsAlone(index) && mayBeTitle(layout, index);
+    return isTitled ? [{ index, start, title: textAt(index) }] : [];
+  });
+  return items.length > 1 && items.length === cases.length ? items : [];
+}
+
+/** The only item of a document: the first line above its first section that may be a title. */
+function findOnly(layout: Layout): FoundItem[] {
+  const { lines, textAt } = layout;
+  const first = lines.findIndex((_, index) => readHeadingLine(layout, index) !== undefined);
+  const index = lines
+    .slice(0, Math.max(first, 0))
+    .findIndex((_, at) => layout.standsAlone(at) && mayBeTitle(layout, at));
+  return index === -1 ? [] : [{ index, start: index, title: withoutBullet(textAt(index)) }];
+}
+
+/** Of the titles of a contents list, so many have to be found again, in its order. */
+const enough = 0.6;
+
+/** The lines below the contents list that are its entries again. */
+function findListed(layout: Layout): FoundItem[] {
+  const { lines, textAt, below } = layout;
+  const heading = lines.findIndex(isContentsHeading);
+  const places = Map.groupBy(lines.keys(), (index) => comparable(textAt(index)));
+  const titles: string[] = [];
+  let index = heading === -1 ? -1 : below(heading);
+  for (; index !== -1; index = below(index)) {
+    const line = lines[index];
+    const entry = line && readContentsEntry(line);
+    const title = comparable(entry?.title ?? textAt(index));
+    // The list ends where its first entry comes again.
+    if (
+      title === '' ||
+      title === titles[0] ||
+      (titles.length > 0 && !entry && isLast(index, title))
+    )
+      break;
+    titles.push(title);
+  }
+  let last = index - 1;
+  const items: FoundItem[] = [];
+  for (const title of titles) {
+    const at = places
+      .get(title)
+      ?.find(
+        (place) => place > last && layout.standsAlone(place) && !readHeadingLine(layout, place),
+      );
+    if (at === undefined) continue;
+    last = at;
+    items.push({ index: at, start: at, title: withoutBullet(textAt(at)) });
+  }
+  return items.length > 1 && items.length >= enough * titles.length ? items : [];
+
+  /** Whether no later line is the same. */
+  function isLast(at: number, title: string): boolean {
+    return (places.get(title)?.at(-1) ?? at) <= at;
+  }
+}
+
+const bodyKinds: readonly SectionKind[] = ['statement', 'recommendation', 'background'];
+
+/**
+ * A title is a short line directly above a section, after the decision of the item before or where its
+ * headings begin again.
+ */
+function findByHeadings(layout: Layout): FoundItem[] {
+  const items: FoundItem[] = [];
+  /** Whether the item in the making has come to its decision. */
+  let decided = true;
+  /** Its headings: where one comes again, another item has begun. */
+  const seen = new Set<string>();
+  for (const index of layout.lines.keys()) {
+    const heading = readHeadingLine(layout, index);
+    const next = readHeadingLine(layout, layout.below(index))?.heading ?? '';
+    if (heading) {
+      // Without a title above it, what stands below is no title either.
+      if (items.length === 0 && bodyKinds.includes(heading.kind)) decided = false;
+      decided ||= heading.kind === 'decision';
+      seen.add(heading.heading);
+    } else if ((decided || seen.has(next)) && isTitle(layout, index)) {
+      items.push({ index, start: index, title: withoutBullet(layout.textAt(index)) });
+      decided = false;
+      seen.clear();
+    }
+  }
+  return items;
+}
+
+function isTitle(layout: Layout, index: number): boolean {
+  const next = layout.below(index);
+  if (next === -1 || !mayBeTitle(layout, index)) return false;
+  const isAbove = readHeadingLine(layout, next) ?? readCaseLine(layout.textAt(next));
+  return isAbove !== undefined && layout.standsAlone(index);
+}
+
+/** Whether a line may be a title by its own words, and is no heading. */
+function mayBeTitle(layout: Layout, index: number): boolean {
+  const { lines, textAt } = layout;
+  const text = textAt(index);
+  if (text === '' || text.length > longest || lines[index]?.table) return false;
+  if (!/^[\p{Lu}[„”»"\d]/u.test(text) || /[.:,;?!]$/u.test(text)) return false;
+  if (readItemStatus(text) !== undefined) return false;
+  if (readLabel(text) !== undefined || tellsOfMeeting(text) || placeWords.test(text)) return false;
+  if (readListMark(lines[index]) || readCaseLine(text) || readItemMark(lines[index])) return false;
+  return readHeadingLine(layout, index) === undefined;
+}
+
+/** What says of the document what it is, or of the meeting whose and when, is no title of an item. */
+function tellsOfMeeting(text: string): boolean {
+  const told = readTitleLine(text);
+  return (
+    told !== undefined &&
+    (told.date !== undefined ||
+      told.committee !== undefined ||
+      /^(?:referat|dagsorden)/iu.test(text))
+  );
+}

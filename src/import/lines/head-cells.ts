@@ -1,0 +1,35 @@
+/**
+ * What a system knows of an item besides its title, set in columns on one line:
+ * `Sagsnr.: 330-2018-3619        Dok.nr.: 330-2018-403086        Lukket`.
+ */
+import { parseCaseNumber } from '../../minutes/case-number.ts';
+import { readItemStatus } from '../items/closed-items.ts';
+
+/** `Dok.nr.: 2010`, `Initialer: mlk`, `Dok. 306-2019-263412` */
+const labelledValue = /^(?:\p{Lu}[\p{L}. -]{1,24}:(?:\s*\S{1,20}|\s)?|Dok\.? [\d-]+)$/u;
+
+/** Labels that are no headings, whatever stands behind them. */
+const caseworker = /^(?:sagsbehandler|sagsbeh|sagsansvarlig|initialer|dok)\b\.?(?:nr\.?)?:? \S/iu;
+
+const initials = /^\p{Lu}{1,4}$/u;
+const columns = /\s{4,}/u;
+
+/** Whether a line tells something that a system knows of a case, besides its number. */
+export const isCaseFact = (text: string): boolean =>
+  text.length <= longest && (labelledValue.test(text) || caseworker.test(text));
+
+const longest = 60;
+
+/** The places in `text` where its columns begin, where each of them is a fact of the head; else none. */
+export function findHeadCells(text: string): number[] {
+  if (!columns.test(text.trim())) return [];
+  const cells = [...text.matchAll(/\S+(?:\s{1,3}\S+)*/gu)];
+  const isCase = ([cell]: RegExpExecArray): boolean => parseCaseNumber(cell, false) !== undefined;
+  const tells = (cell: RegExpExecArray): boolean =>
+    isCaseFact(cell[0]) || readItemStatus(cell[0]) !== undefined || isCase(cell);
+  const isFact = (cell: RegExpExecArray): boolean =>
+    tells(cell) || initials.test(cell[0]) || /^\d[\d.]*\.?[A-ZÆØÅ]\d{2}$/u.test(cell[0]);
+  return cells.length > 1 && cells.some(tells) && cells.every(isFact)
+    ? cells.map(({ index }) => index)
+    : [];
+}
