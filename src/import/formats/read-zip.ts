@@ -144,7 +144,7 @@ const checksums = Uint32Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** CRC-32 of bytes. */
-export function checksumOf(bytes: Uint8Array): number {
+function checksumOf(bytes: Uint8Array): number {
   let sum = 0xffffffff;
   for (const byte of bytes) sum = (checksums[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
   return (sum ^ 0xffffffff) >>> 0;
