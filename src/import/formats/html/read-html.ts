@@ -1,4 +1,4 @@
-/** Reads a web page saved from a portal: its main content, as lines with the evidence of its markup. */
+/** Reads a saved web page: its main content as lines, with headings, lists, links and bold text. */
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, Nodes, Root, Text } from 'hast';
 import type { PageNoise, ReadDocument } from '../../source-line.ts';
@@ -10,35 +10,35 @@ import { findContent } from './content.ts';
 import { headingLevel, isAround, isBlock, isUnread, isWordless, setsBold } from './elements.ts';
 import { isHidden, trailingIcon } from './hidden.ts';
 
-/** Reads a page, or says why it cannot be read. */
+/** Reads a page, or gives the reason why not. */
 export function readHtml(text: string): ReadDocument | 'too-nested' {
   try {
     return readRoot(fromHtml(text));
   } catch (error) {
-    // Elements inside elements, more than anything can follow.
+    // Elements nested too deep overflow the stack.
     if (error instanceof RangeError) return 'too-nested';
     throw error;
   }
 }
 
-/** What the walk through the page shares. */
+/** State of the traversal. */
 interface Walk {
   writer: LineWriter;
   noise: PageNoise[];
   base: string | undefined;
-  /** Signs beside titles, which are left out. */
+  /** Icons beside headings, which are left out. */
   icons: Set<Text>;
 }
 
-/** What holds inside an element. */
+/** What an element inherits. */
 interface Context {
   bold: boolean;
   url?: string | undefined;
   inArticle: boolean;
   isPreformatted: boolean;
-  /** Heading or item that the next line is. */
+  /** Heading level and list mark of the next line. */
   line: { headingLevel?: number; list?: { mark: string; level: number } };
-  /** Lists around. */
+  /** Number of enclosing lists. */
   depth: number;
 }
 
@@ -100,7 +100,7 @@ function visitElement(element: Element, context: Context, walk: Walk): void {
   if (level !== undefined) inside.line = { ...context.line, headingLevel: Math.min(level, 6) };
   visitChildren(element, inside, walk);
   endLine(inside, walk);
-  // Only the first line of an item has its mark.
+  // Only the first line of a list item has its mark.
   if (inside.line.list === undefined) delete context.line.list;
 }
 
@@ -146,7 +146,7 @@ function visitList(list: Element, context: Context, walk: Walk): void {
   }
 }
 
-/** The rows of a table, those of tables inside it aside. */
+/** The rows of a table, without those of nested tables. */
 function rowsOf(table: Element): Element[] {
   return table.children.flatMap((child) => {
     if (child.type !== 'element') return [];
@@ -155,7 +155,7 @@ function rowsOf(table: Element): Element[] {
   });
 }
 
-/** More columns than any table of minutes has. */
+/** Limit for `colspan`, against absurd values. */
 const mostColumns = 100;
 
 function readRow(row: Element, context: Context, walk: Walk): Cell[] {

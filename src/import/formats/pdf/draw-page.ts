@@ -1,22 +1,21 @@
 /**
- * Follows the drawing operators of a PDF page to where every glyph, rule and bullet comes to stand.
+ * Interprets the drawing operators of a PDF page to find the position of every glyph and shape.
  *
- * The operators are those of pdf.js, which has decoded fonts and characters by then; what they do to
- * position is defined in ISO 32000-1, 8.3 (coordinates), 8.4.2 (graphics state) and 9.3–9.4 (text).
+ * The operators are those of pdf.js, which has decoded fonts and characters. Their effect on
+ * positions is defined in ISO 32000-1, 8.3 (coordinates), 8.4.2 (graphics state) and 9.3–9.4
+ * (text).
  */
 import { apply, multiply, type Matrix } from './matrix.ts';
 import type { Box, Glyph } from './printed-page.ts';
 
-/** The name of an operator and what it is given. */
 export interface Operator {
   name: string;
   args: readonly unknown[];
 }
 
-/** What is known of a font. */
 export interface Font {
   bold: boolean;
-  /** From the units of the glyphs' widths to those of text at size 1. */
+  /** Factor from glyph space, in which widths are given, to text space. */
   unit: number;
 }
 
@@ -24,33 +23,33 @@ interface GraphicsState {
   matrix: Matrix;
   font: Font;
   size: number;
-  /** -1 for a font that is set upside down by a negative size. */
+  /** -1 for a negative font size, which sets text upside down. */
   direction: number;
   characterSpacing: number;
   wordSpacing: number;
-  /** 1 for letters as wide as they are made. */
+  /** Horizontal scaling; 1 for none. */
   stretch: number;
   leading: number;
   rise: number;
-  /** Filled and outlined, as bold is imitated by programs that lack the bold font. */
+  /** Filled and stroked: how programs imitate a bold font that they lack. */
   outlined: boolean;
 }
 
 const unknownFont: Font = { bold: false, unit: 0.001 };
 
-/** Text is filled and stroked in this rendering mode. */
+/** Text rendering mode. */
 const fillAndStroke = 2;
 
-/** A drawing that fits on a page, as far as it is text and shapes. */
+/** The text and shapes of a page. */
 export interface Drawing {
   glyphs: Glyph[];
   shapes: Box[];
 }
 
 /**
- * Follows `operators` from a page whose coordinates `view` turns into points from its top left
- * corner. `fontOf` knows the fonts by the name the operators use. Operators that move neither text
- * nor shapes may be left out.
+ * Runs `operators`. `view` maps page coordinates to points from the top left corner, and `fontOf`
+ * gives the fonts by their resource names. Operators without effect on text or shapes may be left
+ * out.
  */
 export function drawPage(
   operators: Iterable<Operator>,
@@ -135,10 +134,10 @@ export function drawPage(
   return drawing;
 }
 
-/** A glyph as pdf.js gives it, or a distance to move back by. */
+/** A glyph of pdf.js, or a distance to move back by, in thousandths of text space. */
 type Shown = number | { unicode: string; width: number; isSpace: boolean };
 
-/** Adds what is shown from the pen on to `glyphs`; returns where the pen is then. */
+/** Adds the shown glyphs to `glyphs`; returns the new x position of the pen. */
 function showText(
   shown: readonly Shown[],
   pen: { x: number; y: number },
@@ -174,14 +173,14 @@ function showText(
   return x;
 }
 
-/** Whether a path is given as numbers, as it is outside a browser. */
+/** Whether a path is given as numbers, as pdf.js does outside a browser. */
 const isNumbers = (steps: unknown): steps is ArrayLike<number> =>
   steps instanceof Float32Array || Array.isArray(steps);
 
-/** How many numbers follow each step of a path: move, line, cubic curve, quadratic curve, close. */
+/** Operand count of each path operator: move, line, cubic curve, quadratic curve, close. */
 const stepSizes = [2, 2, 6, 4, 0];
 
-/** The bounds of each part of a path: what is drawn without lifting the pen. */
+/** The bounding box of each subpath. */
 function shapesOf(steps: ArrayLike<number>, matrix: Matrix): Box[] {
   const shapes: Box[] = [];
   let at = 0;

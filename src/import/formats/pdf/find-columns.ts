@@ -1,7 +1,7 @@
 /**
- * Finds out whether a document is set in two columns, or three, by the edge at which the lines of the
- * right one begin. Minutes are full of short lines, so what a column says is no evidence; that it goes
- * down the page is.
+ * Detects whether a document is set in two or three columns, by the edge at which the lines of the
+ * right one begin. As minutes are full of short lines, the evidence is that columns go down the
+ * page, not their text.
  */
 import { areColumns, countBeginnings, fewestAtEdge } from './column-evidence.ts';
 import { findHeadsAcross } from './heads-across.ts';
@@ -10,8 +10,8 @@ import type { Printed, PrintedLine } from './printed-page.ts';
 import { findThree } from './three-columns.ts';
 
 /**
- * The edges of the columns of a document's pages; `undefined` where they are not set in columns. One page
- * must show it beyond doubt; it then holds for the others, whose columns may be short.
+ * The column edges of a document; `undefined` if it is not set in columns. One page has to prove
+ * them; they then apply to all pages, whose columns may be short.
  */
 export function findColumnEdges(pages: readonly (readonly Printed[])[]): ColumnEdges | undefined {
   for (const printed of pages) {
@@ -35,7 +35,10 @@ export function findColumnEdges(pages: readonly (readonly Printed[])[]): ColumnE
   return undefined;
 }
 
-/** Where most of the words begin that follow a wide gap or stand first in the right half. */
+/**
+ * The most common edge, near the middle of the page, of words that begin a line or follow a wide
+ * gap.
+ */
 function commonEdge(printed: readonly Printed[]): number | undefined {
   const lines = linesOf(printed);
   const [from, to] = [

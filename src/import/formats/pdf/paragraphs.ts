@@ -1,6 +1,6 @@
 /**
- * Lines put together to paragraphs: by the room between them, by indentation, and by whether a line
- * is full, so that the next word could not have stood on it. Paragraphs go on over columns and pages.
+ * Joins lines to paragraphs by line spacing, indentation, and whether the line above is full, so
+ * that the next word would not have fitted. Paragraphs may span columns and pages.
  */
 import { monthNames } from '../../../i18n/da-dates.ts';
 import type { Block } from './columns.ts';
@@ -11,15 +11,15 @@ import type { Setting } from './setting.ts';
 export interface Paragraph {
   kind: 'paragraph';
   lines: PrintedLine[];
-  /** Of an item of a list. */
+  /** Of a list item. */
   mark?: ItemMark;
-  /** Edge that its last line could reach. */
+  /** Right edge of the block of its last line. */
   right: number;
 }
 
 /**
- * Puts the blocks of a document together to paragraphs and tables. `isEntry` knows the lines that end
- * an entry of a contents list.
+ * The paragraphs and tables of a document's blocks. `isEntry` tells whether a line endsSentence a
+ * contents entry.
  */
 export function findParagraphs(
   blocks: readonly Block[],
@@ -39,14 +39,14 @@ export function findParagraphs(
       } else if (
         last?.kind === 'paragraph' &&
         !endsEntry(last) &&
-        (goesOn(
+        (continues(
           last,
           { line: printed, below: all[index + 1], isFirst: index === 0, left },
           setting,
         ) ||
           (isEntry(printed) &&
             endsEntry(found.at(-2)) &&
-            isBelow(last.lines.at(-1) ?? printed, printed, setting)))
+            isNextLine(last.lines.at(-1) ?? printed, printed, setting)))
       ) {
         last.lines.push(printed);
         last.right = right;
@@ -59,60 +59,59 @@ export function findParagraphs(
   return found;
 }
 
-/** A line and what stands around it. */
+/** A line that may continue a paragraph, and its surroundings. */
 interface Candidate {
   line: PrintedLine;
   below: Printed | undefined;
-  /** In a column or on a page. */
+  /** In its column or page. */
   isFirst: boolean;
-  /** Edge at which most lines around it begin. */
+  /** Left edge of most lines around it. */
   left: number;
 }
 
-/** Sizes and edges are the same when they differ by no more than this part of the letters' size. */
+/** Greatest difference between equal edges, in font sizes. */
 const tolerance = 0.4;
 
-/** Paragraphs are farther apart than lines by at least this part of the lines' distance. */
+/** Distance of lines from which on they are in different paragraphs, in usual line distances. */
 const extraRoom = 1.2;
 
-/** Whether a line belongs to the paragraph before it. */
-function goesOn(paragraph: Paragraph, candidate: Candidate, setting: Setting): boolean {
+/** Whether a line continues the paragraph before it. */
+function continues(paragraph: Paragraph, candidate: Candidate, setting: Setting): boolean {
   const { line, isFirst } = candidate;
   const last = paragraph.lines.at(-1);
-  if (!last || !looksLike(last, line) || !isFull(last, line, paragraph.right)) return false;
-  if (!isFirst && !isBelow(last, line, setting)) return false;
+  if (!last || !hasSameFont(last, line) || !isFull(last, line, paragraph.right)) return false;
+  if (!isFirst && !isNextLine(last, line, setting)) return false;
   const mark = readMark(line);
   if (mark && !isUnclear(mark)) return false;
   if (!paragraph.mark && isFirstIndented(candidate, setting)) return false;
-  if (!(mark ? isProse(paragraph, mark, line) : isInPlace(paragraph, line))) return false;
-  return !isFirst || reachesOver(paragraph, candidate, setting);
+  if (!(mark ? isWordNotMark(paragraph, mark, line) : isAligned(paragraph, line))) return false;
+  return !isFirst || continuesOverBreak(paragraph, candidate, setting);
 }
 
-/** Whether a line stands below another as the lines of a paragraph do. */
-function isBelow(last: PrintedLine, line: PrintedLine, { leading }: Setting): boolean {
+/** Whether a line is at the distance below `last` of lines of one paragraph. */
+function isNextLine(last: PrintedLine, line: PrintedLine, { leading }: Setting): boolean {
   const distance = (line.baseline - last.baseline) / last.size;
   return distance > 0 && distance <= leading * extraRoom + 0.05;
 }
 
-/**
- * The same letters: size, and bold or not. Bold words that a sentence leads into may fill a line of
- * their own.
- */
-function looksLike(last: PrintedLine, line: PrintedLine): boolean {
+/** Whether two lines have the same size and weight. Within a sentence, a line may be all bold. */
+function hasSameFont(last: PrintedLine, line: PrintedLine): boolean {
   if (Math.abs(last.size - line.size) > 0.06 * last.size) return false;
   const [bold, other] = [allBold(last), allBold(line)];
   return (
-    bold === other || last.words.at(-1)?.bold === line.words[0]?.bold || (!bold && !ends(last))
+    bold === other ||
+    last.words.at(-1)?.bold === line.words[0]?.bold ||
+    (!bold && !endsSentence(last))
   );
 }
 
 export const allBold = ({ words }: Pick<PrintedLine, 'words'>): boolean =>
   words.every(({ bold }) => bold);
 
-/** A word may be divided after a hyphen. */
+/** The part of a word that could stand on the line above: up to its first hyphen. */
 const firstPart = /^[^-\u2010]*[-\u2010]?/u;
 
-/** Whether the first word of `next` could not have stood at the end of `line`. */
+/** Whether the first word of `next` would not have fitted at the end of `line`. */
 function isFull(line: PrintedLine, next: PrintedLine, right: number): boolean {
   const [word] = next.words;
   if (!word) return false;
@@ -124,28 +123,29 @@ function isFull(line: PrintedLine, next: PrintedLine, right: number): boolean {
 
 const sentenceEnd = /[.!?:]["”»)]*$/u;
 
-/** Abbreviations that no sentence ends with. */
+/** Abbreviations that do not end a sentence. */
 const abbreviation =
   /^\(?(?:d|kl|nr|pkt|ca|jf|stk|pr|v|inkl|ekskl|hhv|vedr|ift|ifm|iht|bl\.a|f\.eks)\.$/iu;
 
-/** Whether the last word of a line ends a sentence. */
-function ends({ words }: PrintedLine): boolean {
+/** Whether the last word of a line endsSentence a sentence. */
+function endsSentence({ words }: PrintedLine): boolean {
   const word = words.at(-1)?.text ?? '';
   return sentenceEnd.test(word) && !abbreviation.test(word);
 }
 
-/** Whether documents set like this one indent the first lines of paragraphs, and this is one. */
+/** Whether the line is indented as first lines of paragraphs are in this document. */
 function isFirstIndented({ line, left }: Candidate, { indent }: Setting): boolean {
   if (indent === undefined) return false;
   return Math.abs(line.left - left - indent * line.size) <= tolerance * line.size;
 }
 
 /**
- * At the end of a column or page, no room tells paragraphs apart. A line that begins with a capital
- * may begin one. It does not when the line before is stretched to the edge, as last lines never are, or
- * when that is the lowest on its page and neither page has a single line of the paragraph.
+ * Whether a paragraph continues in the next column or page, where spacing says nothing. A small
+ * letter continues it. A capital continues it if the line before is justified to the edge, as last
+ * lines never are, or if that is the lowest on its page and neither page has only one line of the
+ * paragraph.
  */
-function reachesOver(
+function continuesOverBreak(
   { lines, right }: Paragraph,
   { line, below }: Candidate,
   setting: Setting,
@@ -156,14 +156,14 @@ function reachesOver(
   return (
     before?.page === last.page &&
     below?.kind === 'line' &&
-    isBelow(line, below, setting) &&
-    looksLike(line, below) &&
+    isNextLine(line, below, setting) &&
+    hasSameFont(line, below) &&
     setting.bottom - last.baseline < setting.leading * last.size
   );
 }
 
-/** Whether a line stands where lines of the paragraph stand. */
-function isInPlace({ lines, mark }: Paragraph, line: PrintedLine): boolean {
+/** Whether a line is aligned with the lines of the paragraph. */
+function isAligned({ lines, mark }: Paragraph, line: PrintedLine): boolean {
   const [first, second] = lines;
   const last = lines.at(-1);
   if (!first || !last) return false;
@@ -179,16 +179,16 @@ function isInPlace({ lines, mark }: Paragraph, line: PrintedLine): boolean {
 
 const months: readonly string[] = monthNames;
 
-/** Whether what looks like a mark is a word of the paragraph: `den` / `1. juli`. */
-function isProse(paragraph: Paragraph, mark: ItemMark, line: PrintedLine): boolean {
-  if (!isInPlace(paragraph, line)) return false;
+/** Whether an apparent list mark is a word of the paragraph: `den` / `1. juli`. */
+function isWordNotMark(paragraph: Paragraph, mark: ItemMark, line: PrintedLine): boolean {
+  if (!isAligned(paragraph, line)) return false;
   const { mark: own, lines } = paragraph;
   const last = lines.at(-1);
   const next = line.words[1]?.text.toLocaleLowerCase('da') ?? '';
-  if (mark.counts !== undefined && months.includes(next.replace(/[.,;:]$/u, ''))) return true;
+  if (mark.value !== undefined && months.includes(next.replace(/[.,;:]$/u, ''))) return true;
   if (!last || /:$/u.test(last.words.at(-1)?.text ?? '')) return false;
-  if (!own) return !ends(last);
+  if (!own) return !endsSentence(last);
   const isOutside = line.left < own.textLeft - tolerance * line.size;
-  const isNext = own.counts !== undefined && mark.counts === own.counts + 1;
+  const isNext = own.value !== undefined && mark.value === own.value + 1;
   return !isNext && !(isOutside && own.mark === mark.mark);
 }

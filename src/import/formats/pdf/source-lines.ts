@@ -1,14 +1,13 @@
-/** Paragraphs and tables of a PDF as source lines. */
+/** Turns the paragraphs and tables of a PDF into source lines. */
 import type { ReadingDoubt, SourceLine } from '../../source-line.ts';
 import { contentsText, readLeader, type ContentsLine } from '../contents-text.ts';
 import type { JoinWords } from './hyphenation.ts';
-import { followLevels, withoutMark } from './list-items.ts';
+import { trackLevels, withoutMark } from './list-items.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { allBold } from './paragraphs.ts';
 import type { PrintedLine, PrintedTable, Word } from './printed-page.ts';
 import type { Setting } from './setting.ts';
 
-/** What the lines are made with. */
 export interface LineContext {
   setting: Setting;
   joinWords: JoinWords;
@@ -16,14 +15,14 @@ export interface LineContext {
   entries: ReadonlyMap<PrintedLine, ContentsLine>;
 }
 
-/** Makes numbered lines, and tells what was doubtful. */
+/** Numbered source lines, and the doubts of joining printed lines. */
 export function toSourceLines(
   parts: readonly (Paragraph | PrintedTable)[],
   context: LineContext,
 ): { lines: SourceLine[]; doubts: ReadingDoubt[] } {
   const lines: SourceLine[] = [];
   const doubts: ReadingDoubt[] = [];
-  const levels = followLevels();
+  const levels = trackLevels();
   for (const part of parts) {
     const number = lines.length + 1;
     if (part.kind === 'table') {
@@ -69,7 +68,7 @@ function paragraphLine(
   };
 }
 
-/** Reads a paragraph as an entry of a contents list; its number stands on its last line. */
+/** Reads a paragraph as a contents entry, whose page number is on its last line. */
 function entryOf({ lines }: Paragraph, context: LineContext): ContentsLine | undefined {
   const last = lines.at(-1);
   const { text } = joinLines(lines, context);
@@ -96,21 +95,21 @@ interface JoinedLines {
   doubts: Omit<ReadingDoubt, 'line'>[];
 }
 
-/** Joins lines to one text, with divided words made whole. */
+/** Joins lines to one text and rejoins divided words. */
 function joinLines(lines: readonly PrintedLine[], { joinWords }: LineContext): JoinedLines {
   const joined: JoinedLines = { text: '', bold: [], links: [], doubts: [] };
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const last = before?.words.at(-1);
-    for (const [place, word] of line.words.entries()) {
-      if (place === 0 && last && before) joinNext(joined, last, word, before, line, joinWords);
-      else addWord(joined, word, place === 0 ? '' : ' ');
+    for (const [index, word] of line.words.entries()) {
+      if (index === 0 && last && before) joinNext(joined, last, word, before, line, joinWords);
+      else addWord(joined, word, index === 0 ? '' : ' ');
     }
   }
   return joined;
 }
 
-/** Adds the first word of a line to what stands before it. */
+/** Adds the first word of a line to the text of the lines before. */
 function joinNext(
   joined: JoinedLines,
   last: Word,
@@ -120,7 +119,7 @@ function joinNext(
   joinWords: JoinWords,
 ): void {
   const { join, dropsHyphen, isDoubtful } = joinWords(last.text, word.text);
-  if (dropsHyphen) shorten(joined);
+  if (dropsHyphen) removeHyphen(joined);
   const from = joined.text.lastIndexOf(' ') + 1;
   addWord(joined, word, join);
   if (isDoubtful) {
@@ -136,15 +135,15 @@ function joinNext(
   }
 }
 
-/** Takes the hyphen off the end. */
-function shorten(joined: JoinedLines): void {
+/** Removes the hyphen at the end. */
+function removeHyphen(joined: JoinedLines): void {
   joined.text = joined.text.slice(0, -1);
   for (const range of [joined.bold.at(-1), joined.links.at(-1)]) {
     if (range) range.end = Math.min(range.end, joined.text.length);
   }
 }
 
-/** Adds a word; what is bold or a link before it and goes on in it becomes one. */
+/** Adds a word; bold text and links that continue in it are extended. */
 function addWord(joined: JoinedLines, word: Word, join: string): void {
   const { text, bold, boldParts = bold ? [{ start: 0, end: text.length }] : [], url } = word;
   const before = joined.text.length;
