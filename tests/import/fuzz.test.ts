@@ -38,7 +38,7 @@ async function importAny(bytes: Uint8Array): Promise<void> {
   for (const note of report.notes) expect(sayNote(note)).toMatch(/\S/);
   expect(report.notes.some(isError)).toBe(imported === undefined);
   if (imported === undefined) return;
-  expect(report.proof).toMatchObject({ placed: report.proof?.words, gaps: [] });
+  expect(report.proof).toMatchObject({ matched: report.proof?.words, gaps: [] });
   const { meeting, problems } = readMeeting(imported.text, meetingFile(imported.meeting));
   expect(meeting?.items).toHaveLength(imported.meeting.items.length);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -1,7 +1,7 @@
 /** Which file a meeting goes to when its day is taken. */
 import { describe, expect, it } from 'vitest';
 import {
-  choosePlace as choose,
+  matchExisting as choose,
   type ExistingMeeting,
 } from '../../src/engine/import/match-existing.ts';
 import type { Meeting } from '../../src/minutes/model.ts';
@@ -10,7 +10,8 @@ import { importKilde } from './kilder.ts';
 
 const { meeting } = importKilde('000');
 
-const choosePlace = (of: Meeting, files: ExistingMeeting[]) => choose(of, writeMeeting(of), files);
+const matchExisting = (of: Meeting, files: ExistingMeeting[]) =>
+  choose(of, writeMeeting(of), files);
 
 const existing = (changes: Partial<Meeting>, sequence = 1): ExistingMeeting => {
   const changed = { ...meeting, ...changes, sequence };
@@ -18,10 +19,10 @@ const existing = (changes: Partial<Meeting>, sequence = 1): ExistingMeeting => {
 };
 const otherSource = { file: 'andet.txt', sha256: 'f'.repeat(64) };
 
-describe('choosePlace', () => {
+describe('matchExisting', () => {
   it('takes the first place of a free day', () => {
-    expect(choosePlace(meeting, [])).toEqual({ kind: 'new', sequence: 1 });
-    expect(choosePlace(meeting, [existing({ source: otherSource, start: '19:00' }, 2)])).toEqual({
+    expect(matchExisting(meeting, [])).toEqual({ kind: 'new', sequence: 1 });
+    expect(matchExisting(meeting, [existing({ source: otherSource, start: '19:00' }, 2)])).toEqual({
       kind: 'new',
       sequence: 1,
     });
@@ -29,11 +30,11 @@ describe('choosePlace', () => {
 
   it('finds the same document, wherever it is and whatever it is called', () => {
     const renamed = { ...meeting.source, file: 'omdøbt.txt' };
-    expect(choosePlace(meeting, [existing({})])).toEqual({ kind: 'unchanged', sequence: 1 });
+    expect(matchExisting(meeting, [existing({})])).toEqual({ kind: 'unchanged', sequence: 1 });
     expect(
-      choosePlace(meeting, [existing({ source: otherSource }), existing({ source: renamed }, 2)]),
+      matchExisting(meeting, [existing({ source: otherSource }), existing({ source: renamed }, 2)]),
     ).toEqual({ kind: 'unchanged', sequence: 2 });
-    expect(choosePlace(meeting, [existing({ start: '19:00' })])).toEqual({
+    expect(matchExisting(meeting, [existing({ start: '19:00' })])).toEqual({
       kind: 'different',
       sequence: 1,
     });
@@ -43,7 +44,10 @@ describe('choosePlace', () => {
     const marked = existing({});
     const text = marked.text.replace('### Beslutning', '<!-- usikker: Se efter. -->\n\n$&');
     expect(text).not.toBe(marked.text);
-    expect(choosePlace(meeting, [{ ...marked, text }])).toEqual({ kind: 'unchanged', sequence: 1 });
+    expect(matchExisting(meeting, [{ ...marked, text }])).toEqual({
+      kind: 'unchanged',
+      sequence: 1,
+    });
   });
 
   it('takes another document that does not begin at another time for the same meeting', () => {
@@ -51,11 +55,11 @@ describe('choosePlace', () => {
     delete untimed.start;
     const different = { kind: 'different', sequence: 1 };
     const same = [existing({ source: otherSource })];
-    expect(choosePlace(meeting, same)).toEqual({ kind: 'other-source', sequence: 1 });
+    expect(matchExisting(meeting, same)).toEqual({ kind: 'other-source', sequence: 1 });
     const moved = [existing({ source: otherSource, place: 'Et andet sted' })];
-    expect(choosePlace(meeting, moved)).toEqual(different);
-    expect(choosePlace(untimed, [existing({ source: otherSource })])).toEqual(different);
-    expect(choosePlace(meeting, [{ sequence: 1, text: 'x', meeting: undefined }])).toEqual(
+    expect(matchExisting(meeting, moved)).toEqual(different);
+    expect(matchExisting(untimed, [existing({ source: otherSource })])).toEqual(different);
+    expect(matchExisting(meeting, [{ sequence: 1, text: 'x', meeting: undefined }])).toEqual(
       different,
     );
   });
@@ -63,7 +67,7 @@ describe('choosePlace', () => {
   it('does not take the place of a meeting that began at another time', () => {
     const evening = existing({ source: otherSource, start: '19:00' });
     const night = existing({ source: otherSource, start: '22:00' }, 2);
-    expect(choosePlace(meeting, [evening, night])).toEqual({
+    expect(matchExisting(meeting, [evening, night])).toEqual({
       kind: 'other-meeting',
       start: '19:00',
       nextSequence: 3,

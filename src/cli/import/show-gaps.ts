@@ -1,15 +1,15 @@
-/** The places where words of the source were lost or changed, as a difference an editor can read. */
+/** Formats lost or changed words of the source as a difference. */
 import { importGaps as say } from '../../i18n/da-import-report.ts';
 import type { WordGap } from '../../minutes/compare-words.ts';
-import { sayPlace } from '../../import/report.ts';
+import { sayLocation } from '../../import/report.ts';
 
-/** Places and words in a row that are shown; the others are counted. */
+/** Greatest number of gaps, and of words in a row, that are shown; the others are counted. */
 const mostGaps = 10;
 const mostWords = 40;
 
 /**
- * Lines that show `gaps`: for each its place, the words before, `-` the source's words, `+` the words
- * of the result, and the words after.
+ * For each gap: its location, the words before, the source's words (`-`), the words of the result
+ * (`+`) and the words after.
  */
 export function showGaps(gaps: readonly WordGap[]): string[] {
   const lines = gaps.slice(0, mostGaps).flatMap(showGap);
@@ -19,7 +19,7 @@ export function showGaps(gaps: readonly WordGap[]): string[] {
 function showGap(gap: WordGap): string[] {
   const { before, missing, instead, after } = gap;
   return [
-    `${sayPlace(gap)}:`,
+    `${sayLocation(gap)}:`,
     ...(before.length > 0 ? [`    … ${before.join(' ')}`] : []),
     ...(missing.length > 0 ? [`  - ${shorten(missing)}`] : []),
     ...(instead.length > 0 ? [`  + ${shorten(instead)}`] : []),

@@ -1,4 +1,4 @@
-/** The files there are of a committee's meetings on one day. */
+/** Reads the existing files of a committee's meetings on one date. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExistingMeeting } from './match-existing.ts';
@@ -7,7 +7,7 @@ import { meetingFile } from '../../minutes/read-facts.ts';
 import { readMeeting } from '../../minutes/read-meeting.ts';
 import { codeOf } from '../files/error-code.ts';
 
-/** Reads them from the content folder `folder`, in their order. */
+/** The files in the content folder `folder`, by sequence number. */
 export async function existingMeetings(
   folder: string,
   meeting: Pick<Meeting, 'committee' | 'date'>,

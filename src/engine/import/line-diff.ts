@@ -4,7 +4,9 @@ import { diffArrays } from 'diff';
 /** Unchanged lines shown on either side of a change. */
 const contextLines = 2;
 
-/** Beyond so many changed lines both texts are shown whole, which saves a search of several seconds. */
+/**
+ * Beyond so many changed lines both texts are shown whole, which saves a search of several seconds.
+ */
 const mostChanges = 2000;
 
 /** One line of a difference: in both texts, in the old one only, or in the new one only. */
@@ -14,9 +16,9 @@ interface DiffLine {
 }
 
 /**
- * The lines in which `after` differs from `before`, each with its mark (`-`, `+` or a blank) before it,
- * with a few unchanged lines around. `…` stands for the lines between two changes. Empty for equal
- * texts.
+ * The lines in which `after` differs from `before`, each with its mark (`-`, `+` or a blank) before
+ * it, with a few unchanged lines around. `…` stands for the lines between two changes. Empty for
+ * equal texts.
  */
 export function lineDiff(before: string, after: string): string[] {
   const lines = compareLines(before.split('\n'), after.split('\n'));

@@ -1,39 +1,39 @@
-/** Where a meeting goes when there are files of that committee and day already. */
+/** Decides which existing file, if any, is that of an imported meeting. */
 import { withoutDoubtMarks } from '../../minutes/doubt-marks.ts';
 import type { Meeting } from '../../minutes/model.ts';
 
-/** A file of the same committee and day. */
+/** A file of the same committee and date. */
 export interface ExistingMeeting {
-  /** The number in its name, 1 when it has none. */
+  /** The number in its file name; 1 if it has none. */
   sequence: number;
   text: string;
-  /** What the reader makes of it; `undefined` when it cannot be read. */
+  /** `undefined` if it cannot be read. */
   meeting: Meeting | undefined;
 }
 
-export type Place =
+export type FileMatch =
   | { kind: 'new' | 'unchanged' | 'different'; sequence: number }
-  /** The file says the same and was made from another document, as a PDF and a Word document of it. */
+  /** The same content from another document: the minutes as PDF and as Word document. */
   | { kind: 'other-source'; sequence: number }
-  /** The file that is there tells of another meeting of that day, which began at `start`. */
+  /** The existing file is of another meeting on that date, which began at `start`. */
   | { kind: 'other-meeting'; start: string; nextSequence: number };
 
-/** What tells a meeting from others of its committee and day. */
-export type PlacedMeeting = Pick<Meeting, 'start' | 'source'>;
+/** The facts that distinguish meetings of one committee and date. */
+export type MeetingToMatch = Pick<Meeting, 'start' | 'source'>;
 
 /**
- * Chooses the place of `meeting`, whose file is to have `text`, among the `existing` files. A file is that meeting's when it was made
- * from the same document, or does not begin at another time. Two meetings of one day are told apart by
- * the number in the file's name, which only the editor can give.
+ * Matches `meeting`, whose file is to have `text`, with the `existing` files. A file is the
+ * meeting's if it was made from the same document, or does not state another start time. Several
+ * meetings on one date have a number in their file names, which only the editor can assign.
  */
-export function choosePlace(
-  meeting: PlacedMeeting,
+export function matchExisting(
+  meeting: MeetingToMatch,
   text: string,
   existing: readonly ExistingMeeting[],
-): Place {
+): FileMatch {
   const found =
     existing.find((file) => sameSource(file, meeting)) ??
-    existing.find((file) => !beginsOtherwise(file, meeting));
+    existing.find((file) => !hasOtherStart(file, meeting));
   if (found) {
     return { kind: compareWith(found, meeting, text), sequence: found.sequence };
   }
@@ -46,21 +46,18 @@ export function choosePlace(
   };
 }
 
-function sameSource(file: ExistingMeeting, { source }: PlacedMeeting): boolean {
+function sameSource(file: ExistingMeeting, { source }: MeetingToMatch): boolean {
   return source?.sha256 !== undefined && file.meeting?.source?.sha256 === source.sha256;
 }
 
-function beginsOtherwise(
-  { meeting: existing }: ExistingMeeting,
-  { start }: PlacedMeeting,
-): boolean {
+function hasOtherStart({ meeting: existing }: ExistingMeeting, { start }: MeetingToMatch): boolean {
   return existing?.start !== undefined && start !== undefined && existing.start !== start;
 }
 
-/** The same document under another name changes nothing, nor does a mark of doubt that was removed. */
+/** Compares the texts. Removed doubt marks and another name of the same document are no change. */
 function compareWith(
   file: ExistingMeeting,
-  meeting: PlacedMeeting,
+  meeting: MeetingToMatch,
   text: string,
 ): 'unchanged' | 'other-source' | 'different' {
   const [there, here] = [file.text, text].map(withoutDoubtMarks);

@@ -1,4 +1,4 @@
-/** Adds what lines above the first item tell to the facts of a meeting. */
+/** Adds the facts stated by lines above the first item to the header. */
 import { isBodyName } from '../../minutes/dated-heading.ts';
 import { findDays } from '../../minutes/printed-day.ts';
 import type { Header, Located } from '../draft.ts';
@@ -6,18 +6,18 @@ import type { FactLabel } from './labels.ts';
 import { withoutDays } from './label-lines.ts';
 import { readPeople } from './people.ts';
 import type { SourceLine } from '../source-line.ts';
-import { readHours, readStatus, takeTimes, type ToldByLine } from './title-line.ts';
+import { readHours, readStatus, takeTimes, type LineFacts } from './title-line.ts';
 
-/** What is printed where there is nobody to name. */
+/** Printed for an empty list of people. */
 export const nobody = /^(?:ingen|[-–])\.?$/iu;
 
-/** A line as its own place and words. */
+/** The line number and trimmed text of a line. */
 export const located = ({ number, text }: SourceLine): Located => ({
   line: number,
   text: text.trim(),
 });
 
-/** Adds the value of a label; says whether it was one, and the first. */
+/** Adds the value of a label. Returns whether it was accepted; see {@link addFacts}. */
 export function addValue(
   label: FactLabel,
   value: string,
@@ -53,9 +53,12 @@ export function addValue(
   );
 }
 
-/** Adds what a line tells, unless there is nothing or another line has told it. */
+/**
+ * Adds the facts of a line. Returns whether it states a date, start or status, or any other fact
+ * first.
+ */
 export function addFacts(
-  { date, start, status, ...told }: ToldByLine,
+  { date, start, status, ...told }: LineFacts,
   line: SourceLine,
   header: Header,
   label?: FactLabel,

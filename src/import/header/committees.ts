@@ -1,8 +1,8 @@
-/** The committee a document names: found among those known, or a new one. */
+/** Finds committees by name, and adds new ones to `udvalg.yml`. */
 import { isSeq, parseDocument, YAMLSeq, type Document } from 'yaml';
 import { slug } from '../../minutes/anchors.ts';
 
-/** What is known of a committee; the archive's `Committee` is one. */
+/** The parts of the archive's `Committee` that importing needs. */
 export interface KnownCommittee {
   key: string;
   name: string;
@@ -10,7 +10,7 @@ export interface KnownCommittee {
   abbreviations: readonly string[];
 }
 
-/** Finds the committee that is called `name`, in any way it is known by. */
+/** Finds a committee by key, name, former name or abbreviation. */
 export function findCommittee<Known extends KnownCommittee>(
   name: string,
   committees: readonly Known[],
@@ -25,16 +25,16 @@ export function findCommittee<Known extends KnownCommittee>(
 
 const fold = (name: string): string => withoutTerm(name).toLocaleLowerCase('da');
 
-/** A council's term is no part of its committees' names: `Byrådet (18-21)`, `Byrådet 2018-2021`. */
+/** Removes the council's term from a name: `Byrådet (18-21)`, `Byrådet 2018-2021`. */
 const withoutTerm = (name: string): string =>
   name.trim().replace(/\s+(?:\(\d\d-\d\d\)|\(?20\d\d\s?[-–]\s?(?:20)?\d\d\)?)$/u, '');
 
-/** The key of a committee that is not known yet: its name as a path segment. */
+/** The key of a new committee: its name as a path segment. */
 export const newCommitteeKey = (name: string): string => slug(withoutTerm(name));
 
 /**
- * Adds a committee to the text of `udvalg.yml` (empty when there is no file yet) and gives the new
- * text. The comments and the other entries stay.
+ * Returns the text of `udvalg.yml` (empty if there is no file yet) with a committee added. Comments
+ * and other entries are kept.
  */
 export function addCommittee(
   text: string,

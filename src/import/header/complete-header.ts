@@ -1,4 +1,4 @@
-/** What a document says of its meeting only in the headings of its decisions. */
+/** Completes the header with facts that are only in the headings of decisions. */
 import { readDatedHeading, type DatedHeading } from '../../minutes/dated-heading.ts';
 import { sectionKind } from '../../minutes/section-kinds.ts';
 import type { DraftItem, DraftSection, Header } from '../draft.ts';
@@ -8,8 +8,8 @@ import { note, type ImportNote } from '../report.ts';
 import { takeTimes } from './title-line.ts';
 
 /**
- * Adds committee and day from the items' own decisions, where all of them say the same, and whether
- * the document is minutes from whether it has any. What was found so is noted.
+ * Adds committee and date from the items' own decisions, if they all agree, and the status: minutes
+ * if there is any decision. Inferred committee and date are noted.
  */
 export function completeHeader(
   header: Header,
@@ -37,12 +37,15 @@ export function completeHeader(
   return completed;
 }
 
-/** Whether the header names no committee, or only in words that may be no name, and not the same. */
+/**
+ * Whether `body` is better than the header's committee: that is missing, or uncertain and
+ * different.
+ */
 const knowsBetter = (body: string, { committee, committeeIsSure }: Header): boolean =>
   committee === undefined ||
   (committeeIsSure === false && newCommitteeKey(committee) !== newCommitteeKey(body));
 
-/** The one day on which all items that have dated decisions have one. */
+/** The only date on which every item with dated decisions has one. */
 function dayOfAll(items: readonly DraftItem[]): string | undefined {
   const days = items
     .map((item) => new Set(decisionsOf(item).flatMap(({ date }) => date ?? [])))
@@ -51,7 +54,7 @@ function dayOfAll(items: readonly DraftItem[]): string | undefined {
   return common.length === 1 ? common[0] : undefined;
 }
 
-/** `Mødet hævet kl. 21.33` below the last item: also the meeting's end. */
+/** The end of the meeting, if stated below the last item: `Mødet hævet kl. 21.33`. */
 function endBelow(item: DraftItem | undefined): string | undefined {
   const blocks = item?.sections.at(-1)?.blocks ?? [];
   for (const block of blocks.toReversed()) {
@@ -74,16 +77,16 @@ interface OwnDecision {
   body?: string;
 }
 
-/** Words that stand for a body without naming it. */
+/** Words that refer to a body without naming it. */
 const anyBody = /^(?:Udvalget|Bestyrelsen|Rådet|Forvaltningen)$/u;
 
-/** `Byrådets beslutning` names a body; `Udvalgets beslutning` says nothing of whose it is, or when. */
+/** Not `Udvalgets beslutning`, which names neither body nor date. */
 function readDecision(heading: string): DatedHeading | undefined {
   const found = readDatedHeading(heading);
   return found?.date === undefined && anyBody.test(found?.body ?? '') ? undefined : found;
 }
 
-/** What the headings of an item, and the lines directly below them, say of dated decisions. */
+/** The decisions in the headings of an item and in the lines directly below them. */
 function decisionsOf({ sections }: DraftItem): DatedHeading[] {
   return sections
     .flatMap(({ heading, blocks: [first] }) => [
@@ -94,7 +97,7 @@ function decisionsOf({ sections }: DraftItem): DatedHeading[] {
     .filter((heading) => heading !== undefined);
 }
 
-/** The last dated decision of an item: on the meeting's day, where that is known. */
+/** The last decision of an item by the meeting itself: on its date, if that is known. */
 function ownDecision(item: DraftItem, date: string | undefined): OwnDecision | undefined {
   const { line, number } = item;
   const found = decisionsOf(item).findLast((heading) =>

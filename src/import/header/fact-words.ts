@@ -1,6 +1,6 @@
 /**
- * Whether a line above the items says nothing but what the facts of the meeting hold: then its words
- * are in the minutes, though printed another way.
+ * Decides whether a line above the items states only facts that the meeting has. Its words are then
+ * in the minutes, though written differently.
  */
 import { weekdayName } from '../../i18n/da-dates.ts';
 import type { Meeting } from '../../minutes/model.ts';
@@ -9,7 +9,7 @@ import { findTimes } from '../../minutes/printed-time.ts';
 import { documentWords, factLabels, joiningWords } from './labels.ts';
 import { withoutBullet } from '../lines/list-mark.ts';
 
-export type ToldFacts = Pick<
+export type KnownFacts = Pick<
   Meeting,
   'title' | 'date' | 'start' | 'end' | 'place' | 'status' | 'present' | 'apologies'
 > & {
@@ -17,8 +17,8 @@ export type ToldFacts = Pick<
   committeeName?: string | undefined;
 };
 
-/** Whether `line` is told by `facts`: every day, time, place, name and word of it. */
-export function isTold(line: string, facts: ToldFacts): boolean {
+/** Whether every date, time, place, name and word of `line` is covered by `facts`. */
+export function statesOnlyFacts(line: string, facts: KnownFacts): boolean {
   const text = withoutBullet(line).trim();
   if (text === '' || text === facts.title) return true;
   const { place, present, apologies, committeeName } = facts;
@@ -45,14 +45,14 @@ export function isTold(line: string, facts: ToldFacts): boolean {
     );
 }
 
-/** The longest first, so that no label is cut by a shorter one. */
+/** Longest first, so that no label is cut by a shorter one. */
 const labelWords = [...factLabels.keys()]
   .filter((label) => !['other', 'remarks'].includes(factLabels.get(label) ?? ''))
   .toSorted((one, other) => other.length - one.length);
 
 const joining = new Set(joiningWords);
 
-/** Removes the first place where the whole words of `phrase` stand. */
+/** Removes the first occurrence of `phrase` as whole words. */
 function withoutPhrase(text: string, phrase: string): string {
   for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {
     const end = at + phrase.length;

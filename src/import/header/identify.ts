@@ -1,9 +1,9 @@
-/** Whose meeting it was, and on which day: what the document says and what the user adds. */
+/** Chooses committee and date of the meeting from the document and the user's options. */
 import { findCommittee, newCommitteeKey, type KnownCommittee } from './committees.ts';
 import type { Header } from '../draft.ts';
 import { note, type ImportNote } from '../report.ts';
 
-/** What the user says of a document. */
+/** The user's options for a document. */
 export interface Given {
   /** Key of the committee. */
   committee?: string | undefined;
@@ -18,7 +18,9 @@ export interface ChosenCommittee {
   isNew: boolean;
 }
 
-/** The committee the user gave, else the one the document names. */
+/**
+ * The committee that the user gave, else the one that the document names; `undefined` with a note.
+ */
 export function chooseCommittee(
   { committee: name, committeeIsInferred }: Header,
   given: Given['committee'],
@@ -42,7 +44,7 @@ export function chooseCommittee(
   }
   const key = newCommitteeKey(given);
   if (name !== undefined && !named) {
-    // A name that is given has to be the document's; a key may be any.
+    // A given name has to be the document's; a given key need not resemble it.
     const isOtherName = key !== given && newCommitteeKey(name) !== key;
     if (isOtherName && committeeIsInferred !== true) {
       notes.push(note('committee-differs', undefined, name, given));
@@ -63,14 +65,17 @@ const letters: readonly [string, string][] = [
   ['-', ' '],
 ];
 
-/** `teknik-og-miljoe` → `Teknik og miljø`: a name to be corrected by somebody who knows it. */
+/** A guessed name, for the editor to correct: `Teknik og miljø` for `teknik-og-miljoe`. */
 const nameOfKey = (key: string): string =>
   withCapital(letters.reduce((text, [from, to]) => text.replaceAll(from, to), key));
 
 const withCapital = (name: string): string =>
   name.charAt(0).toLocaleUpperCase('da') + name.slice(1);
 
-/** The day the document tells; `given` settles what it leaves open, and may not contradict it. */
+/**
+ * The date in the document. `given` decides if there are several or none, but may not contradict
+ * it.
+ */
 export function chooseDate(
   { dates }: Header,
   given: Given['date'],
@@ -79,7 +84,7 @@ export function chooseDate(
   const found = [...new Set(dates.map(({ date }) => date))];
   const line = dates.at(-1)?.line;
   if (given !== undefined) {
-    // What was only inferred the user knows better.
+    // The user overrides an inferred date.
     const isOpen = dates.every(({ isInferred }) => isInferred === true);
     if (isOpen || found.includes(given)) return given;
     notes.push(note('date-not-in-document', line, given, found));

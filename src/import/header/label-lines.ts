@@ -1,11 +1,11 @@
-/** Lines above the items that begin with the label of a fact. */
+/** Reads lines above the items that begin with a label. */
 import { isBodyName } from '../../minutes/dated-heading.ts';
 import { findDays } from '../../minutes/printed-day.ts';
 import { factLabels, type FactLabel } from './labels.ts';
 import { namesPerson } from './people.ts';
 import { takeTimes } from './title-line.ts';
 
-/** `Mødedato: 29. januar 2020`, `STED`, `Mødested 620` */
+/** Reads label and value: `Mødedato: 29. januar 2020`, `STED`, `Mødested 620`. */
 export function readLabel(text: string): { label: FactLabel; value: string } | undefined {
   const [, words = '', value = ''] = /^([^:]{2,40}?)\s*:\s*(.*)$/u.exec(text) ?? [
     undefined,
@@ -14,7 +14,7 @@ export function readLabel(text: string): { label: FactLabel; value: string } | u
   ];
   const label = factLabels.get(words.replace(/\.$| ikon$/iu, '').toLocaleLowerCase('da'));
   if (label !== undefined) return { label, value };
-  // `Afbud      Navn Navnesen`: a column of labels.
+  // `Afbud      Navn Navnesen`: labels in a column of their own.
   const [, column = '', beside = ''] = /^(\S.{1,30}?)\s{3,}(\S.*)$/u.exec(text) ?? [];
   const ofColumn = factLabels.get(column.toLocaleLowerCase('da'));
   if (ofColumn !== undefined) return { label: ofColumn, value: beside };
@@ -29,7 +29,7 @@ export function readLabel(text: string): { label: FactLabel; value: string } | u
   return undefined;
 }
 
-/** Without a colon, a label's word may also begin a sentence. */
+/** Whether a line without a colon is label and value: the word may also begin a sentence. */
 function isValueWithoutColon(label: FactLabel, name: string, value: string): boolean {
   if (label === 'date') return findDays(value, true).length > 0;
   if (label === 'start' || label === 'end') return takeTimes(withoutDays(value)).times.length > 0;
@@ -38,7 +38,7 @@ function isValueWithoutColon(label: FactLabel, name: string, value: string): boo
   return label === 'apologies' && name.endsWith('fra') && namesPerson(value);
 }
 
-/** A text without its days, so that they are not read as times. */
+/** The text without dates, so that they are not read as times. */
 export const withoutDays = (text: string): string =>
   findDays(text, true)
     .toReversed()

@@ -1,6 +1,5 @@
-/** What is printed before the facts of a meeting: data, a label each, in lower case. */
+/** Labels of the facts above the first item, and other known words there, in lower case. */
 
-/** Which fact a label names. */
 export type FactLabel =
   | 'date'
   | 'start'
@@ -10,11 +9,11 @@ export type FactLabel =
   | 'document'
   | 'present'
   | 'apologies'
-  /** Stands above other labels. */
+  /** A heading over other labels. */
   | 'group'
-  /** Remarks on the meeting, as text. */
+  /** Remarks on the meeting, kept as text. */
   | 'remarks'
-  /** Words that stand above the items and name none of these. */
+  /** Labels of other facts, kept as text. */
   | 'other';
 
 const lines = (words: string): string[] => words.trim().split(/\s*\n\s*/u);
@@ -193,11 +192,11 @@ export const factLabels: ReadonlyMap<string, FactLabel> = new Map(
   ),
 );
 
-/** What a line says that names a place without a label. */
+/** The beginning of a line that states the place of the meeting without a label. */
 export const placeWords =
   /^(?:(?:i|på) )?(?:\p{L}+s mødesal|mødelokale|lokale|mødesal(?:en)?|regionsrådssalen|byrådssal(?:en)?|kommunalbestyrelsessal(?:en)?|rådssal(?:en)?|udvalgsværelset?|kb-salen|rådhuset)(?![\p{L}])/iu;
 
-/** Words that say what a document is. */
+/** Words that state what a document is. */
 export const documentWords = {
   minutes: lines(`
     referat
@@ -218,7 +217,7 @@ export const documentWords = {
     dagsordenen`),
 } as const;
 
-/** Words that join facts to each other in a title, and say nothing themselves. */
+/** Words between the facts of a title that carry no information. */
 export const joiningWords = lines(`
   af
   afholdt

@@ -1,4 +1,4 @@
-/** The facts printed above the first item, in any order, with labels before them or without. */
+/** Reads the facts printed above the first item, in any order, with or without labels. */
 import type { Header } from '../draft.ts';
 import { addValue, located, nobody } from './add-facts.ts';
 import type { FactLabel } from './labels.ts';
@@ -11,23 +11,23 @@ import { takePlace, takeTitle } from './unlabelled-facts.ts';
 
 export interface ReadHeader {
   header: Header;
-  /** The lines that are none of the facts: those between two facts are together. */
+  /** The other lines, grouped by the fact lines between them. */
   introduction: SourceLine[][];
-  /** Numbers of those among them that are not expected there. */
+  /** Line numbers of the introduction that are not expected there. */
   unexpected: number[];
 }
 
-/** What a label says of the lines below it. */
+/** A label that applies to the lines below it. */
 interface OpenLabel {
   label: FactLabel;
   line: SourceLine;
-  /** Whether it waits for its value still. */
+  /** Whether it still has no value. */
   isEmpty: boolean;
 }
 
 /**
- * Sorts the lines above the first item into facts and text. `isKnown` tells the names of committees
- * that are known, which need not look like one.
+ * Separates the lines above the first item into facts and text. `isKnown` recognises the names of
+ * known committees, which need not look like one.
  */
 export function readHeader(
   lines: readonly SourceLine[],
@@ -45,7 +45,7 @@ export function readHeader(
   const facts = new Set(header.facts.map(({ line }) => line));
   const parts: SourceLine[][] = [[]];
   for (const line of lines) {
-    // What stands above and below a fact are neither one paragraph nor one list.
+    // Lines above and below a fact belong to different blocks.
     if (facts.has(line.number)) parts.push([]);
     else parts.at(-1)?.push(expected.has(line.number) ? { ...line, whole: true } : line);
   }
@@ -56,7 +56,7 @@ export function readHeader(
   return { header, introduction: parts.filter((part) => part.length > 0), unexpected };
 }
 
-/** Reads one line below the label that is `open`; returns the label that is open then. */
+/** Reads a line below the `open` label; returns the label that is open afterwards. */
 function readHeaderLine(
   line: SourceLine,
   open: OpenLabel | undefined,
@@ -93,7 +93,7 @@ const isText = (label: FactLabel): boolean => label === 'other' || label === 're
 
 const isList = (label: FactLabel): boolean => label === 'present' || label === 'apologies';
 
-/** The municipality's own name is expected above its minutes. */
+/** Whether a line is the name of the municipality or region, which is expected. */
 const isOrganisation = (text: string): boolean =>
   /^(?:\p{Lu}[\p{L}-]+ kommune|Region \p{Lu}[\p{L} ]+|Kommune:.*)$/iu.test(text);
 
@@ -102,7 +102,7 @@ function belongsTo({ label, isEmpty }: OpenLabel, text: string): boolean {
   return isEmpty || (label === 'other' && namesPerson(text));
 }
 
-/** Takes the value of a label; says whether it was one, and the first. */
+/** Adds the value of a label and records its lines. Returns false if it was not accepted. */
 function takeValue(
   label: FactLabel,
   value: string,

@@ -1,4 +1,7 @@
-/** Lines that say what the document is, of whose meeting, and when: `Referat til mødet i Byrådet den …`. */
+/**
+ * Reads titles that state the kind of document, the body and the date: `Referat til mødet i Byrådet
+ * den …`.
+ */
 import { weekdayNames } from '../../i18n/da-dates.ts';
 import { isBodyName } from '../../minutes/dated-heading.ts';
 import { isTime } from '../../minutes/dates.ts';
@@ -6,8 +9,8 @@ import { findDays } from '../../minutes/printed-day.ts';
 import { findTimes } from '../../minutes/printed-time.ts';
 import { documentWords, joiningWords } from './labels.ts';
 
-/** What a line tells of a meeting. */
-export interface ToldByLine {
+/** The facts that a line states. */
+export interface LineFacts {
   status?: 'agenda' | 'minutes';
   committee?: string;
   date?: string;
@@ -32,29 +35,29 @@ const signs = String.raw`[\s,:;.–—-]`;
 const leading = new RegExp(`^(?:${signs}|${joining})+`, 'iu');
 const trailing = new RegExp(`(?:${signs}|(?<!\\p{L})${joining})+$`, 'iu');
 /** `bestyrelsesmøde i ` */
-const meetingOf = /^\S*møde(?:t)? (?:i|for|af|med|på) /iu;
+const meetingPrefix = /^\S*møde(?:t)? (?:i|for|af|med|på) /iu;
 const placeAfter = /^[\s,.]*(?:(?:i|på|ved)\s|[-–—,]\s*)(?:lokale:?\s)?(\S.*)$/iu;
 
 const daySign = new RegExp(`(?<!\\p{L})(?:${weekdayNames.join('|')}|den|d\\.)(?!\\p{L})`, 'iu');
 
-/** `Forside > Politik > Referater`, also where its arrows are pictures. */
+/** `Forside > Politik > Referater`, also with arrows that were images. */
 const breadcrumb = /(?: [>»›] .+){2}|(?:\p{Ll}pil\p{Lu}.+){2}/u;
 
-/** A title is a line, not a paragraph. */
+/** Length limit: a title is a line, not a paragraph. */
 const longest = 250;
 
-/** Whether the line is, by one of its words, the minutes or the agenda. */
+/** The kind of document, by the first word that states it. */
 export const readStatus = (text: string): 'agenda' | 'minutes' | undefined =>
   wordsOfStatus.find(([, words]) => words.test(text))?.[0];
 
 /**
- * Reads a line that tells a day, or says what the document is, and by that whose meeting it was. A
- * sentence tells none of that.
+ * Reads a line that states a date or the kind of document, with the name of the body; `undefined`
+ * for any other line.
  */
-export function readTitleLine(text: string): ToldByLine | undefined {
-  // Of a breadcrumb only the last part is a title, which comes again below.
+export function readTitleLine(text: string): LineFacts | undefined {
+  // The title at the end of a breadcrumb is repeated below it.
   if (text.length > longest || breadcrumb.test(text)) return undefined;
-  // With a weekday or an article before it, a year of two digits is one.
+  // With a weekday or an article before it, a two-digit year is accepted.
   const [day] = findDays(text, daySign.test(text));
   const status = readStatus(text);
   const before = text.slice(0, day?.start ?? text.length);
@@ -64,10 +67,10 @@ export function readTitleLine(text: string): ToldByLine | undefined {
   const name = committeeIn(before) || (place === undefined ? committeeIn(rest) : '');
   const isBody = status === undefined && day === undefined ? isBareName(name) : isBodyName(name);
   if (!isBody && status === undefined && (name !== '' || day === undefined)) return undefined;
-  // After a title's word and before a day, any name is that of the committee.
+  // Between the kind of document and a date, any name is the committee's.
   const isCommittee =
     isBody || (status !== undefined && day !== undefined && /\p{L}{2}/u.test(committeeIn(before)));
-  if (!isCommittee && name !== '' && day === undefined && !isMeeting(name)) return undefined;
+  if (!isCommittee && name !== '' && day === undefined && !mentionsMeeting(name)) return undefined;
   const [start, end] = times;
   return {
     ...(status && { status }),
@@ -79,18 +82,18 @@ export function readTitleLine(text: string): ToldByLine | undefined {
   };
 }
 
-/** Words that no name of a body has, but a sentence that tells of one. */
-const ofSentence = /(?<!\p{L})(?:af|til|om|der|hvilke|fra|på|med|er|kan|skal|se|vælg)(?!\p{L})/iu;
+/** Words that occur in sentences about a body but not in its name. */
+const sentenceWord = /(?<!\p{L})(?:af|til|om|der|hvilke|fra|på|med|er|kan|skal|se|vælg)(?!\p{L})/iu;
 
-/** Where nothing else tells it, a name is that of a body if its first word or its last one is. */
+/** Whether a name alone, without date or kind of document, is that of a body. */
 function isBareName(name: string): boolean {
   const [first = ''] = name.split(/\s+/u);
-  return isBodyName(name) && (isBodyName(first) || !ofSentence.test(name));
+  return isBodyName(name) && (isBodyName(first) || !sentenceWord.test(name));
 }
 
-const isMeeting = (text: string): boolean => /møde(?:t|r)?(?!\p{L})/iu.test(text);
+const mentionsMeeting = (text: string): boolean => /møde(?:t|r)?(?!\p{L})/iu.test(text);
 
-/** What is left of a part of a title when all but a name is taken away. */
+/** The name of a committee in a part of a title: what is left without all other words. */
 function committeeIn(part: string): string {
   // `ALLERØD KOMMUNE`, `- Dagsordener og referater`
   let name = part
@@ -99,13 +102,13 @@ function committeeIn(part: string): string {
     .replaceAll('|', ' ');
   for (const [, words] of wordsOfStatus) name = name.replace(words, ' ');
   name = name.replaceAll(/\s+/gu, ' ').replace(leading, '').replace(trailing, '');
-  name = name.replace(meetingOf, '');
+  name = name.replace(meetingPrefix, '');
   // `Kommunalbestyrelsens møde`
   const nominative = name.replace(/s$/iu, '');
   return !isBodyName(name) && isBodyName(nominative) ? nominative : name;
 }
 
-/** `16-18`: whole hours, where a label says that they are times. */
+/** Reads whole hours, for values of time labels: `16-18`. */
 export const readHours = (text: string): string[] => {
   const [, start, end] = /^(\d{1,2})(?:\s*(?:[-–—]|til)\s*(\d{1,2}))?$/u.exec(text.trim()) ?? [];
   return [start, end]
@@ -114,7 +117,7 @@ export const readHours = (text: string): string[] => {
     .filter(isTime);
 };
 
-/** Takes the first times away, with what joins them. */
+/** Takes the first time, or the first range of times, out of a text. */
 export function takeTimes(text: string): { times: string[]; rest: string } {
   const found = findTimes(text).slice(0, 2);
   const [first] = found;
@@ -126,7 +129,7 @@ export function takeTimes(text: string): { times: string[]; rest: string } {
     const rest = text.slice(0, first.start) + text.slice(first.end + hours[0].length);
     return { times: [first.time, ...readHours(hours[1] ?? '')], rest };
   }
-  // A time far behind the first belongs to something else.
+  // A second time counts only directly after the first.
   const between = text.slice(first.end, last.start);
   const both = found.length === 2 && /^\s*(?:[-–—]|til|slut:?)?\s*$/iu.test(between);
   const end = both ? last.end : first.end;

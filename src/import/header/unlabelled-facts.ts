@@ -1,13 +1,16 @@
-/** Facts above the first item that no label names: titles of the document, and places. */
+/** Reads facts above the first item that have no label: titles of the document, and the place. */
 import { joinSpaced, knownSectionKind } from '../../minutes/section-kinds.ts';
 import type { Header } from '../draft.ts';
 import { addFacts, located } from './add-facts.ts';
 import { placeWords } from './labels.ts';
 import { isDayOfBody } from '../lines/heading-lines.ts';
 import type { SourceLine } from '../source-line.ts';
-import { readStatus, readTitleLine, takeTimes, type ToldByLine } from './title-line.ts';
+import { readStatus, readTitleLine, takeTimes, type LineFacts } from './title-line.ts';
 
-/** A line that begins with the word for a room; says whether it is one, and the first. */
+/**
+ * Takes a line that begins with a word for a room as the place. Returns false if it is not the
+ * first such.
+ */
 export function takePlace(text: string, line: SourceLine, header: Header): boolean {
   if (!placeWords.test(text) || text.length > longestPlace || header.place !== undefined)
     return false;
@@ -21,16 +24,16 @@ export function takePlace(text: string, line: SourceLine, header: Header): boole
 
 const longestPlace = 80;
 
-/** Words of a title that names a committee. */
+/** Greatest number of words in a title that names a committee. */
 const longestName = 12;
 
-/** Words of a title that names neither committee nor day. */
+/** Greatest number of words in a title that names neither committee nor date. */
 const mostWords = 6;
 
-/** A line without a label: what the document is, whose, or when. */
+/** Takes a line that states kind of document, committee or date. Returns false if it is none. */
 export function takeTitle(text: string, line: SourceLine, header: Header): boolean {
   const words = joinSpaced(text);
-  // `Beslutning i Byrådet den …` is no title; `Referat` may be both.
+  // `Beslutning i Byrådet den …` is a section heading; `Referat` may be both.
   const isHeading = knownSectionKind(text) !== undefined && !isDayOfBody(text);
   if (isHeading && readStatus(words) === undefined) return false;
   const told = readTitleLine(words);
@@ -48,8 +51,10 @@ export function takeTitle(text: string, line: SourceLine, header: Header): boole
 /** `Et medlem har anmodet om at udtræde pr. 16. juni 2014.` */
 const verb = /\s(?:har|skal|er|blev|bliver|kan|vil) /iu;
 
-/** The less a line tells, the more it has to look like a title. */
-function isSentence(words: string, { status, date, committee }: ToldByLine): boolean {
+/**
+ * Whether a line is a sentence. The fewer facts it states, the more it has to look like a title.
+ */
+function isSentence(words: string, { status, date, committee }: LineFacts): boolean {
   const count = words.split(' ').length;
   if (status === undefined && date === undefined)
     return /[.:!?]$/u.test(words) || count > longestName;

@@ -1,4 +1,4 @@
-/** Which lines belong to the number of an item: its title, and a case number above. */
+/** Finds the other lines of an item's number: its title, and a case number or status above. */
 import { readCaseLine } from './case-lines.ts';
 import { readItemStatus } from './closed-items.ts';
 import { readHeadingLine } from '../lines/heading-lines.ts';
@@ -7,25 +7,24 @@ import { readItemMark } from './item-marks.ts';
 import type { Layout } from '../lines/layout.ts';
 import { withoutBullet } from '../lines/list-mark.ts';
 
-/** Where an item begins, and the lines of its number and title. */
 export interface FoundItem {
-  /** Of the number, or of the title where there is no number. */
+  /** Index of the line of the number, or of the title if there is no number. */
   index: number;
-  /** Absent where the document numbers no items. */
+  /** Absent if the document does not number its items. */
   number?: string;
-  /** Words of the number that are no part of the title. */
+  /** The number as printed, with the words around it that are not part of the title. */
   label?: string;
   title: string;
-  /** Whether the document has no title, and a stand-in is given: the item has no line of its own. */
+  /** Whether the title is a placeholder, as the document has none: the item has no title line. */
   titleGiven?: true;
-  /** The line of the title, where it is not that of the number. */
+  /** Index of the title's line, if it is not the number's. */
   titleIndex?: number;
-  /** The first line of the item: a title or a case number may stand above the number. */
+  /** Index of the item's first line: a title or a case number may be above the number. */
   start: number;
 }
 
-/** A number on a line of its own has its title below it, or above (`Sag nr. 130`). */
-export function placeTitles(chosen: readonly Candidate[], layout: Layout): FoundItem[] {
+/** Finds the titles of numbers on a line of their own: below, or above (`Sag nr. 130`). */
+export function attachTitles(chosen: readonly Candidate[], layout: Layout): FoundItem[] {
   const alone = chosen.filter(({ title }) => title === '');
   const above = alone.filter(({ index }) => hasTitleAbove(layout, index)).length;
   const titlesAbove = above > 0 && above >= alone.length / 2;
@@ -40,7 +39,7 @@ export function placeTitles(chosen: readonly Candidate[], layout: Layout): Found
   });
 }
 
-/** Directly above, and nothing that could be the title directly below. */
+/** Whether the title is above the number: directly, and no possible title is directly below. */
 function hasTitleAbove(layout: Layout, index: number): boolean {
   const above = layout.above(index);
   if (above === -1 || !isTitle(layout, above)) return false;
@@ -53,7 +52,7 @@ function hasTitleAbove(layout: Layout, index: number): boolean {
 const isTitle = (layout: Layout, index: number): boolean =>
   isNoHeading(layout, index) && readItemMark(layout.lines[index]) === undefined;
 
-/** Directly below its number a title may begin with one of its own: `3. anslået regnskab`. */
+/** Directly below its number, a title may begin with another number: `3. anslået regnskab`. */
 const isTitleBelow = (layout: Layout, index: number): boolean => {
   const mark = readItemMark(layout.lines[index]);
   return isNoHeading(layout, index) && (mark === undefined || mark.form === 'dot');
@@ -64,24 +63,24 @@ const isNoHeading = (layout: Layout, index: number): boolean =>
   readCaseLine(layout.textAt(index)) === undefined &&
   layout.lines[index]?.table === undefined;
 
-/** Whether the line at `index` stands directly below number and title of `item`. */
+/** Whether the line at `index` directly follows number and title of `item`. */
 const isInHead = (item: FoundItem | undefined, index: number, layout: Layout): boolean =>
   item !== undefined && layout.above(index) <= Math.max(item.index, item.titleIndex ?? 0);
 
-/** A case number above the title, where the document sets them so. */
+/** Adds case numbers above the titles, if the document places them there. */
 export function withCasesAbove(items: readonly FoundItem[], layout: Layout): FoundItem[] {
-  const places = items.map(({ start }) => layout.above(start));
-  const isCase = places.map((at) => at !== -1 && readCaseLine(layout.textAt(at))?.rest === '');
+  const above = items.map(({ start }) => layout.above(start));
+  const isCase = above.map((at) => at !== -1 && readCaseLine(layout.textAt(at))?.rest === '');
   const certain = items.some(
-    (_, item) => isCase[item] === true && !isInHead(items[item - 1], places[item] ?? 0, layout),
+    (_, item) => isCase[item] === true && !isInHead(items[item - 1], above[item] ?? 0, layout),
   );
   if (!certain) return [...items];
   return items.map((item, at) =>
-    isCase[at] === true ? { ...item, start: places[at] ?? item.start } : item,
+    isCase[at] === true ? { ...item, start: above[at] ?? item.start } : item,
   );
 }
 
-/** `Åbent punkt` above the number says of that item alone whether it is closed. */
+/** Adds the status line above the number of an item: `Åbent punkt`. */
 export function withStatusAbove(items: readonly FoundItem[], layout: Layout): FoundItem[] {
   return items.map((item, at) => {
     const above = layout.above(item.start);

@@ -1,8 +1,8 @@
-/** What says that an item was treated behind closed doors, and which pages are no items: data. */
+/** Recognises what declares an item closed to the public, and signature pages. */
 
 const lines = (words: string): string[] => words.trim().split(/\s*\n\s*/u);
 
-/** Headings over several items, in lower case; they say of those below whether they are closed. */
+/** Headings, in lower case, that declare all items below them open or closed. */
 const groups = new Map<string, 'open' | 'closed'>([
   ...lines(`
     åbne punkter
@@ -27,17 +27,17 @@ const groups = new Map<string, 'open' | 'closed'>([
 const lower = (text: string): string =>
   text.trim().replace(/\s*:$/u, '').replaceAll(/\s+/gu, ' ').toLocaleLowerCase('da');
 
-/** Reads a line as a heading over several items. */
+/** Reads a group heading. */
 export const readGroup = (text: string): 'open' | 'closed' | undefined =>
-  groups.get(lower(text).replace(purpose, ''));
+  groups.get(lower(text).replace(purposePrefix, ''));
 
 /** `Til behandling - for lukkede døre` */
-const purpose = /^til \p{L}+(?: [-–—])? (?=for (?:åbne|lukkede) døre$)/u;
+const purposePrefix = /^til \p{L}+(?: [-–—])? (?=for (?:åbne|lukkede) døre$)/u;
 
-/** `(Lukket sag) (hv)`: with the initials of who has written it. */
+/** `(Lukket sag) (hv)`: with the initials of the author. */
 const bracketed = /^\s*\(([^()]*)\)(?:\s*\(\p{L}{1,5}\))?\s*$/u;
 
-/** A line below the title that says of its item alone whether it is closed. */
+/** Reads a line that declares a single item open or closed. */
 export function readItemStatus(text: string): 'open' | 'closed' | undefined {
   const [, word] =
     /^(åben|åbent|åben sag|lukket|lukket sag|lukket punkt|åbent punkt|lukket dagsordenspunkt|åbent dagsordenspunkt|lukket møde|åbent møde|punktet er lukket|sagen er lukket)$/u.exec(
@@ -54,12 +54,12 @@ const closedTitle =
 /** Whether an item's title says that it is closed. */
 export const isClosedTitle = (title: string): boolean => closedTitle.test(withoutType(title));
 
-/** A title without the mark of its type behind it: `(B)`, `(O)`. */
+/** A title without its type suffix: `(B)`, `(O)`. */
 const withoutType = (title: string): string => title.trim().replace(/\s*\(\p{Lu}\)$/u, '');
 
-const pseudoTitle =
+const signatureTitle =
   /^(?:digital |elektronisk )?(?:underskrift(?:er|en)?|underskrifts?(?:blad|ark|side|liste)|underskriftsblad for .*|signatur(?:er)?|signaturblad)(?: af (?:referat|protokol|beslutningsprotokol)(?:let|len|en|et)?)?$/iu;
 
-/** Whether a title is that of a page to sign, which says nothing of the meeting. */
-export const isPseudoTitle = (title: string): boolean =>
-  pseudoTitle.test(withoutType(title).replace(/^\((?:åben|lukket)\)\s*/iu, ''));
+/** Whether a title is that of a signature page, which is not an item. */
+export const isSignatureTitle = (title: string): boolean =>
+  signatureTitle.test(withoutType(title).replace(/^\((?:åben|lukket)\)\s*/iu, ''));

@@ -1,4 +1,4 @@
-/** The contents list above the items. */
+/** Finds the contents list above the items. */
 import { readCaseInTitle } from './case-lines.ts';
 import type { ContentsEntry } from '../draft.ts';
 import { readItemMark } from './item-marks.ts';
@@ -6,7 +6,7 @@ import { isBlank } from '../lines/layout.ts';
 import { withoutBullet } from '../lines/list-mark.ts';
 import type { SourceLine } from '../source-line.ts';
 
-/** What stands above a contents list, in lower case. */
+/** Headings of contents lists, in lower case. */
 const headings = new Set(
   `indholdsfortegnelse
   indhold
@@ -24,36 +24,36 @@ const headings = new Set(
   sager`.split(/\s*\n\s*/u),
 );
 
-/** A title, dots or a tab, and the page. */
+/** A title, leader dots or a tab, and the page. */
 const contentsEntry = /^(.*?\S)\s*(?:\.{2,}[\t ]*|\t)(?:\d+|[ivxl]+)$/u;
 
 /** `Sager 129 - 138` */
 const range = /^(?:sager|punkter|pkt\.?) \d{1,4} ?(?:[-–—]|til) ?\d{1,4}$/iu;
 
-/** Whether a line opens the contents list. */
+/** Whether a line is a heading of a contents list. */
 export const isContentsHeading = ({ text }: SourceLine): boolean =>
   headings.has(text.trim().replace(/\s*:$/u, '').toLocaleLowerCase('da'));
 
-/** Reads a line of the contents list that leads to a page. */
+/** Reads an entry that ends in a page number. */
 export function readContentsEntry({ number, text }: SourceLine): ContentsEntry | undefined {
   if (text.length > longest || !/[\divxl]$/u.test(text.trimEnd())) return undefined;
   const title = contentsEntry.exec(text.trim())?.[1];
   return title === undefined ? undefined : { line: number, title };
 }
 
-/** Longer than any title. */
+/** Length limit of a title. */
 const longest = 1000;
 
 export interface ReadContents {
   entries: ContentsEntry[];
-  /** Numbers of the lines of the list. */
+  /** Line numbers of the list, with its heading. */
   lines: Set<number>;
 }
 
 /**
- * Finds the contents list among the lines above the first item, whose `titles` are known. Below its
- * heading an entry is a line with a page or a number, or one that says a title; without a heading there
- * have to be as many entries in a row as there are items.
+ * Finds the contents list among the lines above the first item. `titles` are those of the items
+ * found. An entry is the title of an item, or, below the list's heading, any line with a page or a
+ * number.
  */
 export function findContents(
   above: readonly SourceLine[],
@@ -67,7 +67,7 @@ export function findContents(
     .slice(heading + 1)
     .some((line) => readEntry(line, known, heading !== -1) !== undefined);
   const opening = above[heading];
-  // `Dagsorden` is a contents list's heading only above one.
+  // `Dagsorden` is the heading of a contents list only with entries below it.
   if (opening && (hasEntries || /^indhold/iu.test(opening.text.trim()))) lines.add(opening.number);
   else if (heading !== -1) return findContents(above.toSpliced(heading, 1), titles);
   const listed = above.slice(heading + 1);
@@ -77,20 +77,23 @@ export function findContents(
     const whole = heading === -1 ? undefined : readOverTwoLines(line, next, known);
     const entry = whole ?? readEntry(line, known, heading !== -1);
     if (entry) entries.push(entry);
-    if (entry ?? (heading !== -1 && isRest(line))) lines.add(line.number);
+    if (entry ?? (heading !== -1 && isRemnant(line))) lines.add(line.number);
     if (whole && next) lines.add(next.number);
   }
   for (const line of above) if (range.test(line.text.trim())) lines.add(line.number);
   return { entries, lines };
 }
 
-/** A list's numbers may lose their titles on the way out of a portal: `. `; its columns have heads. */
-const isRest = ({ text }: SourceLine): boolean =>
+/**
+ * Whether a line below the heading is a remnant of the list: numbers that lost their titles, or
+ * column heads.
+ */
+const isRemnant = ({ text }: SourceLine): boolean =>
   text.trim() !== '' && (/^[.\s\d]+$/u.test(text) || columnHeads.test(text.trim()));
 
 const columnHeads = /^(?:(?:pkt|punkt|nr|sag|sagsnr|tekst|titel|emne|side)\b\.?\s*)+$/iu;
 
-/** A title that goes on in the next line, where its page stands. */
+/** Reads an entry that continues on the next line, which has its page. */
 function readOverTwoLines(
   line: SourceLine,
   next: SourceLine | undefined,
@@ -102,7 +105,7 @@ function readOverTwoLines(
   return known.has(comparable(withoutNumber(title))) ? { line: line.number, title } : undefined;
 }
 
-/** `åbent 3 Titel` */
+/** Status before an entry: `åbent 3 Titel`. */
 export const statusBefore = /^(?:åbent?|lukket) (?=\d)/iu;
 
 function readEntry(
@@ -123,13 +126,16 @@ function readEntry(
   return hasHeading && (isNumbered || isClosed) ? { line: line.number, title } : undefined;
 }
 
-/** An entry without the number it may begin with, and without its case number. */
+/** The title of an entry without its item number and case number. */
 export function withoutNumber(title: string): string {
   const rest = readItemMark({ number: 0, text: title })?.title ?? title;
   return readCaseInTitle(rest)?.title ?? rest;
 }
 
-/** A title without what contents lists change of it: its final dots, its blanks, and `(B)` behind it. */
+/**
+ * A title as key for comparison: without final dots and type suffix `(B)`, white space and case
+ * folded.
+ */
 export const comparable = (title: string): string =>
   title
     .trim()

@@ -1,6 +1,6 @@
 /**
- * How much speaks for a numbered line being the heading of an item, from what it says and what stands
- * around it. Points of a recommendation and other lists are numbered, too.
+ * Scores how likely a numbered line is the heading of an item, by its words and its surroundings.
+ * Recommendations and other lists are numbered as well.
  */
 import type { SectionKind } from '../../minutes/model.ts';
 import { readFileNames } from '../lines/file-names.ts';
@@ -16,12 +16,12 @@ import { readFileIcon } from '../lines/noise-lines.ts';
 export interface Candidate extends ItemMark {
   index: number;
   score: number;
-  /** Whether it goes on a list that begins in the same section. */
+  /** Whether it continues a list that begins in the same section. */
   inList: boolean;
 }
 
-/** A word before the number says most; a bare number next to nothing. */
-const byForm: Readonly<Record<ItemForm, number>> = {
+/** Base score: a word before the number is strong evidence, a bare number none. */
+const baseScores: Readonly<Record<ItemForm, number>> = {
   punkt: 3,
   sag: 2,
   nr: 2,
@@ -55,13 +55,13 @@ const weights = {
 
 const ended = /[.!?:)\]]$/u;
 
-/** A title longer than this is rather a paragraph. */
+/** A longer title is likely a paragraph. */
 const longTitle = 160;
 
-/** Finds every numbered line that is no entry of a contents list with its page, and weighs it. */
+/** Scores every numbered line that is not a contents entry with a page. */
 export function weighCandidates(layout: Layout): Candidate[] {
   const found: Candidate[] = [];
-  const titles = firstPlaces(layout);
+  const titles = firstOccurrences(layout);
   const list = new Map<ItemForm, number>();
   let section: SectionKind | undefined;
   let hasSmallPoints = false;
@@ -76,12 +76,13 @@ export function weighCandidates(layout: Layout): Candidate[] {
     }
     const mark = line.table === undefined ? readItemMark(line) : undefined;
     if (mark === undefined || readContentsEntry(line)) {
-      // Another paragraph ends a list.
+      // Any other paragraph ends a list.
       if (layout.standsAlone(index) && /^\p{Lu}/u.test(line.text)) list.clear();
       continue;
     }
     const mayBegin = section !== undefined || announcesList(layout, index);
-    // A title with its section below does not go on a list whose points begin with small letters.
+    // A title with a section below it does not continue a list whose points begin with small
+    // letters.
     const isTitle = /^\p{Lu}.*[^.,;]$/u.test(mark.title) && sectionIsNext(layout, index);
     if (isTitle && hasSmallPoints) list.clear();
     const inList = !(isTitle && hasSmallPoints) && goesOnList(mark, list, mayBegin);
@@ -93,7 +94,7 @@ export function weighCandidates(layout: Layout): Candidate[] {
   return besideNeighbours(withoutTitles(found), layout);
 }
 
-/** Directly below `Punkt 3`, alone on its line, stands its title, which may begin with a number. */
+/** Drops titles that begin with a number, directly below a lone `Punkt 3`. */
 const withoutTitles = (found: readonly Candidate[]): Candidate[] =>
   found.filter(({ index }, at) => {
     const above = found[at - 1];
@@ -110,10 +111,10 @@ function weigh(
   const title = sameLine === '' ? textAt(layout.below(index)) : sameLine;
   const emphasis = lines[index]?.emphasis;
   const isNumber = form === 'dot' || form === 'parenthesis' || form === 'dash' || form === 'bare';
-  // `Sag nr. 129` may stand directly below its title.
+  // `Sag nr. 129` may be directly below its title.
   const isDoubled = /^(\d+)\.\s+\1\./u.test(label ?? '');
   const standsAlone = layout.standsAlone(index) || (sameLine === '' && !isNumber) || isDoubled;
-  const speaks: (readonly [keyof typeof weights, boolean])[] = [
+  const signals: (readonly [keyof typeof weights, boolean])[] = [
     ['standsAlone', standsAlone],
     ['belowSentence', !standsAlone && ended.test(textAt(index - 1))],
     ['insideParagraph', !standsAlone && !ended.test(textAt(index - 1))],
@@ -132,10 +133,13 @@ function weigh(
     ['inList', inList],
     ['inRecommendation', inList && section === 'recommendation'],
   ];
-  return speaks.reduce((sum, [what, holds]) => sum + (holds ? weights[what] : 0), byForm[form]);
+  return signals.reduce(
+    (sum, [what, holds]) => sum + (holds ? weights[what] : 0),
+    baseScores[form],
+  );
 }
 
-/** Whether the number begins a list in its section, or goes on one. */
+/** Whether the number begins or continues a list in its section; updates `list`. */
 function goesOnList(
   { form, number }: ItemMark,
   list: Map<ItemForm, number>,
@@ -156,10 +160,10 @@ const sectionIsNext = (layout: Layout, index: number): boolean =>
 const announcesList = ({ above, textAt }: Layout, index: number): boolean =>
   /:$|\bindstille[sr]\b[^.]*$/u.test(textAt(above(index)));
 
-/** Lines that may stand between the heading of an item and its first section. */
+/** Greatest number of lines between the heading of an item and its first section. */
 const mostBetween = 6;
 
-/** Whether a section begins below the line at `index`, or a case number stands there. */
+/** Whether a section or a case number follows the line at `index`. */
 function hasSectionBelow(layout: Layout, index: number, titleBelow: boolean): boolean {
   const title = comparable(layout.textAt(index));
   let at = layout.below(index);
@@ -173,14 +177,14 @@ function hasSectionBelow(layout: Layout, index: number, titleBelow: boolean): bo
       comparable(text) === title ||
       readItemMark(layout.lines[at])?.title === '' ||
       readFileNames(text.slice(readFileIcon(text)?.length ?? 0)).length > 0;
-    // One line more: a title that runs over two.
+    // One other line is allowed: the second line of the title.
     if (!isBetween && n > 0) return false;
     at = layout.below(at);
   }
   return false;
 }
 
-/** Numbered lines one below the other, with nothing between them, are entries of a list. */
+/** Lowers the score of consecutive numbers on adjacent lines, which are a list. */
 function besideNeighbours(found: readonly Candidate[], layout: Layout): Candidate[] {
   return found.map((candidate, at) => {
     const isBeside = [found[at - 1], found[at + 1]].some(
@@ -196,18 +200,18 @@ function besideNeighbours(found: readonly Candidate[], layout: Layout): Candidat
   });
 }
 
-/** Where each short line's words stand first, as the title they may be. */
-function firstPlaces({ lines }: Layout): Map<string, number> {
-  const places = new Map<string, number>();
+/** The index of the first line with each title, for lines short enough to be one. */
+function firstOccurrences({ lines }: Layout): Map<string, number> {
+  const occurrences = new Map<string, number>();
   for (const [index, line] of lines.entries()) {
     if (line.text.length > 300) continue;
     const printed = readContentsEntry(line)?.title ?? line.text;
     const entry = printed.trim().replace(statusBefore, '');
     const title = comparable(readItemMark({ ...line, text: entry })?.title || entry);
-    // A contents list may have its pages without dots before them.
+    // A contents list may have page numbers without leader dots.
     for (const form of [title, title.replace(/\s+\d{1,4}$/u, '')]) {
-      if (form !== '' && !places.has(form)) places.set(form, index);
+      if (form !== '' && !occurrences.has(form)) occurrences.set(form, index);
     }
   }
-  return places;
+  return occurrences;
 }

@@ -1,6 +1,6 @@
 /**
- * Where the items of a meeting begin, by evidence that has to agree: numbers that run in order, known
- * headings and case numbers below, a contents list, how the lines are set.
+ * Finds the items of a meeting by combined evidence: ascending numbers, known headings and case
+ * numbers below, the contents list, and the typesetting of the lines.
  */
 import { comparable, isContentsHeading, readContentsEntry } from './contents.ts';
 import { heaviestChain } from './number-chain.ts';
@@ -9,57 +9,56 @@ import { readHeadingLine } from '../lines/heading-lines.ts';
 import {
   bareAgenda,
   fillGaps,
-  headless,
-  isCounted,
-  withClosed,
-  withNextNumbers,
+  preferListWithoutHeadings,
+  hasWordBeforeNumber,
+  addClosedItems,
+  addNextNumbers,
 } from './number-rows.ts';
 import type { Layout } from '../lines/layout.ts';
-import { placeTitles, withCasesAbove, withStatusAbove, type FoundItem } from './attach-titles.ts';
+import { attachTitles, withCasesAbove, withStatusAbove, type FoundItem } from './attach-titles.ts';
 import { findUnnumbered } from './unnumbered-items.ts';
 
 export interface FoundItems {
   items: FoundItem[];
-  /** Lines that look like items of the same form and are none of those found. */
+  /** Indexes of lines that look like items of the same form but were not chosen. */
   doubtful: number[];
 }
 
-/** Less speaks for a line than this: it is no item's. */
-const fewest = 2;
+/** Least score of an item. */
+const leastScore = 2;
 
-/** Finds the items of a document. */
 export function findItems(layout: Layout): FoundItems {
   const candidates = weighCandidates(layout);
   const forms = Map.groupBy(candidates, ({ form }) => form);
   const chains = [...forms.values()].map((all) =>
-    heaviestChain(all.filter(({ score }) => score >= fewest)),
+    heaviestChain(all.filter(({ score }) => score >= leastScore)),
   );
   const best = chains.toSorted((one, other) => other.score - one.score)[0];
-  // One number alone, of a list that begins in its section, is rather that list's.
+  // A single number that begins a list in its section is likely that list's.
   const isList = best?.links.length === 1 && best.links[0]?.inList === true;
   const found = best && best.links.length > 0 && !isList ? best.links : bareAgenda(candidates);
-  const chosen = headless(found, candidates, layout);
+  const chosen = preferListWithoutHeadings(found, candidates, layout);
   const [first] = chosen;
   if (first === undefined) return { items: findUnnumbered(layout), doubtful: [] };
   const ofForm = forms.get(first.form) ?? [];
-  const counted = withNextNumbers(withClosed(chosen, ofForm, layout), ofForm, layout);
+  const counted = addNextNumbers(addClosedItems(chosen, ofForm, layout), ofForm, layout);
   const whole = fillGaps(counted, candidates);
   const started = whole.map((candidate) =>
     firstMention(candidate, forms.get(candidate.form) ?? [], layout),
   );
-  const items = placeTitles(started, layout);
+  const items = attachTitles(started, layout);
   return {
     items: withStatusAbove(withCasesAbove(items, layout), layout),
     doubtful: doubtfulLines(started, candidates, layout),
   };
 }
 
-/** Lines that a portal may print between two mentions of the same item. */
+/** Greatest number of lines between two mentions of the same item in a portal's text. */
 const mostRepeated = 6;
 
 /**
- * A portal prints number and title twice or three times: the item begins at the first of them that has
- * no other numbered line and no heading between.
+ * Portals may print number and title two or three times. The item begins at the first mention
+ * without another numbered line or a heading in between.
  */
 function firstMention(candidate: Candidate, all: readonly Candidate[], layout: Layout): Candidate {
   let first = candidate;
@@ -88,7 +87,7 @@ const isContentsLine = ({ lines }: Layout, index: number): boolean => {
   return line !== undefined && (isContentsHeading(line) || readContentsEntry(line) !== undefined);
 };
 
-/** Lines that say `Punkt 3: …` and were not chosen, and the number that is missing in a row. */
+/** Lines such as `Punkt 3: …` that were not chosen as items. */
 function doubtfulLines(
   chosen: readonly Candidate[],
   candidates: readonly Candidate[],
@@ -101,7 +100,7 @@ function doubtfulLines(
   const taken = new Set(chosen.map(({ index }) => index));
   return candidates
     .filter(({ form, index }) => form === first?.form && index > first.index && !taken.has(index))
-    .filter(({ form }) => form !== 'ad' && isCounted(form))
+    .filter(({ form }) => form !== 'ad' && hasWordBeforeNumber(form))
     .filter(({ title, label = ':' }) => title !== '' && /[:.–—-]$/u.test(label))
     .filter(
       (candidate) => !titles.has(`${candidate.number} ${comparable(titleOf(candidate, layout))}`),

@@ -1,4 +1,4 @@
-/** The case numbers in the head of an item: above its title, behind it or below. */
+/** Takes the case numbers of an item: above, within or below its title. */
 import { readCaseInTitle, readCaseLine, type CaseLine } from './case-lines.ts';
 import { readItemStatus } from './closed-items.ts';
 import type { DraftItem, Label, LeftOutReason } from '../draft.ts';
@@ -9,13 +9,13 @@ import type { SourceLine } from '../source-line.ts';
 
 export interface ItemHead {
   item: DraftItem;
-  /** The lines below, without those of the head. */
+  /** The lines of the item that are not part of the head. */
   body: SourceLine[];
   labels: Label[];
   leftOut: Map<number, LeftOutReason>;
 }
 
-/** A line above number and title: a case number, or whether the item is closed. */
+/** Takes a line above number and title: a case number, or the item's status. */
 export function takeAbove(head: ItemHead, line: SourceLine): void {
   if (isBlank(line)) return;
   const status = readItemStatus(line.text);
@@ -29,14 +29,14 @@ export function takeAbove(head: ItemHead, line: SourceLine): void {
   if (status === 'closed') head.item.closed = true;
 }
 
-/** A case number may stand on the title's own line; brackets around it are no words of it. */
+/** Takes a case number out of the title. */
 export function takeCaseInTitle({ item, labels }: ItemHead, line: number): void {
   const found = readCaseInTitle(item.title);
-  // In brackets it is part of the title's words.
+  // In brackets at the end, it is part of the title.
   if (found === undefined || (item.title.endsWith(')') && !item.title.startsWith(found.number)))
     return;
   item.title = found.title;
-  // Of a closed item, its case may not be known either.
+  // The case of a closed item is not public either.
   if (item.closed) {
     labels.push({ line, text: found.number, reason: 'closed' });
     if (found.label !== '') labels.push({ line, text: found.label });
@@ -46,15 +46,14 @@ export function takeCaseInTitle({ item, labels }: ItemHead, line: number): void 
   if (found.label !== '') labels.push({ line, text: found.label });
 }
 
-/** Takes the case numbers that a line was found to tell; their label stands for nothing. */
+/** Takes the case numbers of a line; its label is left out. */
 export function takeCase(
   { item, labels }: ItemHead,
   line: SourceLine,
-  { label, numbers, joints }: CaseLine,
+  { label, numbers, separators }: CaseLine,
 ): void {
   if (label !== '' && line.text.includes(label)) labels.push({ line: line.number, text: label });
-  // What joins two numbers is no word of either.
-  for (const text of joints) labels.push({ line: line.number, text });
+  for (const text of separators) labels.push({ line: line.number, text });
   for (const text of numbers) item.caseNumbers.push({ line: line.number, text });
   item.headLines?.push(line.number);
 }

@@ -1,4 +1,6 @@
-/** What stands between the title of an item and its text: case numbers, status, what a portal repeats. */
+/**
+ * Takes the lines between the title of an item and its text: case numbers, status, repeated titles.
+ */
 import { readFileNames } from '../lines/file-names.ts';
 import { readCaseLine, type CaseLine } from './case-lines.ts';
 import { readItemStatus } from './closed-items.ts';
@@ -14,14 +16,14 @@ import { withoutBullet } from '../lines/list-mark.ts';
 import { readFileIcon } from '../lines/noise-lines.ts';
 import type { SourceLine } from '../source-line.ts';
 
-/** Lines that a portal may print between a title and the first heading. */
+/** Greatest number of lines that a portal prints between a title and the first heading. */
 const mostLines = 12;
 
-/** Takes what belongs to the head; returns the place of the first line that does not. */
+/** Takes the lines of the head from `from` on; returns the index of the first line after it. */
 export function takeBelow(head: ItemHead, from: number, end: number, layout: Layout): number {
   const { lines, textAt } = layout;
   const { item, body, leftOut } = head;
-  /** Whether nothing but the head's own lines has come. */
+  /** Whether all lines so far belong to the head. */
   let isDirect = true;
   let labelled = false;
   let at = from;
@@ -55,11 +57,11 @@ export function takeBelow(head: ItemHead, from: number, end: number, layout: Lay
   return at;
 }
 
-/** The number of a document of the case, which is not its own. */
+/** Whether a line is the number of a document in the case, rather than of the case. */
 const isDocument = (text: string, { caseNumbers }: DraftItem): boolean =>
   caseNumbers.length > 0 && /^dok(?:ument(?:nr|nummer|id)?|nr|id)?\b/iu.test(text);
 
-/** What the first line says that tells whether an item is closed, where its head goes on below. */
+/** The status on the first status line from `from` on, up to the first section. */
 export function statusBelow(
   layout: Layout,
   from: number,
@@ -87,7 +89,7 @@ function isTitleAgain(line: SourceLine, { title, number }: DraftItem): boolean {
 const isFiles = (text: string): boolean =>
   readFileNames(text.slice(readFileIcon(text)?.length ?? 0)).length > 0;
 
-/** A portal's words before the name of a file are left out. */
+/** The line without the text that a portal prints before a file name. */
 export function withoutIcon({ labels }: ItemHead, line: SourceLine): SourceLine {
   const icon = readFileIcon(line.text.trim());
   if (icon === undefined) return line;

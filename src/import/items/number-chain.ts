@@ -1,7 +1,7 @@
-/** The numbers that run in order: which of many numbered lines are the items of a meeting. */
-import { lettersAtMost, rankOf } from './item-marks.ts';
+/** Finds the best ascending sequence of numbered lines: those are the items of a meeting. */
+import { ranksPerNumber, rankOf } from './item-marks.ts';
 
-/** A numbered line and how much speaks for it. */
+/** A numbered line and its score. */
 export interface Weighed {
   number: string;
   score: number;
@@ -12,15 +12,15 @@ export interface Chain<Kind> {
   score: number;
 }
 
-/** What it speaks for a line that its number is the next. */
+/** Bonus for the next number. */
 const nextNumber = 1;
 
-/** What it speaks against a line that numbers are left out before it: more for each doubling of them. */
-const leftOut = (gap: number): number => -Math.log2(gap);
+/** Penalty for skipped numbers: one more for each doubling of the gap. */
+const gapPenalty = (gap: number): number => -Math.log2(gap);
 
-/** Of a larger gap no more is asked how large it is. */
+/** Larger gaps all have the same penalty. */
 const largestGap = 16;
-const leap = -5.5;
+const largeGapPenalty = -5.5;
 
 interface Link {
   at: number;
@@ -29,30 +29,30 @@ interface Link {
 }
 
 /**
- * Of `candidates`, in the order of the document, those with rising numbers for which most speaks
- * together. Takes time by their number times its logarithm.
+ * Of `candidates`, in document order, the subsequence with rising numbers that has the highest
+ * total score. Takes O(n log n).
  */
 export function heaviestChain<Kind extends Weighed>(candidates: readonly Kind[]): Chain<Kind> {
   const ranks = candidates.map(({ number }) => rankOf(number));
-  const places = new Map(
+  const slots = new Map(
     [...new Set(ranks)].toSorted((one, other) => one - other).map((rank, at) => [rank, at + 1]),
   );
-  const best = prefixMaxima(places.size);
-  /** The heaviest chain that ends with each whole number. */
+  const best = prefixMaxima(slots.size);
+  /** The best chain that ends with each integer number. */
   const ending = new Map<number, Link>();
   let heaviest: Link | undefined;
   for (const [candidate, { score }] of candidates.entries()) {
     const rank = ranks[candidate] ?? 0;
-    const place = places.get(rank) ?? 1;
-    const whole = Math.floor(rank / lettersAtMost);
-    const lower = best.below(place);
+    const slot = slots.get(rank) ?? 1;
+    const whole = Math.floor(rank / ranksPerNumber);
+    const lower = best.below(slot);
     const options: (readonly [Link | undefined, number])[] = [
       [undefined, whole === 1 ? nextNumber : 0],
       [lower && isLetterOf(lower, whole) ? lower : undefined, nextNumber],
-      [lower, leap],
+      [lower, largeGapPenalty],
       ...Array.from({ length: largestGap }, (_, n) => {
         const gap = n + 1;
-        return [ending.get(whole - gap), gap === 1 ? nextNumber : leftOut(gap)] as const;
+        return [ending.get(whole - gap), gap === 1 ? nextNumber : gapPenalty(gap)] as const;
       }),
     ];
     let link: Link | undefined;
@@ -62,7 +62,7 @@ export function heaviestChain<Kind extends Weighed>(candidates: readonly Kind[])
       if (link === undefined || total > link.score) link = { at: candidate, score: total, before };
     }
     if (link === undefined) continue;
-    best.add(place, link);
+    best.add(slot, link);
     ending.set(whole, heavier(ending.get(whole), link) ?? link);
     heaviest = heavier(heaviest, link);
   }
@@ -74,23 +74,23 @@ export function heaviestChain<Kind extends Weighed>(candidates: readonly Kind[])
   return { links: links.reverse(), score: heaviest?.score ?? 0 };
 
   function isLetterOf(link: Link, whole: number): boolean {
-    return Math.floor((ranks[link.at] ?? 0) / lettersAtMost) === whole;
+    return Math.floor((ranks[link.at] ?? 0) / ranksPerNumber) === whole;
   }
 }
 
 const heavier = (one: Link | undefined, other: Link | undefined): Link | undefined =>
   one === undefined || (other !== undefined && other.score > one.score) ? other : one;
 
-/** A Fenwick tree: the heaviest of all links added at lower places. */
+/** A Fenwick tree over 1-based slots: the best of all links added at lower slots. */
 function prefixMaxima(size: number) {
   const tree: (Link | undefined)[] = Array.from({ length: size + 1 });
   return {
-    add(place: number, link: Link): void {
-      for (let at = place; at <= size; at += at & -at) tree[at] = heavier(tree[at], link);
+    add(slot: number, link: Link): void {
+      for (let at = slot; at <= size; at += at & -at) tree[at] = heavier(tree[at], link);
     },
-    below(place: number): Link | undefined {
+    below(slot: number): Link | undefined {
       let found: Link | undefined;
-      for (let at = place - 1; at > 0; at -= at & -at) found = heavier(found, tree[at]);
+      for (let at = slot - 1; at > 0; at -= at & -at) found = heavier(found, tree[at]);
       return found;
     },
   };

@@ -1,12 +1,12 @@
-/** Rows of numbered lines where less speaks for each of them, and what their numbers alone complete. */
-import { isClosedTitle, isPseudoTitle } from './closed-items.ts';
+/** Item rows with weak evidence, and items that only their number completes. */
+import { isClosedTitle, isSignatureTitle } from './closed-items.ts';
 import { readHeadingLine } from '../lines/heading-lines.ts';
 import { heaviestChain } from './number-chain.ts';
 import type { Candidate } from './evidence.ts';
 import { rankOf } from './item-marks.ts';
 import type { Layout } from '../lines/layout.ts';
 
-/** An agenda may be nothing but its items, one below the other. */
+/** The items of an agenda that is only a list of them. */
 export function bareAgenda(candidates: readonly Candidate[]): Candidate[] {
   const [first] = candidates;
   return heaviestChain(
@@ -16,14 +16,14 @@ export function bareAgenda(candidates: readonly Candidate[]): Candidate[] {
   ).links;
 }
 
-/** Fewer are rather a list. */
-const fewestHeadless = 3;
+/** A shorter row is likely a list within a text. */
+const leastListLength = 3;
 
 /**
- * Minutes without any heading may be one list, with what was said of each point directly below it: the
- * row that counts from 1 to its end with words between all its numbers, where it is longer.
+ * Minutes without headings may be one list, with text below each point: the row that counts up from
+ * 1, with lines between its numbers. Returns it if it is longer than `found`, else `found`.
  */
-export function headless(
+export function preferListWithoutHeadings(
   found: readonly Candidate[],
   candidates: readonly Candidate[],
   layout: Layout,
@@ -36,7 +36,7 @@ export function headless(
     if (isNext && capital.test(candidate.title)) row.push(candidate);
   }
   const isApart = row.every(({ index }, at) => layout.below(index) !== row[at + 1]?.index);
-  const isLonger = row.length >= fewestHeadless && row.length > found.length;
+  const isLonger = row.length >= leastListLength && row.length > found.length;
   const hasHeading = (): boolean =>
     layout.lines.some((_, index) => index > (row[0]?.index ?? 0) && readHeadingLine(layout, index));
   return isLonger && isApart && !hasHeading() ? row : found;
@@ -44,8 +44,8 @@ export function headless(
 
 const capital = /^[\p{Lu}["„”»[(]/u;
 
-/** A closed item, or a page to sign, may have nothing below its title that speaks for it. */
-export function withClosed(
+/** Adds closed items and signature pages, which may have no text below their title as evidence. */
+export function addClosedItems(
   chosen: readonly Candidate[],
   all: readonly Candidate[],
   layout: Layout,
@@ -59,8 +59,8 @@ export function withClosed(
       last !== candidate &&
       Number(candidate.number) === parseInt(last.number, 10) + 1 &&
       (next === undefined || rankOf(candidate.number) < rankOf(next.number));
-    const isBare = isClosedTitle(candidate.title) || isPseudoTitle(candidate.title);
-    if (isNext && isBare && layout.standsAlone(candidate.index)) {
+    const hasNoText = isClosedTitle(candidate.title) || isSignatureTitle(candidate.title);
+    if (isNext && hasNoText && layout.standsAlone(candidate.index)) {
       row.splice(row.indexOf(last) + 1, 0, candidate);
     }
   }
@@ -68,15 +68,15 @@ export function withClosed(
 }
 
 /**
- * A row that a word counts (`Punkt 3`, `Ad 3`) goes on wherever its next number begins a line below a
- * sentence, however little else speaks for it.
+ * Adds lines with the next number to a row with a word before its numbers (`Punkt 3`, `Ad 3`), if
+ * they begin a block or follow a sentence, whatever their score.
  */
-export function withNextNumbers(
+export function addNextNumbers(
   chosen: readonly Candidate[],
   all: readonly Candidate[],
   layout: Layout,
 ): Candidate[] {
-  if (!isCounted(chosen[0]?.form)) return [...chosen];
+  if (!hasWordBeforeNumber(chosen[0]?.form)) return [...chosen];
   const taken = new Set(chosen);
   const row: Candidate[] = [];
   for (const candidate of all) {
@@ -95,13 +95,14 @@ export function withNextNumbers(
   return row;
 }
 
-export const isCounted = (form: Candidate['form'] | undefined): boolean =>
+/** Whether the form has a word before the number. */
+export const hasWordBeforeNumber = (form: Candidate['form'] | undefined): boolean =>
   form === 'punkt' || form === 'sag' || form === 'nr' || form === 'ad';
 
-/** How much must speak for an item of another form to stand between two of the chosen one. */
+/** Least score of an item of another form between two of the chosen form. */
 const otherForm = 5;
 
-/** A number that the chosen form leaves out may be printed in another. */
+/** Adds items whose missing number is printed in another form. */
 export function fillGaps(
   chosen: readonly Candidate[],
   candidates: readonly Candidate[],

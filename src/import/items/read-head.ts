@@ -1,4 +1,4 @@
-/** The head of an item: its number, title and case numbers, and what a portal prints again of them. */
+/** Reads the head of an item: number, title, case numbers, status, and repetitions by a portal. */
 import { readCaseLine } from './case-lines.ts';
 import { isClosedTitle } from './closed-items.ts';
 import { comparable } from './contents.ts';
@@ -11,7 +11,9 @@ import { isBlank, type Layout } from '../lines/layout.ts';
 import { readListMark } from '../lines/list-mark.ts';
 import type { FoundItem } from './attach-titles.ts';
 
-/** Reads the head of an item that ends before `end`; `given` is its number where none is printed. */
+/**
+ * Reads the head of an item whose lines end before `end`; `given` is its number if none is printed.
+ */
 export function readItemHead(
   found: FoundItem,
   end: number,
@@ -22,7 +24,7 @@ export function readItemHead(
   const { lines } = layout;
   const { index, titleIndex = index, number, label, start } = found;
   const [title, tail] = withoutTail(found.title);
-  const lineAt = (place: number): number => lines[place]?.number ?? 0;
+  const lineAt = (at: number): number => lines[at]?.number ?? 0;
   const item: DraftItem = {
     line: lineAt(index),
     number: number ?? given,
@@ -40,8 +42,8 @@ export function readItemHead(
   for (const line of lines.slice(start, Math.min(index, titleIndex))) takeAbove(head, line);
   const below = found.titleGiven ? index : takeTitle(head, index, titleIndex, layout, contents);
   const rest = takeBelow(head, below, end, layout);
-  const isTold = [...head.leftOut.values()].includes('group-heading');
-  if (!isTold && statusBelow(layout, rest, end) === 'closed') item.closed = true;
+  const hasStatus = [...head.leftOut.values()].includes('group-heading');
+  if (!hasStatus && statusBelow(layout, rest, end) === 'closed') item.closed = true;
   for (let at = rest; at < end; at++) {
     const line = lines[at];
     if (line) head.body.push(withoutIcon(head, line));
@@ -49,13 +51,13 @@ export function readItemHead(
   return head;
 }
 
-/** A title and what a portal has glued behind it for its readers. */
+/** Splits off a portal's hint for readers that is glued to the title. */
 function withoutTail(title: string): [title: string, tail: string] {
   const at = title.search(/(?<=\S)\s*Klik her for at /u);
   return at === -1 ? [title, ''] : [title.slice(0, at), title.slice(at).trim()];
 }
 
-/** Takes the lines of number and title; returns the place of the line below. */
+/** Takes the lines of number and title; returns the index of the line below. */
 function takeTitle(
   head: ItemHead,
   index: number,
@@ -63,19 +65,19 @@ function takeTitle(
   layout: Layout,
   contents: ReadonlySet<string>,
 ): number {
-  const places = [...new Set([index, titleIndex])].toSorted((one, other) => one - other);
-  const numbers = places.map((place) => layout.lines[place]?.number ?? 0);
+  const indexes = [...new Set([index, titleIndex])].toSorted((one, other) => one - other);
+  const numbers = indexes.map((at) => layout.lines[at]?.number ?? 0);
   head.item.headLines?.push(...numbers);
   takeCaseInTitle(head, layout.lines[titleIndex]?.number ?? 0);
   return takeTitleRest(head, Math.max(index, titleIndex) + 1, layout, contents);
 }
 
-/** Longer than what may stand on a title's second line. */
+/** Length limit of the second line of a title. */
 const longestRest = 160;
 
 /**
- * A title may run over two lines: the second completes what the contents list says, or begins with a
- * small letter. Returns the place of the line below the title.
+ * Takes the second line of a title: it completes a title of the contents list, or begins with a
+ * small letter. Returns the index of the line below the title.
  */
 function takeTitleRest(
   { item }: ItemHead,

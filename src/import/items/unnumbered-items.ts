@@ -1,4 +1,4 @@
-/** The items of a document that numbers none: a title each, with known headings below. */
+/** Finds the items of a document without item numbers. */
 import type { SectionKind } from '../../minutes/model.ts';
 import { readCaseLine } from './case-lines.ts';
 import { readItemStatus } from './closed-items.ts';
@@ -15,7 +15,9 @@ import { findByCaseLines, findByRepetition } from './untitled-items.ts';
 
 const longest = 200;
 
-/** Finds them by the contents list, or else by the headings below their titles. */
+/**
+ * Tries the contents list, case numbers above titles, headings below titles, and repeated headings.
+ */
 export function findUnnumbered(layout: Layout): FoundItem[] {
   const listed = findListed(layout);
   if (listed.length > 0) return listed;
@@ -31,7 +33,7 @@ export function findUnnumbered(layout: Layout): FoundItem[] {
   return only.length > 0 ? only : repeated;
 }
 
-/** Titles below lines of case numbers, where each of them has one: `Sagsnr.: 27.69.48-G01-2-14`. */
+/** Titles below labelled case numbers (`Sagsnr.: 27.69.48-G01-2-14`), if each of those has one. */
 function findBelowCases(layout: Layout): FoundItem[] {
   const { lines, textAt, below } = layout;
   const cases = [...lines.keys()].filter(
@@ -45,7 +47,7 @@ function findBelowCases(layout: Layout): FoundItem[] {
   return items.length > 1 && items.length === cases.length ? items : [];
 }
 
-/** The only item of a document: the first line above its first section that may be a title. */
+/** The only item of a document: the first possible title above its first section. */
 function findOnly(layout: Layout): FoundItem[] {
   const { lines, textAt } = layout;
   const first = lines.findIndex((_, index) => readHeadingLine(layout, index) !== undefined);
@@ -55,21 +57,21 @@ function findOnly(layout: Layout): FoundItem[] {
   return index === -1 ? [] : [{ index, start: index, title: withoutBullet(textAt(index)) }];
 }
 
-/** Of the titles of a contents list, so many have to be found again, in its order. */
-const enough = 0.6;
+/** Least share of the titles of the contents list that have to be found, in order. */
+const leastShare = 0.6;
 
-/** The lines below the contents list that are its entries again. */
+/** The lines below the contents list that repeat its entries. */
 function findListed(layout: Layout): FoundItem[] {
   const { lines, textAt, below } = layout;
   const heading = lines.findIndex(isContentsHeading);
-  const places = Map.groupBy(lines.keys(), (index) => comparable(textAt(index)));
+  const occurrences = Map.groupBy(lines.keys(), (index) => comparable(textAt(index)));
   const titles: string[] = [];
   let index = heading === -1 ? -1 : below(heading);
   for (; index !== -1; index = below(index)) {
     const line = lines[index];
     const entry = line && readContentsEntry(line);
     const title = comparable(entry?.title ?? textAt(index));
-    // The list ends where its first entry comes again.
+    // The list ends where its first entry is repeated.
     if (
       title === '' ||
       title === titles[0] ||
@@ -81,40 +83,38 @@ function findListed(layout: Layout): FoundItem[] {
   let last = index - 1;
   const items: FoundItem[] = [];
   for (const title of titles) {
-    const at = places
+    const at = occurrences
       .get(title)
-      ?.find(
-        (place) => place > last && layout.standsAlone(place) && !readHeadingLine(layout, place),
-      );
+      ?.find((line) => line > last && layout.standsAlone(line) && !readHeadingLine(layout, line));
     if (at === undefined) continue;
     last = at;
     items.push({ index: at, start: at, title: withoutBullet(textAt(at)) });
   }
-  return items.length > 1 && items.length >= enough * titles.length ? items : [];
+  return items.length > 1 && items.length >= leastShare * titles.length ? items : [];
 
-  /** Whether no later line is the same. */
+  /** Whether no later line has the same title. */
   function isLast(at: number, title: string): boolean {
-    return (places.get(title)?.at(-1) ?? at) <= at;
+    return (occurrences.get(title)?.at(-1) ?? at) <= at;
   }
 }
 
 const bodyKinds: readonly SectionKind[] = ['statement', 'recommendation', 'background'];
 
 /**
- * A title is a short line directly above a section, after the decision of the item before or where its
- * headings begin again.
+ * A title is a short line directly above a section, after the decision of the previous item or
+ * before a heading that the previous item has had.
  */
 function findByHeadings(layout: Layout): FoundItem[] {
   const items: FoundItem[] = [];
-  /** Whether the item in the making has come to its decision. */
+  /** Whether the current item has had its decision. */
   let decided = true;
-  /** Its headings: where one comes again, another item has begun. */
+  /** Headings of the current item. */
   const seen = new Set<string>();
   for (const index of layout.lines.keys()) {
     const heading = readHeadingLine(layout, index);
     const next = readHeadingLine(layout, layout.below(index))?.heading ?? '';
     if (heading) {
-      // Without a title above it, what stands below is no title either.
+      // A section before the first title: titles are not to be expected before the next decision.
       if (items.length === 0 && bodyKinds.includes(heading.kind)) decided = false;
       decided ||= heading.kind === 'decision';
       seen.add(heading.heading);
@@ -134,20 +134,22 @@ function isTitle(layout: Layout, index: number): boolean {
   return isAbove !== undefined && layout.standsAlone(index);
 }
 
-/** Whether a line may be a title by its own words, and is no heading. */
+/** Whether a line may be a title by its words. */
 function mayBeTitle(layout: Layout, index: number): boolean {
   const { lines, textAt } = layout;
   const text = textAt(index);
   if (text === '' || text.length > longest || lines[index]?.table) return false;
   if (!/^[\p{Lu}[„”»"\d]/u.test(text) || /[.:,;?!]$/u.test(text)) return false;
   if (readItemStatus(text) !== undefined) return false;
-  if (readLabel(text) !== undefined || tellsOfMeeting(text) || placeWords.test(text)) return false;
+  if (readLabel(text) !== undefined || statesMeeting(text) || placeWords.test(text)) return false;
   if (readListMark(lines[index]) || readCaseLine(text) || readItemMark(lines[index])) return false;
   return readHeadingLine(layout, index) === undefined;
 }
 
-/** What says of the document what it is, or of the meeting whose and when, is no title of an item. */
-function tellsOfMeeting(text: string): boolean {
+/**
+ * Whether a line states what the document is, or date or body of the meeting: no title of an item.
+ */
+function statesMeeting(text: string): boolean {
   const told = readTitleLine(text);
   return (
     told !== undefined &&

@@ -1,6 +1,6 @@
 /**
- * The items of a document that has lost their titles: a portal's text may keep nothing of them but the
- * line of the case, or where the headings begin again.
+ * Finds the items of a document that has lost their titles. A portal's text may keep only the case
+ * number of each item, or only its headings.
  */
 import { readCaseLine } from './case-lines.ts';
 import { readItemStatus } from './closed-items.ts';
@@ -9,14 +9,14 @@ import type { Layout } from '../lines/layout.ts';
 import { withoutBullet } from '../lines/list-mark.ts';
 import type { FoundItem } from './attach-titles.ts';
 
-/** What stands for a title where not even a case number does. */
+/** Placeholder for a title. */
 export const untitled = 'Uden titel';
 
 const statusLine = 'status';
 
 /**
- * The items that begin with the line of their case, or of their status, where no line above any of
- * them may be a title.
+ * Items that begin with a case number or a status line, if no line above any of them may be a
+ * title.
  */
 export function findByCaseLines(
   layout: Layout,
@@ -26,7 +26,7 @@ export function findByCaseLines(
   const found = [...lines.keys()].flatMap((index) => {
     const text = withoutBullet(textAt(index));
     const { label = '', numbers = [] } = readCaseLine(text) ?? {};
-    // `Åben`, alone on its line, says nothing that would have to be said of one item only.
+    // Status lines count as one kind, whatever they say.
     const opening = readItemStatus(text) === undefined ? label : statusLine;
     return opening === '' ? [] : [{ index, opening, numbers }];
   });
@@ -39,14 +39,14 @@ export function findByCaseLines(
   });
 }
 
-/** The items that begin where, after a decision, a heading comes that the item before has had. */
+/** Items that begin, after a decision, at a heading that the previous item has had. */
 export function findByRepetition(layout: Layout): FoundItem[] {
   const items: FoundItem[] = [];
   const seen = new Set<string>();
   let decided = false;
   for (const index of layout.lines.keys()) {
     const heading = readHeadingLine(layout, index);
-    // Above all others, `Referat` says what the document is.
+    // The first `Referat` is the title of the document.
     if (!heading || (items.length === 0 && /^referat/iu.test(heading.heading))) continue;
     if (items.length === 0 || (decided && seen.has(heading.heading))) {
       items.push({ index, start: index, title: untitled, titleGiven: true });

@@ -1,11 +1,14 @@
-/** Headings that a portal's text has lost the line end behind: `BeslutningGodkendt.` */
+/**
+ * Section headings glued to their text, where a portal's export lost the line break:
+ * `BeslutningGodkendt.`
+ */
 import { certainHeadings } from '../../minutes/heading-words.ts';
 import type { SourceLine } from '../source-line.ts';
 
-/** Shorter words are rather the beginning of another. */
+/** A shorter heading may be the beginning of another word. */
 const shortest = 5;
 
-/** So many of them make it certain that a name such as `BilagBasen` is none. */
+/** A single match may be a name such as `BilagBasen`. */
 const fewest = 2;
 
 const words = [...certainHeadings.keys()]
@@ -15,11 +18,11 @@ const words = [...certainHeadings.keys()]
 
 const glued = new RegExp(`^\\s*(${words.join('|')})(?=\\p{Lu}\\p{Ll})`, 'u');
 
-/** The length of the heading that a line begins with, glued to its text; 0 where there is none. */
-export type LengthOfHeading = (line: SourceLine) => number;
+/** The length of the glued heading at the beginning of a line; 0 if there is none. */
+export type HeadingLength = (line: SourceLine) => number;
 
-/** Looks through a document for glued headings. One alone is a word of its own. */
-export function findGluedHeadings(lines: readonly SourceLine[]): LengthOfHeading {
+/** Finds out whether a document has glued headings. */
+export function findGluedHeadings(lines: readonly SourceLine[]): HeadingLength {
   const lengthOf = ({ text, table }: SourceLine): number =>
     table === undefined ? (glued.exec(text)?.[0].length ?? 0) : 0;
   const found = lines.filter((line) => lengthOf(line) > 0);

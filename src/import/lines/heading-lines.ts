@@ -1,4 +1,4 @@
-/** Which lines head a section: a whole line, or the words before a colon with the text behind it. */
+/** Recognises section headings: a whole line, or the words before a colon with text after it. */
 import { readDatedHeading } from '../../minutes/dated-heading.ts';
 import type { SectionKind } from '../../minutes/model.ts';
 import { knownSectionKind } from '../../minutes/section-kinds.ts';
@@ -6,25 +6,27 @@ import type { Layout } from './layout.ts';
 import { readListMark } from './list-mark.ts';
 
 export interface HeadingLine {
-  /** The heading, to the letter, a colon included. */
+  /** Verbatim, including a colon. */
   heading: string;
-  /** What stands behind it on its line; empty for a line of its own. */
+  /** The text after it on the line; empty for a heading on its own line. */
   rest: string;
   kind: SectionKind;
-  /** Whether it names another body's treatment of the case: `Økonomiudvalget, 1. maj 2019, pkt. 3:`. */
+  /**
+   * Whether it refers to the treatment by another body: `Økonomiudvalget, 1. maj 2019, pkt. 3:`.
+   */
   isEntry: boolean;
 }
 
 /** `Beslutning den : Godkendt.`, `Sagsforløb: BY` */
 const runIn = /^(\p{Lu}[^:]{2,90}? ?:)\s+(\S.*)$/u;
 
-/** A line that is not gone on with below: it ends a sentence, or is no sentence. */
+/** The end of a line that does not continue on the next. */
 const complete = /[.:;!?)\]"”»]$/u;
 
-/** A short line that begins with a capital and is no sentence is complete without a sign at its end. */
-const mostShort = 60;
+/** A line of at most this length that begins with a capital is complete without punctuation. */
+const longestShortLine = 60;
 
-/** Reads a line as a heading by its words alone. */
+/** Reads a heading by its words alone. */
 function readHeadingWords(text: string): HeadingLine | undefined {
   if (!/^\p{Lu}/u.test(text)) return undefined;
   const kind = knownSectionKind(text);
@@ -40,8 +42,8 @@ function readHeadingWords(text: string): HeadingLine | undefined {
 }
 
 /**
- * Reads the line at `index` as a heading: by its words, and by where it stands. One inside a paragraph
- * is none: `og` / `Bilag`.
+ * Reads the line at `index` as a heading, by its words and its surroundings. A line within a
+ * paragraph is none: `og` / `Bilag`.
  */
 export function readHeadingLine(layout: Layout, index: number): HeadingLine | undefined {
   const { lines, textAt } = layout;
@@ -52,7 +54,7 @@ export function readHeadingLine(layout: Layout, index: number): HeadingLine | un
   return isDayOfBody(found.heading) && !hasTextBelow(layout, index) ? undefined : found;
 }
 
-/** `Socialudvalget den 4. februar 2016`: a title above the items, a heading only above a text. */
+/** `Socialudvalget den 4. februar 2016`: a title of the document, or a heading if text follows. */
 export function isDayOfBody(text: string): boolean {
   const { form, item } = readDatedHeading(text) ?? {};
   return form === 'entry' && item === undefined && !text.endsWith(':');
@@ -61,9 +63,9 @@ export function isDayOfBody(text: string): boolean {
 const hasTextBelow = ({ textAt }: Layout, index: number): boolean =>
   textAt(index + 1) !== '' && readHeadingWords(textAt(index + 1)) === undefined;
 
-/** Whether the line above that at `index` cannot go on in it. */
+/** Whether the line above the one at `index` does not continue in it. */
 function isCompleteAbove({ lines, textAt }: Layout, index: number): boolean {
   const above = textAt(index - 1);
   if (complete.test(above) || readListMark(lines[index - 1]) !== undefined) return true;
-  return above.length <= mostShort && /^[\p{Lu}\d]/u.test(above) && !/[,-]$/u.test(above);
+  return above.length <= longestShortLine && /^[\p{Lu}\d]/u.test(above) && !/[,-]$/u.test(above);
 }

@@ -1,21 +1,26 @@
-/** How the lines of a document stand to each other: the blank ones between them are evidence. */
+/** The lines of a document with quick access to their neighbours; blank lines are evidence. */
 import type { SourceLine } from '../source-line.ts';
 
 export interface Layout {
   lines: readonly SourceLine[];
-  /** Place of the nearest line with words above or below that at `index`; -1 where there is none. */
+  /**
+   * Index of the nearest non-blank line above or below the line at `index`; -1 if there is none.
+   */
   above: (index: number) => number;
   below: (index: number) => number;
-  /** The printed words of the line at `index`; empty outside the document. */
+  /** The trimmed text of the line at `index`; empty outside the document. */
   textAt: (index: number) => string;
-  /** Whether a paragraph, a heading or an item of a list begins with the line at `index`. */
+  /**
+   * Whether the line at `index` begins a block: it follows a blank line or a whole paragraph, or is
+   * one.
+   */
   standsAlone: (index: number) => boolean;
 }
 
 export const isBlank = (line: SourceLine | undefined): boolean =>
   line === undefined || (line.table === undefined && line.text.trim() === '');
 
-/** Looks at the lines once; every question is answered from that. */
+/** Indexes the lines once; all look-ups take constant time. */
 export function layOut(lines: readonly SourceLine[]): Layout {
   const above: number[] = [];
   const below: number[] = [];

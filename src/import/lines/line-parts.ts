@@ -1,16 +1,16 @@
-/** Parts of lines, with what is marked inside them: bold words and links keep their places. */
+/** Cuts and joins lines so that bold text and links keep their positions. */
 import type { SourceLine } from '../source-line.ts';
 
-/** A part of a text in bold, or one that leads somewhere. */
+/** A bold or linked range of a text. */
 export interface InlineMark {
   /** UTF-16 offsets in the text. */
   start: number;
   end: number;
-  /** Where a link leads; absent for bold. */
+  /** Target of a link; absent for bold. */
   url?: string;
 }
 
-/** The line's text from `start` to `end`, as a line. */
+/** The line with only the text from `start` to `end`. */
 export function sliceLine(line: SourceLine, start: number, end = line.text.length): SourceLine {
   const { bold, links, ...rest } = line;
   const cut = <Range extends { start: number; end: number }>(ranges: readonly Range[]): Range[] =>
@@ -48,29 +48,28 @@ export function prefixLine<Line extends Omit<SourceLine, 'number'>>(
   };
 }
 
-/** The line without the blanks around its text. */
+/** The line without white space around its text. */
 export function trimLine(line: SourceLine): SourceLine {
   const end = line.text.trimEnd().length;
   return sliceLine(line, Math.min(line.text.search(/\S|$/u), end), end);
 }
 
-/** The end of a line, from `rest` on. */
+/** The line cut to `rest`, which is the end of its text. */
 export const endOf = (line: SourceLine, rest: string): SourceLine =>
   sliceLine(line, line.text.trimEnd().length - rest.length);
 
-/** What is marked inside a line; `undefined` where its format marks nothing, or the line has nothing. */
+/** The bold and linked ranges of a line; `undefined` if there are none. */
 export function marksOf({ bold = [], links = [] }: SourceLine): InlineMark[] | undefined {
   const marks = [...bold, ...links];
   return marks.length === 0 ? undefined : marks;
 }
 
-/** A text and what is marked inside it. */
 interface Marked {
   text: string;
   marks?: InlineMark[];
 }
 
-/** Adds a text behind another, with a blank between. */
+/** Joins two texts with a space. */
 export function append<Text extends Marked>(one: Text, other: Marked): Text {
   const from = one.text.length + 1;
   const moved = other.marks?.map((mark) => ({

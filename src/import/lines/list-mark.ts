@@ -1,22 +1,24 @@
-/** The mark before an item of a list: a bullet, or a number that is not the beginning of prose. */
+/** List marks in text lines: a bullet, or a number that does not begin a sentence. */
 import { monthNames } from '../../i18n/da-dates.ts';
 import type { SourceLine } from '../source-line.ts';
 
 export interface ListMark {
-  /** Blanks before the mark: deeper means inside the item above. */
+  /** Number of spaces before the mark; more than the item above means nested in it. */
   indent: number;
-  /** The printed number, or the bullet as printed. */
+  /** The number, or the bullet as printed. */
   mark: number | string;
   /** The text after the mark. */
   text: string;
 }
 
-/** A combining stroke (U+0335) is what some exports leave of a bullet. */
+/** Some exports turn a bullet into a combining stroke (U+0335). */
 const bullet = /^(\s*)([-·•●▪◦‣\u0335])\s+(\S.*)$/u;
-/** `01.` could not be written as a list, which has no zero before its numbers. */
+/** Not `01.`: Markdown lists have no leading zeros. */
 const numbered = /^(\s*)((?!0)\d{1,3})\.\s+(\S.*)$/u;
 
-/** Reads the mark a line begins with. A number may still turn out to begin a sentence. */
+/**
+ * Reads the mark at the beginning of a line. A number may still be prose; see {@link isListItem}.
+ */
 export function readListMark(line: SourceLine | undefined): ListMark | undefined {
   const [, blanks = '', sign, text = ''] =
     bullet.exec(line?.text ?? '') ?? numbered.exec(line?.text ?? '') ?? [];
@@ -25,26 +27,26 @@ export function readListMark(line: SourceLine | undefined): ListMark | undefined
   return { indent: blanks.length, mark, text: text.trimEnd() };
 }
 
-/** The line without its bullet, if it has one; numbers are words and stay. */
+/** The line without its bullet; a number is a word of the text and stays. */
 export const withoutBullet = (text: string): string => text.replace(bullet, '$3');
 
-/** What stands around a numbered line. */
+/** The surroundings of a numbered line. */
 export interface NumberContext {
-  /** The number before it in the section, 0 at first. */
+  /** The last list number of the section; 0 at first. */
   previous: number;
-  /** Whether the line above is the list item with that number or a line of its text. */
+  /** Whether the line above belongs to the list item with that number. */
   directlyBelow: boolean;
-  /** The next line that is not blank. */
+  /** The mark of the next non-blank line. */
   next: ListMark | undefined;
 }
 
 const months: readonly string[] = monthNames;
 
 /**
- * Whether a numbered line is an item of a list. Evidence: it goes on counting, or begins at 1, or the
- * next line goes on from it. `12. december afholdes …` has none and is prose.
+ * Whether a marked line is a list item. For a number: it continues the count, begins at 1, or the
+ * next line continues from it. `12. december afholdes …` has none of this and is prose.
  */
-export function countsOn({ mark, text }: ListMark, context: NumberContext): boolean {
+export function isListItem({ mark, text }: ListMark, context: NumberContext): boolean {
   if (typeof mark !== 'number') return true;
   const { previous, directlyBelow, next } = context;
   if (next?.mark === mark + 1) return true;

@@ -1,6 +1,6 @@
 /**
- * Words that a portal or a printer sets around minutes and that a text export keeps: data, a line each.
- * They are left out, and counted.
+ * Lines that portals and page layouts add to minutes and that text exports keep. They are left out,
+ * and their words counted.
  */
 import type { LeftOutReason } from '../draft.ts';
 import { isBlank } from './layout.ts';
@@ -81,16 +81,16 @@ const portalLines = new Set(
     .split(/\s*\n\s*/u),
 );
 
-/** `Side 1`, `Side 1 af 9`, `- 3 -`, `3 af 9`; `12/16` is rather a case number. */
+/** `Side 1`, `Side 1 af 9`, `- 3 -`, `3 af 9`; not `12/16`, which may be a case number. */
 const pageNumber =
   /^(?:(?:side|s\.) ?\d{1,4}(?: ?(?:af|\/|ud af) ?\d{1,4})?\.?|(?:side|s\.) ?[ivxl]{1,6}|[-–] ?\d{1,4} ?[-–]|\d{1,4} af \d{1,4})$/iu;
 
-/** `ii`, `iv`, `xii`; a letter alone is rather a word or a mark. */
+/** `ii`, `iv`, `xii`; not a single letter, which may be a word or a list mark. */
 const romanPage = /^(?=[ivxl]{2})x{0,3}(?:ix|iv|v?i{0,3})$/u;
 
 const longest = 60;
 
-/** Why the whole line is left out, if it is. */
+/** The reason to leave the whole line out, if there is one. */
 export function readNoise({ text }: SourceLine): LeftOutReason | undefined {
   const words = text.trim().replaceAll(/\s+/gu, ' ');
   if (words.length > longest) return undefined;
@@ -98,30 +98,29 @@ export function readNoise({ text }: SourceLine): LeftOutReason | undefined {
   return pageNumber.test(words) || romanPage.test(words) ? 'page-number' : undefined;
 }
 
-/** `fold dette punkt ind Resume`: the words of a button before a heading. */
+/** A button before a heading: `fold dette punkt ind Resume`. */
 const button = /^\s*(?:fold dette punkt (?:ind|ud)) (?=\S)/iu;
 
-/** The words of a portal's button that a line begins with. */
+/** The label of a portal's button at the beginning of a line, with the space after it. */
 export const readButton = (text: string): string | undefined => button.exec(text)?.[0];
 
-/** What a portal prints before the name of a file. */
 const fileIcon = /^(?:application\/[a-z.+-]+ )?(?:icon|ikon) (?=\S+.*\.[a-z]{3,4}$)/iu;
 
-/** The words that a portal sets before the name of a file: `application/pdf icon `. */
+/** The text that a portal prints before a file name: `application/pdf icon`. */
 export const readFileIcon = (text: string): string | undefined => fileIcon.exec(text)?.[0].trim();
 
-/** Of pages that begin with a higher number, so many count, */
+/** Page numbers that do not begin at 1 or 2: the least number of them, */
 const fewestBound = 3;
 
-/** each with so many lines. */
+/** and the least number of lines on each page. */
 const fewestLines = 8;
 
-/** A number that stands for a page alone on its line. */
+/** A number alone on its line. */
 const alone = /^\d{1,4}$/u;
 
 /**
- * The lines that hold nothing but a number and count the pages: there is one on every page, so that
- * they run without a gap, each with blank lines around it. Numbers of a table do not.
+ * The lines that hold only a page number. All lines of a lone number between blank lines have to
+ * count up without a gap; the numbers of a table do not.
  */
 export function findPageNumbers(lines: readonly SourceLine[]): SourceLine[] {
   const numbers = lines.filter(
@@ -131,7 +130,8 @@ export function findPageNumbers(lines: readonly SourceLine[]): SourceLine[] {
   const start = Number(first?.text);
   const isCount = numbers.every(({ text }, at) => Number(text) === start + at);
   if (!isCount) return [];
-  // Minutes may be bound with others: their pages go on counting, but each has lines of its own.
+  // In bound minutes the page count continues from the meeting before, but every page has its
+  // lines.
   const isApart = numbers.every(
     ({ number }, at) => at === 0 || number - (numbers[at - 1]?.number ?? 0) >= fewestLines,
   );

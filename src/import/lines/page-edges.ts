@@ -1,29 +1,29 @@
-/** What every page of a printed document has at its edges, where a text export has kept it. */
+/** Running headers and footers in text exports, which have no page positions. */
 import { knownSectionKind } from '../../minutes/section-kinds.ts';
 import { readItemMark } from '../items/item-marks.ts';
 import { isBlank } from './layout.ts';
 import { readTitleLine } from '../header/title-line.ts';
 import type { SourceLine } from '../source-line.ts';
 
-/** On fewer pages, what comes again may be the minutes' own: `Godkendt`. */
+/** On fewer pages, a repeated line may be part of the minutes: `Godkendt`. */
 const fewestPages = 4;
 
-/** Of the pages, so many have to have it. */
+/** Least share of the pages that have the line. */
 const share = 0.8;
 
 const longest = 100;
 
-/** The words of a line whose numbers count pages or nothing. */
-const form = ({ text }: SourceLine): string =>
+/** The text of a line with its numbers masked. */
+const masked = ({ text }: SourceLine): string =>
   text.trim().replaceAll(/\s+/gu, ' ').replaceAll(/\d+/gu, '#');
 
-/** What a page may begin with, though each of them does: `Punkt 3`, `Sagsfremstilling`. */
+/** Lines of the minutes that every page may begin with: `Punkt 3`, `Sagsfremstilling`. */
 const isMinutes = (line: SourceLine): boolean =>
   readItemMark(line) !== undefined || knownSectionKind(line.text.trim()) !== undefined;
 
 /**
- * The lines that stand directly above or below the number of a page, on nearly all of the pages, with
- * the same words but for numbers. `numbers` are the lines of the page numbers.
+ * The lines directly above or below a page number that are the same, numbers aside, on nearly all
+ * pages. `numbers` are the line numbers of the page numbers.
  */
 export function findPageEdges(
   lines: readonly SourceLine[],
@@ -38,18 +38,19 @@ export function findPageEdges(
     if (!isEdge || numbers.has(line.number) || line.table) return false;
     return line.text.length <= longest && !isMinutes(line);
   });
-  const groups = [...Map.groupBy(beside, form).entries()];
+  const groups = [...Map.groupBy(beside, masked).entries()];
   return groups
     .filter(([words, found]) => !/[.!?]$/u.test(words) && found.length >= share * numbers.size)
     .flatMap(([, found]) => found);
 }
 
-/** Of lines that say when the meeting is, so many are the head or the foot of pages. */
+/** Least number of equal title lines that are running titles. */
 const fewestTitles = 3;
 
 /**
- * The lines that say again, in the same words but for the page, when the meeting is. The first
- * of them is the document's own title; one that a text stands directly below is a heading.
+ * The repetitions of a line that states the date of the meeting and is the same apart from a page
+ * number. The first one is the title of the document. A line with text directly below it is a
+ * heading.
  */
 export function findRunningTitles(lines: readonly SourceLine[]): SourceLine[] {
   const alone = lines.filter(
@@ -60,7 +61,7 @@ export function findRunningTitles(lines: readonly SourceLine[]): SourceLine[] {
       isBlank(lines[at - 1]) &&
       isBlank(lines[at + 1]) &&
       !isMinutes(line) &&
-      tellsOfMeeting(withoutPage(line.text)),
+      statesDate(withoutPage(line.text)),
   );
   return [...Map.groupBy(alone, ({ text }) => withoutPage(text)).values()]
     .filter(({ length }) => length >= fewestTitles)
@@ -74,6 +75,6 @@ const withoutPage = (text: string): string =>
     .replace(/[\s,]*(?:side|s\.)\s*\d{1,4}\.?$/iu, '')
     .replaceAll(/\s+/gu, ' ');
 
-/** A day, and at most whose: a sentence tells more. */
-const tellsOfMeeting = (text: string): boolean =>
+/** Whether a line states the date and possibly the body of the meeting, and is no sentence. */
+const statesDate = (text: string): boolean =>
   !/[.!?:;]$/u.test(text) && readTitleLine(text)?.date !== undefined;

@@ -1,6 +1,6 @@
 /**
- * The lines of a document in the form in which they are recognised: marks of lists are part of their
- * text again, and lines that an export has glued together are taken apart.
+ * Prepares source lines for recognition: list marks become part of the text, as in a text export,
+ * and lines that an export has glued together are split.
  */
 import { certainHeadings } from '../../minutes/heading-words.ts';
 import { knownSectionKind } from '../../minutes/section-kinds.ts';
@@ -11,14 +11,13 @@ import { endOf, prefixLine } from './line-parts.ts';
 import { withoutBullet } from './list-mark.ts';
 import type { SourceLine } from '../source-line.ts';
 
-/** Lines with numbers of their own, and where each was printed. */
 export interface PreparedLines {
   lines: SourceLine[];
-  /** The number of the document's line that a prepared line was part of. */
+  /** The number of the source line that a prepared line is part of. */
   printedLine: (number: number) => number;
 }
 
-/** Prepares the lines of a document. Where nothing was glued together, their numbers stay. */
+/** Prepares the lines of a document. Line numbers stay the same unless a line is split. */
 export function prepareLines(printed: readonly SourceLine[]): PreparedLines {
   const marked = withoutHeadingBullets(printed.map((line) => withMark(keepParagraph(line))));
   const isGlued = marked.some((line) => headingsWithin(line.text).length >= fewestHeadings);
@@ -30,7 +29,7 @@ export function prepareLines(printed: readonly SourceLine[]): PreparedLines {
         .filter(hasWords)
         .map((cell) => pieceOf(line, cell.trim()));
     const length = lengthOfHeading(line);
-    if (length === 0) return takeApart(line, isGlued);
+    if (length === 0) return splitGlued(line, isGlued);
     return [pieceOf(line, line.text.slice(0, length)), pieceOf(line, line.text.slice(length))];
   });
   if (parts.every(({ length }) => length === 1)) {
@@ -45,11 +44,13 @@ export function prepareLines(printed: readonly SourceLine[]): PreparedLines {
   return { lines, printedLine: (number) => origins[number - 1] ?? number };
 }
 
-/** A format without pages that keeps paragraphs whole. */
+/** Marks the paragraphs of a format that has no pages, so none can be split by a page break. */
 const keepParagraph = (line: SourceLine): SourceLine =>
   line.whole === true && line.page === undefined ? { ...line, isParagraph: true } : line;
 
-/** Where a portal makes an outline of the minutes, their headings are points of it: `• Beslutning`. */
+/**
+ * Removes the bullets of headings, where a portal presents the minutes as a list: `• Beslutning`.
+ */
 function withoutHeadingBullets(lines: readonly SourceLine[]): SourceLine[] {
   const headingOf = ({ text }: SourceLine): string | undefined => {
     const rest = withoutBullet(text);
@@ -63,25 +64,28 @@ function withoutHeadingBullets(lines: readonly SourceLine[]): SourceLine[] {
   });
 }
 
-/** `{ mark: '1.', level: 1 }` → `  1. …`, as a text export prints it. */
+/** `{ mark: '1.', level: 1 }` becomes `  1. …`. */
 function withMark({ list, ...line }: SourceLine): SourceLine {
   if (list === undefined) return line;
   const mark = /[\p{L}\d]/u.test(list.mark) ? list.mark : '•';
   return prefixLine(line, `${'  '.repeat(list.level)}${mark} `);
 }
 
-/** Where blank lines keep paragraphs apart, so many lines have one above. */
+/** Least share of lines below a blank line, where blank lines separate paragraphs. */
 const fewestBelowBlank = 0.25;
 
-/** Of the lines of a text that breaks its paragraphs at a width, so many come near to it. */
+/**
+ * Text wrapped at a width: a long line has this share of it, and at least this share of lines is
+ * long.
+ */
 const nearWidth = 0.75;
 const fewestNear = 0.3;
 const narrowest = 50;
 const widest = 140;
 
 /**
- * A text may have no blank lines between its paragraphs. Then each line is one, unless most lines are
- * as long as the page is wide: a long one goes on in the next.
+ * Marks lines as whole paragraphs in a text without blank lines between paragraphs. In a wrapped
+ * text, a long line continues on the next and is not marked.
  */
 function wholeLines(lines: readonly SourceLine[]): SourceLine[] {
   const printed = lines.filter((line) => !isBlank(line));
@@ -99,7 +103,7 @@ function wholeLines(lines: readonly SourceLine[]): SourceLine[] {
 /** `Indholdsfortegnelse1. Fraværende` */
 const gluedContents = /^(\s*Indholdsfortegnelse)\s*(?=\d{1,4}[a-z]?\.)/u;
 
-/** So many headings with a colon on one line are a page without its line ends. */
+/** Least number of headings with a colon on one line that shows a page without line breaks. */
 const fewestHeadings = 3;
 
 const headings = [...certainHeadings.keys()]
@@ -107,7 +111,7 @@ const headings = [...certainHeadings.keys()]
   .map((heading) => heading.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
   .join('|');
 
-/** A heading or the label of a case number with its colon, inside a line. */
+/** A heading or the label of a case number, with a colon, within a line. */
 const inside = new RegExp(
   `(?<=^|\\s)(?=(?:${headings}|sagsnr\\.?|sagsnummer|journalnr\\.?)(?: den)? ?:)`,
   'giu',
@@ -118,18 +122,18 @@ const page =
 const listOfContents = /(?<=^|\s)(?=Indholdsfortegnelse\s)|(?<=(?:^|\s)Indholdsfortegnelse)\s/gu;
 const item = /(?<=[.:)\]] |^)(?=\d{1,4}[a-z]?\. \p{Lu})/gu;
 
-function takeApart(line: SourceLine, isGlued: boolean): SourceLine[] {
+function splitGlued(line: SourceLine, isGlued: boolean): SourceLine[] {
   const { text } = line;
   const contents = gluedContents.exec(text)?.[1];
   if (contents !== undefined) {
     const rest = pieceOf(line, text.slice(contents.length).trimStart());
-    return [pieceOf(line, contents), ...takeApart(rest, isGlued)];
+    return [pieceOf(line, contents), ...splitGlued(rest, isGlued)];
   }
   if (line.table || !isGlued) return [line];
   const starts = headingsWithin(text);
   const fewest = beginsItem.test(text) ? 1 : fewestHeadings;
   if (starts.length < fewest) return [line];
-  const cuts = [page, item, listOfContents].flatMap((pattern) => placesOf(pattern, text));
+  const cuts = [page, item, listOfContents].flatMap((pattern) => offsetsOf(pattern, text));
   return pieces(text, [...starts, ...cuts])
     .filter(hasWords)
     .map((piece) => pieceOf(line, piece.trim()));
@@ -137,15 +141,15 @@ function takeApart(line: SourceLine, isGlued: boolean): SourceLine[] {
 
 const beginsItem = /^(?:Side \d{1,4}(?: af \d{1,4})? )?\d{1,4}[a-z]?\. \p{Lu}/u;
 
-/** Where headings with a colon begin. */
+/** Offsets of headings with a colon. */
 function headingsWithin(text: string): number[] {
   if (!text.includes(':')) return [];
-  return placesOf(inside, text).filter((at) => capital.test(text.slice(at, at + 2)));
+  return offsetsOf(inside, text).filter((at) => capital.test(text.slice(at, at + 2)));
 }
 
 const hasWords = (piece: string): boolean => piece.trim() !== '';
 
-/** A piece stands alone, whatever line it was part of. */
+/** A part of a line, as a paragraph of its own. */
 const pieceOf = ({ number, page: of }: SourceLine, text: string): SourceLine => ({
   number,
   text,
@@ -153,7 +157,7 @@ const pieceOf = ({ number, page: of }: SourceLine, text: string): SourceLine => 
   ...(of !== undefined && { page: of }),
 });
 
-const placesOf = (pattern: RegExp, text: string): number[] =>
+const offsetsOf = (pattern: RegExp, text: string): number[] =>
   [...text.matchAll(pattern)].map(({ index }) => index);
 
 function pieces(text: string, cuts: readonly number[]): string[] {

@@ -1,5 +1,8 @@
-/** Lines of a document that are no part of its minutes: pages' own, portals' words, groups, signatures. */
-import { isPseudoTitle, readGroup } from '../items/closed-items.ts';
+/**
+ * Removes lines that are not part of the minutes: page noise, portal texts, group headings,
+ * signatures.
+ */
+import { isSignatureTitle, readGroup } from '../items/closed-items.ts';
 import type { Label, LeftOutReason } from '../draft.ts';
 import { readItemMark } from '../items/item-marks.ts';
 import { isBlank, type Layout } from './layout.ts';
@@ -10,13 +13,13 @@ import type { FoundItem } from '../items/attach-titles.ts';
 import { note, type ImportNote } from '../report.ts';
 import type { SourceLine } from '../source-line.ts';
 
-/** A heading over several items, and what it says of them. */
+/** A heading over several items, and whether it declares them open or closed. */
 interface Group {
   line: number;
   says: 'open' | 'closed';
 }
 
-/** Takes out the lines that are no part of the minutes, wherever they stand. */
+/** Removes page noise, portal texts and group headings, and adds the reasons to `leftOut`. */
 export function setAside(lines: readonly SourceLine[], leftOut: Map<number, LeftOutReason>) {
   const groups: Group[] = [];
   const labels: Label[] = [];
@@ -48,10 +51,10 @@ function withoutButton(line: SourceLine, labels: Label[]): SourceLine {
 }
 
 /**
- * Whether the item at a line stands below a heading that says so. One that does not stand directly
- * above an item, but in the contents list or above other lines of the header, says nothing.
+ * Returns a function that tells whether the item at a line is below a group heading for closed
+ * items. Group headings in the contents list or within the header do not count.
  */
-export function closedBy(
+export function isBelowClosedGroup(
   groups: readonly Group[],
   lastOfHeader: number,
   contents: ReadonlySet<number>,
@@ -61,11 +64,11 @@ export function closedBy(
   return (item) => below.findLast(({ line }) => line < item)?.says === 'closed';
 }
 
-/** More letters than the names of those who sign. */
+/** Greatest length of the names of those who sign. */
 const mostLetters = 1500;
 const longestLine = 100;
 
-/** Whether there is nothing but names. */
+/** Whether lines may be only names. */
 function isSignatures(lines: readonly SourceLine[]): boolean {
   const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
   return (
@@ -73,15 +76,18 @@ function isSignatures(lines: readonly SourceLine[]): boolean {
   );
 }
 
-/** Leaves out a page to sign, unless there is more on it than names. */
-export function leaveOutPseudo(
+/**
+ * Leaves out an item that is a signature page, unless it has more than names. Returns whether it
+ * did.
+ */
+export function leaveOutSignaturePage(
   { start, title, number = '' }: FoundItem,
   end: number,
   { lines }: Layout,
   leftOut: Map<number, LeftOutReason>,
   notes: ImportNote[],
 ): boolean {
-  if (!isPseudoTitle(title)) return false;
+  if (!isSignatureTitle(title)) return false;
   const own = lines.slice(start, end).filter((line) => !isBlank(line));
   if (!isSignatures(own)) return false;
   for (const line of own) leftOut.set(line.number, 'pseudo-item');
@@ -89,16 +95,16 @@ export function leaveOutPseudo(
   return true;
 }
 
-/** A page to sign at the end, which no number makes an item, is taken out of the lines. */
-export function takeSignatures(
+/** Removes an unnumbered signature page from the end of the lines. */
+export function takeSignaturePage(
   kept: SourceLine[],
   leftOut: Map<number, LeftOutReason>,
   notes: ImportNote[],
 ): void {
-  const at = kept.findLastIndex((line) => isPseudoTitle(line.text));
+  const at = kept.findLastIndex((line) => isSignatureTitle(line.text));
   const own = kept.slice(at).filter((line) => !isBlank(line));
   const above = kept.slice(0, Math.max(at, 0)).findLast((line) => !isBlank(line));
-  // Then it is the title of a numbered one.
+  // Below a lone number, the line is the title of an item.
   const isTitle = readItemMark(above)?.title === '';
   if (at < kept.length / 2 || isTitle || !isBlank(kept[at - 1]) || !isSignatures(own)) return;
   kept.splice(at);

@@ -1,4 +1,4 @@
-/** Builds a meeting from a draft: text becomes mdast, as the reader of content files would give it. */
+/** Builds a meeting from a draft, with text as mdast, as the reader of content files gives it. */
 import type { BlockContent, Heading, List, ListItem, Paragraph, Table } from 'mdast';
 import { sectionIds, type GiveSectionId } from '../../minutes/anchors.ts';
 import { parseCaseNumber } from '../../minutes/case-number.ts';
@@ -15,25 +15,25 @@ import type {
   DraftTable,
   Header,
 } from '../draft.ts';
-import { isTold, type ToldFacts } from '../header/fact-words.ts';
+import { statesOnlyFacts, type KnownFacts } from '../header/fact-words.ts';
 import { readInline } from '../sections/inline.ts';
 import { withoutBullet } from '../lines/list-mark.ts';
 import { note, type ImportNote } from '../report.ts';
 
-/** What the document need not say itself. */
+/** What the document does not state itself, or only in other words. */
 export interface MeetingIdentity {
   /** Key of the committee. */
   committee: string;
   /** ISO day. */
   date: string;
-  /** The committee's name as the document has it, where it is that committee. */
+  /** The committee's name as printed, if the document names this committee. */
   committeeName?: string | undefined;
   source: Source;
 }
 
 /**
- * Builds the meeting that `draft` describes. A line that says more of the meeting than its facts hold
- * is kept as text before the first item, too, so that not a word is lost, and noted.
+ * Builds the meeting of `draft`. A fact line that states more than the meeting's facts is also kept
+ * as text before the first item, so that no word is lost, and noted.
  */
 export function buildMeeting(
   { header, introduction, items }: Draft,
@@ -41,40 +41,40 @@ export function buildMeeting(
   notes: ImportNote[],
 ): Meeting {
   const { start, end, place, present, apologies } = header;
-  // The time belongs to the day that is told with it.
-  const isOther = start?.date !== undefined && start.date !== date;
+  // A time on a line with another date is not this meeting's.
+  const isOtherDate = start?.date !== undefined && start.date !== date;
   const facts = {
     committee,
     date,
     sequence: 1,
     status: header.status ?? 'minutes',
     title: header.title?.text ?? '',
-    ...(start && !isOther && { start: start.time }),
-    ...(end !== undefined && !isOther && isAfter(end, start?.time) && { end }),
+    ...(start && !isOtherDate && { start: start.time }),
+    ...(end !== undefined && !isOtherDate && isAfter(end, start?.time) && { end }),
     ...(place !== undefined && { place }),
     source,
     present,
     apologies,
     corrections: [],
   };
-  const untold = factsNotTold(header, { ...facts, committeeName });
-  for (const { line, text } of untold) notes.push(note('fact-not-repeated', line, text));
+  const uncovered = uncoveredFactLines(header, { ...facts, committeeName });
+  for (const { line, text } of uncovered) notes.push(note('fact-not-repeated', line, text));
   return {
     ...facts,
-    introduction: [...untold, ...introduction]
+    introduction: [...uncovered, ...introduction]
       .toSorted((one, other) => one.line - other.line)
       .map(buildBlock),
     items: items.map((item, index) => buildItem(item, index, { committee, date })),
   };
 }
 
-/** A meeting that ends past midnight has no end that a file can hold. */
+/** A content file has no end after midnight. */
 const isAfter = (end: string, start: string | undefined): boolean =>
   start === undefined || end >= start;
 
-const factsNotTold = ({ facts }: Header, told: ToldFacts): DraftParagraph[] =>
+const uncoveredFactLines = ({ facts }: Header, known: KnownFacts): DraftParagraph[] =>
   facts
-    .filter(({ text }) => !isTold(text, told))
+    .filter(({ text }) => !statesOnlyFacts(text, known))
     .map(({ line, text }) => ({ type: 'paragraph', line, text: withoutBullet(text) }));
 
 function buildItem(

@@ -1,4 +1,4 @@
-/** Joins the attachments that minutes list with the files there are of them. */
+/** Links the attachments that minutes list to their files. */
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Meeting, Section } from '../../minutes/model.ts';
@@ -7,20 +7,20 @@ import { readFileNames } from '../lines/file-names.ts';
 
 export interface LinkedAttachments {
   meeting: Meeting;
-  /** Paths of the files linked to, each once. */
+  /** Paths of the linked files, without duplicates. */
   files: string[];
-  /** Listed names for which there is no file. */
+  /** Listed names without a file. */
   withoutFile: string[];
-  /** Listed names that several files might be. */
+  /** Listed names that match several files. */
   ambiguous: { name: string; files: string[] }[];
 }
 
-/** Gives the paths of the files that a listed attachment may be; see {@link candidatesFor}. */
+/** Returns the paths of the files that match a listed name; see {@link candidatesFor}. */
 export type FindFiles = (name: string) => readonly string[];
 
 /**
- * Links each listed attachment of `meeting` to the one file that `find` gives for its name. What has a
- * link already, and closed items, are left alone.
+ * Links each listed attachment of `meeting` to its file, if `find` gives exactly one. Existing
+ * links and closed items are not changed.
  */
 export function linkAttachments(meeting: Meeting, find: FindFiles): LinkedAttachments {
   const found = new Set<string>();
@@ -48,7 +48,7 @@ export function linkAttachments(meeting: Meeting, find: FindFiles): LinkedAttach
       const blocks = section.blocks.map((block) => linkList(block, linkItem));
       return { ...section, blocks, attachments: readAttachments(blocks) };
     }
-    // A portal may list the files of an item below its title, without a heading.
+    // Portals may list the files of an item below its title, without a heading.
     if (section.heading !== null) return section;
     return { ...section, blocks: section.blocks.map((block) => linkList(block, linkFile)) };
   };
@@ -58,7 +58,7 @@ export function linkAttachments(meeting: Meeting, find: FindFiles): LinkedAttach
   return { meeting: { ...meeting, items }, files: [...found], ...unlinked };
 }
 
-/** Paths of files by every key they may be listed under: with and without their extension. */
+/** Paths of files by the keys of their names, with and without extension. */
 export type FileIndex = ReadonlyMap<string, readonly string[]>;
 
 export function indexFiles(paths: readonly string[]): FileIndex {
@@ -75,9 +75,9 @@ export function indexFiles(paths: readonly string[]): FileIndex {
 }
 
 /**
- * The files that the listed `name` may be. Case, blanks, `_` and other signs, the writing of æ ø å, and
- * an extension that the list leaves out make no difference; where they do, the whole name settles it,
- * and before that the name to the letter.
+ * The files that a listed `name` matches, ignoring case, white space, punctuation, the spelling of
+ * æ ø å, and a missing extension. Of several, an exact match wins, then one that matches with
+ * extension.
  */
 export function candidatesFor(name: string, index: FileIndex): readonly string[] {
   const key = keyOf(name);
@@ -87,7 +87,7 @@ export function candidatesFor(name: string, index: FileIndex): readonly string[]
   return [exact, whole].find(({ length }) => length === 1) ?? candidates;
 }
 
-/** The name under which a file is published: its own, composed, so that every system finds it. */
+/** The name under which a file is published: in Unicode NFC, so that every system finds it. */
 export const publishedName = (path: string): string => fileName(path).normalize();
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
@@ -98,7 +98,9 @@ const foldings: readonly [string, string][] = [
   ['å', 'aa'],
 ];
 
-/** A name's letters and digits; between two numbers a sign is kept, as `1.2` is not `12`. */
+/**
+ * The key of a name: its letters and digits. Between digits a sign is kept, as `1.2` is not `12`.
+ */
 function keyOf(name: string): string {
   const lower = name.normalize('NFKC').toLocaleLowerCase('da');
   return foldings
@@ -117,7 +119,7 @@ function linkList(block: RootContent, linkItem: (item: ListItem) => ListItem): R
   return { ...block, children: block.children.map(linkItem) } satisfies List;
 }
 
-/** The listed words as a link to `file` in the meeting's folder under `bilag/`. */
+/** The listed name as a link to `file` in the meeting's folder under `bilag/`. */
 function linkParagraph({ children }: Paragraph, file: string): Paragraph {
   const url = `bilag/${encodeURIComponent(publishedName(file))}`;
   const text = children.filter((child) => child.type !== 'link');

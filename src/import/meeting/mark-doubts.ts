@@ -1,23 +1,23 @@
-/** Marks the doubtful places of an imported meeting in the text of its file. */
+/** Marks the doubts of an import in the text of the meeting's file. */
 import type { RootContent } from 'mdast';
 import type { LocatedWord } from '../../minutes/compare-words.ts';
 import { writeDoubtMark } from '../../minutes/doubt-marks.ts';
 import type { Meeting } from '../../minutes/model.ts';
 import { blockWords, itemHeadWords, wordsOf } from '../../minutes/words.ts';
-import { adviceFor, isDoubt, sayNote, sayPlace, type ImportNote } from '../report.ts';
+import { adviceFor, isDoubt, sayNote, sayLocation, type ImportNote } from '../report.ts';
 
-/** A heading or a block of the file that a mark can stand before. */
+/** A heading or block of the file, which a mark can precede. */
 interface Unit {
   /** Line of the file. */
   fileLine: number;
-  /** How many words it has. */
+  /** Number of words. */
   words: number;
 }
 
 /**
- * Sets a mark before the place of every doubt among `notes`, on a line of its own. `read` is what the
- * reader makes of `text`, and `words` are the source's words, the same as the meeting's. A row of
- * doubts of one kind in neighbouring places has one mark, before the first.
+ * Inserts a mark on a line of its own before the unit of every doubt among `notes`. `read` is the
+ * meeting as read from `text`, and `words` are the source's words, which equal the meeting's. A
+ * series of doubts of one kind in adjacent units gets one mark, before the first.
  */
 export function markDoubts(
   text: string,
@@ -30,7 +30,7 @@ export function markDoubts(
   const units = unitsOf(read);
   const sourceLines = linesOfUnits(units, words);
   const marks = Map.groupBy(
-    withoutRows(doubts.map((note) => ({ note, unit: unitAt(note.line, sourceLines) }))),
+    firstOfSeries(doubts.map((note) => ({ note, unit: unitAt(note.line, sourceLines) }))),
     ({ unit }) => units[unit]?.fileLine,
   );
   return text
@@ -43,11 +43,11 @@ export function markDoubts(
 }
 
 function writeMark(note: ImportNote): string {
-  const said = [sayPlace(note), sayNote(note)].filter((part) => part !== '').join(': ');
+  const said = [sayLocation(note), sayNote(note)].filter((part) => part !== '').join(': ');
   return writeDoubtMark([said, adviceFor(note)].filter((part) => part !== undefined).join('. '));
 }
 
-/** Headings and blocks in the order of the file; field lines belong to their item's heading. */
+/** Headings and blocks in file order; field lines belong to their item's heading. */
 function unitsOf({ introduction, items }: Meeting): Unit[] {
   return [
     ...introduction.map(blockUnit),
@@ -68,7 +68,7 @@ const blockUnit = (block: RootContent): Unit => ({
   words: blockWords([block]).length,
 });
 
-/** The line of the source in which each unit begins. */
+/** The source line in which each unit begins. */
 function linesOfUnits(units: readonly Unit[], words: readonly LocatedWord[]): number[] {
   let word = 0;
   return units.map((unit) => {
@@ -78,7 +78,7 @@ function linesOfUnits(units: readonly Unit[], words: readonly LocatedWord[]): nu
   });
 }
 
-/** The last unit that begins in or before `line`; the first for what stands above all. */
+/** The last unit that begins in or before `line`, or the first one. */
 function unitAt(line: number | undefined, sourceLines: readonly number[]): number {
   return Math.max(
     0,
@@ -86,12 +86,12 @@ function unitAt(line: number | undefined, sourceLines: readonly number[]): numbe
   );
 }
 
-interface PlacedDoubt {
+interface DoubtInUnit {
   note: ImportNote;
   unit: number;
 }
 
-function withoutRows(doubts: readonly PlacedDoubt[]): PlacedDoubt[] {
+function firstOfSeries(doubts: readonly DoubtInUnit[]): DoubtInUnit[] {
   return doubts.filter(({ note, unit }, index) => {
     const before = doubts[index - 1];
     return before?.note.kind !== note.kind || unit - before.unit !== 1;

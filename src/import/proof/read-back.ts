@@ -1,11 +1,13 @@
-/** The last check before anything is written: does the file read as the meeting it was made from? */
+/**
+ * The last check before writing: the file has to read back as the meeting that it was made from.
+ */
 import type { Meeting } from '../../minutes/model.ts';
 import type { ReadMeeting } from '../../minutes/read-meeting.ts';
 import { note, type ImportNote } from '../report.ts';
 
 /**
- * What is wrong with the file of `meeting` as the site would read it. `items` are the source's, so that
- * a problem is told at the line of its item there.
+ * The errors of the file of `meeting` as read back. `items` are the draft's, to locate an error at
+ * its item in the source.
  */
 export function readBackNotes(
   meeting: Meeting,
@@ -24,7 +26,7 @@ export function readBackNotes(
   return canonical(read) === canonical(meeting) ? [] : [note('not-the-same', undefined)];
 }
 
-/** A value as text, equal for equal values: positions and absent keys aside. */
+/** A value as JSON with sorted keys, without positions: equal for equal values. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (key, inner: unknown) => {
     if (key === 'position') return undefined;

@@ -1,31 +1,34 @@
-/** The words of a source document that its minutes must have, and those that are rightly left out. */
+/**
+ * Separates the words of a source document into those that the minutes must contain and those left
+ * out.
+ */
 import type { LocatedWord } from '../../minutes/compare-words.ts';
 import type { Meeting } from '../../minutes/model.ts';
 import { itemHeadWords, wordsOf } from '../../minutes/words.ts';
 import type { Draft, DraftItem, Label, LeftOutReason } from '../draft.ts';
-import { isTold } from '../header/fact-words.ts';
+import { statesOnlyFacts } from '../header/fact-words.ts';
 import { withoutMarks } from '../sections/inline.ts';
 import { withoutBullet } from '../lines/list-mark.ts';
 import type { PageNoise, ReadDocument, SourceLine } from '../source-line.ts';
 
-/** Why words are left out; `label`: words that only name the number beside them. */
+/** Why words are left out. `label`: words that only label the number beside them. */
 export type OmissionReason = LeftOutReason | PageNoise['reason'] | 'label';
 
 export interface SourceWords {
-  /** How many words the minutes must have: all but those left out. */
+  /** Number of words that the minutes must contain: all but those left out. */
   count: number;
-  /** Those of them that are the minutes' text, in its order; the others are in its facts. */
+  /** Those in the text of the minutes, in its order; the others are in the meeting's facts. */
   text: LocatedWord[];
-  /** How many words are left out for each reason. */
+  /** Number of words left out, by reason. */
   leftOut: Map<OmissionReason, number>;
 }
 
 /**
- * Sorts the words of a document whose draft became `meeting`.
+ * Separates the words of a document whose draft became `meeting`.
  *
- * Facts are those lines above the items that say nothing but what the meeting's facts hold. An item's
- * number, title and case numbers may stand in any order in the source: where they are the words of the
- * meeting's item, they are given in its order.
+ * Lines above the items that state only facts of the meeting are counted but not part of the text.
+ * An item's number, title and case numbers may be in any order in the source: if they equal the
+ * words of the meeting's item, they are given in its order.
  */
 export function sortSourceWords(
   { lines, noise }: Pick<ReadDocument, 'lines' | 'noise'>,
@@ -52,26 +55,27 @@ export function sortSourceWords(
     const reason = lineReasons.get(line.number);
     const unlabelled = withoutLabels(line, labelsOf.get(line.number));
     if (reason !== undefined) omit(reason, lineWords(line));
-    else if (!factLines.has(line.number) || !isTold(unlabelled.text, facts)) kept.push(unlabelled);
+    else if (!factLines.has(line.number) || !statesOnlyFacts(unlabelled.text, facts))
+      kept.push(unlabelled);
     else count += lineWords(unlabelled).length;
   }
   const itemAt = new Map(items.flatMap((item) => headLines(item).map((line) => [line, item])));
-  const numbered = new Set<DraftItem>();
+  const withPrintedNumber = new Set<DraftItem>();
   for (const { line, text, reason } of labels) {
     const item = itemAt.get(line);
     if (item === undefined || reason !== undefined || !namesNumber(text, item)) {
       omit(reason ?? 'label', wordsOf(text));
     } else {
-      numbered.add(item);
+      withPrintedNumber.add(item);
       count += wordsOf(text).length;
     }
   }
   const words = new Map(kept.map((line) => [line.number, lineWords(line)]));
   count += [...words.values()].flat().length;
-  // From the last on: an item without a line of its own stands directly above the next.
+  // Backwards: an item without a line of its own has to be inserted before the next one.
   for (const [index, item] of [...items.entries()].reverse()) {
     const written = meeting.items[index];
-    const isNumbered = numbered.has(item) || item.numberGiven === true;
+    const isNumbered = withPrintedNumber.has(item) || item.numberGiven === true;
     const given =
       (isNumbered ? numberWords : 0) + (item.titleGiven ? wordsOf(item.title).length : 0);
     if (written) arrangeHead(item, itemHeadWords(written), given, words);
@@ -80,7 +84,9 @@ export function sortSourceWords(
   return { count, text, leftOut };
 }
 
-/** Whether a label in an item's heading holds the item's number, which the minutes print as well. */
+/**
+ * Whether a label in an item's heading contains the item's number, which the minutes print as well.
+ */
 const namesNumber = (label: string, { number }: DraftItem): boolean =>
   new RegExp(`(?<!\\d)${number}(?![\\p{L}\\d])`, 'iu').test(label);
 
@@ -88,9 +94,9 @@ const headLines = ({ line, caseNumbers, headLines: lines }: DraftItem): number[]
   lines ?? [line, ...caseNumbers.map((caseNumber) => caseNumber.line)];
 
 /**
- * Puts the words of an item's head where they stand in the meeting, if the head has them all; what else
- * its lines say stays behind. Its first `given` words are not the document's: `Punkt 3:` where the number
- * was printed as a label or not at all, and a title where there is none.
+ * Reorders the words of an item's head as in the meeting (`written`), if the head has them all; its
+ * other words follow. The first `given` words are not from the document: `Punkt 3:` if the number
+ * was printed as a label or not at all, and a placeholder title.
  */
 function arrangeHead(
   item: DraftItem,
@@ -114,15 +120,15 @@ function arrangeHead(
   if ([...wanted.values()].some((left) => left > 0)) return;
   for (const [line, others] of rest) words.set(line, others);
   const top = Math.min(item.line, ...lines);
-  // The line itself may have been left out.
+  // The first line may have been left out.
   const first = words.has(top) ? top : ([...words.keys()].find((line) => line > top) ?? top);
   words.set(first, [...written, ...(words.get(first) ?? [])]);
 }
 
-/** `Punkt 3:` */
+/** Words of `Punkt 3:`. */
 const numberWords = 2;
 
-/** The words of a line: numbers of lists count, bullets and marks inside the line do not. */
+/** The words of a line, with list numbers but without bullets and inline marks. */
 function lineWords({ text, table, bold, links }: SourceLine): string[] {
   if (table) return table.flat().flatMap((cell) => wordsOf(withoutMarks(cell)));
   const printed = withoutBullet(text);
@@ -130,7 +136,7 @@ function lineWords({ text, table, bold, links }: SourceLine): string[] {
 }
 
 function withoutLabels(line: SourceLine, labels: readonly Label[] = []): SourceLine {
-  // Without its label, a line may be nothing but a bullet.
+  // Without its label, a line may be only a bullet.
   const unmarked = labels.length === 0 ? line : { ...line, text: withoutBullet(line.text) };
   return labels.reduce(
     (rest, { text }) => ({ ...rest, text: rest.text.replace(text, () => ' ') }),

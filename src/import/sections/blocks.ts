@@ -1,4 +1,4 @@
-/** The blocks of one section: paragraphs, lists and sub-headings, from its lines. */
+/** Reads the lines of a section as blocks: paragraphs, lists, tables and sub-headings. */
 import type { SectionKind } from '../../minutes/model.ts';
 import { joinBrokenParagraphs } from './broken-paragraphs.ts';
 import type { DraftBlock } from '../draft.ts';
@@ -8,8 +8,8 @@ import type { ImportNote } from '../report.ts';
 import { markSubHeadings } from './sub-headings.ts';
 
 /**
- * Recognises the blocks of a section of the given kind; `undefined` is text that stands before the
- * first heading. Adds what was uncertain to `notes`.
+ * Recognises the blocks of a section of the given kind; `undefined` is text before the first
+ * heading. Adds doubts to `notes`.
  */
 export function recogniseBlocks(
   lines: readonly SourceLine[],

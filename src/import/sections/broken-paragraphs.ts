@@ -1,21 +1,21 @@
-/** Paragraphs that a page break cut in two are put together again. */
+/** Joins paragraphs that a page break has split. */
 import type { SectionKind } from '../../minutes/model.ts';
 import type { DraftBlock } from '../draft.ts';
 import { append } from '../lines/line-parts.ts';
 import { note, type ImportNote } from '../report.ts';
 
-/** A sentence that ends, or announces what follows. */
-const ended = /[.!?:;]["”»)]*$/u;
+/** The end of a sentence, or of a line that announces what follows. */
+const sentenceEnd = /[.!?:;]["”»)]*$/u;
 
-/** Any script's small letter: `ø` begins the rest of a sentence as surely as `o` does. `a)` is a mark. */
-const goesOn = /^\p{Ll}(?!\))/u;
+/** A small letter, including `ø`, but not the mark `a)`. */
+const smallLetter = /^\p{Ll}(?!\))/u;
 
-/** The clauses of a proposal may stand on lines of their own: `indstiller,` / `at …`. */
+/** Clauses of a recommendation may be paragraphs of their own: `indstiller,` / `at …`. */
 const clause = /^at\s/u;
 
 /**
- * Joins a paragraph that begins with a small letter to the unfinished one before it, with a space: a
- * suspended hyphen at the break (`ind- og` / `udskoling`) stays as printed. Each join is noted.
+ * Joins a paragraph that begins with a small letter to an unfinished one before it, with a space,
+ * so that a suspended hyphen (`ind- og` / `udskoling`) is kept. Each join is noted.
  */
 export function joinBrokenParagraphs(
   blocks: readonly DraftBlock[],
@@ -41,6 +41,6 @@ export function joinBrokenParagraphs(
 }
 
 function isBroken(before: string, after: string, kind: SectionKind | undefined): boolean {
-  if (ended.test(before) || !goesOn.test(after)) return false;
+  if (sentenceEnd.test(before) || !smallLetter.test(after)) return false;
   return kind !== 'recommendation' || !clause.test(after);
 }

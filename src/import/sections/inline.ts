@@ -1,10 +1,12 @@
-/** The marks inside a line of a text export: `**strong**` and `<http://…>`; all else is literal. */
+/** Inline marks of a text export: `**strong**` and `<http://…>`; everything else is literal. */
 import type { Link, PhrasingContent, Text } from 'mdast';
 import type { InlineMark } from '../lines/line-parts.ts';
 
 const mark = /\*\*([^\s*](?:[^*]*[^\s*])?)\*\*|<(https?:\/\/[^\s<>]+)>/g;
 
-/** Reads a printed text into mdast: by the marks its format gave, or else those in the text. */
+/**
+ * Converts a printed text to mdast, by the marks of its format, or else by the marks in the text.
+ */
 export function readInline(text: string, marks?: readonly InlineMark[]): PhrasingContent[] {
   if (marks && marks.length > 0) return withMarks(text, marks);
   const nodes: PhrasingContent[] = [];
@@ -23,7 +25,10 @@ export function readInline(text: string, marks?: readonly InlineMark[]): Phrasin
   return nodes;
 }
 
-/** Bold words inside a link are the link's; blanks at the edges of bold words are not bold. */
+/**
+ * Links take precedence over overlapping bold text; white space at the edges of bold text is not
+ * bold.
+ */
 function withMarks(text: string, marks: readonly InlineMark[]): PhrasingContent[] {
   const links = marks.filter(({ url }) => url !== undefined);
   const bold = marks.filter(
@@ -52,7 +57,7 @@ function withMarks(text: string, marks: readonly InlineMark[]): PhrasingContent[
   return nodes;
 }
 
-/** The printed text without its marks. */
+/** The text without its marks. */
 export function withoutMarks(text: string): string {
   return text.replaceAll(mark, '$1$2');
 }

@@ -1,28 +1,28 @@
 /**
- * Lines as paragraphs and lists. A blank line ends a paragraph but not a list whose items go on; an
- * item that stands deeper than the one above, if only by one blank, belongs inside it.
+ * Reads lines as paragraphs, tables and lists. A blank line ends a paragraph, but not a list whose
+ * items continue. An item that is indented more than the one above, if only by one space, is nested
+ * in it.
  */
 import { readFileNames } from '../lines/file-names.ts';
 import type { DraftBlock, DraftList, DraftListItem, DraftParagraph } from '../draft.ts';
-import { countsOn, readListMark, withoutBullet, type ListMark } from '../lines/list-mark.ts';
+import { isListItem, readListMark, withoutBullet, type ListMark } from '../lines/list-mark.ts';
 import { isBlank } from '../lines/layout.ts';
 import { append, marksOf, sliceLine, trimLine } from '../lines/line-parts.ts';
 import type { SourceLine } from '../source-line.ts';
 
-/** A list that further items may still join. */
+/** A list that may get more items. */
 interface OpenList {
   indent: number;
   list: DraftList;
-  /** Mark of its latest item. */
+  /** Mark of its last item. */
   mark: ListMark['mark'];
 }
 
-/** Reads the lines of a section into paragraphs and lists. */
 export function readListLines(lines: readonly SourceLine[]): DraftBlock[] {
   const blocks: DraftBlock[] = [];
   /** Outermost first. */
   let open: OpenList[] = [];
-  /** What a line directly below goes on. */
+  /** The text that a line directly below continues. */
   let running: DraftParagraph | DraftListItem | undefined;
   let previous = 0;
   for (const [index, line] of lines.entries()) {
@@ -35,7 +35,10 @@ export function readListLines(lines: readonly SourceLine[]): DraftBlock[] {
       blocks.push({ type: 'table', line: line.number, rows: line.table });
     } else if (isBlank(line)) {
       running = undefined;
-    } else if (mark && countsOn(mark, { previous, directlyBelow, next: markBelow(lines, index) })) {
+    } else if (
+      mark &&
+      isListItem(mark, { previous, directlyBelow, next: markBelow(lines, index) })
+    ) {
       const item = { ...textOf(line, mark.text), lists: [] };
       open = addItem(item, mark, open, blocks);
       running = item;
@@ -56,7 +59,7 @@ export function readListLines(lines: readonly SourceLine[]): DraftBlock[] {
   return blocks;
 }
 
-/** The printed words of a line from `text` on, with what is marked in them. */
+/** The end of a line from `text` on, with its marks. */
 function textOf(line: SourceLine, text = line.text.trim()) {
   const part = trimLine(sliceLine(line, line.text.trimEnd().length - text.length));
   const marks = marksOf(part);
@@ -66,17 +69,17 @@ function textOf(line: SourceLine, text = line.text.trim()) {
 const isSetApart = ({ emphasis }: SourceLine): boolean =>
   emphasis?.bold === true || emphasis?.headingLevel !== undefined || (emphasis?.size ?? 1) > 1;
 
-/** `1) …`, `a) …`: a point that keeps its mark as text, and a paragraph of its own. */
+/** `1) …`, `a) …`: a paragraph of its own, which keeps its mark as text. */
 const letteredPoint = /^(?:\d{1,3}|[a-zæøå])\)\s/u;
 
-/** The mark of the next line that is not blank. */
+/** The mark of the next non-blank line. */
 function markBelow(lines: readonly SourceLine[], index: number): ListMark | undefined {
   let below = index + 1;
   while (below < lines.length && isBlank(lines[below])) below += 1;
   return readListMark(lines[below]);
 }
 
-/** Puts an item where its indentation and mark belong; returns the lists then open. */
+/** Adds an item to the list that its indentation and mark belong to; returns the open lists. */
 function addItem(
   item: DraftListItem,
   { indent, mark }: ListMark,
@@ -102,12 +105,15 @@ function addItem(
   return [...parents, { indent, list, mark }];
 }
 
-/** Whether an item belongs to the same list as the one before it: the same bullet, the next number. */
+/** Whether an item continues the list of the one before: same bullet, or next number. */
 function goesOn(before: ListMark['mark'], mark: ListMark['mark']): boolean {
   return typeof before === 'number' ? mark === before + 1 : mark === before;
 }
 
-/** Reads the lines of a list of documents: one name on each line, or several files, with or without bullets. */
+/**
+ * Reads a list of attachments: one name, or several file names, on each line, with or without
+ * bullets.
+ */
 export function readNames(lines: readonly SourceLine[]): DraftBlock[] {
   if (lines.some(({ table }) => table)) return readListLines(lines);
   const items = lines.flatMap((line) => {

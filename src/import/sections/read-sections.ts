@@ -1,4 +1,4 @@
-/** The sections of an item, from the lines below its head. */
+/** Splits the lines below an item's head into sections. */
 import type { SectionKind } from '../../minutes/model.ts';
 import { sectionKind, type Occasion } from '../../minutes/section-kinds.ts';
 import { readFileNames } from '../lines/file-names.ts';
@@ -13,24 +13,24 @@ import type { ImportNote } from '../report.ts';
 
 interface Part {
   heading: string | null;
-  /** Whether the heading names another body's treatment. */
+  /** Whether the heading refers to the treatment by another body. */
   isEntry: boolean;
   kind: SectionKind | undefined;
-  /** Line of the heading. */
+  /** The heading's line. */
   line?: SourceLine;
   lines: SourceLine[];
-  /** A second heading directly below, which says the same with body and day. */
+  /** A second heading directly below, which adds body and date. */
   second?: SourceLine;
 }
 
 export interface ItemBody {
   lines: readonly SourceLine[];
   occasion: Occasion;
-  /** Of a closed item only what was decided may be known. */
+  /** Only the decision of a closed item is public. */
   closed: boolean;
 }
 
-/** Sorts lines into sections; those of a closed item that may not be public are added to `leftOut`. */
+/** Reads the sections. Lines of a closed item that may not be public are added to `leftOut`. */
 export function readSections(
   { lines, occasion, closed }: ItemBody,
   leftOut: Map<number, LeftOutReason>,
@@ -64,8 +64,9 @@ function splitParts(layout: Layout, occasion: Occasion): Part[] {
   for (const [index, line] of layout.lines.entries()) {
     const open = parts.at(-1);
     const found = readHeadingLine(layout, index);
-    if (open === undefined || found === undefined || isListed(found, open)) open?.lines.push(line);
-    else if (saysTheSame(found, open)) open.second = line;
+    if (open === undefined || found === undefined || isHistoryEntry(found, open))
+      open?.lines.push(line);
+    else if (repeatsHeading(found, open)) open.second = line;
     else {
       const { heading, rest, isEntry } = found;
       const kind = sectionKind(heading, occasion);
@@ -76,18 +77,22 @@ function splitParts(layout: Layout, occasion: Occasion): Part[] {
   return parts;
 }
 
-/** The entries of a case's course are text where they have a heading of their own above: `Historik`. */
-const isListed = ({ isEntry }: HeadingLine, open: Part): boolean =>
+/** Whether a heading is an entry below a heading for all of them (`Historik`), and so is text. */
+const isHistoryEntry = ({ isEntry }: HeadingLine, open: Part): boolean =>
   isEntry && open.kind === 'history' && !open.isEntry;
 
-/** `Beslutning` and directly below it `Byrådets beslutning i mødet den …`: one section. */
-const saysTheSame = ({ kind, rest }: HeadingLine, open: Part): boolean =>
+/**
+ * Whether a heading repeats the one directly above: `Beslutning`, `Byrådets beslutning i mødet den
+ * …`.
+ */
+const repeatsHeading = ({ kind, rest }: HeadingLine, open: Part): boolean =>
   kind === 'decision' &&
   rest === '' &&
   open.kind === 'decision' &&
   open.second === undefined &&
   open.lines.every(isBlank);
 
+/** A line of file names as list items of one name each; other lines unchanged. */
 function oneFileALine(line: SourceLine): SourceLine[] {
   const isMarked = readListMark(line) !== undefined;
   const names = line.table || isMarked ? [] : readFileNames(line.text);

@@ -1,10 +1,10 @@
-/** Headings inside a section that the source prints without any mark. */
+/** Recognises sub-headings that the source does not mark. */
 import type { SectionKind } from '../../minutes/model.ts';
 import type { DraftBlock } from '../draft.ts';
 import { withoutMarks } from './inline.ts';
 import { note, type ImportNote } from '../report.ts';
 
-/** Sections whose short lines are something else: proposers, speakers, dated entries, file names. */
+/** Sections whose short lines are other things: proposers, speakers, dated entries, file names. */
 const kindsWithout: readonly SectionKind[] = [
   'recommendation',
   'decision',
@@ -14,17 +14,17 @@ const kindsWithout: readonly SectionKind[] = [
 
 const longest = 80;
 
-/** With a colon, more words than this announce what follows: `Fordelene ved modellen er:`. */
+/** A longer line with a colon announces what follows: `Fordelene ved modellen er:`. */
 const mostWordsBeforeColon = 3;
 
-/** A short line that begins so points at what follows as well: `De fire analysespor:`. */
+/** So does a short line that begins with one of these words: `De fire analysespor:`. */
 const pointing = /^(?:De|Den|Det|Denne|Dette|Der|Disse|Følgende|Her)[\s:]/u;
 
 /**
- * Turns the paragraphs that are sub-headings into such, each with a note. A sub-heading is a short
- * line without an end of sentence, in running text, with something of another form below it; so a
- * plain sub-heading may have one with a colon below it, but a row of short lines is none of them.
- * `kind` is `undefined` for text before a first heading, which has no sub-headings.
+ * Turns paragraphs into sub-headings, each with a note: short lines that do not end a sentence and
+ * are followed by a block of another form. A plain sub-heading may be followed by one with a colon,
+ * but a series of short lines has none. `kind` is `undefined` for text before the first heading,
+ * which has no sub-headings.
  */
 export function markSubHeadings(
   blocks: readonly DraftBlock[],
@@ -46,7 +46,7 @@ export function markSubHeadings(
   });
 }
 
-/** Which form of sub-heading a block could be by its words alone. */
+/** The form of sub-heading that a block may be by its words. */
 function headingForm(block: DraftBlock): 'plain' | 'colon' | undefined {
   if (block.type !== 'paragraph') return undefined;
   const { text } = block;

@@ -1,19 +1,19 @@
-/** Words of a text that its editor should look at, or is told how they were understood. */
+/** Notes words that the editor should check, and how votes were understood. */
 import { sectionKind } from '../../minutes/section-kinds.ts';
 import { readVotes } from '../../minutes/votes.ts';
 import type { DraftItem } from '../draft.ts';
 import type { SourceLine } from '../source-line.ts';
 import { note, type ImportNote } from '../report.ts';
 
-/** Why somebody was absent may be about their health: `Navn Navnesen, F, (sygdom)`. */
+/** A reason for absence, which may be about health: `Navn Navnesen, F, (sygdom)`. */
 const reason =
   /\((?:\p{L}+ )?(?:syg|sygdom|sygemeldt|sygemelding|indlagt|hospital|barsel|orlov|operation|lægebesøg)\)/iu;
 
-/** Letters that were decoded as others: `Regionsr├ådet`, `BestyrelsesmÃ¸de`. */
+/** Letters decoded with the wrong encoding: `Regionsr├ådet`, `BestyrelsesmÃ¸de`. */
 const brokenLetter = /├\S|Ã[\u0080-\u00BF¦¸¥˜†…]|â€/u;
 
-/** Tells of reasons for absence, and of letters that a system has broken, at the first of them. */
-export function noteTellingWords(lines: readonly SourceLine[]): ImportNote[] {
+/** Notes the first reason for absence and the first wrongly decoded letter. */
+export function noteSuspectWords(lines: readonly SourceLine[]): ImportNote[] {
   const notes: ImportNote[] = [];
   for (const [kind, pattern] of [
     ['absence-reason', reason],
@@ -25,7 +25,7 @@ export function noteTellingWords(lines: readonly SourceLine[]): ImportNote[] {
   return notes;
 }
 
-/** Tells how the votes in the decisions of `items` were understood. */
+/** Notes how the votes in the decisions of `items` were understood. */
 export function noteVotes(items: readonly DraftItem[]): ImportNote[] {
   return items.flatMap(({ number, sections }) =>
     sections

@@ -1,29 +1,29 @@
-/** What is remembered of a document, held against the files there are now. */
+/** Converts outcomes to cache entries and back, checking these against the existing files. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { publishedName } from '../../import/meeting/link-attachments.ts';
 import type { OmissionReason } from '../../import/proof/source-words.ts';
 import type { AttachmentFiles } from './find-attachments.ts';
 import type { SourceFile } from './find-sources.ts';
-import { digest, type Remembered } from './import-memory.ts';
+import { digest, type CachedImport } from './import-cache.ts';
 import type { Outcome } from './import-outcome.ts';
 import { attachmentFolder } from './store-attachments.ts';
 import type { Store } from './store-meeting.ts';
 
 /**
- * The outcome of a document that came to `remembered`, when nothing has changed since: its file's text
- * is the same, its attachments are in their place, and no file has come for one that had none.
+ * The outcome of a document from its cache entry, if nothing has changed since: the meeting's file
+ * has the same text, its attachments are copied, and attachments without a file still have none.
  */
-export async function recallOutcome(
+export async function restoreOutcome(
   source: SourceFile,
-  remembered: Remembered,
+  entry: CachedImport,
   files: AttachmentFiles,
   { folder, committees }: Pick<Store, 'folder' | 'committees'>,
 ): Promise<Outcome | undefined> {
-  const { file, text, committee, items, words, leftOut, attachments, withoutFile } = remembered;
+  const { file, text, committee, items, words, leftOut, attachments, withoutFile } = entry;
   if (!committees.committees.some(({ key }) => key === committee)) return undefined;
-  const there = await readFile(join(folder, file), 'utf8').catch(() => undefined);
-  if (there === undefined || digest(there) !== text) return undefined;
+  const existing = await readFile(join(folder, file), 'utf8').catch(() => undefined);
+  if (existing === undefined || digest(existing) !== text) return undefined;
   const target = join(folder, attachmentFolder(file));
   for (const path of attachments) {
     if (!(await isCopied(path, join(target, publishedName(path))))) return undefined;
@@ -36,7 +36,7 @@ export async function recallOutcome(
     report: {
       file: basename(source.path),
       notes: [],
-      proof: { words, placed: words, leftOut: counts, gaps: [] },
+      proof: { words, matched: words, leftOut: counts, gaps: [] },
     },
     meeting: {
       ...{ file, committee, items, attachments, withoutFile },
@@ -45,11 +45,11 @@ export async function recallOutcome(
   };
 }
 
-/** What there is to remember of a document that was imported; `folder` is the content folder. */
-export async function whatToRemember(
+/** The cache entry of an outcome; `undefined` if it was refused. `folder` is the content folder. */
+export async function cacheEntry(
   { meeting, report }: Outcome,
   folder: string,
-): Promise<Remembered | undefined> {
+): Promise<CachedImport | undefined> {
   if (meeting === undefined || report.proof === undefined) return undefined;
   const { file, committee, items, attachments, withoutFile } = meeting;
   const text = digest(await readFile(join(folder, file), 'utf8'));
@@ -60,7 +60,7 @@ export async function whatToRemember(
   };
 }
 
-/** Whether the file at `to` is a copy of the one at `from`: of its size and not older. */
+/** Whether `to` is a copy of `from`: a file of the same size that is not older. */
 async function isCopied(from: string, to: string): Promise<boolean> {
   const [source, copy] = await Promise.all([from, to].map((path) => stat(path).catch(() => null)));
   return source != null && copy != null && source.size === copy.size && source.mtime <= copy.mtime;

@@ -1,11 +1,11 @@
-/** Where the documents that meetings were imported from may lie. */
+/** Finds the files that may be the source documents of meetings. */
 import type { ContentFolder } from '../../archive/content-folder.ts';
 import { readFrontmatter } from '../../minutes/frontmatter.ts';
 import { isMeetingFile, meetingKeys, readFacts } from '../../minutes/read-facts.ts';
 
-/** A meeting whose source is known by name and digest, and files of that name. */
-export interface SourcePlace {
-  /** The meeting's file, from the content folder. */
+/** A meeting with the name and digest of its source, and the files of that name. */
+export interface SourceFiles {
+  /** The meeting's file, relative to the content folder. */
   meeting: string;
   committee: string;
   date: string;
@@ -15,15 +15,15 @@ export interface SourcePlace {
 }
 
 /**
- * The meetings of `folder`, which lies at `directory`, for whose source there are files: in the
- * meeting's own folder of attachments, or among `others` (paths by name). A meeting without any is
- * passed over before its file is read.
+ * The meetings of `folder`, at path `directory`, that have possible source files: in the meeting's
+ * attachment folder, or among `others` (paths by name). A meeting without any is skipped before its
+ * file is read.
  */
-export function findSourcePlaces(
+export function findSourceFiles(
   folder: ContentFolder,
   directory: string,
   others: ReadonlyMap<string, readonly string[]>,
-): SourcePlace[] {
+): SourceFiles[] {
   const attachments = Map.groupBy(folder.attachmentFiles, (file) =>
     file.slice(0, file.lastIndexOf('/')),
   );
@@ -46,14 +46,14 @@ export function findSourcePlaces(
   });
 }
 
-/** A file's name without its folder, composed: systems write the same letters in two ways. */
+/** A file name without folder, in Unicode NFC: some systems decompose letters. */
 export const nameKey = (path: string): string => path.slice(path.lastIndexOf('/') + 1).normalize();
 
-/** The facts stand above the second line of dashes; most meetings have no source there. */
+/** Whether the frontmatter may have a digest: a quick test, as most meetings have no source. */
 function mayHaveDigest(text: string): boolean {
   const end = text.indexOf('\n---', 3);
   return text.slice(0, end === -1 ? undefined : end).includes('sha256');
 }
 
-/** What is wrong with the facts is the reader's to tell. */
+/** Problems of the frontmatter are reported elsewhere. */
 const ignore = (): void => undefined;

@@ -1,89 +1,93 @@
 /**
- * What earlier imports into a folder came to, so that a document that changed nothing then is passed
- * over quickly: after an interruption, or when a folder grows by a few documents.
+ * Cache of the outcomes of earlier imports into a folder, so that unchanged documents are skipped
+ * quickly after an interruption, or when a folder has grown by a few documents.
  *
- * It is only a memory: whatever it says is compared with the files there are, and without it an import
- * does the same, only slower.
+ * Entries are checked against the existing files; without the cache an import does the same, only
+ * slower.
  */
 import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What a document came to. */
-export interface Remembered {
-  /** Path of the meeting's file, from the content folder. */
+/** The cached outcome of a document. */
+export interface CachedImport {
+  /** Path of the meeting's file, relative to the content folder. */
   file: string;
-  /** Digest of its text. */
+  /** Digest of the file's text. */
   text: string;
   committee: string;
   items: number;
   words: number;
   leftOut: [reason: string, words: number][];
-  /** Paths of the attachment files that it links to. */
+  /** Paths of the linked attachment files. */
   attachments: string[];
   /** Listed attachments without a file. */
   withoutFile: string[];
 }
 
-export interface ImportMemory {
-  recall(key: string): Remembered | undefined;
-  remember(key: string, remembered: Remembered): Promise<void>;
+export interface ImportCache {
+  get(key: string): CachedImport | undefined;
+  set(key: string, entry: CachedImport): Promise<void>;
 }
 
 const packageFolder = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Where what is remembered lies. */
+/** Folder of all caches. */
 export const cacheFolder = join(packageFolder, 'node_modules/.cache/punkt');
 
-/** Folders whose code decides what a document becomes. */
-const decidingFolders = ['src/import', 'src/minutes', 'src/i18n', 'src/rules'];
+/** Folders whose code determines the outcome of a document. */
+const codeFolders = ['src/import', 'src/minutes', 'src/i18n', 'src/rules'];
 
-/** Opens the memory of imports into `folder`. One that cannot be read is empty. */
-export async function openMemory(folder: string): Promise<ImportMemory> {
+/** Opens the cache of imports into `folder`. One that cannot be read is empty. */
+export async function openImportCache(folder: string): Promise<ImportCache> {
   const name = digest(resolve(folder)).slice(0, 16);
   const path = join(cacheFolder, 'import', `${name}.jsonl`);
-  const entries = new Map<string, Remembered>();
+  const entries = new Map<string, CachedImport>();
   for (const line of (await readFile(path, 'utf8').catch(() => '')).split('\n')) {
-    const [key, remembered] = parseLine(line) ?? [];
-    if (key !== undefined && remembered !== undefined) entries.set(key, remembered);
+    const [key, entry] = parseLine(line) ?? [];
+    if (key !== undefined && entry !== undefined) entries.set(key, entry);
   }
   const version = await codeVersion();
   return {
-    recall: (key) => entries.get(digest(version, key)),
-    async remember(key, remembered) {
+    get: (key) => entries.get(digest(version, key)),
+    async set(key, entry) {
       const whole = digest(version, key);
-      const line = JSON.stringify([whole, remembered]);
+      const line = JSON.stringify([whole, entry]);
       if (JSON.stringify([whole, entries.get(whole)]) === line) return;
-      entries.set(whole, remembered);
+      entries.set(whole, entry);
       try {
         await mkdir(dirname(path), { recursive: true });
         await appendFile(path, `${line}\n`);
       } catch {
-        // Nothing is lost but time.
+        // The cache only saves time.
       }
     },
   };
 }
 
-/** A hexadecimal digest of texts, told apart. */
+/** SHA-256 of a list of texts, hexadecimal. */
 export function digest(...texts: readonly string[]): string {
   return createHash('sha256').update(texts.join('\0')).digest('hex');
 }
 
-/** The last line is torn where a process was killed as it wrote. */
-function parseLine(line: string): [string, Remembered] | undefined {
+/**
+ * Parses an entry; `undefined` for the torn last line of a process that was killed while writing.
+ */
+function parseLine(line: string): [string, CachedImport] | undefined {
   try {
-    return JSON.parse(line) as [string, Remembered];
+    return JSON.parse(line) as [string, CachedImport];
   } catch {
     return undefined;
   }
 }
 
-/** A digest of all code that decides what a document becomes. */
+/**
+ * Digest of all code that determines the outcome of a document, with the dependencies' versions.
+ */
 export async function codeVersion(): Promise<string> {
   const texts: string[] = [];
-  for (const folder of decidingFolders) {
+  for (const folder of codeFolders) {
     const entries = await readdir(join(packageFolder, folder), { recursive: true });
     for (const entry of entries.filter((name) => name.endsWith('.ts')).toSorted()) {
       texts.push(entry, await readFile(join(packageFolder, folder, entry), 'utf8'));
