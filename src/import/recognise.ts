@@ -16,14 +16,12 @@ import { readSections } from './sections/read-sections.ts';
 import { isBlank, layOut } from './lines/layout.ts';
 import type { SourceLine } from './source-line.ts';
 import { note, type ImportNote } from './report.ts';
-import {
-  isBelowClosedGroup,
-  leaveOutSignaturePage,
-  setAside,
-  takeSignaturePage,
-} from './lines/set-aside.ts';
+import { setAside } from './lines/set-aside.ts';
+import { isBelowClosedGroup } from './items/item-groups.ts';
+import { leaveOutSignaturePage, takeSignaturePage } from './items/signature-pages.ts';
 import { untitled } from './items/untitled-items.ts';
-import { noteSuspectWords, noteVotes } from './sections/telling-words.ts';
+import { noteSuspectWords } from './sections/suspect-words.ts';
+import { noteVotes } from './sections/note-votes.ts';
 
 /** Makes a draft of the lines of a document. `isKnown` recognises the names of known committees. */
 export function recognise(

@@ -1,7 +1,7 @@
 /** Converts outcomes to cache entries and back, checking these against the existing files. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { publishedName } from '../../import/meeting/link-attachments.ts';
+import { publishedName } from '../../import/meeting/attachment-names.ts';
 import type { OmissionReason } from '../../import/proof/source-words.ts';
 import type { AttachmentFiles } from './find-attachments.ts';
 import type { SourceFile } from './find-sources.ts';

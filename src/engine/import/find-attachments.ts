@@ -2,12 +2,12 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import type { FindFiles } from '../../import/meeting/link-attachments.ts';
 import {
   candidatesFor,
   indexFiles,
   type FileIndex,
-  type FindFiles,
-} from '../../import/meeting/link-attachments.ts';
+} from '../../import/meeting/attachment-names.ts';
 
 export interface AttachmentFiles {
   find: FindFiles;

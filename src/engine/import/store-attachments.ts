@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { publishedName } from '../../import/meeting/link-attachments.ts';
+import { publishedName } from '../../import/meeting/attachment-names.ts';
 import { copyWhole } from '../files/write-file.ts';
 import { codeOf } from '../files/error-code.ts';
 

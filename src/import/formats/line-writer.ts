@@ -4,6 +4,7 @@
  * Normalises layout: any run of white space (tabs and no-break spaces too) becomes one space; soft
  * hyphens and zero-width break opportunities are dropped.
  */
+import { count, mostCommon } from './counts.ts';
 import type { SourceLine } from '../source-line.ts';
 import { contentsText, readLeader } from './contents-text.ts';
 
@@ -93,7 +94,7 @@ function addText(current: CurrentLine, printed: string, { bold, size, url }: Tex
   if (bold === true) extend(current.bold, range);
   if (url !== undefined) extend(current.links, { ...range, url });
   if (size !== undefined) {
-    current.sizes.set(size, (current.sizes.get(size) ?? 0) + added.replaceAll(' ', '').length);
+    count(current.sizes, size, added.replaceAll(' ', '').length);
   }
 }
 
@@ -110,7 +111,7 @@ function lineOf(current: CurrentLine, { headingLevel, list }: LineStyle): Writte
   const bold = inside(current.bold, text.length);
   const links = inside(current.links, text.length);
   const isBold = bold[0]?.start === 0 && bold[0].end === text.length;
-  const size = mostOf(current.sizes);
+  const size = mostCommon(current.sizes);
   return {
     text,
     whole: true,
@@ -140,9 +141,9 @@ const inside = <Kind extends Range>(ranges: readonly Kind[], length: number): Ki
 export function numberLines(lines: readonly WrittenLine[]): SourceLine[] {
   const letters = new Map<number, number>();
   for (const { size, text } of lines) {
-    if (size !== undefined) letters.set(size, (letters.get(size) ?? 0) + text.length);
+    if (size !== undefined) count(letters, size, text.length);
   }
-  const usual = mostOf(letters);
+  const usual = mostCommon(letters);
   return lines.map(({ size, ...line }, index) => {
     const number = index + 1;
     const entry = readLeader(line.text);
@@ -152,10 +153,4 @@ export function numberLines(lines: readonly WrittenLine[]): SourceLine[] {
     if (Math.abs(relative - 1) < 0.05) return { number, ...line };
     return { number, ...line, emphasis: { ...line.emphasis, size: relative } };
   });
-}
-
-function mostOf(counts: ReadonlyMap<number, number>): number | undefined {
-  let most: [value: number, count: number] | undefined;
-  for (const entry of counts) if (!most || entry[1] > most[1]) most = entry;
-  return most?.[0];
 }

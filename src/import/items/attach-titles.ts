@@ -2,7 +2,7 @@
 import { readCaseLine } from './case-lines.ts';
 import { readItemStatus } from './closed-items.ts';
 import { readHeadingLine } from '../lines/heading-lines.ts';
-import type { Candidate } from './evidence.ts';
+import type { Candidate } from './score.ts';
 import { readItemMark } from './item-marks.ts';
 import type { Layout } from '../lines/layout.ts';
 import { withoutBullet } from '../lines/list-mark.ts';

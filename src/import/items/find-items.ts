@@ -4,7 +4,8 @@
  */
 import { comparable, isContentsHeading, readContentsEntry } from './contents.ts';
 import { heaviestChain } from './number-chain.ts';
-import { weighCandidates, type Candidate } from './evidence.ts';
+import { weighCandidates } from './candidates.ts';
+import type { Candidate } from './score.ts';
 import { readHeadingLine } from '../lines/heading-lines.ts';
 import {
   bareAgenda,

@@ -2,7 +2,7 @@
 import { isClosedTitle, isSignatureTitle } from './closed-items.ts';
 import { readHeadingLine } from '../lines/heading-lines.ts';
 import { heaviestChain } from './number-chain.ts';
-import type { Candidate } from './evidence.ts';
+import type { Candidate } from './score.ts';
 import { rankOf } from './item-marks.ts';
 import type { Layout } from '../lines/layout.ts';
 

@@ -1,19 +1,13 @@
 /** Finds the items of a document without item numbers. */
 import type { SectionKind } from '../../minutes/model.ts';
 import { readCaseLine } from './case-lines.ts';
-import { readItemStatus } from './closed-items.ts';
 import { comparable, isContentsHeading, readContentsEntry } from './contents.ts';
 import type { FoundItem } from './attach-titles.ts';
-import { readLabel } from '../header/label-lines.ts';
-import { placeWords } from '../header/labels.ts';
 import { readHeadingLine } from '../lines/heading-lines.ts';
-import { readItemMark } from './item-marks.ts';
 import type { Layout } from '../lines/layout.ts';
-import { readListMark, withoutBullet } from '../lines/list-mark.ts';
-import { readTitleLine } from '../header/title-line.ts';
+import { withoutBullet } from '../lines/list-mark.ts';
 import { findByCaseLines, findByRepetition } from './untitled-items.ts';
-
-const longest = 200;
+import { isTitle, mayBeTitle } from './possible-titles.ts';
 
 /**
  * Tries the contents list, case numbers above titles, headings below titles, and repeated headings.
@@ -125,36 +119,4 @@ function findByHeadings(layout: Layout): FoundItem[] {
     }
   }
   return items;
-}
-
-function isTitle(layout: Layout, index: number): boolean {
-  const next = layout.below(index);
-  if (next === -1 || !mayBeTitle(layout, index)) return false;
-  const isAbove = readHeadingLine(layout, next) ?? readCaseLine(layout.textAt(next));
-  return isAbove !== undefined && layout.standsAlone(index);
-}
-
-/** Whether a line may be a title by its words. */
-function mayBeTitle(layout: Layout, index: number): boolean {
-  const { lines, textAt } = layout;
-  const text = textAt(index);
-  if (text === '' || text.length > longest || lines[index]?.table) return false;
-  if (!/^[\p{Lu}[„”»"\d]/u.test(text) || /[.:,;?!]$/u.test(text)) return false;
-  if (readItemStatus(text) !== undefined) return false;
-  if (readLabel(text) !== undefined || statesMeeting(text) || placeWords.test(text)) return false;
-  if (readListMark(lines[index]) || readCaseLine(text) || readItemMark(lines[index])) return false;
-  return readHeadingLine(layout, index) === undefined;
-}
-
-/**
- * Whether a line states what the document is, or date or body of the meeting: no title of an item.
- */
-function statesMeeting(text: string): boolean {
-  const told = readTitleLine(text);
-  return (
-    told !== undefined &&
-    (told.date !== undefined ||
-      told.committee !== undefined ||
-      /^(?:referat|dagsorden)/iu.test(text))
-  );
 }

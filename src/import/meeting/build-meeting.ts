@@ -1,24 +1,14 @@
 /** Builds a meeting from a draft, with text as mdast, as the reader of content files gives it. */
-import type { BlockContent, Heading, List, ListItem, Paragraph, Table } from 'mdast';
 import { sectionIds, type GiveSectionId } from '../../minutes/anchors.ts';
 import { parseCaseNumber } from '../../minutes/case-number.ts';
 import type { AgendaItem, Meeting, Section, Source } from '../../minutes/model.ts';
 import { readAttachments } from '../../minutes/read-items.ts';
 import { sectionKind, type Occasion } from '../../minutes/section-kinds.ts';
-import type {
-  Draft,
-  DraftBlock,
-  DraftItem,
-  DraftList,
-  DraftParagraph,
-  DraftSection,
-  DraftTable,
-  Header,
-} from '../draft.ts';
+import type { Draft, DraftItem, DraftParagraph, DraftSection, Header } from '../draft.ts';
 import { statesOnlyFacts, type KnownFacts } from '../header/fact-words.ts';
-import { readInline } from '../sections/inline.ts';
 import { withoutBullet } from '../lines/list-mark.ts';
 import { note, type ImportNote } from '../report.ts';
+import { buildBlock } from './build-blocks.ts';
 
 /** What the document does not state itself, or only in other words. */
 export interface MeetingIdentity {
@@ -108,44 +98,5 @@ function buildSection(
     id: giveId(heading, kind),
     blocks,
     attachments: kind === 'attachments' ? readAttachments(blocks) : [],
-  };
-}
-
-function buildBlock(block: DraftBlock): BlockContent {
-  if (block.type === 'list') return buildList(block);
-  if (block.type === 'table') return buildTable(block);
-  const children = readInline(block.text, block.marks);
-  return block.type === 'paragraph'
-    ? ({ type: 'paragraph', children } satisfies Paragraph)
-    : ({ type: 'heading', depth: 4, children } satisfies Heading);
-}
-
-function buildList({ start, items }: DraftList): List {
-  return {
-    type: 'list',
-    ordered: start !== null,
-    start,
-    spread: false,
-    children: items.map(({ text, marks, lists }): ListItem => ({
-      type: 'listItem',
-      spread: false,
-      checked: null,
-      children: [{ type: 'paragraph', children: readInline(text, marks) }, ...lists.map(buildList)],
-    })),
-  };
-}
-
-function buildTable({ rows }: DraftTable): Table {
-  const columns = Math.max(...rows.map(({ length }) => length));
-  return {
-    type: 'table',
-    align: Array.from({ length: columns }, () => null),
-    children: rows.map((row) => ({
-      type: 'tableRow',
-      children: Array.from({ length: columns }, (_, at) => ({
-        type: 'tableCell',
-        children: readInline((row[at] ?? '').trim()),
-      })),
-    })),
   };
 }

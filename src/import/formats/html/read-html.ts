@@ -1,14 +1,15 @@
 /** Reads a saved web page: its main content as lines, with headings, lists, links and bold text. */
 import { fromHtml } from 'hast-util-from-html';
-import type { Element, Nodes, Root, Text } from 'hast';
-import type { PageNoise, ReadDocument } from '../../source-line.ts';
+import type { Element, Nodes, Root } from 'hast';
+import type { ReadDocument } from '../../source-line.ts';
 import { linkTarget } from '../link-target.ts';
-import { numberLines, writeLines, type LineWriter } from '../line-writer.ts';
+import { numberLines, writeLines } from '../line-writer.ts';
 import { printNumber, type Counting } from '../list-number.ts';
 import { tableLines, type Cell } from '../table-lines.ts';
 import { findContent } from './content.ts';
-import { headingLevel, isAround, isBlock, isUnread, isWordless, setsBold } from './elements.ts';
+import { headingLevel, isAround, isBlock, isUnread, setsBold } from './elements.ts';
 import { isHidden, trailingIcon } from './hidden.ts';
+import { type Walk, type Context, addText, endLine, leaveOut } from './traversal.ts';
 
 /** Reads a page, or gives the reason why not. */
 export function readHtml(text: string): ReadDocument | 'too-nested' {
@@ -19,27 +20,6 @@ export function readHtml(text: string): ReadDocument | 'too-nested' {
     if (error instanceof RangeError) return 'too-nested';
     throw error;
   }
-}
-
-/** State of the traversal. */
-interface Walk {
-  writer: LineWriter;
-  noise: PageNoise[];
-  base: string | undefined;
-  /** Icons beside headings, which are left out. */
-  icons: Set<Text>;
-}
-
-/** What an element inherits. */
-interface Context {
-  bold: boolean;
-  url?: string | undefined;
-  inArticle: boolean;
-  isPreformatted: boolean;
-  /** Heading level and list mark of the next line. */
-  line: { headingLevel?: number; list?: { mark: string; level: number } };
-  /** Number of enclosing lists. */
-  depth: number;
 }
 
 function readRoot(root: Root): ReadDocument {
@@ -111,18 +91,6 @@ function visitChildren(parent: Root | Element, context: Context, walk: Walk): vo
   }
 }
 
-function addText(text: string, { bold, url, isPreformatted, line }: Context, walk: Walk): void {
-  const parts = isPreformatted ? text.split('\n') : [text];
-  for (const [index, part] of parts.entries()) {
-    if (index > 0) endLine({ line }, walk);
-    walk.writer.add(part, { bold, url });
-  }
-}
-
-function endLine({ line }: Pick<Context, 'line'>, { writer }: Walk): void {
-  if (writer.end(line)) delete line.list;
-}
-
 const countings: Readonly<Record<string, Counting>> = {
   a: 'lower-letter',
   A: 'upper-letter',
@@ -166,17 +134,4 @@ function readRow(row: Element, context: Context, walk: Walk): Cell[] {
     const span = Math.min(Number(cell.properties.colSpan ?? 1) || 1, mostColumns);
     return [writer.finish(), ...Array.from({ length: span - 1 }, () => [])];
   });
-}
-
-function leaveOut(node: Nodes, { noise }: Walk): void {
-  const text = textOf(node).replaceAll(/\s+/gu, ' ').trim();
-  if (text !== '') noise.push({ text, reason: 'navigation' });
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (!('children' in node) || (node.type === 'element' && isWordless(node))) return '';
-  const { children } = 'content' in node && node.content ? node.content : node;
-  const text = children.map(textOf).join('');
-  return node.type === 'element' && isBlock(node) ? ` ${text} ` : text;
 }

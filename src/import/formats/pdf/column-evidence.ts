@@ -1,4 +1,5 @@
 /** Evidence that lines beside each other are text columns, not table cells. */
+import { count } from '../counts.ts';
 import { linesOf, tolerance, type TwoColumns } from './page-columns.ts';
 import type { PrintedLine } from './printed-page.ts';
 
@@ -28,7 +29,7 @@ export function countBeginnings(lines: readonly PrintedLine[]): Map<number, numb
     for (const [index, { left }] of words.entries()) {
       const before = words[index - 1];
       if (before && left - before.right < size) continue;
-      counts.set(Math.round(left), (counts.get(Math.round(left)) ?? 0) + 1);
+      count(counts, Math.round(left));
     }
   }
   return counts;

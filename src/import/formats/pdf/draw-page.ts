@@ -5,34 +5,14 @@
  * positions is defined in ISO 32000-1, 8.3 (coordinates), 8.4.2 (graphics state) and 9.3–9.4
  * (text).
  */
-import { apply, multiply, type Matrix } from './matrix.ts';
+import { multiply, type Matrix } from './matrix.ts';
 import type { Box, Glyph } from './printed-page.ts';
+import { isNumbers, shapesOf } from './path-shapes.ts';
+import { type Font, type GraphicsState, type Shown, showText } from './show-text.ts';
 
 export interface Operator {
   name: string;
   args: readonly unknown[];
-}
-
-export interface Font {
-  bold: boolean;
-  /** Factor from glyph space, in which widths are given, to text space. */
-  unit: number;
-}
-
-interface GraphicsState {
-  matrix: Matrix;
-  font: Font;
-  size: number;
-  /** -1 for a negative font size, which sets text upside down. */
-  direction: number;
-  characterSpacing: number;
-  wordSpacing: number;
-  /** Horizontal scaling; 1 for none. */
-  stretch: number;
-  leading: number;
-  rise: number;
-  /** Filled and stroked: how programs imitate a bold font that they lack. */
-  outlined: boolean;
 }
 
 const unknownFont: Font = { bold: false, unit: 0.001 };
@@ -132,72 +112,4 @@ export function drawPage(
   };
   for (const { name, args } of operators) run[name]?.(args);
   return drawing;
-}
-
-/** A glyph of pdf.js, or a distance to move back by, in thousandths of text space. */
-type Shown = number | { unicode: string; width: number; isSpace: boolean };
-
-/** Adds the shown glyphs to `glyphs`; returns the new x position of the pen. */
-function showText(
-  shown: readonly Shown[],
-  pen: { x: number; y: number },
-  textMatrix: Matrix,
-  state: GraphicsState,
-  glyphs: Glyph[],
-): number {
-  const onPage = multiply(state.matrix, textMatrix);
-  const { size, direction, font, characterSpacing, wordSpacing } = state;
-  const stretch = state.stretch * direction;
-  const [a, b, c, d] = onPage;
-  const scale = Math.hypot(a, b);
-  const angle = Math.round((Math.atan2(b * direction, a * direction) * 180) / Math.PI) || 0;
-  let { x } = pen;
-  for (const glyph of shown) {
-    if (typeof glyph === 'number') {
-      x -= ((glyph * size) / 1000) * stretch;
-      continue;
-    }
-    const width = glyph.width * font.unit * size;
-    const [left, baseline] = apply(onPage, x, pen.y + state.rise);
-    glyphs.push({
-      text: glyph.unicode,
-      left,
-      right: left + width * Math.abs(stretch) * scale,
-      baseline,
-      size: size * Math.hypot(c, d),
-      bold: font.bold || state.outlined,
-      angle,
-    });
-    x += (width + characterSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch;
-  }
-  return x;
-}
-
-/** Whether a path is given as numbers, as pdf.js does outside a browser. */
-const isNumbers = (steps: unknown): steps is ArrayLike<number> =>
-  steps instanceof Float32Array || Array.isArray(steps);
-
-/** Operand count of each path operator: move, line, cubic curve, quadratic curve, close. */
-const stepSizes = [2, 2, 6, 4, 0];
-
-/** The bounding box of each subpath. */
-function shapesOf(steps: ArrayLike<number>, matrix: Matrix): Box[] {
-  const shapes: Box[] = [];
-  let at = 0;
-  while (at < steps.length) {
-    const step = steps[at] ?? 0;
-    if (step === 0)
-      shapes.push({ left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity });
-    const shape = shapes.at(-1);
-    const size = stepSizes[step] ?? 0;
-    for (let point = at + 1; shape && point < at + 1 + size; point += 2) {
-      const [x, y] = apply(matrix, steps[point] ?? 0, steps[point + 1] ?? 0);
-      shape.left = Math.min(shape.left, x);
-      shape.right = Math.max(shape.right, x);
-      shape.top = Math.min(shape.top, y);
-      shape.bottom = Math.max(shape.bottom, y);
-    }
-    at += 1 + size;
-  }
-  return shapes;
 }

@@ -3,6 +3,7 @@
  * right one begin. As minutes are full of short lines, the evidence is that columns go down the
  * page, not their text.
  */
+import { count, mostCommon } from '../counts.ts';
 import { areColumns, countBeginnings, fewestAtEdge } from './column-evidence.ts';
 import { findHeadsAcross } from './heads-across.ts';
 import { columnsAt, linesOf, type ColumnEdges } from './page-columns.ts';
@@ -26,7 +27,7 @@ export function findColumnEdges(pages: readonly (readonly Printed[])[]): ColumnE
     for (let start = 0; start < printed.length; start++) {
       const columns = columnsAt(printed, start, { right: edge });
       if (columns && areColumns(columns, edge)) {
-        const left = mostOf(countEdges(linesOf(columns.left)))?.[0] ?? 0;
+        const left = mostCommon(countEdges(linesOf(columns.left))) ?? 0;
         return { left, right: edge, heads: findHeadsAcross(pages, edge) };
       }
       start = Math.max(start, (columns?.end ?? 0) - 1);
@@ -51,17 +52,12 @@ function commonEdge(printed: readonly Printed[]): number | undefined {
       return part >= 0.35 && part <= 0.65;
     }),
   );
-  const most = mostOf(counts);
-  return most && most[1] >= fewestAtEdge ? most[0] : undefined;
+  const most = mostCommon(counts);
+  return most !== undefined && (counts.get(most) ?? 0) >= fewestAtEdge ? most : undefined;
 }
 
 function countEdges(lines: readonly PrintedLine[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { left } of lines) {
-    counts.set(Math.round(left), (counts.get(Math.round(left)) ?? 0) + 1);
-  }
+  for (const { left } of lines) count(counts, Math.round(left));
   return counts;
 }
-
-const mostOf = (counts: ReadonlyMap<number, number>): [number, number] | undefined =>
-  [...counts].toSorted(([, one], [, other]) => other - one)[0];

@@ -2,9 +2,8 @@
  * Font sizes of headings that span the columns. They tell text below the columns from a longer left
  * column, where spacing says little: headings look the same above and below columns.
  */
-import { allBold } from './paragraphs.ts';
 import { columnsAt, linesOf, roundSize, type HeadsAcross } from './page-columns.ts';
-import type { Printed, PrintedLine } from './printed-page.ts';
+import { allBold, type Printed, type PrintedLine } from './printed-page.ts';
 
 /** Sizes of the bold lines above the first columns of a document that occur in no column. */
 export function findHeadsAcross(pages: readonly (readonly Printed[])[], edge: number): HeadsAcross {

@@ -1,30 +1,15 @@
 /** Opens a PDF with pdf.js and gives the printed content of its pages, one page at a time. */
+import { count, mostCommon } from '../counts.ts';
 import { getResolvedPDFJS } from 'unpdf';
-import { linkTarget } from '../link-target.ts';
-import { drawPage, type Font, type Operator } from './draw-page.ts';
-import { apply, multiply, type Matrix } from './matrix.ts';
-import type { Glyph, LinkArea, PrintedPage } from './printed-page.ts';
-
-/** Why a PDF cannot be read. */
-export class PdfError extends Error {
-  readonly reason: 'pdf-locked' | 'pdf-damaged' | 'too-large';
-  constructor(reason: PdfError['reason'], cause?: unknown) {
-    super(reason, { cause });
-    this.name = 'PdfError';
-    this.reason = reason;
-  }
-}
+import { drawPage, type Operator } from './draw-page.ts';
+import type { Font } from './show-text.ts';
+import { multiply, type Matrix } from './matrix.ts';
+import type { Glyph, PrintedPage } from './printed-page.ts';
+import { PdfError, type PdfPage, ask } from './pdfjs.ts';
+import { readLinks } from './read-links.ts';
 
 /** Limits: more than the pages of any minutes, and the operators and glyphs of any page of text. */
 const most = { pages: 5000, operators: 1_000_000, glyphs: 300_000 };
-
-/** Time limit of each request to pdf.js. A page takes some hundredths of a second. */
-const mostSeconds = 20;
-
-type Pdfjs = Awaited<ReturnType<typeof getResolvedPDFJS>>;
-type LoadingTask = ReturnType<Pdfjs['getDocument']>;
-type PdfDocument = Awaited<LoadingTask['promise']>;
-type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 /**
  * Yields the pages of a PDF in order, holding one at a time. Throws a {@link PdfError} for an
@@ -58,23 +43,6 @@ const options = {
   disableFontFace: true,
   enableXfa: false,
 };
-
-/** Awaits pdf.js, with the time limit; its errors become a {@link PdfError}. */
-async function ask<Value>(answer: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new PdfError('too-large')), mostSeconds * 1000);
-  });
-  try {
-    return await Promise.race([answer, tooLong]);
-  } catch (error) {
-    if (error instanceof PdfError) throw error;
-    const isLocked = error instanceof Error && error.name === 'PasswordException';
-    throw new PdfError(isLocked ? 'pdf-locked' : 'pdf-damaged', error);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 async function readPage(page: PdfPage, names: ReadonlyMap<number, string>): Promise<PrintedPage> {
   const { fnArray, argsArray } = await ask(page.getOperatorList({ annotationMode: 0 }));
@@ -142,50 +110,13 @@ const boldName = /bold|black|heavy|demi|[-,](?:bd|sb)\b/i;
 function mainAngle(glyphs: readonly Glyph[]): number {
   const counts = new Map<number, number>([[0, 0]]);
   for (const { angle, text } of glyphs) {
-    if (text.trim() !== '') counts.set(angle, (counts.get(angle) ?? 0) + 1);
+    if (text.trim() !== '') count(counts, angle);
   }
-  return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
+  return mostCommon(counts) ?? 0;
 }
 
 function turn(degrees: number): Matrix {
   const radians = (degrees * Math.PI) / 180;
   const [cosine, sine] = [Math.cos(radians), Math.sin(radians)];
   return [cosine, sine, -sine, cosine, 0, 0];
-}
-
-async function readLinks(page: PdfPage, view: Matrix): Promise<LinkArea[]> {
-  const annotations = (await ask(page.getAnnotations())) as {
-    subtype?: string;
-    url?: string;
-    unsafeUrl?: string;
-    rect?: number[];
-    quadPoints?: ArrayLike<number> | null;
-  }[];
-  return annotations.flatMap(({ subtype, url, unsafeUrl, rect, quadPoints }) => {
-    const target = subtype === 'Link' ? linkTarget(url ?? unsafeUrl ?? '') : undefined;
-    if (target === undefined) return [];
-    const quads = quadPoints ? chunks(Array.from(quadPoints), 8) : [];
-    return (quads.length > 0 ? quads : [rect ?? []]).map((points) => ({
-      ...boundsOf(points, view),
-      url: target,
-    }));
-  });
-}
-
-function chunks(numbers: readonly number[], size: number): number[][] {
-  const count = Math.floor(numbers.length / size);
-  return Array.from({ length: count }, (_, n) => numbers.slice(n * size, (n + 1) * size));
-}
-
-/** The bounding box of points given as `x, y, x, y, …`. */
-function boundsOf(points: readonly number[], view: Matrix) {
-  const corners = chunks(points, 2).map(([x = 0, y = 0]) => apply(view, x, y));
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
-  return {
-    left: Math.min(...xs),
-    top: Math.min(...ys),
-    right: Math.max(...xs),
-    bottom: Math.max(...ys),
-  };
 }

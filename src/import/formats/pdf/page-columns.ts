@@ -1,6 +1,6 @@
 /** Splits a page set in two columns at the left edge of the right one. */
-import { allBold } from './paragraphs.ts';
-import type { Printed, PrintedLine, Word } from './printed-page.ts';
+import { count, mostCommon } from '../counts.ts';
+import { allBold, type Printed, type PrintedLine, type Word } from './printed-page.ts';
 import { lineOf } from './ruled-tables.ts';
 
 export interface TwoColumns<Part extends Printed = Printed> {
@@ -118,8 +118,8 @@ function splitAt(part: Printed, edge: number): Pick<TwoColumns, 'left' | 'right'
 /** A line of some of the words of `line`, with the font size of most of their letters. */
 function ownLine(line: PrintedLine, words: Word[]): PrintedLine {
   const letters = new Map<number, number>();
-  for (const { size, text } of words) letters.set(size, (letters.get(size) ?? 0) + text.length);
-  const [size] = [...letters].reduce((most, entry) => (entry[1] > most[1] ? entry : most));
+  for (const { size, text } of words) count(letters, size, text.length);
+  const size = mostCommon(letters) ?? line.size;
   const baseline = words.find((word) => word.size === size)?.baseline ?? line.baseline;
   return {
     ...lineOf(line, words),

@@ -79,3 +79,6 @@ export type Printed = PrintedLine | PrintedTable;
 /** The words of a line, joined by single spaces. */
 export const lineText = ({ words }: Pick<PrintedLine, 'words'>): string =>
   words.map(({ text }) => text).join(' ');
+
+export const allBold = ({ words }: Pick<PrintedLine, 'words'>): boolean =>
+  words.every(({ bold }) => bold);

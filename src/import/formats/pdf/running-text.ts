@@ -2,6 +2,7 @@
  * Finds sentences that run over several lines. Pages may begin alike with such without being a
  * header.
  */
+import { count, mostCommon } from '../counts.ts';
 import type { PrintedLine } from './printed-page.ts';
 
 /** Least number of words in a line that a sentence runs on from. */
@@ -41,7 +42,6 @@ const goesOn = (above: PrintedLine, line: PrintedLine): boolean =>
 /** The font size of most words. */
 function usualSize(lines: readonly PrintedLine[]): number {
   const words = new Map<number, number>();
-  for (const line of lines) words.set(line.size, (words.get(line.size) ?? 0) + line.words.length);
-  const [most] = [...words].toSorted(([, one], [, other]) => other - one);
-  return most?.[0] ?? 0;
+  for (const line of lines) count(words, line.size, line.words.length);
+  return mostCommon(words) ?? 0;
 }

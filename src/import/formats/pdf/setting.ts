@@ -1,4 +1,5 @@
 /** Measures the typesetting of a document: font size, leading, and text edges. */
+import { count, mostCommon } from '../counts.ts';
 import { readLeader } from '../contents-text.ts';
 import { lineText, type PrintedLine } from './printed-page.ts';
 
@@ -44,13 +45,13 @@ export function measureSetting(
     for (const line of lines) {
       const letters = line.words.reduce((sum, { text }) => sum + text.length, 0);
       const size = Math.round(line.size * 10) / 10;
-      sizes.set(size, (sizes.get(size) ?? 0) + letters);
+      count(sizes, size, letters);
       if (isText(line)) extentsOn(width).push(line);
     }
   }
   const edges = new Map([...extents].map(([width, found]) => [width, edgeOf(found, width)]));
   const rightOf = (width: number) => edges.get(width) ?? width;
-  const size = mostOf(sizes) ?? 1;
+  const size = mostCommon(sizes) ?? 1;
   return { size, rightOf, ...measureLines(pages, rightOf) };
 }
 
@@ -116,9 +117,9 @@ function measureLines(
       if (stands && indent >= 0.75 && indent <= 4) count(indents, indent);
     }
   }
-  const indent = mostOf(indents);
+  const indent = mostCommon(indents);
   return {
-    leading: mostOf(leadings) ?? usualLeading,
+    leading: mostCommon(leadings) ?? usualLeading,
     bottom: Math.max(...pages.map(({ lines }) => lines.at(-1)?.baseline ?? 0)),
     isJustified: full > 4 && atEdge > 0.6 * full,
     ...(indent !== undefined && (indents.get(indent) ?? 0) >= fewestIndented && { indent }),
@@ -127,13 +128,3 @@ function measureLines(
 
 const isFullText = (line: PrintedLine, right: number): boolean =>
   line.words.length >= 4 && line.right - line.left >= fullness * (right - line.left);
-
-function count(counts: Map<number, number>, value: number): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
-}
-
-function mostOf(counts: ReadonlyMap<number, number>): number | undefined {
-  let most: [value: number, count: number] | undefined;
-  for (const entry of counts) if (!most || entry[1] > most[1]) most = entry;
-  return most?.[0];
-}
