@@ -70,8 +70,8 @@ export function importDocument(
 ): ImportResult {
   const { file, sha256, noise } = document;
   const { lines, printedLine } = prepareLines(document.lines);
-  const withSourceLines = <Told extends { line?: number }>(told: readonly Told[]): Told[] =>
-    told.map((each) =>
+  const withSourceLines = <Item extends { line?: number }>(listed: readonly Item[]): Item[] =>
+    listed.map((each) =>
       each.line === undefined ? each : { ...each, line: printedLine(each.line) },
     );
   const draft = recognise(lines, (name) => findCommittee(name, committees) !== undefined);
@@ -93,8 +93,8 @@ export function importDocument(
     buildMeeting(draft, identity, notes),
     findFiles,
   );
-  for (const { name: listed, files } of attachments.ambiguous) {
-    notes.push(note('attachment-ambiguous', undefined, listed, files));
+  for (const { name: attachment, files } of attachments.ambiguous) {
+    notes.push(note('attachment-ambiguous', undefined, attachment, files));
   }
   const words = sortSourceWords({ lines, noise }, draft, built, committeeName);
   const proof = proveWords(words, built);
@@ -103,13 +103,13 @@ export function importDocument(
   const read = readMeeting(text, meetingFile(meeting));
   if (proof.gaps.length > 0) notes.push(note('words-differ', proof.gaps[0]?.line));
   notes.push(...readBackNotes(meeting, read, items));
-  const told = withSourceLines(notes);
+  const allNotes = withSourceLines(notes);
   // The doubts of the format's reader have source line numbers already.
   for (const { kind, line, text: doubtful } of document.doubts)
-    told.push(note(kind, line, doubtful));
+    allNotes.push(note(kind, line, doubtful));
   const report = {
     file,
-    notes: withPages(sortNotes(told), document.lines),
+    notes: withPages(sortNotes(allNotes), document.lines),
     proof: { ...proof, gaps: withPages(withSourceLines(proof.gaps), document.lines) },
   };
   if (notes.some(isError) || read.meeting === undefined) return { report };
@@ -137,12 +137,12 @@ function proven({ words, matched }: WordProof): Pick<Source, 'words' | 'coverage
 }
 
 /** Adds page numbers by line number. */
-function withPages<Told extends { line?: number; page?: number }>(
-  told: readonly Told[],
+function withPages<Item extends { line?: number; page?: number }>(
+  listed: readonly Item[],
   lines: readonly SourceLine[],
-): Told[] {
+): Item[] {
   const pages = new Map(lines.map(({ number, page }) => [number, page]));
-  return told.map((each) => {
+  return listed.map((each) => {
     const page = each.line === undefined ? undefined : pages.get(each.line);
     return page === undefined ? each : { ...each, page };
   });

@@ -63,8 +63,8 @@ export function adviceFor({ kind }: ImportNote): string | undefined {
 export const isDoubt = ({ kind }: ImportNote): boolean => Object.hasOwn(importDoubts, kind);
 
 /** Whether an editor should check the text, in the file or in the document. */
-export const isWarning = (told: ImportNote): boolean =>
-  isDoubt(told) || Object.hasOwn(importWarnings, told.kind);
+export const isWarning = (found: ImportNote): boolean =>
+  isDoubt(found) || Object.hasOwn(importWarnings, found.kind);
 
 /** Whether the note prevents writing the file. */
 export const isError = ({ kind }: ImportNote): boolean => Object.hasOwn(importErrors, kind);

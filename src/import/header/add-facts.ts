@@ -58,7 +58,7 @@ export function addValue(
  * first.
  */
 export function addFacts(
-  { date, start, status, ...told }: LineFacts,
+  { date, start, status, ...others }: LineFacts,
   line: SourceLine,
   header: Header,
   label?: FactLabel,
@@ -67,19 +67,19 @@ export function addFacts(
     (date !== undefined && !header.dates.some((known) => known.date === date)) ||
     (start !== undefined && header.start === undefined) ||
     (status !== undefined && header.status === undefined) ||
-    (told.committee !== undefined && label === 'committee') ||
-    Object.keys(told).some((key) => header[key as keyof typeof told] === undefined);
+    (others.committee !== undefined && label === 'committee') ||
+    Object.keys(others).some((key) => header[key as keyof typeof others] === undefined);
   const isKnown = date !== undefined || start !== undefined || status !== undefined;
   if (date !== undefined) header.dates.push({ date, line: line.number });
   if (status !== undefined) header.status ??= status;
   if (start !== undefined) header.start ??= { time: start, ...(date !== undefined && { date }) };
   const isSure = date !== undefined || status !== undefined || label === 'committee';
   const isBetter = label === 'committee' || (isSure && header.committeeIsSure !== true);
-  if (told.committee !== undefined && (header.committee === undefined || isBetter)) {
-    header.committee = told.committee;
+  if (others.committee !== undefined && (header.committee === undefined || isBetter)) {
+    header.committee = others.committee;
     header.committeeIsSure = isSure;
   }
-  header.end ??= told.end;
-  header.place ??= told.place;
+  header.end ??= others.end;
+  header.place ??= others.place;
   return isNew || isKnown;
 }

@@ -36,13 +36,14 @@ export function takeTitle(text: string, line: SourceLine, header: Header): boole
   // `Beslutning i Byrådet den …` is a section heading; `Referat` may be both.
   const isHeading = knownSectionKind(text) !== undefined && !isDayOfBody(text);
   if (isHeading && readStatus(words) === undefined) return false;
-  const told = readTitleLine(words);
-  if (told === undefined || isSentence(words, told) || !addFacts(told, line, header)) return false;
-  const isTitle = told.status !== undefined || told.committee !== undefined;
+  const facts = readTitleLine(words);
+  if (facts === undefined || isSentence(words, facts) || !addFacts(facts, line, header))
+    return false;
+  const isTitle = facts.status !== undefined || facts.committee !== undefined;
   const isBetter = header.title === undefined || header.titleIsName === true;
   if (isTitle && isBetter) {
     header.title = { line: line.number, text };
-    header.titleIsName = told.status === undefined;
+    header.titleIsName = facts.status === undefined;
   }
   header.facts.push(located(line));
   return true;

@@ -1,9 +1,9 @@
-/** Headings over several items that declare them open or closed. */
+/** Group headings, which declare all items below them open or closed. */
 
-/** A heading over several items, and whether it declares them open or closed. */
+/** A group heading and its line. */
 export interface Group {
   line: number;
-  says: 'open' | 'closed';
+  status: 'open' | 'closed';
 }
 
 /**
@@ -17,5 +17,5 @@ export function isBelowClosedGroup(
 ): (line: number) => boolean {
   const last = Math.max(lastOfHeader, ...contents);
   const below = groups.filter(({ line }) => line > last);
-  return (item) => below.findLast(({ line }) => line < item)?.says === 'closed';
+  return (item) => below.findLast(({ line }) => line < item)?.status === 'closed';
 }

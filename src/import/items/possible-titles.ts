@@ -9,13 +9,15 @@ import type { Layout } from '../lines/layout.ts';
 import { readListMark } from '../lines/list-mark.ts';
 import { readTitleLine } from '../header/title-line.ts';
 
+/** Length limit of a title. */
 const longest = 200;
 
+/** Whether a line is a title by its words and by the section or case number below it. */
 export function isTitle(layout: Layout, index: number): boolean {
   const next = layout.below(index);
   if (next === -1 || !mayBeTitle(layout, index)) return false;
-  const isAbove = readHeadingLine(layout, next) ?? readCaseLine(layout.textAt(next));
-  return isAbove !== undefined && layout.standsAlone(index);
+  const below = readHeadingLine(layout, next) ?? readCaseLine(layout.textAt(next));
+  return below !== undefined && layout.standsAlone(index);
 }
 
 /** Whether a line may be a title by its words. */
@@ -34,11 +36,11 @@ export function mayBeTitle(layout: Layout, index: number): boolean {
  * Whether a line states what the document is, or date or body of the meeting: no title of an item.
  */
 function statesMeeting(text: string): boolean {
-  const told = readTitleLine(text);
+  const facts = readTitleLine(text);
   return (
-    told !== undefined &&
-    (told.date !== undefined ||
-      told.committee !== undefined ||
+    facts !== undefined &&
+    (facts.date !== undefined ||
+      facts.committee !== undefined ||
       /^(?:referat|dagsorden)/iu.test(text))
   );
 }

@@ -31,6 +31,7 @@ const baseScores: Readonly<Record<ItemForm, number>> = {
   bare: -1,
 };
 
+/** Points for each piece of evidence. */
 export const weights = {
   standsAlone: 1,
   belowSentence: -2,
@@ -52,11 +53,16 @@ export const weights = {
   besideNeighbour: -3,
 } as const;
 
+/** The end of a line after which an item may begin. */
 const ended = /[.!?:)\]]$/u;
 
 /** A longer title is likely a paragraph. */
 const longTitle = 160;
 
+/**
+ * The score of a candidate in a section of the given kind. `titles` has the index of the first line
+ * with each title; see {@link weights} for the evidence.
+ */
 export function weigh(
   { form, label, title: sameLine, index, inList }: Candidate,
   section: SectionKind | undefined,

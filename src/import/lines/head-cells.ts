@@ -25,11 +25,11 @@ export function findHeadCells(text: string): number[] {
   if (!columns.test(text.trim())) return [];
   const cells = [...text.matchAll(/\S+(?:\s{1,3}\S+)*/gu)];
   const isCase = ([cell]: RegExpExecArray): boolean => parseCaseNumber(cell, false) !== undefined;
-  const tells = (cell: RegExpExecArray): boolean =>
+  const isCertain = (cell: RegExpExecArray): boolean =>
     isCaseFact(cell[0]) || readItemStatus(cell[0]) !== undefined || isCase(cell);
   const isFact = (cell: RegExpExecArray): boolean =>
-    tells(cell) || initials.test(cell[0]) || /^\d[\d.]*\.?[A-ZÆØÅ]\d{2}$/u.test(cell[0]);
-  return cells.length > 1 && cells.some(tells) && cells.every(isFact)
+    isCertain(cell) || initials.test(cell[0]) || /^\d[\d.]*\.?[A-ZÆØÅ]\d{2}$/u.test(cell[0]);
+  return cells.length > 1 && cells.some(isCertain) && cells.every(isFact)
     ? cells.map(({ index }) => index)
     : [];
 }

@@ -26,9 +26,9 @@ export function setAside(lines: readonly SourceLine[], leftOut: Map<number, Left
   for (const line of lines) {
     if (leftOut.has(line.number)) continue;
     const isTitle = kept.every(isBlank);
-    const says = line.table || isTitle ? undefined : readGroup(line.text);
-    const reason = says ? 'group-heading' : noise.get(line.number);
-    if (says) groups.push({ line: line.number, says });
+    const status = line.table || isTitle ? undefined : readGroup(line.text);
+    const reason = status ? 'group-heading' : noise.get(line.number);
+    if (status) groups.push({ line: line.number, status });
     if (reason && !line.table) leftOut.set(line.number, reason);
     else kept.push(withoutButton(line, labels));
   }

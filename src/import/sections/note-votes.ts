@@ -1,4 +1,4 @@
-/** Notes how votes were understood. */
+/** Notes how the votes in decisions were understood, for the editor to check. */
 import { sectionKind } from '../../minutes/section-kinds.ts';
 import { readVotes } from '../../minutes/votes.ts';
 import type { DraftItem } from '../draft.ts';
@@ -12,7 +12,7 @@ export function noteVotes(items: readonly DraftItem[]): ImportNote[] {
       .flatMap(({ blocks }) => blocks)
       .flatMap((block) => {
         const votes = block.type === 'paragraph' ? readVotes(block.text) : [];
-        const told = votes.map(({ side, count, parties, voters }) => ({
+        const understood = votes.map(({ side, count, parties, voters }) => ({
           side,
           count,
           who: [
@@ -20,7 +20,7 @@ export function noteVotes(items: readonly DraftItem[]): ImportNote[] {
             ...voters.map(({ name, party }) => (party === undefined ? name : `${name} (${party})`)),
           ],
         }));
-        return told.length === 0 ? [] : [note('votes', block.line, number, told)];
+        return understood.length === 0 ? [] : [note('votes', block.line, number, understood)];
       }),
   );
 }

@@ -70,7 +70,7 @@ const sentenceEnd = /[.!?:]["”»)]*$/u;
 const abbreviation =
   /^\(?(?:d|kl|nr|pkt|ca|jf|stk|pr|v|inkl|ekskl|hhv|vedr|ift|ifm|iht|bl\.a|f\.eks)\.$/iu;
 
-/** Whether the last word of a line endsSentence a sentence. */
+/** Whether the last word of a line ends a sentence. */
 function endsSentence({ words }: PrintedLine): boolean {
   const word = words.at(-1)?.text ?? '';
   return sentenceEnd.test(word) && !abbreviation.test(word);

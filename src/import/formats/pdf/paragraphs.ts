@@ -18,8 +18,8 @@ export interface Paragraph {
 }
 
 /**
- * The paragraphs and tables of a document's blocks. `isEntry` tells whether a line endsSentence a
- * contents entry.
+ * The paragraphs and tables of a document's blocks. `isEntry` tells whether a line ends a contents
+ * entry.
  */
 export function findParagraphs(
   blocks: readonly Block[],
