@@ -1,15 +1,15 @@
-/** `npm run import`: turns source documents into content files and says how each was read. */
+/** `npm run import`: turns source documents into content files and reports how each was read. */
 import { importWords as words } from '../i18n/da-import-command.ts';
 import { runCommand } from './command.ts';
 import { readArguments } from './import/import-arguments.ts';
 import { runImport } from './import/run-import.ts';
 import { pathsFrom } from './import/start-folder.ts';
 
-/** Imports what `args` name, and gives the exit code. */
+/** Imports the documents named by `args`; returns the exit code. */
 export async function importDocuments(args: string[]): Promise<number> {
   const { CONTENT_DIR, INIT_CWD } = process.env;
-  const wish = readArguments(args, CONTENT_DIR || 'content', pathsFrom(INIT_CWD));
-  if (wish !== 'help') return runImport(wish);
+  const wanted = readArguments(args, CONTENT_DIR || 'content', pathsFrom(INIT_CWD));
+  if (wanted !== 'help') return runImport(wanted);
   console.log(words.usage);
   return 0;
 }

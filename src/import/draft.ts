@@ -1,11 +1,11 @@
 /**
- * What was recognised in a source document, with the lines it stood in: the step between lines and a
+ * What was recognised in a source document, with line numbers: the step between lines and a
  * meeting. Text is still as printed; inline marks are read when the meeting is built.
  */
-import type { InlineMark } from './line-parts.ts';
+import type { InlineMark } from './lines/line-parts.ts';
 import type { ImportNote } from './report.ts';
 
-/** Why a whole line of the source has no place in the minutes. */
+/** Why a whole line of the source is left out of the minutes. */
 export type LeftOutReason =
   | 'contents'
   | 'repeated-title'
@@ -17,44 +17,44 @@ export type LeftOutReason =
   | 'header'
   | 'navigation';
 
-/** A piece of text and the line it begins in. */
+/** A text and the number of the line in which it begins. */
 export interface Located {
   line: number;
   text: string;
 }
 
-/** Words within a line that are left out; without a reason they only name the number beside them. */
+/** Words within a line that are left out. Without a reason, they label the number beside them. */
 export interface Label extends Located {
   reason?: LeftOutReason;
 }
 
 /** The facts printed above the first item. */
 export interface Header {
-  /** Absent where the document says of itself neither that it is minutes nor an agenda. */
+  /** Absent if the document does not state whether it is minutes or an agenda. */
   status?: 'agenda' | 'minutes';
   /** `REFERAT Byrådet d. 24-03-2026` */
   title?: Located;
-  /** Whether that title is only a name or a day, which a line that says more may replace. */
+  /** Whether the title is only a name or a date, which a fuller title replaces. */
   titleIsName?: boolean;
-  /** The committee's name. */
+  /** Name of the committee. */
   committee?: string | undefined;
-  /** Whether a label or a line with a day or a title's word names it; else a decision may know better. */
+  /** Whether it was labelled or in a title line. Otherwise the decisions may correct it. */
   committeeIsSure?: boolean;
-  /** Whether that name is read from the headings of decisions only. */
+  /** Whether it was inferred from the headings of decisions. */
   committeeIsInferred?: true;
-  /** ISO days, each with a line that tells it. */
+  /** ISO dates, each with a line that states it. */
   dates: { date: string; line: number; isInferred?: true }[];
-  /** `HH:MM`, and the ISO day in the line that tells it. */
+  /** `HH:MM`, and the ISO date on the same line. */
   start?: { time: string; date?: string };
   end?: string | undefined;
   place?: string | undefined;
   present: string[];
   apologies: string[];
-  /** The lines that tell these facts. */
+  /** The lines that state these facts. */
   facts: Located[];
 }
 
-/** An entry of the contents list: the title without the dots that lead to its page number. */
+/** An entry of the contents list, without leader dots and page number. */
 export interface ContentsEntry {
   line: number;
   title: string;
@@ -64,26 +64,25 @@ export interface DraftItem {
   line: number;
   /** As printed: `3`, `2a`. */
   number: string;
-  /** Whether the document prints no number, and the item was given one. */
+  /** Whether the number was assigned, as the document prints none. */
   numberGiven?: true;
-  /** Whether the document has no title for it, and a stand-in was given. */
+  /** Whether the title is a placeholder, as the document has none. */
   titleGiven?: true;
   title: string;
   closed?: true;
   caseNumbers: Located[];
   sections: DraftSection[];
   /**
-   * Every line whose words make up number, title and case numbers, in the source's order: the heading
-   * and, where a title runs over several lines or a case number stands above it, those too. When
-   * absent, the lines of `line` and `caseNumbers`.
+   * Numbers of all lines of number, title and case numbers, in source order. If absent, those of
+   * `line` and `caseNumbers`.
    */
   headLines?: number[];
 }
 
 export interface DraftSection {
-  /** `null` for text before an item's first heading. */
+  /** `null` for text before the item's first heading. */
   heading: string | null;
-  /** Of the heading. */
+  /** Line of the heading. */
   line?: number;
   blocks: DraftBlock[];
 }
@@ -93,20 +92,20 @@ export type DraftBlock = DraftParagraph | DraftSubHeading | DraftList | DraftTab
 export interface DraftTable {
   type: 'table';
   line: number;
-  /** Cells, the first row the head. */
+  /** Cells; the first row is the header. */
   rows: string[][];
 }
 
-/** A printed text with what its format marks inside it. */
+/** A printed text with the inline marks of its format. */
 interface MarkedText extends Located {
   marks?: InlineMark[];
 }
 
 export interface DraftParagraph extends MarkedText {
   type: 'paragraph';
-  /** Set apart from the text around it, in bold or larger letters. */
+  /** Whether it is bold or larger than the text around it. */
   isSetApart?: true;
-  /** As its format has it. */
+  /** Whether the format itself marks it as a paragraph. */
   isParagraph?: true;
 }
 
@@ -117,27 +116,27 @@ export interface DraftSubHeading extends MarkedText {
 export interface DraftList {
   type: 'list';
   line: number;
-  /** Printed number of the first item; `null` for bullets. */
+  /** Number of the first item as printed; `null` for bullets. */
   start: number | null;
   items: DraftListItem[];
 }
 
 export interface DraftListItem extends MarkedText {
-  /** Lists below the item's text. */
+  /** Nested lists. */
   lists: DraftList[];
 }
 
 export interface Draft {
   header: Header;
   contents: ContentsEntry[];
-  /** Lines that are left out of the minutes, by number. */
+  /** Reasons of the lines that are left out, by line number. */
   leftOut: Map<number, LeftOutReason>;
   /**
-   * Printed words that only say what stands beside them, and that the minutes write their own way or
-   * not at all: `Nr.178 - `, `1.` of `1.Titel`, `Sagsnr.:`. Each is part of its line, to the letter.
+   * Printed words that the minutes write in their own way or not at all, verbatim as in their line:
+   * `Nr.178 - `, `1.` of `1.Titel`, `Sagsnr.:`.
    */
   labels: Label[];
-  /** Text before the first item that is none of the facts. */
+  /** Text before the first item, without the facts. */
   introduction: DraftBlock[];
   items: DraftItem[];
   notes: ImportNote[];

@@ -1,27 +1,36 @@
-/** Imports one document: its lines in; a meeting, the text of its file and a report out. */
+/** Imports one document: from source lines to a meeting, the text of its file, and a report. */
 import type { LocatedWord } from '../minutes/compare-words.ts';
 import type { Meeting, Source } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { readMeeting } from '../rules/read-meeting.ts';
 import { writeMeeting } from '../minutes/write-meeting.ts';
-import { linkAttachments, type FindFiles, type LinkedAttachments } from './attachments.ts';
-import { buildMeeting } from './build-meeting.ts';
-import { findCommittee, type KnownCommittee } from './committees.ts';
-import { chooseCommittee, chooseDate, type ChosenCommittee, type Given } from './identify.ts';
-import { markDoubts } from './mark-doubts.ts';
-import { prepareLines } from './prepare-lines.ts';
-import { proveWords, type WordProof } from './prove-words.ts';
-import { readBackNotes } from './read-back.ts';
+import {
+  linkAttachments,
+  type FindFiles,
+  type LinkedAttachments,
+} from './meeting/link-attachments.ts';
+import { buildMeeting } from './meeting/build-meeting.ts';
+import { findCommittee, type KnownCommittee } from './header/committees.ts';
+import {
+  chooseCommittee,
+  chooseDate,
+  type ChosenCommittee,
+  type Given,
+} from './header/identify.ts';
+import { markDoubts } from './meeting/mark-doubts.ts';
+import { prepareLines } from './lines/prepare-lines.ts';
+import { proveWords, type WordProof } from './proof/prove-words.ts';
+import { readBackNotes } from './proof/read-back.ts';
 import type { ReadDocument, SourceLine } from './source-line.ts';
-import { sortSourceWords } from './source-words.ts';
+import { sortSourceWords } from './proof/source-words.ts';
 import { recognise } from './recognise.ts';
 import { isError, note, type ImportNote, type ImportReport } from './report.ts';
 
-/** A source document, whatever its file format was. */
+/** A source document of any format. */
 export interface SourceDocument extends ReadDocument {
-  /** Name of the file, no folder. */
+  /** File name without folder. */
   file: string;
-  /** Hexadecimal digest of its bytes. */
+  /** SHA-256 of its bytes, hexadecimal. */
   sha256: string;
 }
 
@@ -29,32 +38,31 @@ export interface ImportOptions {
   /** The committees of `udvalg.yml`. */
   committees: readonly KnownCommittee[];
   given: Given;
-  /** Finds the files of the attachments listed. */
+  /** Finds the files of listed attachments. */
   findFiles: FindFiles;
 }
 
-/** What may be written. */
+/** The result that may be written. */
 export interface Imported {
   meeting: Meeting;
   /** The text of the meeting's file. */
   text: string;
-  /** The attachments that are linked, and those that are not. */
   attachments: Omit<LinkedAttachments, 'meeting'>;
-  /** The committee, when it was not known. */
+  /** The committee, if `udvalg.yml` does not have it. */
   newCommittee?: { key: string; name: string };
 }
 
 export interface ImportResult {
   report: ImportReport;
-  /** Absent when the report has errors. */
+  /** Absent if the report has errors. */
   imported?: Imported;
-  /** The words of the document's text, which are the meeting's, with their lines; absent as that is. */
+  /** The words of the document, which equal the meeting's, with their lines; absent with errors. */
   words?: readonly LocatedWord[];
 }
 
 /**
- * Imports a document. Nothing is given to be written unless every word is in its place and the file
- * reads back as the same meeting, without problems.
+ * Imports a document. Gives a result only if every word of the document is in the meeting, in
+ * order, and the file reads back as the same meeting without errors.
  */
 export function importDocument(
   document: SourceDocument,
@@ -62,8 +70,8 @@ export function importDocument(
 ): ImportResult {
   const { file, sha256, noise } = document;
   const { lines, printedLine } = prepareLines(document.lines);
-  const atPrintedLines = <Told extends { line?: number }>(told: readonly Told[]): Told[] =>
-    told.map((each) =>
+  const withSourceLines = <Item extends { line?: number }>(listed: readonly Item[]): Item[] =>
+    listed.map((each) =>
       each.line === undefined ? each : { ...each, line: printedLine(each.line) },
     );
   const draft = recognise(lines, (name) => findCommittee(name, committees) !== undefined);
@@ -74,7 +82,7 @@ export function importDocument(
     return { report: { file, notes: [note('no-minutes', undefined)] } };
   }
   if (committee === undefined || date === undefined) {
-    return { report: { file, notes: atPrintedLines(notes) } };
+    return { report: { file, notes: withSourceLines(notes) } };
   }
   const { key, name, isNew } = committee;
   const committeeName = isNamed(committee, header.committee, committees)
@@ -85,8 +93,8 @@ export function importDocument(
     buildMeeting(draft, identity, notes),
     findFiles,
   );
-  for (const { name: listed, files } of attachments.ambiguous) {
-    notes.push(note('attachment-ambiguous', undefined, listed, files));
+  for (const { name: attachment, files } of attachments.ambiguous) {
+    notes.push(note('attachment-ambiguous', undefined, attachment, files));
   }
   const words = sortSourceWords({ lines, noise }, draft, built, committeeName);
   const proof = proveWords(words, built);
@@ -95,26 +103,26 @@ export function importDocument(
   const read = readMeeting(text, meetingFile(meeting));
   if (proof.gaps.length > 0) notes.push(note('words-differ', proof.gaps[0]?.line));
   notes.push(...readBackNotes(meeting, read, items));
-  const told = atPrintedLines(notes);
-  // How the reader of the format read a place is told in the lines it gave.
+  const allNotes = withSourceLines(notes);
+  // The doubts of the format's reader have source line numbers already.
   for (const { kind, line, text: doubtful } of document.doubts)
-    told.push(note(kind, line, doubtful));
+    allNotes.push(note(kind, line, doubtful));
   const report = {
     file,
-    notes: withPages(sortNotes(told), document.lines),
-    proof: { ...proof, gaps: withPages(atPrintedLines(proof.gaps), document.lines) },
+    notes: withPages(sortNotes(allNotes), document.lines),
+    proof: { ...proof, gaps: withPages(withSourceLines(proof.gaps), document.lines) },
   };
   if (notes.some(isError) || read.meeting === undefined) return { report };
   const imported = {
     meeting,
-    text: markDoubts(text, read.meeting, atPrintedLines(words.text), report.notes),
+    text: markDoubts(text, read.meeting, withSourceLines(words.text), report.notes),
     attachments,
     ...(isNew && { newCommittee: { key, name } }),
   };
-  return { report, imported, words: atPrintedLines(words.text) };
+  return { report, imported, words: withSourceLines(words.text) };
 }
 
-/** Whether the name in the document is that of the committee chosen. */
+/** Whether the name printed in the document is that of the chosen committee. */
 const isNamed = (
   { key, name, isNew }: ChosenCommittee,
   printed: string | undefined,
@@ -123,18 +131,18 @@ const isNamed = (
   printed !== undefined &&
   (isNew ? name === printed : findCommittee(printed, committees)?.key === key);
 
-/** What the meeting's file says of the proof. */
-function proven({ words, placed }: WordProof): Pick<Source, 'words' | 'coverage'> {
-  return { words, coverage: Math.floor((placed / Math.max(words, 1)) * 1000) / 10 };
+/** What the meeting's file states about the proof: coverage in percent, rounded down to 0.1. */
+function proven({ words, matched }: WordProof): Pick<Source, 'words' | 'coverage'> {
+  return { words, coverage: Math.floor((matched / Math.max(words, 1)) * 1000) / 10 };
 }
 
-/** Adds its page to whatever is told of a line. */
-function withPages<Told extends { line?: number; page?: number }>(
-  told: readonly Told[],
+/** Adds page numbers by line number. */
+function withPages<Item extends { line?: number; page?: number }>(
+  listed: readonly Item[],
   lines: readonly SourceLine[],
-): Told[] {
+): Item[] {
   const pages = new Map(lines.map(({ number, page }) => [number, page]));
-  return told.map((each) => {
+  return listed.map((each) => {
     const page = each.line === undefined ? undefined : pages.get(each.line);
     return page === undefined ? each : { ...each, page };
   });

@@ -1,26 +1,29 @@
 /**
- * Recognises minutes in the lines of a source document: facts, contents list, items, case numbers,
- * sections. Whatever its place is not certain is kept as text and noted.
+ * Recognises minutes in prepared lines: facts, contents list, items, case numbers, sections. What
+ * cannot be classified with certainty is kept as text and noted.
  */
-import { recogniseBlocks } from './blocks.ts';
-import { compareContents } from './compare-contents.ts';
-import { comparable, findContents, withoutNumber } from './contents.ts';
-import { newCommitteeKey } from './committees.ts';
-import { completeHeader, isDecision } from './complete-header.ts';
+import { recogniseBlocks } from './sections/blocks.ts';
+import { compareContents } from './items/compare-contents.ts';
+import { comparable, findContents, withoutNumber } from './items/contents.ts';
+import { newCommitteeKey } from './header/committees.ts';
+import { completeHeader, isDecision } from './header/complete-header.ts';
 import type { Draft, DraftItem, LeftOutReason } from './draft.ts';
-import { findItems } from './find-items.ts';
-import { readHeader } from './header.ts';
-import type { ItemHead } from './head-cases.ts';
-import { readItemHead } from './item-head.ts';
-import { readSections } from './item-sections.ts';
-import { isBlank, layOut } from './layout.ts';
+import { findItems } from './items/find-items.ts';
+import { readHeader } from './header/read-header.ts';
+import type { ItemHead } from './items/head-cases.ts';
+import { readItemHead } from './items/read-head.ts';
+import { readSections } from './sections/read-sections.ts';
+import { isBlank, layOut } from './lines/layout.ts';
 import type { SourceLine } from './source-line.ts';
 import { note, type ImportNote } from './report.ts';
-import { closedBy, leaveOutPseudo, setAside, takeSignatures } from './set-aside.ts';
-import { untitled } from './untitled-items.ts';
-import { noteTellingWords, noteVotes } from './telling-words.ts';
+import { setAside } from './lines/set-aside.ts';
+import { isBelowClosedGroup } from './items/item-groups.ts';
+import { leaveOutSignaturePage, takeSignaturePage } from './items/signature-pages.ts';
+import { untitled } from './items/untitled-items.ts';
+import { noteSuspectWords } from './sections/suspect-words.ts';
+import { noteVotes } from './sections/note-votes.ts';
 
-/** Recognises what the lines of one document hold; `isKnown` tells the names of known committees. */
+/** Makes a draft of the lines of a document. `isKnown` recognises the names of known committees. */
 export function recognise(
   lines: readonly SourceLine[],
   isKnown?: (name: string) => boolean,
@@ -28,7 +31,7 @@ export function recognise(
   const notes: ImportNote[] = [];
   const leftOut = new Map<number, LeftOutReason>();
   const { kept, groups, labels } = setAside(lines, leftOut);
-  takeSignatures(kept, leftOut, notes);
+  takeSignaturePage(kept, leftOut, notes);
   const layout = layOut(kept);
   const found = findItems(layout);
   const first = found.items[0]?.start ?? kept.length;
@@ -50,11 +53,11 @@ export function recognise(
   const titles = new Set(contents.entries.map(({ title }) => comparable(withoutNumber(title))));
   const items: DraftItem[] = [];
   const endOfHeader = above.findLast((line) => !isBlank(line) && !contents.lines.has(line.number));
-  const closed = closedBy(groups, endOfHeader?.number ?? 0, contents.lines);
+  const closed = isBelowClosedGroup(groups, endOfHeader?.number ?? 0, contents.lines);
   for (const [at, item] of found.items.entries()) {
     const end = found.items[at + 1]?.start ?? kept.length;
     const read = readItemHead(item, end, String(at + 1), layout, titles);
-    if (leaveOutPseudo(item, end, layout, leftOut, notes)) continue;
+    if (leaveOutSignaturePage(item, end, layout, leftOut, notes)) continue;
     if (closed(read.item.line)) read.item.closed = true;
     if (read.item.closed) leaveOutCases(read);
     for (const [number, reason] of read.leftOut) leftOut.set(number, reason);
@@ -79,7 +82,7 @@ export function recognise(
     }
   }
   notes.push(...compareContents(contents.entries, items));
-  notes.push(...noteVotes(items), ...noteTellingWords(kept));
+  notes.push(...noteVotes(items), ...noteSuspectWords(kept));
   const completed = completeHeader(header, items, notes);
   if (completed.status === 'minutes') leaveOutEmptyDecisions(items, leftOut, notes);
   return {
@@ -93,7 +96,7 @@ export function recognise(
   };
 }
 
-/** The heading of a decision with nothing below it, which minutes may not have, is left out and told. */
+/** Leaves out, with a note, headings of decisions without text, which minutes may not have. */
 function leaveOutEmptyDecisions(
   items: readonly DraftItem[],
   leftOut: Map<number, LeftOutReason>,
@@ -110,7 +113,7 @@ function leaveOutEmptyDecisions(
   }
 }
 
-/** Of a closed item, its case may not be known either. */
+/** The case of a closed item is not public either. */
 function leaveOutCases({ item, labels, leftOut }: ItemHead): void {
   const lines = new Set(item.caseNumbers.map(({ line }) => line));
   if (item.titleGiven) item.title = untitled;

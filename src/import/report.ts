@@ -1,4 +1,4 @@
-/** What an import has to tell: how every uncertain place was read, and why a document was refused. */
+/** Notes of an import: how doubtful text was read, and why a document was refused. */
 import { importAdvice } from '../i18n/da-import-advice.ts';
 import {
   importDoubts,
@@ -7,18 +7,18 @@ import {
   importPlace,
   importWarnings,
 } from '../i18n/da-import.ts';
-import type { WordProof } from './prove-words.ts';
+import type { WordProof } from './proof/prove-words.ts';
 
 const sayings = { ...importNotices, ...importDoubts, ...importWarnings, ...importErrors };
 type Sayings = typeof sayings;
 
-/** One thing to tell. `details` are what its text needs. */
+/** A note. `details` are the parameters of its Danish text. */
 export type ImportNote = {
   [Kind in keyof Sayings]: {
     kind: Kind;
-    /** Line of the source document; absent when it concerns the whole document. */
+    /** Line of the source document; absent if the note is about the whole document. */
     line?: number;
-    /** Page of that line, where the format has pages. */
+    /** Page of that line, if the format has pages. */
     page?: number;
     details: Parameters<Sayings[Kind]>;
   };
@@ -28,13 +28,12 @@ export type ImportNote = {
 export interface ImportReport {
   /** Name of the source document. */
   file: string;
-  /** In the order of the source. */
+  /** In source order. */
   notes: ImportNote[];
-  /** Absent when the document was refused before there was anything to compare. */
+  /** Absent if the document was refused before the comparison. */
   proof?: WordProof;
 }
 
-/** Makes a note. */
 export function note<Kind extends keyof Sayings>(
   kind: Kind,
   line: number | undefined,
@@ -49,23 +48,23 @@ export function sayNote({ kind, details }: ImportNote): string {
   return say(...details);
 }
 
-/** Where the note's place is in the source, in Danish; empty for the whole document. */
-export function sayPlace({ line, page }: Pick<ImportNote, 'line' | 'page'>): string {
+/** Page and line of the note in Danish; empty for the whole document. */
+export function sayLocation({ line, page }: Pick<ImportNote, 'line' | 'page'>): string {
   return line === undefined ? '' : importPlace(line, page);
 }
 
-/** What an editor does about the note; an error says it itself. */
+/** Advice for the editor in Danish; `undefined` for errors, whose text includes it. */
 export function adviceFor({ kind }: ImportNote): string | undefined {
   const advice: Readonly<Record<string, string>> = importAdvice;
   return advice[kind];
 }
 
-/** Whether the place may have been read wrongly and is marked in the file. */
+/** Whether the text may have been read wrongly, so that it is marked in the file. */
 export const isDoubt = ({ kind }: ImportNote): boolean => Object.hasOwn(importDoubts, kind);
 
-/** Whether an editor should look at the place, in the file or in the document. */
-export const isWarning = (told: ImportNote): boolean =>
-  isDoubt(told) || Object.hasOwn(importWarnings, told.kind);
+/** Whether an editor should check the text, in the file or in the document. */
+export const isWarning = (found: ImportNote): boolean =>
+  isDoubt(found) || Object.hasOwn(importWarnings, found.kind);
 
-/** Whether nothing may be written because of this note. */
+/** Whether the note prevents writing the file. */
 export const isError = ({ kind }: ImportNote): boolean => Object.hasOwn(importErrors, kind);

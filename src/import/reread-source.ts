@@ -1,21 +1,21 @@
-/** A document that was imported, read again: what its meeting's file must still say. */
-import type { KnownCommittee } from './committees.ts';
+/** Imports a source document again to find what its meeting's file must still contain. */
+import type { KnownCommittee } from './header/committees.ts';
 import { given } from '../minutes/given.ts';
 import { placedWords } from '../minutes/placed-words.ts';
 import { factTexts, type SourceText } from '../minutes/source-text.ts';
 import { importDocument, type SourceDocument } from './import-document.ts';
 import { isError, sayNote } from './report.ts';
 
-/** What the meeting's file says of itself, and an editor may have given with the document then. */
+/** Facts from the meeting's file, which the editor may have given when importing. */
 export interface RereadOptions {
   /** The committees of `udvalg.yml`. */
   committees: readonly KnownCommittee[];
-  /** Key of the committee, and ISO day. */
+  /** Key of the committee, and ISO date. */
   committee: string;
   date: string;
 }
 
-/** Imports the document once more and gives what it says, or the reason why that cannot be told. */
+/** The text of the document, or the Danish reason why it cannot be imported. */
 export function rereadSource(
   document: SourceDocument,
   { committees, committee, date }: RereadOptions,
@@ -29,7 +29,7 @@ export function rereadSource(
     return report.notes.filter(isError).map(sayNote).join(' ');
   }
   const pages = new Map(document.lines.map(({ number, page }) => [number, page]));
-  // They are the same words in the same order, or nothing would have been imported.
+  // A successful import has the same words in the same order.
   const placed = placedWords(imported.meeting);
   return {
     count: report.proof?.words ?? words.length,

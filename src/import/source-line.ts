@@ -1,69 +1,69 @@
 /**
- * A source document as lines, whatever its file format was: the step between reading a format and
- * recognising minutes. What a format knows besides the words is evidence, never a command.
+ * A source document of any format as lines: the step between reading a format and recognising
+ * minutes. Formatting is evidence for recognition, never decisive.
  *
- * A text export gives its lines as they stand, blank ones and marks of lists included. The other
- * formats give `whole` paragraphs, items of lists and tables, with no blank lines between them.
+ * A text export gives its lines as they are, including blank lines and list marks. The other
+ * formats give `whole` paragraphs, list items and tables, without blank lines between them.
  */
 
-/** One printed line, or one paragraph where the format keeps paragraphs whole. */
+/** A printed line, or a whole paragraph in formats that mark paragraphs. */
 export interface SourceLine {
-  /** 1-based, through the whole document; every line has its own. */
+  /** 1-based and unique in the document. */
   number: number;
   /**
-   * Words as printed, without the marks of `list`; empty for a table. An entry of a contents list
-   * is `Titel.....⇥3` (five dots, a tab, the page) however its dots and page were set.
+   * Text as printed, without the mark of `list`; empty for a table. Contents entries have the
+   * canonical form `Titel.....⇥3`: five dots, a tab, the page.
    */
   text: string;
-  /** 1-based page, where the format has pages. */
+  /** 1-based page, if the format has pages. */
   page?: number;
-  /** Set larger or heavier than the text around it, or styled as a heading. */
+  /** Bold, another size than the text around it, or a heading style. */
   emphasis?: LineEmphasis;
-  /** The mark of a list item (`•`, `-`, `1.`) and how deep it stands (0 at the margin). */
+  /** Mark (`•`, `-`, `1.`) and nesting level (0 for the outermost) of a list item. */
   list?: { mark: string; level: number };
-  /** A whole table in place of text: rows of cells, the first row the head. */
+  /** A table in place of text: rows of cells; the first row is the header. */
   table?: string[][];
-  /** Links on parts of `text`, by UTF-16 offset; not overlapping. */
+  /** Linked ranges of `text` in UTF-16 offsets, not overlapping. */
   links?: { start: number; end: number; url: string }[];
-  /** Parts of `text` in bold within a line that is not bold as a whole. */
+  /** Bold ranges of a line that is not entirely bold. */
   bold?: { start: number; end: number }[];
-  /** Whether the line is a whole paragraph: nothing of it goes on in the next line. */
+  /** Whether the line is a whole paragraph, which does not continue on the next line. */
   whole?: boolean;
-  /** Whether the format itself says that it is a paragraph, which no page can have cut in two. */
+  /** Whether the format itself marks it as a paragraph, which no page break can have split. */
   isParagraph?: true;
 }
 
 export interface LineEmphasis {
   bold?: boolean;
-  /** Size relative to the document's running text; 1 where equal. */
+  /** Font size relative to the document's running text. */
   size?: number;
-  /** 1 to 6, where the format styles headings. */
+  /** 1 to 6, from a heading style. */
   headingLevel?: number;
 }
 
-/** Words of a document that are no part of the minutes, found by the reader of its format. */
+/** Text that is not part of the minutes, found by the reader of the format. */
 export interface PageNoise {
-  /** 1-based page, where the format has pages. */
+  /** 1-based page, if the format has pages. */
   page?: number;
   text: string;
-  /** `navigation` is what a web page has around its content. */
+  /** `navigation` is everything around the content of a web page. */
   reason: 'page-number' | 'header' | 'footer' | 'navigation';
 }
 
-/** How a reader decided where the layout of a page left it open. */
+/** A decision of a format's reader that the page layout left open. */
 export interface ReadingDoubt {
-  /** The `number` of the line it concerns. */
+  /** Number of the source line. */
   line: number;
   page: number;
   kind: 'joined-over-page' | 'hyphen-dropped' | 'hyphen-kept';
-  /** The words in question, as they were read. */
+  /** The words as they were read. */
   text: string;
 }
 
-/** A source document as its format's reader gives it. */
+/** A source document as read from its format. */
 export interface ReadDocument {
   lines: SourceLine[];
-  /** In the order of the document. */
+  /** In document order. */
   noise: PageNoise[];
   doubts: ReadingDoubt[];
 }

@@ -1,6 +1,7 @@
 /** Attachments that are listed find their files, and only theirs. */
 import { describe, expect, it } from 'vitest';
-import { candidatesFor, indexFiles, linkAttachments } from '../../src/import/attachments.ts';
+import { linkAttachments } from '../../src/import/meeting/link-attachments.ts';
+import { candidatesFor, indexFiles } from '../../src/import/meeting/attachment-names.ts';
 import type { Meeting } from '../../src/minutes/model.ts';
 import { meetingWords } from '../../src/minutes/words.ts';
 import { importText, punkt } from './kilder.ts';

@@ -1,6 +1,6 @@
 /** Adding a committee to `udvalg.yml`. */
 import { expect, it } from 'vitest';
-import { addCommittee } from '../../src/import/committees.ts';
+import { addCommittee } from '../../src/import/header/committees.ts';
 
 const oeu = { key: 'oeu', name: 'Økonomiudvalget: budget' };
 const added = '- noegle: oeu\n  navn: "Økonomiudvalget: budget"\n';

@@ -34,7 +34,7 @@ describe.each(kildeNames)('%s', (name) => {
     const facts = wordsOf(kildeText(name).split('Indholdsfortegnelse')[0] ?? '').length;
     expect(report.proof).toEqual({
       words: words + facts,
-      placed: words + facts,
+      matched: words + facts,
       leftOut: new Map([['contents', leftOut]]),
       gaps: [],
     });

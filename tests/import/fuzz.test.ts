@@ -16,7 +16,7 @@ import { openBrowser } from '../browser/open-browser.ts';
 import { callCommand } from '../call-command.ts';
 import { root } from '../run-command.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
-import { committedMeeting, layouts, meetingHtml, printMeeting } from './formats/print-minutes.ts';
+import { fixtureMeeting, layouts, meetingHtml, printMeeting } from './formats/print-minutes.ts';
 import { writeWord } from './formats/write-minutes.ts';
 import { kildeBytes, kildeNames, kildeText } from './kilder.ts';
 
@@ -38,7 +38,7 @@ async function importAny(bytes: Uint8Array): Promise<void> {
   for (const note of report.notes) expect(sayNote(note)).toMatch(/\S/);
   expect(report.notes.some(isError)).toBe(imported === undefined);
   if (imported === undefined) return;
-  expect(report.proof).toMatchObject({ placed: report.proof?.words, gaps: [] });
+  expect(report.proof).toMatchObject({ matched: report.proof?.words, gaps: [] });
   const { meeting, problems } = readMeeting(imported.text, meetingFile(imported.meeting));
   expect(meeting?.items).toHaveLength(imported.meeting.items.length);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -85,14 +85,14 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
 const documents = new Map<string, Uint8Array>();
 
 beforeAll(async () => {
-  const meeting = committedMeeting('chefforum/2012-11-01.md');
+  const meeting = fixtureMeeting('chefforum/2012-11-01.md');
   const browser = await openBrowser();
   try {
     documents.set('referat.pdf', await printMeeting(browser, meeting, layouts.narrow));
   } finally {
     await browser.close();
   }
-  documents.set('referat.docx', await writeWord(meeting, { headings: 'styles', contents: true }));
+  documents.set('referat.docx', writeWord(meeting, { headings: 'styles', contents: true }));
   documents.set('referat.html', Buffer.from(meetingHtml(meeting, layouts.official)));
   documents.set('referat.txt', kildeBytes('003'));
 });

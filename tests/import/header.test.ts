@@ -1,7 +1,7 @@
 /** The facts above the items, in any order and form; and that a line is told by them only when it is. */
 import { describe, expect, it } from 'vitest';
-import { isTold } from '../../src/import/fact-words.ts';
-import { readHeader } from '../../src/import/header.ts';
+import { statesOnlyFacts } from '../../src/import/header/fact-words.ts';
+import { readHeader } from '../../src/import/header/read-header.ts';
 import { readText } from '../../src/import/formats/text/read-text.ts';
 
 const headerOf = (text: string) => readHeader(readText(text)).header;
@@ -88,7 +88,7 @@ describe('a line is told by the facts', () => {
     'Sted: Lokale 2A',
     'Afbud: Bo Friis (V)',
   ])('when it says no more: %s', (line) => {
-    expect(isTold(line, told)).toBe(true);
+    expect(statesOnlyFacts(line, told)).toBe(true);
   });
 
   it.each([
@@ -100,6 +100,6 @@ describe('a line is told by the facts', () => {
     ['a word more', 'Ekstra referat'],
     ['the other kind of document', 'Dagsorden'],
   ])('and not with %s: %s', (_, line) => {
-    expect(isTold(line, told)).toBe(false);
+    expect(statesOnlyFacts(line, told)).toBe(false);
   });
 });

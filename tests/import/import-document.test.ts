@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importDocument } from '../../src/import/import-document.ts';
-import type { Given } from '../../src/import/identify.ts';
-import { proveWords } from '../../src/import/prove-words.ts';
+import type { Given } from '../../src/import/header/identify.ts';
+import { proveWords } from '../../src/import/proof/prove-words.ts';
 import { recognise } from '../../src/import/recognise.ts';
 import { isError, sayNote } from '../../src/import/report.ts';
-import { sortSourceWords } from '../../src/import/source-words.ts';
+import { sortSourceWords } from '../../src/import/proof/source-words.ts';
 import { chefforum, documentOf, importKilde, kildeNames, kildeText } from './kilder.ts';
 
 const item = 'Punkt 1: A\n\nBeslutning\n\nGodkendt.';

@@ -1,9 +1,9 @@
 /** Numbers of items and of cases, in every form; and which of many numbers run in order. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCaseInTitle, readCaseLine } from '../../src/import/case-lines.ts';
-import { heaviestChain } from '../../src/import/item-chain.ts';
-import { rankOf, readItemMark } from '../../src/import/item-marks.ts';
+import { readCaseInTitle, readCaseLine } from '../../src/import/items/case-lines.ts';
+import { heaviestChain } from '../../src/import/items/number-chain.ts';
+import { rankOf, readItemMark } from '../../src/import/items/item-marks.ts';
 
 describe('the number of an item', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Lost words are shown where they stood, as a difference. */
 import { expect, it } from 'vitest';
-import { showGaps } from '../../src/import/show-gaps.ts';
+import { showGaps } from '../../src/cli/import/show-gaps.ts';
 import { compareWords } from '../../src/minutes/compare-words.ts';
 
 const words = (text: string) => text.split(' ');

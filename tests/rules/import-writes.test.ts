@@ -1,7 +1,7 @@
 /** What an editor has to decide: an import writes the file, and the build refuses it. */
 import { expect, test } from 'vitest';
 import { hasErrors } from '../../src/check/check-content.ts';
-import { readBackNotes } from '../../src/import/read-back.ts';
+import { readBackNotes } from '../../src/import/proof/read-back.ts';
 import { rules } from '../../src/rules/index.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
 import { itemRule, type Rule } from '../../src/rules/rule.ts';

@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { importWords as words } from '../../i18n/da-import-command.ts';
-import type { Given } from '../../import/identify.ts';
+import type { Given } from '../../import/header/identify.ts';
 import { slug } from '../../minutes/anchors.ts';
 import { isDay } from '../../minutes/dates.ts';
 import { CommandError } from '../../engine/command-error.ts';
@@ -11,9 +11,9 @@ import type { FromHere } from './start-folder.ts';
 export interface ImportArguments {
   /** Files and folders. */
   paths: string[];
-  /** Key of the committee and ISO day, where the documents do not say them. */
+  /** Key of the committee and ISO date, if the documents do not state them. */
   given: Given;
-  /** Where the attachments lie, when not beside the documents. */
+  /** Folder of the attachments, if they are not beside the documents. */
   attachments: string | undefined;
   /** The content folder. */
   folder: string;
@@ -21,8 +21,8 @@ export interface ImportArguments {
 }
 
 /**
- * Reads what follows the command's name; `contentDir` is the folder when none is given, and `fromHere`
- * finds what paths mean. Throws a {@link CommandError} with the usage for a mistake.
+ * Reads the arguments. `contentDir` is the default content folder, and `fromHere` resolves the
+ * user's paths. Throws a {@link CommandError} with the usage for a mistake.
  */
 export function readArguments(
   args: string[],
@@ -79,13 +79,13 @@ const options = {
   force: { type: 'boolean' },
 } as const;
 
-/** A file whose name begins like an option has to be named with its folder. */
+/** The error of an unknown option; a file with such a name has to be given with its folder. */
 function unknownOption(rawName: string, typed: string, fromHere: FromHere): CommandError {
   const isFile = existsSync(fromHere(typed));
   return wrongUsage(isFile ? words.fileLikeOption(typed) : words.unknownOption(rawName));
 }
 
-/** A mistake in how the command was written. */
+/** The error of a mistake in the arguments: exit code 2. */
 export function wrongUsage(message: string): CommandError {
   return new CommandError(`${message}\n\n${words.usage}`, 2);
 }

@@ -1,21 +1,22 @@
-/** What a whole import came to. */
+/** Totals of an import. */
 import { importReport as words } from '../../i18n/da-import-report.ts';
 import { isDoubt } from '../../import/report.ts';
 import type { Outcome } from '../../engine/import/import-outcome.ts';
 
-/** Adds up outcomes; of what succeeded it keeps only numbers, so that it does not grow with them. */
+/**
+ * Adds up outcomes. Keeps only numbers of successful ones, so that memory does not grow with them.
+ */
 export interface Summary {
   add(outcome: Outcome): void;
-  /** How many documents were dealt with, and the items in those that were imported. */
+  /** Number of documents so far, and of the items in those that were imported. */
   readonly documents: number;
   readonly items: number;
   /** Documents that were not imported. */
   failed(): Outcome[];
-  /** The sum of all; `skipped` files of the folders were no documents. */
+  /** The totals as lines; `skipped` files of the folders were not documents. */
   lines(skipped: number): string[];
 }
 
-/** Begins a summary of nothing. */
 export function startSummary(): Summary {
   const counts: Record<Outcome['kind'], number> = {
     written: 0,
@@ -27,7 +28,7 @@ export function startSummary(): Summary {
   const attachments = new Set<string>();
   let items = 0;
   let doubts = 0;
-  // What was found in a folder and is an attachment of a document there is no failure.
+  // A refused file that was found in a folder and is an attachment of a document is no failure.
   const failed = (): Outcome[] =>
     refusals.filter(({ source }) => !(source.found && attachments.has(source.path)));
   return {

@@ -1,16 +1,15 @@
-/** How far an import has come: a bar that is drawn again and again, or a plain line now and then. */
+/** Shows the progress of an import: a progress bar on a terminal, or a line now and then. */
 import { importProgress as words } from '../../i18n/da-import-report.ts';
 
 export interface ProgressState {
   files: number;
-  /** Of all the files, those done. */
   done: number;
   /** Items in the meetings imported. */
   items: number;
   seconds: number;
 }
 
-/** Where progress is shown; a process' error output is one. */
+/** Where progress is shown, such as `process.stderr`. */
 export interface ProgressOutput {
   isTTY?: boolean;
   columns?: number;
@@ -19,26 +18,28 @@ export interface ProgressOutput {
 
 export interface Progress {
   show(state: ProgressState): void;
-  /** Makes room for other output; the next state brings the bar back. */
+  /** Removes the bar for other output; the next `show` draws it again. */
   clear(): void;
 }
 
 const barWidth = 20;
 
-/** A shorter bar shows nothing; the words have its room. */
+/** A shorter bar is left out. */
 const shortestBar = 5;
 
-/** With fewer files than this there is nothing to wait for. */
+/** With fewer files, no progress is shown. */
 const fewestForBar = 2;
 const fewestForLines = 20;
 
-/** Plain lines come when another tenth is done. */
+/** A plain line is written at each of these parts. */
 const plainParts = 10;
 
-/** A bar is drawn again after this many seconds at the earliest. */
+/** Least seconds between two drawings of the bar. */
 const drawnEvery = 0.1;
 
-/** Shows progress on `output`; without a terminal there, not a single control character is written. */
+/**
+ * Shows progress on `output`. Control characters are written only to a terminal; `term` is `TERM`.
+ */
 export function startProgress(output: ProgressOutput, files: number, term?: string): Progress {
   if (output.isTTY === true && term !== 'dumb') return showBar(output, files);
   return showLines(output, files);
@@ -56,7 +57,7 @@ function showBar(output: ProgressOutput, files: number): Progress {
     show(state) {
       if (files < fewestForBar) return;
       if (visible && state.seconds - drawn < drawnEvery && state.done < files) return;
-      output.write(`\r\u001B[K${barLine(state, roomIn(output))}`);
+      output.write(`\r\u001B[K${barLine(state, lineLength(output))}`);
       visible = true;
       drawn = state.seconds;
     },
@@ -77,12 +78,13 @@ function showLines(output: ProgressOutput, files: number): Progress {
 }
 
 /**
- * How long a line may be: one that is broken at the edge could not be cleared. Terminals that do not
- * know their width say nothing, or 0.
+ * Greatest length of a line: a wrapped one could not be cleared. Terminals of unknown width report
+ * nothing, or 0.
  */
-const roomIn = ({ columns = 0 }: ProgressOutput): number => (columns > 0 ? columns - 1 : Infinity);
+const lineLength = ({ columns = 0 }: ProgressOutput): number =>
+  columns > 0 ? columns - 1 : Infinity;
 
-/** `[##########··········] 500 af 1.000 filer, …`; where there is no room, the bar is what gives way. */
+/** `[##########··········] 500 af 1.000 filer, …`; the bar is shortened first to fit `room`. */
 export function barLine(state: ProgressState, room = Infinity): string {
   const line = progressLine(state);
   const width = Math.min(barWidth, room - line.length - '[] '.length);

@@ -1,4 +1,4 @@
-/** One call of the import, from its arguments to its exit code. */
+/** Runs an import, from its arguments to its exit code. */
 import { availableParallelism } from 'node:os';
 import { importWords as words } from '../../i18n/da-import-command.ts';
 import { readCommitteeFile } from '../../engine/content/committee-file.ts';
@@ -7,37 +7,37 @@ import { attachmentFinder } from '../../engine/import/find-attachments.ts';
 import { findSources } from '../../engine/import/find-sources.ts';
 import { wrongUsage, type ImportArguments } from './import-arguments.ts';
 import { importFiles, type ImportRun } from '../../engine/import/import-files.ts';
-import { openMemory } from '../../engine/import/import-memory.ts';
+import { openImportCache } from '../../engine/import/import-cache.ts';
 import { startSummary } from './import-summary.ts';
 import type { ImportTask, TaskResult } from '../../engine/import/import-worker.ts';
 import { startProgress } from './progress.ts';
 import { tellImported, tellRefused } from './tell-outcome.ts';
 import { readLimits, startPool } from '../../engine/threads/worker-pool.ts';
 
-/** With fewer documents than this, remembering what they came to takes longer than it saves. */
-const fewestRemembered = 20;
+/** With fewer documents, the cache takes longer than it saves. */
+const fewestForCache = 20;
 
-/** Documents read ahead for each worker, so that a slow one does not keep the others waiting. */
+/** Documents read ahead for each worker, so that a slow one does not block the others. */
 const aheadOfEach = 4;
 
-/** Imports what `args` name, tells it, and gives the exit code: 1 where something was not imported. */
+/** Imports and reports; returns the exit code: 1 if a document was not imported. */
 export async function runImport(args: ImportArguments): Promise<number> {
   const { paths, given, attachments, folder, force } = args;
-  const apart = attachments === undefined ? [folder] : [folder, attachments];
-  const { sources, skipped } = await findSources(paths, apart);
+  const excluded = attachments === undefined ? [folder] : [folder, attachments];
+  const { sources, skipped } = await findSources(paths, excluded);
   if (given.date !== undefined && sources.length > 1) throw wrongUsage(words.dateForOne);
   const committees = await readCommitteeFile(folder);
   await removeTemporaries(folder);
   const workers = Math.min(availableParallelism(), sources.length);
-  const places = { folder: attachments, alone: sources.length === 1 };
+  const folders = { folder: attachments, alone: sources.length === 1 };
   const script = new URL('../../engine/import/import-worker.ts', import.meta.url);
-  const pool = startPool<ImportTask, TaskResult>(script, places, { workers, ...readLimits });
+  const pool = startPool<ImportTask, TaskResult>(script, folders, { workers, ...readLimits });
   const stopping = new AbortController();
   const run: ImportRun = {
     ...{ folder, committees, force, given, pool },
     done: new Set(),
-    attachmentsOf: attachmentFinder(places),
-    ...(sources.length >= fewestRemembered && { memory: await openMemory(folder) }),
+    attachmentsOf: attachmentFinder(folders),
+    ...(sources.length >= fewestForCache && { cache: await openImportCache(folder) }),
     ahead: workers * aheadOfEach,
     stopped: stopping.signal,
   };
@@ -56,7 +56,7 @@ export async function runImport(args: ImportArguments): Promise<number> {
   try {
     showProgress();
     for await (const outcome of importFiles(sources, run)) {
-      // What is stopped half-way is no fault of the document.
+      // A document that was stopped half-way is not reported as refused.
       if (interruption.happened && outcome.kind === 'refused') break;
       summary.add(outcome);
       const lines = tellImported(outcome, folder);
@@ -78,7 +78,7 @@ export async function runImport(args: ImportArguments): Promise<number> {
   return failed.length > 0 || left > 0 ? 1 : 0;
 }
 
-/** Calls `stop` at the first interruption from the keyboard or the system; the next one ends all. */
+/** Calls `stop` at the first SIGINT or SIGTERM; the next one ends the process. */
 function onInterruption(stop: () => void): { happened: boolean; forget: () => void } {
   const interruption = {
     happened: false,

@@ -1,14 +1,14 @@
-/** Paths as the user meant them: npm changes to the folder of the package before it runs a script. */
+/** Resolves the user's paths: npm changes to the package's folder before it runs a script. */
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 
-/** Gives a path as it is from here. */
+/** Returns a path relative to the current folder. */
 export type FromHere = (path: string) => string;
 
 /**
- * Makes a function for the paths of a user who stood in `startFolder`, which npm tells as `INIT_CWD`.
- * A path that leads nowhere from there is left alone: it may be meant from the package's folder, as
- * the guide writes paths.
+ * Returns a function that resolves paths from `startFolder`, where the user called npm
+ * (`INIT_CWD`). A path that does not exist from there is unchanged: it may be relative to the
+ * package's folder, as in the guide.
  */
 export function pathsFrom(startFolder: string | undefined): FromHere {
   return (path) => {

@@ -1,26 +1,27 @@
-/** The report of one document, as lines for the person who imports it. */
+/** Formats the report of one document for the terminal. */
 import { join } from 'node:path';
 import { importOmissions, importReport as words } from '../../i18n/da-import-report.ts';
-import type { WordProof } from '../../import/prove-words.ts';
+import type { WordProof } from '../../import/proof/prove-words.ts';
 import {
   adviceFor,
   isDoubt,
   isError,
   isWarning,
   sayNote,
-  sayPlace,
+  sayLocation,
   type ImportNote,
 } from '../../import/report.ts';
-import { showGaps } from '../../import/show-gaps.ts';
-import type { OmissionReason } from '../../import/source-words.ts';
+import { showGaps } from './show-gaps.ts';
+import type { OmissionReason } from '../../import/proof/source-words.ts';
 import type { ImportedMeeting, Outcome } from '../../engine/import/import-outcome.ts';
 
-/** Lines of a difference that are shown. */
+/** Greatest number of difference lines shown. */
 const mostDifferences = 60;
 
+/** Unchanged lines of a difference are shortened to this length. */
 const contextLength = 80;
 
-/** What was written, and how it was read; `folder` is the content folder. */
+/** The lines for an imported document; none for a refused one. `folder` is the content folder. */
 export function tellImported(
   { source, kind, report: { notes, proof }, meeting }: Outcome,
   folder: string,
@@ -34,7 +35,7 @@ export function tellImported(
   ];
 }
 
-/** Why a document was not imported. */
+/** The lines for a refused document. */
 export function tellRefused({ source, report, difference = [] }: Outcome): string[] {
   const shown = difference.slice(0, mostDifferences);
   const more = difference.length - shown.length;
@@ -47,17 +48,16 @@ export function tellRefused({ source, report, difference = [] }: Outcome): strin
   ];
 }
 
-/** Lines around a difference only show where it is. */
 function shortenContext(line: string): string {
   if (/^[-+]/.test(line) || line.length <= contextLength) return line;
   return `${line.slice(0, contextLength).trimEnd()} …`;
 }
 
 /** `2.312 ord i dokumentet, 2.255 på plads (100 %), 57 udeladt (indholdsfortegnelsen 57).` */
-function tellProof({ words: count, placed, leftOut }: WordProof): string {
+function tellProof({ words: count, matched, leftOut }: WordProof): string {
   const names: Record<OmissionReason, string> = importOmissions;
   const omitted = [...leftOut].map(([reason, number]) => ({ name: names[reason], words: number }));
-  return words.proof(count, placed, omitted);
+  return words.proof(count, matched, omitted);
 }
 
 function tellAttachments({ attachments, withoutFile, unlisted }: ImportedMeeting): string[] {
@@ -70,13 +70,16 @@ function tellAttachments({ attachments, withoutFile, unlisted }: ImportedMeeting
   ];
 }
 
-/** Each note with its place; what to do is said once for a row of notes of one kind. */
+/** Each note with its location. A series of notes of one kind has its advice once, at the end. */
 function tellNotes(notes: readonly ImportNote[]): string[] {
   return notes.flatMap((note, index) => {
-    const place = note.line === undefined ? '' : `${sayPlace(note)}: `;
+    const location = note.line === undefined ? '' : `${sayLocation(note)}: `;
     const weight = isDoubt(note) ? words.doubt : isWarning(note) ? words.warning : '';
     const advice = notes[index + 1]?.kind === note.kind ? undefined : adviceFor(note);
-    return [`${place}${weight}${sayNote(note)}`, ...(advice === undefined ? [] : [`  ${advice}`])];
+    return [
+      `${location}${weight}${sayNote(note)}`,
+      ...(advice === undefined ? [] : [`  ${advice}`]),
+    ];
   });
 }
 

@@ -6,7 +6,7 @@ import { readCommittees } from '../../archive/read-committees.ts';
 import { reportText } from '../../check/report-text.ts';
 import { importWords } from '../../i18n/da-import-command.ts';
 import { importErrors } from '../../i18n/da-import.ts';
-import { addCommittee } from '../../import/committees.ts';
+import { addCommittee } from '../../import/header/committees.ts';
 import type { Problem } from '../../minutes/problem.ts';
 import { reportInto } from '../../rules/report.ts';
 import { CommandError } from '../command-error.ts';

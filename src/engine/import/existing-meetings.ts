@@ -1,13 +1,13 @@
-/** The files there are of a committee's meetings on one day. */
+/** Reads the existing files of a committee's meetings on one date. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ExistingMeeting } from '../../import/choose-place.ts';
+import type { ExistingMeeting } from './match-existing.ts';
 import type { Meeting } from '../../minutes/model.ts';
 import { meetingFile } from '../../minutes/read-facts.ts';
 import { readMeeting } from '../../rules/read-meeting.ts';
 import { codeOf } from '../files/error-code.ts';
 
-/** Reads them from the content folder `folder`, in their order. */
+/** The files in the content folder `folder`, by sequence number. */
 export async function existingMeetings(
   folder: string,
   meeting: Pick<Meeting, 'committee' | 'date'>,

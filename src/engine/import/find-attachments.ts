@@ -1,37 +1,38 @@
-/** The files there are for the attachments of a document: beside it, or where the user says. */
+/** Finds the files of a document's attachments: beside it, or in the folder that the user named. */
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import type { FindFiles } from '../../import/meeting/link-attachments.ts';
 import {
   candidatesFor,
   indexFiles,
   type FileIndex,
-  type FindFiles,
-} from '../../import/attachments.ts';
+} from '../../import/meeting/attachment-names.ts';
 
 export interface AttachmentFiles {
   find: FindFiles;
-  /** Paths of the files that lie in a folder of this document's own. */
+  /** Paths of the files in folders that belong to this document alone. */
   own: readonly string[];
 }
 
-/** Where the attachments of a call's documents lie. */
-export interface AttachmentPlaces {
-  /** The folder that the user named for them. */
+/** Where the attachments of an import are. */
+export interface AttachmentFolders {
+  /** The folder that the user named. */
   folder: string | undefined;
-  /** Whether that folder is one document's own, as no other is imported. */
+  /** Whether that folder belongs to one document, as no other is imported. */
   alone: boolean;
 }
 
 /**
- * Makes a function that finds the files for a document. They lie in a folder of the document's name,
- * in a folder `bilag` beside it, or beside it; and before those in the folder that the user named:
- * in a folder of the document's name there, or anywhere in it. The first place that has a name counts.
+ * Returns a function that finds the attachment files of a document. Folders are searched in this
+ * order, and the first one with a match counts: in the folder that the user named, the subfolder
+ * with the document's name, then anywhere; beside the document, the folder with its name, `bilag`,
+ * `Bilag`, and the document's own folder.
  */
 export function attachmentFinder({
   folder: named,
   alone,
-}: AttachmentPlaces): (document: string) => Promise<AttachmentFiles> {
+}: AttachmentFolders): (document: string) => Promise<AttachmentFiles> {
   const listings = new Map<string, Promise<Listing>>();
   const list = (folder: string, deep: boolean, inside: string): Promise<Listing> => {
     const key = [deep, resolve(folder), resolve(inside)].join('\0');
@@ -42,17 +43,17 @@ export function attachmentFinder({
   return async (document) => {
     const folder = dirname(document);
     const name = basename(document, extname(document));
-    const places = await Promise.all([
+    const searched = await Promise.all([
       ...(named === undefined
         ? []
         : [list(join(named, name), true, named), list(named, true, named)]),
-      // A document without an extension has that name itself.
+      // A document without an extension cannot have a folder of its name beside it.
       ...(name === basename(document) ? [] : [list(join(folder, name), true, folder)]),
       list(join(folder, 'bilag'), true, folder),
       list(join(folder, 'Bilag'), true, folder),
       list(folder, false, folder),
     ]);
-    const owned = places.filter(
+    const owned = searched.filter(
       ({ path }) =>
         (alone && path === named) ||
         path === join(folder, name) ||
@@ -61,7 +62,7 @@ export function attachmentFinder({
     return {
       own: [...new Set(owned.flatMap(({ files }) => files))],
       find(listed) {
-        for (const { index } of places) {
+        for (const { index } of searched) {
           const found = candidatesFor(listed, index);
           const others = found.filter((path) => resolve(path) !== resolve(document));
           if (others.length > 0) return others;
@@ -84,18 +85,18 @@ async function listFolder(path: string, deep: boolean, inside: string): Promise<
 }
 
 /**
- * Those of `files` that really lie in `folder`. A link may lead anywhere, and an attachment is
- * published: what lies elsewhere has to be named with its folder.
+ * The `files` that are really in `folder`. A symbolic link may lead anywhere, and attachments get
+ * published: files elsewhere have to be in a folder that the user named.
  */
 async function filesInside(files: readonly string[], folder: string): Promise<string[]> {
   const real = await realpath(folder).catch(() => undefined);
   if (real === undefined) return [];
   const start = real.endsWith(sep) ? real : `${real}${sep}`;
-  const places = await Promise.all(files.map((file) => realpath(file).catch(() => '')));
-  return files.filter((_, index) => places[index]?.startsWith(start));
+  const targets = await Promise.all(files.map((file) => realpath(file).catch(() => '')));
+  return files.filter((_, index) => targets[index]?.startsWith(start));
 }
 
-/** The files in `folder`, hidden ones apart; none where it is not there or may not be read. */
+/** The files in `folder`, except hidden ones; none if it does not exist or cannot be read. */
 export async function listFiles(folder: string, deep: boolean): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
   const files: string[] = [];

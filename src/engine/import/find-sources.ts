@@ -1,36 +1,38 @@
-/** The documents that the arguments of an import name: files, and what lies in folders. */
+/**
+ * Finds the documents that the arguments of an import name: files, and the documents in folders.
+ */
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 
 export interface SourceFile {
-  /** As the user named it, or below the folder that was named. */
+  /** As the user named it, or below a folder as the user named that. */
   path: string;
-  /** Whether it was found in a folder, and may so be something else than minutes. */
+  /** Whether it was found in a folder, so that it may be something other than minutes. */
   found: boolean;
 }
 
 export interface FoundSources {
-  /** In the order of the arguments, those of a folder by name; none twice. */
+  /** In the order of the arguments, and by name within a folder; without duplicates. */
   sources: SourceFile[];
-  /** How many files of the folders are of a kind that is no document. */
+  /** Number of files in folders that are not documents by their extension. */
   skipped: number;
 }
 
-/** Kinds of files that may hold minutes, if only to say that they cannot be read. */
+/** Extensions of documents, including formats that are only reported as unsupported. */
 const documentKinds = new Set(
   '.txt .text .md .markdown .pdf .docx .docm .doc .odt .rtf .html .htm .xhtml .mht .mhtml'.split(
     ' ',
   ),
 );
 
-/** Folders that are no documents': dependencies, and attachments by the name they usually have. */
+/** Folders that are skipped: dependencies, and the usual name of attachment folders. */
 const otherFolders = new Set(['node_modules', 'bilag']);
 
 /**
- * Finds the documents named by `paths`. `except` are folders that are not gone into: the attachments'
- * and the content's own. So are hidden ones, and a folder that has a document's name: it holds that
- * document's attachments.
+ * Finds the documents named by `paths`. Folders in `except` (attachments and content), hidden
+ * folders, and a folder with a document's name, which has that document's attachments, are not
+ * searched.
  */
 export async function findSources(
   paths: readonly string[],
@@ -42,8 +44,8 @@ export async function findSources(
   let met = 0;
   const add = (source: SourceFile): void => {
     met += 1;
-    const place = resolve(source.path);
-    if (!sources.has(place)) sources.set(place, source);
+    const path = resolve(source.path);
+    if (!sources.has(path)) sources.set(path, source);
   };
   const walk = async (folder: string): Promise<void> => {
     const entries = await readdir(folder, { withFileTypes: true });
@@ -72,7 +74,7 @@ export async function findSources(
     const named = await stat(path).catch(() => undefined);
     const before = met;
     if (named?.isDirectory()) await walk(path);
-    // A folder without documents is told like a file that is none.
+    // A folder without documents is reported like a file that cannot be imported.
     if (met === before) add({ path, found: false });
   }
   return { sources: [...sources.values()], skipped };
@@ -84,11 +86,11 @@ const isDocument = (name: string): boolean => documentKinds.has(extname(name).to
 
 const stem = ({ name }: Dirent): string => basename(name, extname(name));
 
-/** Whether an entry is a folder; `undefined` for what is neither that nor a file. */
+/** Whether an entry is a folder; `undefined` if it is neither folder nor file. */
 async function isFolder(folder: string, entry: Dirent): Promise<boolean | undefined> {
   if (entry.isDirectory()) return true;
   if (entry.isFile()) return false;
-  // A link to a file is as good as the file; one to a folder might lead round in a ring.
+  // Links to files are followed; links to folders are not, as they may form a cycle.
   const target = entry.isSymbolicLink()
     ? await stat(join(folder, entry.name)).catch(() => undefined)
     : undefined;

@@ -1,37 +1,36 @@
 /**
- * Imports many documents: they are read and recognised on all cores, and stored one after another in
- * the order in which they were named, so that the result is the same as if they had been imported one
- * by one.
+ * Imports many documents: read and recognised in parallel by worker threads, but stored one after
+ * another in the given order, so that the result is the same as importing them one by one.
  */
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
-import type { Given } from '../../import/identify.ts';
+import type { Given } from '../../import/header/identify.ts';
 import { note, type ImportNote } from '../../import/report.ts';
 import { codeOf } from '../files/error-code.ts';
 import type { AttachmentFiles } from './find-attachments.ts';
 import type { SourceFile } from './find-sources.ts';
-import { digest, type ImportMemory } from './import-memory.ts';
+import { digest, type ImportCache } from './import-cache.ts';
 import { refused, type Outcome } from './import-outcome.ts';
 import type { ImportTask, TaskResult } from './import-worker.ts';
 import { readSource } from './read-source.ts';
-import { recallOutcome, whatToRemember } from './recall-outcome.ts';
+import { cacheEntry, restoreOutcome } from './cached-outcome.ts';
 import { storeMeeting, type Store } from './store-meeting.ts';
 import { WorkerError, workerFaults, type WorkerPool } from '../threads/worker-pool.ts';
 
 export interface ImportRun extends Store {
-  /** Key of the committee and ISO day that the user gave. */
+  /** The user's options. */
   given: Given;
   attachmentsOf: (document: string) => Promise<AttachmentFiles>;
-  /** Absent where nothing is remembered. */
-  memory?: ImportMemory;
+  /** Absent if no cache is used. */
+  cache?: ImportCache;
   pool: WorkerPool<ImportTask, TaskResult>;
-  /** How many documents may be read before the one that is stored. */
+  /** Number of documents that may be read ahead of the one being stored. */
   ahead: number;
-  /** Aborted when the user wants no more. */
+  /** Aborted when the user interrupts the import. */
   stopped: AbortSignal;
 }
 
-/** Imports `sources` in their order. Whatever a file, a folder or the disk does wrong is in the outcome. */
+/** Imports `sources` in order. Errors of files, folders and disk are in the outcomes. */
 export async function* importFiles(
   sources: readonly SourceFile[],
   run: ImportRun,
@@ -41,7 +40,8 @@ export async function* importFiles(
   for (const source of sources) {
     for (; next < sources.length && begun.length <= run.ahead; next++) {
       const beginning = begin(sources[next] ?? source, run);
-      // A bug shows when its turn comes; until then nobody waits for it.
+      // A rejection is a bug and is thrown when its turn comes; until then it must not be
+      // unhandled.
       beginning.catch(() => undefined);
       begun.push(beginning);
     }
@@ -50,21 +50,21 @@ export async function* importFiles(
   }
 }
 
-/** A document that has been read. */
+/** A document that has been read, or not: one of fault, outcome and read. */
 interface Begun {
   source: SourceFile;
-  /** Why it could not be. */
+  /** Why it could not be read. */
   fault?: ImportNote;
-  /** When it is known what it comes to. */
+  /** The outcome from the cache. */
   outcome?: Outcome;
   read?: ReadDocument;
 }
 
 interface ReadDocument {
-  /** Under which its outcome is remembered. */
+  /** Cache key of its outcome. */
   key: string;
   result: TaskResult;
-  /** How many committees were known. */
+  /** Number of committees known when it was read. */
   committees: number;
 }
 
@@ -75,8 +75,8 @@ async function begin(source: SourceFile, run: ImportRun): Promise<Begun> {
   const { committee = '', date = '' } = run.given;
   const key = digest(resolve(source.path), sha256, committee, date);
   const files = await run.attachmentsOf(source.path);
-  const remembered = run.memory?.recall(key);
-  const outcome = remembered && (await recallOutcome(source, remembered, files, run));
+  const cached = run.cache?.get(key);
+  const outcome = cached && (await restoreOutcome(source, cached, files, run));
   if (outcome) return { source, outcome };
   const { committees } = run.committees;
   try {
@@ -101,16 +101,16 @@ async function finish(begun: Begun, run: ImportRun): Promise<Outcome> {
   if (outcome) return outcome;
   if (fault || !read) return refused(source, { file, notes: [] }, ...(fault ? [fault] : []));
   const { report, imported, unlisted } = read.result;
-  // A committee that was added meanwhile may be this document's.
-  const learned = run.committees.committees.length > read.committees;
-  if (learned && (!imported || imported.newCommittee)) {
+  // A committee that was added in the meantime may be this document's: read it again.
+  const hasNewCommittees = run.committees.committees.length > read.committees;
+  if (hasNewCommittees && (!imported || imported.newCommittee)) {
     return finish(await begin(source, run), run);
   }
   if (!imported) return refused(source, report);
   try {
     const stored = await storeMeeting(source, { imported, report, unlisted }, run);
-    const remembered = run.memory && (await whatToRemember(stored, run.folder));
-    if (remembered) await run.memory?.remember(read.key, remembered);
+    const entry = run.cache && (await cacheEntry(stored, run.folder));
+    if (entry) await run.cache?.set(read.key, entry);
     return stored;
   } catch (error) {
     return refused(source, report, note('unwritable', undefined, run.folder, codeOf(error)));

@@ -1,4 +1,4 @@
-/** What became of a document. */
+/** The outcome of importing a document. */
 import type { ImportNote, ImportReport } from '../../import/report.ts';
 import type { SourceFile } from './find-sources.ts';
 
@@ -6,26 +6,26 @@ export interface Outcome {
   source: SourceFile;
   kind: 'written' | 'replaced' | 'unchanged' | 'refused';
   report: ImportReport;
-  /** The meeting; absent when it was refused. */
+  /** Absent if the document was refused. */
   meeting?: ImportedMeeting;
-  /** The lines in which a file that is there differs, when that is why it was refused. */
+  /** How an existing file differs, if that is why the document was refused. */
   difference?: string[];
 }
 
 export interface ImportedMeeting {
-  /** Path of its file, from the content folder. */
+  /** Path of its file, relative to the content folder. */
   file: string;
   committee: string;
   items: number;
-  /** Paths of the attachment files that it links to. */
+  /** Paths of the linked attachment files. */
   attachments: string[];
   /** Listed attachments without a file. */
   withoutFile: string[];
-  /** Paths of files in the document's own folder of attachments that it does not list. */
+  /** Paths of files in the document's own attachment folder that it does not list. */
   unlisted: string[];
 }
 
-/** The outcome of a document that comes to nothing, with the reasons. */
+/** The outcome of a refused document, with the reasons. */
 export function refused(
   source: SourceFile,
   report: ImportReport,

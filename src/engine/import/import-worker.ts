@@ -1,18 +1,18 @@
-/** A worker thread of the import: from the bytes of one document to what is to be written. */
+/** Worker thread of the import: from the bytes of a document to the text of its meeting's file. */
 import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { PlacedMeeting } from '../../import/choose-place.ts';
-import type { KnownCommittee } from '../../import/committees.ts';
-import type { Given } from '../../import/identify.ts';
+import type { MeetingToMatch } from './match-existing.ts';
+import type { KnownCommittee } from '../../import/header/committees.ts';
+import type { Given } from '../../import/header/identify.ts';
 import { importDocument, type Imported } from '../../import/import-document.ts';
 import { readDocument } from '../../import/formats/read-document.ts';
 import { note, type ImportReport } from '../../import/report.ts';
 import type { Meeting } from '../../minutes/model.ts';
-import { attachmentFinder, type AttachmentPlaces } from './find-attachments.ts';
+import { attachmentFinder, type AttachmentFolders } from './find-attachments.ts';
 
 export interface ImportTask {
   path: string;
-  /** Hexadecimal digest of `bytes`. */
+  /** SHA-256 of `bytes`, hexadecimal. */
   sha256: string;
   bytes: Uint8Array;
   /** The committees of `udvalg.yml`. */
@@ -20,24 +20,23 @@ export interface ImportTask {
   given: Given;
 }
 
-/** What came of a document, without the meeting's text as a tree, which is much to hand over. */
+/** The result, without the meeting's syntax tree, which would be expensive to transfer. */
 export interface TaskResult {
   report: ImportReport;
-  imported?: Omit<Imported, 'meeting'> & { meeting: PlacedFacts };
-  /** Paths of files in the document's own folder of attachments that it does not list. */
+  imported?: Omit<Imported, 'meeting'> & { meeting: MeetingToStore };
+  /** Paths of files in the document's own attachment folder that it does not list. */
   unlisted: string[];
 }
 
-/** What is to be known of a meeting in order to store its file. */
-export interface PlacedFacts extends PlacedMeeting, Pick<Meeting, 'committee' | 'date'> {
-  /** How many items it has. */
+/** The facts of a meeting that storing its file needs. */
+export interface MeetingToStore extends MeetingToMatch, Pick<Meeting, 'committee' | 'date'> {
   itemCount: number;
 }
 
-const attachmentsOf = attachmentFinder(workerData as AttachmentPlaces);
+const attachmentsOf = attachmentFinder(workerData as AttachmentFolders);
 
 parentPort?.on('message', (task: ImportTask) => {
-  // A rejection is a bug and ends this worker, which tells the one who waits.
+  // A rejection is a bug: it ends this worker, and the pool fails the task.
   void run(task).then((result) => parentPort?.postMessage(result));
 });
 

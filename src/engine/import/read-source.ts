@@ -1,13 +1,13 @@
-/** The bytes of a document, once it is known that there is an end to them. */
+/** Reads the bytes of a document. */
 import { readFile, stat } from 'node:fs/promises';
 import { mostBytes } from '../../import/formats/read-document.ts';
 import { note, type ImportNote } from '../../import/report.ts';
 import { codeOf } from '../files/error-code.ts';
 
 /**
- * Reads the document at `path`, or says why not. Pipes and devices are not even opened, as they may
- * never answer or never end; nor is a file that is too large to be minutes. Once `stopped` is aborted
- * nobody waits for a disk that does not answer.
+ * Reads the document at `path`, or returns a note why not. Pipes and devices, which may block or
+ * never end, and files that are too large are not opened. Aborting `stopped` also ends the wait for
+ * a disk that does not respond.
  */
 export async function readSource(path: string, stopped: AbortSignal): Promise<Buffer | ImportNote> {
   const { promise: stop, reject } = Promise.withResolvers<never>();

@@ -1,8 +1,8 @@
-/** Puts the attachments of a meeting among the published files, each whole or not at all. */
+/** Copies the attachments of a meeting into the content folder, each atomically. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { publishedName } from '../../import/attachments.ts';
+import { publishedName } from '../../import/meeting/attachment-names.ts';
 import { copyWhole } from '../files/write-file.ts';
 import { codeOf } from '../files/error-code.ts';
 
@@ -13,11 +13,14 @@ interface Copy {
   kind: 'new' | 'unchanged' | 'different';
 }
 
-/** Where the attachments of a meeting's file are: `bilag/byraad/2026-03-24`, from the content folder. */
+/**
+ * The attachment folder of a meeting's file, relative to the content folder:
+ * `bilag/byraad/2026-03-24`.
+ */
 export const attachmentFolder = (file: string): string =>
   file.replace(/^moeder\//, 'bilag/').replace(/\.md$/, '');
 
-/** Compares the files at `paths` with those of their names in the folder `target`. */
+/** Compares the files at `paths` with the files of the same names in the folder `target`. */
 export async function planCopies(paths: readonly string[], target: string): Promise<Copy[]> {
   return Promise.all(
     paths.map(async (from) => {
@@ -27,7 +30,7 @@ export async function planCopies(paths: readonly string[], target: string): Prom
   );
 }
 
-/** Copies what is new or different. Rejects with the file system's error. */
+/** Copies new and different files. Rejects with the file system's error. */
 export async function makeCopies(copies: readonly Copy[]): Promise<void> {
   for (const { from, to, kind } of copies) if (kind !== 'unchanged') await copyWhole(from, to);
 }
@@ -48,7 +51,7 @@ async function compareFiles(from: string, to: string): Promise<Copy['kind']> {
   return 'unchanged';
 }
 
-/** Bytes of a file, a fixed number at a time. */
+/** The bytes of a file in chunks of a fixed size. */
 async function* chunks(path: string): AsyncGenerator<Buffer> {
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 16 })) {
     yield chunk as Buffer;

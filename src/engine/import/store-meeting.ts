@@ -1,8 +1,8 @@
-/** Puts an imported meeting in its place in the content folder, unless something is in the way. */
+/** Writes an imported meeting into the content folder, unless an existing file is in the way. */
 import { basename, join } from 'node:path';
-import { choosePlace } from '../../import/choose-place.ts';
-import { findCommittee } from '../../import/committees.ts';
-import { lineDiff } from '../../import/line-diff.ts';
+import { matchExisting } from './match-existing.ts';
+import { findCommittee } from '../../import/header/committees.ts';
+import { lineDiff } from './line-diff.ts';
 import { isError, note, type ImportNote } from '../../import/report.ts';
 import { withoutDoubtMarks } from '../../minutes/doubt-marks.ts';
 import { meetingFile } from '../../minutes/read-facts.ts';
@@ -19,15 +19,15 @@ import { refused, type Outcome } from './import-outcome.ts';
 import type { TaskResult } from './import-worker.ts';
 import { attachmentFolder, makeCopies, planCopies } from './store-attachments.ts';
 
-/** What the documents of one call share. */
+/** What the documents of one import share. */
 export interface Store {
   /** The content folder. */
   folder: string;
-  /** Grows with every committee that is added. */
+  /** Replaced with every committee that is added. */
   committees: CommitteeFile;
-  /** Whether files with another content are replaced. */
+  /** Whether different existing files are replaced. */
   force: boolean;
-  /** Files of the meetings imported so far: none is replaced by a later document. */
+  /** Files of the meetings imported so far, which later documents do not replace. */
   done: Set<string>;
 }
 
@@ -37,7 +37,7 @@ export interface ToStore extends TaskResult {
 
 type ImportedFacts = NonNullable<TaskResult['imported']>;
 
-/** How a file is dealt with by what is in its place. */
+/** Outcome by match. */
 const outcomeKinds = {
   new: 'written',
   unchanged: 'unchanged',
@@ -46,8 +46,8 @@ const outcomeKinds = {
 } as const;
 
 /**
- * Writes a meeting and its attachments. The attachments come first, so that no text ever links to a
- * file that is not there. Rejects with the file system's error.
+ * Writes a meeting and its attachments; these first, so that no text ever links to a missing file.
+ * Rejects with the file system's error.
  */
 export async function storeMeeting(
   source: SourceFile,
@@ -56,24 +56,24 @@ export async function storeMeeting(
 ): Promise<Outcome> {
   const { meeting, text, attachments } = imported;
   const existing = await existingMeetings(store.folder, meeting);
-  const place = choosePlace(meeting, text, existing);
-  const sequence = place.kind === 'other-meeting' ? 1 : place.sequence;
+  const match = matchExisting(meeting, text, existing);
+  const sequence = match.kind === 'other-meeting' ? 1 : match.sequence;
   const file = meetingFile({ ...meeting, sequence });
   const path = join(store.folder, file);
-  if (place.kind === 'other-meeting') {
-    const next = basename(meetingFile({ ...meeting, sequence: place.nextSequence }));
-    return refused(source, report, note('other-meeting', undefined, path, place.start, next));
+  if (match.kind === 'other-meeting') {
+    const next = basename(meetingFile({ ...meeting, sequence: match.nextSequence }));
+    return refused(source, report, note('other-meeting', undefined, path, match.start, next));
   }
-  // The same minutes in two formats, side by side in one folder: one of them will do.
-  const isTwin = place.kind === 'other-source' && store.done.has(file);
-  const kind = isTwin ? 'unchanged' : place.kind;
+  // The same minutes in two formats in one import: the first one counts.
+  const isTwin = match.kind === 'other-source' && store.done.has(file);
+  const kind = isTwin ? 'unchanged' : match.kind;
   const differs = kind === 'different' || kind === 'other-source';
   if (differs && store.done.has(file)) {
     return refused(source, report, note('written-just-now', undefined, path));
   }
   if (differs && !store.force) {
-    const there = existing.find((found) => found.sequence === sequence)?.text ?? '';
-    const difference = lineDiff(withoutDoubtMarks(there), withoutDoubtMarks(text));
+    const old = existing.find((found) => found.sequence === sequence)?.text ?? '';
+    const difference = lineDiff(withoutDoubtMarks(old), withoutDoubtMarks(text));
     return { ...refused(source, report, note('different', undefined, path)), difference };
   }
   const copies = await planCopies(attachments.files, join(store.folder, attachmentFolder(file)));
@@ -105,14 +105,14 @@ export async function storeMeeting(
   };
 }
 
-/** Adds the committee of a meeting to `udvalg.yml` if it is not there, and tells it. */
+/** Adds the committee of a meeting to `udvalg.yml`, if it is new; returns a note, or an error. */
 async function addCommittee(
   { newCommittee }: ImportedFacts,
   store: Store,
 ): Promise<ImportNote | undefined> {
   if (newCommittee === undefined) return undefined;
   const { key, name } = newCommittee;
-  // Another import into the same folder may have added some.
+  // Another import into the same folder may have added committees.
   store.committees = await readCommitteeFile(store.folder);
   if (findCommittee(name, store.committees.committees)?.key === key) return undefined;
   const extended = withCommittee(store.committees, newCommittee);

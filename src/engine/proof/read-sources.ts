@@ -1,11 +1,11 @@
-/** Reads the documents that meetings were imported from again, as far as they are at hand. */
+/** Reads the source documents of meetings again, where their files exist. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { ContentFolder, SourceAtHand } from '../../archive/content-folder.ts';
 import { readCommittees } from '../../archive/read-committees.ts';
 import { importErrors } from '../../i18n/da-import.ts';
-import type { KnownCommittee } from '../../import/committees.ts';
+import type { KnownCommittee } from '../../import/header/committees.ts';
 import { codeOf } from '../files/error-code.ts';
 import { listFiles } from '../import/find-attachments.ts';
 import {
@@ -15,44 +15,44 @@ import {
   workerFaults,
   type WorkerPool,
 } from '../threads/worker-pool.ts';
-import { openRereadMemory, type Remember } from './reread-memory.ts';
-import { findSourcePlaces, nameKey, type SourcePlace } from './source-places.ts';
+import { openRereadCache, type RereadCache } from './reread-cache.ts';
+import { findSourceFiles, nameKey, type SourceFiles } from './find-source-files.ts';
 import type { Reread, RereadTask } from './source-worker.ts';
 
 export interface SourceOptions {
   /** The content folder. */
   directory: string;
-  /** A folder where documents lie, besides the attachments. */
+  /** A folder with source documents, besides the attachments. */
   others: string | undefined;
-  /** Whether a meeting's file is asked about. */
+  /** Whether the source of a meeting's file is wanted. */
   isWanted: (file: string) => boolean;
 }
 
-/** Reads the sources of the meetings in `folder`. Where there are none, nothing is started. */
+/** The sources of the meetings in `folder`, by meeting file. Without any, no worker is started. */
 export async function readSources(
   folder: ContentFolder,
   { directory, others, isWanted }: SourceOptions,
 ): Promise<Map<string, SourceAtHand>> {
   const named = others === undefined ? [] : await listFiles(others, true);
-  const places = findSourcePlaces(folder, directory, Map.groupBy(named, nameKey)).filter(
+  const sources = findSourceFiles(folder, directory, Map.groupBy(named, nameKey)).filter(
     ({ meeting }) => isWanted(meeting),
   );
-  if (places.length === 0) return new Map();
-  const workers = Math.min(availableParallelism(), places.length);
+  if (sources.length === 0) return new Map();
+  const workers = Math.min(availableParallelism(), sources.length);
   const script = new URL('./source-worker.ts', import.meta.url);
   const pool = startPool<RereadTask, Reread>(script, undefined, { workers, ...readLimits });
-  const remember = await openRereadMemory();
-  // What is wrong with them is the check's to tell.
+  const cached = await openRereadCache();
+  // Problems of `udvalg.yml` are reported elsewhere.
   const committees = readCommittees(folder.files.get('udvalg.yml') ?? '', () => undefined);
   const found = new Map<string, SourceAtHand>();
-  const waiting = places.values();
+  const waiting = sources.values();
   const readOn = async (): Promise<void> => {
-    for (const place of waiting) {
-      found.set(place.meeting, await readSource(place, committees, pool, remember));
+    for (const source of waiting) {
+      found.set(source.meeting, await readSource(source, committees, pool, cached));
     }
   };
   try {
-    // As many at a time as there are workers, so that memory does not grow with the archive.
+    // One at a time for each worker, so that memory does not grow with the archive.
     await Promise.all(Array.from({ length: workers }, readOn));
   } finally {
     await pool.close();
@@ -60,12 +60,12 @@ export async function readSources(
   return found;
 }
 
-/** The first file of the right digest, as it reads; else what there is to say of the others. */
+/** Reads the first file with the right digest; without one, says why the last did not match. */
 async function readSource(
-  { paths, sha256, committee, date, name: file }: SourcePlace,
+  { paths, sha256, committee, date, name: file }: SourceFiles,
   committees: readonly KnownCommittee[],
   pool: WorkerPool<RereadTask, Reread>,
-  remember: Remember,
+  cached: RereadCache,
 ): Promise<SourceAtHand> {
   const [path = ''] = paths;
   let found: SourceAtHand = { kind: 'other', path };
@@ -77,7 +77,7 @@ async function readSource(
     }
     if (createHash('sha256').update(bytes).digest('hex') !== sha256) continue;
     const question = { file, sha256, committees, committee, date };
-    const read = await remember(question, () => reread({ ...question, bytes }, pool));
+    const read = await cached(question, () => reread({ ...question, bytes }, pool));
     return 'text' in read
       ? { kind: 'read', path, ...read.text }
       : { kind: 'unreadable', path, reason: read.reason };

@@ -1,4 +1,4 @@
-/** A worker thread of the check: from the bytes of a source document to what it says. */
+/** Worker thread of the check: from the bytes of a source document to its text. */
 import { parentPort } from 'node:worker_threads';
 import { readDocument } from '../../import/formats/read-document.ts';
 import { note, sayNote } from '../../import/report.ts';
@@ -6,17 +6,17 @@ import { rereadSource, type RereadOptions } from '../../import/reread-source.ts'
 import type { SourceText } from '../../minutes/source-text.ts';
 
 export interface RereadTask extends RereadOptions {
-  /** Name of the document, and hexadecimal digest of `bytes`. */
+  /** File name, and SHA-256 of `bytes`, hexadecimal. */
   file: string;
   sha256: string;
   bytes: Uint8Array;
 }
 
-/** What it says, or why it cannot be read. */
+/** The text, or the Danish reason why it cannot be read. */
 export type Reread = { text: SourceText } | { reason: string };
 
 parentPort?.on('message', (task: RereadTask) => {
-  // A rejection is a bug and ends this worker, which tells the one who waits.
+  // A rejection is a bug: it ends this worker, and the pool fails the task.
   void reread(task).then((result) => parentPort?.postMessage(result));
 });
 

@@ -1,10 +1,10 @@
 /**
- * Tasks spread over worker threads, one at a time on each. A worker that takes too long, runs out of
- * memory or falls over fails its task alone: the next one gets a new worker.
+ * A pool of worker threads that run one task each at a time. A worker that exceeds its time or
+ * memory, or crashes, fails only its own task; the next task gets a new worker.
  */
 import { Worker } from 'node:worker_threads';
 
-/** Why a task came to nothing. */
+/** Why a task failed. */
 export type WorkerFault = 'time' | 'memory' | 'crash';
 
 export class WorkerError extends Error {
@@ -17,35 +17,35 @@ export class WorkerError extends Error {
   }
 }
 
-/** What is told of a document whose worker failed. */
+/** Kinds of import notes for the document of a failed task. */
 export const workerFaults = {
   time: 'too-slow',
   memory: 'out-of-memory',
   crash: 'crashed',
 } as const satisfies Record<WorkerFault, string>;
 
-/** A document of some hundred pages takes seconds; one that takes longer than this never ends. */
+/** Limits for reading a document: one of some hundred pages takes seconds. */
 export const readLimits = { seconds: 300, megabytes: 2048 };
 
 /**
- * Room for values that are soon forgotten, in megabytes. With V8's own, several times that, memory
- * grows with the number of tasks for a long time before it stands still.
+ * Size of V8's young generation in megabytes. With the default, several times as much, memory grows
+ * for a long time with the number of tasks.
  */
 const youngMegabytes = 16;
 
 export interface PoolLimits {
-  /** Workers at the same time; each is started when it is needed first. */
+  /** Greatest number of workers; each is started when first needed. */
   workers: number;
-  /** For one task. */
+  /** Time limit of a task. */
   seconds: number;
-  /** For the JavaScript values of one worker. */
+  /** Heap limit of a worker. */
   megabytes: number;
 }
 
 export interface WorkerPool<Task, Result> {
   /** Runs a task on the next free worker; rejects with a {@link WorkerError}. */
   run(task: Task): Promise<Result>;
-  /** Stops every worker, in the middle of what it does. */
+  /** Terminates all workers at once; unfinished tasks reject. */
   close(): Promise<void>;
 }
 
@@ -56,8 +56,8 @@ interface Job<Task, Result> {
 }
 
 /**
- * Makes a pool of workers that run `script`, which answers each message with one message and gets
- * `workerData` at its start.
+ * Starts a pool of workers that run `script`, which has to answer each message with one message,
+ * and gets `workerData`.
  */
 export function startPool<Task, Result>(
   script: URL,
@@ -106,8 +106,8 @@ export function startPool<Task, Result>(
   }
 
   function fail(worker: Worker, fault: WorkerFault, message?: string): void {
-    const place = idle.indexOf(worker);
-    if (place !== -1) idle.splice(place, 1);
+    const index = idle.indexOf(worker);
+    if (index !== -1) idle.splice(index, 1);
     const job = release(worker);
     void worker.terminate();
     job?.reject(new WorkerError(fault, message));

@@ -1,11 +1,11 @@
-/** What a file is, told from its bytes: names of files are often wrong. */
+/** Detects the format of a file by its bytes, as file names are often wrong. */
 
-/** Formats that are known but not read. */
+/** Formats that are recognised but not supported. */
 export type OtherFormat = 'word-97' | 'rtf' | 'odt' | 'zip' | 'image' | 'mhtml' | 'docx-locked';
 
-/** How files begin, in the letters that their first bytes stand for. */
+/** Magic numbers, matched on the first bytes read as Latin-1. */
 const signatures: readonly (readonly [RegExp, OtherFormat | 'pdf' | 'package'])[] = [
-  // Readers accept what some mail programs put before a PDF.
+  // As PDF viewers do, accept bytes before the header: some mail programs add them.
   [/^[^]{0,1019}%PDF-/, 'pdf'],
   [/^PK(?:\u0003\u0004|\u0005\u0006)/, 'package'],
   [/^\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1/, 'word-97'],
@@ -17,16 +17,17 @@ const signatures: readonly (readonly [RegExp, OtherFormat | 'pdf' | 'package'])[
   [/^(?:7z\u00BC\u00AF|Rar!|\u001F\u008B)/, 'zip'],
 ];
 
+/** Bytes that are inspected. */
 const inspected = 1024;
 
-/** The format of a file, or `undefined` where its bytes are those of a text, an HTML page or unknown. */
+/** The binary format of a file; `undefined` for text, HTML and unknown bytes. */
 export function detectBinary(bytes: Uint8Array): OtherFormat | 'pdf' | 'package' | undefined {
   const beginning = String.fromCharCode(...bytes.subarray(0, inspected));
   const format = signatures.find(([signature]) => signature.test(beginning))?.[1];
   return format === 'word-97' && isLockedPackage(bytes) ? 'docx-locked' : format;
 }
 
-/** Office keeps documents with a password in the old container, under this name. */
+/** Office stores an encrypted document in an OLE container with a stream of this name (UTF-16). */
 function isLockedPackage(bytes: Uint8Array): boolean {
   const name = Array.from('EncryptedPackage', (letter) => letter.charCodeAt(0));
   const isNameAt = (at: number) => name.every((code, n) => bytes[at + 2 * n] === code);
@@ -36,7 +37,7 @@ function isLockedPackage(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** What a package holds, by the paths of its files. */
+/** The format of a ZIP package, by the paths of its files. */
 export function detectPackage(names: ReadonlySet<string>): 'docx' | 'odt' | 'zip' {
   if ([...names].some((name) => /^word\/document\d*\.xml$/i.test(name))) return 'docx';
   return names.has('content.xml') && names.has('META-INF/manifest.xml') ? 'odt' : 'zip';
@@ -45,7 +46,7 @@ export function detectPackage(names: ReadonlySet<string>): 'docx' | 'odt' | 'zip
 const htmlBeginning =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|div|table|h[1-6]|p)\b/i;
 
-/** Whether a text is a web page, or one in a mail's clothes, or neither. */
+/** Tells an HTML page, a page saved as a MIME message (MHTML) and plain text apart. */
 export function detectText(text: string): 'html' | 'mhtml' | 'text' {
   const beginning = text.slice(0, 4 * inspected);
   if (htmlBeginning.test(beginning)) return 'html';

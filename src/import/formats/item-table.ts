@@ -1,15 +1,15 @@
-/** Tables that put the items of minutes in place: the number in one cell, the title in the next. */
-import { prefixLine } from '../line-parts.ts';
+/** Layout tables that hold the items of minutes: the number in one cell, the title in the next. */
+import { prefixLine } from '../lines/line-parts.ts';
 import type { WrittenLine } from './line-writer.ts';
 import type { Cell } from './table-lines.ts';
 
-/** A number as the only words of a cell: `1.`, `2`, `Punkt 3`. */
+/** A cell that holds only a number: `1.`, `2`, `Punkt 3`. */
 const itemNumber = /^(?:(?:punkt|pkt\.?|sag)\s+(?:nr\.?\s*)?)?(\d{1,3})[.:)]?$/iu;
 
 /**
- * The lines of a table whose rows are items: number and title of each on one line, then its text. That
- * is so where the numbers rise, all other rows have one cell, and some text has several lines; else it
- * is a table of facts, or no table at all.
+ * The lines of a table whose rows are items: number and title on one line, then the item's text.
+ * Requires rising numbers, a single cell in every other row, and at least one cell of several
+ * lines; otherwise `undefined`, as the table may hold data.
  */
 export function itemTableLines(rows: readonly (readonly Cell[])[]): WrittenLine[] | undefined {
   const filled = rows.map((row) => row.filter((cell) => cell.length > 0));
@@ -23,7 +23,7 @@ export function itemTableLines(rows: readonly (readonly Cell[])[]): WrittenLine[
 
 const fewestItems = 2;
 
-/** The number of an item's row: beside its title, which is set apart from what stands below it. */
+/** The item number of a row of two cells; a title with text below it has to be emphasised. */
 function numberOf(row: readonly Cell[]): number | undefined {
   const [[number, ...more] = [], title = [], ...others] = row;
   const [first, ...text] = title;

@@ -1,52 +1,52 @@
 /**
- * Writes source lines from a document that knows its paragraphs: words come in pieces, each bold or
- * not and leading somewhere or not, and a line ends where its paragraph does.
+ * Builds source lines from runs of text, for formats that mark paragraphs: one line per paragraph.
  *
- * Normalised here, as it is layout and no words: blanks of any kind, tabs and no-break spaces among
- * them, become one blank; soft hyphens and places where a word may be broken vanish.
+ * Normalises layout: any run of white space (tabs and no-break spaces too) becomes one space; soft
+ * hyphens and zero-width break opportunities are dropped.
  */
+import { count, mostCommon } from './counts.ts';
 import type { SourceLine } from '../source-line.ts';
 import { contentsText, readLeader } from './contents-text.ts';
 
-/** How a piece of text is set. */
+/** Formatting of a run of text. */
 export interface TextStyle {
   bold?: boolean;
-  /** Size in any unit, the same for the whole document. */
+  /** Font size, in one unit for the whole document. */
   size?: number | undefined;
   url?: string | undefined;
 }
 
-/** What holds for a whole line. */
+/** Formatting of a whole line. */
 export interface LineStyle {
   headingLevel?: number | undefined;
   list?: { mark: string; level: number } | undefined;
 }
 
-/** A line that has no number yet, and the size its letters are set in. */
+/** A line before numbering, with its font size. */
 export interface WrittenLine extends Omit<SourceLine, 'number'> {
   size?: number;
 }
 
 export interface LineWriter {
-  /** Adds text to the line in the making. */
+  /** Adds a run to the current line. */
   add: (printed: string, style?: TextStyle) => void;
-  /** Ends the line; one without words is none. */
+  /** Ends the current line. Returns false, and writes nothing, if it has no words. */
   end: (style?: LineStyle) => boolean;
-  /** Adds lines that were written elsewhere. */
+  /** Ends the current line and adds finished lines. */
   append: (lines: readonly WrittenLine[]) => void;
-  /** Ends the last line and gives all of them. */
+  /** Ends the current line and returns all lines. */
   finish: () => WrittenLine[];
 }
 
-const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
-const blanks = /[\s\u00A0]+/gu;
+const zeroWidth = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+const whiteSpace = /[\s\u00A0]+/gu;
 
-/** A line in the making. */
-interface Draft {
+/** The current line. */
+interface CurrentLine {
   text: string;
   bold: Range[];
   links: Link[];
-  /** How many letters are set in each size. */
+  /** Number of letters by font size. */
   sizes: Map<number, number>;
 }
 
@@ -59,21 +59,20 @@ interface Link extends Range {
   url: string;
 }
 
-const emptyDraft = (): Draft => ({ text: '', bold: [], links: [], sizes: new Map() });
+const emptyLine = (): CurrentLine => ({ text: '', bold: [], links: [], sizes: new Map() });
 
-/** Starts writing lines. */
 export function writeLines(): LineWriter {
   const lines: WrittenLine[] = [];
-  let draft = emptyDraft();
+  let current = emptyLine();
   const end = (style: LineStyle = {}): boolean => {
-    const line = lineOf(draft, style);
-    draft = emptyDraft();
+    const line = lineOf(current, style);
+    current = emptyLine();
     if (line) lines.push(line);
     return line !== undefined;
   };
   return {
     end,
-    add: (printed, style = {}) => addText(draft, printed, style),
+    add: (printed, style = {}) => addText(current, printed, style),
     append: (written) => {
       end();
       for (const line of written) lines.push(line);
@@ -85,34 +84,34 @@ export function writeLines(): LineWriter {
   };
 }
 
-function addText(draft: Draft, printed: string, { bold, size, url }: TextStyle): void {
-  const text = printed.replaceAll(unseen, '').replaceAll(blanks, ' ');
-  const added = draft.text === '' || draft.text.endsWith(' ') ? text.trimStart() : text;
+function addText(current: CurrentLine, printed: string, { bold, size, url }: TextStyle): void {
+  const text = printed.replaceAll(zeroWidth, '').replaceAll(whiteSpace, ' ');
+  const added = current.text === '' || current.text.endsWith(' ') ? text.trimStart() : text;
   if (added === '') return;
-  const start = draft.text.length;
-  draft.text += added;
-  const range = { start, end: draft.text.length };
-  if (bold === true) extend(draft.bold, range);
-  if (url !== undefined) extend(draft.links, { ...range, url });
+  const start = current.text.length;
+  current.text += added;
+  const range = { start, end: current.text.length };
+  if (bold === true) extend(current.bold, range);
+  if (url !== undefined) extend(current.links, { ...range, url });
   if (size !== undefined) {
-    draft.sizes.set(size, (draft.sizes.get(size) ?? 0) + added.replaceAll(' ', '').length);
+    count(current.sizes, size, added.replaceAll(' ', '').length);
   }
 }
 
-/** Adds a range, to the last one where it goes on from that. */
+/** Adds a range, or extends the last one if they are adjacent and have the same URL. */
 function extend<Kind extends Range & { url?: string }>(ranges: Kind[], range: Kind): void {
   const last = ranges.at(-1);
   if (last && last.end === range.start && last.url === range.url) last.end = range.end;
   else ranges.push(range);
 }
 
-function lineOf(draft: Draft, { headingLevel, list }: LineStyle): WrittenLine | undefined {
-  const text = draft.text.trimEnd();
+function lineOf(current: CurrentLine, { headingLevel, list }: LineStyle): WrittenLine | undefined {
+  const text = current.text.trimEnd();
   if (text === '') return undefined;
-  const bold = inside(draft.bold, text.length);
-  const links = inside(draft.links, text.length);
+  const bold = inside(current.bold, text.length);
+  const links = inside(current.links, text.length);
   const isBold = bold[0]?.start === 0 && bold[0].end === text.length;
-  const size = mostOf(draft.sizes);
+  const size = mostCommon(current.sizes);
   return {
     text,
     whole: true,
@@ -129,22 +128,22 @@ function lineOf(draft: Draft, { headingLevel, list }: LineStyle): WrittenLine | 
   };
 }
 
-/** Ranges as far as they are within a text of `length`. */
+/** The ranges cut to a text of `length`; empty ones are dropped. */
 const inside = <Kind extends Range>(ranges: readonly Kind[], length: number): Kind[] =>
   ranges
     .map((range) => ({ ...range, end: Math.min(range.end, length) }))
     .filter(({ start, end }) => start < end);
 
 /**
- * Numbers the lines of a document, sets the sizes of their letters against that of most of it, and
- * gives the entries of contents lists the form they have in every format.
+ * Numbers the lines of a document, makes font sizes relative to the most common one (within 5 %
+ * counts as equal), and gives contents entries their canonical text.
  */
 export function numberLines(lines: readonly WrittenLine[]): SourceLine[] {
   const letters = new Map<number, number>();
   for (const { size, text } of lines) {
-    if (size !== undefined) letters.set(size, (letters.get(size) ?? 0) + text.length);
+    if (size !== undefined) count(letters, size, text.length);
   }
-  const usual = mostOf(letters);
+  const usual = mostCommon(letters);
   return lines.map(({ size, ...line }, index) => {
     const number = index + 1;
     const entry = readLeader(line.text);
@@ -154,10 +153,4 @@ export function numberLines(lines: readonly WrittenLine[]): SourceLine[] {
     if (Math.abs(relative - 1) < 0.05) return { number, ...line };
     return { number, ...line, emphasis: { ...line.emphasis, size: relative } };
   });
-}
-
-function mostOf(counts: ReadonlyMap<number, number>): number | undefined {
-  let most: [value: number, count: number] | undefined;
-  for (const entry of counts) if (!most || entry[1] > most[1]) most = entry;
-  return most?.[0];
 }

@@ -1,10 +1,10 @@
-/** Where a link may lead: the addresses a document's reader keeps. */
+/** Which link addresses of a document are kept. */
 import { isSafeUrl } from '../../minutes/safe-url.ts';
 
 /**
- * The address of a link as it goes into a line, or `undefined` for one that leads nowhere outside the
- * document (`#afsnit`) or may do more than lead somewhere (`javascript:`). A relative address is made
- * whole by `base`, where the document says it; files beside a document are linked without one.
+ * The address of a link, resolved against `base` if the document has one (otherwise a relative
+ * address stays as it is). `undefined` for fragments within the document (`#afsnit`) and unsafe
+ * schemes (`javascript:`).
  */
 export function linkTarget(address: string, base?: string): string | undefined {
   const url = address.trim();

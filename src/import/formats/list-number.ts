@@ -1,6 +1,6 @@
-/** Numbers as lists print them. */
+/** Formats the numbers of lists. */
 
-/** How a list counts. */
+/** Number format of a list. */
 export type Counting = 'decimal' | 'lower-letter' | 'upper-letter' | 'lower-roman' | 'upper-roman';
 
 const romans: readonly (readonly [number, string])[] = [
@@ -19,10 +19,10 @@ const romans: readonly (readonly [number, string])[] = [
   [1, 'i'],
 ];
 
-/** Beyond these, letters and Roman numbers are not printed but digits. */
+/** Larger numbers are printed as digits. */
 const last = { letter: 26 * 26, roman: 3999 };
 
-/** The number as a list prints it: 4 is `4`, `d` or `iv`. */
+/** 4 as `4`, `d` or `iv`. */
 export function printNumber(value: number, counting: Counting): string {
   if (counting === 'decimal' || value < 1) return String(value);
   const isRoman = counting.endsWith('roman');
@@ -41,7 +41,7 @@ function roman(value: number): string {
   return printed;
 }
 
-/** As spreadsheets count columns: `z` is followed by `aa`. */
+/** Base 26 without zero, as spreadsheet columns: `z` is followed by `aa`. */
 function letters(value: number): string {
   const letter = String.fromCharCode(97 + ((value - 1) % 26));
   return value > 26 ? letters(Math.floor((value - 1) / 26)) + letter : letter;

@@ -1,6 +1,6 @@
 /**
- * Reads a source document of any format that is known: bytes in, lines out, or why not. The format is
- * told from the bytes; the name of the file plays no part.
+ * Reads a source document of any supported format: bytes in, source lines or the reason why not
+ * out. The format is detected by the bytes alone; the file name plays no part.
  */
 import type { ReadDocument } from '../source-line.ts';
 import { detectBinary, detectPackage, detectText, type OtherFormat } from './detect-format.ts';
@@ -24,16 +24,18 @@ export type Unreadable =
   | UnreadableDocx
   | Undecodable;
 
-/** No minutes are larger, with pictures in them or without. */
+/** Size limit of a document: minutes are smaller even with images. */
 export const mostBytes = 256 * 1024 * 1024;
 
-/** Nor is any text: what is larger is a table or a log. */
+/** Size limit of a text: anything larger is a data dump or a log. */
 const mostText = 32 * 1024 * 1024;
 
-/** What all parts of a package may be when unpacked: a small one may hold a file without end. */
+/** Limit for all unpacked parts of a package together, against ZIP bombs. */
 const mostUnpacked = 128 * 1024 * 1024;
 
-/** Reads a document. A file that is none that can be read is no error but an answer. */
+/**
+ * Reads a document. Never throws because of the file's content: an unreadable file gives a reason.
+ */
 export async function readDocument(bytes: Uint8Array): Promise<ReadDocument | Unreadable> {
   if (bytes.length === 0) return 'zero-byte';
   if (bytes.length > mostBytes) return 'too-large';

@@ -1,6 +1,6 @@
 /**
- * Reads packed files (ZIP, as APPNOTE.TXT of PKWARE describes it): the directory at the end, and a
- * file when it is asked for, unpacked no further than a limit and checked against its checksum.
+ * Reads ZIP packages (PKWARE APPNOTE.TXT): the central directory at once, and each file on demand,
+ * with a limit on the unpacked size and its CRC-32 verified.
  */
 
 /** Why a package cannot be read. */
@@ -19,14 +19,14 @@ interface Entry {
   checksum: number;
   packedSize: number;
   size: number;
-  /** Where the header before its bytes begins. */
+  /** Of its local header. */
   offset: number;
 }
 
 export interface Package {
   /** Paths of the files. */
   names: ReadonlySet<string>;
-  /** Unpacks a file; `undefined` where there is none of that name. */
+  /** Unpacks a file; `undefined` if there is none of that name. */
   read: (name: string) => Promise<Uint8Array | undefined>;
 }
 
@@ -35,8 +35,8 @@ const sizes = { end: 22, entry: 46, header: 30, longestComment: 0xffff };
 const methods = { stored: 0, deflated: 8 };
 
 /**
- * Opens a package. Throws a {@link ZipError} for bytes that are none; so does reading a file that is
- * damaged or locked, or would make the sum of the unpacked bytes exceed `limit`.
+ * Opens a package. Throws a {@link ZipError} if the bytes are no ZIP. Reading a file rejects with
+ * one if it is damaged or encrypted, or if all files read so far would exceed `limit` bytes.
  */
 export function openZip(bytes: Uint8Array, limit: number): Package {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -83,7 +83,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
   return entries;
 }
 
-/** The record that ends a package; only a comment may follow it. */
+/** Offset of the end-of-central-directory record, which only a comment may follow. */
 function findEnd(view: DataView): number {
   const last = view.byteLength - sizes.end;
   for (let at = last; at >= Math.max(0, last - sizes.longestComment); at--) {
@@ -108,7 +108,7 @@ async function unpack(
   if (packed.length < packedSize) throw new ZipError('damaged');
   if (method !== methods.stored && method !== methods.deflated) throw new ZipError('damaged');
   const unpacked = method === methods.stored ? packed : await inflate(packed, limit);
-  if (unpacked.length !== size || checksumOf(unpacked) !== checksum) throw new ZipError('damaged');
+  if (unpacked.length !== size || crc32(unpacked) !== checksum) throw new ZipError('damaged');
   return unpacked;
 }
 
@@ -136,16 +136,15 @@ async function inflate(packed: Uint8Array, limit: number): Promise<Uint8Array> {
   return unpacked;
 }
 
-/** Checksums of single bytes, for CRC-32. */
-const checksums = Uint32Array.from({ length: 256 }, (_, byte) => {
+/** Table of CRC-32, by byte. */
+const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   let sum = byte;
   for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? 0xedb88320 ^ (sum >>> 1) : sum >>> 1;
   return sum;
 });
 
-/** CRC-32 of bytes. */
-export function checksumOf(bytes: Uint8Array): number {
+function crc32(bytes: Uint8Array): number {
   let sum = 0xffffffff;
-  for (const byte of bytes) sum = (checksums[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+  for (const byte of bytes) sum = (crcTable[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
   return (sum ^ 0xffffffff) >>> 0;
 }

@@ -1,19 +1,21 @@
-/** Tables of formats that mark them: as tables, or as the lines they only put in place. */
+/**
+ * Tables of formats that mark them: kept as tables, or turned into lines if they are only layout.
+ */
 import { itemTableLines } from './item-table.ts';
 import type { WrittenLine } from './line-writer.ts';
 
-/** Lines of one cell. */
+/** The lines of a cell. */
 export type Cell = readonly WrittenLine[];
 
 /**
- * The lines of a table: one with all cells when it holds facts; those of its cells, one after the
- * other, when it only puts them in place; label and value on a line where that is what it puts beside
- * each other (`Mødested:` `Mødelokale 1`), or number and title of an item.
+ * The lines of a table. A data table is one line that holds all cells. A layout table becomes the
+ * lines of its cells, with label and value (`Mødested:` `Mødelokale 1`) or item number and title on
+ * one line.
  */
 export function tableLines(rows: readonly (readonly Cell[])[]): WrittenLine[] {
   const filled = rows.filter((row) => row.some(hasText));
   const columns = Math.max(0, ...filled.map((row) => row.length));
-  if (filled.length > 0 && filled.every(isLabelled)) return filled.map(labelLine);
+  if (filled.length > 0 && filled.every(isLabelAndValue)) return filled.map(labelLine);
   const items = itemTableLines(filled);
   if (items) return items;
   const isTable =
@@ -28,8 +30,8 @@ export function tableLines(rows: readonly (readonly Cell[])[]): WrittenLine[] {
 
 const hasText = (cell: Cell): boolean => cell.length > 0;
 
-/** A label in one cell, and at most one line in one other. */
-function isLabelled(row: readonly Cell[]): boolean {
+/** Whether a row is a label with a colon and at most one line of value. */
+function isLabelAndValue(row: readonly Cell[]): boolean {
   const [[label, more] = [], value = [], ...others] = row.filter(hasText);
   return (
     others.length === 0 &&
@@ -51,7 +53,7 @@ function labelLine(row: readonly Cell[]): WrittenLine {
   };
 }
 
-/** The words of a cell; bullets are none. */
+/** The text of a cell, with list numbers but without bullets. */
 const cellText = (cell: Cell = []): string =>
   cell
     .map(({ text, list, table }) => {

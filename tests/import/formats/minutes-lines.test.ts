@@ -1,6 +1,6 @@
 /**
- * The lines of committed minutes, read from PDFs, Word documents and pages in several layouts, and the
- * meeting that comes of them.
+ * The lines of the minutes of the test fixtures, read from PDFs, Word documents and pages in several
+ * layouts, and the meeting that comes of them.
  */
 import type { List, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
@@ -12,7 +12,7 @@ import type { ReadDocument, SourceLine } from '../../../src/import/source-line.t
 import type { Meeting } from '../../../src/minutes/model.ts';
 import { openBrowser } from '../../browser/open-browser.ts';
 import {
-  committedMeeting,
+  fixtureMeeting,
   factLines,
   layouts,
   meetingFiles,
@@ -103,7 +103,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(meetingFiles)('%s', (file) => {
-  const meeting = committedMeeting(file);
+  const meeting = fixtureMeeting(file);
 
   it.each(Object.entries(layouts))('as PDF, %s', async (name, layout) => {
     const document = await read(await printMeeting(browser, meeting, layout));
@@ -129,7 +129,7 @@ describe.each(meetingFiles)('%s', (file) => {
   it.each(['styles', 'bold'] as const)(
     'as a Word document with %s for headings',
     async (headings) => {
-      const document = await read(await writeWord(meeting, { headings, contents: true }));
+      const document = await read(writeWord(meeting, { headings, contents: true }));
       const { lines, noise } = document;
       expect(lines.map(compared)).toEqual(linesOf(meeting, true));
       const setApart = lines.filter(isSetApart).map(({ text }) => text);

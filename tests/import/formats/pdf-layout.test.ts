@@ -6,7 +6,7 @@ import type { SourceLine } from '../../../src/import/source-line.ts';
 import { meetingWords, wordsOf } from '../../../src/minutes/words.ts';
 import { openBrowser } from '../../browser/open-browser.ts';
 import {
-  committedMeeting,
+  fixtureMeeting,
   factLines,
   meetingFiles,
   printMeeting,
@@ -51,7 +51,7 @@ const numbered = ({ text, list }: SourceLine): string[] =>
 
 describe.each(meetingFiles)('%s in two columns', (file) => {
   it('is read column by column, with its headings', async () => {
-    const meeting = committedMeeting(file);
+    const meeting = fixtureMeeting(file);
     const lines = await linesOf(await printMeeting(browser, meeting, columns));
     const printed = [...factLines(meeting).flatMap(wordsOf), ...meetingWords(meeting)];
     // Where a line ends in `3-`, nobody can tell `3- sker` from `3-sker`.

@@ -1,4 +1,4 @@
-/** Prints committed minutes to PDF in several layouts, with the browser of the tests. */
+/** Prints the minutes of the test fixtures to PDF in several layouts, with the browser of the tests. */
 import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
@@ -7,7 +7,6 @@ import { monthNames, weekdayName } from '../../../src/i18n/da-dates.ts';
 import type { AgendaItem, Meeting } from '../../../src/minutes/model.ts';
 import { readMeeting } from '../../../src/rules/read-meeting.ts';
 
-/** The five committed meetings. */
 export const meetingFiles = [
   'chefforum/2012-11-01.md',
   'chefforum/2012-11-20.md',
@@ -16,11 +15,11 @@ export const meetingFiles = [
   'chefforum/2023-11-23.md',
 ] as const;
 
-const content = new URL('../../../content/moeder/', import.meta.url);
+const folder = new URL('../../fixtures/albertslund/moeder/', import.meta.url);
 
-const meetingText = (file: string): string => readFileSync(new URL(file, content), 'utf8');
+const meetingText = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 
-export function committedMeeting(file: string): Meeting {
+export function fixtureMeeting(file: string): Meeting {
   const { meeting, problems } = readMeeting(meetingText(file), `moeder/${file}`);
   if (!meeting || problems.length > 0) throw new Error(`Cannot read ${file}`);
   return meeting;

@@ -1,73 +1,5 @@
 /** Writes Word documents: a package made by hand, as small as Word accepts. */
-import { checksumOf } from '../../../src/import/formats/read-zip.ts';
-
-/** A file of a package. */
-export interface PackedFile {
-  name: string;
-  text: string;
-}
-
-/** Packs files as a ZIP. */
-async function zip(files: readonly PackedFile[]): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
-  let offset = 0;
-  for (const { name, text } of files) {
-    const bytes = Buffer.from(text);
-    const packed = await deflate(bytes);
-    const path = Buffer.from(name);
-    const common = numbers(
-      [2, 20],
-      [2, 0x0800],
-      [2, 8],
-      [4, 0],
-      [4, checksumOf(bytes)],
-      [4, packed.length],
-      [4, bytes.length],
-      [2, path.length],
-      [2, 0],
-    );
-    const header = Buffer.concat([numbers([4, 0x04034b50]), common, path]);
-    directory.push(
-      numbers([4, 0x02014b50], [2, 20]),
-      common,
-      numbers([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]),
-      path,
-    );
-    parts.push(header, packed);
-    offset += header.length + packed.length;
-  }
-  const entries = Buffer.concat(directory);
-  const end = numbers(
-    [4, 0x06054b50],
-    [2, 0],
-    [2, 0],
-    [2, files.length],
-    [2, files.length],
-    [4, entries.length],
-    [4, offset],
-    [2, 0],
-  );
-  return new Uint8Array(Buffer.concat([...parts, entries, end]));
-}
-
-/** Little-endian numbers, each with its size in bytes. */
-function numbers(...values: (readonly [size: 2 | 4, value: number])[]): Buffer {
-  return Buffer.concat(
-    values.map(([size, value]) => {
-      const bytes = Buffer.alloc(size);
-      bytes.writeUIntLE(value, 0, size);
-      return bytes;
-    }),
-  );
-}
-
-async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([new Uint8Array(bytes)])
-    .stream()
-    .pipeThrough(new CompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
+import { writeZip } from './write-zip.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -88,7 +20,7 @@ export interface DocxParts {
 }
 
 /** Packs a document. */
-export function docx({ body, links = {}, ...parts }: DocxParts): Promise<Uint8Array> {
+export function docx({ body, links = {}, ...parts }: DocxParts): Uint8Array {
   const named = Object.entries({ styles: '', ...parts });
   const relations = [
     ...named.map(
@@ -100,7 +32,7 @@ export function docx({ body, links = {}, ...parts }: DocxParts): Promise<Uint8Ar
     ),
   ];
   const roots: Readonly<Record<string, string>> = { header: 'hdr', footer: 'ftr' };
-  return zip([
+  return writeZip([
     {
       name: '[Content_Types].xml',
       text: `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,

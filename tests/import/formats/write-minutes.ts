@@ -1,4 +1,4 @@
-/** Writes committed minutes as Word documents, as a case system or a secretary would set them. */
+/** Writes the minutes of the test fixtures as Word documents, as a case system or a secretary would set them. */
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import type { AgendaItem, Meeting } from '../../../src/minutes/model.ts';
 import { factLines } from './print-minutes.ts';
@@ -33,10 +33,7 @@ function numberingPart(numbered: readonly number[]): string {
 }
 
 /** Writes a meeting; the bytes of the document. */
-export function writeWord(
-  meeting: Meeting,
-  { headings, contents }: WordLayout,
-): Promise<Uint8Array> {
+export function writeWord(meeting: Meeting, { headings, contents }: WordLayout): Uint8Array {
   const links: Record<string, string> = {};
   const numbered: number[] = [];
   const heading = (text: string, level: number) =>

@@ -1,5 +1,5 @@
 /** What minutes in many other forms hold, as a careful reader finds it. */
-import type { Given } from '../../../src/import/identify.ts';
+import type { Given } from '../../../src/import/header/identify.ts';
 
 interface Expected {
   given?: Given;

@@ -1,7 +1,7 @@
 /** What is to be recognised in each skeleton of `tests/fixtures/formater`, to the letter. */
-import type { Given } from '../../../src/import/identify.ts';
+import type { Given } from '../../../src/import/header/identify.ts';
 import type { ImportNote } from '../../../src/import/report.ts';
-import type { OmissionReason } from '../../../src/import/source-words.ts';
+import type { OmissionReason } from '../../../src/import/proof/source-words.ts';
 import type { Outcome } from '../../../src/minutes/outcome.ts';
 
 export interface ExpectedItem {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Given } from '../../../src/import/identify.ts';
+import type { Given } from '../../../src/import/header/identify.ts';
 import { importDocument } from '../../../src/import/import-document.ts';
 import { isError } from '../../../src/import/report.ts';
 import { documentOf } from '../kilder.ts';

@@ -48,7 +48,7 @@ describe.each(skeletons)('$file', ({ text, expected }) => {
 
   it('loses no word, and says what is left out', () => {
     expect(report.proof?.gaps).toEqual([]);
-    expect(report.proof?.placed).toBe(report.proof?.words);
+    expect(report.proof?.matched).toBe(report.proof?.words);
     expect(Object.fromEntries(report.proof?.leftOut ?? [])).toEqual(expected?.leftOut);
     expect(report.notes.map(({ kind }) => kind)).toEqual(expected?.notes);
   });

@@ -1,20 +1,20 @@
-/** Fields of a Word document: instructions, which are not printed, and their results, which are. */
+/** Fields of a Word document: an instruction, which is not printed, and its result, which is. */
 import { linkTarget } from '../link-target.ts';
 
 export interface Fields {
   begin: () => void;
   instruct: (text: string) => void;
-  /** Ends the instruction: what follows is its result. */
+  /** Ends the instruction; the result follows. */
   separate: () => void;
   end: () => void;
-  /** Whether text here is printed. */
+  /** Whether text at this point is printed. */
   isPrinted: () => boolean;
-  /** Where text here leads. */
+  /** Target of a link around this point. */
   url: () => string | undefined;
 }
 
-/** Follows the fields of a document, which may go over several paragraphs. */
-export function followFields(): Fields {
+/** Tracks the open fields while a document is read; they may span paragraphs. */
+export function trackFields(): Fields {
   const open: { instruction: string; hasResult: boolean }[] = [];
   return {
     begin: () => void open.push({ instruction: '', hasResult: false }),
@@ -35,7 +35,7 @@ export function followFields(): Fields {
   };
 }
 
-/** The address in the instruction of a field that is a link. */
+/** The target of a HYPERLINK field. */
 export function linkOf(instruction: string): string | undefined {
   const [, address] = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction) ?? [];
   return address === undefined ? undefined : linkTarget(address);

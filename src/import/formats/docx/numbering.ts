@@ -1,17 +1,17 @@
-/** The numbers and bullets before paragraphs of a Word document, counted as Word prints them. */
+/** Computes the list numbers and bullets of a Word document's paragraphs as Word prints them. */
 import { printNumber, type Counting } from '../list-number.ts';
 import type { Numbering } from './styles.ts';
 import { elementsOf, find, isOn, valueAt, type Xml } from './xml.ts';
 
-/** Counts the paragraph; `undefined` for one without a mark. */
+/** Counts a paragraph and gives its mark; `undefined` if it has none. */
 export type CountParagraph = (numbering: Numbering) => { mark: string; level: number } | undefined;
 
 interface Level {
   start: number;
   counting: Counting | 'bullet' | 'none';
-  /** `%1.%2.`: the signs around the numbers of this level and those above. */
+  /** `%1.%2.`: template for the numbers of this level and those above. */
   pattern: string;
-  /** Whether numbers of levels above are printed as digits here. */
+  /** `isLgl`: numbers of levels above are printed as digits. */
   isLegal: boolean;
 }
 
@@ -26,7 +26,7 @@ const countings: Readonly<Record<string, Level['counting']>> = {
 
 const levelsOfWord = 9;
 
-/** Reads the part with the lists; the result counts a document's paragraphs in their order. */
+/** Reads `numbering.xml`. The result has to be called for all paragraphs in document order. */
 export function readNumberings(part: Xml | undefined): CountParagraph {
   const parts = elementsOf(part);
   const lists = new Map(
@@ -39,7 +39,7 @@ export function readNumberings(part: Xml | undefined): CountParagraph {
       .filter(({ name }) => name === 'num')
       .map((instance) => [instance.attributes['numId'], instance]),
   );
-  /** Counted numbers by list, level by level. */
+  /** Current numbers of each abstract list, by level. */
   const counters = new Map<string, (number | undefined)[]>();
   const restarted = new Set<string>();
 
@@ -103,5 +103,5 @@ function startOverride(instance: Xml | undefined, level: number): number | undef
   return start === undefined ? undefined : Number(start) || 0;
 }
 
-/** A bullet of a font's own signs, or a letter that stands for one, as every font has it. */
+/** Bullets from symbol fonts (private use area, or a letter) become `•`. */
 const bulletOf = (sign: string): string => (/^[\p{L}\p{Co}]?$/u.test(sign) ? '•' : sign);

@@ -1,8 +1,8 @@
-/** Opens a Word document: its parts as XML, and where its links lead. */
+/** Opens a Word document: its parts as XML, and the targets of its links. */
 import type { Package } from '../read-zip.ts';
 import { elementsOf, readXml, type Xml } from './xml.ts';
 
-/** A part that cannot be read. */
+/** Why a document cannot be read. */
 export class DocxError extends Error {
   readonly reason: 'docx-damaged' | 'docx-chunks';
   constructor(reason: DocxError['reason']) {
@@ -20,30 +20,31 @@ export interface WordDocument {
   endnotes: Xml | undefined;
   headers: Xml[];
   footers: Xml[];
-  /** Addresses of links by their id. */
+  /** Link targets by relationship id. */
   links: ReadonlyMap<string, string>;
 }
 
-interface Relation {
+interface Relationship {
   id: string;
-  /** Last part of its type: `styles`. */
+  /** Last segment of its type URI: `styles`. */
   type: string;
   target: string;
   isExternal: boolean;
 }
 
-/** Opens the document in a package. Throws what reading from it throws, and a {@link DocxError}. */
+/** Opens the document in a package. Rejects with a {@link DocxError} or what the package throws. */
 export async function openDocx(zip: Package): Promise<WordDocument> {
-  const main = (await relationsOf(zip, '')).find(({ type }) => type === 'officeDocument');
+  const main = (await relationshipsOf(zip, '')).find(({ type }) => type === 'officeDocument');
   const path = main?.target ?? 'word/document.xml';
-  const relations = await relationsOf(zip, path);
+  const relationships = await relationshipsOf(zip, path);
   const document = await readPart(zip, path);
   const body = elementsOf(document).find(({ name }) => name === 'body');
   if (!body) throw new DocxError('docx-damaged');
   const parts = async (type: string): Promise<Xml[]> => {
     const found: Xml[] = [];
-    for (const relation of relations.filter((one) => one.type === type && !one.isExternal)) {
-      const part = await readPart(zip, relation.target);
+    const internal = relationships.filter((one) => one.type === type && !one.isExternal);
+    for (const { target } of internal) {
+      const part = await readPart(zip, target);
       if (part) found.push(part);
     }
     return found;
@@ -57,7 +58,7 @@ export async function openDocx(zip: Package): Promise<WordDocument> {
     headers: await parts('header'),
     footers: await parts('footer'),
     links: new Map(
-      relations
+      relationships
         .filter(({ type, isExternal }) => type === 'hyperlink' && isExternal)
         .map(({ id, target }) => [id, target]),
     ),
@@ -74,8 +75,8 @@ async function readPart(zip: Package, name: string): Promise<Xml | undefined> {
   return part;
 }
 
-/** What the part at `path` refers to; `''` is the package. */
-async function relationsOf(zip: Package, path: string): Promise<Relation[]> {
+/** The relationships of the part at `path`; `''` is the package itself. */
+async function relationshipsOf(zip: Package, path: string): Promise<Relationship[]> {
   const [, folder = '', file = ''] = /^(.*\/)?([^/]*)$/.exec(path) ?? [];
   const part = await readPart(zip, `${folder}_rels/${file}.rels`);
   return elementsOf(part).map(({ attributes }) => {

@@ -1,6 +1,6 @@
 /**
- * Reads a Word document (ISO/IEC 29500, WordprocessingML): its paragraphs, lists, tables, links and
- * notes, as they are printed when every tracked change is accepted.
+ * Reads a Word document (ISO/IEC 29500, WordprocessingML): paragraphs, lists, tables, links and
+ * notes as printed, with all tracked changes accepted.
  */
 import type { PageNoise, ReadDocument } from '../../source-line.ts';
 import { numberLines } from '../line-writer.ts';
@@ -14,7 +14,7 @@ import { elementsOf, textOf, type Xml } from './xml.ts';
 /** Why a Word document cannot be read. */
 export type UnreadableDocx = DocxError['reason'];
 
-/** Reads the document in a package, or says why it cannot be read. Throws what the package throws. */
+/** Reads the document, or gives the reason why not. Rejects with what the package throws. */
 export async function readDocx(zip: Package): Promise<ReadDocument | UnreadableDocx> {
   try {
     return readParts(await openDocx(zip));
@@ -36,7 +36,7 @@ function readParts(document: WordDocument): ReadDocument {
   return { lines: numberLines(lines), noise, doubts: [] };
 }
 
-/** Notes by kind and id. */
+/** Notes by kind and id: `foot 2`. */
 const notesOf = (part: Xml | undefined, kind: 'foot' | 'end'): [string, Xml][] =>
   elementsOf(part).map((note) => [`${kind} ${note.attributes['id'] ?? ''}`, note]);
 
@@ -45,7 +45,7 @@ function noiseOf(parts: readonly Xml[], reason: 'header' | 'footer'): PageNoise[
   return [...new Set(texts)].filter((text) => text !== '').map((text) => ({ text, reason }));
 }
 
-/** The text of each paragraph, its instructions aside. */
+/** The text of each paragraph, without field instructions. */
 function paragraphsOf(part: Xml): string[] {
   return elementsOf(part).flatMap((child) => {
     if (child.name === 't') return [textOf(child)];

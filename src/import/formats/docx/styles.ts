@@ -1,4 +1,4 @@
-/** The styles of a Word document: what a paragraph and its letters get from their names. */
+/** Resolves the paragraph and character styles of a Word document. */
 import { elementsOf, find, isOn, valueAt, type Xml } from './xml.ts';
 
 export interface LetterStyle {
@@ -11,7 +11,7 @@ export interface LetterStyle {
 export interface ParagraphStyle {
   letters: LetterStyle;
   headingLevel?: number;
-  /** Whether it is an entry of a contents list. */
+  /** Whether it is a contents entry (`toc 1`). */
   isContents?: boolean;
   numbering?: Numbering;
 }
@@ -23,44 +23,46 @@ export interface Numbering {
 }
 
 export interface Styles {
-  /** What a paragraph of a style has, all styles it is based on included. */
+  /** A paragraph style with everything it inherits; the default one for `undefined`. */
   paragraph: (id: string | undefined) => ParagraphStyle;
+  /** What a character style changes of its paragraph's. */
   letters: (id: string | undefined) => LetterStyle;
 }
 
-/** Reads the part with the styles; a document without one has none. */
+/** Reads `styles.xml`, if the document has one. */
 export function readStyles(part: Xml | undefined): Styles {
   const styles = elementsOf(part).filter(({ name }) => name === 'style');
   const byId = new Map(styles.map((style) => [style.attributes['styleId'], style]));
-  const usual = styles.find(
+  const defaultId = styles.find(
     ({ attributes }) => attributes['type'] === 'paragraph' && attributes['default'] === '1',
   )?.attributes['styleId'];
-  const first: ParagraphStyle = {
+  const defaults: ParagraphStyle = {
     letters: readLetters(find(part, 'docDefaults', 'rPrDefault', 'rPr')),
   };
   const resolved = new Map<string | undefined, ParagraphStyle>();
-  const resolve = (id: string | undefined, above: readonly string[]): ParagraphStyle => {
+  const resolve = (id: string | undefined, path: readonly string[]): ParagraphStyle => {
     const known = resolved.get(id);
     const style = byId.get(id);
     if (known) return known;
-    if (id === undefined || !style || above.includes(id)) return first;
-    const base = resolve(valueAt(style, 'basedOn'), [...above, id]);
+    if (id === undefined || !style || path.includes(id)) return defaults;
+    const base = resolve(valueAt(style, 'basedOn'), [...path, id]);
     const own = readParagraphStyle(style);
     const merged = { ...base, ...own, letters: { ...base.letters, ...own.letters } };
     resolved.set(id, merged);
     return merged;
   };
   return {
-    paragraph: (id) => resolve(id ?? usual, []),
-    letters: (id) => (id === undefined ? {} : withoutFirst(resolve(id, []).letters, first.letters)),
+    paragraph: (id) => resolve(id ?? defaultId, []),
+    letters: (id) =>
+      id === undefined ? {} : withoutDefaults(resolve(id, []).letters, defaults.letters),
   };
 }
 
-/** What a style of letters adds to those of its paragraph: the document's defaults are no addition. */
-function withoutFirst(letters: LetterStyle, first: LetterStyle): LetterStyle {
+/** Drops what a character style only inherits from the document defaults. */
+function withoutDefaults(letters: LetterStyle, defaults: LetterStyle): LetterStyle {
   return {
-    ...(letters.bold !== first.bold && letters.bold !== undefined && { bold: letters.bold }),
-    ...(letters.size !== first.size && letters.size !== undefined && { size: letters.size }),
+    ...(letters.bold !== defaults.bold && letters.bold !== undefined && { bold: letters.bold }),
+    ...(letters.size !== defaults.size && letters.size !== undefined && { size: letters.size }),
     ...(letters.hidden !== undefined && { hidden: letters.hidden }),
   };
 }
@@ -80,7 +82,7 @@ function readParagraphStyle(style: Xml): ParagraphStyle {
   };
 }
 
-/** 1 to 6 for a paragraph that stands in the outline. */
+/** The outline level, 1 to 6 (7 to 9 count as 6). */
 export function outlineLevel(properties: Xml | undefined): number | undefined {
   const value = valueAt(properties, 'outlineLvl');
   const level = value === undefined ? NaN : Number(value) + 1;

@@ -1,41 +1,40 @@
-/** The blocks of a Word document as lines: paragraphs, tables, and what stands in frames and notes. */
+/** Writes the blocks of a Word document as lines: paragraphs, tables, text boxes and notes. */
 import { contentsText } from '../contents-text.ts';
-import { prefixLine } from '../../line-parts.ts';
+import { prefixLine } from '../../lines/line-parts.ts';
 import { writeLines, type LineStyle, type WrittenLine } from '../line-writer.ts';
 import { tableLines, type Cell } from '../table-lines.ts';
 import { contentOf } from './containers.ts';
-import { followFields, type Fields } from './fields.ts';
+import { trackFields, type Fields } from './fields.ts';
 import type { CountParagraph } from './numbering.ts';
 import { DocxError } from './open-docx.ts';
 import { outlineLevel, readNumbering, type Styles } from './styles.ts';
 import { raised, writeRuns } from './write-runs.ts';
 import { elementsOf, find, valueAt, type Xml } from './xml.ts';
 
-/** What the blocks of one document share. */
+/** What all blocks of a document share. */
 export interface DocumentContext {
   styles: Styles;
   count: CountParagraph;
-  /** Addresses of links by their id. */
+  /** Link targets by relationship id. */
   links: ReadonlyMap<string, string>;
   /** Foot and end notes by kind and id: `foot 2`. */
   notes: ReadonlyMap<string, Xml>;
 }
 
-/** What goes on from block to block. */
+/** State that carries over from block to block. */
 export interface Progress extends DocumentContext {
   fields: Fields;
-  /** Notes referred to so far. */
+  /** Keys of the notes referred to so far, in the order of their numbers. */
   noted: string[];
 }
 
-/** Writes the body of a document. */
 export function writeDocument(body: Xml, context: DocumentContext): WrittenLine[] {
-  return writeBlocks(body, { ...context, fields: followFields(), noted: [] });
+  return writeBlocks(body, { ...context, fields: trackFields(), noted: [] });
 }
 
 function writeBlocks(parent: Xml, progress: Progress): WrittenLine[] {
   const lines: WrittenLine[][] = [];
-  /** Paragraphs whose end was removed: they go on in the next. */
+  /** Paragraphs whose paragraph mark is deleted: they continue in the next one. */
   let open: Xml[] = [];
   for (const block of contentOf(parent)) {
     if (block.name === 'altChunk') throw new DocxError('docx-chunks');
@@ -50,7 +49,7 @@ function writeBlocks(parent: Xml, progress: Progress): WrittenLine[] {
   return lines.flat();
 }
 
-/** Writes a paragraph, which has the style of its last part, and what hangs on it. */
+/** Writes a paragraph, with the style of its last part, then its text boxes and notes. */
 function writeParagraph(parts: readonly Xml[], progress: Progress): WrittenLine[] {
   const properties = find(parts.at(-1), 'pPr');
   const style = progress.styles.paragraph(valueAt(properties, 'pStyle'));
@@ -82,14 +81,14 @@ function writeParagraph(parts: readonly Xml[], progress: Progress): WrittenLine[
   ];
 }
 
-/** Marks of lists; others, such as `Punkt 1:`, are words. */
+/** List marks; other automatic numbers, such as `Punkt 1:`, are words of the text. */
 const mark = /^(?:\(?[\p{L}\d]{1,5}(?:\.\d{1,3})*[.)]?|[^\p{L}\d]{1,3})$/u;
 
-/** Whether a paragraph has a tab stop that dots lead to. */
+/** Whether a paragraph has a tab stop with leader dots. */
 const hasLeader = (properties: Xml | undefined): boolean =>
   elementsOf(find(properties, 'tabs')).some(({ attributes }) => attributes['leader'] === 'dot');
 
-/** An entry of a contents list, whose number stands after a tab instead of dots. */
+/** The canonical text of a contents entry, whose page number follows a tab. */
 function asContents(line: WrittenLine): WrittenLine {
   const [, title, page] = /^(.*\S) (\d{1,4}|[ivxl]{1,6})$/u.exec(line.text) ?? [];
   return title && page ? { text: contentsText({ title, page }), whole: true } : line;
@@ -100,15 +99,15 @@ function writeNote(key: string, number: number, progress: Progress): WrittenLine
   if (!note) return [];
   const [first, ...others] = writeBlocks(note, {
     ...progress,
-    fields: followFields(),
-    // Notes on notes there are none.
+    fields: trackFields(),
+    // Notes have no notes of their own.
     notes: new Map(),
     noted: [],
   });
   return first ? [prefixLine(first, `${raised(number)} `), ...others] : [];
 }
 
-/** More columns than any table of minutes has. */
+/** Limit for `gridSpan`, against absurd values. */
 const mostColumns = 100;
 
 function readRows(table: Xml, progress: Progress): Cell[][] {

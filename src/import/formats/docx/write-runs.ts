@@ -1,4 +1,4 @@
-/** The text of a paragraph of a Word document, piece by piece as it is set. */
+/** Writes the runs of a Word paragraph. */
 import { linkTarget } from '../link-target.ts';
 import type { LineWriter } from '../line-writer.ts';
 import { contentOf, framesOf } from './containers.ts';
@@ -7,18 +7,18 @@ import { readLetters, type LetterStyle } from './styles.ts';
 import { find, textOf, valueAt, type Xml } from './xml.ts';
 import type { Progress } from './write-blocks.ts';
 
-/** How the text of a paragraph is written. */
+/** Formatting and targets of the runs of a paragraph. */
 export interface RunContext {
   letters: LetterStyle;
   url?: string | undefined;
   writer: LineWriter;
   /** What a line break within the paragraph does. */
   breakLine: () => void;
-  /** Frames that hang on the paragraph, in their order. */
+  /** Collects the text boxes anchored in the paragraph. */
   frames: Xml[];
 }
 
-/** Writes what stands in a paragraph or in a part of it. */
+/** Writes the content of a paragraph or of an element in it. */
 export function writeRuns(parent: Xml, context: RunContext, progress: Progress): void {
   for (const child of contentOf(parent)) {
     if (child.name === 'r') {
@@ -45,7 +45,7 @@ function writeRun(run: Xml, context: RunContext, progress: Progress): void {
   for (const child of contentOf(run)) writePart(child, { ...context, letters }, progress);
 }
 
-/** Signs printed for parts of a run that hold no text. */
+/** Text for elements of a run that hold none. */
 const signs: Readonly<Record<string, string>> = { tab: ' ', ptab: ' ', noBreakHyphen: '-' };
 
 function writePart(part: Xml, context: RunContext, progress: Progress): void {
@@ -79,7 +79,7 @@ function writePart(part: Xml, context: RunContext, progress: Progress): void {
   }
 }
 
-/** Signs of the fonts that have no letters, as far as forms use them. */
+/** Characters of symbol fonts (Wingdings) that forms use, by the last byte of their code. */
 const symbols: Readonly<Record<string, string>> = {
   '6F': '☐',
   A8: '☐',
@@ -92,6 +92,6 @@ const symbols: Readonly<Record<string, string>> = {
 
 const symbolOf = (code = ''): string => symbols[code.slice(-2).toUpperCase()] ?? '•';
 
-/** A number as it stands at a note. */
+/** A note number in superscript digits. */
 export const raised = (number: number): string =>
   String(number).replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));

@@ -1,18 +1,18 @@
-/** XML as plain values, with the names of WordprocessingML without their prefix. */
+/** XML as plain values; names of WordprocessingML lose their prefix. */
 import { parseXml, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
 
 export interface Xml {
-  /** `p` for a paragraph of WordprocessingML; with its prefix where it is of another vocabulary. */
+  /** `p` for a paragraph of WordprocessingML; names of other vocabularies keep their prefix. */
   name: string;
   /** `val` for an attribute of WordprocessingML. */
   attributes: Readonly<Record<string, string>>;
   children: readonly (Xml | string)[];
 }
 
-/** How both editions of the standard name the vocabulary. */
+/** Namespace URI of WordprocessingML, transitional and strict. */
 const vocabulary = /\/wordprocessingml\/(?:2006\/)?main$/;
 
-/** Parses a document; `undefined` for one that is not well-formed. */
+/** Parses a document; `undefined` if it is not well-formed. */
 export function readXml(text: string): Xml | undefined {
   try {
     const root = parseXml(text).root;
@@ -21,7 +21,7 @@ export function readXml(text: string): Xml | undefined {
     const prefix = `${declared?.[0].replace(/^xmlns:?/, '') ?? 'w'}:`;
     return convert(root, prefix);
   } catch (error) {
-    // A RangeError is of elements inside elements without end.
+    // Elements nested too deep overflow the stack: a RangeError.
     if (error instanceof XmlError || error instanceof RangeError) return undefined;
     throw error;
   }
@@ -43,27 +43,27 @@ function convert(element: XmlElement, prefix: string): Xml {
   };
 }
 
-/** The elements directly below one. */
+/** Child elements. */
 export const elementsOf = (element: Xml | undefined): Xml[] =>
   element?.children.filter((child) => typeof child !== 'string') ?? [];
 
-/** The first element of a name below another, or down a path of names. */
+/** The first descendant along a path of child names. */
 export function find(element: Xml | undefined, ...path: string[]): Xml | undefined {
   let found = element;
   for (const name of path) found = elementsOf(found).find((child) => child.name === name);
   return found;
 }
 
-/** All text below an element. */
+/** Text content. */
 export const textOf = (element: Xml | undefined): string =>
   element?.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('') ??
   '';
 
-/** The `val` of the element at the end of a path. */
+/** The `val` attribute of the element at a path. */
 export const valueAt = (element: Xml | undefined, ...path: string[]): string | undefined =>
   find(element, ...path)?.attributes['val'];
 
-/** Whether a property is on; `undefined` where it is not mentioned. */
+/** Value of a toggle property; `undefined` if it is not set. */
 export function isOn(properties: Xml | undefined, name: string): boolean | undefined {
   const property = find(properties, name);
   return property && !/^(?:0|false|off|none)$/.test(property.attributes['val'] ?? '1');

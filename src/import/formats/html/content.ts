@@ -1,32 +1,33 @@
-/** Where the content of a web page is. */
+/** Finds the main content of a web page. */
 import type { Element, Nodes, Root } from 'hast';
 import { isUnread } from './elements.ts';
 
 export interface PageContent {
-  /** Holds the content; the whole page where none is marked. */
+  /** The main element, or the whole page. */
   content: Root | Element;
-  /** What stands beside it. */
+  /** The elements beside it. */
   around: Element[];
-  /** Address that relative ones are meant from, where the page says it. */
+  /** Base of relative links, if the page states one. */
   base: string | undefined;
 }
 
-/** Of a page's text, its main element has at least so much. */
-const enough = 0.2;
+/** Least share of the page's text that a main element has. */
+const leastShare = 0.2;
 
-/** Finds the main element of a page, unless that holds next to nothing of its text. */
+/** Finds the main element of a page, unless it holds hardly any of the page's text. */
 export function findContent(root: Root): PageContent {
   const mains = elementsOf(root).filter(isMain);
   const [main] = mains.toSorted((one, other) => lengthOf(other) - lengthOf(one));
   const base = baseOf(root);
-  if (!main || lengthOf(main) < enough * lengthOf(root)) return { content: root, around: [], base };
+  if (!main || lengthOf(main) < leastShare * lengthOf(root))
+    return { content: root, around: [], base };
   return { content: main, around: besides(root, main), base };
 }
 
 const isMain = ({ tagName, properties }: Element): boolean =>
   tagName === 'main' || properties.role === 'main';
 
-/** All elements below a node, in order. */
+/** Descendant elements in document order. */
 function elementsOf(node: Nodes): Element[] {
   const found: Element[] = [];
   const open: Nodes[] = [node];
@@ -37,14 +38,14 @@ function elementsOf(node: Nodes): Element[] {
   return found;
 }
 
-/** Letters below a node that somebody reads. */
+/** Length of the readable text below a node. */
 function lengthOf(node: Nodes): number {
   if (node.type === 'text') return node.value.trim().length;
   if (!('children' in node) || (node.type === 'element' && isUnread(node))) return 0;
   return node.children.reduce((sum, child) => sum + lengthOf(child), 0);
 }
 
-/** The outermost elements that hold neither `main` nor stand in it. */
+/** The outermost elements that neither contain `main` nor are in it. */
 function besides(node: Root | Element, main: Element): Element[] {
   return node.children.flatMap((child) => {
     if (child.type !== 'element' || child === main || isUnread(child)) return [];
@@ -52,7 +53,7 @@ function besides(node: Root | Element, main: Element): Element[] {
   });
 }
 
-/** The address a page says it has, or that its links start from. */
+/** The `<base>` of a page, or its canonical address. */
 function baseOf(root: Root): string | undefined {
   const elements = elementsOf(root);
   const base = elements.find(({ tagName }) => tagName === 'base')?.properties.href;

@@ -1,19 +1,19 @@
-/** What the elements of a web page are to its content. */
+/** Classifies the elements of a web page. */
 import type { Element } from 'hast';
 
-/** Elements whose text is no words for readers. */
+/** Elements whose text nobody reads. */
 const wordless = new Set(
   'script style noscript head svg math canvas object iframe input img audio video'.split(' '),
 );
 
-/** Elements with words that are to be chosen, filled in or put in place: no words of the page itself. */
-const offering = new Set(['template', 'select', 'option', 'datalist', 'textarea']);
+/** Form controls and templates: their words are not the page's. */
+const controls = new Set(['template', 'select', 'option', 'datalist', 'textarea']);
 
-/** Elements around the content. Forms are none: some systems put the whole page into one. */
+/** Elements around the content. Not forms: some systems put the whole page into one. */
 const around = new Set(['nav', 'aside', 'dialog']);
 
-/** Classes of what helps about the page, in the words of common systems and style libraries. */
-const helping = new Set(
+/** Classes of navigation and assistive elements in common systems and style libraries. */
+const navigationClasses = new Set(
   'breadcrumb breadcrumbs cookie cookies cookie-banner skip-link skiplink sr-only visually-hidden visuallyhidden element-invisible screen-reader-text pager pagination share social-share'.split(
     ' ',
   ),
@@ -30,27 +30,26 @@ const blocks = new Set(
 
 export const isBlock = ({ tagName }: Element): boolean => blocks.has(tagName);
 
-/** Whether an element has no words for readers at all. */
+/** Whether an element's text is not even counted as left out. */
 export const isWordless = ({ tagName }: Element): boolean => wordless.has(tagName);
 
-/** Whether the text of an element is nothing to read. */
+/** Whether an element's text is left out: no words, or those of a control. */
 export const isUnread = ({ tagName }: Element): boolean =>
-  wordless.has(tagName) || offering.has(tagName);
+  wordless.has(tagName) || controls.has(tagName);
 
-/** Whether an element is a button that unfolds what follows. */
-export const unfolds = ({ tagName, properties }: Element): boolean =>
+/** Whether an element is a button that expands a panel. */
+export const isExpander = ({ tagName, properties }: Element): boolean =>
   tagName === 'button' && properties.ariaExpanded !== undefined;
 
-/** Where an element stands. */
 export interface Surroundings {
-  /** In the main element, or in an article: their headers and footers belong to them. */
+  /** Inside the main element or an article, whose `header` and `footer` are content. */
   inArticle: boolean;
   inHeading: boolean;
 }
 
 /**
- * Whether an element stands around the content, or is there to press: buttons that unfold what
- * follows are headings.
+ * Whether an element is outside the content, or a button. Buttons that expand a panel are headings,
+ * and content.
  */
 export function isAround(element: Element, { inArticle, inHeading }: Surroundings): boolean {
   const { tagName, properties } = element;
@@ -58,8 +57,8 @@ export function isAround(element: Element, { inArticle, inHeading }: Surrounding
     return true;
   }
   if (tagName === 'header' || tagName === 'footer') return !inArticle;
-  if (tagName === 'button') return !unfolds(element) && !inHeading;
-  return classesOf(element).some((name) => helping.has(name.toLowerCase()));
+  if (tagName === 'button') return !isExpander(element) && !inHeading;
+  return classesOf(element).some((name) => navigationClasses.has(name.toLowerCase()));
 }
 
 function classesOf({ properties }: Element): string[] {
@@ -74,7 +73,7 @@ export function headingLevel({ tagName, properties }: Element): number | undefin
   return properties.role === 'heading' ? Number(properties.ariaLevel ?? 2) || 2 : undefined;
 }
 
-/** Whether an element sets its text bold; `undefined` where it does not say. */
+/** Whether an element makes its text bold; `undefined` if it does not say. */
 export function setsBold({ tagName, properties }: Element): boolean | undefined {
   const [, weight] = /font-weight:\s*([a-z]+|\d+)/i.exec(String(properties['style'])) ?? [];
   if (weight !== undefined) return /^bold/i.test(weight) || Number(weight) >= 600;

@@ -1,25 +1,26 @@
-/** What a web page does not show though it has it, and what it only shows beside a title to press. */
+/** Hidden elements of a web page, and icons beside its headings. */
 import type { Element, Nodes, Root, Text } from 'hast';
-import { headingLevel, isBlock, isUnread, unfolds } from './elements.ts';
+import { headingLevel, isBlock, isUnread, isExpander } from './elements.ts';
 
 /**
- * Running text and paragraphs. Other elements that are hidden are panels that unfold, and the minutes
- * are in them.
+ * Text-level elements and paragraphs. Other hidden elements are collapsed panels, which hold the
+ * minutes.
  */
 const running = new Set(
   'a abbr b cite code em font i ins label mark p q s small span strong sub sup time u'.split(' '),
 );
 
 /**
- * Whether a child of `parent` is surely not shown: deleted words, and hidden ones in running text. What
- * has an id, holds blocks or stands beside a button that unfolds may be a panel.
+ * Whether a child of `parent` is certainly not shown: deleted words, and hidden text-level
+ * elements. A hidden element that has an id, contains blocks or is a block beside an expander may
+ * be a panel.
  */
 export function isHidden(element: Element, parent: Root | Element): boolean {
   if (element.tagName === 'del') return true;
   if (!running.has(element.tagName) || !isConcealed(element)) return false;
   const mayUnfold =
     element.properties.id !== undefined ||
-    (isBlock(element) && parent.children.some((child) => has(child, unfolds)));
+    (isBlock(element) && parent.children.some((child) => has(child, isExpander)));
   return !mayUnfold && !element.children.some((child) => has(child, isBlock));
 }
 
@@ -31,15 +32,17 @@ function has(node: Nodes, is: (element: Element) => boolean): boolean {
   return is(node) || node.children.some((child) => has(child, is));
 }
 
-/** Signs that show whether something is unfolded. */
+/** Signs that show whether a panel is expanded. */
 const icon = /^[-+−–▾▼▸▶›⌄]$/u;
 
-/** Elements that are put around an icon. */
+/** Elements that wrap an icon. */
 const iconHolders = new Set(['span', 'i', 'div']);
 
-/** The sign that a heading or a button ends with, in an element of its own beside the words. */
+/**
+ * The icon at the end of a heading or expander, if it has an element of its own beside the words.
+ */
 export function trailingIcon(element: Element): Text | undefined {
-  if (headingLevel(element) === undefined && !unfolds(element)) return undefined;
+  if (headingLevel(element) === undefined && !isExpander(element)) return undefined;
   const [last, ...others] = leavesOf(element).toReversed();
   const isIcon =
     others.length > 0 &&
@@ -49,7 +52,7 @@ export function trailingIcon(element: Element): Text | undefined {
   return isIcon ? last.text : undefined;
 }
 
-/** The texts below an element that have words or signs, each with the element it stands in. */
+/** The text nodes below an element that are not blank, each with its parent. */
 function leavesOf(parent: Element): { text: Text; parent: Element }[] {
   return parent.children.flatMap((child) => {
     if (child.type === 'text') return child.value.trim() === '' ? [] : [{ text: child, parent }];

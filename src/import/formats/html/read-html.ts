@@ -1,45 +1,25 @@
-/** Reads a web page saved from a portal: its main content, as lines with the evidence of its markup. */
+/** Reads a saved web page: its main content as lines, with headings, lists, links and bold text. */
 import { fromHtml } from 'hast-util-from-html';
-import type { Element, Nodes, Root, Text } from 'hast';
-import type { PageNoise, ReadDocument } from '../../source-line.ts';
+import type { Element, Nodes, Root } from 'hast';
+import type { ReadDocument } from '../../source-line.ts';
 import { linkTarget } from '../link-target.ts';
-import { numberLines, writeLines, type LineWriter } from '../line-writer.ts';
+import { numberLines, writeLines } from '../line-writer.ts';
 import { printNumber, type Counting } from '../list-number.ts';
 import { tableLines, type Cell } from '../table-lines.ts';
 import { findContent } from './content.ts';
-import { headingLevel, isAround, isBlock, isUnread, isWordless, setsBold } from './elements.ts';
+import { headingLevel, isAround, isBlock, isUnread, setsBold } from './elements.ts';
 import { isHidden, trailingIcon } from './hidden.ts';
+import { type Walk, type Context, addText, endLine, leaveOut } from './traversal.ts';
 
-/** Reads a page, or says why it cannot be read. */
+/** Reads a page, or gives the reason why not. */
 export function readHtml(text: string): ReadDocument | 'too-nested' {
   try {
     return readRoot(fromHtml(text));
   } catch (error) {
-    // Elements inside elements, more than anything can follow.
+    // Elements nested too deep overflow the stack.
     if (error instanceof RangeError) return 'too-nested';
     throw error;
   }
-}
-
-/** What the walk through the page shares. */
-interface Walk {
-  writer: LineWriter;
-  noise: PageNoise[];
-  base: string | undefined;
-  /** Signs beside titles, which are left out. */
-  icons: Set<Text>;
-}
-
-/** What holds inside an element. */
-interface Context {
-  bold: boolean;
-  url?: string | undefined;
-  inArticle: boolean;
-  isPreformatted: boolean;
-  /** Heading or item that the next line is. */
-  line: { headingLevel?: number; list?: { mark: string; level: number } };
-  /** Lists around. */
-  depth: number;
 }
 
 function readRoot(root: Root): ReadDocument {
@@ -100,7 +80,7 @@ function visitElement(element: Element, context: Context, walk: Walk): void {
   if (level !== undefined) inside.line = { ...context.line, headingLevel: Math.min(level, 6) };
   visitChildren(element, inside, walk);
   endLine(inside, walk);
-  // Only the first line of an item has its mark.
+  // Only the first line of a list item has its mark.
   if (inside.line.list === undefined) delete context.line.list;
 }
 
@@ -109,18 +89,6 @@ function visitChildren(parent: Root | Element, context: Context, walk: Walk): vo
     if (child.type === 'element' && isHidden(child, parent)) leaveOut(child, walk);
     else visit(child, context, walk);
   }
-}
-
-function addText(text: string, { bold, url, isPreformatted, line }: Context, walk: Walk): void {
-  const parts = isPreformatted ? text.split('\n') : [text];
-  for (const [index, part] of parts.entries()) {
-    if (index > 0) endLine({ line }, walk);
-    walk.writer.add(part, { bold, url });
-  }
-}
-
-function endLine({ line }: Pick<Context, 'line'>, { writer }: Walk): void {
-  if (writer.end(line)) delete line.list;
 }
 
 const countings: Readonly<Record<string, Counting>> = {
@@ -146,7 +114,7 @@ function visitList(list: Element, context: Context, walk: Walk): void {
   }
 }
 
-/** The rows of a table, those of tables inside it aside. */
+/** The rows of a table, without those of nested tables. */
 function rowsOf(table: Element): Element[] {
   return table.children.flatMap((child) => {
     if (child.type !== 'element') return [];
@@ -155,7 +123,7 @@ function rowsOf(table: Element): Element[] {
   });
 }
 
-/** More columns than any table of minutes has. */
+/** Limit for `colspan`, against absurd values. */
 const mostColumns = 100;
 
 function readRow(row: Element, context: Context, walk: Walk): Cell[] {
@@ -166,17 +134,4 @@ function readRow(row: Element, context: Context, walk: Walk): Cell[] {
     const span = Math.min(Number(cell.properties.colSpan ?? 1) || 1, mostColumns);
     return [writer.finish(), ...Array.from({ length: span - 1 }, () => [])];
   });
-}
-
-function leaveOut(node: Nodes, { noise }: Walk): void {
-  const text = textOf(node).replaceAll(/\s+/gu, ' ').trim();
-  if (text !== '') noise.push({ text, reason: 'navigation' });
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (!('children' in node) || (node.type === 'element' && isWordless(node))) return '';
-  const { children } = 'content' in node && node.content ? node.content : node;
-  const text = children.map(textOf).join('');
-  return node.type === 'element' && isBlock(node) ? ` ${text} ` : text;
 }

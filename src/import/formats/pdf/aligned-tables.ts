@@ -1,19 +1,18 @@
 /**
- * Tables without rules: cells that stand below each other. Only what can hardly be anything else is
- * taken for one; doubtful lines stay lines.
+ * Tables without ruling lines, detected by aligned cells. Conservative: doubtful lines stay lines.
  */
 import { lineText, type Printed, type PrintedLine, type PrintedTable } from './printed-page.ts';
 import { lineOf } from './ruled-tables.ts';
 
-/** Cells are at least so many times the size of the letters apart. */
+/** Least distance between cells, in font sizes. */
 const gutter = 1;
 
 const fewestRows = 3;
 
-/** Cells of running text are no cells. */
+/** Longer texts are running text, not cells. */
 const longestCell = 60;
 
-/** Puts rows of cells into tables; the others stay lines. */
+/** Turns rows of cells into tables; the other lines stay. */
 export function takeAlignedTables(lines: readonly PrintedLine[]): Printed[] {
   const printed: Printed[] = [];
   let start = 0;
@@ -27,7 +26,7 @@ export function takeAlignedTables(lines: readonly PrintedLine[]): Printed[] {
   return printed;
 }
 
-/** The end of the lines from `start` on that stand close below each other and have gaps. */
+/** End (exclusive) of the run of closely spaced lines with gaps that begins at `start`. */
 function endOfRows(lines: readonly PrintedLine[], start: number): number {
   let end = start;
   for (; end < lines.length; end++) {
@@ -38,7 +37,7 @@ function endOfRows(lines: readonly PrintedLine[], start: number): number {
   return end;
 }
 
-/** The words of a line, split where the gap is wide. */
+/** The line split at wide gaps. */
 export function partsOf(line: PrintedLine): PrintedLine[] {
   const parts: PrintedLine[] = [];
   let start = 0;
@@ -77,7 +76,7 @@ function tableOf(lines: readonly PrintedLine[]): PrintedTable | undefined {
   };
 }
 
-/** Where parts stand: their widths laid over each other, as far as gaps go through all of them. */
+/** The columns of the parts: their horizontal extents merged where they overlap or nearly touch. */
 function columnsOf(parts: readonly PrintedLine[], gap: number): Column[] {
   const columns: Column[] = [];
   for (const { left, right } of parts.toSorted((one, other) => one.left - other.left)) {
@@ -91,7 +90,7 @@ function columnsOf(parts: readonly PrintedLine[], gap: number): Column[] {
 const isIn = (part: PrintedLine, { left, right }: Column): boolean =>
   part.left >= left && part.right <= right;
 
-/** Amounts, shares and numbers, also negative, and signs for none. */
+/** Amounts, percentages and numbers, also negative, and a dash for none. */
 const amount = /^[-–−+(]?\d[\d.,\s]*\)?\s?(?:%|kr\.?|mio\.?|t\.?kr\.?)?$|^[-–]$/iu;
 
 function isCertain(rows: readonly (readonly PrintedLine[][])[], columns: number): boolean {

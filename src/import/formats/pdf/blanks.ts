@@ -1,35 +1,41 @@
-/** Where blanks stand between the letters of a row. */
+/** Finds the spaces between the glyphs of a row. */
 import type { Glyph } from './printed-page.ts';
 
-/** A gap wider than this part of the font's size is a blank even where none is written. */
+/** A wider gap, in font sizes, is a space even if the text has none. */
 const blankWidth = 0.2;
 
-/** A written blank counts from this width on: a soft hyphen not used is one without any width. */
+/** Least width of a written space, in font sizes: an unused soft hyphen is one of no width. */
 const writtenBlankWidth = 0.06;
 
-/** Letters are set apart when their gaps are of this size and about equal. */
-const spaced = { from: 0.08, to: 0.8, tolerance: 0.1, gaps: 3 };
+/**
+ * Letter-spacing: the range of its gaps and their difference in font sizes, and the least number.
+ */
+const letterSpacing = { from: 0.08, to: 0.8, tolerance: 0.1, gaps: 3 };
 
-/** The room before the glyph at each index, in sizes of the letters. */
+/** The gap before each glyph, in font sizes. */
 export const gapsBefore = (glyphs: readonly Glyph[]): number[] =>
   glyphs.map((glyph, index) => {
     const before = glyphs[index - 1];
     return before ? (glyph.left - before.right) / Math.max(before.size, glyph.size) : 0;
   });
 
-/** Whether a blank stands before the glyph at each index. */
+/** Whether there is a space before each glyph. */
 export function blanksBetween(
   glyphs: readonly Glyph[],
   gaps: readonly number[],
   written: readonly boolean[],
 ): boolean[] {
-  const apart = setApart(glyphs, gaps, written);
+  const isLetterSpacing = findLetterSpacing(glyphs, gaps, written);
   return gaps.map((gap, index) =>
-    written[index] === true ? gap > writtenBlankWidth : gap > blankWidth && apart[index] !== true,
+    written[index] === true
+      ? gap > writtenBlankWidth
+      : gap > blankWidth && isLetterSpacing[index] !== true,
   );
 }
 
-/** Whether a blank is written between the glyph at each index and the one before. */
+/**
+ * Whether the text has a space before each of `glyphs`; `row` is the same glyphs with the spaces.
+ */
 export function writtenBlanks(glyphs: readonly Glyph[], row: readonly Glyph[]): boolean[] {
   const written = glyphs.map(() => false);
   let next = 0;
@@ -46,10 +52,10 @@ export function writtenBlanks(glyphs: readonly Glyph[], row: readonly Glyph[]): 
 }
 
 /**
- * Which gaps are letters set apart: several of about the same width in a row, none a written blank.
- * Shorter words on a line with such are set the same way.
+ * Which gaps are letter-spacing: several of about the same width in a row, none a written space. In
+ * a row with letter-spacing, gaps of that width in shorter words are letter-spacing too.
  */
-function setApart(
+function findLetterSpacing(
   glyphs: readonly Glyph[],
   gaps: readonly number[],
   written: readonly boolean[],
@@ -58,20 +64,20 @@ function setApart(
   const candidates = gaps.map(
     (gap, index) =>
       written[index] !== true &&
-      gap >= spaced.from &&
-      gap <= spaced.to &&
+      gap >= letterSpacing.from &&
+      gap <= letterSpacing.to &&
       isLetter(index - 1) &&
       isLetter(index),
   );
   const like = (index: number, width: number) =>
-    candidates[index] === true && Math.abs((gaps[index] ?? 0) - width) <= spaced.tolerance;
+    candidates[index] === true && Math.abs((gaps[index] ?? 0) - width) <= letterSpacing.tolerance;
   const widths: number[] = [];
   let start = 1;
   while (start < gaps.length) {
     const width = gaps[start] ?? 0;
     let end = start;
     while (like(end, width)) end += 1;
-    if (end - start >= spaced.gaps) widths.push(width);
+    if (end - start >= letterSpacing.gaps) widths.push(width);
     start = Math.max(end, start + 1);
   }
   return gaps.map((_, index) => widths.some((width) => like(index, width)));

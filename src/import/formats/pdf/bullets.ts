@@ -1,14 +1,14 @@
-/** Bullets that are drawn, not written: small shapes before the first word of a line. */
+/** Bullets that are drawn instead of written: small shapes before the first word of a line. */
 import type { Box, PrintedLine } from './printed-page.ts';
 
-/** Sides of a bullet and its distance from the word, in sizes of the letters. */
+/** Size of a bullet and its distance from the word, in font sizes. */
 const side = { least: 0.12, most: 0.75 };
 const distance = { least: 0.15, most: 2.5 };
 
-/** More small shapes on a page are a drawing. */
+/** With more small shapes, the page has a drawing. */
 const mostBullets = 500;
 
-/** Notes on each line the bullet that is drawn before it. */
+/** Sets `bullet` on the lines that have one drawn before them. */
 export function noteBullets(lines: readonly PrintedLine[], shapes: readonly Box[]): PrintedLine[] {
   const small = shapes.filter(
     ({ left, top, right, bottom }) => right - left < 12 && bottom - top < 12,

@@ -1,39 +1,41 @@
-/** What shows that lines beside each other are columns of text, and no cells. */
+/** Evidence that lines beside each other are text columns, not table cells. */
+import { count } from '../counts.ts';
 import { linesOf, tolerance, type TwoColumns } from './page-columns.ts';
 import type { PrintedLine } from './printed-page.ts';
 
-/** Columns have at least so many lines each, on the page that shows that there are any, */
+/** Least number of lines in each column of the page that proves the columns. */
 const fewestLines = 8;
 
-/** and this part of the right one's lines begin at its edge: others are indented. */
+/** Share of the right column's lines that begin at its edge; the others are indented. */
 const atEdge = 0.5;
 
-/** So many lines begin at the edge of a column that may be one. */
+/** Least number of lines that begin at an edge for it to be a candidate. */
 export const fewestAtEdge = fewestLines * atEdge;
 
-/** Lines are full when they fill so much of their column; cells of tables rarely do. */
+/** A line is full if it fills this share of its column; table cells rarely do. */
 const fullness = 0.7;
 
-/** So many are full, in each column and in both together. */
+/** Least share of full lines, in each column and in both together. */
 const fewestFull = { each: 0.25, both: 0.4 };
 
-/** Rows of a table that are told from columns, at least; and the room above them, in sizes of letters. */
+/** Least number of rows for a table, and the space above each, in font sizes. */
 const fewestRows = 4;
-const roomAbove = 1.8;
+const spaceAbove = 1.8;
 
-/** How many words begin at an edge that follow a wide gap or stand first. */
+/** Counts, by left edge in points, the words that begin a line or follow a wide gap. */
 export function countBeginnings(lines: readonly PrintedLine[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { words, size } of lines) {
     for (const [index, { left }] of words.entries()) {
       const before = words[index - 1];
       if (before && left - before.right < size) continue;
-      counts.set(Math.round(left), (counts.get(Math.round(left)) ?? 0) + 1);
+      count(counts, Math.round(left));
     }
   }
   return counts;
 }
 
+/** Whether two blocks of lines, the right one beginning at `edge`, are columns of text. */
 export function areColumns(columns: Omit<TwoColumns, 'end'>, edge: number): boolean {
   const [left, right] = [linesOf(columns.left), linesOf(columns.right)];
   const atTheEdge = right.filter((line) => Math.abs(line.left - edge) <= tolerance);
@@ -49,27 +51,27 @@ export function areColumns(columns: Omit<TwoColumns, 'end'>, edge: number): bool
 }
 
 /**
- * Whether each side's parts begin where the other's do, as cells of a table without rules do: where
- * there is room above a line, a column beside it is in the middle of a sentence sooner or later.
+ * Whether the two sides are rows of an unruled table: their paragraphs begin side by side. Beside a
+ * paragraph start, a text column is sooner or later in the middle of a sentence.
  */
 function areCells(left: readonly PrintedLine[], right: readonly PrintedLine[]): boolean {
-  const beside = [...besideBeginnings(left, right), ...besideBeginnings(right, left)];
-  return beside.length >= fewestRows && !beside.some(beginsWithin);
+  const beside = [...besideParagraphStarts(left, right), ...besideParagraphStarts(right, left)];
+  return beside.length >= fewestRows && !beside.some(beginsMidSentence);
 }
 
-/** The lines of `others` beside those of `lines` that have room above them. */
-function besideBeginnings(
+/** The lines of `others` that are beside a line of `lines` with space above it. */
+function besideParagraphStarts(
   lines: readonly PrintedLine[],
   others: readonly PrintedLine[],
 ): PrintedLine[] {
   return lines.flatMap((line, index) => {
     const above = lines[index - 1];
-    if (!above || line.baseline - above.baseline < roomAbove * line.size) return [];
+    if (!above || line.baseline - above.baseline < spaceAbove * line.size) return [];
     return others.filter(({ baseline }) => Math.abs(baseline - line.baseline) < tolerance);
   });
 }
 
-const beginsWithin = ({ words: [first] }: PrintedLine): boolean =>
+const beginsMidSentence = ({ words: [first] }: PrintedLine): boolean =>
   /^\p{Ll}/u.test(first?.text ?? '');
 
 function countFull(lines: readonly PrintedLine[]): number {

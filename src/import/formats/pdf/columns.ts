@@ -1,34 +1,34 @@
-/** Reading order: lines that run over a page set in columns, as the columns are read. */
+/** Reading order of a page: blocks from top to bottom, and column by column. */
 import { partsOf } from './aligned-tables.ts';
 import { followGutter } from './follow-gutter.ts';
 import { documentColumnsAt } from './document-columns.ts';
 import { moveLeft, type ColumnEdges, type TwoColumns } from './page-columns.ts';
 import type { Printed, PrintedLine } from './printed-page.ts';
 
-/** Columns have at least so many lines each, */
+/** Least number of lines in each column. */
 const fewestLines = 5;
 
-/** of so many words on average, */
+/** Least average number of words in a line. */
 const fewestWords = 3;
 
-/** most of them fill so much of the column, */
+/** Most lines fill this share of their column. */
 const fullness = 0.6;
 
-/** and so many begin within a sentence: names and cells do not. */
+/** Share of the lines that begin in the middle of a sentence; names and cells do not. */
 const withinSentence = 1 / 3;
 
-/** What is read from top to bottom before anything beside it. */
+/** A part of a page that is read from top to bottom before anything beside it. */
 export interface Block {
   printed: Printed[];
-  /** Edge at which most lines begin. */
+  /** Left edge of most lines. */
   left: number;
-  /** Edge that full lines reach. */
+  /** Right edge of full lines. */
   right: number;
-  /** How far it stands to the right of the page's first column. */
+  /** Distance from the page's first column to this one. */
   beside?: number;
 }
 
-/** A block as it would stand in the first column: what is a paragraph there goes on here. */
+/** The block moved to the first column, so that paragraphs can continue from column to column. */
 export function inFirstColumn({ printed, left, right, beside = 0 }: Block): Block {
   return {
     printed: printed.map((part) => moveLeft(part, beside)),
@@ -38,8 +38,8 @@ export function inFirstColumn({ printed, left, right, beside = 0 }: Block): Bloc
 }
 
 /**
- * Sorts what is on a page, whose lines reach `right`, into blocks in the order they are read. `edges`
- * are those of the columns in a document that is set in columns.
+ * Splits a page into blocks in reading order. `right` is the right edge of its text, `edges` the
+ * columns of a document set in columns.
  */
 export function readingOrder(
   printed: readonly Printed[],
@@ -75,7 +75,7 @@ export function readingOrder(
   return blocks;
 }
 
-/** A block of what is printed, as far as lines reach. */
+/** A block of `printed` whose full lines end at `right`. */
 export function blockOf(printed: Printed[], right: number): Block {
   const lefts = new Map<number, number>();
   for (const { left } of printed) {
@@ -87,7 +87,7 @@ export function blockOf(printed: Printed[], right: number): Block {
   return { printed, left, right };
 }
 
-/** The columns that begin with the line at `start`, if two do. */
+/** The two columns that begin at the line `start`, if any. */
 function columnsFrom(printed: readonly Printed[], start: number): TwoColumns | undefined {
   const first = printed[start];
   if (first?.kind !== 'line') return undefined;
@@ -101,7 +101,7 @@ function columnsFrom(printed: readonly Printed[], start: number): TwoColumns | u
   return undefined;
 }
 
-/** Whether lines are running text, not cells or a list of names. */
+/** Whether lines are running text rather than cells or a list of names. */
 function isText(lines: readonly PrintedLine[]): boolean {
   const words = lines.reduce((sum, line) => sum + line.words.length, 0);
   const left = Math.min(...lines.map((line) => line.left));

@@ -1,16 +1,16 @@
-/** Entries of a contents list that are set without dots. */
+/** Contents entries without leader dots. */
 import type { ContentsLine } from '../contents-text.ts';
 import { lineText, type PrintedLine } from './printed-page.ts';
 
-/** A number at least so many times the size of the letters away from its title. */
-const room = 1.5;
+/** Least distance between title and page number, in font sizes. */
+const leastGap = 1.5;
 
-/** Numbers below each other that are so few may be anything. */
+/** Fewer numbers below each other may be anything. */
 const fewest = 3;
 
 /**
- * Finds entries without dots: several lines below each other that end, at the same right edge and
- * well apart from the words, in page numbers that never go back and never exceed `pages`.
+ * Finds entries without leader dots: consecutive lines whose last word, well apart from the others
+ * and at the same right edge, is a page number, never decreasing and at most `pages`.
  */
 export function entriesWithoutDots(
   lines: readonly PrintedLine[],
@@ -47,5 +47,5 @@ export function entriesWithoutDots(
 function endingNumber({ words, size }: PrintedLine): number | undefined {
   const [last, before] = [words.at(-1), words.at(-2)];
   if (!last || !before || !/^\d{1,4}$/.test(last.text)) return undefined;
-  return last.left - before.right >= room * size ? Number(last.text) : undefined;
+  return last.left - before.right >= leastGap * size ? Number(last.text) : undefined;
 }

@@ -1,8 +1,8 @@
-/** The pages of a document set in columns, taken apart at their edges. */
+/** Splits the pages of a document set in columns at the known column edges. */
 import { columnsAt, linesOf, type ColumnEdges, type TwoColumns } from './page-columns.ts';
 import type { Printed, PrintedLine } from './printed-page.ts';
 
-/** The columns that begin at `start` in a document set in columns, and which of its edges they have. */
+/** The columns that begin at `start`, and which of the document's edges they have. */
 export function documentColumnsAt(
   printed: readonly Printed[],
   start: number,
@@ -10,13 +10,13 @@ export function documentColumnsAt(
 ): { columns: TwoColumns; edges: ColumnEdges } | undefined {
   const columns = columnsAt(printed, start, edges);
   if (columns || !edges.within) return columns && { columns, edges };
-  // A page may have text in the first two of three columns alone.
+  // A page may fill only the first two of three columns.
   const two = columnsAt(printed, start, edges.within);
   if (!two || two.right.some((part) => part.right > edges.right)) return undefined;
   return { columns: two, edges: edges.within };
 }
 
-/** The lines of a page as they follow each other in its columns. */
+/** The lines of a page, column by column. */
 export function linesInColumns(printed: readonly Printed[], edges: ColumnEdges): PrintedLine[] {
   const lines: PrintedLine[] = [];
   for (let start = 0; start < printed.length; start++) {

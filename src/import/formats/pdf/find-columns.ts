@@ -1,8 +1,9 @@
 /**
- * Finds out whether a document is set in two columns, or three, by the edge at which the lines of the
- * right one begin. Minutes are full of short lines, so what a column says is no evidence; that it goes
- * down the page is.
+ * Detects whether a document is set in two or three columns, by the edge at which the lines of the
+ * right one begin. As minutes are full of short lines, the evidence is that columns go down the
+ * page, not their text.
  */
+import { count, mostCommon } from '../counts.ts';
 import { areColumns, countBeginnings, fewestAtEdge } from './column-evidence.ts';
 import { findHeadsAcross } from './heads-across.ts';
 import { columnsAt, linesOf, type ColumnEdges } from './page-columns.ts';
@@ -10,8 +11,8 @@ import type { Printed, PrintedLine } from './printed-page.ts';
 import { findThree } from './three-columns.ts';
 
 /**
- * The edges of the columns of a document's pages; `undefined` where they are not set in columns. One page
- * must show it beyond doubt; it then holds for the others, whose columns may be short.
+ * The column edges of a document; `undefined` if it is not set in columns. One page has to prove
+ * them; they then apply to all pages, whose columns may be short.
  */
 export function findColumnEdges(pages: readonly (readonly Printed[])[]): ColumnEdges | undefined {
   for (const printed of pages) {
@@ -26,7 +27,7 @@ export function findColumnEdges(pages: readonly (readonly Printed[])[]): ColumnE
     for (let start = 0; start < printed.length; start++) {
       const columns = columnsAt(printed, start, { right: edge });
       if (columns && areColumns(columns, edge)) {
-        const left = mostOf(countEdges(linesOf(columns.left)))?.[0] ?? 0;
+        const left = mostCommon(countEdges(linesOf(columns.left))) ?? 0;
         return { left, right: edge, heads: findHeadsAcross(pages, edge) };
       }
       start = Math.max(start, (columns?.end ?? 0) - 1);
@@ -35,7 +36,10 @@ export function findColumnEdges(pages: readonly (readonly Printed[])[]): ColumnE
   return undefined;
 }
 
-/** Where most of the words begin that follow a wide gap or stand first in the right half. */
+/**
+ * The most common edge, near the middle of the page, of words that begin a line or follow a wide
+ * gap.
+ */
 function commonEdge(printed: readonly Printed[]): number | undefined {
   const lines = linesOf(printed);
   const [from, to] = [
@@ -48,17 +52,12 @@ function commonEdge(printed: readonly Printed[]): number | undefined {
       return part >= 0.35 && part <= 0.65;
     }),
   );
-  const most = mostOf(counts);
-  return most && most[1] >= fewestAtEdge ? most[0] : undefined;
+  const most = mostCommon(counts);
+  return most !== undefined && (counts.get(most) ?? 0) >= fewestAtEdge ? most : undefined;
 }
 
 function countEdges(lines: readonly PrintedLine[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { left } of lines) {
-    counts.set(Math.round(left), (counts.get(Math.round(left)) ?? 0) + 1);
-  }
+  for (const { left } of lines) count(counts, Math.round(left));
   return counts;
 }
-
-const mostOf = (counts: ReadonlyMap<number, number>): [number, number] | undefined =>
-  [...counts].toSorted(([, one], [, other]) => other - one)[0];

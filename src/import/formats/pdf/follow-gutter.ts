@@ -1,27 +1,28 @@
 /**
- * Text side by side, followed down the empty strip between. What stands below both columns is short
- * often enough to fit the left one (`Beslutning`, `Vedtaget.`), so they end where room begins it.
+ * Follows two columns down the gutter between them. Text below both columns is often short enough
+ * to fit the left one (`Beslutning`, `Vedtaget.`), so the columns end at a line with space above
+ * it.
  */
 import { partsOf } from './aligned-tables.ts';
 import type { TwoColumns } from './page-columns.ts';
 import type { Printed, PrintedLine } from './printed-page.ts';
 
-/** What one line of the page has in either column. */
+/** One line of the page, split at the gutter. */
 interface Row {
   left?: PrintedLine;
   right?: PrintedLine;
 }
 
-/** Lines of a column are no farther apart than this many times their usual distance. */
+/** Greatest distance of lines in a column, in usual distances. */
 const widestSpacing = 1.2;
 
-/** The usual distance where lines are too few to tell, in sizes of their letters. */
+/** Usual distance if there are too few lines to measure it, in font sizes. */
 const usualSpacing = 1.5;
 
-/** A line of running text that is not the last fills so much of its column. */
+/** Share of the column that a line of running text fills, unless it is the last. */
 const fullness = 0.75;
 
-/** Goes down as long as an empty strip goes through the lines, and both columns do. */
+/** The columns from line `start` down to where the gutter or one of them ends. */
 export function followGutter(
   printed: readonly Printed[],
   start: number,
@@ -33,7 +34,7 @@ export function followGutter(
     if (line.kind !== 'line') break;
     const parts = partsOf(line);
     const middle = (from + to) / 2;
-    // A short first line, like a heading, leaves the strip wider than it is.
+    // A short first line, such as a heading, makes the gutter look wider than it is.
     const before = parts.filter((part) => part.left < from || part.right <= middle);
     const after = parts.filter((part) => !before.includes(part));
     const narrowFrom = Math.max(from, ...before.map((part) => part.right));
@@ -58,13 +59,13 @@ function merge(parts: readonly PrintedLine[]): PrintedLine | undefined {
   return { ...first, right: last.right, words: parts.flatMap(({ words }) => words) };
 }
 
-/** How many rows the columns have: those before one that begins what stands below them. */
+/** The number of rows in the columns, before the text below them. */
 function endOfColumns(rows: readonly Row[]): number {
   const below = rows.findIndex((_, index) => isBelow(rows, index) && !runsOn(rows, index));
   return below === -1 ? rows.length : below;
 }
 
-/** Whether only the left column has a line here, with room above it in both and none beside it. */
+/** Whether only the left column has a line here, well apart from the lines above and beside it. */
 function isBelow(rows: readonly Row[], index: number): boolean {
   const { left, right } = rows[index] ?? {};
   if (!left || right) return false;
@@ -77,7 +78,7 @@ function isBelow(rows: readonly Row[], index: number): boolean {
   return isApart(above) && isApart(besideAbove) && (!besideBelow || isApart(besideBelow));
 }
 
-/** The distance of most lines of the columns. */
+/** Median distance of consecutive lines. */
 function spacingOf(rows: readonly Row[]): number | undefined {
   const distances = [rows.flatMap((row) => row.left ?? []), rightOf(rows)]
     .flatMap((lines) => lines.slice(1).map((line, n) => line.baseline - (lines[n]?.baseline ?? 0)))
@@ -85,7 +86,7 @@ function spacingOf(rows: readonly Row[]): number | undefined {
   return distances[Math.floor(distances.length / 2)];
 }
 
-/** Whether a sentence goes on from a full line to the next in the left column from here on. */
+/** Whether a sentence runs on from a full line to the next in the left column from `index` on. */
 function runsOn(rows: readonly Row[], index: number): boolean {
   const lines = rows.flatMap((row) => row.left ?? []);
   const left = Math.min(...lines.map((line) => line.left));

@@ -1,8 +1,7 @@
 /**
- * Glyphs sorted into rows that stand on one line each.
+ * Sorts glyphs into rows with a common baseline.
  *
- * Normalised here, as it is layout and no words: ligatures become their letters, spaces of any kind
- * become one blank.
+ * Normalises layout: ligatures become their letters, white space of any kind a space.
  */
 import type { Glyph } from './printed-page.ts';
 
@@ -11,10 +10,10 @@ export const softHyphen = '\u00AD';
 const blank = /^[\s\u00A0\u00AD\u200B-\u200D\uFEFF]*$/u;
 const ligature = /[\uFB00-\uFB06]/gu;
 
-/** Characters that are none: what a font without a table of its letters shows. */
+/** Control characters: what a font without a character map gives. */
 const noCharacter = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu;
 
-/** A glyph with the characters a reader would write; none for what shows nothing. */
+/** The glyph with normalised text; none if it has no size or position. */
 export function normaliseGlyph(glyph: Glyph): Glyph[] {
   const { text, size } = glyph;
   if (!(size > 0) || !Number.isFinite(glyph.left + glyph.right + glyph.baseline)) return [];
@@ -26,7 +25,7 @@ export function normaliseGlyph(glyph: Glyph): Glyph[] {
   return [{ ...glyph, text: letters }];
 }
 
-/** A glyph of a line at an angle, as if the page were turned so that it can be read. */
+/** A glyph of rotated text in coordinates in which its line is horizontal. */
 export function turnBack(glyph: Glyph, angle: number): Glyph {
   const radians = (angle * Math.PI) / 180;
   const [cosine, sine] = [Math.cos(radians), Math.sin(radians)];
@@ -40,7 +39,7 @@ export function turnBack(glyph: Glyph, angle: number): Glyph {
   };
 }
 
-/** Glyphs of one line each, from the top down, from left to right. */
+/** Rows of glyphs from top to bottom, each from left to right. */
 export function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
   const rows: Glyph[][] = [];
   for (const glyph of glyphs.toSorted((one, other) => one.baseline - other.baseline)) {
@@ -52,19 +51,21 @@ export function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
       rows.push([glyph]);
     }
   }
-  return joinRaised(rows).map((row) => row.toSorted((one, other) => placeOf(one) - placeOf(other)));
+  return joinScripts(rows).map((row) =>
+    row.toSorted((one, other) => sortKey(one) - sortKey(other)),
+  );
 }
 
-/** Where a glyph begins, less what calculating with fractions adds; equal ones stay as drawn. */
-const placeOf = ({ left }: Glyph): number => Math.round(left * 100);
+/** Sort key: rounded, so that glyphs at the same position stay in drawing order. */
+const sortKey = ({ left }: Glyph): number => Math.round(left * 100);
 
-/** Puts rows of small glyphs that stand raised or lowered beside larger ones into their row. */
-function joinRaised(rows: Glyph[][]): Glyph[][] {
+/** Merges rows of superscript or subscript glyphs into the row that they belong to. */
+function joinScripts(rows: Glyph[][]): Glyph[][] {
   const joined: Glyph[][] = [];
   const sizes = rows.map((row) => Math.max(...row.map(({ size }) => size)));
   const hosts = rows.map((row, index) =>
     [index + 1, index - 1].find((other) =>
-      isRaised(row, sizes[index] ?? 0, rows[other], sizes[other] ?? 0),
+      isScriptOf(row, sizes[index] ?? 0, rows[other], sizes[other] ?? 0),
     ),
   );
   for (const [index, row] of rows.entries()) {
@@ -75,10 +76,10 @@ function joinRaised(rows: Glyph[][]): Glyph[][] {
   return joined;
 }
 
-/** More letters than that are no mark of a note and no exponent. */
-const mostRaised = 20;
+/** A longer row is neither a note mark nor an exponent. */
+const longestScript = 20;
 
-function isRaised(
+function isScriptOf(
   row: readonly Glyph[],
   size: number,
   host: readonly Glyph[] | undefined,
@@ -86,7 +87,7 @@ function isRaised(
 ): boolean {
   const [first] = row;
   const [hostFirst] = host ?? [];
-  if (!first || !host || !hostFirst || row.length > mostRaised) return false;
+  if (!first || !host || !hostFirst || row.length > longestScript) return false;
   if (size > 0.85 * hostSize) return false;
   const rise = hostFirst.baseline - first.baseline;
   if (rise > 0.6 * hostSize || rise < -0.3 * hostSize) return false;

@@ -1,12 +1,11 @@
 /**
- * What follows below the columns of a page, told from what goes on in the left one: room says little
- * where the left column is the longer one, but headings are set the same way above columns and below.
+ * Font sizes of headings that span the columns. They tell text below the columns from a longer left
+ * column, where spacing says little: headings look the same above and below columns.
  */
-import { allBold } from './paragraphs.ts';
 import { columnsAt, linesOf, roundSize, type HeadsAcross } from './page-columns.ts';
-import type { Printed, PrintedLine } from './printed-page.ts';
+import { allBold, type Printed, type PrintedLine } from './printed-page.ts';
 
-/** The headings above the first columns of a document, less those that columns have, too. */
+/** Sizes of the bold lines above the first columns of a document that occur in no column. */
 export function findHeadsAcross(pages: readonly (readonly Printed[])[], edge: number): HeadsAcross {
   const above: number[] = [];
   const within: number[] = [];

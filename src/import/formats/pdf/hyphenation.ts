@@ -1,16 +1,15 @@
 /**
- * Words that a line's end cuts in two. A hyphen there may divide a word (`ud-` / `dannelse`), belong
- * to it (`LP-` / `model`) or stand for a part left out (`ind-` / `og udskoling`). Which it is, is told
- * by the next word and by how the document writes the word elsewhere.
+ * Joins words across line ends. A hyphen there may divide a word (`ud-` / `dannelse`), belong to it
+ * (`LP-` / `model`) or be suspended (`ind-` / `og udskoling`). The next word and the spelling
+ * elsewhere in the document decide.
  */
 import type { PrintedLine } from './printed-page.ts';
 
 export interface JoinedWord {
-  /** What stands between the words: nothing, or a blank. */
+  /** What joins the two words. */
   join: '' | ' ';
-  /** Whether the hyphen goes. */
   dropsHyphen: boolean;
-  /** Whether it could have been read otherwise. */
+  /** Whether another reading is plausible. */
   isDoubtful: boolean;
 }
 
@@ -18,38 +17,40 @@ const blank: JoinedWord = { join: ' ', dropsHyphen: false, isDoubtful: false };
 const whole: JoinedWord = { join: '', dropsHyphen: true, isDoubtful: false };
 const hyphenated: JoinedWord = { join: '', dropsHyphen: false, isDoubtful: false };
 
-/** Hyphens a line may end in; a soft one is there only to divide. */
+/** Marks only a division, unlike the other hyphens. */
 const softHyphen = '\u00AD';
 const hyphen = /[-\u2010\u2011]$/u;
 
-/** Words that join parts of which the first leaves something out. */
+/** Words that follow a suspended hyphen. */
 const joiningWords = new Set(
   'og eller samt til men som såvel henholdsvis hhv. respektive resp. kontra versus og/eller and or'.split(
     ' ',
   ),
 );
 
-/** Letters that must stand after the division in another word for it to tell anything. */
-const beyond = 2;
+/** Letters after the division that another word must share to be evidence. */
+const leastTail = 2;
 
-/** Decides how the last word of a line and the first of the next belong together. */
+/** Decides how the last word of a line and the first word of the next are joined. */
 export type JoinWords = (last: string, next: string) => JoinedWord;
 
-/** Learns how a document writes its words. `lines` are all of its lines, in order. */
+/** Learns the spelling of a document from all of its lines, in order. */
 export function learnWords(lines: readonly PrintedLine[]): JoinWords {
   const known = countWords(lines);
-  const beginnings = beginningsOf(known);
+  const prefixes = prefixesOf(known);
   const evidence = (last: string, next: string): number => {
     const [head, tail] = [headOf(last), tailOf(next)];
     const count = (word: string) => known.get(word) ?? 0;
     const [joined, divided] = [count(head + tail), count(`${head}-${tail}`)];
     if (joined !== divided) return joined - divided;
     if (count(`${head}-`) > 0) return -1;
-    return beginnings.has(head + tail.slice(0, beyond)) && tail.length >= beyond ? 1 : 0;
+    return prefixes.has(head + tail.slice(0, leastTail)) && tail.length >= leastTail ? 1 : 0;
   };
   const breaks = lines.flatMap((line, index) => {
     const [last, next] = [line.words.at(-1)?.text, lines[index + 1]?.words[0]?.text];
-    return last !== undefined && next !== undefined && isOpen(last, next) ? [{ last, next }] : [];
+    return last !== undefined && next !== undefined && isUndecided(last, next)
+      ? [{ last, next }]
+      : [];
   });
   const found = breaks.map(({ last, next }) => Math.sign(evidence(last, next)));
   const divides = found.filter((sign) => sign > 0).length > found.filter((sign) => sign < 0).length;
@@ -68,28 +69,29 @@ export function learnWords(lines: readonly PrintedLine[]): JoinWords {
     if (sign !== 0) return sign > 0 ? whole : hyphenated;
     // `a-kasse`, `LP-model`: no word is divided after one letter, and none in capitals.
     if (/(?:^|[^\p{L}])\p{L}.$/u.test(last) || /\p{Lu}{2}.$/u.test(last)) return hyphenated;
-    // Parts that a hyphen joins are words: `ny-specialisering`, but not `tids-periode`.
+    // Where a hyphen belongs to the word, its first part is a word: `ny-specialisering`, not
+    // `tids-periode`.
     return { ...(divides ? whole : hyphenated), isDoubtful: !divides || known.has(headOf(last)) };
   };
 }
 
-/** Whether a division is neither certain nor ruled out by the words beside it. */
-function isOpen(last: string, next: string): boolean {
+/** Whether the words alone leave open what the hyphen is. */
+function isUndecided(last: string, next: string): boolean {
   return /\p{L}[-\u2010\u2011]$/u.test(last) && /^\p{Ll}/u.test(next) && !joiningWords.has(next);
 }
 
-/** What of a word stands before the hyphen, as far as it is one part. */
+/** The part of a word before its final hyphen, back to an earlier hyphen. */
 const headOf = (last: string): string =>
   lower(/([\p{L}\p{M}]+)[-\u2010\u2011\u00AD]$/u.exec(last)?.[1] ?? '');
 
-/** What of the next word belongs to it. */
+/** The leading letters of the next word. */
 const tailOf = (next: string): string => lower(/^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? '');
 
 const lower = (text: string): string => text.toLocaleLowerCase('da');
 
 /**
- * How often every word occurs that no line's end touches: `a-kasse` counts as itself and as `a-`,
- * which shows that words are put together with it.
+ * Counts the words that are not split at a line end. `a-kasse` counts as itself and as `a-`, which
+ * shows that the document writes compounds of it with a hyphen.
  */
 function countWords(lines: readonly PrintedLine[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -108,13 +110,13 @@ function countWords(lines: readonly PrintedLine[]): Map<string, number> {
   return counts;
 }
 
-/** All beginnings of the known words. */
-function beginningsOf(known: ReadonlyMap<string, number>): Set<string> {
-  const beginnings = new Set<string>();
+/** All prefixes of the known words. */
+function prefixesOf(known: ReadonlyMap<string, number>): Set<string> {
+  const prefixes = new Set<string>();
   for (const word of known.keys()) {
-    for (let length = beyond; length <= word.length; length++) {
-      beginnings.add(word.slice(0, length));
+    for (let length = leastTail; length <= word.length; length++) {
+      prefixes.add(word.slice(0, length));
     }
   }
-  return beginnings;
+  return prefixes;
 }

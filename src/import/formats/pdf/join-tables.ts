@@ -1,12 +1,12 @@
-/** Tables that go on at the top of the next page, under the head they repeat there. */
+/** Joins tables that continue on the next page, where they may repeat their header row. */
 import type { PageNoise } from '../../source-line.ts';
 import type { Block } from './columns.ts';
 import { lineText, type Printed, type PrintedTable } from './printed-page.ts';
 
-/** Edges of one table on two pages are no more points apart. */
+/** Greatest difference, in points, between the edges of a table on two pages. */
 const tolerance = 3;
 
-/** Whether a table with these edges and columns is the other one going on over the page. */
+/** Whether `next` is the continuation of a table: same edges and columns, on the next page. */
 export const continues = (
   { page, left, right, rows }: PrintedTable,
   next: Pick<PrintedTable, 'page' | 'left' | 'right'> & { columns: number },
@@ -16,11 +16,11 @@ export const continues = (
   Math.abs(next.right - right) <= tolerance &&
   rows[0]?.length === next.columns;
 
-/** Joins tables that go on at the top of a page; a head exactly like the first is left out. */
+/** Joins tables across pages. A repeated header row is noise. */
 export function joinTables(blocks: readonly Block[]): { blocks: Block[]; noise: PageNoise[] } {
   const noise: PageNoise[] = [];
   const joined: Block[] = [];
-  // The table that ends the last block, where it stands, and the page it ends on.
+  // The table that ends the last block, the list it is in, and the page it ends on.
   let open: { table: PrintedTable; in: Printed[]; page: number } | undefined;
   for (const block of blocks) {
     const printed = [...block.printed];

@@ -1,45 +1,45 @@
-/** The marks lists are set with, and how deep an item stands. */
+/** List marks of a PDF, and the nesting level of list items. */
 import type { PrintedLine, Word } from './printed-page.ts';
 
 export interface ItemMark {
-  /** As printed; `•` for a bullet that is drawn. */
+  /** As printed; `•` for a drawn bullet. */
   mark: string;
-  /** Left edge of the mark and of the text after it. */
+  /** Left edges of the mark and of the text after it. */
   left: number;
   textLeft: number;
-  /** What it counts, for a number. */
-  counts?: number;
+  /** Value of a number. */
+  value?: number;
 }
 
-/** Bullets of fonts that have no letters, and a line struck through nothing. */
+/** Bullets, also from symbol fonts; U+0335 is a stroke through nothing. */
 const bullet = /^(?:[•·∙‣▪▫■□●○◦⁃∗*➢➤►→✓✔–—−-]|o|[\uE000-\uF8FF]|\u0335)$/u;
 
 const number = /^\(?(?:(\d{1,3})|[a-zæøå]|[ivx]{1,4})[.)]$/u;
 
-/** Bullets that are words or signs elsewhere need room after them. */
+/** Bullets that may also be a word or a sign of the text. */
 const unclear = /^[o*–—−-]$/u;
 
-/** Reads the mark before the words of a line. */
+/** Reads the list mark at the beginning of a line. */
 export function readMark(line: PrintedLine): ItemMark | undefined {
   const [first, second] = line.words;
   if (!first) return undefined;
   if (line.bullet !== undefined) return { mark: '•', left: line.bullet, textLeft: first.left };
   if (!second) return undefined;
-  const place = { left: first.left, textLeft: second.left };
+  const edges = { left: first.left, textLeft: second.left };
   if (bullet.test(first.text)) {
     if (first.text === 'o' && second.left - first.right < line.size / 2) return undefined;
-    return { mark: printable(first.text), ...place };
+    return { mark: printable(first.text), ...edges };
   }
   const [, digits] = number.exec(first.text) ?? [];
-  if (digits !== undefined) return { mark: first.text, counts: Number(digits), ...place };
-  return number.test(first.text) ? { mark: first.text, ...place } : undefined;
+  if (digits !== undefined) return { mark: first.text, value: Number(digits), ...edges };
+  return number.test(first.text) ? { mark: first.text, ...edges } : undefined;
 }
 
-/** Whether a mark might also be a word that begins a line within a paragraph. */
-export const isUnclear = ({ mark, counts }: ItemMark): boolean =>
-  counts !== undefined || unclear.test(mark) || number.test(mark);
+/** Whether a mark may also be a word at the beginning of a line within a paragraph. */
+export const isUnclear = ({ mark, value }: ItemMark): boolean =>
+  value !== undefined || unclear.test(mark) || number.test(mark);
 
-/** A bullet of a font's own signs, or a letter that stands for one, as every font has it. */
+/** Bullets from symbol fonts (private use area, or `o`) become `•`. */
 const printable = (sign: string): string => (/^[o\uE000-\uF8FF]$/u.test(sign) ? '•' : sign);
 
 /** The words of a line without its mark. */
@@ -47,14 +47,15 @@ export function withoutMark(line: PrintedLine, mark: ItemMark | undefined): Word
   return mark && line.bullet === undefined ? line.words.slice(1) : line.words;
 }
 
-/** Marks are at the same level when no farther apart. */
+/** Greatest distance, in points, between marks of one level. */
 const tolerance = 4;
 
 /**
- * Finds levels one item after the other: 0 for the outermost of the lists then open. A line that is
- * no item ends the lists that do not stand farther left.
+ * Tracks the open lists from line to line. `item` gives the level of a list item, 0 for the
+ * outermost; `other` takes any other line, which ends the lists that are not left of it, and gives
+ * its level.
  */
-export function followLevels() {
+export function trackLevels() {
   let open: number[] = [];
   return {
     item: ({ left }: Pick<ItemMark, 'left'>): number => {

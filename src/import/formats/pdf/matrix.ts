@@ -1,8 +1,8 @@
-/** Affine maps of the plane, as PDF writes them: `x' = ax + cy + e`, `y' = bx + dy + f`. */
+/** Affine transformations as in PDF: `x' = ax + cy + e`, `y' = bx + dy + f`. */
 
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
-/** The map that does `inner` first and then `outer`. */
+/** The composition: `inner` first, then `outer`. */
 export function multiply(outer: Matrix, inner: Matrix): Matrix {
   const [a, b, c, d, e, f] = outer;
   const [p, q, r, s, t, u] = inner;
@@ -16,7 +16,7 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
-/** Where the map takes a point. */
+/** The image of a point. */
 export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): [x: number, y: number] {
   return [a * x + c * y + e, b * x + d * y + f];
 }

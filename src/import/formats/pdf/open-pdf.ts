@@ -1,34 +1,19 @@
-/** Opens a PDF with pdf.js and gives what is printed on its pages, one page at a time. */
+/** Opens a PDF with pdf.js and gives the printed content of its pages, one page at a time. */
+import { count, mostCommon } from '../counts.ts';
 import { getResolvedPDFJS } from 'unpdf';
-import { linkTarget } from '../link-target.ts';
-import { drawPage, type Font, type Operator } from './draw-page.ts';
-import { apply, multiply, type Matrix } from './matrix.ts';
-import type { Glyph, LinkArea, PrintedPage } from './printed-page.ts';
+import { drawPage, type Operator } from './draw-page.ts';
+import type { Font } from './show-text.ts';
+import { multiply, type Matrix } from './matrix.ts';
+import type { Glyph, PrintedPage } from './printed-page.ts';
+import { PdfError, type PdfPage, ask } from './pdfjs.ts';
+import { readLinks } from './read-links.ts';
 
-/** Why a PDF cannot be read. */
-export class PdfError extends Error {
-  readonly reason: 'pdf-locked' | 'pdf-damaged' | 'too-large';
-  constructor(reason: PdfError['reason'], cause?: unknown) {
-    super(reason, { cause });
-    this.name = 'PdfError';
-    this.reason = reason;
-  }
-}
-
-/** More pages than any minutes have, and more operators and glyphs than any page of text. */
+/** Limits: more than the pages of any minutes, and the operators and glyphs of any page of text. */
 const most = { pages: 5000, operators: 1_000_000, glyphs: 300_000 };
 
-/** A page takes some hundredths of a second; what takes so much longer may go on without end. */
-const mostSeconds = 20;
-
-type Pdfjs = Awaited<ReturnType<typeof getResolvedPDFJS>>;
-type LoadingTask = ReturnType<Pdfjs['getDocument']>;
-type PdfDocument = Awaited<LoadingTask['promise']>;
-type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
-
 /**
- * Gives the pages of a PDF in their order; only one is held at a time. Throws a {@link PdfError} for a
- * file that is locked or damaged: a page that cannot be read whole ends it, as words would be lost.
+ * Yields the pages of a PDF in order, holding one at a time. Throws a {@link PdfError} for an
+ * encrypted or damaged file, and for a page that cannot be read completely, as words would be lost.
  */
 export async function* openPdf(bytes: Uint8Array): AsyncGenerator<PrintedPage, void, void> {
   const pdfjs = await getResolvedPDFJS();
@@ -48,33 +33,16 @@ export async function* openPdf(bytes: Uint8Array): AsyncGenerator<PrintedPage, v
 }
 
 const options = {
-  /** Nothing on the console. */
+  /** No messages on the console. */
   verbosity: 0,
-  /** Pictures hold no words and cost the most: none is decoded. */
+  /** Decode no images: they have no text and cost the most. */
   maxImageSize: 0,
-  /** An error is told, not passed over together with the words after it. */
+  /** Fail on an error instead of skipping the words after it. */
   stopAtErrors: true,
-  /** Letters are not drawn. */
+  /** Nothing is rendered. */
   disableFontFace: true,
   enableXfa: false,
 };
-
-/** Waits for pdf.js; what it throws is told in our words, and it has its time. */
-async function ask<Value>(answer: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new PdfError('too-large')), mostSeconds * 1000);
-  });
-  try {
-    return await Promise.race([answer, tooLong]);
-  } catch (error) {
-    if (error instanceof PdfError) throw error;
-    const isLocked = error instanceof Error && error.name === 'PasswordException';
-    throw new PdfError(isLocked ? 'pdf-locked' : 'pdf-damaged', error);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 async function readPage(page: PdfPage, names: ReadonlyMap<number, string>): Promise<PrintedPage> {
   const { fnArray, argsArray } = await ask(page.getOperatorList({ annotationMode: 0 }));
@@ -103,7 +71,7 @@ async function readPage(page: PdfPage, names: ReadonlyMap<number, string>): Prom
   return { number: page.pageNumber, width, height, ...drawing, links: await readLinks(page, view) };
 }
 
-/** The operators of a page by name, less the paths that only clip. */
+/** The operators of a page by name, without paths that are only for clipping. */
 function* operatorsOf(
   codes: readonly number[],
   args: readonly unknown[],
@@ -127,7 +95,7 @@ function readFont(page: PdfPage, name: string): Font {
     black?: boolean;
     fontMatrix?: ArrayLike<number>;
   };
-  // A font that cannot be read shows nothing at all.
+  // Without its font, text would be lost.
   if (font.name === undefined) throw new PdfError('pdf-damaged');
   return {
     bold: font.bold === true || font.black === true || boldName.test(font.name),
@@ -135,57 +103,20 @@ function readFont(page: PdfPage, name: string): Font {
   };
 }
 
-/** How makers of fonts name the heavier ones. */
+/** Names of bold fonts. */
 const boldName = /bold|black|heavy|demi|[-,](?:bd|sb)\b/i;
 
-/** The angle most of the letters stand at. */
+/** The angle of most glyphs. */
 function mainAngle(glyphs: readonly Glyph[]): number {
   const counts = new Map<number, number>([[0, 0]]);
   for (const { angle, text } of glyphs) {
-    if (text.trim() !== '') counts.set(angle, (counts.get(angle) ?? 0) + 1);
+    if (text.trim() !== '') count(counts, angle);
   }
-  return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
+  return mostCommon(counts) ?? 0;
 }
 
 function turn(degrees: number): Matrix {
   const radians = (degrees * Math.PI) / 180;
   const [cosine, sine] = [Math.cos(radians), Math.sin(radians)];
   return [cosine, sine, -sine, cosine, 0, 0];
-}
-
-async function readLinks(page: PdfPage, view: Matrix): Promise<LinkArea[]> {
-  const annotations = (await ask(page.getAnnotations())) as {
-    subtype?: string;
-    url?: string;
-    unsafeUrl?: string;
-    rect?: number[];
-    quadPoints?: ArrayLike<number> | null;
-  }[];
-  return annotations.flatMap(({ subtype, url, unsafeUrl, rect, quadPoints }) => {
-    const target = subtype === 'Link' ? linkTarget(url ?? unsafeUrl ?? '') : undefined;
-    if (target === undefined) return [];
-    const quads = quadPoints ? chunks(Array.from(quadPoints), 8) : [];
-    return (quads.length > 0 ? quads : [rect ?? []]).map((points) => ({
-      ...boundsOf(points, view),
-      url: target,
-    }));
-  });
-}
-
-function chunks(numbers: readonly number[], size: number): number[][] {
-  const count = Math.floor(numbers.length / size);
-  return Array.from({ length: count }, (_, n) => numbers.slice(n * size, (n + 1) * size));
-}
-
-/** The box around points that are given as `x, y, x, y, …`. */
-function boundsOf(points: readonly number[], view: Matrix) {
-  const corners = chunks(points, 2).map(([x = 0, y = 0]) => apply(view, x, y));
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
-  return {
-    left: Math.min(...xs),
-    top: Math.min(...ys),
-    right: Math.max(...xs),
-    bottom: Math.max(...ys),
-  };
 }

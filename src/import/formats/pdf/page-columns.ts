@@ -1,44 +1,45 @@
-/** What is printed on a page set in two columns, taken apart at the edge where the right one begins. */
-import { allBold } from './paragraphs.ts';
-import type { Printed, PrintedLine, Word } from './printed-page.ts';
+/** Splits a page set in two columns at the left edge of the right one. */
+import { count, mostCommon } from '../counts.ts';
+import { allBold, type Printed, type PrintedLine, type Word } from './printed-page.ts';
 import { lineOf } from './ruled-tables.ts';
 
 export interface TwoColumns<Part extends Printed = Printed> {
   left: Part[];
   right: Part[];
-  /** Index after the last line of either. */
+  /** Index after the last part of either. */
   end: number;
 }
 
-/** No room within a column is so many times the size of the letters. */
+/** More vertical space than this, in font sizes, ends a column. */
 const widestRoom = 5;
 
-/** Sizes of bold lines that stand above columns and never in one. */
+/** Font sizes of bold lines that span the columns and never occur within one. */
 export type HeadsAcross = ReadonlySet<number>;
 
-/** Where the lines of the two columns begin. */
+/** Left edges of two columns. */
 export interface ColumnEdges {
   left: number;
   right: number;
-  /** How headings are set that go across. */
   heads: HeadsAcross;
-  /** Of the two columns in the left one, where a document is set in three. */
+  /** In a document of three columns: the edges of the first two, which the left one contains. */
   within?: ColumnEdges;
 }
 
-/** Beside a column there are at least so many lines. */
+/** Least number of lines in the right column. */
 const fewestBeside = 2;
 
-/** Between columns there is this part of the size of the letters beside it, at least. */
+/** Least width between columns, in font sizes of the letters beside it. */
 const narrowestGutter = 0.8;
 
-/** Points. */
+/** Height of a table row in points, where a table stands for a line. */
 const tableRow = 10;
 
-/** Lines that begin at one edge, or stand side by side, do so within so many points. */
+/** Greatest difference, in points, between edges or baselines that count as equal. */
 export const tolerance = 2;
 
-/** The columns that begin with what is at `start`, by where the right one begins. */
+/**
+ * The columns that begin at `start`, with the right one at a known edge; `undefined` if none do.
+ */
 export function columnsAt(
   printed: readonly Printed[],
   start: number,
@@ -46,8 +47,8 @@ export function columnsAt(
 ): TwoColumns | undefined {
   const left: Printed[] = [];
   const right: Printed[] = [];
-  // Where the parts of the left one stand, and how many stand above the end of the right one.
-  const places: number[] = [];
+  // Indexes of the left parts, and how many of them are above the end of the right column.
+  const leftIndexes: number[] = [];
   let besides = 0;
   let together = { left: 0, end: start };
   let end = start;
@@ -58,28 +59,28 @@ export function columnsAt(
     const above = left.at(-1);
     left.push(...parts.left);
     right.push(...parts.right);
-    if (parts.left.length > 0) places.push(end);
+    if (parts.left.length > 0) leftIndexes.push(end);
     if (parts.right.length > 0) besides = left.length;
     const [below] = parts.left;
     const goesOn = below && above && below.top - above.bottom < sizeOf(below);
     if (parts.right.length > 0 || goesOn) together = { left: left.length, end: end + 1 };
   }
-  // What stands apart below both columns belongs to what goes across below that, if anything does.
+  // If something spans the page below, what is well apart from the columns belongs to that.
   const counts = end < printed.length ? together : { left: left.length, end };
   for (const [n, part] of left.entries()) {
     const [above, last] = [left[n - 1], right.at(-1)];
     if (n < besides || n >= counts.left || !above || !last || part.kind !== 'line') continue;
     if (!beginsBelow(part, above, last, heads)) continue;
-    Object.assign(counts, { left: n, end: places[n] });
+    Object.assign(counts, { left: n, end: leftIndexes[n] });
   }
   if (right.length < fewestBeside || counts.left === 0) return undefined;
-  // What stands above both columns belongs to neither.
+  // A part above both columns belongs to neither.
   const [first, beside] = [printed[start], right[0]];
   if (first && beside && first.bottom < beside.top - sizeOf(beside)) return undefined;
   return { left: left.slice(0, counts.left), right, end: counts.end };
 }
 
-/** Whether a line that follows `above` in the left column begins what stands below both. */
+/** Whether `line`, which follows `above` in the left column, begins the text below both columns. */
 function beginsBelow(
   line: PrintedLine,
   above: Printed,
@@ -90,13 +91,12 @@ function beginsBelow(
   return line.top - Math.max(above.bottom, right.bottom) > widestRoom * line.size;
 }
 
-/** As headings are compared. */
+/** Font size for comparing headings. */
 export const roundSize = ({ size }: PrintedLine): number => Math.round(size * 10) / 10;
 
-/** A table has no letters of its own; a row of it is about so high. */
 const sizeOf = (part: Printed): number => (part.kind === 'line' ? part.size : tableRow);
 
-/** What stands before `edge` and what from it on; `undefined` for what goes across. */
+/** The part split at `edge`; `undefined` if it spans the edge. */
 function splitAt(part: Printed, edge: number): Pick<TwoColumns, 'left' | 'right'> | undefined {
   const from = edge - tolerance;
   if (part.kind === 'table') {
@@ -115,11 +115,11 @@ function splitAt(part: Printed, edge: number): Pick<TwoColumns, 'left' | 'right'
   return { left: own(before), right: own(after) };
 }
 
-/** A line of some of the words of another, set as most of their letters are. */
+/** A line of some of the words of `line`, with the font size of most of their letters. */
 function ownLine(line: PrintedLine, words: Word[]): PrintedLine {
   const letters = new Map<number, number>();
-  for (const { size, text } of words) letters.set(size, (letters.get(size) ?? 0) + text.length);
-  const [size] = [...letters].reduce((most, entry) => (entry[1] > most[1] ? entry : most));
+  for (const { size, text } of words) count(letters, size, text.length);
+  const size = mostCommon(letters) ?? line.size;
   const baseline = words.find((word) => word.size === size)?.baseline ?? line.baseline;
   return {
     ...lineOf(line, words),
@@ -127,7 +127,7 @@ function ownLine(line: PrintedLine, words: Word[]): PrintedLine {
   };
 }
 
-/** What is printed, moved to the left by so many points. */
+/** The part moved left by `distance` points. */
 export function moveLeft(part: Printed, distance: number): Printed {
   if (part.kind === 'table') {
     return { ...part, left: part.left - distance, right: part.right - distance };
@@ -145,6 +145,5 @@ export function moveLeft(part: Printed, distance: number): Printed {
   };
 }
 
-/** Lines alone. */
 export const linesOf = (printed: readonly Printed[]): PrintedLine[] =>
   printed.filter((part) => part.kind === 'line');

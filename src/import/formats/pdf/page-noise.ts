@@ -1,37 +1,36 @@
 /**
- * What the pages of a document repeat: headers, footers and page numbers. They are told by where they
- * stand and by coming again, never by their words alone.
+ * Finds running headers, footers and page numbers by position and repetition, never by words alone.
  */
 import type { PageNoise } from '../../source-line.ts';
 import { lineText, type PrintedLine } from './printed-page.ts';
 import { runningText } from './running-text.ts';
+import { compareTexts, isPageNumber } from './repeated-text.ts';
 
-/** A page's lines, and how high it is. */
 export interface PageOfLines {
   number: number;
   height: number;
-  /** From the top down. */
+  /** From top to bottom. */
   lines: PrintedLine[];
-  /** Lines at another angle. */
+  /** Rotated lines. */
   aside: PrintedLine[];
 }
 
-/** Lines at the top and at the bottom of a page that may be repeated, */
+/** Number of lines at the top and bottom of a page that are examined. */
 const deepest = 5;
 
-/** as far from its edge as this part of its height. */
+/** Greatest distance from the edge, as a share of the page height. */
 const farthest = 0.25;
 
-/** Lines stand in the same place when no more points apart than this. */
+/** Greatest distance, in points, between lines at the same height. */
 const tolerance = 3;
 
-/** A line is repeated when it comes again on one of so many pages after it: left and right differ. */
+/** Pages before and after that a line is compared with: left and right pages may differ. */
 const reach = 2;
 
-/** Of the pages with a line in a place, so many must repeat theirs. */
+/** Share of the lines in a slot that must be repeated. */
 const share = 0.6;
 
-/** Finds the lines that are no part of the text and takes them out of `pages`. */
+/** Removes headers, footers and page numbers from `pages` and returns them. */
 export function takeNoise(pages: readonly PageOfLines[]): PageNoise[] {
   const noise = new Map<PrintedLine, PageNoise['reason']>();
   const running = runningText(pages);
@@ -51,10 +50,13 @@ export function takeNoise(pages: readonly PageOfLines[]): PageNoise[] {
   });
 }
 
-/** The lines in one place of the pages, at most one a page. */
+/** Lines at the same height, by page index. */
 type Slot = Map<number, PrintedLine>;
 
-/** Goes inward from an edge of the pages until a line is met that the pages do not repeat, or a sentence. */
+/**
+ * Goes inward from an edge of each page up to a line that is not repeated, or is part of a
+ * sentence.
+ */
 function findRepeated(
   pages: readonly PageOfLines[],
   edge: 'header' | 'footer',
@@ -84,13 +86,13 @@ function findRepeated(
   }
 }
 
-/** Sorts the outermost lines of the pages by the height they stand at. */
+/** Groups the outermost lines of the pages by height. */
 function slotsOf(
   pages: readonly PageOfLines[],
   outermost: readonly (readonly PrintedLine[])[],
   edge: 'header' | 'footer',
 ): Slot[] {
-  const placed = outermost.flatMap((lines, page) =>
+  const located = outermost.flatMap((lines, page) =>
     lines.map((line) => ({
       page,
       line,
@@ -99,7 +101,7 @@ function slotsOf(
   );
   const slots: { at: number; lines: Slot }[] = [];
   let nearest = 0;
-  for (const { page, line, at } of placed.toSorted((one, other) => one.at - other.at)) {
+  for (const { page, line, at } of located.toSorted((one, other) => one.at - other.at)) {
     while (at - (slots[nearest]?.at ?? at) > tolerance) nearest += 1;
     const slot = slots.slice(nearest).find(({ lines }) => !lines.has(page));
     if (slot) slot.lines.set(page, line);
@@ -108,7 +110,9 @@ function slotsOf(
   return slots.map(({ lines }) => lines);
 }
 
-/** Whether the line comes again on a page near it, as it is or counting the pages. */
+/**
+ * Whether the line is repeated on a near page, unchanged or with a number that counts the pages.
+ */
 function repetition(
   slot: Slot,
   page: number,
@@ -126,57 +130,7 @@ function repetition(
   return found;
 }
 
-/** A number counts something else than pages after these words. */
-const countsOtherwise = /^(?:punkt|pkt|sag|sagsnr|nr|bilag|afsnit|kapitel|§)[.:]?$/i;
-
-/** How two lines on pages `distance` apart are the same. */
-function compareTexts(
-  one: string,
-  other: string,
-  distance: number,
-): 'same' | 'page-number' | undefined {
-  if (one === other) return isPageNumber(one) ? undefined : 'same';
-  const parts = one.split(numeral);
-  const otherParts = other.split(numeral);
-  if (parts.length !== otherParts.length) return undefined;
-  let counts = false;
-  for (const [index, part] of parts.entries()) {
-    const otherPart = otherParts[index] ?? '';
-    if (part === otherPart) continue;
-    const before = parts[index - 1]?.trim().split(/\s/u).at(-1) ?? '';
-    if (valueOf(otherPart) - valueOf(part) !== distance || countsOtherwise.test(before)) {
-      return undefined;
-    }
-    counts = true;
-  }
-  if (!counts) return undefined;
-  const words = parts.filter(
-    (part, index) => index % 2 === 0 && !/^(?:side|page)$/i.test(part.trim()),
-  );
-  return /\p{L}{3}/u.test(words.join('')) ? 'same' : 'page-number';
-}
-
-/** Numbers, and Roman ones that stand alone. */
-const numeral = /(\d+|(?<![\p{L}\d])[ivxl]+(?![\p{L}\d]))/u;
-
-const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
-
-function valueOf(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  if (!/^[ivxl]+$/.test(text)) return NaN;
-  const values = Array.from(text, (letter) => romanValues[letter] ?? 0);
-  return values.reduce(
-    (sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value),
-    0,
-  );
-}
-
-const pageNumber =
-  /^(?:[-–—]\s?)?(?:side|page|s\.)?\s?\d{1,4}(?:\s?(?:af|of|\/|-)\s?\d{1,4})?(?:\s?[-–—])?$/i;
-
-const isPageNumber = (text: string): boolean => pageNumber.test(text);
-
-/** One page repeats nothing: only a number in its margin that can be no other is left out. */
+/** A single page has no repetition: only a labelled page number in its margin is noise. */
 function findSolePageNumber(
   { lines, height }: PageOfLines,
   noise: Map<PrintedLine, PageNoise['reason']>,
@@ -190,7 +144,7 @@ function findSolePageNumber(
   }
 }
 
-/** Lines along a margin or across a page that stand on more pages than one. */
+/** Rotated lines that occur on several pages. */
 function repeatedAside(pages: readonly PageOfLines[]): PrintedLine[] {
   const byText = Map.groupBy(
     pages.flatMap(({ aside }) => aside),

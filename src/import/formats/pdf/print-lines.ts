@@ -1,28 +1,29 @@
 /**
- * Glyphs as lines of words.
+ * Turns glyphs into lines of words.
  *
- * Normalised here, as it is layout and no words: letters that are set apart (`R E F E R A T` by
- * spacing, not by blanks) come together, accents that are drawn over a letter join it, letters drawn
- * twice to look bold count once, and soft hyphens that divide nothing vanish.
+ * Normalises layout: letter-spaced words (`R E F E R A T` by spacing, not by spaces) are joined,
+ * accents drawn over a letter combine with it, letters drawn twice to look bold count once, and
+ * soft hyphens that divide nothing are dropped.
  */
+import { count, mostCommon } from '../counts.ts';
 import { blanksBetween, gapsBefore, writtenBlanks } from './blanks.ts';
 import { normaliseGlyph, rowsOf, softHyphen, turnBack } from './glyph-rows.ts';
 import type { Box, Glyph, LinkArea, PrintedLine, PrintedPage, Word } from './printed-page.ts';
-import { uprightRules } from './rules.ts';
+import { verticalRules } from './rules.ts';
 
 export interface PageLines {
-  /** Lines as they are usually read, from the top down. */
+  /** Horizontal lines, from top to bottom. */
   lines: PrintedLine[];
-  /** Lines that stand at another angle. */
+  /** Rotated lines. */
   aside: PrintedLine[];
 }
 
-/** Points between letters that have a rule between them, at least. */
-const narrowestWall = 0.5;
+/** Least gap, in points, between letters with a ruling line between them. */
+const leastGap = 0.5;
 
-/** Puts the glyphs of a page together to lines over the whole width of the page. */
+/** The lines of a page, each over the whole width of the page. */
 export function printLines({ number, glyphs, links, shapes }: PrintedPage): PageLines {
-  const walls = uprightRules(shapes);
+  const rules = verticalRules(shapes);
   const byAngle = Map.groupBy(glyphs.flatMap(normaliseGlyph), ({ angle }) => angle);
   const lines: PrintedLine[] = [];
   const aside: PrintedLine[] = [];
@@ -30,18 +31,18 @@ export function printLines({ number, glyphs, links, shapes }: PrintedPage): Page
     const target = angle === 0 ? lines : aside;
     const upright = angle === 0 ? turned : turned.map((glyph) => turnBack(glyph, angle));
     for (const row of rowsOf(upright)) {
-      const line = lineOf(row, number, angle === 0 ? { links, walls } : { links: [], walls: [] });
+      const line = lineOf(row, number, angle === 0 ? { links, rules } : { links: [], rules: [] });
       if (line) target.push(line);
     }
   }
   return { lines, aside };
 }
 
-/** A line of the glyphs of one row; `undefined` when all of them are blanks. */
+/** The line of a row of glyphs; `undefined` if it has no words. */
 function lineOf(
   row: readonly Glyph[],
   page: number,
-  { links, walls }: { links: readonly LinkArea[]; walls: readonly Box[] },
+  { links, rules }: { links: readonly LinkArea[]; rules: readonly Box[] },
 ): PrintedLine | undefined {
   const glyphs = row.filter(({ text }) => text !== ' ').filter(isDrawnOnce);
   const last = glyphs.at(-1);
@@ -49,14 +50,14 @@ function lineOf(
   const gaps = gapsBefore(glyphs);
   const written = writtenBlanks(glyphs, row);
   const breaks = blanksBetween(glyphs, gaps, written);
-  // A soft hyphen that divides a word is a blank without width and the hyphen it shows.
+  // A soft hyphen that divides a word is a zero-width space and a visible hyphen.
   const isDivided = last.text === '-' && written.at(-1) === true && breaks.at(-1) === false;
   if (isDivided) glyphs.splice(-1, 1, { ...last, text: softHyphen });
   const words: Word[] = [];
   let start = 0;
   for (let end = 1; end <= glyphs.length; end++) {
     const isWithin = end < glyphs.length && !breaks[end];
-    if (isWithin && !hasWall(glyphs[end - 1], glyphs[end], walls)) continue;
+    if (isWithin && !hasRuleBetween(glyphs[end - 1], glyphs[end], rules)) continue;
     const word = wordOf(glyphs.slice(start, end), links);
     if (word) words.push(word);
     start = end;
@@ -76,21 +77,23 @@ function lineOf(
   };
 }
 
-/** Whether a rule stands between two letters: cells may be narrower than any blank. */
-function hasWall(
+/** Whether a ruling line separates two letters: table cells may be closer than words. */
+function hasRuleBetween(
   before: Glyph | undefined,
   after: Glyph | undefined,
-  walls: readonly Box[],
+  rules: readonly Box[],
 ): boolean {
-  if (!before || !after || after.left - before.right < narrowestWall) return false;
+  if (!before || !after || after.left - before.right < leastGap) return false;
   const middle = after.baseline - after.size / 3;
-  return walls.some(
+  return rules.some(
     ({ left, right, top, bottom }) =>
       left >= before.right && right <= after.left && top <= middle && middle <= bottom,
   );
 }
 
-/** A letter drawn again in the same place, as some programs imitate bold or a shadow. */
+/**
+ * False for a letter drawn again at the same position, as programs imitate bold text or a shadow.
+ */
 function isDrawnOnce(glyph: Glyph, index: number, row: readonly Glyph[]): boolean {
   const width = glyph.right - glyph.left;
   for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
@@ -125,7 +128,7 @@ function wordOf(glyphs: readonly Glyph[], links: readonly LinkArea[]): Word | un
   };
 }
 
-/** The characters of glyphs, accents joined to their letters, and which of them are bold. */
+/** The text of glyphs, accents combined with their letters, and its bold ranges. */
 function textOf(glyphs: readonly Glyph[]): Pick<Word, 'text'> & Required<Pick<Word, 'boldParts'>> {
   const boldParts: { start: number; end: number }[] = [];
   let text = '';
@@ -143,10 +146,10 @@ function textOf(glyphs: readonly Glyph[]): Pick<Word, 'text'> & Required<Pick<Wo
 const holds = ({ left, top, right, bottom }: LinkArea, { x, y }: { x: number; y: number }) =>
   left <= x && x <= right && top <= y && y <= bottom;
 
-/** The size of most glyphs, and the baseline of the first in that size. */
+/** The most common font size, and the baseline of the first glyph of that size. */
 function usualSetting(glyphs: readonly Glyph[]): Pick<Word, 'size' | 'baseline'> {
   const counts = new Map<number, number>();
-  for (const { size } of glyphs) counts.set(size, (counts.get(size) ?? 0) + 1);
-  const [size] = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most));
+  for (const { size } of glyphs) count(counts, size);
+  const size = mostCommon(counts) ?? 0;
   return { size, baseline: glyphs.find((glyph) => glyph.size === size)?.baseline ?? 0 };
 }

@@ -1,17 +1,16 @@
-/** What is printed on a page, as values: lengths in points, from the top left corner of the page. */
+/** The printed content of a page. Lengths are in points from the top left corner. */
 
 /** One character, or a ligature. */
 export interface Glyph {
-  /** What it stands for; a blank for a space of any kind. */
+  /** Its characters; a space for white space of any kind. */
   text: string;
   left: number;
   right: number;
-  /** Of the line it stands on. */
   baseline: number;
-  /** Height of its font. */
+  /** Font size. */
   size: number;
   bold: boolean;
-  /** Degrees its line is turned, clockwise; 0 for text as it is usually read. */
+  /** Rotation in degrees, clockwise; 0 for horizontal text. */
   angle: number;
 }
 
@@ -22,7 +21,7 @@ export interface Box {
   bottom: number;
 }
 
-/** A part of the page that leads to an address. */
+/** A linked area of the page. */
 export interface LinkArea extends Box {
   url: string;
 }
@@ -32,51 +31,54 @@ export interface PrintedPage {
   number: number;
   width: number;
   height: number;
-  /** In the order they are drawn. */
+  /** In drawing order. */
   glyphs: Glyph[];
-  /** Whatever else is drawn by lines or filled: rules, frames, bullets. */
+  /** Bounding boxes of all other drawing: ruling lines, frames, bullets. */
   shapes: Box[];
   links: LinkArea[];
 }
 
-/** A word, or what stands between two blanks. */
+/** A word: text between spaces. */
 export interface Word {
   text: string;
   left: number;
   right: number;
-  /** As most of its letters stand: a line beside another column's has letters of both. */
+  /** Of most of its letters. May differ from the line's, which can include another column. */
   baseline: number;
   size: number;
-  /** Whether all of its letters are. */
+  /** Whether all letters are bold. */
   bold: boolean;
-  /** Parts of a word of which only some are bold, by UTF-16 offset. */
+  /** Bold ranges of a partly bold word, in UTF-16 offsets. */
   boldParts?: { start: number; end: number }[];
   url?: string;
 }
 
-/** Words on one line of a page or of one of its columns. */
+/** A line of a page or of a column. */
 export interface PrintedLine extends Box {
   kind: 'line';
   /** 1-based. */
   page: number;
   baseline: number;
-  /** Size of most of its letters. */
+  /** Font size of most of its letters. */
   size: number;
   /** At least one. */
   words: Word[];
-  /** Left edge of a bullet that is drawn before the line instead of written. */
+  /** Left edge of a bullet that is drawn, not written, before the line. */
   bullet?: number;
 }
 
 export interface PrintedTable extends Box {
   kind: 'table';
   page: number;
-  /** Lines of each cell, row by row; every row has as many cells. */
+  /** Rows of cells of lines; all rows have the same number of cells. */
   rows: PrintedLine[][][];
 }
 
 export type Printed = PrintedLine | PrintedTable;
 
-/** The words of a line with single blanks between them. */
+/** The words of a line, joined by single spaces. */
 export const lineText = ({ words }: Pick<PrintedLine, 'words'>): string =>
   words.map(({ text }) => text).join(' ');
+
+export const allBold = ({ words }: Pick<PrintedLine, 'words'>): boolean =>
+  words.every(({ bold }) => bold);

@@ -1,4 +1,4 @@
-/** Reads a PDF with a text layer: from where its words stand on the pages to source lines. */
+/** Reads a PDF with a text layer: from the positions of its glyphs to source lines. */
 import type { PageNoise, ReadDocument } from '../../source-line.ts';
 import { takeAlignedTables } from './aligned-tables.ts';
 import { noteBullets } from './bullets.ts';
@@ -9,7 +9,8 @@ import { findColumnEdges } from './find-columns.ts';
 import { learnWords } from './hyphenation.ts';
 import { joinTables } from './join-tables.ts';
 import { linesInColumns } from './document-columns.ts';
-import { openPdf, PdfError } from './open-pdf.ts';
+import { openPdf } from './open-pdf.ts';
+import { PdfError } from './pdfjs.ts';
 import { takeNoise, type PageOfLines } from './page-noise.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { printLines } from './print-lines.ts';
@@ -23,11 +24,11 @@ export type UnreadablePdf = PdfError['reason'] | 'pdf-without-text' | 'pdf-witho
 
 interface Page extends PageOfLines {
   width: number;
-  /** Rules, frames and bullets. */
+  /** Ruling lines, frames and bullets. */
   shapes: Box[];
 }
 
-/** Reads a PDF, or says why it cannot be read. */
+/** Reads a PDF, or gives the reason why not. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument | UnreadablePdf> {
   const pages: Page[] = [];
   try {
@@ -42,10 +43,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument | Unreada
   return findFault(pages) ?? readPages(pages);
 }
 
-/** Pages with fewer letters than this on average are pictures, whatever is stamped on them. */
+/** With fewer letters a page on average, the document is scanned images, with a stamp at most. */
 const fewestLetters = 10;
 
-/** Of the letters, so many may be none. */
+/** Greatest share of characters that the fonts do not map to letters. */
 const mostUnknown = 0.2;
 
 function findFault(pages: readonly Page[]): UnreadablePdf | undefined {
@@ -85,7 +86,7 @@ function readPages(pages: readonly Page[]): ReadDocument {
   for (const [n, { aside, shapes, width }] of pages.entries()) {
     for (const block of readingOrder(printed[n] ?? [], setting.rightOf(width), edges)) {
       const bulleted = block.printed.map((part) =>
-        // Those of a right column had words of the left one before them.
+        // On the whole line, words of the left column hid the bullets of the right one.
         part.kind === 'line' ? (noteBullets([part], shapes)[0] ?? part) : part,
       );
       const { printed: own, ...rest } = inFirstColumn({ ...block, printed: bulleted });
@@ -108,7 +109,7 @@ const pageOf = ({ page = 0 }: PageNoise): number => page;
 
 const isLeader = (line: PrintedLine): boolean => readLeader(lineText(line)) !== undefined;
 
-/** Looks for tables between what is a table, or an entry of a contents list, already. */
+/** Finds aligned tables between ruled tables and contents entries. */
 function withAlignedTables(
   printed: readonly Printed[],
   isEntry: (line: PrintedLine) => boolean,

@@ -1,11 +1,11 @@
-/** Tables whose cells are ruled: the lines inside a grid, cell by cell. */
+/** Tables with ruling lines: the text inside a grid, cell by cell. */
 import { continues } from './join-tables.ts';
 import type { Box, Printed, PrintedLine, PrintedTable, Word } from './printed-page.ts';
 import { findGrids, type Grid } from './rules.ts';
 
 /**
- * Puts the lines that stand inside a grid of `shapes` into tables; the others stay lines. `before` is
- * what ends the page before: a single line of cells may be the last of a table there.
+ * Turns the lines inside grids of `shapes` into tables; the others stay lines. `before` is the last
+ * part of the page before, which a single row of cells may continue.
  */
 export function takeRuledTables(
   lines: readonly PrintedLine[],
@@ -24,7 +24,7 @@ export function takeRuledTables(
   return [...rest, ...tables].toSorted((one, other) => one.top - other.top);
 }
 
-/** The words within a box and those beside it. */
+/** The words inside and outside a box. */
 function splitAt(box: Box, lines: readonly PrintedLine[]) {
   const inside: PrintedLine[] = [];
   const outside: PrintedLine[] = [];
@@ -45,7 +45,7 @@ const isWithin = ({ left, right }: Word, box: Pick<Box, 'left' | 'right'>): bool
   return box.left <= middle && middle < box.right;
 };
 
-/** A line of some of the words of another. */
+/** A line of some of the words of `line`. */
 export function lineOf(line: PrintedLine, words: Word[]): PrintedLine {
   const { bullet, ...rest } = line;
   const left = words[0]?.left ?? 0;
@@ -74,7 +74,7 @@ function tableOf(
       const words = line.words.filter((word) =>
         isWithin(word, { left: xs[column] ?? 0, right: xs[column + 1] ?? 0 }),
       );
-      // A cell over several columns begins where it has a wall to its left.
+      // A cell that spans columns begins at the first wall to its left.
       let first = column;
       while (first > 0 && !hasWall(row, first)) first -= 1;
       if (words.length > 0) addWords(rows[row]?.[first], line, words);
@@ -96,17 +96,17 @@ function tableOf(
   };
 }
 
-/** More lines in a cell than this are a page with a frame and a rule between its columns. */
+/** With more lines in a cell, the grid is a frame around a page with a rule between its columns. */
 const mostLines = 30;
 
 /**
- * Whether cells beside each other, with none above or below, are a table all the same. Those of a
- * single line are read the same without one, and may be a heading: `Punkt 1 | Titel`.
+ * Whether a single row of cells is a table. Cells of one line each may be a heading (`Punkt 1 |
+ * Titel`) and read the same as a line.
  */
 const isRow = (cells: readonly (readonly PrintedLine[])[]): boolean =>
   cells.every((lines) => lines.length <= mostLines) && cells.some((lines) => lines.length > 1);
 
-/** Adds words to a cell, to the line that is there already when they stand on it. */
+/** Adds words to a cell: to its last line if the baseline is the same, else as a new line. */
 function addWords(cell: PrintedLine[] | undefined, line: PrintedLine, words: Word[]): void {
   const last = cell?.at(-1);
   if (last?.baseline === line.baseline)

@@ -1,7 +1,7 @@
-/** The rules and frames of a page, and the grids they make. */
+/** The ruling lines and frames of a page, and the grids that they form. */
 import type { Box } from './printed-page.ts';
 
-/** A straight line from `from` to `to`, at the height or distance `at`. */
+/** A horizontal or vertical line: its extent, and its position `at` on the other axis. */
 interface Rule {
   at: number;
   from: number;
@@ -9,47 +9,47 @@ interface Rule {
 }
 
 export interface Grid extends Box {
-  /** Left edges of the columns and, last, the right edge. */
+  /** Left edges of the columns, and the right edge. */
   xs: number[];
-  /** Top edges of the rows and, last, the bottom. */
+  /** Top edges of the rows, and the bottom edge. */
   ys: number[];
-  /** Whether a rule stands to the left of the cell in this row and column. */
+  /** Whether the cell has a rule at its left edge. */
   hasWall: (row: number, column: number) => boolean;
 }
 
-/** No rule is thicker, and no cell is lower. */
+/** Greatest thickness of a rule, in points. */
 const thickest = 3;
 
-/** Rules touch, or are one, when no farther apart. */
+/** Greatest distance, in points, of rules that touch or coincide. */
 const tolerance = 3.5;
 
-/** More shapes than this are a drawing. */
+/** With more shapes, the page has a drawing. */
 const mostShapes = 3000;
 
 /** Finds the grids of at least two columns. */
 export function findGrids(shapes: readonly Box[]): Grid[] {
   if (shapes.length > mostShapes) return [];
   return groupsOf(shapes.flatMap(edgesOf)).flatMap((edges) => {
-    const across = edges.filter(isAcross).map(({ top, bottom, left, right }) => ({
+    const across = edges.filter(isHorizontal).map(({ top, bottom, left, right }) => ({
       at: (top + bottom) / 2,
       from: left,
       to: right,
     }));
     const down = edges
-      .filter((edge) => !isAcross(edge))
+      .filter((edge) => !isHorizontal(edge))
       .map(({ left, right, top, bottom }) => ({ at: (left + right) / 2, from: top, to: bottom }));
     const grid = gridOf(across, down);
     return grid ? [grid] : [];
   });
 }
 
-/** The rules that stand upright, the sides of frames among them. */
-export const uprightRules = (shapes: readonly Box[]): Box[] =>
-  shapes.length > mostShapes ? [] : shapes.flatMap(edgesOf).filter((edge) => !isAcross(edge));
+/** Vertical rules, including the sides of frames. */
+export const verticalRules = (shapes: readonly Box[]): Box[] =>
+  shapes.length > mostShapes ? [] : shapes.flatMap(edgesOf).filter((edge) => !isHorizontal(edge));
 
-const isAcross = ({ left, top, right, bottom }: Box): boolean => right - left >= bottom - top;
+const isHorizontal = ({ left, top, right, bottom }: Box): boolean => right - left >= bottom - top;
 
-/** A thin shape is a rule; a larger one has four edges. Small ones are bullets and the like. */
+/** A thin shape is a rule, a larger one has four edges, and a small one is a bullet or the like. */
 function edgesOf(shape: Box): Box[] {
   const { left, top, right, bottom } = shape;
   const [width, height] = [right - left, bottom - top];
@@ -63,7 +63,7 @@ function edgesOf(shape: Box): Box[] {
   ];
 }
 
-/** Sorts boxes into groups that hang together. */
+/** Groups of boxes that are connected by touching. */
 function groupsOf(boxes: readonly Box[]): Box[][] {
   const groups: (Box & { boxes: Box[] })[] = [];
   for (const box of boxes) {
@@ -87,8 +87,8 @@ const touches = (one: Box, other: Box): boolean =>
   other.top <= one.bottom + tolerance;
 
 function gridOf(across: readonly Rule[], down: readonly Rule[]): Grid | undefined {
-  const xs = placesOf(down);
-  const ys = withOpenEnds(placesOf(across), down, xs);
+  const xs = positionsOf(down);
+  const ys = withOpenEnds(positionsOf(across), down, xs);
   const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
   if (xs.length < 3 || ys.length < 2) return undefined;
   if (left === undefined || right === undefined || top === undefined || bottom === undefined) {
@@ -105,8 +105,8 @@ function gridOf(across: readonly Rule[], down: readonly Rule[]): Grid | undefine
 }
 
 /**
- * A row that is divided between two pages has no rule where the page ends, but all the rules beside
- * its cells end there, well apart from the next rule across.
+ * Adds the edges of rows that are split by a page break. They have no horizontal rule there, but
+ * all vertical rules end there, well apart from the nearest horizontal one.
  */
 function withOpenEnds(
   ys: readonly number[],
@@ -120,20 +120,20 @@ function withOpenEnds(
       most(...down.filter(({ at }) => Math.abs(at - x) <= tolerance).map((rule) => rule[way])),
     );
     const last = most(...ends);
-    return ends.every((place) => Math.abs(place - last) <= tolerance) ? [last] : [];
+    return ends.every((at) => Math.abs(at - last) <= tolerance) ? [last] : [];
   };
   return [
-    ...end('from', Math.min).filter((place) => place < top - 2 * tolerance),
+    ...end('from', Math.min).filter((at) => at < top - 2 * tolerance),
     ...ys,
-    ...end('to', Math.max).filter((place) => place > bottom + 2 * tolerance),
+    ...end('to', Math.max).filter((at) => at > bottom + 2 * tolerance),
   ];
 }
 
-/** The places of rules, those beside each other taken for one. */
-function placesOf(rules: readonly Rule[]): number[] {
-  const places: number[] = [];
+/** The positions of rules, coinciding ones counted once. */
+function positionsOf(rules: readonly Rule[]): number[] {
+  const positions: number[] = [];
   for (const { at } of rules.toSorted((one, other) => one.at - other.at)) {
-    if (at - (places.at(-1) ?? -Infinity) > tolerance) places.push(at);
+    if (at - (positions.at(-1) ?? -Infinity) > tolerance) positions.push(at);
   }
-  return places;
+  return positions;
 }

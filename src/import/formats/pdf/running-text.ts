@@ -1,18 +1,22 @@
-/** Sentences that go on over several lines: pages may begin with the same ones and repeat nothing. */
+/**
+ * Finds sentences that run over several lines. Pages may begin alike with such without being a
+ * header.
+ */
+import { count, mostCommon } from '../counts.ts';
 import type { PrintedLine } from './printed-page.ts';
 
-/** A line that a sentence goes on from has at least so many words. */
+/** Least number of words in a line that a sentence runs on from. */
 const fewestWords = 6;
 
-/** Lines of text are no farther apart, in sizes of their letters, */
+/** Greatest distance of lines of text, in font sizes. */
 const widestLeading = 2;
 
-/** and of one size within so many points. */
+/** Greatest difference, in points, between equal font sizes. */
 const tolerance = 0.5;
 
 /**
- * The lines of sentences that go on over lines, in letters as large as most are: what is printed around
- * the text, like the notice of a service for signing, is smaller.
+ * The lines of such sentences in the most common font size. Text around the minutes, such as the
+ * notice of a signing service, is smaller.
  */
 export function runningText(
   pages: readonly { lines: readonly PrintedLine[] }[],
@@ -35,10 +39,9 @@ const goesOn = (above: PrintedLine, line: PrintedLine): boolean =>
   line.baseline - above.baseline <= widestLeading * line.size &&
   /^\p{Ll}/u.test(line.words[0]?.text ?? '');
 
-/** Size of most words. */
+/** The font size of most words. */
 function usualSize(lines: readonly PrintedLine[]): number {
   const words = new Map<number, number>();
-  for (const line of lines) words.set(line.size, (words.get(line.size) ?? 0) + line.words.length);
-  const [most] = [...words].toSorted(([, one], [, other]) => other - one);
-  return most?.[0] ?? 0;
+  for (const line of lines) count(words, line.size, line.words.length);
+  return mostCommon(words) ?? 0;
 }

@@ -1,26 +1,29 @@
-/** How a document is set: the size of its text, its leading, and the edges its lines reach. */
+/** Measures the typesetting of a document: font size, leading, and text edges. */
+import { count, mostCommon } from '../counts.ts';
 import { readLeader } from '../contents-text.ts';
 import { lineText, type PrintedLine } from './printed-page.ts';
 
 export interface Setting {
-  /** Size of most of the letters. */
+  /** Font size of most letters. */
   size: number;
-  /** Distance of the lines of a paragraph, in sizes of their letters. */
+  /** Distance of lines in a paragraph, in font sizes. */
   leading: number;
-  /** Right edge of the text on pages of a width. */
+  /** Right edge of the text on pages of the given width. */
   rightOf: (width: number) => number;
-  /** Baseline of the lowest lines. */
+  /** Baseline of the lowest line. */
   bottom: number;
-  /** Whether full lines end exactly at that edge. */
+  /** Whether full lines end exactly at the right edge. */
   isJustified: boolean;
-  /** How far first lines of paragraphs are indented, in sizes of the letters, where they are. */
+  /**
+   * Indentation of the first lines of paragraphs, in font sizes; absent if they are not indented.
+   */
   indent?: number;
 }
 
-/** A line is full, for a first measure, when it covers so much of the page's text. */
+/** Share of the text width from which on a line counts as full for these measurements. */
 const fullness = 0.85;
 
-/** Lines of a paragraph are never farther apart, in sizes of their letters. */
+/** Greatest distance of lines in a paragraph, in font sizes. */
 const widestLeading = 2.2;
 
 const usualLeading = 1.2;
@@ -42,29 +45,29 @@ export function measureSetting(
     for (const line of lines) {
       const letters = line.words.reduce((sum, { text }) => sum + text.length, 0);
       const size = Math.round(line.size * 10) / 10;
-      sizes.set(size, (sizes.get(size) ?? 0) + letters);
+      count(sizes, size, letters);
       if (isText(line)) extentsOn(width).push(line);
     }
   }
   const edges = new Map([...extents].map(([width, found]) => [width, edgeOf(found, width)]));
   const rightOf = (width: number) => edges.get(width) ?? width;
-  const size = mostOf(sizes) ?? 1;
+  const size = mostCommon(sizes) ?? 1;
   return { size, rightOf, ...measureLines(pages, rightOf) };
 }
 
-/** Only lines of text tell the edge of the text: contents lists may reach farther. */
+/** Only lines of text show the text edge: contents entries may reach farther. */
 const isText = (line: PrintedLine): boolean =>
   line.words.length >= 3 && readLeader(lineText(line)) === undefined;
 
-/** Lines that end near the edge show where it is, when they are so many, and such a part of all. */
+/** Least number and share of lines that end near the edge for it to be certain. */
 const enough = { lines: 6, share: 0.4 };
 
-/** How near: of the width of the text, and in sizes of its letters. */
+/** Near the edge: as a share of the text width, and in font sizes. */
 const near = { width: 0.1, size: 5 };
 
 /**
- * The edge that lines reach: the rightmost that is no exception. Where too few reach one, the text may
- * be as far from the right side of the page as it is from the left.
+ * The right edge of the text: the rightmost line end that is no outlier. If too few lines reach it,
+ * the right margin is assumed to be no wider than the left one.
  */
 function edgeOf(lines: readonly Extent[], width: number): number {
   const rights = lines.map(({ right }) => right).toSorted((one, other) => other - one);
@@ -87,7 +90,7 @@ interface Measured {
   indent?: number;
 }
 
-/** So many lines must be indented alike before that is the document's way. */
+/** Least number of lines with the same indentation. */
 const fewestIndented = 5;
 
 function measureLines(
@@ -114,9 +117,9 @@ function measureLines(
       if (stands && indent >= 0.75 && indent <= 4) count(indents, indent);
     }
   }
-  const indent = mostOf(indents);
+  const indent = mostCommon(indents);
   return {
-    leading: mostOf(leadings) ?? usualLeading,
+    leading: mostCommon(leadings) ?? usualLeading,
     bottom: Math.max(...pages.map(({ lines }) => lines.at(-1)?.baseline ?? 0)),
     isJustified: full > 4 && atEdge > 0.6 * full,
     ...(indent !== undefined && (indents.get(indent) ?? 0) >= fewestIndented && { indent }),
@@ -125,13 +128,3 @@ function measureLines(
 
 const isFullText = (line: PrintedLine, right: number): boolean =>
   line.words.length >= 4 && line.right - line.left >= fullness * (right - line.left);
-
-function count(counts: Map<number, number>, value: number): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
-}
-
-function mostOf(counts: ReadonlyMap<number, number>): number | undefined {
-  let most: [value: number, count: number] | undefined;
-  for (const entry of counts) if (!most || entry[1] > most[1]) most = entry;
-  return most?.[0];
-}

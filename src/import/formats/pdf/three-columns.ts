@@ -1,12 +1,12 @@
-/** Three columns, as newsletters are set: they are told by being as wide as each other. */
+/** Detects three columns, as in newsletters, by their equal width. */
 import { areColumns, countBeginnings, fewestAtEdge } from './column-evidence.ts';
 import { columnsAt, linesOf, tolerance } from './page-columns.ts';
 import type { Printed } from './printed-page.ts';
 
-/** The first of three columns, with the room beside it, takes such a part of the text's width. */
+/** Share of the text width that the first column takes with its gutter. */
 const part = { least: 0.3, most: 0.4 };
 
-/** Where three columns of a page begin; `undefined` where two beside each other are not certain. */
+/** The left edges of three columns; `undefined` unless each adjacent pair is certain. */
 export function findThree(
   printed: readonly Printed[],
 ): { first: number; second: number; third: number } | undefined {
@@ -25,7 +25,7 @@ export function findThree(
   return undefined;
 }
 
-/** Whether there are columns on both sides of both edges anywhere on the page. */
+/** Whether, anywhere on the page, there are columns on both sides of both edges. */
 function areThree(printed: readonly Printed[], second: number, third: number): boolean {
   for (let start = 0; start < printed.length; start++) {
     const outer = columnsAt(printed, start, { right: third });

@@ -1,18 +1,18 @@
-/** Bytes as text: the encoding is told from the bytes alone. */
+/** Decodes text; the encoding is detected by the bytes alone. */
 
-/** Why bytes are no text. */
+/** Why bytes cannot be decoded. */
 export type Undecodable = 'binary' | 'text-encoding';
 
 export interface DecodedText {
   text: string;
 }
 
-/** Control characters no text has: all but tab, line ends and form feed. */
+/** Control characters that text does not have: all but tab, line ends and form feed. */
 const controlCharacter = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/;
 
 /**
- * Decodes UTF-8 and, by their byte order marks, UTF-16, and else Windows-1252, which old Danish
- * systems write. The byte order mark is left out.
+ * Decodes UTF-8, UTF-16 with a byte order mark, or else Windows-1252, which old Danish systems
+ * write. The byte order mark is removed.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | Undecodable {
   const text = decodeUnicode(bytes);
@@ -28,12 +28,12 @@ function decodeUnicode(bytes: Uint8Array): string | undefined {
   return decode('utf-8', bytes);
 }
 
-/** Of the letters of a Danish text in UTF-16, so many have a zero as their upper byte. */
+/** Share of characters in Danish UTF-16 whose high byte is zero, at least. */
 const enoughZeros = 0.8;
 
 /**
- * Whether bytes are UTF-16 that does not say so: zeros in every other place, and in no other. Which end
- * comes first would be a guess, so it is told rather than read.
+ * Whether bytes look like UTF-16 without a byte order mark: zeros in nearly every other byte only.
+ * The byte order would be a guess, so the text is refused rather than decoded.
  */
 function isUnmarkedUtf16(bytes: Uint8Array): boolean {
   const zeros = [0, 0];
@@ -43,7 +43,7 @@ function isUnmarkedUtf16(bytes: Uint8Array): boolean {
   return Math.min(...zeros) === 0 && Math.max(...zeros) >= (enoughZeros * bytes.length) / 2;
 }
 
-/** The text in an encoding, or `undefined` where the bytes are none in it. */
+/** The decoded text, or `undefined` if the bytes are invalid in the encoding. */
 function decode(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -52,15 +52,15 @@ function decode(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Letters that Danish texts write, and some of their neighbours. */
+/** Non-ASCII letters of Danish and neighbouring languages. */
 const letter = /[æøåÆØÅéÉäöüÄÖÜßèêëáàâóòôíúçñ]/u;
 
-/** Of the characters beyond ASCII inside words, so many must be letters of ours. */
+/** Share of the non-ASCII characters within words that must be such letters. */
 const enoughLetters = 0.9;
 
 /**
- * Whether a text read as Windows-1252 is one: in other encodings its letters beyond ASCII become signs
- * that no word has (`b›rn` for `børn`).
+ * Whether a text decoded as Windows-1252 is plausible. Other encodings show as signs within words
+ * (`b›rn` for `børn`).
  */
 function isDanish(text: string): boolean {
   const inWords = text.match(/(?<=[a-z])[^\u0000-\u007F’–](?=[a-z])/giu) ?? [];

@@ -1,11 +1,11 @@
-/** Files that Punkt has written itself. */
+/** Detects content files, which need no import. */
 
-/** What stands between the two lines of `---` that a file begins with. */
+/** The frontmatter of a file. */
 const facts = /^---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|$)/s;
 
 /**
- * Whether a text is a meeting's file already. Read as a document, its facts would become text that
- * says `udvalg: byraad`.
+ * Whether a text is a meeting's content file already. Read as a source document, its frontmatter
+ * would become text (`udvalg: byraad`).
  */
 export function isMeetingFile(text: string): boolean {
   const [, found = ''] = facts.exec(text) ?? [];

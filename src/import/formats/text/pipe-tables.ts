@@ -1,18 +1,20 @@
-/** Tables that a text prints with a line between their cells: `| Skatter | -1.000,8 | 0,1% |`. */
+/** Pipe tables in a text: `| Skatter | -1.000,8 | 0,1% |`. */
 import type { SourceLine } from '../../source-line.ts';
 
 const row = /^\s*\|.*\|\s*$/;
 
-/** `|---|:-:|` is layout, wherever it stands. */
+/** A delimiter row, in any position: `|---|:-:|`. */
 const rule = /^\s*\|(?:\s*:?-{3,}:?\s*\|)+\s*$/;
 
-/** Below the head of a table one dash will do; further down a dash is a cell's word for nothing. */
+/**
+ * Directly below the header row one dash is enough; in other rows a lone dash is a cell's value.
+ */
 const shortRule = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/;
 
-/** One row alone is a line with signs in it. */
+/** A single row is just a line with pipes. */
 const fewestRows = 2;
 
-/** Makes one line of the rows of each table. */
+/** Replaces the rows of each table by one line that holds the table. */
 export function joinPipeTables(lines: readonly SourceLine[]): SourceLine[] {
   const joined: SourceLine[] = [];
   for (let at = 0; at < lines.length; at++) {

@@ -1,14 +1,15 @@
 /**
- * Reads a text export or Markdown: its lines as they stand, with the marks of lists. Of Markdown only
- * what a text export does not write is read: headings (`## Punkt 1`), named links and escaped signs.
+ * Reads a text export or Markdown: its lines as they are, list marks included. Of Markdown, only
+ * what plain text does not contain is interpreted: headings (`## Punkt 1`), links, bold text and
+ * escapes.
  */
 import type { SourceLine } from '../../source-line.ts';
 import { linkTarget } from '../link-target.ts';
 import { joinPipeTables } from './pipe-tables.ts';
 
 /**
- * Splits a text into lines. Line ends may be those of any system; a form feed, which some exports set
- * at a new page, is left out.
+ * Splits a text into lines, with the line ends of any system. Form feeds, which some exports write
+ * at a page break, are removed.
  */
 export function readText(text: string): SourceLine[] {
   const lines = text.replaceAll('\f', '').split(/\r\n|\r|\n/);
@@ -20,13 +21,13 @@ export function readText(text: string): SourceLine[] {
   return joinPipeTables(read);
 }
 
-/** One line alone that looks like a heading is words: `# 1` is a way to write a number. */
+/** A single line that looks like a heading is text: `# 1` is a way to write a number. */
 const fewestHeadings = 2;
 
-/** A heading of Markdown. */
+/** An ATX heading. */
 const heading = /^ {0,3}(#{1,6})[ \t]+(\S.*?)(?:[ \t]+#+)?[ \t]*$/;
 
-/** What is marked inside a line: bold text, a named link, an address, an escaped sign. */
+/** Inline marks: bold text, a link, an autolink, an escaped sign. */
 const inline =
   /\*\*([^\s*](?:[^*]*[^\s*])?)\*\*|\[([^[\]]+)\]\(([^()\s]+)\)|<(https?:\/\/[^\s<>]+)>|\\([!-/:-@[-`{-~])/g;
 

@@ -1,0 +1,64 @@
+/** Positions of the glyphs that a text operator shows. */
+import { apply, multiply, type Matrix } from './matrix.ts';
+import type { Glyph } from './printed-page.ts';
+
+export interface Font {
+  bold: boolean;
+  /** Factor from glyph space, in which widths are given, to text space. */
+  unit: number;
+}
+
+export interface GraphicsState {
+  matrix: Matrix;
+  font: Font;
+  size: number;
+  /** -1 for a negative font size, which sets text upside down. */
+  direction: number;
+  characterSpacing: number;
+  wordSpacing: number;
+  /** Horizontal scaling; 1 for none. */
+  stretch: number;
+  leading: number;
+  rise: number;
+  /** Filled and stroked: how programs imitate a bold font that they lack. */
+  outlined: boolean;
+}
+
+/** A glyph of pdf.js, or a distance to move back by, in thousandths of text space. */
+export type Shown = number | { unicode: string; width: number; isSpace: boolean };
+
+/** Adds the shown glyphs to `glyphs`; returns the new x position of the pen. */
+export function showText(
+  shown: readonly Shown[],
+  pen: { x: number; y: number },
+  textMatrix: Matrix,
+  state: GraphicsState,
+  glyphs: Glyph[],
+): number {
+  const onPage = multiply(state.matrix, textMatrix);
+  const { size, direction, font, characterSpacing, wordSpacing } = state;
+  const stretch = state.stretch * direction;
+  const [a, b, c, d] = onPage;
+  const scale = Math.hypot(a, b);
+  const angle = Math.round((Math.atan2(b * direction, a * direction) * 180) / Math.PI) || 0;
+  let { x } = pen;
+  for (const glyph of shown) {
+    if (typeof glyph === 'number') {
+      x -= ((glyph * size) / 1000) * stretch;
+      continue;
+    }
+    const width = glyph.width * font.unit * size;
+    const [left, baseline] = apply(onPage, x, pen.y + state.rise);
+    glyphs.push({
+      text: glyph.unicode,
+      left,
+      right: left + width * Math.abs(stretch) * scale,
+      baseline,
+      size: size * Math.hypot(c, d),
+      bold: font.bold || state.outlined,
+      angle,
+    });
+    x += (width + characterSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch;
+  }
+  return x;
+}

@@ -1,0 +1,85 @@
+/** Adds the facts stated by lines above the first item to the header. */
+import { isBodyName } from '../../minutes/dated-heading.ts';
+import { findDays } from '../../minutes/printed-day.ts';
+import type { Header, Located } from '../draft.ts';
+import type { FactLabel } from './labels.ts';
+import { withoutDays } from './label-lines.ts';
+import { readPeople } from './people.ts';
+import type { SourceLine } from '../source-line.ts';
+import { readHours, readStatus, takeTimes, type LineFacts } from './title-line.ts';
+
+/** Printed for an empty list of people. */
+export const nobody = /^(?:ingen|[-–])\.?$/iu;
+
+/** The line number and trimmed text of a line. */
+export const located = ({ number, text }: SourceLine): Located => ({
+  line: number,
+  text: text.trim(),
+});
+
+/** Adds the value of a label. Returns whether it was accepted; see {@link addFacts}. */
+export function addValue(
+  label: FactLabel,
+  value: string,
+  line: SourceLine,
+  header: Header,
+): boolean {
+  if (label === 'present' || label === 'apologies') {
+    if (!nobody.test(value)) header[label].push(...readPeople(value));
+    return true;
+  }
+  if (label === 'committee') return addFacts({ committee: value }, line, header, label);
+  if (label === 'place') return addFacts({ place: value }, line, header);
+  if (label === 'document') {
+    const status = readStatus(value);
+    if (status !== undefined) header.title ??= { line: line.number, text: value };
+    return status === undefined
+      ? addFacts(isBodyName(value) ? { committee: value } : {}, line, header)
+      : addFacts({ status }, line, header);
+  }
+  const [day] = findDays(value, true);
+  const rest = withoutDays(value);
+  const { times } = takeTimes(rest);
+  const [first, second] = times.length > 0 || label === 'date' ? times : readHours(rest);
+  const isEnd = label === 'end';
+  return addFacts(
+    {
+      ...(day && { date: day.date }),
+      ...(first !== undefined && (isEnd ? { end: first } : { start: first })),
+      ...(second !== undefined && !isEnd && { end: second }),
+    },
+    line,
+    header,
+  );
+}
+
+/**
+ * Adds the facts of a line. Returns whether it states a date, start or status, or any other fact
+ * first.
+ */
+export function addFacts(
+  { date, start, status, ...others }: LineFacts,
+  line: SourceLine,
+  header: Header,
+  label?: FactLabel,
+): boolean {
+  const isNew =
+    (date !== undefined && !header.dates.some((known) => known.date === date)) ||
+    (start !== undefined && header.start === undefined) ||
+    (status !== undefined && header.status === undefined) ||
+    (others.committee !== undefined && label === 'committee') ||
+    Object.keys(others).some((key) => header[key as keyof typeof others] === undefined);
+  const isKnown = date !== undefined || start !== undefined || status !== undefined;
+  if (date !== undefined) header.dates.push({ date, line: line.number });
+  if (status !== undefined) header.status ??= status;
+  if (start !== undefined) header.start ??= { time: start, ...(date !== undefined && { date }) };
+  const isSure = date !== undefined || status !== undefined || label === 'committee';
+  const isBetter = label === 'committee' || (isSure && header.committeeIsSure !== true);
+  if (others.committee !== undefined && (header.committee === undefined || isBetter)) {
+    header.committee = others.committee;
+    header.committeeIsSure = isSure;
+  }
+  header.end ??= others.end;
+  header.place ??= others.place;
+  return isNew || isKnown;
+}

@@ -1,0 +1,66 @@
+/** Reads facts above the first item that have no label: titles of the document, and the place. */
+import { joinSpaced, knownSectionKind } from '../../minutes/section-kinds.ts';
+import type { Header } from '../draft.ts';
+import { addFacts, located } from './add-facts.ts';
+import { placeWords } from './labels.ts';
+import { isDayOfBody } from '../lines/heading-lines.ts';
+import type { SourceLine } from '../source-line.ts';
+import { readStatus, readTitleLine, takeTimes, type LineFacts } from './title-line.ts';
+
+/**
+ * Takes a line that begins with a word for a room as the place. Returns false if it is not the
+ * first such.
+ */
+export function takePlace(text: string, line: SourceLine, header: Header): boolean {
+  if (!placeWords.test(text) || text.length > longestPlace || header.place !== undefined)
+    return false;
+  const { times, rest } = takeTimes(text);
+  const place = times.length === 0 ? text : rest.trim();
+  header.place = place.replace(/^(?:i|på) /iu, '');
+  if (times[0] !== undefined) header.start ??= { time: times[0] };
+  header.facts.push(located(line));
+  return true;
+}
+
+const longestPlace = 80;
+
+/** Greatest number of words in a title that names a committee. */
+const longestName = 12;
+
+/** Greatest number of words in a title that names neither committee nor date. */
+const mostWords = 6;
+
+/** Takes a line that states kind of document, committee or date. Returns false if it is none. */
+export function takeTitle(text: string, line: SourceLine, header: Header): boolean {
+  const words = joinSpaced(text);
+  // `Beslutning i Byrådet den …` is a section heading; `Referat` may be both.
+  const isHeading = knownSectionKind(text) !== undefined && !isDayOfBody(text);
+  if (isHeading && readStatus(words) === undefined) return false;
+  const facts = readTitleLine(words);
+  if (facts === undefined || isSentence(words, facts) || !addFacts(facts, line, header))
+    return false;
+  const isTitle = facts.status !== undefined || facts.committee !== undefined;
+  const isBetter = header.title === undefined || header.titleIsName === true;
+  if (isTitle && isBetter) {
+    header.title = { line: line.number, text };
+    header.titleIsName = facts.status === undefined;
+  }
+  header.facts.push(located(line));
+  return true;
+}
+
+/** `Et medlem har anmodet om at udtræde pr. 16. juni 2014.` */
+const verb = /\s(?:har|skal|er|blev|bliver|kan|vil) /iu;
+
+/**
+ * Whether a line is a sentence. The fewer facts it states, the more it has to look like a title.
+ */
+function isSentence(words: string, { status, date, committee }: LineFacts): boolean {
+  const count = words.split(' ').length;
+  if (status === undefined && date === undefined)
+    return /[.:!?]$/u.test(words) || count > longestName;
+  if (date !== undefined)
+    return /[!?]$/u.test(words) || (verb.test(words) && !/^mødet /iu.test(words));
+  if (committee !== undefined) return /[!?]$/u.test(words) || count > longestName;
+  return count > mostWords;
+}

@@ -1,0 +1,98 @@
+/**
+ * Takes the lines between the title of an item and its text: case numbers, status, repeated titles.
+ */
+import { readFileNames } from '../lines/file-names.ts';
+import { readCaseLine, type CaseLine } from './case-lines.ts';
+import { readItemStatus } from './closed-items.ts';
+import { comparable } from './contents.ts';
+import type { DraftItem } from '../draft.ts';
+import { takeCase, type ItemHead } from './head-cases.ts';
+import { isCaseFact } from '../lines/head-cells.ts';
+import { readHeadingLine } from '../lines/heading-lines.ts';
+import { readItemMark } from './item-marks.ts';
+import { isBlank, type Layout } from '../lines/layout.ts';
+import { endOf } from '../lines/line-parts.ts';
+import { withoutBullet } from '../lines/list-mark.ts';
+import { readFileIcon } from '../lines/noise-lines.ts';
+import type { SourceLine } from '../source-line.ts';
+
+/** Greatest number of lines that a portal prints between a title and the first heading. */
+const mostLines = 12;
+
+/** Takes the lines of the head from `from` on; returns the index of the first line after it. */
+export function takeBelow(head: ItemHead, from: number, end: number, layout: Layout): number {
+  const { lines, textAt } = layout;
+  const { item, body, leftOut } = head;
+  /** Whether all lines so far belong to the head. */
+  let isDirect = true;
+  let labelled = false;
+  let at = from;
+  for (let taken = 0; at < end && taken < mostLines; at++) {
+    const line = lines[at];
+    if (line === undefined || isBlank(line)) continue;
+    taken += 1;
+    const text = withoutBullet(textAt(at));
+    const cases: CaseLine | undefined = isDocument(text, item)
+      ? undefined
+      : (readCaseLine(text) ?? (labelled ? readCaseLine(`Sagsnr. ${text}`) : undefined));
+    const status = readItemStatus(text);
+    const isFact = isDirect && isCaseFact(text);
+    const heading = isFact ? undefined : readHeadingLine(layout, at);
+    if (heading && !isTitleAgain(line, item)) break;
+    if (isTitleAgain(line, item)) leftOut.set(line.number, 'repeated-title');
+    else if (status) {
+      leftOut.set(line.number, 'group-heading');
+      if (status === 'closed') item.closed = true;
+    } else if (cases && (isDirect || cases.label !== '' || labelled)) {
+      takeCase(head, line, cases);
+      labelled = cases.numbers.length === 0;
+      if (/(?:^|\s)lukket punkt$/iu.test(cases.rest)) item.closed = true;
+      if (cases.rest !== '') body.push(endOf(line, cases.rest));
+    } else if (isFact) body.push(line);
+    else if (isFiles(text)) {
+      isDirect = false;
+      body.push(withoutIcon(head, line));
+    } else break;
+  }
+  return at;
+}
+
+/** Whether a line is the number of a document in the case, rather than of the case. */
+const isDocument = (text: string, { caseNumbers }: DraftItem): boolean =>
+  caseNumbers.length > 0 && /^dok(?:ument(?:nr|nummer|id)?|nr|id)?\b/iu.test(text);
+
+/** The status on the first status line from `from` on, up to the first section. */
+export function statusBelow(
+  layout: Layout,
+  from: number,
+  end: number,
+): 'open' | 'closed' | undefined {
+  for (let at = from, seen = 0; at < end && at !== -1 && seen < mostLines; at = layout.below(at)) {
+    const heading = readHeadingLine(layout, at);
+    if (heading && heading.kind !== 'other') return undefined;
+    const status = readItemStatus(layout.textAt(at));
+    if (status !== undefined) return status;
+    seen += 1;
+  }
+  return undefined;
+}
+
+function isTitleAgain(line: SourceLine, { title, number }: DraftItem): boolean {
+  if (line.table !== undefined) return false;
+  if (comparable(line.text) === comparable(title)) return true;
+  const mark = readItemMark(line);
+  return (
+    mark?.number === number && (mark.title === '' || comparable(mark.title) === comparable(title))
+  );
+}
+
+const isFiles = (text: string): boolean =>
+  readFileNames(text.slice(readFileIcon(text)?.length ?? 0)).length > 0;
+
+/** The line without the text that a portal prints before a file name. */
+export function withoutIcon({ labels }: ItemHead, line: SourceLine): SourceLine {
+  const icon = readFileIcon(line.text.trim());
+  if (icon === undefined) return line;
+  labels.push({ line: line.number, text: icon, reason: 'navigation' });
+  return endOf(line, line.text.trim().slice(icon.length).trim());
+}

@@ -1,0 +1,80 @@
+/** The known forms of item numbers. */
+import { monthNames } from '../../i18n/da-dates.ts';
+import { withoutBullet } from '../lines/list-mark.ts';
+import type { SourceLine } from '../source-line.ts';
+
+/** A way to number items. A document uses one for all of its items. */
+export type ItemForm = 'punkt' | 'sag' | 'nr' | 'ad' | 'dot' | 'parenthesis' | 'dash' | 'bare';
+
+export interface ItemMark {
+  form: ItemForm;
+  /** `3`, `2a` */
+  number: string;
+  /**
+   * The number with the words and signs around it, verbatim; absent for the standard `Punkt 3:`.
+   */
+  label?: string;
+  /** Empty if the number is on a line of its own. */
+  title: string;
+}
+
+const number = String.raw`(\d{1,4}[a-zA-Z]?)(?![\p{L}\d/]|[.,-]\d|\s?%)`;
+/** A sign or white space after the number, and the title. */
+const afterLabel = String.raw`(?:[.:)]*\s*[-–—]\s+|[.:)]+\s*|\s+|$)(.*)$`;
+
+const labelled = (words: string): RegExp =>
+  new RegExp(`^(?:${words})\\s*(?:(?:nr|nummer|no)\\b\\.?)?:?\\s*${number}${afterLabel}`, 'iu');
+
+/** Patterns by form, in the order in which they are tried. */
+const forms: readonly (readonly [ItemForm, RegExp])[] = [
+  ['punkt', labelled('(?:dagsordens|sags)?punkt|(?:dagsordens)?pkt\\b\\.?')],
+  ['ad', labelled('ad\\b\\.?(?:\\s*(?:punkt|pkt\\b\\.?))?')],
+  ['sag', labelled('sag')],
+  ['nr', labelled('nr\\b\\.?|no\\b\\.?|(?:dagsordens)?emne|post')],
+  // Portals may number the items a second time: `2.  2. Orientering`.
+  ['dot', /^(\d{1,4})\.\s+\1\.\s*(.*)$/u],
+  ['dot', new RegExp(`^${number}\\.(?!\\d)\\s*(.*)$`, 'u')],
+  ['parenthesis', new RegExp(`^\\(?${number}\\)\\s*(.*)$`, 'u')],
+  ['dash', new RegExp(`^${number}\\s*(?:[-–—]|:)(?:\\s+|$)(.*)$`, 'u')],
+  ['bare', new RegExp(`^${number}(?:\\s+|$)((?:[\\p{Lu}\\[(„"”»]|\\d{1,2}\\. \\p{Ll}).*)?$`, 'u')],
+  // `1Godkendelse`, where a portal separates the number by style only.
+  ['bare', /^(\d{1,3})(\p{Lu}\p{Ll}.*)$/u],
+];
+
+const standardForm = /^Punkt \d{1,4}[a-z]?: ?/u;
+const months: readonly string[] = monthNames;
+
+/** Length limit: a heading is a line, not a paragraph. */
+const longest = 300;
+
+/** Reads an item number and title from a line. */
+export function readItemMark(line: SourceLine | undefined): ItemMark | undefined {
+  const text = withoutBullet(line?.text ?? '').trim();
+  if (!/\d/.test(text.slice(0, 40)) || text.length > longest) return undefined;
+  for (const [form, pattern] of forms) {
+    const [, printed, title = ''] = pattern.exec(text) ?? [];
+    if (printed === undefined) continue;
+    const isDay = form === 'dot' || form === 'bare';
+    if (isDay && months.includes(firstWord(title.replace(/^\d+\. /u, '')))) return undefined;
+    const label = standardForm.test(text) ? undefined : text.slice(0, text.length - title.length);
+    return {
+      form,
+      number: printed.toLowerCase(),
+      title: title.trim(),
+      ...(label !== undefined && { label: label.trim() }),
+    };
+  }
+  return undefined;
+}
+
+const firstWord = (text: string): string =>
+  (text.split(/[\s,.]/u)[0] ?? '').toLocaleLowerCase('da');
+
+/** Sort key of a number: 3 < 3a < 3b < 4. */
+export function rankOf(number: string): number {
+  const letter = number.replace(/^\d+/, '');
+  return parseInt(number, 10) * ranksPerNumber + (letter === '' ? 0 : (letter.codePointAt(0) ?? 0));
+}
+
+/** Exceeds the code of every Danish letter. */
+export const ranksPerNumber = 256;

@@ -1,0 +1,72 @@
+/** Splits lines that an export has glued together. */
+import { certainHeadings } from '../../minutes/heading-words.ts';
+import type { SourceLine } from '../source-line.ts';
+
+/** `Indholdsfortegnelse1. Fraværende` */
+const gluedContents = /^(\s*Indholdsfortegnelse)\s*(?=\d{1,4}[a-z]?\.)/u;
+
+/** Least number of headings with a colon on one line that shows a page without line breaks. */
+export const fewestHeadings = 3;
+
+const headings = [...certainHeadings.keys()]
+  .toSorted((one, other) => other.length - one.length)
+  .map((heading) => heading.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+  .join('|');
+
+/** A heading or the label of a case number, with a colon, within a line. */
+const inside = new RegExp(
+  `(?<=^|\\s)(?=(?:${headings}|sagsnr\\.?|sagsnummer|journalnr\\.?)(?: den)? ?:)`,
+  'giu',
+);
+
+const capital = /^\p{Lu}/u;
+
+const page =
+  /(?<=^|\s)(?=Side \d{1,4}(?: af \d{1,4})?(?:\s|$))|(?<=(?:^|\s)Side \d{1,4}(?: af \d{1,4})?)\s/gu;
+
+const listOfContents = /(?<=^|\s)(?=Indholdsfortegnelse\s)|(?<=(?:^|\s)Indholdsfortegnelse)\s/gu;
+
+const item = /(?<=[.:)\]] |^)(?=\d{1,4}[a-z]?\. \p{Lu})/gu;
+
+export function splitGlued(line: SourceLine, isGlued: boolean): SourceLine[] {
+  const { text } = line;
+  const contents = gluedContents.exec(text)?.[1];
+  if (contents !== undefined) {
+    const rest = pieceOf(line, text.slice(contents.length).trimStart());
+    return [pieceOf(line, contents), ...splitGlued(rest, isGlued)];
+  }
+  if (line.table || !isGlued) return [line];
+  const starts = headingsWithin(text);
+  const fewest = beginsItem.test(text) ? 1 : fewestHeadings;
+  if (starts.length < fewest) return [line];
+  const cuts = [page, item, listOfContents].flatMap((pattern) => offsetsOf(pattern, text));
+  return pieces(text, [...starts, ...cuts])
+    .filter(hasWords)
+    .map((piece) => pieceOf(line, piece.trim()));
+}
+
+const beginsItem = /^(?:Side \d{1,4}(?: af \d{1,4})? )?\d{1,4}[a-z]?\. \p{Lu}/u;
+
+/** Offsets of headings with a colon. */
+export function headingsWithin(text: string): number[] {
+  if (!text.includes(':')) return [];
+  return offsetsOf(inside, text).filter((at) => capital.test(text.slice(at, at + 2)));
+}
+
+export const hasWords = (piece: string): boolean => piece.trim() !== '';
+
+/** A part of a line, as a paragraph of its own. */
+export const pieceOf = ({ number, page: of }: SourceLine, text: string): SourceLine => ({
+  number,
+  text,
+  whole: true,
+  ...(of !== undefined && { page: of }),
+});
+
+const offsetsOf = (pattern: RegExp, text: string): number[] =>
+  [...text.matchAll(pattern)].map(({ index }) => index);
+
+export function pieces(text: string, cuts: readonly number[]): string[] {
+  const ordered = [0, ...new Set(cuts), text.length].toSorted((one, other) => one - other);
+  return ordered.slice(0, -1).map((start, at) => text.slice(start, ordered[at + 1]));
+}

@@ -1,0 +1,43 @@
+/**
+ * Removes lines that are not part of the minutes: page noise, portal texts, group headings,
+ * signatures.
+ */
+import { readGroup } from '../items/closed-items.ts';
+import type { Label, LeftOutReason } from '../draft.ts';
+import { isBlank } from './layout.ts';
+import { endOf } from './line-parts.ts';
+import { findPageNumbers, readButton, readNoise } from './noise-lines.ts';
+import { findPageEdges, findRunningTitles } from './page-edges.ts';
+import type { SourceLine } from '../source-line.ts';
+import type { Group } from '../items/item-groups.ts';
+
+/** Removes page noise, portal texts and group headings, and adds the reasons to `leftOut`. */
+export function setAside(lines: readonly SourceLine[], leftOut: Map<number, LeftOutReason>) {
+  const groups: Group[] = [];
+  const labels: Label[] = [];
+  const kept: SourceLine[] = [];
+  const noise = new Map(lines.map((line) => [line.number, readNoise(line)]));
+  for (const { number } of findPageNumbers(lines)) leftOut.set(number, 'page-number');
+  const ofPages = [...noise.keys()].filter(
+    (number) => leftOut.has(number) || noise.get(number) === 'page-number',
+  );
+  const edges = [...findPageEdges(lines, new Set(ofPages)), ...findRunningTitles(lines)];
+  for (const { number } of edges) leftOut.set(number, 'header');
+  for (const line of lines) {
+    if (leftOut.has(line.number)) continue;
+    const isTitle = kept.every(isBlank);
+    const status = line.table || isTitle ? undefined : readGroup(line.text);
+    const reason = status ? 'group-heading' : noise.get(line.number);
+    if (status) groups.push({ line: line.number, status });
+    if (reason && !line.table) leftOut.set(line.number, reason);
+    else kept.push(withoutButton(line, labels));
+  }
+  return { kept, groups, labels };
+}
+
+function withoutButton(line: SourceLine, labels: Label[]): SourceLine {
+  const button = readButton(line.text);
+  if (button === undefined) return line;
+  labels.push({ line: line.number, text: button.trim(), reason: 'navigation' });
+  return endOf(line, line.text.trimEnd().slice(button.length));
+}

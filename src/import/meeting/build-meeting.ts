@@ -1,0 +1,102 @@
+/** Builds a meeting from a draft, with text as mdast, as the reader of content files gives it. */
+import { sectionIds, type GiveSectionId } from '../../minutes/anchors.ts';
+import { parseCaseNumber } from '../../minutes/case-number.ts';
+import type { AgendaItem, Meeting, Section, Source } from '../../minutes/model.ts';
+import { readAttachments } from '../../minutes/read-items.ts';
+import { sectionKind, type Occasion } from '../../minutes/section-kinds.ts';
+import type { Draft, DraftItem, DraftParagraph, DraftSection, Header } from '../draft.ts';
+import { statesOnlyFacts, type KnownFacts } from '../header/fact-words.ts';
+import { withoutBullet } from '../lines/list-mark.ts';
+import { note, type ImportNote } from '../report.ts';
+import { buildBlock } from './build-blocks.ts';
+
+/** What the document does not state itself, or only in other words. */
+export interface MeetingIdentity {
+  /** Key of the committee. */
+  committee: string;
+  /** ISO day. */
+  date: string;
+  /** The committee's name as printed, if the document names this committee. */
+  committeeName?: string | undefined;
+  source: Source;
+}
+
+/**
+ * Builds the meeting of `draft`. A fact line that states more than the meeting's facts is also kept
+ * as text before the first item, so that no word is lost, and noted.
+ */
+export function buildMeeting(
+  { header, introduction, items }: Draft,
+  { committee, date, committeeName, source }: MeetingIdentity,
+  notes: ImportNote[],
+): Meeting {
+  const { start, end, place, present, apologies } = header;
+  // A time on a line with another date is not this meeting's.
+  const isOtherDate = start?.date !== undefined && start.date !== date;
+  const facts = {
+    committee,
+    date,
+    sequence: 1,
+    status: header.status ?? 'minutes',
+    title: header.title?.text ?? '',
+    ...(start && !isOtherDate && { start: start.time }),
+    ...(end !== undefined && !isOtherDate && isAfter(end, start?.time) && { end }),
+    ...(place !== undefined && { place }),
+    source,
+    present,
+    apologies,
+    corrections: [],
+  };
+  const uncovered = uncoveredFactLines(header, { ...facts, committeeName });
+  for (const { line, text } of uncovered) notes.push(note('fact-not-repeated', line, text));
+  return {
+    ...facts,
+    introduction: [...uncovered, ...introduction]
+      .toSorted((one, other) => one.line - other.line)
+      .map(buildBlock),
+    items: items.map((item, index) => buildItem(item, index, { committee, date })),
+  };
+}
+
+/** A content file has no end after midnight. */
+const isAfter = (end: string, start: string | undefined): boolean =>
+  start === undefined || end >= start;
+
+const uncoveredFactLines = ({ facts }: Header, known: KnownFacts): DraftParagraph[] =>
+  facts
+    .filter(({ text }) => !statesOnlyFacts(text, known))
+    .map(({ line, text }) => ({ type: 'paragraph', line, text: withoutBullet(text) }));
+
+function buildItem(
+  { number, title, caseNumbers, closed, sections }: DraftItem,
+  index: number,
+  meeting: Pick<Meeting, 'committee' | 'date'>,
+): AgendaItem {
+  const giveId = sectionIds();
+  return {
+    number,
+    order: index + 1,
+    title,
+    caseNumbers: caseNumbers
+      .map(({ text }) => parseCaseNumber(text))
+      .filter((caseNumber) => caseNumber !== undefined),
+    closed: closed === true,
+    sections: sections.map((section) => buildSection(section, { ...meeting, number }, giveId)),
+  };
+}
+
+function buildSection(
+  { heading, blocks: drafted }: DraftSection,
+  occasion: Occasion,
+  giveId: GiveSectionId,
+): Section {
+  const kind = heading === null ? 'other' : sectionKind(heading, occasion);
+  const blocks = drafted.map(buildBlock);
+  return {
+    kind,
+    heading,
+    id: giveId(heading, kind),
+    blocks,
+    attachments: kind === 'attachments' ? readAttachments(blocks) : [],
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * The last check before writing: the file has to read back as the meeting that it was made from.
+ */
+import type { Meeting } from '../../minutes/model.ts';
+import type { ReadMeeting } from '../../rules/read-meeting.ts';
+import { allRules, type RuleSet } from '../../rules/rule-set.ts';
+import { note, type ImportNote } from '../report.ts';
+
+/**
+ * The errors of the file of `meeting` as read back. `items` are the draft's, to locate an error at
+ * its item in the source. What an editor is to decide (`importWrites` of a rule) is no error yet: the
+ * build will refuse it.
+ */
+export function readBackNotes(
+  meeting: Meeting,
+  { meeting: read, problems }: ReadMeeting,
+  items: readonly { line: number }[],
+  rules: RuleSet = allRules,
+): ImportNote[] {
+  const errors = problems.filter(
+    ({ severity, ruleId }) => severity === 'error' && !rules.byId.get(ruleId)?.importWrites,
+  );
+  if (errors.length > 0) {
+    return errors.map(({ line, reason }) => {
+      const at = read?.items.findLast(
+        ({ position }) => position !== undefined && position.line <= line,
+      );
+      return note('not-publishable', at && items[at.order - 1]?.line, at?.number, reason);
+    });
+  }
+  return canonical(read) === canonical(meeting) ? [] : [note('not-the-same', undefined)];
+}
+
+/** A value as JSON with sorted keys, without positions: equal for equal values. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (key, inner: unknown) => {
+    if (key === 'position') return undefined;
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(
+      Object.entries(inner).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    );
+  });
+}

@@ -1,0 +1,103 @@
+/** Splits the lines below an item's head into sections. */
+import type { SectionKind } from '../../minutes/model.ts';
+import { sectionKind, type Occasion } from '../../minutes/section-kinds.ts';
+import { readFileNames } from '../lines/file-names.ts';
+import { recogniseBlocks } from './blocks.ts';
+import type { DraftSection, LeftOutReason } from '../draft.ts';
+import { readHeadingLine, type HeadingLine } from '../lines/heading-lines.ts';
+import { isBlank, layOut, type Layout } from '../lines/layout.ts';
+import { endOf, prefixLine, trimLine } from '../lines/line-parts.ts';
+import { readListMark } from '../lines/list-mark.ts';
+import type { SourceLine } from '../source-line.ts';
+import type { ImportNote } from '../report.ts';
+
+interface Part {
+  heading: string | null;
+  /** Whether the heading refers to the treatment by another body. */
+  isEntry: boolean;
+  kind: SectionKind | undefined;
+  /** The heading's line. */
+  line?: SourceLine;
+  lines: SourceLine[];
+  /** A second heading directly below, which adds body and date. */
+  second?: SourceLine;
+}
+
+export interface ItemBody {
+  lines: readonly SourceLine[];
+  occasion: Occasion;
+  /** Only the decision of a closed item is public. */
+  closed: boolean;
+}
+
+/** Reads the sections. Lines of a closed item that may not be public are added to `leftOut`. */
+export function readSections(
+  { lines, occasion, closed }: ItemBody,
+  leftOut: Map<number, LeftOutReason>,
+  notes: ImportNote[],
+): DraftSection[] {
+  const sections: DraftSection[] = [];
+  for (const part of splitParts(layOut(lines), occasion)) {
+    const { heading, kind, lines: below, second } = part;
+    if (closed && kind !== 'decision') {
+      for (const line of [part.line, ...below]) {
+        if (line && !isBlank(line)) leftOut.set(line.number, 'closed');
+      }
+      continue;
+    }
+    const blocks = recogniseBlocks(
+      heading === null ? below.flatMap(oneFileALine) : below,
+      kind,
+      notes,
+    );
+    if (second)
+      blocks.unshift({ type: 'sub-heading', line: second.number, text: second.text.trim() });
+    if (heading !== null || blocks.length > 0) {
+      sections.push({ heading, ...(part.line && { line: part.line.number }), blocks });
+    }
+  }
+  return sections;
+}
+
+function splitParts(layout: Layout, occasion: Occasion): Part[] {
+  const parts: Part[] = [{ heading: null, isEntry: false, kind: undefined, lines: [] }];
+  for (const [index, line] of layout.lines.entries()) {
+    const open = parts.at(-1);
+    const found = readHeadingLine(layout, index);
+    if (open === undefined || found === undefined || isHistoryEntry(found, open))
+      open?.lines.push(line);
+    else if (repeatsHeading(found, open)) open.second = line;
+    else {
+      const { heading, rest, isEntry } = found;
+      const kind = sectionKind(heading, occasion);
+      const below = rest === '' ? [] : [endOf(line, rest)];
+      parts.push({ heading, isEntry, kind, line, lines: below });
+    }
+  }
+  return parts;
+}
+
+/** Whether a heading is an entry below a heading for all of them (`Historik`), and so is text. */
+const isHistoryEntry = ({ isEntry }: HeadingLine, open: Part): boolean =>
+  isEntry && open.kind === 'history' && !open.isEntry;
+
+/**
+ * Whether a heading repeats the one directly above: `Beslutning`, `Byrådets beslutning i mødet den
+ * …`.
+ */
+const repeatsHeading = ({ kind, rest }: HeadingLine, open: Part): boolean =>
+  kind === 'decision' &&
+  rest === '' &&
+  open.kind === 'decision' &&
+  open.second === undefined &&
+  open.lines.every(isBlank);
+
+/** A line of file names as list items of one name each; other lines unchanged. */
+function oneFileALine(line: SourceLine): SourceLine[] {
+  const isMarked = readListMark(line) !== undefined;
+  const names = line.table || isMarked ? [] : readFileNames(line.text);
+  if (names.length === 1) return [prefixLine(trimLine(line), '• ')];
+  return names.length === 0
+    ? [line]
+    : names.map((name) => ({ number: line.number, text: `• ${name}` }));
+}

@@ -1,0 +1,23 @@
+/** Notes words that the editor should check, and how votes were understood. */
+import type { SourceLine } from '../source-line.ts';
+import { note, type ImportNote } from '../report.ts';
+
+/** A reason for absence, which may be about health: `Navn Navnesen, F, (sygdom)`. */
+const reason =
+  /\((?:\p{L}+ )?(?:syg|sygdom|sygemeldt|sygemelding|indlagt|hospital|barsel|orlov|operation|lægebesøg)\)/iu;
+
+/** Letters decoded with the wrong encoding: `Regionsr├ådet`, `BestyrelsesmÃ¸de`. */
+const brokenLetter = /├\S|Ã[\u0080-\u00BF¦¸¥˜†…]|â€/u;
+
+/** Notes the first reason for absence and the first wrongly decoded letter. */
+export function noteSuspectWords(lines: readonly SourceLine[]): ImportNote[] {
+  const notes: ImportNote[] = [];
+  for (const [kind, pattern] of [
+    ['absence-reason', reason],
+    ['broken-letters', brokenLetter],
+  ] as const) {
+    const line = lines.find(({ text }) => pattern.test(text));
+    if (line) notes.push(note(kind, line.number, line.text.trim()));
+  }
+  return notes;
+}
