@@ -1,12 +1,12 @@
 /** Facts end at the first line of exactly `---`, and every place keeps its line in the file. */
 import { describe, expect, it } from 'vitest';
 import { bodyOf, readFrontmatter } from '../../src/minutes/frontmatter.ts';
+import { reportInto, type Problem } from '../../src/minutes/problem.ts';
 
 function read(text: string) {
-  const problems: string[] = [];
-  const { facts, body } = readFrontmatter(text, ['titel', 'sted'], (ruleId, { line, column }) =>
-    problems.push(`${line}:${column} ${ruleId}`),
-  );
+  const found: Problem[] = [];
+  const { facts, body } = readFrontmatter(text, ['titel', 'sted'], reportInto(found, 'a.md'));
+  const problems = found.map(({ ruleId, line, column }) => `${line}:${column} ${ruleId}`);
   const valueAt = (key: string) =>
     facts === undefined ? undefined : [facts.text(key), facts.placeOf(key).line];
   return { titel: valueAt('titel'), sted: valueAt('sted'), body, problems };

@@ -65,7 +65,7 @@ const saidOf = async (pieces: readonly (readonly SearchRecord[])[]) =>
   said(await Promise.all(pieces.map(pagefindFiles)));
 
 test('of the real minutes, which fill several files of words', async () => {
-  const { archive } = readContent(await loadFolder('content'));
+  const { archive } = readContent(await loadFolder('tests/fixtures/albertslund'));
   const pieces = [...archive.meetings.values()].map((meeting) => [
     ...makeRecords(archive, [meeting]),
   ]);
