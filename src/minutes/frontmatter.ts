@@ -10,7 +10,9 @@ export interface ContentFile {
   body: string;
 }
 
+/** A line of `---`, with a language that the facts are not read in when it names one. */
 const opening = /^---[ \t]*(\S*)[^\n]*\n/;
+/** The first line below that is `---` and nothing else, as seen from the end of the line above it. */
 const closing = /\n---[ \t]*(?:\n|$)/;
 
 /**
@@ -23,40 +25,56 @@ export function readFrontmatter(
   report: Report,
 ): ContentFile {
   const text = plainLines(typed);
-  const start = opening.exec(text);
-  if (start === null || !closing.test(text)) {
-    report('frontmatter-mangler', undefined, start !== null);
+  const parts = split(text);
+  if (parts === undefined) {
+    report('frontmatter-mangler', undefined, opening.test(text));
     return { facts: undefined, body: text };
   }
-  const [, language] = start;
-  if (language !== undefined && language !== '') {
-    report('frontmatter-sprog', { line: 1, column: 4 }, language);
+  if (parts.language !== '') {
+    report('frontmatter-sprog', { line: 1, column: 4 }, parts.language);
     return { facts: undefined, body: '' };
   }
-  const { yaml, body } = split(text);
-  return { facts: readYamlFields(yaml, keys, report), body };
+  return { facts: readYamlFields(yamlOf(parts.facts), keys, report), body: parts.body };
 }
 
 /** The body alone of a file whose facts can be read. */
-export const bodyOf = (typed: string): string => split(plainLines(typed)).body;
+export function bodyOf(typed: string): string {
+  const text = plainLines(typed);
+  return split(text)?.body ?? text;
+}
 
 const plainLines = (typed: string): string => typed.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 
-function split(text: string): { yaml: string; body: string } {
-  let yaml = '';
-  const { content } = matter(text, {
-    engines: { ...refusedEngines, yaml: (source: string) => ((yaml = source), {}) },
-  });
-  const above = text.length - content.length;
-  const lines = text.slice(0, above).split('\n').length - 1;
-  return { yaml, body: '\n'.repeat(lines) + content };
+interface Parts {
+  language: string;
+  /** The lines between the two, each ended. */
+  facts: string;
+  body: string;
 }
 
-/** gray-matter's other engines would run code or read another language; none is ever reached. */
-const refusedEngines = Object.fromEntries(
-  ['js', 'javascript', 'json', 'coffee'].map((name) => [name, refuse]),
-);
+/** `undefined` when the text does not begin with frontmatter, or does not end it. */
+function split(text: string): Parts | undefined {
+  const start = opening.exec(text);
+  if (start === null) return undefined;
+  const [line, language = ''] = start;
+  const rest = text.slice(line.length - 1);
+  const end = closing.exec(rest);
+  if (end === null) return undefined;
+  const facts = rest.slice(1, end.index + 1);
+  const above = text.slice(0, line.length - 1 + end.index + end[0].length);
+  const lines = above.split('\n').length - 1;
+  return { language, facts, body: '\n'.repeat(lines) + text.slice(above.length) };
+}
 
-function refuse(): never {
-  throw new Error('Only YAML frontmatter is read');
+/**
+ * The facts as gray-matter hands them to a reader of YAML, with an empty line for the line above.
+ * It takes any line that begins with its delimiter for the end, so the end is a whole line here.
+ */
+function yamlOf(facts: string): string {
+  let yaml = '';
+  matter(`---\n${facts}---\n`, {
+    delimiters: ['---', '---\n'],
+    engines: { yaml: (source: string) => ((yaml = source), {}) },
+  });
+  return yaml;
 }

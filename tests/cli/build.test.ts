@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { callCommand } from '../call-command.ts';
-import { runCommand } from '../run-command.ts';
+import { exampleContent, runCommand } from '../run-command.ts';
 import { withExampleContent } from '../temporary-folder.ts';
 
 test('content with an error is not published: the report of the check, 1, the old site', async () => {
@@ -52,7 +52,9 @@ test('settings that cannot be used', async () => {
     stdout: '',
     stderr: 'Mappen findes-ikke findes ikke.\n',
   });
-  expect(await callCommand('build', [], { SITE_URL: 'eksempel.dk' })).toEqual({
+  expect(
+    await callCommand('build', [], { CONTENT_DIR: exampleContent, SITE_URL: 'eksempel.dk' }),
+  ).toEqual({
     exitCode: 2,
     stdout: '',
     stderr:

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { callCommand } from '../call-command.ts';
 import { kildeFile } from '../import/kilder.ts';
-import { root, type Finished } from '../run-command.ts';
+import { exampleContent, root, type Finished } from '../run-command.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
 const document = join(root, 'tests/fixtures/kilder', kildeFile('000'));
@@ -84,7 +84,7 @@ test('a document among the attachments is always compared; another one of its na
 });
 
 test('--kilder without a folder is wrong usage', async () => {
-  const { exitCode, stderr } = await check('content', '--kilder', 'findes-ikke');
+  const { exitCode, stderr } = await check(exampleContent, '--kilder', 'findes-ikke');
   expect(exitCode).toBe(2);
   expect(stderr).toMatch(/^--kilder: findes-ikke er ikke en mappe\.\n\nBrug: /);
 });

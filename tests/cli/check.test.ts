@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { callCommand } from '../call-command.ts';
-import type { Finished } from '../run-command.ts';
+import { exampleContent, type Finished } from '../run-command.ts';
 import { withExampleContent, withTemporaryFolder } from '../temporary-folder.ts';
 
 const check = (content: string, ...args: string[]): Promise<Finished> =>
@@ -22,8 +22,9 @@ test('sound content: 0, and says so', async () => {
   });
 });
 
-test('the repository’s own content is sound', async () => {
-  expect(await check('content')).toEqual({ exitCode: 0, stdout: 'Ingen fejl.\n', stderr: '' });
+test('the five documents are sound as imported', async () => {
+  const imported = await check('tests/fixtures/albertslund');
+  expect(imported).toEqual({ exitCode: 0, stdout: 'Ingen fejl.\n', stderr: '' });
 });
 
 test('errors: 1, with the report; paths narrow it; other formats', async () => {
@@ -77,10 +78,13 @@ test.each([
   [['--format', 'xml'], 'Formen »xml« kendes ikke.'],
   [['--format'], 'Formen »« kendes ikke.'],
   [['--hurtigt'], '»--hurtigt« kendes ikke.'],
-  [['content/moeder/findes-ikke.md'], 'content/moeder/findes-ikke.md findes ikke.'],
-  [['package.json'], 'package.json ligger ikke i content.'],
+  [
+    [`${exampleContent}/moeder/findes-ikke.md`],
+    `${exampleContent}/moeder/findes-ikke.md findes ikke.`,
+  ],
+  [['package.json'], `package.json ligger ikke i ${exampleContent}.`],
 ])('wrong usage: 2, with how it is used (%j)', async (args, message) => {
-  const { exitCode, stdout, stderr } = await check('content', ...args);
+  const { exitCode, stdout, stderr } = await check(exampleContent, ...args);
   expect(stderr.split('\n').slice(0, 3)).toEqual([
     message,
     '',

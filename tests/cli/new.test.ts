@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { callCommand } from '../call-command.ts';
-import type { Finished } from '../run-command.ts';
+import { exampleContent, type Finished } from '../run-command.ts';
 import { withExampleContent } from '../temporary-folder.ts';
 
 const usage = `Brug: npm run new -- UDVALG ÅÅÅÅ-MM-DD
@@ -98,6 +98,10 @@ test.each(['2026-02-30', '24-03-2026', '2026-3-24', '2026-03-24-1', '../2026-03-
 test.each([[[]], [['byraad']], [['byraad', '2026-05-05', 'x']], [['--help', '2026-05-05']]])(
   'too few or too many words: 2, with how it is used (%j)',
   async (args) => {
-    expect(await begin('content', ...args)).toEqual({ exitCode: 2, stdout: '', stderr: usage });
+    expect(await begin(exampleContent, ...args)).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: usage,
+    });
   },
 );
