@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseCaseNumber } from '../../src/minutes/case-number.ts';
 import { caseListPage } from '../../src/site/case-list-page.ts';
-import { casePage } from '../../src/site/case-page.ts';
 import { kleNumber } from '../../src/site/kle-number.ts';
-import { archiveOf, emptyArchive, meeting, smallArchive } from './archive.ts';
+import { viewPage } from '../view-page.ts';
+import { archiveOf, contentOf, emptyArchive, meeting, smallArchive } from './archive.ts';
 
 describe('caseListPage', () => {
   it('gives cases by the year they were opened, then those that tell no year', () => {
@@ -79,10 +79,11 @@ describe('caseListPage', () => {
   });
 });
 
-const asIs = (address: string) => address;
+const casePage = (number: string, archive = smallArchive) =>
+  viewPage(contentOf(archive), 'case', { number });
 
 function pageOf(address: string) {
-  const page = casePage(smallArchive, address, asIs);
+  const page = casePage(address);
   if (page === undefined) throw new Error(`No case ${address}`);
   return page;
 }
@@ -154,14 +155,14 @@ describe('casePage', () => {
       meeting('a', '2024-01-08', [['1', 'T', '24/7']]),
     ]);
     expect(
-      casePage(archive, '24-7', asIs)?.entries.map((entry) =>
+      casePage('24-7', archive)?.entries.map((entry) =>
         entry.corrections.map(({ date, text }) => `${date} ${text}`),
       ),
     ).toEqual([['2024-02-01 Beløbet.', '2024-02-03 Datoen.'], []]);
   });
 
   it('is not there for another case', () => {
-    expect(casePage(smallArchive, '99-1', asIs)).toBeUndefined();
+    expect(casePage('99-1')).toBeUndefined();
   });
 });
 
