@@ -1,6 +1,6 @@
 /** A small made-up content folder for the tests of addresses, checked as a command would. */
 import type { Archive } from '../../src/archive/model.ts';
-import { readContent } from '../../src/archive/read-content.ts';
+import { readContent } from '../../src/check/read-content.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 
 const meeting = (date: string, items: string): string => `---
