@@ -5,10 +5,11 @@ import fc from 'fast-check';
 import { close, createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { loadFolder } from '../../src/engine/content/load-folder.ts';
-import { readContent } from '../../src/archive/read-content.ts';
+import { readContent } from '../../src/check/read-content.ts';
 import { pack, unpack, type IndexMeta } from '../../src/search/index-files.ts';
 import { newPart, type IndexFiles } from '../../src/search/part-files.ts';
 import { makeRecords, type SearchRecord } from '../../src/search/record.ts';
+import { textsOf } from '../view-page.ts';
 
 afterAll(() => close());
 
@@ -65,9 +66,11 @@ const saidOf = async (pieces: readonly (readonly SearchRecord[])[]) =>
   said(await Promise.all(pieces.map(pagefindFiles)));
 
 test('of the real minutes, which fill several files of words', async () => {
-  const { archive } = readContent(await loadFolder('content'));
+  const folder = await loadFolder('tests/fixtures/albertslund');
+  const { archive } = readContent(folder);
+  const textOf = textsOf(folder.files);
   const pieces = [...archive.meetings.values()].map((meeting) => [
-    ...makeRecords(archive, [meeting]),
+    ...makeRecords(archive, [textOf(meeting).meeting]),
   ]);
   expect(pieces.length).toBeGreaterThan(4);
   const whole = await saidOf([pieces.flat()]);

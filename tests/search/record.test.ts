@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { makeRecords } from '../../src/search/record.ts';
-import { archiveOf } from './archive.ts';
+import { contentOf } from './archive.ts';
 
 const recordsOf = (meetings: Record<string, string>) => {
-  const archive = archiveOf(meetings);
-  return [...makeRecords(archive, archive.meetings.values())];
+  const { archive, textOf } = contentOf(meetings);
+  const texts = [...archive.meetings.values()].map((meeting) => textOf(meeting).meeting);
+  return [...makeRecords(archive, texts)];
 };
 
 describe('the record of a Punkt', () => {
