@@ -1,7 +1,7 @@
 /** What is withdrawn is not in the archive, whether or not its words still lie in the content. */
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/model.ts';
-import { readContent } from '../../src/archive/read-content.ts';
+import { readContent } from '../../src/check/read-content.ts';
 import { withoutPositions } from '../minutes/without-positions.ts';
 
 const item = (number: string, text: string, ...fields: string[]) =>
@@ -80,6 +80,11 @@ describe('an item', () => {
       ['26-2', 2],
       ['26-1', 1],
     ]);
+  });
+
+  it('leaves no link to an attachment that is only its own', () => {
+    const links = archive.meetings.get('byraad/2026-03-24')?.attachmentLinks;
+    expect(links).toEqual([]);
   });
 
   it('takes along the attachments of its meeting that no other item links to', () => {
