@@ -6,8 +6,9 @@ import { meetingFile } from '../src/minutes/read-facts.ts';
 import type { Meeting } from '../src/minutes/model.ts';
 import { readMeeting } from '../src/rules/read-meeting.ts';
 import { pageProducts, type PageName, type View } from '../src/products/index.ts';
-import type { Params } from '../src/products/product.ts';
+import type { PageProduct, Params } from '../src/products/product.ts';
 import { committeeNames } from '../src/references/names.ts';
+import type { Href } from '../src/site/content-links.ts';
 
 /** An archive, and where the texts of its meetings are had from. */
 export interface Content {
@@ -36,18 +37,30 @@ export const textsOf =
 
 /** What the page of the product `name` shows; `undefined` where there is no such page. */
 export function viewPage<Name extends PageName>(
-  { archive, textOf }: Content,
+  content: Content,
   name: Name,
   params: Params,
-  href: (address: string) => string = (address) => address,
+  href: Href = asIs,
 ): View<Name> | undefined {
   const product = pageProducts.find((each) => each.name === name);
-  const data = product?.data(archive, params);
-  if (product === undefined || data === undefined) return undefined;
+  return product && (viewProduct(content, product, params, href) as View<Name> | undefined);
+}
+
+/** The same of a page as `sitePages` lists it. */
+export function viewProduct(
+  { archive, textOf }: Content,
+  product: PageProduct,
+  params: Params,
+  href: Href = asIs,
+): unknown {
+  const data = product.data(archive, params);
+  if (data === undefined) return undefined;
   const text = (): MeetingText => {
     const meeting = archive.meetings.get(product.textOf?.(params) ?? '');
-    if (meeting === undefined) throw new Error(`${name} has no text.`);
+    if (meeting === undefined) throw new Error(`${product.name} has no text.`);
     return textOf(meeting);
   };
-  return product.view(data, { href, text }) as View<Name>;
+  return product.view(data, { href, text });
 }
+
+const asIs: Href = (address) => address;

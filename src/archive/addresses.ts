@@ -11,9 +11,6 @@ export const reservedKeys = new Set(
   'sag emne aar soeg abonner api om tilgaengelighed privatliv pagefind _astro 404 bilag'.split(' '),
 );
 
-export const caseListAddress = '/sag/';
-export const searchAddress = '/soeg/';
-
 export const committeeAddress = (key: string): string => `/${key}/`;
 /** Of a KLE subject, `00.01.00`, or group, `00.01`. */
 export const subjectAddress = (number: string): string => `/emne/${number}/`;

@@ -73,13 +73,15 @@ function withdrawItems(
     leftovers.push({ address: itemAddress(meeting, item), ...place });
   }
   const numbers = new Set(withdrawn.map(({ number }) => number));
+  const isLeft = ({ item }: { item?: string }): boolean => item === undefined || !numbers.has(item);
   return {
     ...meeting,
     items: meeting.items
       .filter(({ number }) => !numbers.has(number))
       .map((item, index) => ({ ...item, order: index + 1 })),
     // A correction says what was wrong in the item.
-    corrections: meeting.corrections.filter(({ item }) => item === undefined || !numbers.has(item)),
+    corrections: meeting.corrections.filter(isLeft),
+    attachmentLinks: meeting.attachmentLinks.filter(isLeft),
   };
 }
 

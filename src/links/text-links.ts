@@ -42,11 +42,11 @@ export function linkSections(sections: readonly Section[], links: readonly TextL
   return sections.map((section) => ({ ...section, blocks: linkNodes(section.blocks, link) }));
 }
 
-/** Blocks with `links` in their text. The blocks given are not changed. */
-export function linkBlocks(
-  blocks: readonly RootContent[],
-  links: readonly TextLink[],
-): readonly RootContent[] {
+/**
+ * Blocks with `links` in their text. The blocks given are not changed; those without a link are the
+ * same in the result, down to the whole array.
+ */
+export function linkBlocks(blocks: RootContent[], links: readonly TextLink[]): RootContent[] {
   return links.length === 0 ? blocks : linkNodes(blocks, linker(textsIn(blocks), links));
 }
 
@@ -78,13 +78,17 @@ const linkTo = (url: string, words: string): Link => ({
   children: [textOf(words)],
 });
 
-const linkNodes = <Node extends Nodes>(nodes: readonly Node[], link: LinkText): Node[] =>
-  nodes.flatMap((node) => linkNode(node, link));
+function linkNodes<Node extends Nodes>(nodes: Node[], link: LinkText): Node[] {
+  const linked = nodes.flatMap((node) => linkNode(node, link));
+  const isSame = linked.length === nodes.length && linked.every((node, at) => node === nodes[at]);
+  return isSame ? nodes : linked;
+}
 
 function linkNode<Node extends Nodes>(node: Node, link: LinkText): Node[] {
   // A text stands among phrasing content, where its parts may stand too.
   if (node.type === 'text') return link(node) as Node[];
   // What is a link already stays as it is.
   if (node.type === 'link' || node.type === 'linkReference' || !('children' in node)) return [node];
-  return [{ ...node, children: linkNodes<Nodes>(node.children, link) }];
+  const children = linkNodes<Nodes>(node.children, link);
+  return [children === node.children ? node : { ...node, children }];
 }

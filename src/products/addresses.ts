@@ -6,7 +6,7 @@ import type { Params, PageProduct, Product } from './product.ts';
 import { routeOf, type Route } from './route.ts';
 
 /** The route of a page product. */
-export const routeOfPage = once((product: PageProduct): Route => routeOf(product.page));
+const routeOfPage = once((product: PageProduct): Route => routeOf(product.page));
 
 /** The addresses that belong in the ledger, in their canonical form (see `parseAddress`). */
 export function* lastingAddresses(

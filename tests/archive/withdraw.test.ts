@@ -82,6 +82,11 @@ describe('an item', () => {
     ]);
   });
 
+  it('leaves no link to an attachment that is only its own', () => {
+    const links = archive.meetings.get('byraad/2026-03-24')?.attachmentLinks;
+    expect(links).toEqual([]);
+  });
+
   it('takes along the attachments of its meeting that no other item links to', () => {
     expect([...archive.attachmentFiles]).toEqual(['byraad/2026-05-01/referat.pdf']);
     const linked = `${one}\n[Kortet](bilag/kort%201.pdf)\n`;

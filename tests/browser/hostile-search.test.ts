@@ -3,8 +3,8 @@ import { cp } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveFolder } from '../../src/engine/files/serve-folder.ts';
-import { buildSearchIndex } from '../../src/search/index.ts';
-import { archiveOf } from '../search/archive.ts';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { contentOf, optionsFor } from '../search/archive.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { openBrowser } from './open-browser.ts';
 
@@ -24,9 +24,10 @@ test('are shown as the words they are, and nothing of them runs', async () => {
   await withTemporaryFolder(async (folder) => {
     await cp(inject('builtSites').example.folder, folder, { recursive: true });
     const item = `## Punkt 1: Sti ${written}\n\n### Bro ${written}\n\nEn bro ${written} her.\n\n### Beslutning\n\nJa.\n`;
-    const archive = archiveOf({ 'byraad/2026-03-24': item });
+    const content = contentOf({ 'byraad/2026-03-24': item });
+    const { archive } = content;
     for (const { committee } of archive.committees.values()) committee.name = `Byrådet ${words}`;
-    await buildSearchIndex(archive, folder);
+    await buildSearchIndex(archive, folder, new Map(), optionsFor(content));
     const site = await serveFolder(folder, { port: 0 });
     const page = await browser.newPage();
     try {

@@ -1,10 +1,11 @@
-/** The addresses that the ledger is written from are those of the pages that are really built. */
+/** What the products declare is what is really built, and the ledger is written from that. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parseAddress } from '../../src/archive/parse-address.ts';
 import { loadContent } from '../../src/engine/content/load-content.ts';
-import { addressesOf } from '../../src/ledger/addresses-of.ts';
+import { sitePages } from '../../src/products/addresses.ts';
+import { products } from '../../src/products/index.ts';
 import { root } from '../run-command.ts';
 import { listFiles } from './read-site.ts';
 
@@ -19,11 +20,27 @@ const builtAddresses = (files: readonly string[]): string[] =>
 describe.each(['real', 'example', 'exampleUnderPath'] as const)('%s', async (name) => {
   const site = sites[name];
   const { archive } = await loadContent(join(root, site.contentDir));
-  const built = builtAddresses(await listFiles(site)).toSorted();
+  const files = await listFiles(site);
+  const built = builtAddresses(files).toSorted();
 
   test('the archive knows every address that was built, and no other', () => {
-    expect([...addressesOf(archive)].toSorted()).toEqual(built);
+    expect([...archive.addresses].toSorted()).toEqual(built);
     expect(built.length).toBeGreaterThan(40);
+  });
+
+  test('every page declared was built, and no other', () => {
+    const declared = [...sitePages(archive)].map(({ file }) => file);
+    expect(declared.toSorted()).toEqual(files.filter((file) => file.endsWith('.html')));
+  });
+
+  test('every other file declared was built', () => {
+    const declared = products.flatMap((product): string[] => {
+      if (product.kind === 'file') return [...product.files(archive)];
+      if (product.kind === 'copied') return [...product.files(archive)].map(({ file }) => file);
+      return [];
+    });
+    expect(declared.length).toBeGreaterThan(2);
+    expect(declared.filter((file) => !files.includes(file))).toEqual([]);
   });
 
   test('the ledger has them all', async () => {

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadContent } from '../../src/engine/content/load-content.ts';
 import { serveFolder } from '../../src/engine/files/serve-folder.ts';
+import { sitePages } from '../../src/products/addresses.ts';
 import { accessibilityFaults, prepareForFaults } from '../browser/accessibility.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import type { BuiltSite } from '../build-sites.ts';
@@ -137,6 +139,14 @@ const links = (address: string): (string | undefined)[] =>
 /** The head's element of this name whose attribute has this value. */
 const inHead = (address: string, name: string, key: string, value: string) =>
   elements(pageAt(address).tree, name).find((element) => attribute(element, key) === value);
+
+test('the pages are those declared, at the addresses that moved too', async () => {
+  const { archive } = await loadContent(site.contentDir);
+  const declared = [...sitePages(archive)];
+  expect(declared.filter(({ product }) => product.name === 'moved').length).toBeGreaterThan(8);
+  const built = (await listFiles(site)).filter((file) => file.endsWith('.html'));
+  expect(declared.map(({ file }) => file).toSorted()).toEqual(built);
+});
 
 test('no published file has a word of what is withdrawn', async () => {
   const found: string[] = [];

@@ -41,6 +41,7 @@ export const addresses = [
   '/privatliv/',
   '/sag/',
   '/sag/01.02.05-%C3%9854-1-26/',
+  '/sag/aar/2026/',
   '/soeg/',
   '/tilgaengelighed/',
 ];

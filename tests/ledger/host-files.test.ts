@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { attachmentAddress } from '../../src/archive/addresses.ts';
 import type { Moved } from '../../src/ledger/answers.ts';
-import { hostFiles } from '../../src/ledger/host-files.ts';
+import { writeHostFile, type HostFileName } from '../../src/ledger/host-files.ts';
+import { hostFiles } from '../../src/products/host-files.ts';
+import { archive } from './content.ts';
 
 const withdrawn: Moved = {
   kind: 'withdrawn',
@@ -25,11 +27,22 @@ const moved = new Map<string, Moved>([
 ]);
 
 /** The file's lines without its comment. */
-const lines = (base: string, name: string): string[] =>
-  (hostFiles(moved, base).get(name) ?? '').split('\n').filter((line) => !line.startsWith('#'));
+const lines = (base: string, name: HostFileName): string[] =>
+  write(name, moved, base)
+    .split('\n')
+    .filter((line) => !line.startsWith('#'));
 
-it('writes none where nothing has moved', () => {
-  expect(hostFiles(new Map(), '/')).toEqual(new Map());
+const write = (name: HostFileName, of: ReadonlyMap<string, Moved>, base: string): string =>
+  writeHostFile(name, of, (address) => base + address.slice(1));
+
+it('writes none where nothing has moved, and otherwise each', () => {
+  expect([...hostFiles.files(archive())]).toEqual([]);
+  const entry = '- { fra: /gammel/, til: /byraad/ }\n';
+  expect([...hostFiles.files(archive({ 'omdirigeringer.yml': entry }))]).toEqual([
+    '_redirects',
+    '.htaccess',
+    'omdirigeringer.nginx.conf',
+  ]);
 });
 
 it('_redirects: a rule a line, encoded, under the site’s path', () => {
@@ -79,5 +92,5 @@ it('nginx: two maps, by pattern where capitals tell names apart', () => {
 
 it('nginx: no more room asked for than names need', () => {
   const short = new Map<string, Moved>([['/b/2020-01-01/punkt-9/', withdrawn]]);
-  expect(hostFiles(short, '/').get('omdirigeringer.nginx.conf')).not.toContain('bucket');
+  expect(write('omdirigeringer.nginx.conf', short, '/')).not.toContain('bucket');
 });

@@ -1,7 +1,8 @@
 /** Facts end at the first line of exactly `---`, and every place keeps its line in the file. */
 import { describe, expect, it } from 'vitest';
 import { bodyOf, readFrontmatter } from '../../src/minutes/frontmatter.ts';
-import { reportInto, type Problem } from '../../src/minutes/problem.ts';
+import type { Problem } from '../../src/minutes/problem.ts';
+import { reportInto } from '../../src/rules/report.ts';
 
 function read(text: string) {
   const found: Problem[] = [];

@@ -3,8 +3,11 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { loadFolder } from '../../src/engine/content/load-folder.ts';
 import type { Archive } from '../../src/archive/model.ts';
+import type { MeetingOutline } from '../../src/archive/outline.ts';
 import { readContent } from '../../src/check/read-content.ts';
-import { linkItem } from '../../src/links/link-references.ts';
+import { linkSections, textLinks } from '../../src/links/text-links.ts';
+import type { AgendaItem } from '../../src/minutes/model.ts';
+import { textsOf } from '../view-page.ts';
 
 const { files } = await loadFolder('tests/fixtures/albertslund');
 const documents = new Map(
@@ -57,18 +60,36 @@ export function archiveOf(meetings: ReadonlyMap<string, string>, udvalg: string)
   return archive;
 }
 
-/** The meetings of the five documents, as they stand in `archive`. */
-export const meetingsOfTheFive = (archive: Archive) =>
+/** The outlines of the five documents, as they stand in `archive`. */
+export const meetingsOfTheFive = (archive: Archive): MeetingOutline[] =>
   [...documents.keys()].flatMap((file) => {
     const key = file.slice('moeder/'.length, -'.md'.length);
     return archive.meetings.get(key) ?? [];
   });
 
+/** The five documents with their texts. */
+export const textsOfTheFive = meetingsOfTheFive(five).map(
+  (outline) => textsOf(documents)(outline).meeting,
+);
+
+/** An item of the five documents with links to what `archive` has of what it refers to. */
+export function linkedItem(
+  archive: Archive,
+  meeting: Pick<MeetingOutline, 'committee' | 'date'>,
+  item: AgendaItem,
+): AgendaItem {
+  const outline = archive.meetings.get(`${meeting.committee}/${meeting.date}`);
+  const outlined = outline?.items.find(({ number }) => number === item.number);
+  if (outline === undefined || outlined === undefined) throw new Error(`No ${item.number}`);
+  const links = textLinks(archive, outlined.references, { meeting: outline });
+  return { ...item, sections: linkSections(item.sections, links) };
+}
+
 /** Every link made in the five documents: `2012-11-20/1#indstilling: words → address`. */
 export function linksInTheFive(archive: Archive): string[] {
-  return meetingsOfTheFive(archive).flatMap((meeting) =>
+  return textsOfTheFive.flatMap((meeting) =>
     meeting.items.flatMap((item) =>
-      linkItem(archive, { meeting, item }).sections.flatMap(({ id, blocks }) =>
+      linkedItem(archive, meeting, item).sections.flatMap(({ id, blocks }) =>
         blocks.flatMap(madeLinks).map((link) => `${meeting.date}/${item.number}#${id}: ${link}`),
       ),
     ),

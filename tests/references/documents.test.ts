@@ -1,8 +1,15 @@
 /** What the five documents refer to: each reference and each day that is none, with its source line. */
 import { describe, expect, it } from 'vitest';
 import { itemWords } from '../../src/minutes/words.ts';
-import { linkItem } from '../../src/links/link-references.ts';
-import { five, fiveAnd, furtherKeys, linksInTheFive, meetingsOfTheFive } from './archives.ts';
+import {
+  five,
+  fiveAnd,
+  furtherKeys,
+  linkedItem,
+  linksInTheFive,
+  meetingsOfTheFive,
+  textsOfTheFive,
+} from './archives.ts';
 
 const item = '## Punkt 1: Sager\n\n### Beslutning\n\nGodkendt.\n';
 
@@ -215,16 +222,18 @@ describe('days that name no meeting', () => {
 
 describe('linking the five documents', () => {
   it('leaves every word', () => {
-    for (const meeting of meetingsOfTheFive(five)) {
+    expect(textsOfTheFive).toHaveLength(5);
+    for (const meeting of textsOfTheFive) {
       for (const each of meeting.items) {
-        expect(itemWords(linkItem(five, { meeting, item: each }))).toEqual(itemWords(each));
+        expect(itemWords(linkedItem(five, meeting, each))).toEqual(itemWords(each));
       }
     }
   });
 
   it('changes nothing that was read', () => {
-    const before = structuredClone(meetingsOfTheFive(five));
+    const read = [textsOfTheFive, meetingsOfTheFive(five)];
+    const before = structuredClone(read);
     linksInTheFive(five);
-    expect(meetingsOfTheFive(five)).toEqual(before);
+    expect(read).toEqual(before);
   });
 });

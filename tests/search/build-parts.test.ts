@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildSearchIndex, type KnownParts } from '../../src/search/index.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
-import { archiveOf } from './archive.ts';
+import type { Content } from '../view-page.ts';
+import { contentOf, optionsFor } from './archive.ts';
 
 const sizes = { sealed: 20, block: 6, recent: 2, piece: 8 };
+
+const build = (content: Content, outDir: string, known: KnownParts = new Map()) =>
+  buildSearchIndex(content.archive, outDir, known, optionsFor(content, sizes));
 
 /** A meeting of three items on the 14th of each month from 2020 on, by name. */
 function monthly(months: number): Record<string, string> {
@@ -41,12 +45,12 @@ const bytesOf = async (folder: string): Promise<Record<string, string>> =>
 describe('the index of an archive', () => {
   test('is the same to the byte each time it is built, also over another one', async () => {
     await withTemporaryFolder(async (outDir) => {
-      const archive = archiveOf(monthly(12));
+      const content = contentOf(monthly(12));
       const built = [];
       for (const name of ['a', 'b', 'c']) {
-        const other = archiveOf(monthly(name === 'c' ? 20 : 0));
-        await buildSearchIndex(other, join(outDir, name), new Map(), { sizes });
-        await buildSearchIndex(archive, join(outDir, name), new Map(), { sizes });
+        const other = contentOf(monthly(name === 'c' ? 20 : 0));
+        await build(other, join(outDir, name));
+        await build(content, join(outDir, name));
         built.push(await bytesOf(join(outDir, name)));
       }
       expect(Object.keys(built[0] ?? {}).length).toBeGreaterThan(36);
@@ -64,10 +68,10 @@ describe('the index of an archive', () => {
       /** Builds after a change, and tells which folders had files written. */
       const publish = async (): Promise<string[]> => {
         const before = await filesOf(outDir);
-        const archive = archiveOf(Object.fromEntries(meetings));
-        await buildSearchIndex(archive, outDir, known, { sizes });
+        const content = contentOf(Object.fromEntries(meetings));
+        await build(content, outDir, known);
         await withTemporaryFolder(async (fresh) => {
-          await buildSearchIndex(archive, fresh, new Map(), { sizes });
+          await build(content, fresh);
           expect(await bytesOf(outDir)).toEqual(await bytesOf(fresh));
         });
         const written = [...(await filesOf(outDir))].filter(

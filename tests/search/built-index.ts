@@ -9,10 +9,11 @@ import { readHit } from '../../src/client/search/pagefind/hit.ts';
 import { openParts } from '../../src/client/search/pagefind/open-parts.ts';
 import type { Hit } from '../../src/client/search/search.ts';
 import { readState } from '../../src/client/search/state.ts';
-import type { Archive } from '../../src/archive/model.ts';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
 import type { PartSizes } from '../../src/search/cut-parts.ts';
 import type { PartsFile } from '../../src/search/fields.ts';
-import { buildSearchIndex } from '../../src/search/index.ts';
+import type { Content } from '../view-page.ts';
+import { optionsFor } from './archive.ts';
 
 export interface BuiltIndex {
   /** Folder the index was written to. */
@@ -27,14 +28,19 @@ export interface BuiltIndex {
   close: () => Promise<void>;
 }
 
-/** Builds the index of `archive` for a site under the path `base`, in parts of the usual size. */
+/** Builds the index of `content` for a site under the path `base`, in parts of the usual size. */
 export async function builtIndex(
-  archive: Archive,
+  content: Content,
   base = '/',
   sizes?: PartSizes,
 ): Promise<BuiltIndex> {
   const outDir = await mkdtemp(join(tmpdir(), 'punkt-search-'));
-  const { records } = await buildSearchIndex(archive, outDir, new Map(), sizes && { sizes });
+  const { records } = await buildSearchIndex(
+    content.archive,
+    outDir,
+    new Map(),
+    optionsFor(content, sizes),
+  );
   const folder = join(outDir, 'pagefind');
   const server = await serveFolder(outDir, { port: 0, base });
   const { parts } = JSON.parse(await readFile(join(folder, 'parts.json'), 'utf8')) as PartsFile;

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/index.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
-import { archiveOf } from './archive.ts';
+import { contentOf, optionsFor } from './archive.ts';
 import { builtIndex, type BuiltIndex } from './built-index.ts';
 
-const archive = archiveOf({
+const content = contentOf({
   'byraad/2012-11-01': `## Punkt 1: Ny organisering
 
 Sag: 12/16033
@@ -66,7 +66,7 @@ Cykelstien anlægges.
 
 let index: BuiltIndex;
 beforeAll(async () => {
-  index = await builtIndex(archive, '/referater/');
+  index = await builtIndex(content, '/referater/');
 });
 afterAll(() => index.close());
 
@@ -232,7 +232,9 @@ describe('the folder of the index', () => {
 
   test('is written for an archive without meetings too', async () => {
     await withTemporaryFolder(async (outDir) => {
-      expect(await buildSearchIndex(archiveOf({}), outDir)).toEqual({ records: 0 });
+      const empty = contentOf({});
+      const built = await buildSearchIndex(empty.archive, outDir, new Map(), optionsFor(empty));
+      expect(built).toEqual({ records: 0 });
       expect(await readdir(join(outDir, 'pagefind'))).toEqual(['parts.json']);
       const list = await readFile(join(outDir, 'pagefind/parts.json'), 'utf8');
       expect(JSON.parse(list)).toEqual({ parts: [] });
@@ -241,7 +243,9 @@ describe('the folder of the index', () => {
 
   test('may be asked for twice at once', async () => {
     await withTemporaryFolder(async (outDir) => {
-      const builds = ['a', 'b'].map((name) => buildSearchIndex(archive, join(outDir, name)));
+      const builds = ['a', 'b'].map((name) =>
+        buildSearchIndex(content.archive, join(outDir, name), new Map(), optionsFor(content)),
+      );
       expect(await Promise.all(builds)).toEqual([{ records: 7 }, { records: 7 }]);
     });
   });

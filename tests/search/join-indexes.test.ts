@@ -4,10 +4,11 @@ import { decode } from 'cborg';
 import fc from 'fast-check';
 import { close, createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
-import { readContent } from '../../src/archive/read-content.ts';
+import { readContent } from '../../src/check/read-content.ts';
 import { toDocument, type PagefindDocument } from '../../src/search/pagefind/document.ts';
 import { pack, unpack, type IndexMeta } from '../../src/search/pagefind/index-files.ts';
 import { newPart, type IndexFiles } from '../../src/search/pagefind/part-files.ts';
+import { textsOf } from '../view-page.ts';
 import { makeRecords } from '../../src/search/record.ts';
 import { archiveFiles } from '../bench/archive/archive-files.ts';
 
@@ -68,10 +69,12 @@ const saidOf = async (pieces: readonly (readonly PagefindDocument[])[]) =>
 test('of minutes that fill several word files', async () => {
   const files = new Map([...archiveFiles(80, 1)].filter(([file]) => !file.startsWith('bilag/')));
   const { archive } = readContent({ files, attachmentFiles: new Set() });
+  const textOf = textsOf(files);
   const days = Map.groupBy(archive.meetings.values(), ({ date }) => date);
-  const pieces = [...days.values()].map((meetings) =>
-    [...makeRecords(archive, meetings)].map(toDocument),
-  );
+  const pieces = [...days.values()].map((meetings) => {
+    const texts = meetings.map((meeting) => textOf(meeting).meeting);
+    return [...makeRecords(archive, texts)].map(toDocument);
+  });
   expect(pieces.length).toBeGreaterThan(4);
   const whole = await saidOf([pieces.flat()]);
   expect(whole.words?.length).toBeGreaterThan(1);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Found } from '../../src/client/search/pagefind/find.ts';
-import { archiveOf } from './archive.ts';
+import { contentOf } from './archive.ts';
 import { builtIndex, type BuiltIndex } from './built-index.ts';
 
 /** The same numbers each time, evenly spread from 0 up to, but not including, `below`. */
@@ -23,7 +23,7 @@ const rare =
  * Fifteen years of one meeting a month. Some words become common, some go out of use, and items get
  * longer: all that makes the score of a word differ from part to part.
  */
-function longArchive() {
+function longContent() {
   const next = random(7);
   const pick = (words: readonly string[]): string => words[next(words.length)] ?? '';
   const meetings: Record<string, string> = {};
@@ -44,15 +44,15 @@ function longArchive() {
     });
     meetings[`${month % 2 === 0 ? 'byraad' : 'teknik'}/${date}`] = items.join('\n');
   }
-  return archiveOf(meetings);
+  return contentOf(meetings);
 }
 
 let one: BuiltIndex;
 let many: BuiltIndex;
 beforeAll(async () => {
-  const archive = longArchive();
-  one = await builtIndex(archive);
-  many = await builtIndex(archive, '/', { sealed: 200, block: 40, recent: 20, piece: 60 });
+  const content = longContent();
+  one = await builtIndex(content);
+  many = await builtIndex(content, '/', { sealed: 200, block: 40, recent: 20, piece: 60 });
 });
 afterAll(async () => {
   await one.close();

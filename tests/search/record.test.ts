@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { toDocument } from '../../src/search/pagefind/document.ts';
 import { makeRecords } from '../../src/search/record.ts';
-import { archiveOf } from './archive.ts';
+import { contentOf } from './archive.ts';
 
 /** The records as Pagefind reads them. */
 const recordsOf = (meetings: Record<string, string>) => {
-  const archive = archiveOf(meetings);
-  return [...makeRecords(archive, archive.meetings.values())].map(toDocument);
+  const { archive, textOf } = contentOf(meetings);
+  const texts = [...archive.meetings.values()].map((meeting) => textOf(meeting).meeting);
+  return [...makeRecords(archive, texts)].map(toDocument);
 };
 
 describe('the record of a Punkt', () => {

@@ -1,9 +1,14 @@
 /** Made-up archives for the tests of the site's queries: two committees, an agenda, an empty committee. */
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import type { Archive } from '../../src/archive/model.ts';
+import { outlineMeeting } from '../../src/archive/outline-meeting.ts';
+import type { MeetingOutline } from '../../src/archive/outline.ts';
 import { parseCaseNumber } from '../../src/minutes/case-number.ts';
 import { parseMarkdown } from '../../src/minutes/markdown.ts';
 import type { AgendaItem, Meeting } from '../../src/minutes/model.ts';
+import { lastingAddresses } from '../../src/products/addresses.ts';
+import { committeeNames } from '../../src/references/names.ts';
+import type { Content } from '../view-page.ts';
 
 /** `[number, title, ...case numbers]` */
 type ItemWords = [string, string, ...string[]];
@@ -57,9 +62,23 @@ export function decided(item: AgendaItem, markdown: string): AgendaItem {
   return { ...item, sections: [...item.sections, decision] };
 }
 
+/** The meetings that outlines were made of here. */
+const made = new WeakMap<MeetingOutline, Meeting>();
+
 /** Joins meetings under the committees given as key and name. */
-export function archiveOf(committees: Record<string, string>, meetings: Meeting[]): Archive {
-  return buildArchive({
+export function archiveOf(names: Record<string, string>, meetings: Meeting[]): Archive {
+  const committees = Object.entries(names).map(([key, name]) => ({
+    key,
+    name,
+    formerNames: [],
+    abbreviations: [],
+  }));
+  const outlines = meetings.map((each) => {
+    const outline = outlineMeeting(each, committeeNames(committees));
+    made.set(outline, each);
+    return outline;
+  });
+  const parts = {
     settings: {
       municipality: 'Eksempelkøbing Kommune',
       title: 'Referater',
@@ -68,18 +87,24 @@ export function archiveOf(committees: Record<string, string>, meetings: Meeting[
       colour: '#00546b',
       colourDark: '#7fc8d9',
     },
-    committees: Object.entries(committees).map(([key, name]) => ({
-      key,
-      name,
-      formerNames: [],
-      abbreviations: [],
-    })),
-    meetings,
+    committees,
+    meetings: outlines,
     subjectTitles: new Map(),
     pages: new Map(),
-    attachmentFiles: new Set(),
-  });
+    attachmentFiles: new Set<string>(),
+  };
+  return buildArchive(parts, lastingAddresses);
 }
+
+/** An archive of meetings joined here, with their texts. */
+export const contentOf = (archive: Archive): Content => ({
+  archive,
+  textOf(outline) {
+    const meeting = made.get(outline);
+    if (meeting === undefined) throw new Error(`${outline.date} was not made here.`);
+    return { meeting, earlier: [] };
+  },
+});
 
 export const emptyArchive = archiveOf({}, []);
 

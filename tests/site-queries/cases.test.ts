@@ -1,88 +1,90 @@
 import { describe, expect, it } from 'vitest';
 import { parseCaseNumber } from '../../src/minutes/case-number.ts';
-import { caseListPage } from '../../src/site/case-list-page.ts';
-import { casePage } from '../../src/site/case-page.ts';
+import { caseListPage, caseYearPage, caseYears } from '../../src/site/case-lists.ts';
 import { kleNumber } from '../../src/site/kle-number.ts';
-import { archiveOf, emptyArchive, meeting, smallArchive } from './archive.ts';
+import { viewPage } from '../view-page.ts';
+import { archiveOf, contentOf, emptyArchive, meeting, smallArchive } from './archive.ts';
 
 describe('caseListPage', () => {
-  it('gives cases by the year they were opened, then those that tell no year', () => {
+  it('gives the years in which cases were opened or treated', () => {
     expect(caseListPage(smallArchive)).toEqual({
       years: [
-        {
-          year: 2024,
-          cases: [
-            {
-              number: '24/7',
-              address: '/sag/24-7/',
-              title: 'Cykelsti langs Søvej, 2. behandling',
-              items: 1,
-              latest: '2024-01-30',
-            },
-            {
-              number: '24/90',
-              address: '/sag/24-90/',
-              title: 'Lokalplan 12',
-              items: 1,
-              latest: '2024-02-27',
-            },
-          ],
-        },
-        {
-          year: 2023,
-          cases: [
-            {
-              number: '23/411',
-              address: '/sag/23-411/',
-              title: 'Lokalplan 12',
-              items: 4,
-              latest: '2024-02-27',
-            },
-          ],
-        },
-        {
-          year: 2022,
-          cases: [
-            {
-              number: '00.01.00-P35-9-22',
-              address: '/sag/00.01.00-P35-9-22/',
-              title: 'Eventuelt',
-              items: 2,
-              latest: '2024-01-16',
-            },
-          ],
-        },
-      ],
-      withoutYear: [
-        {
-          number: '08.03.00 G01/549',
-          address: '/sag/08.03.00-G01-549/',
-          title: '',
-          items: 1,
-          latest: '2024-01-30',
-        },
+        { year: '2024', address: '/sag/aar/2024/', opened: 2, others: 3 },
+        { year: '2023', address: '/sag/aar/2023/', opened: 1, others: 0 },
+        { year: '2022', address: '/sag/aar/2022/', opened: 1, others: 0 },
       ],
       total: 5,
+      withoutYear: 1,
     });
+  });
+
+  it('is empty for a site without cases', () => {
+    expect(caseListPage(emptyArchive)).toEqual({ years: [], total: 0, withoutYear: 0 });
+  });
+});
+
+describe('caseYearPage', () => {
+  it('gives the cases opened in a year, then others that were treated in it', () => {
+    expect(caseYearPage(smallArchive, '2024')).toEqual({
+      year: '2024',
+      opened: [
+        {
+          number: '24/7',
+          address: '/sag/24-7/',
+          title: 'Cykelsti langs Søvej, 2. behandling',
+          latest: '2024',
+        },
+        { number: '24/90', address: '/sag/24-90/', title: 'Lokalplan 12', latest: '2024' },
+      ],
+      others: [
+        {
+          number: '00.01.00-P35-9-22',
+          address: '/sag/00.01.00-P35-9-22/',
+          title: 'Eventuelt',
+          latest: '2024',
+        },
+        { number: '08.03.00 G01/549', address: '/sag/08.03.00-G01-549/', title: '', latest: '2024' },
+        { number: '23/411', address: '/sag/23-411/', title: 'Lokalplan 12', latest: '2024' },
+      ],
+      previous: { year: '2023', address: '/sag/aar/2023/', opened: 1, others: 0 },
+      next: undefined,
+    });
+  });
+
+  it('has every case on the page of its year and of every year that treated it', () => {
+    const found = caseYears(smallArchive).flatMap((year) => {
+      const page = caseYearPage(smallArchive, year);
+      return [...(page?.opened ?? []), ...(page?.others ?? [])].map(
+        ({ number }) => `${year} ${number}`,
+      );
+    });
+    const wanted = [...smallArchive.cases.values()].flatMap(({ number, items }) => {
+      const treated = items.map(({ meeting: { date } }) => date.slice(0, 4));
+      const opened = number.year === undefined ? [] : [String(number.year)];
+      return [...new Set([...opened, ...treated])].map((year) => `${year} ${number.normal}`);
+    });
+    expect(found.toSorted()).toEqual(wanted.toSorted());
   });
 
   it('orders numbers as numbers', () => {
     const archive = archiveOf({ a: 'A' }, [
       meeting('a', '2024-01-01', [['1', 'T', '24/100', '24/20', '24/3']]),
     ]);
-    const [year] = caseListPage(archive).years;
-    expect(year?.cases.map(({ number }) => number)).toEqual(['24/3', '24/20', '24/100']);
+    const opened = caseYearPage(archive, '2024')?.opened ?? [];
+    expect(opened.map(({ number }) => number)).toEqual(['24/3', '24/20', '24/100']);
   });
 
-  it('is empty for a site without cases', () => {
-    expect(caseListPage(emptyArchive)).toEqual({ years: [], withoutYear: [], total: 0 });
+  it('is not there for a year without cases', () => {
+    expect(caseYearPage(smallArchive, '2019')).toBeUndefined();
   });
 });
+});
 
-const asIs = (address: string) => address;
+const casePage = (number: string, archive = smallArchive) =>
+  viewPage(contentOf(archive), 'case', { number });
 
 function pageOf(address: string) {
-  const page = casePage(smallArchive, address, asIs);
+  const page = casePage(address);
   if (page === undefined) throw new Error(`No case ${address}`);
   return page;
 }
@@ -154,14 +156,14 @@ describe('casePage', () => {
       meeting('a', '2024-01-08', [['1', 'T', '24/7']]),
     ]);
     expect(
-      casePage(archive, '24-7', asIs)?.entries.map((entry) =>
+      casePage('24-7', archive)?.entries.map((entry) =>
         entry.corrections.map(({ date, text }) => `${date} ${text}`),
       ),
     ).toEqual([['2024-02-01 Beløbet.', '2024-02-03 Datoen.'], []]);
   });
 
   it('is not there for another case', () => {
-    expect(casePage(smallArchive, '99-1', asIs)).toBeUndefined();
+    expect(casePage('99-1')).toBeUndefined();
   });
 });
 

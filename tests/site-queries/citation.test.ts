@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Meeting } from '../../src/minutes/model.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
 import { citeItem, citeSection } from '../../src/site/citation.ts';
+import { outlineOf } from '../view-page.ts';
 import { archiveOf, meeting } from './archive.ts';
 
 const archive = archiveOf({ chefforum: 'Chefforum' }, []);
 
 /** The citation of an item of Chefforum with these case numbers. */
 function cite(numbers: string[], more: Partial<Meeting> = {}): string {
-  const made = meeting('chefforum', '2012-11-20', [['3', 'Akutjob', ...numbers]], more);
+  const made = outlineOf(meeting('chefforum', '2012-11-20', [['3', 'Akutjob', ...numbers]], more));
   return made.items.map((item) => citeItem(archive, made, item)).join();
 }
 

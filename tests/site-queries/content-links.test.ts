@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentLinks } from '../../src/site/content-links.ts';
+import { publishedAttachments } from '../../src/site/published-attachments.ts';
 import { emptyArchive, meeting } from './archive.ts';
 
 const archive = {
@@ -11,7 +12,11 @@ const archive = {
   ]),
 };
 const second = meeting('byraadet', '2024-01-30', [], { sequence: 2 });
-const page = '/byraadet/2024-01-30-2/punkt-3/';
+const linked = {
+  meeting: second,
+  attachments: publishedAttachments(archive, second),
+  page: '/byraadet/2024-01-30-2/punkt-3/',
+};
 const href = (address: string): string => `/referater${address}`;
 
 test.each([
@@ -30,11 +35,11 @@ test.each([
   ['../../2023-12-05/?a=1', '/referater/byraadet/2023-12-05/?a=1'],
   ['#beslutning', '#beslutning'],
 ])('%s', (url, expected) => {
-  expect(contentLinks(archive, second, page, href)(url)).toBe(expected);
+  expect(contentLinks(linked, href)(url)).toBe(expected);
 });
 
 test('a place on the item is found on a page that holds several', () => {
-  expect(contentLinks(archive, second, page, href, 'punkt-3-')('#beslutning')).toBe(
+  expect(contentLinks({ ...linked, idPrefix: 'punkt-3-' }, href)('#beslutning')).toBe(
     '#punkt-3-beslutning',
   );
 });

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/minutes/markdown.ts';
-import { accessibilityContact, contentPage } from '../../src/site/content-page.ts';
+import type { Archive } from '../../src/archive/model.ts';
+import {
+  accessibilityContact,
+  contentPage,
+  writtenPage,
+  type ContentPageName,
+} from '../../src/site/content-page.ts';
 import { emptyArchive } from './archive.ts';
 
-const underBase = (address: string) => `/referater${address}`;
+const pageOf = (archive: Archive, name: ContentPageName) =>
+  contentPage(writtenPage(archive, name), (address) => `/referater${address}`);
 
 describe('contentPage', () => {
   it('renders what the municipality wrote, its links under the base path of the site', () => {
@@ -11,7 +18,7 @@ describe('contentPage', () => {
       '## Indhold\n\nSe [sagerne](/sag/) og [loven](https://eksempel.dk/lov).\n',
     );
     const archive = { ...emptyArchive, pages: new Map([['om', { title: 'Om os', blocks }]]) };
-    expect(contentPage(archive, 'om', underBase)).toEqual({
+    expect(pageOf(archive, 'om')).toEqual({
       title: 'Om os',
       html:
         '<h2>Indhold</h2>\n<p>Se <a href="/referater/sag/">sagerne</a> og ' +
@@ -20,7 +27,7 @@ describe('contentPage', () => {
   });
 
   it('says of an accessibility statement not written that it is missing', () => {
-    expect(contentPage(emptyArchive, 'tilgaengelighed', underBase)).toEqual({
+    expect(pageOf(emptyArchive, 'tilgaengelighed')).toEqual({
       title: 'Tilgængelighedserklæring',
       html:
         '<p>Eksempelkøbing Kommune har endnu ikke beskrevet, i hvilket omfang webstedet ' +
@@ -30,7 +37,7 @@ describe('contentPage', () => {
 
   it('speaks for the municipality', () => {
     const settings = { ...emptyArchive.settings, municipality: 'Kommunen' };
-    expect(contentPage({ ...emptyArchive, settings }, 'tilgaengelighed', underBase).html).toMatch(
+    expect(pageOf({ ...emptyArchive, settings }, 'tilgaengelighed').html).toMatch(
       /^<p>Kommunen har endnu ikke/,
     );
   });
@@ -39,14 +46,14 @@ describe('contentPage', () => {
     ['om', 'Om siden'],
     ['privatliv', 'Privatliv'],
   ] as const)('has a default text for %s', (name, title) => {
-    const page = contentPage(emptyArchive, name, underBase);
+    const page = pageOf(emptyArchive, name);
     expect(page.title).toBe(title);
     expect(page.html).toMatch(/^<p>.{40,}<\/p>$/s);
   });
 
   it('gives a page without a title its default one', () => {
     const archive = { ...emptyArchive, pages: new Map([['om', { title: '', blocks: [] }]]) };
-    expect(contentPage(archive, 'om', underBase)).toEqual({ title: 'Om siden', html: '' });
+    expect(pageOf(archive, 'om')).toEqual({ title: 'Om siden', html: '' });
   });
 });
 

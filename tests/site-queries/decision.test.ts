@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AgendaItem, Meeting } from '../../src/minutes/model.ts';
-import { decisionInShort, decisionOf, viewDecision } from '../../src/site/decision.ts';
+import { decisionOf, viewDecision } from '../../src/site/decision.ts';
+import { outlineOf } from '../view-page.ts';
 import { decided, emptyArchive, item, meeting } from './archive.ts';
 
 const held = meeting('byraadet', '2024-01-30', []);
@@ -11,12 +12,16 @@ const archive = {
   ...emptyArchive,
   attachmentFiles: new Set(['byraadet/2024-01-30/notat.pdf']),
 };
+/** The outline of a meeting with `treated` alone. */
+function outlineWith(of: Meeting, treated: AgendaItem) {
+  const outline = outlineOf({ ...of, items: [treated] });
+  const [outlined] = outline.items;
+  if (outlined === undefined) throw new Error('No item');
+  return { meeting: outline, item: outlined };
+}
+
 const view = (of: Meeting, treated: AgendaItem) =>
-  viewDecision(
-    archive,
-    decisionOf(archive, { meeting: of, item: treated }),
-    (address) => `/referater${address}`,
-  );
+  viewDecision(decisionOf(archive, outlineWith(of, treated)), (address) => `/referater${address}`);
 
 describe('a decision', () => {
   it('shows a short decision whole', () => {
@@ -66,7 +71,10 @@ describe('a decision', () => {
   });
 });
 
-describe('decisionInShort', () => {
+describe('a decision in short', () => {
+  const decisionInShort = (treated: AgendaItem): string =>
+    outlineWith(held, treated).item.decisionInShort;
+
   it('is plain text, and empty without a decision', () => {
     expect(decisionInShort(decided(budget, '1. At *planen* godkendes.\n'))).toBe(
       'At planen godkendes.',

@@ -1,8 +1,9 @@
 /** The last change of an item, over made-up earlier texts of its meeting. */
 import { describe, expect, test } from 'vitest';
-import type { EarlierText } from '../../src/archive/content-folder.ts';
+import type { EarlierText } from '../../src/archive/outline.ts';
 import { readContent } from '../../src/check/read-content.ts';
-import { lastChange, type ItemChange } from '../../src/site/item-history.ts';
+import type { ItemChange } from '../../src/site/item-history.ts';
+import { textsOf, viewPage } from '../view-page.ts';
 
 const file = 'moeder/byraad/2026-03-24.md';
 
@@ -29,21 +30,24 @@ const decided = (number: string, decision: string, title = 'Cykelsti'): string =
 /** What is told of each item now, with the texts before it, the newest first. */
 function changes(now: Text, earlier: [until: string, text: Text][], moves = '') {
   const history: EarlierText[] = earlier.map(([until, each]) => ({ until, text: text(each) }));
-  const { archive, problems } = readContent({
+  const folder = {
     files: new Map([
       ['udvalg.yml', '- noegle: byraad\n  navn: Byrådet\n'],
       ['omdirigeringer.yml', moves],
       [file, text(now)],
     ]),
-    attachmentFiles: new Set(),
+    attachmentFiles: new Set<string>(),
     history: new Map([[file, history]]),
-  });
+  };
+  const { archive, problems } = readContent(folder);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const meeting = archive.meetings.get('byraad/2026-03-24');
   if (meeting === undefined) throw new Error('No meeting');
-  return meeting.items.map((item) => {
-    const change = lastChange(archive, meeting, item);
-    return change && `${item.number}: ${inShort(change)}`;
+  const content = { archive, textOf: textsOf(folder.files, archive.history) };
+  return meeting.items.map(({ number }) => {
+    const page = viewPage(content, 'item', { committee: 'byraad', meeting: '2026-03-24', number });
+    if (page === undefined) throw new Error(`No page of item ${number}`);
+    return page.change && `${number}: ${inShort(page.change)}`;
   });
 }
 

@@ -2,13 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
 import type { Meeting } from '../../src/minutes/model.ts';
 import { stampOf } from '../../src/minutes/stamp.ts';
-import { itemPage, type ItemPage } from '../../src/site/item-page.ts';
-import { archiveOf, meeting, smallArchive } from './archive.ts';
+import { split } from '../../src/products/meeting-keys.ts';
+import type { ItemPage } from '../../src/site/item-page.ts';
+import { viewPage } from '../view-page.ts';
+import { archiveOf, contentOf, meeting, smallArchive } from './archive.ts';
 
 const href = (address: string): string => `/referater${address}`;
 
+const itemPage = (key: string, number: string, archive = smallArchive) =>
+  viewPage(contentOf(archive), 'item', { ...split(key), number }, href);
+
 function pageOf(key: string, number: string, archive = smallArchive): ItemPage {
-  const page = itemPage(archive, key, number, href);
+  const page = itemPage(key, number, archive);
   if (page === undefined) throw new Error(`No page ${key} ${number}`);
   return page;
 }
@@ -26,8 +31,8 @@ const readPage = (items: string, facts = ''): ItemPage =>
   pageOf('byraadet/2024-01-30', '1', archiveOf({ byraadet: 'Byrådet' }, [read(items, facts)]));
 
 test('what is not there has no page', () => {
-  expect(itemPage(smallArchive, 'byraadet/2024-01-30', '9', href)).toBeUndefined();
-  expect(itemPage(smallArchive, 'byraadet/1999-01-01', '1', href)).toBeUndefined();
+  expect(itemPage('byraadet/2024-01-30', '9')).toBeUndefined();
+  expect(itemPage('byraadet/1999-01-01', '1')).toBeUndefined();
 });
 
 test('where the item stands', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Archive, Move } from '../../src/archive/model.ts';
 import { leftOutItems } from '../../src/site/left-out-items.ts';
+import { outlineOf } from '../view-page.ts';
 import { archiveOf, meeting } from './archive.ts';
 
 const start = { line: 1, column: 1 };
@@ -31,7 +32,7 @@ function leftOut(numbers: string[], withdrawn: string[]): Record<string, string[
     moves: new Map([...moves, ...others]),
   };
   return Object.fromEntries(
-    [...leftOutItems(archive, held)].map(([order, found]) => [
+    [...leftOutItems(archive, outlineOf(held))].map(([order, found]) => [
       numbers[order - 1] ?? 'end',
       found.map((each) =>
         each.kind === 'gap' ? `${each.from}-${each.to}` : `${each.number} ${each.address}`,

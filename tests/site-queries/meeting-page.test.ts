@@ -1,16 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/minutes/markdown.ts';
 import { stampOf } from '../../src/minutes/stamp.ts';
-import { meetingPage, type MeetingPage } from '../../src/site/meeting-page.ts';
-import { showOnly } from '../../src/site/asked-meetings.ts';
-import { itemParams, meetingParams } from '../../src/site/params.ts';
-import { wholeMinutesPage } from '../../src/site/whole-minutes-page.ts';
-import { archiveOf, decided, item, meeting, smallArchive } from './archive.ts';
+import type { Archive } from '../../src/archive/model.ts';
+import { viewSite } from '../../src/engine/views/view-site.ts';
+import { pageAt, sitePages, type SitePage } from '../../src/products/addresses.ts';
+import { split } from '../../src/products/meeting-keys.ts';
+import type { MeetingPage } from '../../src/site/meeting-page.ts';
+import { viewPage } from '../view-page.ts';
+import { archiveOf, contentOf, decided, item, meeting, smallArchive } from './archive.ts';
 
 const href = (address: string): string => `/referater${address}`;
 
+const meetingPage = (key: string, archive = smallArchive) =>
+  viewPage(contentOf(archive), 'meeting', split(key), href);
+
+const wholeMinutesPage = (key: string, archive = smallArchive) =>
+  viewPage(contentOf(archive), 'whole-minutes', split(key), href);
+
 function pageOf(key: string, archive = smallArchive): MeetingPage {
-  const page = meetingPage(archive, key, href);
+  const page = meetingPage(key, archive);
   if (page === undefined) throw new Error(`No page ${key}`);
   return page;
 }
@@ -32,38 +40,47 @@ const archive = {
   attachmentFiles: new Set(['byraadet/2024-01-30/referat 1.pdf']),
 };
 
+/** The parameters of all pages of one kind. */
+const paramsOf = (of: Archive, name: 'meeting' | 'item') =>
+  [...sitePages(of)].filter(({ product }) => product.name === name).map(({ key }) => key);
+
 test('every meeting and item has its path', () => {
-  expect(meetingParams(smallArchive).map(({ params }) => Object.values(params).join('/'))).toEqual([
+  expect(paramsOf(smallArchive, 'meeting').map((key) => Object.values(key).join('/'))).toEqual([
     'teknisk-udvalg/2023-12-05',
     'teknisk-udvalg/2024-01-16',
     'byraadet/2024-01-30',
     'byraadet/2024-01-30-2',
     'byraadet/2024-02-27',
   ]);
-  expect(itemParams(archive)).toEqual([
-    { params: { committee: 'byraadet', meeting: '2024-01-30', number: '1' } },
-    { params: { committee: 'byraadet', meeting: '2024-01-30', number: '4' } },
+  expect(paramsOf(archive, 'item')).toEqual([
+    { committee: 'byraadet', meeting: '2024-01-30', number: '1' },
+    { committee: 'byraadet', meeting: '2024-01-30', number: '4' },
   ]);
 });
 
-test('in a preview only those of the meetings that have been asked for', () => {
-  const asked = new Set<string>();
-  showOnly(asked);
-  try {
-    expect(meetingParams(smallArchive)).toEqual([]);
-    asked.add('byraadet/2024-01-30');
-    expect(meetingParams(smallArchive)).toEqual([
-      { params: { committee: 'byraadet', meeting: '2024-01-30' } },
-    ]);
-    expect(itemParams(archive).map(({ params }) => params.number)).toEqual(['1', '4']);
-  } finally {
-    showOnly(undefined);
-  }
+test('in a preview only the pages that have been asked for', () => {
+  const asked: SitePage[] = [];
+  const { textOf } = contentOf(smallArchive);
+  const texts = { read: textOf, digest: () => '' };
+  const site = viewSite({ archive: smallArchive, texts }, '/', () => asked);
+  const ask = (file: string): void => {
+    const page = pageAt(smallArchive, file);
+    if (page) asked.push(page);
+  };
+  expect(site.paths('meeting')).toEqual([]);
+  ask('byraadet/2024-01-30/index.html');
+  ask('byraadet/1999-01-01/index.html');
+  expect(site.paths('meeting')).toEqual([{ committee: 'byraadet', meeting: '2024-01-30' }]);
+  expect(site.paths('item')).toEqual([]);
+  ask('byraadet/2024-01-30/punkt-1/index.html');
+  ask('byraadet/2024-01-30/punkt-2/index.html');
+  ask('byraadet/2024-01-30/punkt-9/index.html');
+  expect(site.paths('item').map(({ number }) => number)).toEqual(['1', '2']);
 });
 
 test('what is not there has no page', () => {
-  expect(meetingPage(smallArchive, 'byraadet/1999-01-01', href)).toBeUndefined();
-  expect(wholeMinutesPage(smallArchive, 'byraadet/1999-01-01', href)).toBeUndefined();
+  expect(meetingPage('byraadet/1999-01-01')).toBeUndefined();
+  expect(wholeMinutesPage('byraadet/1999-01-01')).toBeUndefined();
 });
 
 test('the facts, with the source document where it is published', () => {
@@ -80,13 +97,13 @@ test('the facts, with the source document where it is published', () => {
     ],
     source: {
       file: 'referat 1.pdf',
-      href: '/referater/byraadet/2024-01-30/bilag/referat%201.pdf',
+      address: '/byraadet/2024-01-30/bilag/referat%201.pdf',
     },
   });
   const unpublished = { ...archive, attachmentFiles: new Set<string>() };
   expect(pageOf('byraadet/2024-01-30', unpublished).facts.source).toEqual({
     file: 'referat 1.pdf',
-    href: undefined,
+    address: undefined,
   });
 });
 
@@ -146,7 +163,7 @@ describe('the meetings before and after are the same committee’s', () => {
 });
 
 test('the whole minutes: each item under its own ids', () => {
-  const page = wholeMinutesPage(archive, 'byraadet/2024-01-30', href);
+  const page = wholeMinutesPage('byraadet/2024-01-30', archive);
   expect(page?.items).toEqual([
     {
       id: 'punkt-1',
@@ -157,6 +174,7 @@ test('the whole minutes: each item under its own ids', () => {
       stamp: stampOf(['Punkt', '1:', 'Budget', '23/411', 'Beslutning', 'Godkendt.']),
       closed: false,
       cases: [{ printed: '23/411', address: '/sag/23-411/', meetings: 1 }],
+      links: [],
       sections: [
         {
           id: 'punkt-1-beslutning',
@@ -177,6 +195,7 @@ test('the whole minutes: each item under its own ids', () => {
       stamp: stampOf(['Punkt', '4:']),
       closed: true,
       cases: [],
+      links: [],
       sections: [],
       leftOut: [{ kind: 'gap', from: 2, to: 3 }],
     },

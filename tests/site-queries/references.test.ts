@@ -2,23 +2,31 @@
 import { expect, it } from 'vitest';
 import { loadFolder } from '../../src/engine/content/load-folder.ts';
 import { readContent } from '../../src/check/read-content.ts';
-import { itemPage } from '../../src/site/item-page.ts';
-import { meetingPage } from '../../src/site/meeting-page.ts';
-import { wholeMinutesPage } from '../../src/site/whole-minutes-page.ts';
+import { textsOf, viewPage } from '../view-page.ts';
 
-const { archive } = readContent(await loadFolder('tests/fixtures/albertslund'));
+const folder = await loadFolder('tests/fixtures/albertslund');
+const { archive } = readContent(folder);
+const content = { archive, textOf: textsOf(folder.files) };
 const href = (address: string): string => `/referater${address}`;
+
+const pageOf = <Name extends 'meeting' | 'whole-minutes'>(name: Name, day: string) =>
+  viewPage(content, name, { committee: 'chefforum', meeting: day }, href);
 
 it('links the earlier minutes from the item and from the whole minutes', () => {
   const link = '<a href="/referater/chefforum/2012-11-01/">referat fra den 1. november 2012</a>';
-  const item = itemPage(archive, 'chefforum/2012-11-20', '1', href);
+  const item = viewPage(
+    content,
+    'item',
+    { committee: 'chefforum', meeting: '2012-11-20', number: '1' },
+    href,
+  );
   expect(item?.sections.map(({ html }) => html).join('')).toContain(link);
-  const whole = wholeMinutesPage(archive, 'chefforum/2012-11-20', href);
+  const whole = pageOf('whole-minutes', '2012-11-20');
   expect(whole?.items[0]?.sections.map(({ html }) => html).join('')).toContain(link);
 });
 
 it('lists at the earlier meeting where it is mentioned and what approved it', () => {
-  const page = meetingPage(archive, 'chefforum/2012-11-01', href);
+  const page = pageOf('meeting', '2012-11-01');
   expect(page?.mentionedBy.map(({ address }) => address)).toEqual([
     '/chefforum/2012-11-20/punkt-1/',
     '/chefforum/2012-11-20/punkt-2/',
@@ -31,6 +39,6 @@ it('lists at the earlier meeting where it is mentioned and what approved it', ()
 
 it('says nothing of minutes that no meeting of the archive has approved', () => {
   for (const key of ['2012-11-20', '2017-06-28', '2020-06-18', '2023-11-23']) {
-    expect(meetingPage(archive, `chefforum/${key}`, href)?.facts.approval).toBeUndefined();
+    expect(pageOf('meeting', key)?.facts.approval).toBeUndefined();
   }
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { itemPage } from '../../src/site/item-page.ts';
 import { subjectPage } from '../../src/site/subject-page.ts';
-import { archiveOf, decided, emptyArchive, item, meeting } from './archive.ts';
+import { viewPage } from '../view-page.ts';
+import { archiveOf, contentOf, decided, emptyArchive, item, meeting } from './archive.ts';
 
 const archive = {
   ...archiveOf({ byraadet: 'Byrådet', 'teknisk-udvalg': 'Teknisk Udvalg' }, [
@@ -148,7 +148,11 @@ describe('subjectPage', () => {
 });
 
 it('is led to from an item, once for each subject of its cases', () => {
-  const page = itemPage(archive, 'byraadet/2024-01-30', '2', (address) => address);
+  const page = viewPage(contentOf(archive), 'item', {
+    committee: 'byraadet',
+    meeting: '2024-01-30',
+    number: '2',
+  });
   expect(page?.subjects).toEqual([
     { number: '05.01.02', title: 'Stier, egen titel', address: '/emne/05.01.02/' },
     { number: '05.01.00', title: undefined, address: '/emne/05.01.00/' },

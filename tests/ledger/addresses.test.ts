@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { addressesOf } from '../../src/ledger/addresses-of.ts';
 import { ledgerAddition, newAddresses } from '../../src/ledger/extend-ledger.ts';
 import { addresses, archive } from './content.ts';
 
 it('lists pages and attachments in the form in which a browser asks for them', () => {
-  expect([...addressesOf(archive())].toSorted()).toEqual(addresses);
+  expect([...archive().addresses].toSorted()).toEqual(addresses);
 });
 
 it('tells what the ledger does not have, sorted', () => {

@@ -4,8 +4,12 @@ import type { RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown, stringifyBlocks } from '../../src/minutes/markdown.ts';
 import { blockWords } from '../../src/minutes/words.ts';
-import { linkItem, linkReferences } from '../../src/links/link-references.ts';
-import { resolveReferences } from '../../src/links/resolve-references.ts';
+import type { Archive, ItemReference } from '../../src/archive/model.ts';
+import { resolveInText } from '../../src/links/resolve-references.ts';
+import { linkBlocks, linkSections, textLinks } from '../../src/links/text-links.ts';
+import { committeeNames } from '../../src/references/names.ts';
+import { findIn, referencesInBlocks } from '../../src/references/written-references.ts';
+import { textsOf } from '../view-page.ts';
 import { archiveOf, madeLinks } from './archives.ts';
 
 const udvalg = `
@@ -61,12 +65,19 @@ function placeIn(key: string, order = 2) {
 
 const place = placeIn('byraad/2014-02-26');
 
-const linked = (markdown: string): RootContent[] =>
-  linkReferences(archive, parseMarkdown(markdown).children, place);
+const namesIn = ({ committees }: Archive) =>
+  committeeNames([...committees.values()].map(({ committee }) => committee));
 
-describe('resolveReferences', () => {
+/** Links what blocks refer to that stand in an item. */
+const linkWritten = (of: Archive, blocks: RootContent[], where: ItemReference): RootContent[] =>
+  linkBlocks(blocks, textLinks(of, referencesInBlocks(namesIn(of), blocks, where), where));
+
+const linked = (markdown: string): RootContent[] =>
+  linkWritten(archive, parseMarkdown(markdown).children, place);
+
+describe('resolveInText', () => {
   const links = (text: string, where = place) =>
-    resolveReferences(archive, text, where).map(
+    resolveInText(archive, findIn(namesIn(archive), text, where), where).map(
       ({ start, end, address }) => `${text.slice(start, end)} → ${address}`,
     );
 
@@ -137,7 +148,7 @@ const anyText = fc
   })
   .map((words) => words.join(' '));
 
-describe('linkReferences', () => {
+describe('linkBlocks', () => {
   it.each([
     ['a paragraph', 'Se 14/1234.', 'Se [14/1234](/sag/14-1234/).'],
     ['a list', '- a\n  1. Se 14/1234', '- a\n  1. Se [14/1234](/sag/14-1234/)'],
@@ -167,13 +178,13 @@ describe('linkReferences', () => {
     ['nothing', 'Sagen blev drøftet.'],
   ])('leaves %s alone', (_, markdown) => {
     const { children } = parseMarkdown(markdown);
-    expect(linkReferences(archive, children, place)).toBe(children);
+    expect(linkWritten(archive, children, place)).toBe(children);
   });
 
   it('changes only copies, and copies only what changes', () => {
     const { children } = parseMarkdown('Uden.\n\nSe 14/1234.\n\n- Uden');
     const before = structuredClone(children);
-    const after = linkReferences(archive, children, place);
+    const after = linkWritten(archive, children, place);
     expect(children).toEqual(before);
     expect(after.map((block, at) => block === children[at])).toEqual([true, false, true]);
   });
@@ -182,7 +193,7 @@ describe('linkReferences', () => {
     fc.assert(
       fc.property(anyText, (markdown) => {
         const { children } = parseMarkdown(markdown);
-        const after = linkReferences(archive, children, place);
+        const after = linkWritten(archive, children, place);
         expect(blockWords(after)).toEqual(blockWords(children));
         for (const link of after.flatMap(madeLinks)) {
           const [, committee = '', slug = ''] = (link.split(' → ')[1] ?? '').split('/');
@@ -195,8 +206,8 @@ describe('linkReferences', () => {
   });
 });
 
-describe('linkItem', () => {
-  it('links in each section what linkReferences does, whatever its text', () => {
+describe('linkSections', () => {
+  it('links in each section what the outline tells of it, whatever its text', () => {
     const markdown = fc.array(anyText, { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(markdown, fc.constantFrom('', '[14/1234](/a/)\n\n'), (texts, before) => {
@@ -215,8 +226,11 @@ describe('linkItem', () => {
         const meeting = own.meetings.get('byraad/2014-02-26');
         const [, , item] = meeting?.items ?? [];
         if (meeting === undefined || item === undefined) throw new Error('No item');
-        expect(linkItem(own, { meeting, item }).sections.map(({ blocks }) => blocks)).toEqual(
-          item.sections.map(({ blocks }) => linkReferences(own, blocks, { meeting, item })),
+        const { sections } = textsOf(files)(meeting).meeting.items[2] ?? { sections: [] };
+        expect(sections).toHaveLength(texts.length);
+        const links = textLinks(own, item.references, { meeting });
+        expect(linkSections(sections, links).map(({ blocks }) => blocks)).toEqual(
+          sections.map(({ blocks }) => linkWritten(own, blocks, { meeting, item })),
         );
       }),
       { examples: [[['Byrådet 15. januar pkt. 2 Byrådet 15. januar', '14/1234'], '']] },
