@@ -11,5 +11,4 @@ export { indexAddress, partsName, type IndexPart } from './fields.ts';
 export { indexPart } from './pagefind/index-part.ts';
 export { listParts } from './pagefind/list-parts.ts';
 export { assertIndexerVersion, IndexerVersionError } from './pagefind/version.ts';
-export { presentKey, searchParts, type SearchPart } from './parts.ts';
-export { makeRecords, type SearchRecord } from './record.ts';
+export { searchParts, type SearchPart } from './parts.ts';

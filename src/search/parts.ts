@@ -20,7 +20,7 @@ export interface SearchPart {
   digest: () => string;
 }
 
-export const presentKey = 'present';
+const presentKey = 'present';
 
 export interface PartOptions {
   /**

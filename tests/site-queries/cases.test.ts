@@ -43,7 +43,12 @@ describe('caseYearPage', () => {
           title: 'Eventuelt',
           latest: '2024',
         },
-        { number: '08.03.00 G01/549', address: '/sag/08.03.00-G01-549/', title: '', latest: '2024' },
+        {
+          number: '08.03.00 G01/549',
+          address: '/sag/08.03.00-G01-549/',
+          title: '',
+          latest: '2024',
+        },
         { number: '23/411', address: '/sag/23-411/', title: 'Lokalplan 12', latest: '2024' },
       ],
       previous: { year: '2023', address: '/sag/aar/2023/', opened: 1, others: 0 },
@@ -77,7 +82,6 @@ describe('caseYearPage', () => {
   it('is not there for a year without cases', () => {
     expect(caseYearPage(smallArchive, '2019')).toBeUndefined();
   });
-});
 });
 
 const casePage = (number: string, archive = smallArchive) =>
