@@ -43,13 +43,14 @@ export function builtFiles(contentDir: string, scratchDir: string, base: string)
     const { archive } = content;
     const url = request.url ?? '/';
     const [path = '/'] = url.split('?');
-    const address = parseAddress(path) ?? '';
-    if (!address.endsWith('/') && movedAddresses(archive).has(address)) {
+    const isFile = !path.endsWith('/');
+    const address = (isFile && parseAddress(path)) || '';
+    if (movedAddresses(archive).has(address)) {
       // The page that answers for a file lies in a folder of its name.
       response.writeHead(301, { Location: `${path.slice(path.lastIndexOf('/') + 1)}/` }).end();
       return;
     }
-    if (archive.addresses.has(address) && !address.endsWith('/')) {
+    if (archive.addresses.has(address)) {
       request.url = `/${sourceOf(archive, address)}`;
       serveContent(request, response, () => {
         request.url = url;

@@ -90,7 +90,9 @@ test('a lost address stops it, and nothing is added until it is answered for', a
     expect(exitCode).toBe(1);
     expect(await readFile(path, 'utf8')).toBe(before);
 
-    const gone = ['/aar/2025/', '/byraad/2025-12-16/', '/sag/330-2025-3619/'];
+    const gone = [
+      ...['/aar/2025/', '/byraad/2025-12-16/', '/sag/330-2025-3619/', '/sag/aar/2025/'],
+    ];
     await writeFile(
       join(content, 'omdirigeringer.yml'),
       gone.map((fra) => `- { fra: ${fra}, trukket: 2026-06-01, grund: Derfor. }\n`).join(''),

@@ -85,7 +85,9 @@ export function builtAddresses(municipality: Municipality): Set<string> {
     for (const item of meeting.items) {
       if (isWithdrawn(municipality, itemAddress(meeting, item))) continue;
       built.add(itemAddress(meeting, item));
-      if (item.sag !== undefined) built.add(caseAddress(item.sag));
+      if (item.sag === undefined) continue;
+      built.add(caseAddress(item.sag)).add('/sag/aar/2026/');
+      built.add(`/sag/aar/20${item.sag.slice(0, 2)}/`);
     }
   }
   return built;

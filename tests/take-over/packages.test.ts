@@ -49,7 +49,9 @@ test('what the program imports is a dependency, and what it does not is none', a
       imported.add((name + lazily).replace(/^(@[^/]+\/[^/]+|[^@/][^/]*).*$/, '$1'));
     }
   }
-  const packages = [...imported].filter((name) => !/^(?:node|virtual|astro):|^@fonts\//.test(name));
+  const packages = [...imported].filter(
+    (name) => !/^(?:node|virtual|astro|punkt):|^@fonts\//.test(name),
+  );
   // Style sheets and fonts, and what Astro compiles them with.
   expect([...packages, 'dkfds', 'sass'].toSorted()).toEqual(Object.keys(dependencies));
 });

@@ -36,7 +36,7 @@ export function* archiveFiles(items: number, seed = 1): Generator<[string, strin
       yield [`bilag/${folder}/${name}`, `${random.pick(writing.language.sentences)}\n`];
       published.addAttachment(plan, name);
     }
-    numbers.forEach((number) => published.addCase(number));
+    numbers.forEach((number) => published.addCase(number, plan));
     publish(plan, published, random.chance(1 / 60), random.chance(1 / 40));
     meetings.push(plan);
     previous.set(plan.committee.key, plan);

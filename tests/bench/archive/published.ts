@@ -7,7 +7,7 @@ import type { MeetingPlan } from './calendar.ts';
 
 export interface Published {
   addMeeting(plan: MeetingPlan): void;
-  addCase(number: string): void;
+  addCase(number: string, plan: MeetingPlan): void;
   addAttachment(plan: MeetingPlan, name: string): void;
   /** An item after the last, with personal data in it. */
   addWithdrawn(plan: MeetingPlan, date: string): void;
@@ -32,10 +32,11 @@ export function startPublishing(committees: readonly Committee[]): Published {
       addAll(folderOf(plan), plan.items);
       addresses.add(`/aar/${plan.date.slice(0, 4)}/`);
     },
-    addCase(number) {
+    addCase(number, { date }) {
       const known = parseCaseNumber(number);
       if (known === undefined) throw new Error(`${number} is no case number.`);
-      addresses.add(`/sag/${known.address}/`);
+      addresses.add(`/sag/${known.address}/`).add(`/sag/aar/${date.slice(0, 4)}/`);
+      if (known.year !== undefined) addresses.add(`/sag/aar/${known.year}/`);
       if (known.subject === undefined) return;
       addresses.add(`/emne/${known.subject}/`).add(`/emne/${known.subject.slice(0, 5)}/`);
     },
