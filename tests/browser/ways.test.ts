@@ -107,6 +107,7 @@ test('without JavaScript every word can be read, and search says that it needs i
     const main = page.locator('main');
     expect(await main.innerText()).toContain('Søgningen kræver JavaScript');
     await main.getByRole('link', { name: 'alle sager' }).click();
+    await main.getByRole('link', { name: '2012' }).click();
     await page.getByRole('link', { name: '12/16033' }).click();
     await page.waitForURL(`${home}sag/12-16033/`);
   });

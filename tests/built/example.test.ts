@@ -52,6 +52,8 @@ test('every address there shall be, and no other', () => {
       '/sag/26-1042/',
       '/sag/26-2001/',
       '/sag/330-2025-3619/',
+      '/sag/aar/2025/',
+      '/sag/aar/2026/',
       '/soeg/',
       '/om/',
       '/privatliv/',

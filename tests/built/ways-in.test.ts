@@ -64,14 +64,19 @@ test('a year lists the meetings of all committees as it went', () => {
 });
 
 test('cases stand under the year they were opened, by number', () => {
-  expect(links('/sag/')).toEqual([
+  expect(links('/sag/')).toEqual(['/referater/sag/aar/2026/', '/referater/sag/aar/2025/']);
+  expect(links('/sag/aar/2026/')).toEqual([
     '/referater/sag/01.02.05-P16-3-26/',
     '/referater/sag/05.01.00-P19-3-26/',
     '/referater/sag/26-1042/',
     '/referater/sag/26-2001/',
-    '/referater/sag/330-2025-3619/',
+    '/referater/sag/aar/2025/',
   ]);
-  expect(main('/sag/')).toContain('2 gange, senest 24. marts 2026');
+  expect(main('/sag/aar/2026/')).toContain('senest behandlet 2026');
+  expect(links('/sag/aar/2025/')).toEqual([
+    '/referater/sag/330-2025-3619/',
+    '/referater/sag/aar/2026/',
+  ]);
 });
 
 test('a case says where it stands', () => {
