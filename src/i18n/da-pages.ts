@@ -64,15 +64,15 @@ export const caseListWords = {
   /** The cases of a year; `others` were opened in another one. */
   inYear: (opened: number, others: number) =>
     [
-      ...(opened > 0 ? [`${countedCases(opened)} fra året`] : []),
-      ...(others > 0 ? [`${countedCases(others)} mere behandlet i året`] : []),
+      ...(opened > 0 ? [`${countedCases(opened)} oprettet`] : []),
+      ...(others > 0 ? [`${counted(others, 'anden sag', 'andre sager')} behandlet`] : []),
     ].join(', '),
   withoutYear: (cases: number) =>
     `${countedCases(cases)} har et nummer uden årstal og står under de år, hvor de er behandlet.`,
   yearTitle: (year: string) => `Sager ${year}`,
   yearDescription: (year: string) => `Sager, der er oprettet eller behandlet i ${year}.`,
   opened: (year: string) => `Oprettet i ${year}`,
-  others: (year: string) => `Behandlet i ${year}, men oprettet i et andet år`,
+  others: (year: string) => `Andre sager behandlet i ${year}`,
   latest: (year: string) => `senest behandlet ${year}`,
   otherYears: 'Andre år',
   empty: 'Der er ingen sager endnu.',

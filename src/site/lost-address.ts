@@ -40,7 +40,8 @@ export function readLostAddress(path: string, base: string): LostAddress {
 /** What stands where a number should, below `/sag/` and `/emne/`: `12/16033`, `00.01.00-P35`. */
 function toLookUp([folder, ...rest]: readonly string[]): string | undefined {
   const text = rest.join('/');
-  return (folder === 'sag' || folder === 'emne') && /\d/.test(text) ? text : undefined;
+  const isNumber = (folder === 'sag' && rest[0] !== 'aar') || folder === 'emne';
+  return isNumber && /\d/.test(text) ? text : undefined;
 }
 
 /** A number in its address form (`12-16033`, `08.03.00-G01-549`) back to its normal form. */

@@ -27,6 +27,7 @@ describe('readLostAddress', () => {
     ['/b%C3%B8rn%20og%20unge', { ...none, words: 'børn og unge' }],
     ['/%E0%A4%A', none],
     ['/aar/1999/', none],
+    ['/sag/aar/1999/', none],
   ])('reads %s', (path, expected) => {
     expect(readLostAddress(path, '/')).toEqual(expected);
   });
