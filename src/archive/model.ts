@@ -1,8 +1,8 @@
-/** The archive: all meetings of one site, joined once into committees, cases, subjects and years. */
+/** The archive: all meetings of one site, joined into committees, cases, subjects and years. */
 import type { RootContent } from 'mdast';
 import type { CaseNumber } from '../minutes/case-number.ts';
-import type { Place } from '../minutes/problem.ts';
 import type { Committee } from '../minutes/committee.ts';
+import type { Place } from '../minutes/problem.ts';
 import type { EarlierText, ItemOutline, MeetingOutline } from './outline.ts';
 
 /** `site.yml`: whose minutes these are. */
@@ -37,7 +37,7 @@ export interface ItemReference {
   item: ItemOutline;
 }
 
-/** A sag: every item that carries its number, as it happened (oldest first). */
+/** A sag: every item with its number, oldest first. */
 export interface CaseFile {
   number: CaseNumber;
   items: ItemReference[];
@@ -46,7 +46,7 @@ export interface CaseFile {
 /** A KLE subject (`00.01.00`) or group of subjects (`00.01`) with the items of its cases. */
 export interface Subject {
   number: string;
-  /** As they happened (oldest first), each once however many of its cases belong here. */
+  /** Oldest first; each once, however many of its cases belong here. */
   items: ItemReference[];
   /** Numbers of a group's subjects, in order; empty for a subject. */
   subjects: string[];
@@ -60,12 +60,12 @@ export interface ContentPage {
 }
 
 /**
- * An entry of `omdirigeringer.yml`: what has become of an address and, where nothing nearer says
- * otherwise, of everything below it. Addresses are in their canonical form, see `parseAddress`.
+ * An entry of `omdirigeringer.yml`: what has become of an address and of every address below it
+ * that has no nearer entry. Addresses are in their canonical form, see `parseAddress`.
  */
 export type Move = Redirect | Withdrawal;
 
-export interface Redirect {
+interface Redirect {
   kind: 'redirect';
   from: string;
   to: string;
@@ -87,7 +87,7 @@ export interface Withdrawal {
 /** Entries by their address. */
 export type Moves = ReadonlyMap<string, Move>;
 
-/** Plain data: without the text of meetings, which is asked for where it is shown. */
+/** Plain data without the text of meetings, which is read where it is shown. */
 export interface Archive {
   settings: SiteSettings;
   /** Every committee of `udvalg.yml`, in its order, also those without meetings yet. */
@@ -106,15 +106,15 @@ export interface Archive {
   pages: Map<string, ContentPage>;
   /** Published attachment files, as `<committee>/<slug>/<name>`. */
   attachmentFiles: ReadonlySet<string>;
-  /** What has moved and what has been withdrawn; the latter is nowhere else in the archive. */
+  /** What has moved or been withdrawn; nothing else in the archive holds what has been withdrawn. */
   moves: Moves;
   /** `adresser.txt`: every address ever published, with its line in the file. */
   ledger: ReadonlyMap<string, number>;
   /** Earlier texts of the meetings' files, by path from the content folder; most have none. */
   history: ReadonlyMap<string, readonly EarlierText[]>;
   /**
-   * The lasting addresses of the site in their canonical form, as its products declare them; not those
-   * that have only moved or been withdrawn.
+   * The lasting addresses of the site in their canonical form, as its products declare them, without
+   * those that have moved or been withdrawn.
    */
   addresses: ReadonlySet<string>;
 }

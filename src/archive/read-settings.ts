@@ -5,22 +5,12 @@ import type { Report } from '../minutes/problem.ts';
 import { readYamlFields, type Fields } from '../minutes/yaml-fields.ts';
 import type { SiteSettings } from './model.ts';
 
-const keys = [
-  'kommune',
-  'titel',
-  'adresse',
-  'telefon',
-  'email',
-  'hjemmeside',
-  'sprog',
-  'farve',
-  'farve-moerk',
-  'tilgaengelighed',
-] as const;
+const contactKeys = ['adresse', 'telefon', 'email', 'hjemmeside'];
+const appearanceKeys = ['sprog', 'farve', 'farve-moerk'];
+const keys = ['kommune', 'titel', ...contactKeys, ...appearanceKeys, 'tilgaengelighed'];
+const accessibilityKeys = ['telefon', 'email', 'opdateret'];
 
-const accessibilityKeys = ['telefon', 'email', 'opdateret'] as const;
-
-/** A sober blue, with contrast of at least 7:1 on white and on dark paper respectively. */
+/** The blues have a contrast of at least 7:1, on white and on dark paper respectively. */
 const defaults = { title: 'Referater', language: 'da', colour: '#0b4f7d', colourDark: '#9cc8ea' };
 
 /** Reads the settings from the text of `site.yml`; what it leaves out gets a default. */
