@@ -4,27 +4,9 @@ import type { CaseNumber } from '../minutes/case-number.ts';
 import type { Committee } from '../minutes/committee.ts';
 import type { Place } from '../minutes/problem.ts';
 import type { EarlierText, ItemOutline, MeetingOutline } from './outline.ts';
+import type { SiteSettings } from './read-settings.ts';
 
-/** `site.yml`: whose minutes these are. */
-export interface SiteSettings {
-  /** `Prøvekøbing Kommune` */
-  municipality: string;
-  /** Name of the site, `Referater`. */
-  title: string;
-  /** Postal address, telephone and e-mail of the municipality. */
-  address?: string;
-  phone?: string;
-  email?: string;
-  /** Home page of the municipality. */
-  website?: string;
-  /** Who answers for accessibility: the law asks for a telephone and a written contact. */
-  accessibility: { phone?: string; email?: string; updated?: string };
-  /** BCP 47 tag of the language the minutes are written in. */
-  language: string;
-  /** The one municipal colour, `#rrggbb`, on white paper and on dark paper. */
-  colour: string;
-  colourDark: string;
-}
+export type { SiteSettings };
 
 /** One committee with its meetings, oldest first. */
 export interface CommitteeMeetings {
