@@ -53,7 +53,7 @@ function stateDecision(
   return { ...excerpt, blocks, anchor, references: referencesInBlocks(names, blocks, place) };
 }
 
-const withoutPositions = (blocks: RootContent[]): RootContent[] =>
-  JSON.parse(
-    JSON.stringify(blocks, (key, value: unknown) => (key === 'position' ? undefined : value)),
-  ) as RootContent[];
+function withoutPositions(blocks: RootContent[]): RootContent[] {
+  const omit = (key: string, value: unknown) => (key === 'position' ? undefined : value);
+  return JSON.parse(JSON.stringify(blocks, omit)) as RootContent[];
+}

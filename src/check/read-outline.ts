@@ -14,12 +14,8 @@ export function readOutline(
 ): OutlinedFile {
   const { meeting, problems } = readMeeting(text, file, rules);
   if (meeting === undefined) return { problems };
-  return withOwnTexts({ meeting: outlineMeeting(meeting, names), problems });
+  const outlined = { meeting: outlineMeeting(meeting, names), problems };
+  // A deep copy: in V8 a slice of a string keeps the whole string in memory, so that a title would
+  // keep the text of its file.
+  return JSON.parse(JSON.stringify(outlined)) as OutlinedFile;
 }
-
-/**
- * A deep copy, so that its strings are their own. In V8 a slice of a string keeps the whole string in
- * memory: a title would keep the text of its file.
- */
-const withOwnTexts = (outlined: OutlinedFile): OutlinedFile =>
-  JSON.parse(JSON.stringify(outlined)) as OutlinedFile;

@@ -21,7 +21,7 @@ const writers = {
 
 export type HostFileName = keyof typeof writers;
 
-/** The files' names in the folder of the site. */
+/** Paths of the files from the folder of the site. */
 export const hostFileNames = Object.keys(writers) as HostFileName[];
 
 /**

@@ -3,7 +3,7 @@ import matter from 'gray-matter';
 import type { Report } from './problem.ts';
 import { readYamlFields, type Fields } from './yaml-fields.ts';
 
-export interface ContentFile {
+interface ContentFile {
   /** `undefined` when the facts cannot be read; the problem is then reported. */
   facts: Fields | undefined;
   /** Markdown, with an empty line for each line above it, so that its line numbers are the file's. */
@@ -45,15 +45,11 @@ export function bodyOf(typed: string): string {
 
 const plainLines = (typed: string): string => typed.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 
-interface Parts {
-  language: string;
-  /** The lines between the two, each ended. */
-  facts: string;
-  body: string;
-}
-
-/** `undefined` when the text does not begin with frontmatter, or does not end it. */
-function split(text: string): Parts | undefined {
+/**
+ * Language, facts (lines with their ends) and body; `undefined` when the text does not begin with
+ * frontmatter, or does not end it.
+ */
+function split(text: string): { language: string; facts: string; body: string } | undefined {
   const start = opening.exec(text);
   if (start === null) return undefined;
   const [line, language = ''] = start;
