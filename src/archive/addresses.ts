@@ -6,7 +6,7 @@
 import type { CaseNumber } from '../minutes/case-number.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 
-/** Committee keys no committee may have: the site's own first path segments. */
+/** Keys that no committee may have: the site's own first path segments. */
 export const reservedKeys = new Set(
   'sag emne aar soeg abonner api om tilgaengelighed privatliv pagefind _astro 404 bilag'.split(' '),
 );
@@ -23,10 +23,10 @@ export const caseAddress = (number: CaseNumber): string => `/sag/${number.addres
 export const meetingSlug = (meeting: Pick<Meeting, 'date' | 'sequence'>): string =>
   meeting.sequence === 1 ? meeting.date : `${meeting.date}-${meeting.sequence}`;
 
-/** What tells a meeting from all others. */
+/** The fields that identify a meeting. */
 export type MeetingName = Pick<Meeting, 'committee' | 'date' | 'sequence'>;
 
-/** `byraad/2026-03-24`: what the archive has it under. */
+/** `byraad/2026-03-24`: its key in the archive. */
 export const meetingKey = (meeting: MeetingName): string =>
   `${meeting.committee}/${meetingSlug(meeting)}`;
 export const meetingAddress = (meeting: MeetingName): string => `/${meetingKey(meeting)}/`;

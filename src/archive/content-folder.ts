@@ -3,7 +3,7 @@ import type { Problem } from '../minutes/problem.ts';
 import type { SourceText } from '../minutes/source-text.ts';
 import type { EarlierText, MeetingOutline } from './outline.ts';
 
-/** Texts by the paths of their files; a text may be read from disk only when it is asked for. */
+/** Texts by the paths of their files; a text may be read from disk each time it is asked for. */
 export type TextFiles = Pick<ReadonlyMap<string, string>, 'keys' | 'has' | 'get'>;
 
 export interface ContentFolder {
@@ -11,17 +11,17 @@ export interface ContentFolder {
   files: TextFiles;
   /** Published attachment files, as `<committee>/<meeting slug>/<name>`. */
   attachmentFiles: ReadonlySet<string>;
-  /** Meeting files as they were published earlier, to compare with; by path, as in `files`. */
+  /** Meeting files as they were last published, to compare with; by path, as in `files`. */
   published?: ReadonlyMap<string, string>;
-  /** Meeting files whose outlines are known already, by path; the others are read. */
+  /** Cached outlines, by the path of the meeting's file; the other files are read. */
   outlines?: ReadonlyMap<string, OutlinedFile>;
-  /** What stood earlier in the meeting files that have been changed, as far as that is known. */
+  /** Earlier texts of meeting files that have been changed, as far as they are known; by path. */
   history?: ReadonlyMap<string, readonly EarlierText[]>;
   /** The documents that meetings were imported from, as far as they are at hand; by path, as in `files`. */
   sources?: ReadonlyMap<string, SourceAtHand>;
 }
 
-/** What reading a meeting's file gives, without its text; plain data. */
+/** The result of reading a meeting's file, without its text; plain data. */
 export interface OutlinedFile {
   /** Absent where the file could not be read as a meeting. */
   meeting?: MeetingOutline;
@@ -29,10 +29,10 @@ export interface OutlinedFile {
   problems: Problem[];
 }
 
-/** A file of the name that a meeting's `kilde` gives; `path` is where it lies. */
+/** A file with the name that a meeting's `kilde` states; `path` is where it lies. */
 export type SourceAtHand =
   | ({ kind: 'read'; path: string } & SourceText)
-  /** Its digest is not the one of the document that was imported. */
+  /** Its digest differs from that of the document that was imported. */
   | { kind: 'other'; path: string }
-  /** It cannot be read any more, and why. */
+  /** It cannot be read any more; `reason` says why. */
   | { kind: 'unreadable'; path: string; reason: string };

@@ -1,7 +1,4 @@
-/**
- * An item as a list of items shows it: all that a page needs of most items of other meetings, so that
- * no other change of those makes the page out of date.
- */
+/** An item as lists show it: a page that lists it is rendered again only when one of these fields changes. */
 import type { AgendaItem } from '../minutes/model.ts';
 import type { MeetingName } from './addresses.ts';
 import type { ItemReference } from './model.ts';
@@ -11,7 +8,6 @@ export interface ListedItem {
   item: Pick<AgendaItem, 'number' | 'title'>;
 }
 
-/** What a list shows of an item. */
 export function listItem({ meeting, item }: ItemReference): ListedItem {
   const { committee, date, sequence } = meeting;
   const { number, title } = item;

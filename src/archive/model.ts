@@ -1,30 +1,12 @@
-/** The archive: all meetings of one site, joined once into committees, cases, subjects and years. */
+/** The archive: all meetings of one site, joined into committees, cases, subjects and years. */
 import type { RootContent } from 'mdast';
 import type { CaseNumber } from '../minutes/case-number.ts';
-import type { Place } from '../minutes/problem.ts';
 import type { Committee } from '../minutes/committee.ts';
+import type { Place } from '../minutes/problem.ts';
 import type { EarlierText, ItemOutline, MeetingOutline } from './outline.ts';
+import type { SiteSettings } from './read-settings.ts';
 
-/** `site.yml`: whose minutes these are. */
-export interface SiteSettings {
-  /** `Prøvekøbing Kommune` */
-  municipality: string;
-  /** Name of the site, `Referater`. */
-  title: string;
-  /** Postal address, telephone and e-mail of the municipality. */
-  address?: string;
-  phone?: string;
-  email?: string;
-  /** Home page of the municipality. */
-  website?: string;
-  /** Who answers for accessibility: the law asks for a telephone and a written contact. */
-  accessibility: { phone?: string; email?: string; updated?: string };
-  /** BCP 47 tag of the language the minutes are written in. */
-  language: string;
-  /** The one municipal colour, `#rrggbb`, on white paper and on dark paper. */
-  colour: string;
-  colourDark: string;
-}
+export type { SiteSettings };
 
 /** One committee with its meetings, oldest first. */
 export interface CommitteeMeetings {
@@ -37,7 +19,7 @@ export interface ItemReference {
   item: ItemOutline;
 }
 
-/** A sag: every item that carries its number, as it happened (oldest first). */
+/** A sag: every item with its number, oldest first. */
 export interface CaseFile {
   number: CaseNumber;
   items: ItemReference[];
@@ -46,7 +28,7 @@ export interface CaseFile {
 /** A KLE subject (`00.01.00`) or group of subjects (`00.01`) with the items of its cases. */
 export interface Subject {
   number: string;
-  /** As they happened (oldest first), each once however many of its cases belong here. */
+  /** Oldest first; each once, however many of its cases belong here. */
   items: ItemReference[];
   /** Numbers of a group's subjects, in order; empty for a subject. */
   subjects: string[];
@@ -60,12 +42,12 @@ export interface ContentPage {
 }
 
 /**
- * An entry of `omdirigeringer.yml`: what has become of an address and, where nothing nearer says
- * otherwise, of everything below it. Addresses are in their canonical form, see `parseAddress`.
+ * An entry of `omdirigeringer.yml`: what has become of an address and of every address below it
+ * that has no nearer entry. Addresses are in their canonical form, see `parseAddress`.
  */
 export type Move = Redirect | Withdrawal;
 
-export interface Redirect {
+interface Redirect {
   kind: 'redirect';
   from: string;
   to: string;
@@ -87,7 +69,7 @@ export interface Withdrawal {
 /** Entries by their address. */
 export type Moves = ReadonlyMap<string, Move>;
 
-/** Plain data: without the text of meetings, which is asked for where it is shown. */
+/** Plain data without the text of meetings, which is read where it is shown. */
 export interface Archive {
   settings: SiteSettings;
   /** Every committee of `udvalg.yml`, in its order, also those without meetings yet. */
@@ -106,15 +88,15 @@ export interface Archive {
   pages: Map<string, ContentPage>;
   /** Published attachment files, as `<committee>/<slug>/<name>`. */
   attachmentFiles: ReadonlySet<string>;
-  /** What has moved and what has been withdrawn; the latter is nowhere else in the archive. */
+  /** What has moved or been withdrawn; nothing else in the archive holds what has been withdrawn. */
   moves: Moves;
   /** `adresser.txt`: every address ever published, with its line in the file. */
   ledger: ReadonlyMap<string, number>;
   /** Earlier texts of the meetings' files, by path from the content folder; most have none. */
   history: ReadonlyMap<string, readonly EarlierText[]>;
   /**
-   * The lasting addresses of the site in their canonical form, as its products declare them; not those
-   * that have only moved or been withdrawn.
+   * The lasting addresses of the site in their canonical form, as its products declare them, without
+   * those that have moved or been withdrawn.
    */
   addresses: ReadonlySet<string>;
 }

@@ -3,12 +3,12 @@ import type { Archive } from './model.ts';
 import { once } from './once.ts';
 import type { MeetingOutline } from './outline.ts';
 
-export interface Neighbours {
+interface Neighbours {
   previous: MeetingOutline | undefined;
   next: MeetingOutline | undefined;
 }
 
-/** Worked out for the whole archive at once, so that no page walks a committee. */
+/** For the whole archive at once, so that no page has to search a committee. */
 const neighbours = once(({ committees }: Archive) => {
   const all = new Map<MeetingOutline, Neighbours>();
   for (const { meetings } of committees.values()) {

@@ -1,8 +1,8 @@
-/** The one form of memoization: a value computed once for an object. */
+/** Memoization by object. */
 
 /**
- * Makes `compute` run once for each object, however often it is asked. The values are held as long as
- * their objects are: what is computed of an archive goes when the archive does.
+ * Makes `compute` run once for each object. A value is held as long as its object is: what is computed
+ * for an archive is freed with the archive.
  */
 export function once<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const values = new WeakMap<Key, { value: Value }>();

@@ -9,7 +9,7 @@ import type { CommitteeNames } from '../references/names.ts';
 import {
   referencesInBlocks,
   referencesOfItem,
-  type PlacedReference,
+  type TextPlace,
 } from '../references/written-references.ts';
 import { decisionExcerpt, decisionSummary } from '../render/decision-excerpt.ts';
 import type { ItemOutline, MeetingOutline, StatedDecision } from './outline.ts';
@@ -28,32 +28,32 @@ export function outlineMeeting(meeting: Meeting, names: CommitteeNames): Meeting
 function outlineItem(meeting: Meeting, item: AgendaItem, names: CommitteeNames): ItemOutline {
   const { sections, ...facts } = item;
   const place = { meeting, item };
-  const decided = decisionSections(item);
   const outcome = outcomeOf(item);
-  const find = (blocks: readonly RootContent[]): PlacedReference[] =>
-    referencesInBlocks(names, blocks, place);
+  const decided = decisionSections(item);
+  const blocks = decided.flatMap((section) => section.blocks);
+  const [first] = decided;
   return {
     ...facts,
     outcome,
-    ...statedDecision(decided, find),
-    decisionInShort: decisionSummary(decided.flatMap(({ blocks }) => blocks)),
-    references: referencesOfItem(names, { meeting, item: { title: facts.title, sections } }),
+    ...(first && { decision: stateDecision(blocks, first.id, names, place) }),
+    decisionInShort: decisionSummary(blocks),
+    references: referencesOfItem(names, place),
     approving: approvingReferences(names, place, outcome),
   };
 }
 
-function statedDecision(
-  decided: AgendaItem['sections'],
-  find: (blocks: readonly RootContent[]) => PlacedReference[],
-): { decision?: StatedDecision } {
-  const [first] = decided;
-  if (first === undefined) return {};
-  const excerpt = decisionExcerpt(decided.flatMap(({ blocks }) => blocks));
+function stateDecision(
+  decision: readonly RootContent[],
+  anchor: string,
+  names: CommitteeNames,
+  place: TextPlace,
+): StatedDecision {
+  const excerpt = decisionExcerpt(decision);
   const blocks = withoutPositions(excerpt.blocks);
-  return { decision: { ...excerpt, blocks, anchor: first.id, references: find(blocks) } };
+  return { ...excerpt, blocks, anchor, references: referencesInBlocks(names, blocks, place) };
 }
 
-const withoutPositions = (blocks: RootContent[]): RootContent[] =>
-  JSON.parse(
-    JSON.stringify(blocks, (key, value: unknown) => (key === 'position' ? undefined : value)),
-  ) as RootContent[];
+function withoutPositions(blocks: RootContent[]): RootContent[] {
+  const omit = (key: string, value: unknown) => (key === 'position' ? undefined : value);
+  return JSON.parse(JSON.stringify(blocks, omit)) as RootContent[];
+}

@@ -1,6 +1,6 @@
 /**
- * The outline of a meeting: everything that joining, checking, linking and listing need of it, without
- * its text. Plain data, small enough to be kept for a whole archive and cached between builds.
+ * The outline of a meeting: what joining, checking, linking and listing need of it, without its text.
+ * Plain data, small enough to be held for a whole archive and cached between builds.
  */
 import type { RootContent } from 'mdast';
 import type { AttachmentLink } from '../minutes/attachment-links.ts';
@@ -24,13 +24,13 @@ export interface ItemOutline extends Omit<AgendaItem, 'sections'> {
   decisionInShort: string;
   /** What its title and its sections refer to. */
   references: PlacedReference[];
-  /** What each sentence of its decision refers to that approves earlier minutes; mostly there is none. */
+  /** The references of each sentence of its decision that approves earlier minutes; mostly none. */
   approving: PlacedReference[][];
 }
 
-/** A decision in the measure of an excerpt. */
+/** The excerpt of a decision. */
 export interface StatedDecision {
-  /** Without positions, so that words which only move in their file stay equal. */
+  /** Without positions, so that a decision that only moves in its file stays equal. */
   blocks: RootContent[];
   /** Whether the blocks are the whole decision. */
   complete: boolean;
@@ -40,22 +40,22 @@ export interface StatedDecision {
   references: PlacedReference[];
 }
 
-/** The facts of a meeting as its file gives them. */
+/** The facts of a meeting as its file states them. */
 export function factsOf(outline: MeetingOutline): Omit<Meeting, 'introduction' | 'items'> {
   const { items, references, attachmentLinks, ...facts } = outline;
   return facts;
 }
 
-/** A meeting with its text, and what its file said earlier. */
+/** A meeting with its text and the earlier texts of its file. */
 export interface MeetingText {
   meeting: Meeting;
   /** Newest first; empty where none is known. */
   earlier: readonly EarlierText[];
 }
 
-/** A file as it was. */
+/** An earlier text of a file. */
 export interface EarlierText {
   text: string;
-  /** ISO day on which the next text took its place. */
+  /** ISO day on which the next text replaced it. */
   until: string;
 }

@@ -1,11 +1,11 @@
-/** Addresses as people write them, brought into the one form in which they are compared. */
+/** Brings addresses as people write them into the canonical form in which they are compared. */
 
 /**
  * Reads a public address written from the root of the site: a page's (`/byraad/2026-03-24/`, also
  * without its last slash) or a file's (`/byraad/2026-03-24/bilag/kort.pdf`).
  *
- * Returns it with every segment percent-encoded, as a browser asks for it, whether it was written
- * so or as one reads it (`Kort over åen.pdf`); `undefined` for anything that is no such address.
+ * Returns it with every segment percent-encoded, as a browser requests it, whether it was written
+ * encoded or plain (`Kort over åen.pdf`); `undefined` for anything that is no such address.
  */
 export function parseAddress(written: string): string | undefined {
   const text = written.trim();
@@ -16,7 +16,7 @@ export function parseAddress(written: string): string | undefined {
   return `/${segments.map(canonicalSegment).join('/')}${isFile(segments) ? '' : '/'}`;
 }
 
-/** Nearly all addresses there are: a page's, in letters that need no encoding. */
+/** A fast path for most addresses: those of pages in characters that need no encoding. */
 const plainPage = /^\/(?:[\w-][\w.-]*\/)+$/;
 const mayBeFile = /\/bilag\/|\.[a-z]\w{1,4}\/$/i;
 
@@ -29,7 +29,7 @@ export function* foldersAbove(address: string): Generator<string> {
   }
 }
 
-/** Whatever lies among attachments, or has an ending: `feed.xml` has one, `00.01.00-P35-9-22` not. */
+/** Whether it lies below `bilag/` or has a file extension: `feed.xml` has one, `00.01.00-P35-9-22` not. */
 function isFile(segments: readonly string[]): boolean {
   const [, , folder, name] = segments;
   return (
@@ -41,7 +41,7 @@ function canonicalSegment(segment: string): string {
   try {
     return encodeURIComponent(decodeURIComponent(segment));
   } catch {
-    // `100%.pdf` is no valid encoding, so it was written as one reads it.
+    // `100%.pdf` is no valid encoding, so it was written plain.
     return encodeURIComponent(segment);
   }
 }

@@ -1,15 +1,15 @@
 /** `udvalg.yml`: the committees, in the order in which the site lists them. */
+import type { Committee } from '../minutes/committee.ts';
 import { isDay } from '../minutes/dates.ts';
 import { given } from '../minutes/given.ts';
 import type { Report } from '../minutes/problem.ts';
 import { readYamlList, type Fields } from '../minutes/yaml-fields.ts';
 import { reservedKeys } from './addresses.ts';
-import type { Committee } from '../minutes/committee.ts';
 
 const keys = ['noegle', 'navn', 'tidligere-navne', 'forkortelser'] as const;
 const formerNameKeys = ['navn', 'til'] as const;
 
-/** What a committee's key may be: it is a path segment of every address below it. */
+/** The form of a committee's key, which is a path segment of every address below it. */
 const keyForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Reads the committees from the text of `udvalg.yml`. */

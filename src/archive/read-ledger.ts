@@ -7,14 +7,12 @@ export const ledgerFile = 'adresser.txt';
 
 /**
  * Reads the ledger: each address, in its canonical form, with the line on which it first stands.
- * Empty lines and those that begin with `#` say nothing.
+ * Empty lines and those that begin with `#` are ignored.
  */
 export function readLedger(text: string, report: Report): ReadonlyMap<string, number> {
   const addresses = new Map<string, number>();
-  for (const [index, typed] of text
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .entries()) {
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  for (const [index, typed] of lines.entries()) {
     const line = typed.trim();
     if (line === '' || line.startsWith('#')) continue;
     const address = parseAddress(line);

@@ -51,7 +51,7 @@ function readAddress(fields: Fields, key: string, report: Report): string | unde
   const written = fields.text(key);
   if (written === undefined) return undefined;
   const address = parseAddress(written);
-  // Where a page is to be, no sign may be a percent sign: Astro decodes its address twice.
+  // At `fra` a page is built, and Astro decodes its address twice, so it may have no percent sign.
   if (address !== undefined && !(key === 'fra' && address.includes('%25'))) return address;
   report('adresse-form', fields.placeOf(key), written);
   return undefined;

@@ -1,55 +1,59 @@
 /** `site.yml`: whose minutes the site publishes. Every key may be left out. */
 import { defaultMunicipality } from '../i18n/da-pages.ts';
-import { given } from '../minutes/given.ts';
+import {
+  keysOf,
+  readEntries,
+  type Entries,
+  type Form,
+  type ValuesOf,
+} from '../minutes/facts/entries.ts';
+import { mapping, text, withDefault } from '../minutes/facts/forms.ts';
 import type { Report } from '../minutes/problem.ts';
-import { readYamlFields, type Fields } from '../minutes/yaml-fields.ts';
-import type { SiteSettings } from './model.ts';
+import { readYamlFields } from '../minutes/yaml-fields.ts';
 
-const keys = [
-  'kommune',
-  'titel',
-  'adresse',
-  'telefon',
-  'email',
-  'hjemmeside',
-  'sprog',
-  'farve',
-  'farve-moerk',
-  'tilgaengelighed',
-] as const;
+/** `#rrggbb` */
+const colour: Form<string | undefined> = {
+  ...text,
+  read(fields, key, report) {
+    const value = fields.text(key);
+    if (value === undefined || /^#[0-9a-f]{6}$/i.test(value)) return value;
+    report('farve-form', fields.placeOf(key), value);
+    return undefined;
+  },
+};
 
-const accessibilityKeys = ['telefon', 'email', 'opdateret'] as const;
+const accessibility = {
+  phone: { key: 'telefon', form: text },
+  email: { key: 'email', form: text },
+  updated: { key: 'opdateret', form: text },
+} satisfies Entries;
 
-/** A sober blue, with contrast of at least 7:1 on white and on dark paper respectively. */
-const defaults = { title: 'Referater', language: 'da', colour: '#0b4f7d', colourDark: '#9cc8ea' };
+const entries = {
+  /** `Prøvekøbing Kommune` */
+  municipality: { key: 'kommune', form: withDefault(text, defaultMunicipality) },
+  /** Name of the site. */
+  title: { key: 'titel', form: withDefault(text, 'Referater') },
+  /** Postal address of the municipality, its telephone and e-mail. */
+  address: { key: 'adresse', form: text },
+  phone: { key: 'telefon', form: text },
+  email: { key: 'email', form: text },
+  /** Home page of the municipality. */
+  website: { key: 'hjemmeside', form: text },
+  /** BCP 47 tag of the language the minutes are written in. */
+  language: { key: 'sprog', form: withDefault(text, 'da') },
+  /** The one municipal colour; the default has a contrast of at least 7:1 on white paper. */
+  colour: { key: 'farve', form: withDefault(colour, '#0b4f7d') },
+  /** The same on dark paper. */
+  colourDark: { key: 'farve-moerk', form: withDefault(colour, '#9cc8ea') },
+  /** Who answers for accessibility: the law asks for a telephone and a written contact. */
+  accessibility: { key: 'tilgaengelighed', form: withDefault(mapping(accessibility), {}) },
+} satisfies Entries;
 
-/** Reads the settings from the text of `site.yml`; what it leaves out gets a default. */
-export function readSettings(text: string, report: Report): SiteSettings {
-  const fields = readYamlFields(text, keys, report);
-  const accessibility = fields?.fields('tilgaengelighed', accessibilityKeys);
-  return {
-    municipality: fields?.text('kommune') ?? defaultMunicipality,
-    title: fields?.text('titel') ?? defaults.title,
-    ...given({
-      address: fields?.text('adresse'),
-      phone: fields?.text('telefon'),
-      email: fields?.text('email'),
-      website: fields?.text('hjemmeside'),
-    }),
-    language: fields?.text('sprog') ?? defaults.language,
-    colour: readColour(fields, 'farve', report) ?? defaults.colour,
-    colourDark: readColour(fields, 'farve-moerk', report) ?? defaults.colourDark,
-    accessibility: given({
-      phone: accessibility?.text('telefon'),
-      email: accessibility?.text('email'),
-      updated: accessibility?.text('opdateret'),
-    }),
-  };
-}
+/** Whose minutes these are. */
+export type SiteSettings = ValuesOf<typeof entries>;
 
-function readColour(fields: Fields | undefined, key: string, report: Report): string | undefined {
-  const value = fields?.text(key);
-  if (value === undefined || /^#[0-9a-f]{6}$/i.test(value)) return value;
-  report('farve-form', fields?.placeOf(key), value);
-  return undefined;
+/** Reads the settings from the text of `site.yml`; all are the defaults where it cannot be read. */
+export function readSettings(typed: string, report: Report): SiteSettings {
+  const fields = readYamlFields(typed, keysOf(entries), report);
+  return fields === undefined ? readSettings('', report) : readEntries(fields, entries, report);
 }

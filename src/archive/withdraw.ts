@@ -1,8 +1,8 @@
 /**
- * Takes what has been withdrawn out of the content, before anything else sees it.
+ * Removes what has been withdrawn from the content, before anything else reads it.
  *
- * What can be withdrawn is what has words of its own: a meeting, an item, an attachment. Pages that
- * are made of these, a case's or a year's, change with them.
+ * Only a meeting, an item or an attachment can be withdrawn; pages that are made from these, such as a
+ * case's or a year's, change with them.
  */
 import type { Place } from '../minutes/problem.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
@@ -18,7 +18,7 @@ interface Content {
 }
 
 /** Something that is withdrawn and still lies in the content. */
-export interface Leftover {
+interface Leftover {
   address: string;
   /** Where it lies, from the content folder. */
   file: string;
@@ -26,8 +26,8 @@ export interface Leftover {
 }
 
 /**
- * The content without what `moves` withdraw, and what they found there. Whether the words of a
- * withdrawn thing still lie in its file or have been deleted makes no other difference.
+ * The content without what `moves` withdraw, and what of it still lies in the content folder; the
+ * latter makes no other difference.
  */
 export function withdraw(content: Content, moves: Moves): Content & { leftovers: Leftover[] } {
   if (moves.size === 0) return { ...content, leftovers: [] };
@@ -79,7 +79,7 @@ function withdrawItems(
     items: meeting.items
       .filter(({ number }) => !numbers.has(number))
       .map((item, index) => ({ ...item, order: index + 1 })),
-    // A correction says what was wrong in the item.
+    // A correction repeats words of the item.
     corrections: meeting.corrections.filter(isLeft),
     attachmentLinks: meeting.attachmentLinks.filter(isLeft),
   };
@@ -88,8 +88,8 @@ function withdrawItems(
 const ofItem = /^(\/[^/]+\/[^/]+\/)punkt-[^/]+\/$/;
 
 /**
- * Attachments that are withdrawn go. Where an item is withdrawn, so do those of its meeting that no
- * item left links to: the withdrawn one's own, and the document that the minutes were made from.
+ * Removes withdrawn attachments and, where an item is withdrawn, all attachments of its meeting that
+ * no remaining item links to: the withdrawn item's own, and the document the minutes were made from.
  */
 function withdrawAttachments(
   files: ReadonlySet<string>,

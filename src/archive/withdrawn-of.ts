@@ -1,9 +1,9 @@
-/** What has been withdrawn of each meeting: items and attachments. */
+/** What has been withdrawn of each meeting. */
 import { meetingAddress, type MeetingName } from './addresses.ts';
 import type { Archive } from './model.ts';
 import { once } from './once.ts';
 
-/** Addresses by that of the meeting, its own included. */
+/** Withdrawn addresses by the address of their meeting, which may be one of them. */
 const withdrawn = once(({ moves }: Archive) => {
   const addresses = [...moves.values()]
     .filter(({ kind }) => kind === 'withdrawal')

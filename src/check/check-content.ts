@@ -1,4 +1,4 @@
-/** Checks a whole content folder: what each file says by itself, and what must hold between them. */
+/** Checks a whole content folder: each file by itself, and what must hold between them. */
 import type { ContentFolder } from '../archive/content-folder.ts';
 import { ledgerFile } from '../archive/read-ledger.ts';
 import { movesFile } from '../archive/read-moves.ts';
@@ -7,12 +7,9 @@ import { reportInto, reportOf, sortProblems } from '../rules/report.ts';
 import { allRules, type RuleSet } from '../rules/rule-set.ts';
 import { readContent, type ReadContent } from './read-content.ts';
 
-/**
- * Reads and checks `folder`. The archive may be published when {@link hasErrors} says no.
- */
+/** Reads and checks `folder`. The archive may be published unless {@link hasErrors}. */
 export function checkContent(folder: ContentFolder, rules: RuleSet = allRules): ReadContent {
-  const { problems, ...content } = readContent(folder, rules);
-  const { archive } = content;
+  const { archive, problems } = readContent(folder, rules);
   const found = [...problems];
   const checked = { archive, folder };
   for (const rule of rules.folder) {
@@ -21,7 +18,7 @@ export function checkContent(folder: ContentFolder, rules: RuleSet = allRules): 
   for (const compare of rules.comparisons) {
     compare(checked, (file) => reportInto(found, file, rules));
   }
-  // An address is not lost where a file cannot be read, nor where an entry is wrong that may save it.
+  // Addresses seem lost where a file cannot be read, or where the entry that moves them is wrong.
   if (!hasErrors(found)) {
     for (const rule of rules.move) {
       const report = reportOf(rule, found, movesFile);
@@ -31,7 +28,7 @@ export function checkContent(folder: ContentFolder, rules: RuleSet = allRules): 
   if (!hasErrors(found)) {
     for (const rule of rules.ledger) rule.check(archive, reportOf(rule, found, ledgerFile));
   }
-  return { ...content, problems: sortProblems(found) };
+  return { archive, problems: sortProblems(found) };
 }
 
 /** Whether one of `problems` forbids publishing. */

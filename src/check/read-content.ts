@@ -1,4 +1,4 @@
-/** Reads a whole content folder into an archive, once. Pure: texts are asked of the folder. */
+/** Reads a whole content folder into an archive. Pure: the folder hands out its texts. */
 import { buildArchive } from '../archive/build-archive.ts';
 import type { ContentFolder } from '../archive/content-folder.ts';
 import type { Archive, ContentPage } from '../archive/model.ts';
@@ -21,13 +21,13 @@ import { readOutline } from './read-outline.ts';
 
 export interface ReadContent {
   archive: Archive;
-  /** The problems of each file by itself, by file, line and column. */
+  /** The problems of each file by itself, sorted by file, line and column. */
   problems: Problem[];
 }
 
 /**
- * Reads every file of `folder` and joins what they say. Never throws for content. A meeting whose
- * outline is known already keeps the problems it was read with, whatever `rules` are.
+ * Reads every file of `folder` and joins them. Never throws for content. A meeting with a cached
+ * outline keeps the problems cached with it, whatever `rules` are.
  */
 export function readContent(folder: ContentFolder, rules: RuleSet = allRules): ReadContent {
   const problems: Problem[] = [];

@@ -1,4 +1,4 @@
-/** Reads one meeting's file into what is kept of it: its outline and its problems. */
+/** Reads one meeting's file into its outline and its problems. */
 import type { OutlinedFile } from '../archive/content-folder.ts';
 import { outlineMeeting } from '../archive/outline-meeting.ts';
 import type { CommitteeNames } from '../references/names.ts';
@@ -14,12 +14,8 @@ export function readOutline(
 ): OutlinedFile {
   const { meeting, problems } = readMeeting(text, file, rules);
   if (meeting === undefined) return { problems };
-  return withOwnTexts({ meeting: outlineMeeting(meeting, names), problems });
+  const outlined = { meeting: outlineMeeting(meeting, names), problems };
+  // A deep copy: in V8 a slice of a string keeps the whole string in memory, so that a title would
+  // keep the text of its file.
+  return JSON.parse(JSON.stringify(outlined)) as OutlinedFile;
 }
-
-/**
- * A copy whose strings are their own. In V8 a piece cut out of a string keeps all of that string in
- * memory, so that a title would hold the whole file.
- */
-const withOwnTexts = (outlined: OutlinedFile): OutlinedFile =>
-  JSON.parse(JSON.stringify(outlined)) as OutlinedFile;

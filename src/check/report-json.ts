@@ -8,16 +8,9 @@ import { sortProblems } from '../rules/report.ts';
  */
 export function reportJson(problems: readonly Problem[], folder: string): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return JSON.stringify(
-    {
-      errors,
-      warnings: problems.length - errors,
-      problems: sortProblems(problems).map((problem) => ({
-        ...problem,
-        file: `${folder}/${problem.file}`,
-      })),
-    },
-    null,
-    2,
-  );
+  const located = sortProblems(problems).map((problem) => {
+    return { ...problem, file: `${folder}/${problem.file}` };
+  });
+  const report = { errors, warnings: problems.length - errors, problems: located };
+  return JSON.stringify(report, null, 2);
 }

@@ -1,4 +1,4 @@
-/** What answers at an address that has been published: its page, where it has moved, or why it is gone. */
+/** What is at a published address now: its page, a redirect, or the reason why it was withdrawn. */
 import type { Archive, Withdrawal } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
 import { moveOf } from '../archive/withdraw.ts';
@@ -6,7 +6,7 @@ import { moveOf } from '../archive/withdraw.ts';
 export type Answer =
   | { kind: 'page' }
   | Moved
-  /** Nothing does; `ring` when redirects lead back to themselves. */
+  /** Neither; `ring` when redirects lead in a circle. */
   | { kind: 'lost'; ring: boolean };
 
 export type Moved =
@@ -14,9 +14,8 @@ export type Moved =
   { kind: 'redirect'; to: string } | { kind: 'withdrawn'; withdrawal: Withdrawal };
 
 /**
- * The answer at `address`, which is in canonical form. An entry of `omdirigeringer.yml` holds for
- * everything below its address too, unless a nearer one does; a chain of redirects is followed to
- * its end, so that what moved long ago need not be told of the moves since.
+ * The answer at `address`, which is in canonical form. An entry of `omdirigeringer.yml` also holds for
+ * the addresses below its own that have no nearer entry. A chain of redirects is followed to its end.
  */
 export function answerOf(archive: Archive, address: string): Answer {
   const { addresses } = archive;
@@ -28,7 +27,7 @@ export function answerOf(archive: Archive, address: string): Answer {
     if (move?.kind === 'withdrawal') {
       return at === address ? { kind: 'withdrawn', withdrawal: move } : end();
     }
-    // An entry may lead below itself and so never to the same address twice.
+    // By entry, not by address: one that leads below itself never gives the same address twice.
     if (move === undefined || followed.has(move.from)) {
       return { kind: 'lost', ring: move !== undefined };
     }
@@ -37,16 +36,13 @@ export function answerOf(archive: Archive, address: string): Answer {
   }
 }
 
-/** The addresses of the ledger and of the entries that are no page's now: few of a great many. */
+/** The addresses of the ledger and of the entries that have no page now. */
 export const addressesWithoutPage = once(
   ({ addresses, ledger, moves }: Archive): ReadonlySet<string> =>
     new Set([...ledger.keys(), ...moves.keys()].filter((address) => !addresses.has(address))),
 );
 
-/**
- * Every address that has moved or been withdrawn, with its answer: of those in the ledger, and of
- * the entries' own.
- */
+/** Every address of the ledger and of the entries that has moved or been withdrawn, with its answer. */
 export const movedAddresses = once(
   (archive: Archive): ReadonlyMap<string, Moved> => new Map(listMoved(archive)),
 );
@@ -56,7 +52,7 @@ function* listMoved(archive: Archive): Generator<[string, Moved]> {
     const answer = answerOf(archive, address);
     if (answer.kind === 'page' || answer.kind === 'lost') continue;
     yield [address, answer];
-    // The end of a redirect may be withdrawn with its folder, and stand in no list itself.
+    // The end of a redirect may be withdrawn with its folder, without being in either list.
     const end = answer.kind === 'redirect' ? answerOf(archive, answer.to) : answer;
     if (answer.kind === 'redirect' && end.kind === 'withdrawn') yield [answer.to, end];
   }

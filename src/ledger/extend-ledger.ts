@@ -7,7 +7,7 @@ export function newAddresses(archive: Archive): string[] {
   return [...archive.addresses].filter((address) => !archive.ledger.has(address)).sort();
 }
 
-/** What has to be written after `text`, the ledger as it is, for it to hold `addresses` too. */
+/** The text to append to `text`, the present ledger, so that it holds `addresses` too. */
 export function ledgerAddition(text: string, addresses: readonly string[]): string {
   const before = text === '' ? `${ledgerWords.fileComment}\n` : text.endsWith('\n') ? '' : '\n';
   return before + addresses.map((address) => `${address}\n`).join('');

@@ -1,12 +1,11 @@
 /**
- * Files from which common web servers learn what has moved and what is gone, so that they answer
- * with a status of their own: 301, or 410 with the page that says why. Where a server knows none of
- * them, the pages answer alone.
+ * Configuration files of common web servers for what has moved or been withdrawn: they answer with
+ * status 301, or with 410 and the page that says why. Other servers answer with the pages alone.
  */
 import { ledgerWords } from '../i18n/da-ledger.ts';
 import type { Moved } from './answers.ts';
 
-/** One rule: a whole path, percent-encoded, and where it leads; without `to` it is gone. */
+/** A whole path, percent-encoded, and its target; without `to` it is gone. */
 interface Rule {
   from: string;
   to: string | undefined;
@@ -22,7 +21,7 @@ const writers = {
 
 export type HostFileName = keyof typeof writers;
 
-/** The files' names in the folder of the site. */
+/** Paths of the files from the folder of the site. */
 export const hostFileNames = Object.keys(writers) as HostFileName[];
 
 /**
@@ -42,11 +41,11 @@ export function writeHostFile(
 }
 
 /**
- * Netlify, Cloudflare Pages, GitLab Pages. Only the first knows 410, with a mark that it goes
- * before the page that lies there; the others pass over such lines and show the page.
+ * Netlify, Cloudflare Pages, GitLab Pages. Only Netlify knows 410; the `!` gives the line precedence
+ * over the page at the path. The others ignore such lines and show the page.
  */
 function redirectsLine({ from, to }: Rule): string {
-  // An asterisk would stand for anything.
+  // An unencoded asterisk is a wildcard.
   const [path, target] = [from, to ?? from].map((each) => each.replaceAll('*', '%2A'));
   return `${path} ${target} ${to === undefined ? '410!' : '301'}`;
 }
@@ -58,7 +57,7 @@ function apacheLines(rules: readonly Rule[]): string[] {
     ...rules.map(({ from, to }) => {
       const pattern = quoted(exactly(decode(from)));
       if (to === undefined) return `RedirectMatch 410 ${pattern}`;
-      // Apache encodes the target itself; a dollar would stand for a part of the pattern.
+      // Apache encodes the target itself; an unescaped dollar refers to a group of the pattern.
       return `RedirectMatch 301 ${pattern} ${quoted(decode(to).replaceAll('$', '\\$'))}`;
     }),
     '</IfModule>',
@@ -79,16 +78,16 @@ function nginxLines(rules: readonly Rule[]): string[] {
   return [
     ...bucketSize([...keys.values()]),
     ...map('$punkt_flyttet', ['default ""'], ({ to }) => to && quoted(to)),
-    // Looked up again for the page that is shown, which is not gone.
+    // Volatile (not cached): evaluated again for the page that is shown, whose own path is not gone.
     ...map('$punkt_trukket', ['volatile', 'default ""'], ({ to }) => (to ? undefined : '1')),
   ];
 }
 
-/** nginx compares without regard to case, so that a name with capitals needs a pattern. */
+/** The keys of a `map` ignore case, so a path with capitals is written as a pattern. */
 const nginxKey = (path: string): string =>
   path === path.toLowerCase() ? path : `~${exactly(path)}`;
 
-/** nginx keeps a key in one bucket, of 64 bytes if nothing else is said; 32 are for itself. */
+/** A key must fit into one bucket, of 64 bytes by default, 32 of which nginx uses itself. */
 function bucketSize(keys: readonly string[]): string[] {
   const longest = Math.max(...keys.map((key) => new TextEncoder().encode(key).length)) + 32;
   return longest <= 64 ? [] : [`map_hash_bucket_size ${2 ** Math.ceil(Math.log2(longest))};`];

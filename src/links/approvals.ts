@@ -7,9 +7,9 @@ import { itemReferences } from './item-references.ts';
 import { resolveInText, type ResolvedReference } from './resolve-references.ts';
 
 /**
- * The item that approved a meeting's minutes, for each meeting of which the archive has one: the
- * first later item of the same committee that is there to approve minutes, refers to those of the
- * meeting, and decides so in words that cover them. Anything less is no approval.
+ * The item that approved the minutes of a meeting, for each meeting that has one: the first later item
+ * of the same committee whose purpose is to approve minutes, that refers to the minutes of the meeting
+ * and whose decision approves them. Anything less is no approval.
  */
 export const approvals = once((archive: Archive): ReadonlyMap<MeetingOutline, ListedItem> => {
   const approved = new Map<MeetingOutline, ListedItem>();

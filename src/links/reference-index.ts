@@ -1,4 +1,4 @@
-/** What references are looked up in: built once for an archive, in one walk. */
+/** The index in which references to meetings are looked up. */
 import type { Archive } from '../archive/model.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
 import { once } from '../archive/once.ts';
@@ -13,25 +13,22 @@ export interface ReferenceIndex {
 }
 
 /**
- * Bodies that publish minutes meet at least every third month. Over more days than this the archive
- * lacks meetings, and its previous meeting is not the one that is meant.
+ * In days. Bodies that publish minutes meet at least every third month; after a longer break the
+ * archive lacks meetings, so that the one before is not the previous meeting that a text means.
  */
 const longestBreak = 100;
 
 /** The index of an archive. */
 export const referenceIndex = once((archive: Archive): ReferenceIndex => {
-  const meetings = new Map<string, Map<string, MeetingOutline[]>>();
-  for (const [committee, ofCommittee] of archive.committees) {
-    const byTime = new Map<string, MeetingOutline[]>();
-    for (const meeting of ofCommittee.meetings) {
-      for (const time of [meeting.date, isoWeek(meeting.date)]) {
-        const known = byTime.get(time);
-        if (known) known.push(meeting);
-        else byTime.set(time, [meeting]);
-      }
-    }
-    meetings.set(committee, byTime);
-  }
+  const meetings = new Map(
+    [...archive.committees].map(([committee, { meetings: held }]) => [
+      committee,
+      new Map([
+        ...Map.groupBy(held, ({ date }) => date),
+        ...Map.groupBy(held, ({ date }) => isoWeek(date)),
+      ]),
+    ]),
+  );
   const before = (committee: string, meeting: MeetingOutline): MeetingOutline | undefined =>
     committee === meeting.committee
       ? neighboursOf(archive, meeting).previous

@@ -1,9 +1,9 @@
-/** What the archive has of the things that running text refers to. */
+/** Looks up in the archive what running text refers to. */
 import { caseAddress, itemAddress, meetingAddress } from '../archive/addresses.ts';
 import type { Archive, CaseFile, ItemReference } from '../archive/model.ts';
 import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
-import { referenceIndex, type ReferenceIndex } from './reference-index.ts';
 import type { MeetingMention, Reference } from '../references/reference.ts';
+import { referenceIndex, type ReferenceIndex } from './reference-index.ts';
 
 /** Something in the archive, and the words that refer to it. */
 export interface ResolvedReference {
@@ -19,16 +19,16 @@ export interface ResolvedReference {
 }
 
 /**
- * Those of `references`, all found in one text node, that the archive answers with exactly one
- * meeting, item or case, and that do not lead to the meeting they stand in. A meeting without the item
- * named is still the meeting. In order, never overlapping.
+ * Resolves `references`, all found in one text node of `from.meeting`: in order, without overlaps.
+ * Left out are those for which the archive has not exactly one meeting, item or case, and those to
+ * the meeting itself. Where the meeting lacks the item named, the reference is to the meeting.
  */
 export function resolveInText(
   archive: Archive,
   references: readonly Reference[],
-  from: Speaker,
+  from: { meeting: MeetingOutline },
 ): ResolvedReference[] {
-  // Two meetings may both claim the item that is named between them: it belongs to the first.
+  // An item that is named between two meetings is read as one of both: it belongs to the first.
   let free = 0;
   return resolve(archive, references, from).filter(({ start, end }) => {
     if (start < free) return false;
@@ -37,16 +37,11 @@ export function resolveInText(
   });
 }
 
-/** Whose text refers. */
-interface Speaker {
-  meeting: MeetingOutline;
-}
-
-/** The same of references of any number of texts, of which some may overlap. */
+/** The same for references from any number of texts; some may overlap. */
 export function resolve(
   archive: Archive,
   references: readonly Reference[],
-  from: Speaker,
+  from: { meeting: MeetingOutline },
 ): ResolvedReference[] {
   const index = referenceIndex(archive);
   return references.flatMap(({ start, end, to }) => {

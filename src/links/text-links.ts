@@ -1,4 +1,4 @@
-/** Links from the text of minutes to what it refers to, without touching a letter of it. */
+/** Makes links of references in the text of minutes, whose words stay as they are. */
 import type { Link, Nodes, PhrasingContent, RootContent, Text } from 'mdast';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
@@ -10,7 +10,7 @@ import {
 } from '../references/written-references.ts';
 import { resolveInText } from './resolve-references.ts';
 
-/** Words of a text that are a link; plain data. */
+/** A link on words of a text; plain data. */
 export interface TextLink {
   /** Number of the text node, as a {@link PlacedReference} has it. */
   text: number;
@@ -29,9 +29,9 @@ export function textLinks(
 ): TextLink[] {
   if (references.length === 0) return [];
   return [...Map.groupBy(references, ({ text }) => text)].flatMap(([text, inText]) =>
-    resolveInText(archive, inText, from).map(({ start, end, address }) => ({
-      ...{ text, start, end, address },
-    })),
+    resolveInText(archive, inText, from).map(({ start, end, address }) => {
+      return { text, start, end, address };
+    }),
   );
 }
 
@@ -43,8 +43,8 @@ export function linkSections(sections: readonly Section[], links: readonly TextL
 }
 
 /**
- * Blocks with `links` in their text. The blocks given are not changed; those without a link are the
- * same in the result, down to the whole array.
+ * Blocks with `links` in their text. The blocks given are not changed; those that get no link are
+ * returned as the same objects, and so is the array when no block gets one.
  */
 export function linkBlocks(blocks: RootContent[], links: readonly TextLink[]): RootContent[] {
   return links.length === 0 ? blocks : linkNodes(blocks, linker(textsIn(blocks), links));
@@ -85,9 +85,8 @@ function linkNodes<Node extends Nodes>(nodes: Node[], link: LinkText): Node[] {
 }
 
 function linkNode<Node extends Nodes>(node: Node, link: LinkText): Node[] {
-  // A text stands among phrasing content, where its parts may stand too.
+  // Wherever a text may stand, the phrasing content that it becomes may, too.
   if (node.type === 'text') return link(node) as Node[];
-  // What is a link already stays as it is.
   if (node.type === 'link' || node.type === 'linkReference' || !('children' in node)) return [node];
   const children = linkNodes<Nodes>(node.children, link);
   return [children === node.children ? node : { ...node, children }];

@@ -86,10 +86,7 @@ export function readTyped(typed: string): Typed {
   const found = [...new Set([...whole, ...pieces])].filter((piece) => !isDay(piece));
   const numbers = found.slice(0, mostNumbers).map(readNumber);
   const subjects = found.length > 0 ? [] : (text.match(subjectInSentence) ?? []);
-  return {
-    numbers,
-    prefixes: [...found, ...subjects].flatMap((piece) => readPrefix(piece) ?? []),
-  };
+  return { numbers, prefixes: [...found, ...subjects].flatMap((piece) => readPrefix(piece) ?? []) };
 }
 
 /** `20-11-2012` is a day, although its digits may be those of a case number. */

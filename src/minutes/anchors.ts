@@ -1,8 +1,9 @@
 /**
  * Ids of sections and recommendation points: the fragments of published addresses.
  *
- * An id depends only on the item's own headings and printed numbers, in order, and on the day and the
- * committee's key, which tell its own decision from another body's. It never changes with a title.
+ * An id depends only on the headings and printed numbers of the item, in order, and on the meeting's
+ * day and committee, by which its own decision is told from that of another body. It never depends on
+ * a title.
  */
 import type { List, RootContent } from 'mdast';
 import type { SectionKind } from './model.ts';
@@ -20,7 +21,7 @@ export function slug(text: string): string {
     .replaceAll(/^-|-$/g, '');
 }
 
-/** The three sections people link to most carry the same id whatever their heading says. */
+/** The sections that are linked to most have the same id whatever their headings say. */
 const fixedIds: Partial<Record<SectionKind, string>> = {
   recommendation: 'indstilling',
   decision: 'beslutning',
@@ -28,16 +29,16 @@ const fixedIds: Partial<Record<SectionKind, string>> = {
   attachments: 'bilag',
 };
 
-/** Gives the id of one more section of an item. */
+/** Gives the next section of an item its id. */
 export type GiveSectionId = (heading: string | null, kind: SectionKind) => string;
 
 /**
- * The ids of the sections of one item, to be asked for in their order. A second section that would get
- * the same id is told apart as `…-afsnit-2`.
+ * Returns the function that gives the sections of one item their ids, called for each in order. A
+ * second section with the same id gets `…-afsnit-2`.
  */
 export function sectionIds(): GiveSectionId {
   const taken = new Set<string>();
-  /** The next number to try, as the lower ones are taken for good. */
+  /** The next number to try for an id; the lower ones are taken. */
   const numbers = new Map<string, number>();
   return (heading, kind) => {
     const wanted =
@@ -62,8 +63,8 @@ export interface RecommendationPoint {
 }
 
 /**
- * The numbered points of a recommendation, in order: `indstilling-<n>` after their printed number.
- * Where a number is printed twice, the second gets `indstilling-<n>-2`.
+ * The numbered points of a recommendation, in order, with the ids `indstilling-<n>` by their printed
+ * numbers. Where a number is printed twice, the second gets `indstilling-<n>-2`.
  */
 export function recommendationPoints(
   blocks: readonly RootContent[],

@@ -13,7 +13,7 @@ export interface AttachmentLink {
   position: Place | undefined;
 }
 
-/** Every link to one, as they stand in the file. */
+/** Every link to an attachment file, in the order of the text. */
 export function attachmentLinks({ introduction, items }: Meeting): AttachmentLink[] {
   return [
     ...linksIn(introduction),

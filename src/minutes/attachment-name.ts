@@ -1,6 +1,4 @@
-/** Links to a meeting's attachment files: `bilag/notat.pdf`. */
-
-/** `bilag/n%C3%B8gle.pdf` → `nøgle.pdf`; `undefined` for a link that is no attachment's. */
+/** The attachment file that a link is to: `bilag/n%C3%B8gle.pdf` → `nøgle.pdf`; `undefined` for other links. */
 export function attachmentName(url: string): string | undefined {
   const [, name] = /^(?:\.\/)?bilag\/([^?#]+)/.exec(url) ?? [];
   if (name === undefined) return undefined;

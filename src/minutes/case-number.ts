@@ -1,9 +1,10 @@
 /**
- * Case numbers (sagsnumre): recognised, and brought into one normal and one address form.
+ * Case numbers (sagsnumre): recognises them, and brings them into a normal form and an address form.
  *
  * The patterns are those seen in published Danish minutes. A number matches exactly one of them;
  * dates (`20-11-2012`) and times (`8.35-9.35`) match none.
  */
+import { given } from './given.ts';
 
 /** Which numbering system a number belongs to. */
 export type CaseNumberKind =
@@ -34,15 +35,27 @@ export interface CaseNumber {
 /** Two-digit years up to this one are read as 20xx: no electronic Danish case is older than the 1960s. */
 const lastYearOfThisCentury = 59;
 
-const kle = /^(\d{2}\.\d{2}(?:\.\d{2})?)-([A-ZÆØÅ]\d{2})-(\d{1,6})-(\d{2}(?:\d{2})?)$/;
-const kleOld = /^(\d{2}\.\d{2}(?:\.\d{2})?)\s*([A-ZÆØÅ]\d{2})(?:\s*\/\s*|-(?=\d{3}))(\d{1,6})$/;
-const yearNumber = /^(\d{2}|(?:19|20)\d{2})\/(\d{1,7})$/;
-const municipalityYearNumber = /^(\d{3})-((?:19|20)\d{2})-(\d{1,9})$/;
-const yearDashNumber = /^((?:19|20)\d{2})-(\d{1,9})$/;
-/** `19-002467`, another way of writing `19/002467`; without a label it may be anything. */
-const shortYearDashNumber = /^(\d{2})-(\d{4,7})$/;
-const region = /^(\d(?:-\d{1,4}){2,4})-(\d{2})$/;
-const plain = /^\d{5,9}$/;
+const forms: readonly (readonly [CaseNumberKind, RegExp])[] = [
+  [
+    'kle',
+    /^(?<subject>\d{2}\.\d{2}(?:\.\d{2})?)-(?<facet>[A-ZÆØÅ]\d{2})-\d{1,6}-(?<year>\d{2}(?:\d{2})?)$/,
+  ],
+  [
+    'kle-old',
+    /^(?<subject>\d{2}\.\d{2}(?:\.\d{2})?)\s*(?<facet>[A-ZÆØÅ]\d{2})(?:\s*\/\s*|-(?=\d{3}))(?<running>\d{1,6})$/,
+  ],
+  ['year-number', /^(?<year>\d{2}|(?:19|20)\d{2})\/\d{1,7}$/],
+  ['municipality-year-number', /^\d{3}-(?<year>(?:19|20)\d{2})-\d{1,9}$/],
+  ['year-dash-number', /^(?<year>(?:19|20)\d{2})-\d{1,9}$/],
+  ['region', /^\d(?:-\d{1,4}){2,4}-(?<year>\d{2})$/],
+];
+
+/** With those that may be anything without a label: `19-002467`, for `19/002467`, and bare digits. */
+const labelledForms: typeof forms = [
+  ...forms,
+  ['year-number', /^(?<year>\d{2})-(?<running>\d{4,7})$/],
+  ['plain', /^\d{5,9}$/],
+];
 
 /**
  * Reads one whole string as a case number.
@@ -52,36 +65,21 @@ const plain = /^\d{5,9}$/;
  */
 export function parseCaseNumber(text: string, labelled = true): CaseNumber | undefined {
   const printed = text.trim();
-  let match: RegExpExecArray | null;
-  if ((match = kle.exec(printed))) {
-    const [, subject, facet, , year] = match as unknown as [string, string, string, string, string];
-    return { ...number('kle', printed), subject, facet, year: fullYear(year) };
+  for (const [kind, form] of labelled ? labelledForms : forms) {
+    const match = form.exec(printed);
+    if (match === null) continue;
+    const { subject, facet, year, running } = match.groups ?? {};
+    const normal =
+      running === undefined ? printed : `${subject ? `${subject} ${facet}` : year}/${running}`;
+    return {
+      kind,
+      printed,
+      normal,
+      address: normal.replaceAll(/[/ ]/g, '-'),
+      ...given({ subject, facet, year: year === undefined ? undefined : fullYear(year) }),
+    };
   }
-  if ((match = kleOld.exec(printed))) {
-    const [, subject, facet, running] = match as unknown as [string, string, string, string];
-    return { ...number('kle-old', printed, `${subject} ${facet}/${running}`), subject, facet };
-  }
-  if ((match = yearNumber.exec(printed))) {
-    return { ...number('year-number', printed), year: fullYear(match[1] ?? '') };
-  }
-  if ((match = municipalityYearNumber.exec(printed))) {
-    return { ...number('municipality-year-number', printed), year: Number(match[2]) };
-  }
-  if ((match = yearDashNumber.exec(printed))) {
-    return { ...number('year-dash-number', printed), year: Number(match[1]) };
-  }
-  if ((match = region.exec(printed))) {
-    return { ...number('region', printed), year: fullYear(match[2] ?? '') };
-  }
-  if (labelled && (match = shortYearDashNumber.exec(printed))) {
-    const [, year = '', running = ''] = match;
-    return { ...number('year-number', printed, `${year}/${running}`), year: fullYear(year) };
-  }
-  return labelled && plain.test(printed) ? number('plain', printed) : undefined;
-}
-
-function number(kind: CaseNumberKind, printed: string, normal = printed): CaseNumber {
-  return { kind, printed, normal, address: normal.replaceAll(/[/ ]/g, '-') };
+  return undefined;
 }
 
 /** The year that two or four digits of a case number stand for: `12` is 2012, `98` is 1998. */

@@ -1,4 +1,4 @@
-/** Where two sequences of words differ: those of a source document and those of a meeting. */
+/** Compares the words of a source document with those of a meeting. */
 
 /** A word and where it stands in the source. */
 export interface LocatedWord {
@@ -7,11 +7,11 @@ export interface LocatedWord {
   word: string;
 }
 
-/** A place where the words differ. */
+/** A place where the words differ, as reported. */
 export interface WordGap {
   /** Line of the first missing word, or of the place where words were added. */
   line: number;
-  /** Page of that line, where the format has pages; the caller's to add. */
+  /** Page of that line, where the format has pages; added by the caller. */
   page?: number;
   /** Words of the source that the meeting lacks. */
   missing: string[];
@@ -22,23 +22,23 @@ export interface WordGap {
   after: string[];
 }
 
-/** Words that must agree again before a gap is taken to end. */
+/** Words that must agree to end a gap. */
 const agreement = 3;
 
-/** Up to this many words, a gap is as small as it can be; a longer one ends at the next agreement. */
+/** Up to this many words, the smallest gap is found; a longer one ends at the next agreement. */
 const longestGap = 400;
 
-/** Words that must agree for a longer gap to end: so many that no phrase repeats them. */
+/** Words that must agree to end a longer gap: more than a recurring phrase has. */
 const longAgreement = 8;
 
 const contextLength = 6;
 
-/** Where a gap lies, in two sequences of words. */
+/** A gap by the indexes of its words in the two sequences. */
 export interface Gap {
-  /** The first word of the source that the other sequence lacks, and how many it does. */
+  /** Index of the first word of the source that is missing, and how many are. */
   here: number;
   missing: number;
-  /** The first word that stands instead, and how many do. */
+  /** Index of the first word that stands instead, and how many do. */
   there: number;
   instead: number;
 }
@@ -54,7 +54,7 @@ export function compareWords(source: readonly LocatedWord[], words: readonly str
   }));
 }
 
-/** The same places, by their numbers in the two sequences. */
+/** The same gaps by their indexes. */
 export function findGaps(source: readonly SourceWord[], words: readonly string[]): Gap[] {
   const gaps: Gap[] = [];
   let here = 0;
@@ -118,7 +118,7 @@ function agreeFrom(
   return true;
 }
 
-/** The first word of the source from which a long run of words is in the meeting, too. */
+/** Skips to the first long run of words of the source that the meeting has, too. */
 function longGap(
   source: readonly SourceWord[],
   here: number,

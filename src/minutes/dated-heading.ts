@@ -6,7 +6,7 @@ import { weekdayNames } from '../i18n/da-dates.ts';
 import { findDays } from './printed-day.ts';
 
 export interface DatedHeading {
-  /** Whether the line says that it is a decision, or only where and when the case was treated. */
+  /** Whether the line names a decision, or only where and when the case was treated. */
   form: 'decision' | 'entry';
   /** The body's name, without the genitive. */
   body?: string;
@@ -16,7 +16,7 @@ export interface DatedHeading {
   item?: string;
 }
 
-/** A heading is a line, not a paragraph. */
+/** In characters: a longer line is a paragraph. */
 const longest = 160;
 
 const decisionOf =
@@ -34,11 +34,11 @@ const withoutDay = /^(?:(\p{Lu}.{1,60}?)s beslutning|beslutning (?:i|fra) (\p{Lu
 /** `Integrationsudvalgets møde den 12. december 2011:` */
 const meetingOf = /^(\p{Lu}.{1,80}?)s møde,?(?: (?:den|d\.))?$/u;
 
-/** What the names of bodies end in. */
+/** Endings of the names of bodies. */
 const bodyWord =
   /(?:udvalg|råd|kommunalbestyrelse|borgerrepræsentation|bestyrelse|direktion|nævn|forum|kommission|kommunemed|magistrat|komité|chefgruppe|forvaltning)(?:et|en|n|met)?$/iu;
 
-/** Whether `name` is called like a body: `Teknik- og Miljøudvalget`, `Udvalget for Ældre`. */
+/** Whether `name` is like that of a body: `Teknik- og Miljøudvalget`, `Udvalget for Ældre`. */
 export const isBodyName = (name: string): boolean =>
   /^\p{Lu}/u.test(name) && name.split(/[\s,]+/u).some((word) => bodyWord.test(word));
 

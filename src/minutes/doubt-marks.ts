@@ -1,11 +1,11 @@
 /**
- * Marks of doubt: comments that an import sets before a place it may have read wrongly, and that an
- * editor removes when the place has been looked at.
+ * Marks of doubt: comments that an import writes above what it may have read wrongly, and that an
+ * editor deletes after a look.
  *
  *     <!-- usikker: side 3: Ligner et punkts overskrift: »Punkt 9: …« -->
  *
- * They are the only HTML a content file may hold. They are no part of the minutes: the reader reports
- * and drops them, so nothing of them is ever published.
+ * They are the only HTML a content file may hold. The reader reports and drops them, so they are never
+ * published.
  */
 import type { Nodes, Root } from 'mdast';
 import type { Report } from './problem.ts';
@@ -15,7 +15,7 @@ const mark = /^<!--\s*usikker:\s*(.*?)\s*-->$/s;
 
 const markLines = /^<!-- usikker: .* -->\n\n?/gm;
 
-/** Where a comment may stand on a line of its own; elsewhere it is part of a text. */
+/** Nodes in which a comment is a block of its own; elsewhere it is inside a text. */
 const holders: readonly string[] = ['root', 'listItem', 'blockquote'];
 
 /** A mark as a line of a file; `text` may be anything. */
@@ -34,7 +34,7 @@ export function takeDoubtMarks(tree: Root, report: Report): void {
   });
 }
 
-/** Whether `node` is a mark, which is then reported. */
+/** Reports `node` if it is a mark. */
 function isMark(node: Nodes, report: Report): boolean {
   const [, text] = (node.type === 'html' && mark.exec(node.value)) || [];
   if (text !== undefined) report('usikkert-sted', node.position?.start, text);

@@ -20,11 +20,11 @@ export interface FieldLine {
 }
 
 /**
- * The lines of `paragraph` when it is one of field lines; `undefined` when it is running text.
+ * The lines of `paragraph` when it consists of field lines; `undefined` when it is running text.
  *
- * `lines` are the file's lines: a field is what the editor typed, so that an escaped colon
- * (`Sag\: …`) is running text. A paragraph that begins with nearly a field is taken for one, so that
- * a mistyped name is not published as text.
+ * `lines` are the file's lines, as typed: a line with an escaped colon (`Sag\: …`) is running text. A
+ * paragraph that begins with a misspelt field counts as field lines, so that it is not published as
+ * text.
  */
 export function readFieldLines(
   paragraph: Paragraph,
@@ -37,9 +37,10 @@ export function readFieldLines(
   return typed.map((line, index) => readFieldLine(line, start.line + index));
 }
 
-const isField = (line: string): boolean => names.includes(fieldLine.exec(line)?.[1] ?? '');
+/** Whether a line has the name of a field before a colon. */
+export const isField = (line: string): boolean => names.includes(fieldLine.exec(line)?.[1] ?? '');
 
-/** The field that a line was probably meant to be: its name is nearly that, and its value would fit. */
+/** The field that a line was probably meant to be: its name is that or nearly so, and its value fits. */
 export function nearField(line: string): string | undefined {
   const [, name = '', value = ''] = fieldLine.exec(line) ?? [];
   const near = nearestWord(name, names);

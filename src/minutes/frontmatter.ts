@@ -3,21 +3,21 @@ import matter from 'gray-matter';
 import type { Report } from './problem.ts';
 import { readYamlFields, type Fields } from './yaml-fields.ts';
 
-export interface ContentFile {
+interface ContentFile {
   /** `undefined` when the facts cannot be read; the problem is then reported. */
   facts: Fields | undefined;
-  /** Markdown, with an empty line for every line above it, so that places in it hold in the file. */
+  /** Markdown, with an empty line for each line above it, so that its line numbers are the file's. */
   body: string;
 }
 
-/** A line of `---`, with a language that the facts are not read in when it names one. */
+/** A line of `---`, and the language it may name; only YAML is read. */
 const opening = /^---[ \t]*(\S*)[^\n]*\n/;
-/** The first line below that is `---` and nothing else, as seen from the end of the line above it. */
+/** A line of nothing but `---`, with the line end before it. */
 const closing = /\n---[ \t]*(?:\n|$)/;
 
 /**
- * Splits a file's text and reads its facts, which may have `keys` only. A byte order mark and
- * Windows' line ends are the editor's program's and say nothing.
+ * Splits a file's text and reads its facts, which may have `keys` only. A byte order mark and Windows'
+ * line ends are ignored.
  */
 export function readFrontmatter(
   typed: string,
@@ -37,7 +37,7 @@ export function readFrontmatter(
   return { facts: readYamlFields(yamlOf(parts.facts), keys, report), body: parts.body };
 }
 
-/** The body alone of a file whose facts can be read. */
+/** The body of a file whose facts can be read. */
 export function bodyOf(typed: string): string {
   const text = plainLines(typed);
   return split(text)?.body ?? text;
@@ -45,15 +45,11 @@ export function bodyOf(typed: string): string {
 
 const plainLines = (typed: string): string => typed.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 
-interface Parts {
-  language: string;
-  /** The lines between the two, each ended. */
-  facts: string;
-  body: string;
-}
-
-/** `undefined` when the text does not begin with frontmatter, or does not end it. */
-function split(text: string): Parts | undefined {
+/**
+ * Language, facts (lines with their ends) and body; `undefined` when the text does not begin with
+ * frontmatter, or does not end it.
+ */
+function split(text: string): { language: string; facts: string; body: string } | undefined {
   const start = opening.exec(text);
   if (start === null) return undefined;
   const [line, language = ''] = start;
@@ -67,8 +63,8 @@ function split(text: string): Parts | undefined {
 }
 
 /**
- * The facts as gray-matter hands them to a reader of YAML, with an empty line for the line above.
- * It takes any line that begins with its delimiter for the end, so the end is a whole line here.
+ * The facts as gray-matter passes them to its YAML engine, with an empty line for the opening line. It
+ * ends the facts at any line that begins with its delimiter, so the delimiter includes the line end.
  */
 function yamlOf(facts: string): string {
   let yaml = '';

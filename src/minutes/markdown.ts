@@ -1,5 +1,6 @@
 /**
- * The Markdown of content files: CommonMark with tables, less what would lose or turn words.
+ * The Markdown of content files: CommonMark with tables, without the syntax that would lose or alter
+ * words.
  *
  * Left out are indented code (a source's indentation is no code), setext headings (a line of dashes
  * under a sentence is no heading) and link definitions (`[1]: …` would vanish from the page). SmartyPants,
@@ -14,11 +15,11 @@ import { unified, type Processor } from 'unified';
 import { readAroundWords } from './plain-blocks.ts';
 import { walk } from './walk.ts';
 
-const withoutTurningWords = {
+const withoutUnwantedSyntax = {
   disable: { null: ['codeIndented', 'setextUnderline', 'definition'] },
 };
 
-/** Keeps text that looks like a field line (`Sag: …`) or a heading (`##Punkt`) from being taken for one. */
+/** Escapes text that looks like a field line (`Sag: …`) or a heading (`##Punkt`). */
 const looseLines = [
   { atBreak: true, before: '(?:Sag|Lukket)', character: ':' },
   { atBreak: true, character: '#' },
@@ -26,7 +27,7 @@ const looseLines = [
 
 function minutesMarkdown(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = [gfmTable(), withoutTurningWords];
+  data.micromarkExtensions = [gfmTable(), withoutUnwantedSyntax];
   data.fromMarkdownExtensions = [gfmTableFromMarkdown()];
   data.toMarkdownExtensions = [gfmTableToMarkdown(), { unsafe: looseLines }];
 }
@@ -48,7 +49,7 @@ export function parseMarkdown(text: string): Root {
   return readAroundWords(text, parseWhole);
 }
 
-/** The same without any haste: what the result has to be. */
+/** The same by the parser alone: the reference for the fast path. */
 export function parseWhole(text: string): Root {
   const tree = processor.parse(text);
   walk(tree, (node) => {
@@ -58,8 +59,8 @@ export function parseWhole(text: string): Root {
 }
 
 /**
- * Empty lines between the items of a list are the writer's layout, not the minutes': a list is
- * spread only where an item has several paragraphs to keep apart.
+ * Ignores empty lines between the items of a list: a list is spread only where an item has several
+ * paragraphs.
  */
 function settleSpread(list: List): void {
   for (const item of list.children) {
@@ -68,15 +69,15 @@ function settleSpread(list: List): void {
   list.spread = list.children.some(({ spread }) => spread);
 }
 
-/** How much reading an unescaping may still cost, in characters. */
+/** How many characters may still be parsed for the removal of backslashes. */
 export interface Effort {
   left: number;
 }
 
-/** Enough for any meeting a secretary has written, and seconds for what was made to take longer. */
+/** Enough for any real meeting; limits the time for hostile input to seconds. */
 export const newEffort = (): Effort => ({ left: 4_000_000 });
 
-/** A longer block keeps its backslashes: it is no text that an editor reads. */
+/** In characters. A longer block keeps its backslashes. */
 const longestBlock = 50_000;
 
 /**
@@ -102,7 +103,7 @@ export function stringifyBlocks(children: RootContent[], effort = newEffort()): 
 const escape = /\\(?=[!"$-/;-@[-`{-~])/;
 const escapes = new RegExp(escape, 'g');
 
-/** Takes away the backslashes of a block that change nothing, many at a time where that will do. */
+/** Removes the backslashes of a block that change nothing, by bisection. */
 function withoutNeedless(text: string, effort: Effort): string {
   const places = [...text.matchAll(escapes)].map(({ index }) => index);
   if (places.length === 0 || text.length > longestBlock) return text;
@@ -135,7 +136,7 @@ function withoutCharacters(text: string, places: readonly number[]): string {
   return parts.join('') + text.slice(from);
 }
 
-/** What a text says, whatever its escapes and places. */
+/** The tree of a text without positions: equal for texts that differ in needless escapes only. */
 function meaning(text: string): string {
   return JSON.stringify(parseMarkdown(text), (key, value: unknown) =>
     key === 'position' ? undefined : value,

@@ -1,8 +1,6 @@
 /**
- * What minutes are made of.
- *
- * Everything here is plain data. Text is kept to the letter as the source has it; `position` is where
- * a thing stood in its file (unist's `Point`, 1-based) and no part of its meaning.
+ * The model of minutes, as plain data. Text is kept to the letter as the source has it; `position` is
+ * where a thing begins in its file (unist's `Point`, 1-based) and no part of its meaning.
  */
 import type { RootContent } from 'mdast';
 import type { Point } from 'unist';

@@ -1,5 +1,5 @@
 /**
- * What came of an item (udfald), told by its decision's own words and never guessed from silence.
+ * The outcome of an item (udfald), read from the words of its decision and never guessed.
  *
  * The words of Danish decisions as published: `Godkendt`, `Taget til efterretning`, `Sagen blev
  * drøftet`, `Punktet udsættes`. A decision that only reports what was said has no outcome.
@@ -26,7 +26,7 @@ export type Outcome =
 const words = (pattern: string): RegExp =>
   new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'iu');
 
-/** Perfect and past perfect (`har besluttet`) tell of another occasion. */
+/** The perfect tenses (`har besluttet`) are of another occasion. */
 const notEarlier = '(?<!(?:har|havde) )';
 const adopted =
   'godkendt|godkendte|godkendes|vedtaget|vedtog|vedtages|tiltrådt|tiltrådte|tiltrædes|bevilget|bevilges';
@@ -58,7 +58,7 @@ const formulations: readonly (readonly [Outcome, RegExp])[] = [
   ['discussed', words(`${notEarlier}(?:drøftet|drøftede|drøftes)`)],
 ];
 
-/** A list holds remarks to the decision, unless its items are as short as `Ad 1. Godkendt.` */
+/** In characters. Longer items of a list are remarks; decisions are as short as `Ad 1. Godkendt.` */
 const shortItem = 40;
 
 /** The outcome of an item; `none-stated` where its minutes have no decision or no such words. */

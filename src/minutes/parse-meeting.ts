@@ -1,4 +1,4 @@
-/** Parses minutes: a file's text in, a {@link Meeting} out. What must hold in it is for the rules to say. */
+/** Parses the text of a meeting's file into a {@link Meeting}; the rules check it. */
 import type { Root } from 'mdast';
 import { takeDoubtMarks } from './doubt-marks.ts';
 import type { FieldLine } from './field-lines.ts';
@@ -9,12 +9,12 @@ import { reportNothing, type Report } from './problem.ts';
 import { meetingKeys, readFacts } from './read-facts.ts';
 import { readItems } from './read-items.ts';
 
-/** A meeting with what its file has besides. */
+/** A meeting with what the rules need of its file. */
 export interface ParsedMeeting {
   meeting: Meeting;
   /** The Markdown that the items were made of, without marks of doubt. */
   tree: Root;
-  /** The file's lines below the facts, each at its number less one; those above are empty. */
+  /** The file's lines, each at the index of its number less one; those of the facts are empty. */
   lines: readonly string[];
   /** The lines that were read as fields of an item. */
   fieldLines: readonly FieldLine[];
@@ -42,10 +42,7 @@ export function parseMeeting(
 
 export type MeetingText = Pick<Meeting, 'introduction' | 'items'>;
 
-/**
- * The text of a file once more that has been read as a meeting with these facts: what
- * {@link parseMeeting} gives of it. The facts are not read again.
- */
+/** Reads only the text of a file whose facts are known, with the result of {@link parseMeeting}. */
 export function readTextAgain(
   text: string,
   facts: Pick<Meeting, 'committee' | 'date'>,

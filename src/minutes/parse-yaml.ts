@@ -1,8 +1,8 @@
-/** Parses YAML 1.2 and tells where its nodes stand in the text. */
+/** Parses YAML 1.2 and locates its nodes in the text. */
 import { LineCounter, parseDocument, type Node } from 'yaml';
 import type { Place, Report } from './problem.ts';
 
-/** What reading a node of a YAML text needs. */
+/** What readers of nodes need besides the node. */
 export interface YamlSource {
   places: LineCounter;
   report: Report;
@@ -32,7 +32,7 @@ export function placeOfNode(node: Node | null, { places }: YamlSource): Place {
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
-/** The commonest error codes of `yaml`, as the rule `yaml-syntaks` says them. */
+/** The commonest error codes of `yaml` as words of the rule `yaml-syntaks`. */
 function yamlError(code: string): string {
   if (code === 'MISSING_CHAR') return 'et anførselstegn eller en parentes mangler sin makker';
   if (code === 'TAB_AS_INDENT') return 'en linje er rykket ind med tabulator; brug mellemrum';

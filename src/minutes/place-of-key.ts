@@ -1,4 +1,3 @@
-/** Places in the facts at the top of a meeting's file. */
 import type { Place } from './problem.ts';
 
 /** Where the value of `key` stands in a file's text; `undefined` where there is none. */

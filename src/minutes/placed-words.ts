@@ -1,14 +1,14 @@
-/** The words of a meeting with their places in its file: for saying where one is missing. */
+/** The words of a meeting with their places in its file. */
 import type { AgendaItem, Meeting, Section } from './model.ts';
 import { itemHeadWords, placedBlockWords, wordsOf, type PlacedWord } from './words.ts';
 
-/** A word of a meeting; above the first item it is in none. */
+/** A word of a meeting, and the item and section it is in. */
 export interface MeetingWord extends PlacedWord {
   item?: AgendaItem;
   section?: Section;
 }
 
-/** The words of `meetingWords`, in the same order. A heading's words stand where the heading begins. */
+/** The words of `meetingWords`, in the same order. Those of a heading have the place of its beginning. */
 export function placedWords({ introduction, items }: Meeting): MeetingWord[] {
   return [
     ...placedBlockWords(introduction),

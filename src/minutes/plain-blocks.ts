@@ -1,19 +1,18 @@
 /**
- * Reads the greater part of any minutes without a Markdown parser: headings, paragraphs and simple
- * lists that hold nothing but words.
+ * A fast path for Markdown: headings, paragraphs and simple lists without inline markup are read
+ * without the parser.
  *
- * A parser takes many times as long over words as it takes to see that they are nothing else, and
- * most blocks of minutes are words. So a text is cut into the blocks that are plainly words and the
- * stretches between them, which are left to the parser. The tree is the one that the parser makes of
- * the whole text, to every position; where that is not certain, a text is not cut at all.
+ * Most blocks of minutes are such, and the parser takes many times as long. The stretches between
+ * them are left to it. The tree is the same, to every position, as the parser's of the whole text; a
+ * text for which that is not certain is left to the parser as a whole.
  */
 import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { Node, Parent, Point, Position } from 'unist';
 
-/** HTML and fenced code may end far below; of the other characters a parser has its own opinion. */
+/** HTML and fenced code may end far below; the parser replaces or drops the other characters. */
 const uncertain = /[<\r\0\uFEFF]|```|~~~/;
 
-/** A line that neither begins with a mark nor has one in it. */
+/** A line without any markup. */
 const words =
   /^(?:[\p{L}("»«§”–]|\d(?!\d{0,8}[.)](?: |$)))(?:[^\\`*_[\]&|\t]|&(?![#\p{L}\d]))*(?<! )$/u;
 
@@ -21,13 +20,13 @@ const headingMark = /^(#{1,6}) (?=[^ ])/;
 const itemMark = /^(?:-|(\d{1,9})([.)])) (?=[^ ])/;
 const blank = /^[ \t]*$/;
 
-/** Reads `text` into mdast with positions; `parse` reads what is more than words. */
+/** Reads `text` into mdast with positions; `parse` is the parser for the rest. */
 export function readAroundWords(text: string, parse: (text: string) => Root): Root {
   if (uncertain.test(text)) return parse(text);
   const lines = text.split('\n');
   const place = placesIn(lines);
   const children: RootContent[] = [];
-  /** First line of the stretch that is being gathered. */
+  /** First line of the stretch that is collected for the parser. */
   let stretch: number | undefined;
   const parseStretch = (end: number): void => {
     if (stretch === undefined) return;
@@ -55,7 +54,7 @@ export function readAroundWords(text: string, parse: (text: string) => Root): Ro
   return { type: 'root', children, position };
 }
 
-/** Where a line begins, counted from 0, or a character in it. */
+/** The place of a line, or of a character in it, both counted from 0. */
 type PlaceOf = (line: number, character?: number) => Place;
 type Place = Point & { offset: number };
 
@@ -75,7 +74,7 @@ function endOfBlock(lines: readonly string[], start: number): number {
   return end;
 }
 
-/** Whether a list that ends before the line `end` may go on after the empty lines there. */
+/** Whether a list that ends before the line `end` may continue below the empty lines there. */
 function mayGoOn(lines: readonly string[], end: number): boolean {
   let next = end;
   while (next < lines.length && blank.test(lines[next] ?? '')) next++;
@@ -135,7 +134,7 @@ function readBlock(
   };
 }
 
-/** `between` gives its position anew each time: nodes do not share what {@link moveDown} changes. */
+/** `between` makes a new position each time, as {@link moveDown} changes those of nodes. */
 function paragraph(value: string, between: () => Position): Paragraph {
   return {
     type: 'paragraph',
@@ -144,7 +143,7 @@ function paragraph(value: string, between: () => Position): Paragraph {
   };
 }
 
-/** Adds to the places of a node, and of all in it, where the stretch it was read in begins. */
+/** Moves the positions of a node, and of all in it, by the beginning of the stretch it was read in. */
 function moveDown(node: Node, from: Place): void {
   if (node.position) {
     for (const place of [node.position.start, node.position.end]) {

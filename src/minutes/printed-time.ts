@@ -13,7 +13,7 @@ export interface PrintedTime {
 const printed =
   /(?<![\d.:,/])(?:(?<!\p{L})kl\.? ?)?(\d{1,2})[.:](\d{2})(?::\d{2})?(?![\d/]|[.:,-]\d{3})|(?<!\p{L})kl\.? ?(\d{1,2})(?![\d.:,/]\d|\d)/giu;
 
-/** Every time in `text`, which should hold no days any more: `09.01.2020` begins like one. */
+/** Every time in `text`, from which days have been removed: `09.01.2020` begins like a time. */
 export function findTimes(text: string): PrintedTime[] {
   return [...text.matchAll(printed)].flatMap((match) => {
     const [whole, hour = '', minute = '00', wholeHour] = match;

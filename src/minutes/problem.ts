@@ -1,4 +1,4 @@
-/** What is wrong with a content file, where, and what to do. Content never throws; it has problems. */
+/** Problems of content files. Content never throws; it has problems. */
 import type { RuleDetails, RuleId } from '../rules/index.ts';
 import type { Saying, Severity } from '../rules/rule.ts';
 
@@ -19,12 +19,12 @@ export interface Place {
   column: number;
 }
 
-/** Reports a problem of one file. Without a place it is the file's beginning; `details` are what the rule's text needs. */
+/** Reports a problem of one file, by default at its beginning; `details` are the arguments of the rule's `say`. */
 export type Report = <Id extends RuleId>(
   ruleId: Id,
   place: Place | undefined,
   ...details: RuleDetails<Id>
 ) => void;
 
-/** For a reader whose problems nobody asks for. */
+/** Discards problems. */
 export const reportNothing: Report = () => undefined;

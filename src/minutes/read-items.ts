@@ -1,7 +1,7 @@
 /** The items of a meeting, from the blocks of its Markdown. */
 import type { Heading, ListItem, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { sectionIds, type GiveSectionId } from './anchors.ts';
+import { sectionIds } from './anchors.ts';
 import { readFieldLines, type FieldLine } from './field-lines.ts';
 import { given } from './given.ts';
 import type { AgendaItem, Attachment, Meeting, Section } from './model.ts';
@@ -17,9 +17,9 @@ interface ReadItems {
 }
 
 /**
- * Sorts `blocks` into items and sections. `lines` are the file's, for the field lines; `date` is the
- * meeting's day, which tells its own decisions from earlier ones. A heading of the first level, and one
- * of the third before any item, is left out.
+ * Sorts `blocks` into items and sections. `lines` are the file's, for the field lines; by `meeting` its
+ * own decisions are told from others. A heading of level 1, and one of level 3 before any item, is left
+ * out.
  */
 export function readItems(
   blocks: readonly RootContent[],
@@ -35,7 +35,13 @@ export function readItems(
     heading: string | null,
     position: Section['position'],
   ): Section => {
-    const section = newSection(item, heading, meeting, giveId, position);
+    const { number } = item;
+    const kind = heading === null ? 'other' : sectionKind(heading, { ...meeting, number });
+    const id = giveId(heading, kind);
+    const section: Section = {
+      ...{ kind, heading, id, blocks: [], attachments: [] },
+      ...given({ position }),
+    };
     item.sections.push(section);
     return section;
   };
@@ -58,10 +64,8 @@ export function readItems(
       } else open(item, null, block.position?.start).blocks.push(block);
     }
   }
-  for (const { sections } of items) {
-    for (const section of sections) {
-      if (section.kind === 'attachments') section.attachments = readAttachments(section.blocks);
-    }
+  for (const section of items.flatMap(({ sections }) => sections)) {
+    if (section.kind === 'attachments') section.attachments = readAttachments(section.blocks);
   }
   return { introduction, items, fieldLines };
 }
@@ -85,27 +89,9 @@ function readItem(heading: Heading, order: number): AgendaItem {
 function takeFields(item: AgendaItem, fields: readonly FieldLine[]): void {
   for (const { name, value, caseNumber } of fields) {
     if (caseNumber) item.caseNumbers.push(caseNumber);
-    // Whatever is written, the careful reading is that the item is closed.
+    // On the safe side: any other value means closed.
     if (name === 'Lukket') item.closed = value !== 'nej';
   }
-}
-
-function newSection(
-  { number }: AgendaItem,
-  heading: string | null,
-  meeting: Pick<Meeting, 'committee' | 'date'>,
-  giveId: GiveSectionId,
-  position: Section['position'],
-): Section {
-  const kind = heading === null ? 'other' : sectionKind(heading, { ...meeting, number });
-  return {
-    kind,
-    heading,
-    id: giveId(heading, kind),
-    blocks: [],
-    attachments: [],
-    ...given({ position }),
-  };
 }
 
 /** One attachment for each bullet: its words are the name, its first link the address. */
@@ -116,11 +102,7 @@ export function readAttachments(blocks: readonly RootContent[]): Attachment[] {
     .map((item) => ({ name: toString(item), ...given({ url: firstLink(item) }) }));
 }
 
-function firstLink(item: ListItem): string | undefined {
-  for (const block of item.children) {
-    if (block.type !== 'paragraph') continue;
-    const link = block.children.find((child) => child.type === 'link');
-    if (link) return link.url;
-  }
-  return undefined;
-}
+const firstLink = ({ children }: ListItem): string | undefined =>
+  children
+    .flatMap((block) => (block.type === 'paragraph' ? block.children : []))
+    .find((child) => child.type === 'link')?.url;

@@ -1,10 +1,10 @@
-/** What a section is for, told by the whole line of its heading. */
+/** The kinds of sections, by the whole line of the heading. */
 import { slug } from './anchors.ts';
 import { readDatedHeading, type DatedHeading } from './dated-heading.ts';
 import { certainHeadings, looseHeadings } from './heading-words.ts';
 import type { SectionKind } from './model.ts';
 
-/** The meeting and item a heading stands in: which of several decisions is that item's own. */
+/** The meeting and item of a heading, by which the item's own decision is told from others. */
 export interface Occasion {
   /** ISO day of the meeting; `undefined` where it is not known yet. */
   date: string | undefined;
@@ -27,7 +27,7 @@ export function knownSectionKind(line: string, occasion?: Occasion): SectionKind
   return dated && datedKind(dated, occasion);
 }
 
-/** `B e s l u t n i n g`, as text recognition reads letters set wide apart. */
+/** Joins `B e s l u t n i n g`, as text recognition reads spaced letters. */
 export const joinSpaced = (text: string): string =>
   /^(?:\p{L} ){3,}\p{L}:?$/u.test(text) ? text.replaceAll(' ', '') : text;
 
@@ -38,9 +38,9 @@ const headingWords = (line: string): string =>
     .toLocaleLowerCase('da');
 
 /**
- * A decision of another day, or under another number, is the history of the case: an earlier meeting,
- * mostly of another body. An entry is the item's own decision only where its day is the meeting's and its number the item's, or
- * where it has no number but the committee's name.
+ * A decision of another day or item number is history of the case. An entry is the item's own decision
+ * only where its day is the meeting's and its number the item's or, without a number, its body the
+ * committee.
  */
 function datedKind({ form, body, date, item }: DatedHeading, occasion?: Occasion): SectionKind {
   if (form === 'decision') {

@@ -1,4 +1,4 @@
-/** What the document that a meeting was imported from says of it, to compare with the meeting's file. */
+/** The text of the document that a meeting was imported from, for comparison with the meeting's file. */
 import type { LocatedWord } from './compare-words.ts';
 import { pairWithValues } from './facts/entries.ts';
 import type { Facts } from './facts/fact.ts';
@@ -7,7 +7,7 @@ import { facts, type FactValues } from './facts/index.ts';
 export interface SourceText {
   /** Number of words, those of the facts included. */
   count: number;
-  /** What it says of the meeting; see {@link factTexts}. */
+  /** The facts of the meeting; see {@link factTexts}. */
   facts: FactTexts;
   /** Every word of its text, in order. */
   words: readonly SourceWord[];
@@ -23,13 +23,12 @@ export interface SourceWord extends LocatedWord {
 /** Texts by the keys of a meeting's file. */
 type FactTexts = Readonly<Record<string, string>>;
 
-/** The facts of `meeting` whose words its source must have, as text; none where the text is empty. */
+/** The facts of `meeting` whose words its source must have, as texts; empty ones are left out. */
 export function factTexts(meeting: FactValues, list: Facts = facts): FactTexts {
-  const texts = pairWithValues(list, meeting).map(([fact, value]) => ({
-    key: fact.key,
-    words: value === undefined ? undefined : fact.sourceWords?.(value),
-  }));
   return Object.fromEntries(
-    texts.flatMap(({ key, words = '' }) => (words === '' ? [] : [[key, words]])),
+    pairWithValues(list, meeting).flatMap(([fact, value]) => {
+      const words = value === undefined ? undefined : fact.sourceWords?.(value);
+      return words ? [[fact.key, words]] : [];
+    }),
   );
 }

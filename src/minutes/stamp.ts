@@ -1,12 +1,11 @@
-/** Stamps: how a link tells whether the words it was made for are still the same. */
+/** Stamps: hashes in links by which a page tells whether the words linked to have changed since. */
 
-/** A stamp as it stands in an address. */
+/** The form of a stamp in an address. */
 export const stampForm = /^[0-9a-f]{6}$/;
 
 /**
- * A short stamp of the words of texts: the same for the same words in the same order, whatever page
- * they stand on and whatever blanks stand between them, and as good as never for others. FNV-1a over
- * the characters of the words, one blank between two, folded to 24 bits.
+ * A short hash of the words of texts, whatever white space is between them: FNV-1a over the characters
+ * of the words, with one blank between two words, folded to 24 bits.
  */
 export function stampOf(texts: readonly string[]): string {
   let hash = 0x811c9dc5;
@@ -18,7 +17,7 @@ export function stampOf(texts: readonly string[]): string {
     let isInWord = false;
     for (let at = 0; at < text.length; at++) {
       const character = text.codePointAt(at) ?? 0;
-      // Such a character is two units of the text.
+      // A character of two UTF-16 code units.
       if (character > 0xffff) at++;
       if (isBlank(character)) isInWord = false;
       else {
@@ -35,7 +34,7 @@ export function stampOf(texts: readonly string[]): string {
 const space = 0x20;
 const blank = /\s/u;
 
-/** Most characters are told without looking them up. */
+/** The first test is a fast path for most characters. */
 function isBlank(character: number): boolean {
   if (character > space && character < 0xa0) return false;
   return character === space || blank.test(String.fromCodePoint(character));

@@ -10,7 +10,6 @@ export interface ItemStamps {
   sections: readonly string[];
 }
 
-/** Computes them together: a section's texts count for its own stamp and for the item's. */
 export function stampsOfItem(item: AgendaItem): ItemStamps {
   const sections = item.sections.map(sectionTexts);
   return {

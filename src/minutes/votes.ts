@@ -1,15 +1,10 @@
 /**
- * Who voted how, told by a decision's own words: `For: 20 (Navn (A), …)`, `Imod stemte V og O`,
- * `5 medlemmer (A+V+C) stemte for`. The words stay the minutes' text; the data is read from them
- * again whenever it is wanted, as an outcome is, and only where their form leaves no doubt.
+ * Votes, read from the words of a decision: `For: 20 (Navn (A), …)`, `Imod stemte V og O`, `5 medlemmer
+ * (A+V+C) stemte for`. Only forms that leave no doubt are read.
  */
-type VoteSide = 'for' | 'against' | 'abstained';
+import { given } from './given.ts';
 
-interface Voter {
-  name: string;
-  /** The letter of the party or list. */
-  party?: string;
-}
+type VoteSide = 'for' | 'against' | 'abstained';
 
 export interface Vote {
   side: VoteSide;
@@ -17,7 +12,8 @@ export interface Vote {
   count?: number;
   /** Letters of parties that voted so together. */
   parties: string[];
-  voters: Voter[];
+  /** With the letter of the party or list, where it is given. */
+  voters: { name: string; party?: string }[];
 }
 
 const sides: readonly (readonly [VoteSide, string])[] = [
@@ -32,7 +28,7 @@ const letter = String.raw`[A-ZÆØÅ](?![\p{L}])`;
 const party = String.raw`${letter}(?:\s*\(\d{1,2}\))?`;
 const letters = String.raw`${party}(?:(?:\s*[+,]\s*|\s+og\s+)${party})*`;
 
-/** Nothing more of the same list follows. */
+/** The end of a list of parties or people. */
 const ended = String.raw`(?=[^\S\n]*(?:$|[.;\n]|,?\s*(?:og(?!\s+${letter})|mens|${side})(?!\p{L})))`;
 const people = String.raw`\((?:[^()]|\([^()]*\))*\)`;
 
@@ -48,7 +44,7 @@ const sideLast = new RegExp(
   'gu',
 );
 
-/** The votes that a text tells. */
+/** The votes in a text, in its order. */
 export function readVotes(text: string): Vote[] {
   const found = [
     ...[...text.matchAll(sideFirst)].map((match) => {
@@ -57,10 +53,8 @@ export function readVotes(text: string): Vote[] {
     }),
     ...[...text.matchAll(sideLast)].map((match) => {
       const [whole, count, ofMembers, ofList, alone] = match;
-      return {
-        at: match.index,
-        vote: voteOf(whole, count, undefined, ofMembers ?? ofList ?? alone),
-      };
+      const parties = ofMembers ?? ofList ?? alone;
+      return { at: match.index, vote: voteOf(whole, count, undefined, parties) };
     }),
   ];
   return found.toSorted((one, other) => one.at - other.at).map(({ vote }) => vote);
@@ -78,7 +72,7 @@ function voteOf(
   const isParties = new RegExp(`^${letters}$`, 'u').test(list.trim());
   return {
     side: found,
-    ...(count !== undefined && { count: Number(count) }),
+    ...given({ count: count === undefined ? undefined : Number(count) }),
     parties: lettersIn(isParties ? list : (parties ?? '')),
     voters: isParties ? [] : votersIn(list),
   };
@@ -87,14 +81,12 @@ function voteOf(
 const lettersIn = (text: string): string[] => text.match(/[A-ZÆØÅ]/gu) ?? [];
 
 /** `Navn Navnesen (A), Anden Navnesen (V) og Tredje Navnesen` */
-function votersIn(list: string): Voter[] {
+function votersIn(list: string): Vote['voters'] {
   return list
     .split(/,\s+(?!\()|\s+og\s+/u)
     .map((entry) => /^(.*?)(?:,?\s*\(?([A-ZÆØÅ])\)?)?$/u.exec(entry.trim()))
     .flatMap((match) => {
       const [, name = '', party] = match ?? [];
-      return /\p{L}{2}/u.test(name)
-        ? [{ name: name.trim(), ...(party !== undefined && { party }) }]
-        : [];
+      return /\p{L}{2}/u.test(name) ? [{ name: name.trim(), ...given({ party }) }] : [];
     });
 }

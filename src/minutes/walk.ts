@@ -1,12 +1,12 @@
 /**
- * Goes through the nodes of Markdown. Every text is gone through several times, which with
- * `unist-util-visit` took a fifth of all reading: it makes a function for each node, and names it.
+ * Walks the nodes of Markdown. Replaces `unist-util-visit`, which took a fifth of the time of reading,
+ * as it makes a named function for each node.
  */
 import type { Nodes } from 'mdast';
 
 /**
- * Calls `see` for each node of a tree, in the order of the text, and for each before its children;
- * `see` may still give it others.
+ * Calls `see` for each node of a tree in the order of the text, for a parent before its children, which
+ * `see` may replace.
  */
 export function walk(node: Nodes, see: (node: Nodes) => void): void {
   see(node);

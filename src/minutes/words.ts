@@ -1,9 +1,9 @@
 /**
- * The words of minutes in reading order: what must be the same in a source document, in the file
- * made from it and on the page built from that.
+ * The words of minutes in reading order: they must be the same in a source document, in the file made
+ * from it and on the page built from that.
  *
- * A word is what stands between blanks, punctuation included. Marks of form are no words: bullets,
- * `**`, `#`. The printed numbers of ordered lists are.
+ * Words are separated by white space and include punctuation and the printed numbers of ordered lists,
+ * but not markup (bullets, `**`, `#`).
  */
 import type { ListItem, RootContent } from 'mdast';
 import type { AgendaItem, Meeting, Section } from './model.ts';
@@ -15,8 +15,8 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * Every word of a meeting's text: the introduction, then each item. The facts above the text (title,
- * day, place, people) are left to the caller, as every form of minutes writes them its own way.
+ * Every word of a meeting's text: the introduction, then each item. The facts (title, day, place,
+ * people) are left out, as every form of minutes writes them in its own way.
  */
 export function meetingWords(meeting: Meeting): string[] {
   return [...blockWords(meeting.introduction), ...meeting.items.flatMap(itemWords)];
@@ -24,21 +24,18 @@ export function meetingWords(meeting: Meeting): string[] {
 
 /** `Punkt 3: Title`, the case numbers, and each section with its heading. */
 export function itemWords(item: AgendaItem): string[] {
-  return [...itemHeadWords(item), ...item.sections.flatMap(sectionWords)];
+  return [...itemHeadTexts(item), ...item.sections.flatMap(sectionTexts)].flatMap(wordsOf);
 }
 
 /** `Punkt 3: Title` and the case numbers. */
 export const itemHeadWords = (item: AgendaItem): string[] => itemHeadTexts(item).flatMap(wordsOf);
-
-/** The heading of a section, and the words under it. */
-const sectionWords = (section: Section): string[] => sectionTexts(section).flatMap(wordsOf);
 
 /** The words of blocks; items of an ordered list begin with their printed number, `3.`. */
 export function blockWords(blocks: readonly RootContent[]): string[] {
   return blockTexts(blocks).flatMap(wordsOf);
 }
 
-/** What {@link itemHeadWords} are the words of. */
+/** The texts of {@link itemHeadWords}. */
 export function itemHeadTexts({ number, title, caseNumbers }: AgendaItem): string[] {
   return [`Punkt ${number}: ${title}`, ...caseNumbers.map(({ printed }) => printed)];
 }
@@ -69,7 +66,10 @@ export function placedBlockWords(blocks: readonly RootContent[]): PlacedWord[] {
   }));
 }
 
-/** In reading order, `ofText` of what holds no blocks, `ofNumber` of what is printed before an item. */
+/**
+ * Collects parts in reading order: `ofText` makes them of nodes without blocks inside, `ofNumber` of the
+ * printed numbers of list items.
+ */
 function collect<Part>(
   blocks: readonly RootContent[],
   ofText: (node: RootContent) => Part[],
@@ -102,10 +102,8 @@ function placedInlineWords(node: RootContent): PlacedWord[] {
   const words: PlacedWord[] = [];
   let piece = 0;
   let before = 0;
-  for (const { 0: word, index } of pieces
-    .map(({ text }) => text)
-    .join('')
-    .matchAll(/\S+/gu)) {
+  const whole = pieces.map(({ text }) => text).join('');
+  for (const { 0: word, index } of whole.matchAll(/\S+/gu)) {
     let here = pieces[piece];
     while (here && before + here.text.length <= index) {
       before += here.text.length;
@@ -117,13 +115,13 @@ function placedInlineWords(node: RootContent): PlacedWord[] {
   return words;
 }
 
-/** A text without anything inside, and where it begins. */
+/** The text of a node without children, and where it begins. */
 interface Piece {
   text: string;
   start: Place | undefined;
 }
 
-/** What {@link textOf} puts together. */
+/** The pieces that {@link textOf} joins. */
 function piecesOf(node: RootContent): Piece[] {
   const start = node.position?.start;
   if (node.type === 'break') return [{ text: '\n', start }];
@@ -131,7 +129,7 @@ function piecesOf(node: RootContent): Piece[] {
   return 'children' in node ? node.children.flatMap(piecesOf) : [];
 }
 
-/** Where the letter at `offset` stands; backslashes before it are not counted. */
+/** The place of the character at `offset`, as if there were no backslashes before it. */
 function placeIn({ text, start }: Piece, offset: number): Place | undefined {
   const above = text.slice(0, offset).split('\n');
   const last = above.at(-1)?.length ?? 0;

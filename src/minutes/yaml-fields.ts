@@ -50,18 +50,14 @@ export function readYamlList(text: string, keys: readonly string[], report: Repo
   const { root, source } = parseYaml(text, report);
   if (root === undefined || (root === null && text.trim() === '')) return [];
   if (!isSeq(root)) {
-    report(
-      'yaml-form',
-      placeOfNode(root, source),
-      'en liste, hvor hvert led begynder med en streg',
-    );
+    report('yaml-form', placeOfNode(root, source), listForm);
     return [];
   }
   return listOf(root.items as Node[], keys, source);
 }
 
 /** A text in a mapping; `place` is that of its key. */
-export interface NamedText {
+interface NamedText {
   key: string;
   value: string;
   place: Place;
@@ -88,7 +84,8 @@ export function readYamlTexts(text: string, report: Report): NamedText[] {
   });
 }
 
-/** The form of a mapping, for `yaml-form`. */
+/** The forms of a list and a mapping, for `yaml-form`. */
+const listForm = 'en liste, hvor hvert led begynder med en streg';
 const mappingForm = 'linjer som »navn: værdi«';
 
 function listOf(items: Node[], keys: readonly string[], source: YamlSource): Fields[] {

@@ -2,7 +2,7 @@
 import { attachmentAddress } from '../archive/addresses.ts';
 import type { CopiedFiles } from './product.ts';
 
-export const attachments: CopiedFiles<'attachments'> = {
+export const attachments: CopiedFiles = {
   kind: 'copied',
   name: 'attachments',
   lasting: true,

@@ -1,4 +1,4 @@
-/** What web servers are told of moved and withdrawn addresses; nothing where there are none. */
+/** Redirects and withdrawals in the formats of web servers; no files where there are none. */
 import { movedAddresses } from '../ledger/answers.ts';
 import { hostFileNames, writeHostFile } from '../ledger/host-files.ts';
 import { file } from './product.ts';

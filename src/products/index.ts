@@ -20,7 +20,7 @@ import { wholeMinutes } from './whole-minutes.ts';
 import { about, accessibility, privacy } from './written-pages.ts';
 import { year } from './year.ts';
 
-/** Where two pages would have one address, the first one has it. */
+/** Where two pages would have the same address, the first one has it. */
 export const products = [
   home,
   committee,
@@ -48,7 +48,7 @@ export const products = [
 type Page = Extract<(typeof products)[number], { kind: 'page' }>;
 export type PageName = Page['name'];
 
-/** What the Astro page of the product `Name` gets. */
+/** The input of the Astro page of the product `Name`. */
 export type View<Name extends PageName> = ReturnType<Extract<Page, { name: Name }>['view']>;
 
 export const pageProducts: readonly PageProduct[] = products.filter(

@@ -1,4 +1,4 @@
-/** Path parameters of what there is one of for each meeting. */
+/** Path parameters of pages of which each meeting has one. */
 import type { Archive } from '../archive/model.ts';
 
 // No interface: only a type is assignable to an index signature.
@@ -10,7 +10,7 @@ export type MeetingKey = {
 
 export const meetingKeys = ({ meetings }: Archive): MeetingKey[] => [...meetings.keys()].map(split);
 
-/** The key that the archive has the meeting under. */
+/** The meeting's key in the archive. */
 export const meetingOf = ({ committee, meeting }: MeetingKey): string => `${committee}/${meeting}`;
 
 export function split(key: string): MeetingKey {

@@ -1,10 +1,10 @@
 /**
- * The forms in which the site's products are declared. A product is one kind of file that the site
- * consists of; the build, the ledger, the preview and the tests know it by its declaration alone.
+ * How the site's products are declared. A product is one kind of file that the site consists of; the
+ * build, the ledger, the preview and the tests know it by its declaration alone.
  *
- * `data` is everything a file is made from, as plain data: a file is made again when its data differs
- * from the last build's. What a view or a renderer shows can therefore come from nowhere else but
- * `data` and, where `textOf` names a meeting, that meeting's text.
+ * `data` is everything a file is made from, as plain data: a file is rendered again when its data
+ * differs from that of the last build. A view or a renderer may therefore show nothing but `data` and,
+ * where `textOf` names a meeting, the text of that meeting.
  */
 import type { Archive } from '../archive/model.ts';
 import type { MeetingText } from '../archive/outline.ts';
@@ -26,38 +26,38 @@ export interface PageProduct<
   name: Name;
   /** The Astro page below `src/pages/`; its name is the pattern of the addresses, as Astro has it. */
   page: string;
-  /** Whether its addresses are kept for ever in the ledger. */
+  /** Whether its addresses are recorded in the ledger, which keeps them for ever. */
   lasting: boolean;
-  /** Every page there is. */
+  /** The parameters of every page. */
   keys(archive: Archive): Iterable<Key>;
-  /** What one page is made from; `undefined` where there is no such page. */
+  /** The data of one page; `undefined` where there is no such page. */
   data(archive: Archive, key: Key): Data | undefined;
   /** Key of the meeting whose text the page shows as well. */
   textOf?(key: Key): string;
-  /** What the Astro page gets. */
+  /** The input of the Astro page. */
   view(data: Data, context: ViewContext): View;
 }
 
 /** Files that are rendered without Astro: text or bytes from data. */
-export interface FileProduct<Name extends string = string, Data = unknown> {
+export interface FileProduct<Data = unknown> {
   kind: 'file';
-  name: Name;
+  name: string;
   /** Paths of the files from the folder of the site. */
   files(archive: Archive): Iterable<string>;
-  /** What a file is made from; `undefined` where there is no such file. */
+  /** The data of one file; `undefined` where there is no such file. */
   data(archive: Archive, file: string): Data | undefined;
   render(data: Data, context: { href: Href }): string | Uint8Array;
 }
 
 /** Files of the content folder that are published as they are. */
-export interface CopiedFiles<Name extends string = string> {
+export interface CopiedFiles {
   kind: 'copied';
-  name: Name;
+  name: string;
   lasting: boolean;
   files(archive: Archive): Iterable<CopiedFile>;
 }
 
-export interface CopiedFile {
+interface CopiedFile {
   /** From the root of the site, percent-encoded. */
   address: string;
   /** Path from the folder of the site. */
@@ -67,9 +67,9 @@ export interface CopiedFile {
 }
 
 /** The search index: a folder of parts, which the search engine writes. */
-export interface SearchIndex<Name extends string = string> {
+export interface SearchIndex {
   kind: 'search-index';
-  name: Name;
+  name: string;
   /** Path of the folder from the folder of the site, with a slash at its end. */
   folder: string;
 }
@@ -81,7 +81,7 @@ export interface ViewContext {
   text: () => MeetingText;
 }
 
-/** Gives a declaration its type without losing that of its name, its key and its view. */
+/** Types a declaration, keeping the types of its name, key and view. */
 export const page = <const Name extends string, Key extends Params, Data, View>(
   declaration: Omit<PageProduct<Name, Key, Data, View>, 'kind'>,
 ): PageProduct<Name, Key, Data, View> => ({ kind: 'page', ...declaration });
@@ -91,6 +91,7 @@ export const plainPage = <const Name extends string, Key extends Params, Data>(
   declaration: Omit<PageProduct<Name, Key, Data, Data>, 'kind' | 'view'>,
 ): PageProduct<Name, Key, Data, Data> => page({ ...declaration, view: (data) => data });
 
-export const file = <const Name extends string, Data>(
-  declaration: Omit<FileProduct<Name, Data>, 'kind'>,
-): FileProduct<Name, Data> => ({ kind: 'file', ...declaration });
+export const file = <Data>(declaration: Omit<FileProduct<Data>, 'kind'>): FileProduct<Data> => ({
+  kind: 'file',
+  ...declaration,
+});

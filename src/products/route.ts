@@ -33,7 +33,7 @@ export function routeOf(page: string): Route {
 
 const nameOf = (part: string): string => part.replace('...', '');
 
-/** As Astro writes the value of a parameter into a path; nearly all need no look. */
+/** As Astro writes the value of a parameter into a path; the test is a fast path for most. */
 const segment = (value: string): string =>
   /^[\w.-]*$/.test(value) ? value : value.normalize().replaceAll(/[?#]/g, encodeURIComponent);
 

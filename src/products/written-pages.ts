@@ -1,4 +1,4 @@
-/** `/om/`, `/privatliv/`, `/tilgaengelighed/`: what the municipality writes itself (`sider/`). */
+/** `/om/`, `/privatliv/`, `/tilgaengelighed/`: the municipality's own texts (`sider/`). */
 import type { Archive } from '../archive/model.ts';
 import {
   accessibilityContact,
@@ -28,8 +28,7 @@ export const accessibility = page({
     ...writtenPage(archive, 'tilgaengelighed'),
     ...accessibilityContact(archive.settings),
   }),
-  view: ({ phone, email, updated, ...text }, { href }) => ({
-    ...contentPage(text, href),
-    ...{ phone, email, updated },
-  }),
+  view: ({ phone, email, updated, ...text }, { href }) => {
+    return { ...contentPage(text, href), phone, email, updated };
+  },
 });

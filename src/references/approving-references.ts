@@ -1,4 +1,4 @@
-/** Which minutes the decision of an item approves, as its words say it. */
+/** References to the minutes that the decision of an item approves. */
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { AgendaItem } from '../minutes/model.ts';
@@ -11,7 +11,7 @@ import { findIn, type PlacedReference, type TextPlace } from './written-referenc
 const approves = /godkend|tiltråd|vedtag/iu;
 const minutes = /referat|protokol/iu;
 const agenda = /dagsorden/iu;
-/** What is approved in part, with a condition or another time is not approved here. */
+/** Words of a decision that approves only in part, with a condition or at another time. */
 const reserved =
   /(?<!\p{L})(?:ikke|næste|senere|udsæt\p{L}*|(?:indstilling\p{L}*|punkt|pkt\.?|ad\.?|nr\.?)\s+\d+)(?!\p{L})/iu;
 

@@ -63,14 +63,9 @@ export const numberForms: readonly Form[] = [
 ];
 
 /** The first words of {@link wordForms}. */
-export const formWords: ReadonlySet<string> = new Set([
-  'uge',
-  'punkt',
-  'pkt',
-  'dagsordenpunkt',
-  'dagsordenspunkt',
-  'sag',
-]);
+export const formWords: ReadonlySet<string> = new Set(
+  'uge punkt pkt dagsordenpunkt dagsordenspunkt sag'.split(' '),
+);
 
 export const wordForms: readonly Form[] = [
   form(String.raw`uge\s+(?<week>\d{1,2})(?:,?\s+(?:i\s+)?${fourDigits})?${end}`, (groups) => {
@@ -89,12 +84,10 @@ function readCase({ number: text = '' }: Record<string, string | undefined>): Le
 }
 
 function readDay(groups: Record<string, string | undefined>): Lexeme | undefined {
-  const { day: ofMonth, name } = groups;
-  const month =
-    name === undefined
-      ? Number(groups['month'])
-      : shortMonths.findIndex((short) => name.toLowerCase().startsWith(short)) + 1;
-  const day = Number(ofMonth);
+  const name = groups['name']?.toLowerCase();
+  const monthOfName = shortMonths.findIndex((short) => name?.startsWith(short)) + 1;
+  const month = name === undefined ? Number(groups['month']) : monthOfName;
+  const day = Number(groups['day']);
   if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
   return { kind: 'day', day, month, ...yearOf(groups) };
 }

@@ -15,16 +15,11 @@ export interface MeetingMention {
   minutes: boolean;
 }
 
-export interface CaseMention {
-  kind: 'case';
-  number: CaseNumber;
-}
-
 /** Offsets count UTF-16 code units, `end` is exclusive; the words that name an item are not included. */
 export interface Reference {
   start: number;
   end: number;
-  to: MeetingMention | CaseMention;
+  to: MeetingMention | { kind: 'case'; number: CaseNumber };
 }
 
 /** The meeting and item a text belongs to, which complete what it leaves out. */

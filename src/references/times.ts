@@ -32,7 +32,7 @@ export function timesFrom(tokens: Tokens, at: number): number[] {
   return places;
 }
 
-export interface TimeContext {
+interface TimeContext {
   /** Year of a time joined to this one. */
   sharedYear: string | undefined;
   tense: Tense;

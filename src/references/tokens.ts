@@ -78,14 +78,9 @@ function nameAt(
       ({ spelling = '' }) => written.startsWith(spelling),
     );
     if (committees.length === 0) continue;
-    const token: Token = {
-      kind: 'committee',
-      start: first.start,
-      end: last.end,
-      word: '',
-      committees,
-    };
-    return { token, length };
+    const { start } = first;
+    const { end } = last;
+    return { token: { kind: 'committee', start, end, word: '', committees }, length };
   }
   return undefined;
 }

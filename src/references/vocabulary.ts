@@ -5,7 +5,7 @@
  */
 import { weekdayNames } from '../i18n/da-dates.ts';
 
-const words = (text: string): string[] => text.split(' ');
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** What a committee did at a meeting. */
 const decided = words(
@@ -17,33 +17,26 @@ const beenDecided = words(
   'anbefalet behandlet besluttet drøftet evalueret forelagt godkendt tiltrådt vedtaget',
 );
 
-export const decisions: ReadonlySet<string> = new Set([...decided, ...beenDecided]);
+export const decisions = new Set([...decided, ...beenDecided]);
 
-export const meetingWords: ReadonlySet<string> = new Set(words('møde mødet mødes møder'));
+export const meetingWords = words('møde mødet mødes møder');
 
 /** `den 4. juni`, `d. 4. juni` */
-export const dayArticles: ReadonlySet<string> = new Set(['den', 'd.']);
+export const dayArticles = words('den d.');
 
 export const weekdays: ReadonlySet<string> = new Set(weekdayNames);
 
 /** Allowed between `møde` and its day: `møde, mandag den 4. juni`. */
-export const articlesAndMarks: ReadonlySet<string> = new Set([
-  ...dayArticles,
-  ...weekdays,
-  ',',
-  '(',
-]);
+export const articlesAndMarks = new Set([...dayArticles, ...weekdays, ',', '(']);
 
 /** `seneste møde` */
-export const previousWords: ReadonlySet<string> = new Set(
-  words('seneste sidste forrige foregående'),
-);
+export const previousWords = words('seneste sidste forrige foregående');
 
 /**
  * Allowed between a committee, or `referat fra`, and the day of its meeting. Any other word
  * (`budgetseminaret`, `campen`, `deadline … er`) means that the day is that of something else.
  */
-export const betweenWords: ReadonlySet<string> = new Set([
+export const betweenWords = new Set([
   ...meetingWords,
   ...dayArticles,
   ...weekdays,
@@ -55,51 +48,41 @@ export const betweenWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Allowed beside the verb in `Den 12. maj 2020 godkendte Kommunalbestyrelsen`. */
-export const auxiliaries: ReadonlySet<string> = new Set(
-  words('blev har havde er var af i på også sagen punktet forslaget'),
-);
+export const auxiliaries = words('blev har havde er var af i på også sagen punktet forslaget');
 
 /** Allowed before `den 12. maj 2020 godkendte …`; after a noun the day belongs to the noun. */
-export const clauseOpeners: ReadonlySet<string> = new Set([
+export const clauseOpeners = new Set([
   ...meetingWords,
   ...words('. : ; , ( blev er har var som og at der'),
 ]);
 
-export const minutesWords: ReadonlySet<string> = new Set(
-  words(
-    'referat referatet referater referaterne mødereferat mødereferatet protokol protokollen beslutningsprotokol beslutningsprotokollen',
-  ),
+export const minutesWords = words(
+  'referat referatet referater referaterne mødereferat mødereferatet protokol protokollen beslutningsprotokol beslutningsprotokollen',
 );
 
 /** `referat fra`, `referat for`, `referat af` */
-export const minutesPrepositions: ReadonlySet<string> = new Set(words('fra for af'));
+export const minutesPrepositions = words('fra for af');
 
 /** `Foreløbigt referat` */
-export const minutesStates: ReadonlySet<string> = new Set(
-  words('foreløbigt foreløbige endeligt endelige'),
-);
+export const minutesStates = words('foreløbigt foreløbige endeligt endelige');
 
 /** Tokens that end a sentence. */
-export const stops: ReadonlySet<string> = new Set(words('. ! ?'));
+export const stops = words('. ! ?');
 
 /** Words that show that a day without a year is past. */
-export const pastWords: ReadonlySet<string> = new Set([
+export const pastWords = new Set([
   ...decided,
   ...words('blev var havde har fik kom gav aftalte afholdtes'),
 ]);
 
 /** Words that show that a day without a year is still to come. */
-export const futureWords: ReadonlySet<string> = new Set(
-  words(
-    'skal vil bliver kommer forventes ventes planlægges afholdes behandles drøftes forelægges fremlægges godkendes præsenteres',
-  ),
+export const futureWords = words(
+  'skal vil bliver kommer forventes ventes planlægges afholdes behandles drøftes forelægges fremlægges godkendes præsenteres',
 );
 
 /** Short words that an abbreviation may be spelled like: `MED` is a committee, `med` never. */
-export const functionWords: ReadonlySet<string> = new Set(
-  words(
-    'ad af alt at bl da de dem den der det dig din du el en end er et få for fra fx gå han har hun hv i ift igen ikke ind jeg kan kl man med men mig min må ned ni nu nr når og om op os på pr se sig sin ske som tag tal ti til to tre ud var ved vi vil vor',
-  ),
+export const functionWords = words(
+  'ad af alt at bl da de dem den der det dig din du el en end er et få for fra fx gå han har hun hv i ift igen ikke ind jeg kan kl man med men mig min må ned ni nu nr når og om op os på pr se sig sin ske som tag tal ti til to tre ud var ved vi vil vor',
 );
 
 /** Definite endings that are left out of official names or added to them: `Byråd`, `Byrådet`. */

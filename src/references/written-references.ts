@@ -1,4 +1,4 @@
-/** What minutes refer to, as their words say it; `links/` tells what the archive has of it. */
+/** References in the text of minutes; `links/` looks them up in the archive. */
 import type { Nodes, Text } from 'mdast';
 import type { AgendaItem, Meeting, Section } from '../minutes/model.ts';
 import { isApprovalTitle } from './approval-title.ts';
@@ -6,7 +6,7 @@ import { findReferences } from './find-references.ts';
 import type { CommitteeNames } from './names.ts';
 import type { Reference } from './reference.ts';
 
-/** What a text belongs to: an item, or the introduction of the meeting. */
+/** The item, or the introduction of the meeting, that a text belongs to. */
 export interface TextPlace {
   meeting: Pick<Meeting, 'committee' | 'date'>;
   item?: Pick<AgendaItem, 'title'>;
@@ -20,12 +20,9 @@ export interface PlacedReference extends Reference {
 /** The references in an item's title and in the text of its sections. */
 export function referencesOfItem(
   names: CommitteeNames,
-  {
-    meeting,
-    item,
-  }: { meeting: TextPlace['meeting']; item: Pick<AgendaItem, 'title' | 'sections'> },
+  place: { meeting: TextPlace['meeting']; item: Pick<AgendaItem, 'title' | 'sections'> },
 ): PlacedReference[] {
-  const place = { meeting, item };
+  const { item } = place;
   const inTitle = findIn(names, item.title, place).map((found) => ({ ...found, text: 0 }));
   return [...inTitle, ...referencesInTexts(names, textsOfSections(item.sections), place)];
 }
@@ -52,14 +49,13 @@ export function textsIn(nodes: readonly Nodes[]): Text[] {
 }
 
 /** The references in one text. */
-export function findIn(names: CommitteeNames, text: string, place: TextPlace): Reference[] {
-  const { meeting, item } = place;
-  return findReferences(text, {
-    names,
-    committee: meeting.committee,
-    date: meeting.date,
-    approval: item !== undefined && isApprovalTitle(item.title),
-  });
+export function findIn(
+  names: CommitteeNames,
+  text: string,
+  { meeting: { committee, date }, item }: TextPlace,
+): Reference[] {
+  const approval = item !== undefined && isApprovalTitle(item.title);
+  return findReferences(text, { names, committee, date, approval });
 }
 
 function referencesInTexts(

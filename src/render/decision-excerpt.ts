@@ -18,7 +18,7 @@ const closingLength = 240;
 /** Length of a {@link decisionSummary}. */
 const summaryLength = 240;
 
-export interface Excerpt {
+interface Excerpt {
   blocks: RootContent[];
   /** Whether `blocks` is the whole decision. */
   complete: boolean;

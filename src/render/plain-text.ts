@@ -14,14 +14,8 @@ export function clip(text: string, length: number): string {
   return `${(lastBlank > 0 ? cut.slice(0, lastBlank) : cut.slice(0, -1)).replace(/[\s,;:–-]+$/, '')}…`;
 }
 
-const phrasingParents = new Set([
-  'paragraph',
-  'heading',
-  'tableCell',
-  'emphasis',
-  'strong',
-  'link',
-]);
+/** Nodes whose children are pieces of one text. */
+const phrasingParents = new Set('paragraph heading tableCell emphasis strong link'.split(' '));
 
 function wordsOf(node: Nodes): string {
   if (node.type === 'break') return ' ';

@@ -21,12 +21,7 @@ export const adresseTabt = ledgerRule({
       report({ line, column: 1 }, address, below);
     }
   },
-  example: {
-    file: 'adresser.txt',
-    good: '/byraad/\n',
-    bad: '/byraad/\n/skolen/\n',
-    at: '4:1',
-  },
+  example: { file: 'adresser.txt', good: '/byraad/\n', bad: '/byraad/\n/skolen/\n', at: '4:1' },
 });
 
 const belowIt = (count: number): string =>

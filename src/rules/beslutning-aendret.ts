@@ -1,8 +1,8 @@
 /**
- * No published decision changes in silence: each change has its correction.
+ * A published decision is changed only together with a correction.
  *
- * Needs the meetings as they were published last (`check -- --since`); without them it has nothing
- * to say.
+ * Compares with the meetings as they were last published (`check -- --since`); reports nothing
+ * without them.
  */
 import { itemAddress, meetingSlug } from '../archive/addresses.ts';
 import { moveOf } from '../archive/withdraw.ts';
@@ -54,9 +54,9 @@ export const beslutningAendret = folderRule({
 });
 
 /**
- * Reports every decision of `then` that is not the same in `now` (`undefined` for a meeting that is
- * gone) and that no new correction, of its item or of the whole meeting, tells of. Minutes that
- * stated none and now do have changed too; an agenda has decided nothing yet.
+ * Reports every decision of `then` that differs in `now` (`undefined` for a meeting that is gone)
+ * without a new correction of its item or of the whole meeting. A decision where minutes had none is
+ * a change, too; an agenda has no decisions yet.
  */
 function compareDecisions(
   then: Meeting,
@@ -64,7 +64,8 @@ function compareDecisions(
   report: OwnReport<Details>,
 ): void {
   if (then.status === 'agenda') return;
-  const corrections = now === undefined ? [] : newCorrections(then, now);
+  const known = new Set(then.corrections.map(wordsOfCorrection));
+  const added = now?.corrections.filter((each) => !known.has(wordsOfCorrection(each))) ?? [];
   for (const item of then.items) {
     const still = now?.items.find(({ number }) => number === item.number);
     const decided = decisionWords(item);
@@ -72,11 +73,10 @@ function compareDecisions(
       if (decided !== '') report(undefined, item.number, 'gone');
     } else if (
       decisionWords(still) !== decided &&
-      !corrections.some((correction) => (correction.item ?? item.number) === item.number)
+      !added.some((correction) => (correction.item ?? item.number) === item.number)
     ) {
       const section = still.sections.find(({ kind }) => kind === 'decision');
-      const place = section?.position ?? still.position;
-      report(place, item.number, 'changed');
+      report(section?.position ?? still.position, item.number, 'changed');
     }
   }
 }
@@ -84,15 +84,12 @@ function compareDecisions(
 const parsed = (text: string, file: string): Meeting | undefined =>
   parseMeeting(text, file, reportNothing)?.meeting;
 
-/** Words alone: how they are set, and where they link to, may change. */
+/** The words alone: their markup and the targets of links may change. */
 const decisionWords = ({ sections }: AgendaItem): string =>
   sections
     .filter(({ kind }) => kind === 'decision')
     .flatMap(({ blocks }) => blockWords(blocks))
     .join(' ');
 
-function newCorrections(then: Meeting, now: Meeting): Correction[] {
-  const form = ({ date, item, text }: Correction): string => JSON.stringify([date, item, text]);
-  const known = new Set(then.corrections.map(form));
-  return now.corrections.filter((correction) => !known.has(form(correction)));
-}
+const wordsOfCorrection = ({ date, item, text }: Correction): string =>
+  JSON.stringify([date, item, text]);

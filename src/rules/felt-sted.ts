@@ -1,4 +1,4 @@
-import { parseCaseNumber } from '../minutes/case-number.ts';
+import { isField, nearField } from '../minutes/field-lines.ts';
 import { runningLines } from './lines/running-lines.ts';
 import { meetingRule } from './rule.ts';
 
@@ -13,11 +13,7 @@ export const feltSted = meetingRule({
   }),
   check(parsed, report) {
     for (const { typed, place } of runningLines(parsed)) {
-      const [, name, value = ''] = field.exec(typed) ?? [];
-      if (name === undefined) continue;
-      const fits =
-        name === 'Sag' ? parseCaseNumber(value) !== undefined : /^(?:ja|nej)$/i.test(value);
-      if (fits) report(place, typed);
+      if (isField(typed) && nearField(typed) !== undefined) report(place, typed);
     }
   },
   example: {
@@ -26,5 +22,3 @@ export const feltSted = meetingRule({
     at: '40:1',
   },
 });
-
-const field = /^(Sag|Lukket):[ \t]*(.*?)[ \t]*$/;

@@ -12,10 +12,5 @@ export const kildeTabt = comparisonRule({
     advice: `Skriv det, som det står i kilden. Er det ændret med vilje, så skriv ${correction(place)}; er noget fjernet, som ikke er offentligt, så med skjul: ja.`,
   }),
   comparedBy: compareSources,
-  example: {
-    good: 'Godkendelse af dagsorden',
-    bad: 'Godkendelse',
-    at: '14:1',
-    source: 'read',
-  },
+  example: { good: 'Godkendelse af dagsorden', bad: 'Godkendelse', at: '14:1', source: 'read' },
 });

@@ -1,5 +1,5 @@
+import { answerOf } from '../ledger/answers.ts';
 import { nearestWord } from '../minutes/yaml-fields.ts';
-import { endOfRedirect } from './moves/end-of-redirect.ts';
 import { moveRule } from './rule.ts';
 
 export const omdirigeringMaal = moveRule({
@@ -12,7 +12,9 @@ export const omdirigeringMaal = moveRule({
       near === undefined ? 'Ret adressen efter »til«.' : `Mente du ${near}? Ellers ret adressen.`,
   }),
   check(move, archive, report) {
-    if (move.kind !== 'redirect' || endOfRedirect(move, archive) !== 'no-page') return;
+    if (move.kind !== 'redirect') return;
+    const answer = answerOf(archive, move.from);
+    if (answer.kind !== 'lost' || answer.ring) return;
     report(move.target, move.to, nearestWord(move.to, [...archive.addresses]));
   },
   example: {

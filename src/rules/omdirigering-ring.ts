@@ -1,4 +1,4 @@
-import { endOfRedirect } from './moves/end-of-redirect.ts';
+import { answerOf } from '../ledger/answers.ts';
 import { moveRule } from './rule.ts';
 
 export const omdirigeringRing = moveRule({
@@ -10,8 +10,9 @@ export const omdirigeringRing = moveRule({
     advice: 'Ret den til den adresse, hvor siden nu står.',
   }),
   check(move, archive, report) {
-    if (move.kind !== 'redirect' || endOfRedirect(move, archive) !== 'ring') return;
-    report(move.target, move.to);
+    if (move.kind !== 'redirect') return;
+    const answer = answerOf(archive, move.from);
+    if (answer.kind === 'lost' && answer.ring) report(move.target, move.to);
   },
   example: {
     file: 'omdirigeringer.yml',

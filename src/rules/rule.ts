@@ -36,7 +36,7 @@ interface RuleText<Id extends string, Details extends unknown[]> {
 }
 
 /**
- * A good and a bad way of writing one place of the sample content (`sample.ts`). The tests put `bad`
+ * A good and a bad way of writing one place of the sample content (`tests/rules/sample.ts`). The tests put `bad`
  * in the place of `good` and expect this rule's problem, and no other, at `at`.
  */
 export interface Example {
@@ -64,62 +64,32 @@ export interface CheckedFolder {
   folder: ContentFolder;
 }
 
-/** Noticed only while a file is read, so its reader reports it. */
-interface ByReader {
-  /** That reader's file in `src/`, or the first of several. */
-  reportedBy: string;
-}
-
-/** Looks at each node of one type in the Markdown of meetings and of pages in `sider/`. */
-interface OnText<Details extends unknown[], Type extends Nodes['type']> {
-  nodeType: Type;
-  check(node: Extract<Nodes, { type: Type }>, report: OwnReport<Details>): void;
-}
-
-/** Looks at each meeting's file by itself. */
-interface OnMeeting<Details extends unknown[]> {
-  check(parsed: ParsedMeeting, report: OwnReport<Details>): void;
-}
-
-/** Looks at each item of each meeting. */
-interface OnItem<Details extends unknown[]> {
-  check(item: AgendaItem, meeting: Meeting, report: OwnReport<Details>): void;
-}
-
-/** Looks at the whole folder: what must hold between its files. */
-interface OnFolder<Details extends unknown[]> {
-  check(checked: CheckedFolder, reportFor: (file: string) => OwnReport<Details>): void;
-}
-
-/** One comparison in a folder, out of which several rules come; it runs once for all of them. */
+/** A comparison that finds the problems of several rules; it runs once for all of them. */
 export type Comparison = (checked: CheckedFolder, reportFor: (file: string) => Report) => void;
 
-interface OnComparison {
-  comparedBy: Comparison;
-}
-
-/**
- * Looks at each entry of `omdirigeringer.yml`. Runs only where no rule of another kind, `ledger`
- * apart, has found an error.
- */
-interface OnMove<Details extends unknown[]> {
-  check(move: Move, archive: Archive, report: OwnReport<Details>): void;
-}
-
-/** Looks at the addresses in `adresser.txt`. Runs only where no rule of another kind has found an error. */
-interface OnLedger<Details extends unknown[]> {
-  check(archive: Archive, report: OwnReport<Details>): void;
-}
-
+/** What a rule of each kind has besides. */
 type Kinds<Details extends unknown[], Type extends Nodes['type']> = {
-  reading: ByReader;
-  text: OnText<Details, Type>;
-  meeting: OnMeeting<Details>;
-  item: OnItem<Details>;
-  folder: OnFolder<Details>;
-  comparison: OnComparison;
-  move: OnMove<Details>;
-  ledger: OnLedger<Details>;
+  /** Noticed only while a file is read, and so reported by its reader: a file in `src/`, or the first of several. */
+  reading: { reportedBy: string };
+  /** Checks each node of one type in the Markdown of meetings and of pages in `sider/`. */
+  text: {
+    nodeType: Type;
+    check(node: Extract<Nodes, { type: Type }>, report: OwnReport<Details>): void;
+  };
+  /** Checks each meeting's file by itself. */
+  meeting: { check(parsed: ParsedMeeting, report: OwnReport<Details>): void };
+  /** Checks each item of each meeting. */
+  item: { check(item: AgendaItem, meeting: Meeting, report: OwnReport<Details>): void };
+  /** Checks what must hold between the files of the folder. */
+  folder: { check(checked: CheckedFolder, reportFor: (file: string) => OwnReport<Details>): void };
+  comparison: { comparedBy: Comparison };
+  /**
+   * Checks each entry of `omdirigeringer.yml`. Runs only where no rule of another kind, `ledger`
+   * apart, has found an error.
+   */
+  move: { check(move: Move, archive: Archive, report: OwnReport<Details>): void };
+  /** Checks the addresses in `adresser.txt`. Runs only where no rule of another kind has found an error. */
+  ledger: { check(archive: Archive, report: OwnReport<Details>): void };
 };
 
 type Kind = keyof Kinds<unknown[], Nodes['type']>;

@@ -1,4 +1,3 @@
-import type { Archive } from '../archive/model.ts';
 import { moveRule } from './rule.ts';
 
 export const trukketUkendt = moveRule({
@@ -12,7 +11,10 @@ export const trukketUkendt = moveRule({
   check({ kind, from, position }, archive, report) {
     // What is still a page has a problem of its own.
     if (kind !== 'withdrawal' || archive.addresses.has(from)) return;
-    if (!wasPublished(from, archive)) report(position, from);
+    if (archive.ledger.has(from)) return;
+    // A committee's or a meeting's folder of attachments was itself no page.
+    const isFolder = [...archive.ledger.keys()].some((published) => published.startsWith(from));
+    if (!isFolder) report(position, from);
   },
   example: {
     file: 'omdirigeringer.yml',
@@ -21,10 +23,3 @@ export const trukketUkendt = moveRule({
     at: '3:8',
   },
 });
-
-/** A committee's or a meeting's folder of attachments was itself no page. */
-function wasPublished(address: string, { ledger }: Archive): boolean {
-  if (ledger.has(address)) return true;
-  for (const published of ledger.keys()) if (published.startsWith(address)) return true;
-  return false;
-}

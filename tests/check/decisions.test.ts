@@ -1,7 +1,7 @@
 /** Published decisions that change in silence, over pairs of a meeting's file. */
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { sampleAttachmentFiles, sampleContent, sampleMeetingFile } from '../../src/rules/sample.ts';
+import { sampleAttachmentFiles, sampleContent, sampleMeetingFile } from '../rules/sample.ts';
 
 const published = sampleContent[sampleMeetingFile] ?? '';
 

@@ -1,7 +1,7 @@
 /** A content folder in memory becomes an archive: joined, ordered, with what is wrong in each file. */
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/check/read-content.ts';
-import { sampleContent } from '../../src/rules/sample.ts';
+import { sampleContent } from '../rules/sample.ts';
 
 const udvalg = `- noegle: byraad
   navn: Byrådet

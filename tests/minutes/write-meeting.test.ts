@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { meetingFile } from '../../src/minutes/read-facts.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
 import { writeMeeting } from '../../src/minutes/write-meeting.ts';
-import { sampleContent, sampleMeetingFile } from '../../src/rules/sample.ts';
+import { sampleContent, sampleMeetingFile } from '../rules/sample.ts';
 import { arbitraryMeeting } from './arbitrary-meeting.ts';
 import { withoutPositions } from './without-positions.ts';
 

@@ -12,7 +12,7 @@ import {
   type Rule,
 } from '../../src/rules/rule.ts';
 import { ruleSet } from '../../src/rules/rule-set.ts';
-import { sampleContent } from '../../src/rules/sample.ts';
+import { sampleContent } from './sample.ts';
 import { problemsOf, problemsOfExample } from './run-example.ts';
 
 /** What a newcomer writes: everything of the rule. */

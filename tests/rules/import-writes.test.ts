@@ -6,7 +6,7 @@ import { rules } from '../../src/rules/index.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
 import { itemRule, type Rule } from '../../src/rules/rule.ts';
 import { ruleSet } from '../../src/rules/rule-set.ts';
-import { sampleContent, sampleMeetingFile as file } from '../../src/rules/sample.ts';
+import { sampleContent, sampleMeetingFile as file } from './sample.ts';
 import { problemsOf } from './run-example.ts';
 
 const decisive = itemRule({

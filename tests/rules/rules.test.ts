@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
-import { sampleContent, sampleMeetingFile } from '../../src/rules/sample.ts';
+import { sampleContent, sampleMeetingFile } from './sample.ts';
 import { problemsOf, problemsOfExample, sampleSource } from './run-example.ts';
 
 const source = (path: string): URL => new URL(`../../src/${path}`, import.meta.url);

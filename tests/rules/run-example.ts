@@ -6,7 +6,7 @@ import { meetingWords } from '../../src/minutes/words.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { allRules, type RuleSet } from '../../src/rules/rule-set.ts';
-import { sampleAttachmentFiles, sampleContent, sampleMeetingFile } from '../../src/rules/sample.ts';
+import { sampleAttachmentFiles, sampleContent, sampleMeetingFile } from './sample.ts';
 
 export function problemsOf(
   files: Readonly<Record<string, string>>,

@@ -20,27 +20,26 @@ export const text: Form<string | undefined> = {
 /** A text that is often a number, so it is written in quotes: `"620"`. */
 export const quotedText: Form<string | undefined> = { ...text, write: quoted };
 
-/** An ISO 8601 day: `2026-03-24`. */
-export const day: Form<string | undefined> = {
+/** A text that `isValid`; any other is reported by `ruleId`. */
+const checked = (
+  isValid: (value: string) => boolean,
+  ruleId: 'moede-dato' | 'moede-tid',
+  write: (value: string) => unknown,
+): Form<string | undefined> => ({
   read(fields, key, report) {
     const value = fields.text(key);
-    if (value === undefined || isDay(value)) return value;
-    report('moede-dato', fields.placeOf(key), value);
+    if (value === undefined || isValid(value)) return value;
+    report(ruleId, fields.placeOf(key), value);
     return undefined;
   },
-  write: (value) => value,
-};
+  write,
+});
+
+/** An ISO 8601 day: `2026-03-24`. */
+export const day = checked(isDay, 'moede-dato', (value) => value);
 
 /** A time of day, written in quotes as YAML 1.1 reads `09:45` as a number: `"09:45"`. */
-export const time: Form<string | undefined> = {
-  read(fields, key, report) {
-    const value = fields.text(key);
-    if (value === undefined || isTime(value)) return value;
-    report('moede-tid', fields.placeOf(key), value);
-    return undefined;
-  },
-  write: quoted,
-};
+export const time = checked(isTime, 'moede-tid', quoted);
 
 /** A whole number from 0 up. */
 export const integer: Form<number | undefined> = {

@@ -1,12 +1,11 @@
 /**
- * The proof of an import, made again: the words of a meeting's source against those of its file.
+ * Repeats the proof of an import: compares the words of a meeting's source with those of its file.
  *
- * Needs the documents, which are rarely all at hand; without them it has nothing to say. What is
- * accounted for in public is no problem: a correction tells of the item or of the whole meeting, the
- * item was withdrawn, or it is closed.
+ * Reports nothing of meetings whose source is not at hand. A difference is no problem where it is
+ * accounted for in public: a correction tells of the item or of the whole meeting, or the item is
+ * withdrawn or closed.
  */
 import { itemAddress, meetingAddress } from '../../archive/addresses.ts';
-import type { SourceAtHand } from '../../archive/content-folder.ts';
 import type { Moves } from '../../archive/model.ts';
 import { withdrawalOf } from '../../archive/withdraw.ts';
 import { findGaps, type Gap } from '../../minutes/compare-words.ts';
@@ -29,18 +28,10 @@ export const compareSources: Comparison = ({ archive, folder }, reportFor) => {
     const report = reportFor(file);
     const placeOf = (key: string) => placeOfKey(text, key);
     if (source.kind === 'read') compareSource(source, meeting, archive.moves, placeOf, report);
-    else tellSource(source, placeOf('kilde'), report);
+    else if (source.kind === 'other') report('kilde-anden', placeOf('kilde'), source.path);
+    else report('kilde-ulaeselig', placeOf('kilde'), source.path, source.reason);
   }
 };
-
-function tellSource(
-  source: Exclude<SourceAtHand, { kind: 'read' }>,
-  place: Place | undefined,
-  report: Report,
-): void {
-  if (source.kind === 'other') report('kilde-anden', place, source.path);
-  else report('kilde-ulaeselig', place, source.path, source.reason);
-}
 
 function compareSource(
   source: SourceText & { path: string },
@@ -53,9 +44,8 @@ function compareSource(
   if (recorded !== undefined && recorded !== source.count) {
     report('kilde-tal', placeOf('kilde'), source.path, recorded, source.count);
   }
-  if (!isCorrected(meeting, undefined)) {
-    compareFacts(source, meeting, placeOf, report);
-  }
+  if (isCorrected(meeting, undefined)) return;
+  compareFacts(source, meeting, placeOf, report);
   const words = placedWords(meeting);
   const plain = words.map(({ word }) => word);
   for (const gap of findGaps(source.words, plain)) {
@@ -65,7 +55,8 @@ function compareSource(
       if (isAccountedFor(part, at, meeting, moves)) continue;
       const missing = part.missing.map(({ word }) => word);
       const told = plain.slice(there, there + instead);
-      const isGrave = isLost(missing, told) || (missing.length > 0 && isDecision(at));
+      const isDecision = at?.section?.kind === 'decision';
+      const isGrave = isLost(missing, told) || (missing.length > 0 && isDecision);
       report(
         isGrave ? 'kilde-tabt' : 'kilde-aendret',
         at?.place,
@@ -83,7 +74,7 @@ function compareFacts(
   placeOf: (key: string) => Place | undefined,
   report: Report,
 ): void {
-  const here: Readonly<Record<string, string>> = factTexts(meeting);
+  const here = factTexts(meeting);
   for (const [key, fact] of Object.entries(facts)) {
     const [missing, instead] = [wordsOf(fact), wordsOf(here[key] ?? '')];
     if (missing.join(' ') === instead.join(' ')) continue;
@@ -97,7 +88,7 @@ interface GapPart extends Pick<Gap, 'there' | 'instead'> {
   missing: SourceWord[];
 }
 
-/** What stands instead goes with the last item whose words are missing. */
+/** Splits a gap by the items of the missing words; the words that stand instead go to the last part. */
 function splitByItem(
   { here, missing, there, instead }: Gap,
   source: readonly SourceWord[],
@@ -117,17 +108,11 @@ function isAccountedFor(
   moves: Moves,
 ): boolean {
   const numbers = [first?.item, at?.item?.number].filter((number) => number !== undefined);
-  return (
-    isCorrected(meeting, undefined) ||
-    numbers.some((number) => {
-      const item = meeting.items.find((one) => one.number === number);
-      const address = itemAddress(meeting, item ?? { number });
-      return (
-        isCorrected(meeting, number) ||
-        item?.closed === true ||
-        withdrawalOf(moves, address) !== undefined
-      );
-    })
+  return numbers.some(
+    (number) =>
+      isCorrected(meeting, number) ||
+      meeting.items.find((item) => item.number === number)?.closed === true ||
+      withdrawalOf(moves, itemAddress(meeting, { number })) !== undefined,
   );
 }
 
@@ -135,8 +120,6 @@ function isAccountedFor(
 const isCorrected = ({ corrections }: Meeting, number: string | undefined): boolean =>
   corrections.some(({ item }) => item === number);
 
-/** A word that is spelt another way is there; so is one that was written in two. */
+/** A word that is spelt in another way, or written in two, is not lost. */
 const isLost = (missing: readonly string[], instead: readonly string[]): boolean =>
   missing.length > instead.length && missing.join('') !== instead.join('');
-
-const isDecision = (at: MeetingWord | undefined): boolean => at?.section?.kind === 'decision';
