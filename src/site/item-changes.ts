@@ -2,6 +2,7 @@
 import { historyWords } from '../i18n/da-history.ts';
 import { itemWords as words } from '../i18n/da-minutes.ts';
 import type { AgendaItem } from '../minutes/model.ts';
+import { mayHoldPersonNumber } from '../minutes/person-number.ts';
 import { blockWords, wordsOf } from '../minutes/words.ts';
 import { shorten, wordChanges, type Run } from './word-changes.ts';
 
@@ -20,9 +21,6 @@ interface Part {
   anchor?: string;
   words: string[];
 }
-
-/** What looks like a person's number is never shown again, whatever it is. */
-const personNumber = /(?<!\d)\d{6}[ -]?\d{4}(?!\d)/;
 
 /**
  * The parts that changed, in the order of `after` and then those that are gone; `undefined` where
@@ -52,7 +50,7 @@ export function compareItems(
   const mayBeSeen =
     parts.length === changed.length &&
     removed * 2 <= oldWords.length &&
-    !personNumber.test(oldWords.join(' '));
+    !mayHoldPersonNumber(oldWords.join(' '));
   return {
     parts: mayBeSeen ? parts.map((part) => ({ ...part, runs: shorten(part.runs) })) : [],
   };

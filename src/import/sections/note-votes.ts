@@ -1,6 +1,6 @@
 /** Notes how the votes in decisions were understood, for the editor to check. */
 import { sectionKind } from '../../minutes/section-kinds.ts';
-import { readVotes } from '../../minutes/votes.ts';
+import { readVotes } from './votes.ts';
 import type { DraftItem } from '../draft.ts';
 import { note, type ImportNote } from '../report.ts';
 

@@ -2,7 +2,7 @@
  * Votes, read from the words of a decision: `For: 20 (Navn (A), …)`, `Imod stemte V og O`, `5 medlemmer
  * (A+V+C) stemte for`. Only forms that leave no doubt are read.
  */
-import { given } from './given.ts';
+import { given } from '../../minutes/given.ts';
 
 type VoteSide = 'for' | 'against' | 'abstained';
 

@@ -1,6 +1,6 @@
 /** What a decision's words tell of who voted how. */
 import { expect, it } from 'vitest';
-import { readVotes } from '../../src/minutes/votes.ts';
+import { readVotes } from '../../src/import/sections/votes.ts';
 
 it.each([
   [
