@@ -6,10 +6,11 @@ import { parseAddress } from '../archive/parse-address.ts';
 import type { LoadedContent } from '../engine/content/load-content.ts';
 import { hrefUnder } from '../engine/views/view-site.ts';
 import { movedAddresses } from '../ledger/answers.ts';
+import { fileAt } from '../products/addresses.ts';
 import { products } from '../products/index.ts';
-import type { Product } from '../products/product.ts';
 import { searchIndex } from '../products/search-index.ts';
 import { buildSearchIndex, type KnownParts } from '../search/index.ts';
+import { sitePath } from './site-path.ts';
 
 /** Answers a request, or calls `next` where it is not for it. Its path is below the site's base. */
 export type AnswerBuiltFile = (
@@ -61,7 +62,7 @@ export function builtFiles(contentDir: string, scratchDir: string, base: string)
       await indexed.ready;
       serveIndex(request, response, next);
     } else {
-      const rendered = renderFile(archive, decodeURI(path).slice(1), base);
+      const rendered = renderFile(archive, url, base);
       if (rendered === undefined) next();
       else {
         response.setHeader('Content-Type', contentType(path));
@@ -81,19 +82,18 @@ function sourceOf(archive: Archive, address: string): string {
   return '';
 }
 
-/** The file at a path of the site, where a product renders one. */
-function renderFile(archive: Archive, path: string, base: string): string | Uint8Array | undefined {
-  for (const product of products as readonly Product[]) {
-    if (product.kind !== 'file') continue;
-    const data = product.data(archive, path);
-    if (data !== undefined) return product.render(data, { href: hrefUnder(base) });
-  }
-  return undefined;
+/** The file that a request is for, where a product renders one. */
+function renderFile(archive: Archive, url: string, base: string): string | Uint8Array | undefined {
+  const found = fileAt(archive, sitePath(url));
+  if (found?.product.kind !== 'file') return undefined;
+  return found.product.render(found.product.data(archive, found.key), { href: hrefUnder(base) });
 }
 
 const types: Readonly<Record<string, string>> = {
   css: 'text/css;charset=utf-8',
+  ics: 'text/calendar;charset=utf-8',
   json: 'application/json',
+  xml: 'application/xml;charset=utf-8',
 };
 
 const contentType = (path: string): string =>

@@ -14,11 +14,12 @@ import { pagesIntegration } from '../engine/views/integration.ts';
 import { show } from '../engine/views/shown-site.ts';
 import { viewSite } from '../engine/views/view-site.ts';
 import { commandWords } from '../i18n/da-cli.ts';
-import { pageAt, type SitePage } from '../products/addresses.ts';
+import { fileAt, isPage, type SitePage } from '../products/addresses.ts';
 import type { Problem } from '../minutes/problem.ts';
 import { builtFiles } from './built-files.ts';
 import { watchContent, type ContentChanges, type Server } from './content-changes.ts';
 import { problemPage } from './problem-page.ts';
+import { sitePath } from './site-path.ts';
 
 /** Script of the development server that loads a page again; it lies outside the site's base path. */
 const viteClient = '/@vite/client';
@@ -64,9 +65,9 @@ export function livePreview(
         server.middlewares.use((request, response, next) => {
           void loading.then(async () => {
             if (!hasErrors(content.problems)) {
-              const page = pageAt(content.archive, fileOf(request.url));
-              if (page && !asked.has(page.file)) {
-                asked.set(page.file, page);
+              const found = fileAt(content.archive, sitePath(request.url));
+              if (isPage(found) && !asked.has(found.file)) {
+                asked.set(found.file, found);
                 forgetPages(server);
               }
               await answerBuiltFile(content, request, response, next);
@@ -124,22 +125,6 @@ function tell(problems: readonly Problem[], contentDir: string, wasBroken: boole
   if (problems.length > 0) console.error(reportText(problems, contentDir));
   if (broken) console.error(commandWords.dev.broken);
   else if (wasBroken) console.error(commandWords.dev.mended);
-}
-
-/** The file of the page at an address below the site's base. */
-function fileOf(url = '/'): string {
-  const [path = '/'] = url.split('?');
-  const file = decode(path).slice(1);
-  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
-}
-
-/** A path that is no valid encoding is no page's. */
-function decode(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Makes Astro forget which pages there are. */

@@ -4,7 +4,7 @@ import { page } from './product.ts';
 
 export const caseFile = page({
   name: 'case',
-  page: 'sag/[number].astro',
+  path: 'sag/[number].astro',
   lasting: true,
   keys: ({ cases }) => [...cases.keys()].map((number) => ({ number })),
   data: (archive, { number }) => caseData(archive, number),

@@ -4,7 +4,7 @@ import { plainPage } from './product.ts';
 
 export const caseList = plainPage({
   name: 'case-list',
-  page: 'sag/index.astro',
+  path: 'sag/index.astro',
   lasting: true,
   keys: () => [{}],
   data: caseListPage,

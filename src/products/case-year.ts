@@ -4,7 +4,7 @@ import { plainPage } from './product.ts';
 
 export const caseYear = plainPage({
   name: 'case-year',
-  page: 'sag/aar/[year].astro',
+  path: 'sag/aar/[year].astro',
   lasting: true,
   keys: (archive) => caseYears(archive).map((year) => ({ year })),
   data: (archive, { year }) => caseYearPage(archive, year),

@@ -4,7 +4,7 @@ import { plainPage } from './product.ts';
 
 export const committee = plainPage({
   name: 'committee',
-  page: '[committee]/index.astro',
+  path: '[committee]/index.astro',
   lasting: true,
   keys: ({ committees }) => [...committees.keys()].map((key) => ({ committee: key })),
   data: (archive, key) => committeePage(archive, key.committee),

@@ -4,7 +4,7 @@ import { plainPage } from './product.ts';
 
 export const home = plainPage({
   name: 'home',
-  page: 'index.astro',
+  path: 'index.astro',
   lasting: true,
   keys: () => [{}],
   data: homePage,

@@ -5,9 +5,12 @@ import { file } from './product.ts';
 
 export const hostFiles = file({
   name: 'host-files',
-  files: (archive) => (movedAddresses(archive).size > 0 ? hostFileNames : []),
-  data(archive, path) {
-    const name = hostFileNames.find((each) => each === path);
+  path: '[name]',
+  lasting: false,
+  keys: (archive) =>
+    movedAddresses(archive).size > 0 ? hostFileNames.map((name) => ({ name })) : [],
+  data(archive, key) {
+    const name = hostFileNames.find((each) => each === key.name);
     return name && { name, moved: [...movedAddresses(archive)] };
   },
   render: ({ name, moved }, { href }) => writeHostFile(name, moved, href),

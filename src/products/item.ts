@@ -7,7 +7,7 @@ type ItemKey = MeetingKey & { number: string };
 
 export const item = page({
   name: 'item',
-  page: '[committee]/[meeting]/punkt-[number].astro',
+  path: '[committee]/[meeting]/punkt-[number].astro',
   lasting: true,
   keys: ({ meetings }): ItemKey[] =>
     [...meetings].flatMap(([key, { items }]) =>

@@ -5,7 +5,7 @@ import { page } from './product.ts';
 
 export const meeting = page({
   name: 'meeting',
-  page: '[committee]/[meeting]/index.astro',
+  path: '[committee]/[meeting]/index.astro',
   lasting: true,
   keys: meetingKeys,
   data: (archive, key) => meetingData(archive, meetingOf(key)),

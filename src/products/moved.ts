@@ -4,7 +4,7 @@ import { plainPage } from './product.ts';
 
 export const moved = plainPage({
   name: 'moved',
-  page: '[...address].astro',
+  path: '[...address].astro',
   lasting: false,
   keys: movedParams,
   data: (archive, { address }) => movedPage(archive, address),

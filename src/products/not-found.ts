@@ -4,7 +4,7 @@ import { plainPage } from './product.ts';
 
 export const notFound = plainPage({
   name: 'not-found',
-  page: '404.astro',
+  path: '404.astro',
   lasting: false,
   keys: () => [{}],
   data: (archive) => [...committeeNames(archive)],

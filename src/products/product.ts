@@ -25,7 +25,7 @@ export interface PageProduct<
   kind: 'page';
   name: Name;
   /** The Astro page below `src/pages/`; its name is the pattern of the addresses, as Astro has it. */
-  page: string;
+  path: string;
   /** Whether its addresses are recorded in the ledger, which keeps them for ever. */
   lasting: boolean;
   /** The parameters of every page. */
@@ -39,13 +39,17 @@ export interface PageProduct<
 }
 
 /** Files that are rendered without Astro: text or bytes from data. */
-export interface FileProduct<Data = unknown> {
+export interface FileProduct<Key extends Params = Params, Data = unknown> {
   kind: 'file';
   name: string;
-  /** Paths of the files from the folder of the site. */
-  files(archive: Archive): Iterable<string>;
-  /** The data of one file; `undefined` where there is no such file. */
-  data(archive: Archive, file: string): Data | undefined;
+  /** Path from the folder of the site, with its parameters in brackets: `sag/[number]/feed.xml`. */
+  path: string;
+  /** Whether its addresses are kept for ever in the ledger. */
+  lasting: boolean;
+  /** Every file there is. */
+  keys(archive: Archive): Iterable<Key>;
+  /** What one file is made from; `undefined` where there is no such file. */
+  data(archive: Archive, key: Key): Data | undefined;
   render(data: Data, context: { href: Href }): string | Uint8Array;
 }
 
@@ -91,7 +95,6 @@ export const plainPage = <const Name extends string, Key extends Params, Data>(
   declaration: Omit<PageProduct<Name, Key, Data, Data>, 'kind' | 'view'>,
 ): PageProduct<Name, Key, Data, Data> => page({ ...declaration, view: (data) => data });
 
-export const file = <Data>(declaration: Omit<FileProduct<Data>, 'kind'>): FileProduct<Data> => ({
-  kind: 'file',
-  ...declaration,
-});
+export const file = <Key extends Params, Data>(
+  declaration: Omit<FileProduct<Key, Data>, 'kind'>,
+): FileProduct<Key, Data> => ({ kind: 'file', ...declaration });

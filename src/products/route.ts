@@ -1,4 +1,4 @@
-/** The addresses and files of an Astro page, which follow from its name as Astro's own routing does. */
+/** The addresses and files of a product, which follow from its path as Astro's own routing does. */
 import type { Params } from './product.ts';
 
 export interface Route {
@@ -10,25 +10,33 @@ export interface Route {
   match(file: string): Params | undefined;
 }
 
-/** `page` is the path of the page below `src/pages/`: `[committee]/[meeting]/punkt-[number].astro`. */
-export function routeOf(page: string): Route {
-  const pattern = page.replace(/\.astro$/, '').replace(/(?:^|\/)index$/, '');
+/**
+ * `path` is that of an Astro page below `src/pages/` (`[committee]/[meeting]/punkt-[number].astro`), or
+ * of a file below the folder of the site (`sag/opslag/[name].json`).
+ */
+export function routeOf(path: string): Route {
   // Literals at even places, names of parameters at odd ones.
-  const parts = pattern.split(/\[((?:\.{3})?\w+)\]/);
-  const names = parts.filter((_, index) => index % 2 === 1).map(nameOf);
-  const ending = pattern === '404' ? '.html' : pattern === '' ? 'index.html' : '/index.html';
-  const path = (params: Params): string =>
+  const parts = filePattern(path).split(/\[((?:\.{3})?\w+)\]/);
+  const names = parts.filter((_, at) => at % 2 === 1).map(nameOf);
+  const matcher = new RegExp(`^${parts.map(expression).join('')}$`);
+  const file = (params: Params): string =>
     parts.map((part, at) => (at % 2 === 1 ? segment(params[nameOf(part)] ?? '') : part)).join('');
-  const matcher = new RegExp(`^${parts.map(expression).join('')}${escape(ending)}$`);
   return {
-    address: (params) =>
-      pattern === '' ? '/' : `/${path(params)}${pattern === '404' ? ending : '/'}`,
-    file: (params) => path(params) + ending,
-    match(file) {
-      const found = matcher.exec(file)?.slice(1);
+    file,
+    address: (params) => `/${file(params).replace(/(?<=^|\/)index\.html$/, '')}`,
+    match(path) {
+      const found = matcher.exec(path)?.slice(1);
       return found && Object.fromEntries(names.map((name, at) => [name, found[at] ?? '']));
     },
   };
+}
+
+/** A page's file is the `index.html` of a folder of its name. */
+function filePattern(path: string): string {
+  if (path === '404.astro') return '404.html';
+  return path.replace(/(?:(?<=^|\/)index|(?<!index))\.astro$/, (end) =>
+    end === '.astro' ? '/index.html' : 'index.html',
+  );
 }
 
 const nameOf = (part: string): string => part.replace('...', '');

@@ -3,7 +3,7 @@ import { plainPage } from './product.ts';
 
 export const searchPage = plainPage({
   name: 'search-page',
-  page: 'soeg.astro',
+  path: 'soeg.astro',
   lasting: true,
   keys: () => [{}],
   data: () => ({}),

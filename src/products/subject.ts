@@ -4,7 +4,7 @@ import { plainPage } from './product.ts';
 
 export const subject = plainPage({
   name: 'subject',
-  page: 'emne/[number].astro',
+  path: 'emne/[number].astro',
   lasting: true,
   keys: ({ subjects }) => [...subjects.keys()].map((number) => ({ number })),
   data: (archive, { number }) => subjectPage(archive, number),

@@ -5,7 +5,7 @@ import { page } from './product.ts';
 
 export const wholeMinutes = page({
   name: 'whole-minutes',
-  page: '[committee]/[meeting]/samlet.astro',
+  path: '[committee]/[meeting]/samlet.astro',
   lasting: true,
   keys: meetingKeys,
   data: (archive, key) => wholeMinutesData(archive, meetingOf(key)),

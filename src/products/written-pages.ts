@@ -10,7 +10,7 @@ import {
 import { page, type ViewContext } from './product.ts';
 
 const written = (name: ContentPageName) => ({
-  page: `${name}.astro`,
+  path: `${name}.astro`,
   lasting: true,
   keys: () => [{}],
   data: (archive: Archive) => writtenPage(archive, name),

@@ -4,7 +4,7 @@ import { plainPage } from './product.ts';
 
 export const year = plainPage({
   name: 'year',
-  page: 'aar/[year].astro',
+  path: 'aar/[year].astro',
   lasting: true,
   keys: ({ years }) => [...years.keys()].map((key) => ({ year: key })),
   data: (archive, key) => yearPage(archive, key.year),

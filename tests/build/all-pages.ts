@@ -4,9 +4,7 @@ import { digestOfData, digestOfPage } from '../../src/engine/build/made-from.ts'
 import { meetingTexts, type DigestedFiles } from '../../src/engine/content/meeting-texts.ts';
 import { digest } from '../../src/engine/files/digest.ts';
 import { viewSite, type ViewedContent } from '../../src/engine/views/view-site.ts';
-import { sitePages } from '../../src/products/addresses.ts';
-import { products } from '../../src/products/index.ts';
-import type { Product } from '../../src/products/product.ts';
+import { renderedFiles, sitePages } from '../../src/products/addresses.ts';
 
 export interface MadeFile {
   /** Digest of what it is made from. */
@@ -26,16 +24,13 @@ export function allPages(content: ViewedContent): Map<string, MadeFile> {
       make: () => JSON.stringify(site.view(page.product.name as 'home', page.key)),
     });
   }
-  for (const product of products as readonly Product[]) {
-    if (product.kind !== 'file') continue;
-    for (const file of product.files(archive)) {
-      const data = product.data(archive, file);
-      const href = (address: string): string => address;
-      made.set(file, {
-        from: digestOfData(data),
-        make: () => String(product.render(data, { href })),
-      });
-    }
+  for (const { product, key, file } of renderedFiles(archive)) {
+    const data = product.data(archive, key);
+    const href = (address: string): string => address;
+    made.set(file, {
+      from: digestOfData(data),
+      make: () => String(product.render(data, { href })),
+    });
   }
   return made;
 }

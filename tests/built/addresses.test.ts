@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parseAddress } from '../../src/archive/parse-address.ts';
 import { loadContent } from '../../src/engine/content/load-content.ts';
-import { sitePages } from '../../src/products/addresses.ts';
+import { renderedFiles, sitePages } from '../../src/products/addresses.ts';
 import { products } from '../../src/products/index.ts';
 import { root } from '../run-command.ts';
 import { listFiles } from './read-site.ts';
@@ -34,11 +34,10 @@ describe.each(['real', 'example', 'exampleUnderPath'] as const)('%s', async (nam
   });
 
   test('every other file declared was built', () => {
-    const declared = products.flatMap((product): string[] => {
-      if (product.kind === 'file') return [...product.files(archive)];
-      if (product.kind === 'copied') return [...product.files(archive)].map(({ file }) => file);
-      return [];
-    });
+    const copied = products.flatMap((product) =>
+      product.kind === 'copied' ? [...product.files(archive)] : [],
+    );
+    const declared = [...renderedFiles(archive), ...copied].map(({ file }) => file);
     expect(declared.length).toBeGreaterThan(2);
     expect(declared.filter((file) => !files.includes(file))).toEqual([]);
   });

@@ -36,12 +36,12 @@ const write = (name: HostFileName, of: ReadonlyMap<string, Moved>, base: string)
   writeHostFile(name, of, (address) => base + address.slice(1));
 
 it('writes none where nothing has moved, and otherwise each', () => {
-  expect([...hostFiles.files(archive())]).toEqual([]);
+  expect([...hostFiles.keys(archive())]).toEqual([]);
   const entry = '- { fra: /gammel/, til: /byraad/ }\n';
-  expect([...hostFiles.files(archive({ 'omdirigeringer.yml': entry }))]).toEqual([
-    '_redirects',
-    '.htaccess',
-    'omdirigeringer.nginx.conf',
+  expect([...hostFiles.keys(archive({ 'omdirigeringer.yml': entry }))]).toEqual([
+    { name: '_redirects' },
+    { name: '.htaccess' },
+    { name: 'omdirigeringer.nginx.conf' },
   ]);
 });
 

@@ -3,7 +3,12 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/engine/content/load-content.ts';
-import { lastingAddresses, pageAt, sitePages } from '../../src/products/addresses.ts';
+import {
+  fileAt,
+  lastingAddresses,
+  renderedFiles,
+  sitePages,
+} from '../../src/products/addresses.ts';
 import { pageProducts, products } from '../../src/products/index.ts';
 import { plainPage, type Product } from '../../src/products/product.ts';
 import { allPages } from '../build/all-pages.ts';
@@ -14,7 +19,7 @@ it('declares every page of src/pages once, and no other', async () => {
   const pages = found
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(root, 'src/pages/').length));
-  expect(pageProducts.map(({ page }) => page).toSorted()).toEqual(pages.toSorted());
+  expect(pageProducts.map(({ path }) => path).toSorted()).toEqual(pages.toSorted());
 });
 
 it('gives every product a name of its own', () => {
@@ -27,15 +32,15 @@ describe.each(['albertslund', 'eksempelkoebing'])('%s', async (name) => {
   const { archive } = content;
 
   it('makes no file twice', () => {
-    const files = [...sitePages(archive)].map(({ file }) => file);
+    const files = [...sitePages(archive), ...renderedFiles(archive)].map(({ file }) => file);
     expect(new Set(files).size).toBe(files.length);
   });
 
-  it('finds every page by its file', () => {
-    for (const { product, key, file } of sitePages(archive)) {
-      expect(pageAt(archive, file), file).toEqual({ product, key, file });
+  it('finds every page and file by its path', () => {
+    for (const { product, key, file } of [...sitePages(archive), ...renderedFiles(archive)]) {
+      expect(fileAt(archive, file), file).toEqual({ product, key, file });
     }
-    expect(pageAt(archive, 'findes/ikke/index.html')).toBeUndefined();
+    expect(fileAt(archive, 'findes/ikke/index.html')).toBeUndefined();
   });
 
   it('makes pages of plain data', () => {
@@ -50,7 +55,7 @@ describe.each(['albertslund', 'eksempelkoebing'])('%s', async (name) => {
   it('takes a product more as it takes the others', () => {
     const made = plainPage({
       name: 'made-up',
-      page: 'proeve/[year].astro',
+      path: 'proeve/[year].astro',
       lasting: true,
       keys: ({ years }) => [...years.keys()].map((year) => ({ year })),
       data: ({ years }, { year }) => years.get(year)?.length,

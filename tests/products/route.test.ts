@@ -23,6 +23,13 @@ describe.each<[page: string, params: Params, address: string, file: string]>([
     'sag/01.02.05-Ø54-1-26/index.html',
   ],
   [
+    'sag/opslag/[name].json',
+    { name: 'indeks' },
+    '/sag/opslag/indeks.json',
+    'sag/opslag/indeks.json',
+  ],
+  ['[committee]/feed.xml', { committee: 'byraad' }, '/byraad/feed.xml', 'byraad/feed.xml'],
+  [
     '[...address].astro',
     { address: 'byraad/2026-03-24/bilag/Kort over åen.pdf' },
     '/byraad/2026-03-24/bilag/Kort over åen.pdf/',

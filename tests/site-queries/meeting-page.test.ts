@@ -3,7 +3,7 @@ import { parseMarkdown } from '../../src/minutes/markdown.ts';
 import { stampOf } from '../../src/minutes/stamp.ts';
 import type { Archive } from '../../src/archive/model.ts';
 import { viewSite } from '../../src/engine/views/view-site.ts';
-import { pageAt, sitePages, type SitePage } from '../../src/products/addresses.ts';
+import { fileAt, isPage, sitePages, type SitePage } from '../../src/products/addresses.ts';
 import { split } from '../../src/products/meeting-keys.ts';
 import type { MeetingPage } from '../../src/site/meeting-page.ts';
 import { viewPage } from '../view-page.ts';
@@ -64,8 +64,8 @@ test('in a preview only the pages that have been asked for', () => {
   const texts = { read: textOf, digest: () => '' };
   const site = viewSite({ archive: smallArchive, texts }, '/', () => asked);
   const ask = (file: string): void => {
-    const page = pageAt(smallArchive, file);
-    if (page) asked.push(page);
+    const page = fileAt(smallArchive, file);
+    if (isPage(page)) asked.push(page);
   };
   expect(site.paths('meeting')).toEqual([]);
   ask('byraadet/2024-01-30/index.html');

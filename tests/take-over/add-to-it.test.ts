@@ -21,7 +21,7 @@ const product = `import { plainPage } from './product.ts';
 
 export const statistics = plainPage({
   name: 'statistics',
-  page: 'statistik.astro',
+  path: 'statistik.astro',
   lasting: true,
   keys: () => [{}],
   data: ({ meetings }) => ({ meetings: meetings.size }),

@@ -1,7 +1,5 @@
 /** The pages and files of a site: those whose data has changed are made anew, the others kept. */
-import { products } from '../../products/index.ts';
-import { sitePages, type SitePage } from '../../products/addresses.ts';
-import type { FileProduct } from '../../products/product.ts';
+import { renderedFiles, sitePages, type SitePage } from '../../products/addresses.ts';
 import { hrefUnder, viewSite, type ViewedContent } from '../views/view-site.ts';
 import { inTurns } from '../threads/turns.ts';
 import type { BuildRecord } from './build-record.ts';
@@ -52,9 +50,11 @@ export async function makePages(
     if (!isKept(page.file, digestOfPage(content, page))) wanted.set(page.file, page);
     await othersTurn();
   }
-  for (const product of products) {
-    if (product.kind !== 'file') continue;
-    await makeFiles(product, content, { base, share }, into, isKept);
+  for (const { product, key, file } of renderedFiles(content.archive)) {
+    if (!isIn(share, file)) continue;
+    const data = product.data(content.archive, key);
+    if (isKept(file, digestOfData(data))) continue;
+    await into.write(file, product.render(data, { href: hrefUnder(base) }));
   }
   if (wanted.size === 0 && earlier) {
     for (const file of earlier.shared) into.keep(file);
@@ -71,19 +71,4 @@ export async function makePages(
     },
   });
   return { pages, rendered: wanted.size, made, shared };
-}
-
-async function makeFiles(
-  product: FileProduct,
-  { archive }: ViewedContent,
-  { base, share }: MakeOptions,
-  into: NewSite,
-  isKept: (file: string, from: string) => boolean,
-): Promise<void> {
-  for (const file of product.files(archive)) {
-    if (!isIn(share, file)) continue;
-    const data = product.data(archive, file);
-    if (isKept(file, digestOfData(data))) continue;
-    await into.write(file, product.render(data, { href: hrefUnder(base) }));
-  }
 }

@@ -43,7 +43,7 @@ type Routes = HookParameters<'astro:routes:resolved'>['routes'];
 
 /** A page that no product declares would be lost: no build would make it, and no ledger know it. */
 function refuseUndeclared(routes: Routes): void {
-  const declared = new Set(pageProducts.map(({ page }) => `src/pages/${page}`));
+  const declared = new Set(pageProducts.map(({ path }) => `src/pages/${path}`));
   const own = routes.filter(({ origin }) => origin === 'project').map((each) => each.entrypoint);
   const undeclared = own.filter((entrypoint) => !declared.has(entrypoint));
   const missing = [...declared].filter((page) => !own.includes(page));
