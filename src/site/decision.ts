@@ -5,8 +5,7 @@ import { listItem, type ListedItem } from '../archive/listed-item.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import { linkBlocks, textLinks } from '../links/text-links.ts';
 import { renderBlocks } from '../render/blocks.ts';
-import { contentLinks, type Href } from './content-links.ts';
-import { publishedAttachments } from './published-attachments.ts';
+import { contentLinks, type Href, publishedAttachments } from './content-links.ts';
 
 export type DecisionView =
   | {

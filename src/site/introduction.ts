@@ -4,8 +4,7 @@ import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline, MeetingText } from '../archive/outline.ts';
 import { linkBlocks, textLinks, type TextLink } from '../links/text-links.ts';
 import { renderBlocks } from '../render/blocks.ts';
-import { contentLinks, type Href } from './content-links.ts';
-import { publishedAttachments } from './published-attachments.ts';
+import { contentLinks, type Href, publishedAttachments } from './content-links.ts';
 
 /** What comes of the archive: plain data. */
 export interface IntroductionData {

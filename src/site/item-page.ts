@@ -17,15 +17,13 @@ import { renderBlocks } from '../render/blocks.ts';
 import { clip, plainText } from '../render/plain-text.ts';
 import { caseLinks, type CaseLink } from './case-links.ts';
 import { citeItem } from './citation.ts';
-import { contentLinks, type Href } from './content-links.ts';
+import { contentLinks, type Href, publishedAttachments } from './content-links.ts';
 import { correctionsOf, type CorrectionView } from './corrections.ts';
 import { lastChange, type ItemChange } from './item-history.ts';
-import { itemText } from './item-text.ts';
+import { itemText, viewSections, type SectionView } from './section-view.ts';
 import { subjectLink, type SubjectLink } from './kle-number.ts';
 import { committeeName } from './meeting-summary.ts';
 import { itemLink, placeItems, type ItemLink, type PlacedItem } from './placed-items.ts';
-import { publishedAttachments } from './published-attachments.ts';
-import { viewSections, type SectionView } from './section-view.ts';
 
 /** What comes of the archive, without the text of the item: plain data. */
 export interface ItemData {

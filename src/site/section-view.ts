@@ -4,6 +4,7 @@ import { renderSection, type RenderOptions } from '../render/blocks.ts';
 import { isSafeUrl } from '../minutes/safe-url.ts';
 import { stampsOfItem } from '../minutes/stamps-of-item.ts';
 import { citeSection } from './citation.ts';
+import type { MeetingText } from '../archive/outline.ts';
 
 export interface SectionView {
   /** With the page's prefix. */
@@ -38,4 +39,12 @@ export function viewSections(item: AgendaItem, options: RenderOptions): SectionV
       }),
     };
   });
+}
+
+/** Item `number` of the meeting; throws where the text is not of the archive it was asked for. */
+export function itemText({ meeting }: MeetingText, number: string): AgendaItem {
+  const item = meeting.items.find((each) => each.number === number);
+  if (item === undefined)
+    throw new Error(`${meeting.committee} ${meeting.date}: no item ${number}`);
+  return item;
 }

@@ -15,11 +15,10 @@ import { citeItem } from './citation.ts';
 import { contentLinks, type Href } from './content-links.ts';
 import { viewCorrections, type CorrectionView } from './corrections.ts';
 import { introductionData, viewIntroduction, type IntroductionData } from './introduction.ts';
-import { itemText } from './item-text.ts';
+import { itemText, viewSections, type SectionView } from './section-view.ts';
 import { leftOutItems, type LeftOut } from './left-out-items.ts';
 import { meetingFacts, type MeetingFacts } from './meeting-facts.ts';
 import { committeeName } from './meeting-summary.ts';
-import { viewSections, type SectionView } from './section-view.ts';
 
 /** What comes of the archive, without the text: plain data. */
 export interface WholeMinutesData {

@@ -2,13 +2,13 @@
 import { products } from '../../products/index.ts';
 import { sitePages, type SitePage } from '../../products/addresses.ts';
 import type { FileProduct } from '../../products/product.ts';
-import { hrefUnder, viewSite, type ViewedContent } from '../views/view-site.ts';
+import { hrefUnder, viewSite, type ViewedContent, meetingOf } from '../views/view-site.ts';
 import { inTurns } from '../threads/turns.ts';
 import type { BuildRecord } from './build-record.ts';
-import { digestOfData, digestOfPage } from './made-from.ts';
 import type { NewSite } from './new-site.ts';
 import { renderPages } from './render-pages.ts';
 import { isIn, isShared, type Share } from './share.ts';
+import { digest } from '../files/digest.ts';
 
 export interface MakeOptions {
   /** The path the site is to be served under. */
@@ -86,4 +86,17 @@ async function makeFiles(
     if (isKept(file, digestOfData(data))) continue;
     await into.write(file, product.render(data, { href: hrefUnder(base) }));
   }
+}
+
+/** `data` is plain: what JSON does not tell cannot be shown either. */
+export const digestOfData = (data: unknown): string => digest(JSON.stringify(data));
+
+/** Of a page's data, and of the text it shows. */
+export function digestOfPage(
+  { archive, texts }: ViewedContent,
+  { product, key }: SitePage,
+): string {
+  const data = product.data(archive, key);
+  if (!product.textOf) return digestOfData(data);
+  return digestOfData([data, texts.digest(meetingOf(archive, product, key))]);
 }

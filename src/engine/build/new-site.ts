@@ -2,9 +2,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { digest, digestOfFile } from '../files/digest.ts';
+import { digest, digestOfFile, hasBytes, isSameFile } from '../files/digest.ts';
 import { linkFile, removeEmptyFolders } from '../files/link-files.ts';
-import { hasBytes, isSameFile } from '../files/same-bytes.ts';
 import {
   catchUp,
   changePlaces,

@@ -1,6 +1,6 @@
 /** Writes an imported meeting into the content folder, unless an existing file is in the way. */
 import { basename, join } from 'node:path';
-import { matchExisting } from './match-existing.ts';
+import { matchExisting, existingMeetings } from './match-existing.ts';
 import { findCommittee } from '../../import/header/committees.ts';
 import { lineDiff } from './line-diff.ts';
 import { isError, note, type ImportNote } from '../../import/report.ts';
@@ -13,7 +13,6 @@ import {
   type CommitteeFile,
 } from '../content/committee-file.ts';
 import { writeWhole } from '../files/write-file.ts';
-import { existingMeetings } from './existing-meetings.ts';
 import type { SourceFile } from './find-sources.ts';
 import { refused, type Outcome } from './import-outcome.ts';
 import type { TaskResult } from './import-worker.ts';

@@ -44,8 +44,8 @@ const whiteSpace = /[\s\u00A0]+/gu;
 /** The current line. */
 interface CurrentLine {
   text: string;
-  bold: Range[];
-  links: Link[];
+  bold: NonNullable<SourceLine['bold']>;
+  links: NonNullable<SourceLine['links']>;
   /** Number of letters by font size. */
   sizes: Map<number, number>;
 }
@@ -53,10 +53,6 @@ interface CurrentLine {
 interface Range {
   start: number;
   end: number;
-}
-
-interface Link extends Range {
-  url: string;
 }
 
 const emptyLine = (): CurrentLine => ({ text: '', bold: [], links: [], sizes: new Map() });

@@ -1,5 +1,6 @@
 /** Adds the facts stated by lines above the first item to the header. */
 import { isBodyName } from '../../minutes/dated-heading.ts';
+import { given } from '../../minutes/given.ts';
 import { findDays } from '../../minutes/printed-day.ts';
 import type { Header, Located } from '../draft.ts';
 import type { FactLabel } from './labels.ts';
@@ -41,16 +42,8 @@ export function addValue(
   const rest = withoutDays(value);
   const { times } = takeTimes(rest);
   const [first, second] = times.length > 0 || label === 'date' ? times : readHours(rest);
-  const isEnd = label === 'end';
-  return addFacts(
-    {
-      ...(day && { date: day.date }),
-      ...(first !== undefined && (isEnd ? { end: first } : { start: first })),
-      ...(second !== undefined && !isEnd && { end: second }),
-    },
-    line,
-    header,
-  );
+  const [start, end] = label === 'end' ? [undefined, first] : [first, second];
+  return addFacts(given({ date: day?.date, start, end }), line, header);
 }
 
 /**

@@ -8,20 +8,9 @@ import type { SourceLine } from '../source-line.ts';
 
 /** Headings of contents lists, in lower case. */
 const headings = new Set(
-  `indholdsfortegnelse
-  indhold
-  punkter
-  punkter på dagsordenen
-  dagsordenspunkter
-  dagsordenpunkter
-  dagsordenens punkter
-  sagsliste
-  sagsoversigt
-  oversigt over punkter
-  oversigt over sager
-  oversigt
-  dagsorden
-  sager`.split(/\s*\n\s*/u),
+  `indholdsfortegnelse, indhold, punkter, punkter på dagsordenen, dagsordenspunkter,
+  dagsordenpunkter, dagsordenens punkter, sagsliste, sagsoversigt, oversigt over punkter,
+  oversigt over sager, oversigt, dagsorden, sager`.split(/,\s+/u),
 );
 
 /** A title, leader dots or a tab, and the page. */

@@ -86,12 +86,9 @@ function unitAt(line: number | undefined, sourceLines: readonly number[]): numbe
   );
 }
 
-interface DoubtInUnit {
-  note: ImportNote;
-  unit: number;
-}
-
-function firstOfSeries(doubts: readonly DoubtInUnit[]): DoubtInUnit[] {
+function firstOfSeries<Doubt extends { note: ImportNote; unit: number }>(
+  doubts: readonly Doubt[],
+): Doubt[] {
   return doubts.filter(({ note, unit }, index) => {
     const before = doubts[index - 1];
     return before?.note.kind !== note.kind || unit - before.unit !== 1;
