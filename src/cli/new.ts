@@ -1,4 +1,4 @@
-/** `npm run new -- UDVALG ÅÅÅÅ-MM-DD`: writes a new meeting file, and never over another. */
+/** `npm run new -- UDVALG ÅÅÅÅ-MM-DD`: writes a new meeting file; never replaces one. */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -17,7 +17,7 @@ import * as settings from './settings.ts';
 
 const words = commandWords.new;
 
-/** Writes the file of a meeting of the committee and day in `args`, and gives the exit code. */
+/** Writes the file of a new meeting of the committee and day in `args`; returns the exit code. */
 export async function beginMeeting(args: string[]): Promise<number> {
   const [key, day, ...rest] = args;
   if (key === undefined || day === undefined || rest.length > 0 || key.startsWith('-')) {

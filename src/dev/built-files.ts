@@ -1,4 +1,4 @@
-/** What a build makes besides the pages, made when the preview is asked for it. */
+/** Files of the site besides pages, made on request by the preview. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import type { Archive } from '../archive/model.ts';
@@ -11,7 +11,7 @@ import type { Product } from '../products/product.ts';
 import { searchIndex } from '../products/search-index.ts';
 import { buildSearchIndex, type KnownParts } from '../search/index.ts';
 
-/** Answers a request, or calls `next` where it is not for it. Its path is below the site's base. */
+/** Answers a request whose path is below the site's base, or calls `next`. */
 export type AnswerBuiltFile = (
   content: LoadedContent,
   request: IncomingMessage,
@@ -20,9 +20,8 @@ export type AnswerBuiltFile = (
 ) => Promise<void>;
 
 /**
- * Serves the files that products declare, for a site under the path `base`: files copied from
- * `contentDir`, rendered ones, and a search index that is made in `scratchDir` at the first search
- * after a change, as far as it changed.
+ * Serves the files that products declare, for a site under the path `base`: copied from `contentDir`,
+ * rendered, or of the search index, which is updated in `scratchDir` at the first search after a change.
  */
 export function builtFiles(contentDir: string, scratchDir: string, base: string): AnswerBuiltFile {
   const serveContent = sirv(contentDir, { dev: true });
@@ -45,7 +44,7 @@ export function builtFiles(contentDir: string, scratchDir: string, base: string)
     const [path = '/'] = url.split('?');
     const address = parseAddress(path) ?? '';
     if (!address.endsWith('/') && movedAddresses(archive).has(address)) {
-      // The page that answers for a file lies in a folder of its name.
+      // The page at a moved file's address is in a folder of its name.
       response.writeHead(301, { Location: `${path.slice(path.lastIndexOf('/') + 1)}/` }).end();
       return;
     }
@@ -80,7 +79,7 @@ function sourceOf(archive: Archive, address: string): string {
   return '';
 }
 
-/** The file at a path of the site, where a product renders one. */
+/** The rendered file at a path of the site; `undefined` if no product has it. */
 function renderFile(archive: Archive, path: string, base: string): string | Uint8Array | undefined {
   for (const product of products as readonly Product[]) {
     if (product.kind !== 'file') continue;

@@ -1,8 +1,8 @@
-/** Digests: whether a text or a file is still the same, told by a few characters. */
+/** Compares files and texts, by digest or byte by byte. */
 import { createHash, hash } from 'node:crypto';
 import { createReadStream, closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 
-/** A digest of a text or of bytes, the same on every machine. */
+/** Digest of a text or of bytes, the same on every machine. */
 export const digest = (data: string | Uint8Array): string => hash('sha1', data, 'base64url');
 
 /** The same for a file of any size. */
@@ -17,7 +17,7 @@ export function hasBytes(file: string, bytes: Uint8Array): boolean {
   return size === bytes.byteLength && readFileSync(file).equals(bytes);
 }
 
-/** Read at a time: attachments may be of any size. */
+/** Bytes read at a time, as attachments may be large. */
 const chunk = 1 << 20;
 
 export function isSameFile(a: string, b: string): boolean {

@@ -5,7 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { meetingFile } from '../../minutes/read-facts.ts';
 import { readMeeting } from '../../rules/read-meeting.ts';
-import { codeOf } from '../files/error-code.ts';
+import { ifMissing } from '../files/error-code.ts';
 
 /** A file of the same committee and date. */
 export interface ExistingMeeting {
@@ -82,10 +82,7 @@ export async function existingMeetings(
   meeting: Pick<Meeting, 'committee' | 'date'>,
 ): Promise<ExistingMeeting[]> {
   const directory = join(folder, 'moeder', meeting.committee);
-  const names = await readdir(directory).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
-  });
+  const names = await readdir(directory).catch(ifMissing([]));
   const sequences = names.flatMap((name) => {
     const [, date, sequence = '1'] = /^(.{10})(?:-([2-9]|[1-9]\d))?\.md$/.exec(name) ?? [];
     return date === meeting.date ? [Number(sequence)] : [];
