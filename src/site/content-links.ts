@@ -1,4 +1,4 @@
-/** Where the links in a meeting's text lead: to its published attachments, the site, or elsewhere. */
+/** Resolves the links in a meeting's text: to its published attachments, the site, or elsewhere. */
 import { attachmentAddress, meetingKey, type MeetingName } from '../archive/addresses.ts';
 import { attachmentName } from '../minutes/attachment-name.ts';
 import type { Archive } from '../archive/model.ts';
@@ -12,15 +12,15 @@ interface LinkedText {
   meeting: MeetingName;
   /** Names of the meeting's published attachment files. */
   attachments: readonly string[];
-  /** The address that relative links are written against. */
+  /** Base address of relative links. */
   page: string;
-  /** What ids have before them on the page that shows the text. */
+  /** Prefix of ids on the page that shows the text. */
   idPrefix?: string;
 }
 
 /**
- * Gives the resolver of links for a text of `meeting`. A link to an attachment that is not published
- * leads nowhere (`undefined`).
+ * Returns the resolver of links for a text of `meeting`. It gives `undefined` for an attachment that is
+ * not published.
  */
 export function contentLinks(
   { meeting, attachments, page, idPrefix = '' }: LinkedText,
@@ -40,20 +40,14 @@ export function contentLinks(
   };
 }
 
-/** Names by the key of the meeting. */
-const attachmentNames = once(({ attachmentFiles }: Archive) => {
-  const names = new Map<string, string[]>();
-  for (const file of attachmentFiles) {
-    const [committee = '', slug = '', ...rest] = file.split('/');
-    const key = `${committee}/${slug}`;
-    const name = rest.join('/');
-    const known = names.get(key);
-    if (known) known.push(name);
-    else names.set(key, [name]);
-  }
-  return names;
-});
+/** Attachment files by the key of their meeting. */
+const attachmentsByMeeting = once(({ attachmentFiles }: Archive) =>
+  Map.groupBy(attachmentFiles, (file) => file.split('/').slice(0, 2).join('/')),
+);
 
-/** The names of the files in a meeting's folder under `bilag/`; for most meetings there are none. */
-export const publishedAttachments = (archive: Archive, meeting: MeetingName): readonly string[] =>
-  attachmentNames(archive).get(meetingKey(meeting)) ?? [];
+/** Names of the files in a meeting's folder under `bilag/`. */
+export function publishedAttachments(archive: Archive, meeting: MeetingName): readonly string[] {
+  const key = meetingKey(meeting);
+  const files = attachmentsByMeeting(archive).get(key) ?? [];
+  return files.map((file) => file.slice(key.length + 1));
+}

@@ -1,4 +1,4 @@
-/** What a meeting's list of items says in the places of those it does not show. */
+/** Notes in a meeting's list of items on those left out: withdrawn ones, and gaps in the numbers. */
 import { meetingAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import { withdrawnOf } from '../archive/withdrawn-of.ts';
@@ -7,12 +7,12 @@ import type { AgendaItem } from '../minutes/model.ts';
 
 export type LeftOut =
   | ({ kind: 'gap' } & NumberingGap)
-  /** With the address that says when and why. */
+  /** Its address tells when and why. */
   | { kind: 'withdrawn'; number: string; address: string };
 
 /**
- * What is left out just before each item, by the item's order; under the order that one more item
- * would have, what is left out after the last.
+ * What is left out before each item, by the item's order, and after the last one, by the order of a
+ * further item.
  */
 export function leftOutItems(archive: Archive, meeting: MeetingOutline): Map<number, LeftOut[]> {
   const row = numbersInOrder(
@@ -44,7 +44,7 @@ function withdrawnNumbers(archive: Archive, meeting: MeetingOutline): string[] {
     .sort(byNumber);
 }
 
-/** The items' own order, with each withdrawn number before the first that is higher. */
+/** The items in order, with each withdrawn number before the first higher one. */
 function numbersInOrder(items: readonly string[], withdrawn: readonly string[]) {
   const row = items.map((number) => ({ number, shown: true }));
   for (const number of withdrawn) {
@@ -59,19 +59,19 @@ const byNumber = (a: string, b: string): number =>
   Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : a > b ? 1 : 0);
 
 export interface NumberingGap {
-  /** The first and last number that are missing; the same for one. */
+  /** The first and last missing number. */
   from: number;
   to: number;
 }
 
 type Numbered = Pick<AgendaItem, 'number' | 'order'>;
 
-/** A longer jump is another series of numbers, not items left out. */
+/** A larger gap begins another series of numbers. */
 const longestGap = 20;
 
 /**
- * The gap before each item that has one, by the item's order. Nothing is said of the numbers before
- * the first item, as many bodies number their items through the year.
+ * The gap before each item that has one, by the item's order. There is none before the first item, as
+ * many bodies number their items through the year.
  */
 export function numberingGaps(items: readonly Numbered[]): Map<number, NumberingGap> {
   const present = new Set(items.map(printed));

@@ -2,7 +2,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { codeOf, ifMissing } from '../files/error-code.ts';
+import { codeOf } from '../files/error-code.ts';
 import { isRunning } from '../files/is-running.ts';
 
 /** How often a waiting build tries again (ms). */
@@ -94,6 +94,7 @@ function holderOf(lock: string): number | undefined {
   try {
     return Number(readFileSync(lock, 'utf8'));
   } catch (error) {
-    return ifMissing(undefined)(error);
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
   }
 }

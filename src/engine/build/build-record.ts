@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { IndexPart } from '../../search/index.ts';
-import { ifMissing } from '../files/error-code.ts';
+import { codeOf } from '../files/error-code.ts';
 import { writeWhole } from '../files/write-file.ts';
 import { siteId, workFolderOf, type SiteState } from './site-folder.ts';
 
@@ -49,7 +49,8 @@ export function readRecord(outDir: string): BuildRecord | undefined {
   } catch (error) {
     // `deserialize` throws an error without a code for any other file.
     if (error instanceof Error && !('code' in error)) return undefined;
-    return ifMissing(undefined)(error);
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
   }
 }
 

@@ -9,7 +9,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { ifMissing, noSuchPath } from '../files/error-code.ts';
+import { codeOf, noSuchPath } from '../files/error-code.ts';
 import { linkFile, linkFolder, removeEmptyFolders } from '../files/link-files.ts';
 
 /** The contents of a site folder, as a build made them. */
@@ -36,7 +36,8 @@ export function siteId(folder: string): string | undefined {
   try {
     return readFileSync(join(folder, siteIdFile), 'utf8');
   } catch (error) {
-    return ifMissing(undefined, noSuchPath)(error);
+    if (noSuchPath.includes(codeOf(error))) return undefined;
+    throw error;
   }
 }
 

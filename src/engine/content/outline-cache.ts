@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutlinedFile } from '../../archive/content-folder.ts';
 import { digest } from '../files/digest.ts';
-import { ifMissing } from '../files/error-code.ts';
+import { codeOf } from '../files/error-code.ts';
 import { writeWhole } from '../files/write-file.ts';
 
 export interface OutlineCache {
@@ -37,7 +37,8 @@ export function readOutlineCache(workFolder: string): OutlineCache | undefined {
   try {
     bytes = readFileSync(fileIn(workFolder));
   } catch (error) {
-    return ifMissing(undefined)(error);
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
   }
   const [head, ...lines] = linesOf(bytes);
   if (head === undefined) return undefined;
