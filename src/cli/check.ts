@@ -35,7 +35,8 @@ export async function check(args: string[]): Promise<number> {
   const wanted = paths.map((path) => pathInside(folder, path));
   const published = since === undefined ? undefined : await publishedMeetings(folder, since);
   const isWanted = (file: string): boolean =>
-    wanted.length === 0 || wanted.some((path) => isAtOrBelow(file, path));
+    wanted.length === 0 ||
+    wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
   let compared = 0;
   const readSources = async (content: ContentFolder) => {
     const found = await readSourcesOf(content, { directory: folder, others: sources, isWanted });
@@ -121,10 +122,6 @@ function pathInside(folder: string, path: string): string {
   const inside = relative(resolve(folder), resolve(path)).replaceAll(sep, '/');
   if (/^\.\.(?:\/|$)/.test(inside)) throw wrongUsage(words.outside(path, folder));
   return inside;
-}
-
-function isAtOrBelow(file: string, path: string): boolean {
-  return path === '' || file === path || file.startsWith(`${path}/`);
 }
 
 function wrongUsage(message: string): CommandError {

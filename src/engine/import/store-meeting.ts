@@ -78,11 +78,8 @@ export async function storeMeeting(
   const copies = await planCopies(attachments.files, join(store.folder, attachmentFolder(file)));
   const taken = copies.filter(({ kind }) => kind === 'different').map(({ to }) => to);
   if (taken.length > 0 && !store.force) {
-    return refused(
-      source,
-      report,
-      ...taken.map((target) => note('attachment-different', undefined, target)),
-    );
+    const notes = taken.map((target) => note('attachment-different', undefined, target));
+    return refused(source, report, ...notes);
   }
   const added = await addCommittee(imported, store);
   if (added && isError(added)) return refused(source, report, added);

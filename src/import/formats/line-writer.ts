@@ -41,7 +41,6 @@ export interface LineWriter {
 const zeroWidth = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const whiteSpace = /[\s\u00A0]+/gu;
 
-/** The current line. */
 interface CurrentLine {
   text: string;
   bold: NonNullable<SourceLine['bold']>;

@@ -17,7 +17,6 @@ import { openZip, ZipError } from './read-zip.ts';
 import { decodeText, type Undecodable } from './text/decode-text.ts';
 import { readText } from './text/read-text.ts';
 
-/** Why a file cannot be read. */
 export type Unreadable =
   | 'zero-byte'
   | 'empty'

@@ -5,7 +5,6 @@
 import type { WrittenLine } from './line-writer.ts';
 import { prefixLine } from '../lines/line-parts.ts';
 
-/** The lines of a cell. */
 export type Cell = readonly WrittenLine[];
 
 /**

@@ -12,7 +12,6 @@ import { readHours, readStatus, takeTimes, type LineFacts } from './title-line.t
 /** Printed for an empty list of people. */
 export const nobody = /^(?:ingen|[-–])\.?$/iu;
 
-/** The line number and trimmed text of a line. */
 export const located = ({ number, text }: SourceLine): Located => ({
   line: number,
   text: text.trim(),

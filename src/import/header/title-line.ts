@@ -10,7 +10,6 @@ import { findDays } from '../../minutes/printed-day.ts';
 import { findTimes } from '../../minutes/printed-time.ts';
 import { documentWords, joiningWords } from './labels.ts';
 
-/** The facts that a line states. */
 export interface LineFacts {
   status?: 'agenda' | 'minutes';
   committee?: string;

@@ -19,7 +19,6 @@ const groups = new Map<string, 'open' | 'closed'>([
 const lower = (text: string): string =>
   text.trim().replace(/\s*:$/u, '').replaceAll(/\s+/gu, ' ').toLocaleLowerCase('da');
 
-/** Reads a group heading. */
 export const readGroup = (text: string): 'open' | 'closed' | undefined =>
   groups.get(lower(text).replace(purposePrefix, ''));
 
@@ -43,7 +42,6 @@ export function readItemStatus(text: string): 'open' | 'closed' | undefined {
 const closedTitle =
   /^\(?lukket\)?\s*[-–—:]|^\(lukket\)|^lukket (?:sag|punkt|dagsordenspunkt)(?!\p{L})|[(\[]lukket(?: sag| punkt)?[)\]]$|[-–—] lukket(?: sag| punkt)?$|\(for lukkede døre\)$|^lukket$/iu;
 
-/** Whether an item's title says that it is closed. */
 export const isClosedTitle = (title: string): boolean => closedTitle.test(withoutType(title));
 
 /** A title without its type suffix: `(B)`, `(O)`. */
@@ -56,7 +54,6 @@ const signatureTitle =
 export const isSignatureTitle = (title: string): boolean =>
   signatureTitle.test(withoutType(title).replace(/^\((?:åben|lukket)\)\s*/iu, ''));
 
-/** A group heading and its line. */
 export interface Group {
   line: number;
   status: 'open' | 'closed';

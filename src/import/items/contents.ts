@@ -19,7 +19,6 @@ const contentsEntry = /^(.*?\S)\s*(?:\.{2,}[\t ]*|\t)(?:\d+|[ivxl]+)$/u;
 /** `Sager 129 - 138` */
 const range = /^(?:sager|punkter|pkt\.?) \d{1,4} ?(?:[-–—]|til) ?\d{1,4}$/iu;
 
-/** Whether a line is a heading of a contents list. */
 export const isContentsHeading = ({ text }: SourceLine): boolean =>
   headings.has(text.trim().replace(/\s*:$/u, '').toLocaleLowerCase('da'));
 

@@ -48,7 +48,6 @@ const moved = <Range extends { start: number; end: number }>(
   by: number,
 ): Range[] => ranges.map((range) => ({ ...range, start: range.start + by, end: range.end + by }));
 
-/** The line without white space around its text. */
 export function trimLine(line: SourceLine): SourceLine {
   const end = line.text.trimEnd().length;
   return sliceLine(line, Math.min(line.text.search(/\S|$/u), end), end);

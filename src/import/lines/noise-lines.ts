@@ -62,7 +62,6 @@ const fewestBound = 3;
 /** and the least number of lines on each page. */
 const fewestLines = 8;
 
-/** A number alone on its line. */
 const alone = /^\d{1,4}$/u;
 
 /**

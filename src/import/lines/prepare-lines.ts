@@ -86,11 +86,8 @@ const fewestBelowBlank = 0.25;
  * long.
  */
 const nearWidth = 0.75;
-
 const fewestNear = 0.3;
-
 const narrowest = 50;
-
 const widest = 140;
 
 /**

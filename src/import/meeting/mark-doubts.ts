@@ -8,7 +8,6 @@ import { adviceFor, isDoubt, sayNote, sayLocation, type ImportNote } from '../re
 
 /** A heading or block of the file, which a mark can precede. */
 interface Unit {
-  /** Line of the file. */
   fileLine: number;
   /** Number of words. */
   words: number;

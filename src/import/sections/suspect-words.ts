@@ -12,7 +12,6 @@ const reason =
 /** Letters decoded with the wrong encoding: `Regionsr├ådet`, `BestyrelsesmÃ¸de`. */
 const brokenLetter = /├\S|Ã[\u0080-\u00BF¦¸¥˜†…]|â€/u;
 
-/** Notes the first reason for absence and the first wrongly decoded letter. */
 export function noteSuspectWords(lines: readonly SourceLine[]): ImportNote[] {
   const notes: ImportNote[] = [];
   for (const [kind, pattern] of [
@@ -25,7 +24,6 @@ export function noteSuspectWords(lines: readonly SourceLine[]): ImportNote[] {
   return notes;
 }
 
-/** Notes how the votes in the decisions of `items` were understood. */
 export function noteVotes(items: readonly DraftItem[]): ImportNote[] {
   return items.flatMap(({ number, sections }) =>
     sections

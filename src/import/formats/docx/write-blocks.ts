@@ -14,7 +14,6 @@ import { raised, writeRuns } from './write-runs.ts';
 export interface DocumentContext {
   styles: Styles;
   count: CountParagraph;
-  /** Link targets by relationship id. */
   links: ReadonlyMap<string, string>;
   /** Foot and end notes by kind and id: `foot 2`. */
   notes: ReadonlyMap<string, Xml>;

@@ -46,7 +46,6 @@ function convert(element: XmlElement, prefix: string): Xml {
   };
 }
 
-/** Child elements. */
 export const elementsOf = (element: Xml | undefined): Xml[] =>
   element?.children.filter((child) => typeof child !== 'string') ?? [];
 
@@ -57,7 +56,6 @@ export function find(element: Xml | undefined, ...path: string[]): Xml | undefin
   return found;
 }
 
-/** Text content. */
 export const textOf = (element: Xml | undefined): string =>
   element?.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('') ??
   '';

@@ -102,10 +102,8 @@ function readFont(page: PdfPage, name: string): Font {
   };
 }
 
-/** Names of bold fonts. */
 const boldName = /bold|black|heavy|demi|[-,](?:bd|sb)\b/i;
 
-/** The angle of most glyphs. */
 function mainAngle(glyphs: readonly Glyph[]): number {
   const counts = new Map<number, number>([[0, 0]]);
   for (const { angle, text } of glyphs) {

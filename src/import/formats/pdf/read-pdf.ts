@@ -18,7 +18,6 @@ import { takeRuledTables } from './ruled-tables.ts';
 import { measureSetting } from './setting.ts';
 import { toSourceLines } from './source-lines.ts';
 
-/** Why a PDF cannot be read. */
 export type UnreadablePdf = PdfError['reason'] | 'pdf-without-text' | 'pdf-without-letters';
 
 interface Page extends PageOfLines {

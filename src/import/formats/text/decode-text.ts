@@ -1,6 +1,5 @@
 /** Decodes text; the encoding is detected by the bytes alone. */
 
-/** Why bytes cannot be decoded. */
 export type Undecodable = 'binary' | 'text-encoding';
 
 /** Control characters that text does not have: all but tab, line ends and form feed. */
