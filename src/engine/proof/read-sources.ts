@@ -102,7 +102,7 @@ type RereadKey = Omit<RereadTask, 'bytes'>;
 export type RereadCache = (key: RereadKey, read: () => Promise<Reread>) => Promise<Reread>;
 
 /** Opens the cache. The digest of the code is part of each key. */
-export async function openRereadCache(): Promise<RereadCache> {
+async function openRereadCache(): Promise<RereadCache> {
   const version = await codeVersion();
   return async (key, read) => {
     const name = digest(version, JSON.stringify(key));

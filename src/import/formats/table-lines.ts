@@ -70,7 +70,7 @@ const itemNumber = /^(?:(?:punkt|pkt\.?|sag)\s+(?:nr\.?\s*)?)?(\d{1,3})[.:)]?$/i
  * Requires rising numbers, a single cell in every other row, and at least one cell of several
  * lines; otherwise `undefined`, as the table may hold data.
  */
-export function itemTableLines(rows: readonly (readonly Cell[])[]): WrittenLine[] | undefined {
+function itemTableLines(rows: readonly (readonly Cell[])[]): WrittenLine[] | undefined {
   const filled = rows.map((row) => row.filter((cell) => cell.length > 0));
   const numbers = filled.flatMap((row) => numberOf(row) ?? []);
   const isRising = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));

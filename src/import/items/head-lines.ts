@@ -133,7 +133,7 @@ export function takeCaseInTitle({ item, labels }: ItemHead, line: number): void 
 }
 
 /** Takes the case numbers of a line; its label is left out. */
-export function takeCase(
+function takeCase(
   { item, labels }: ItemHead,
   line: SourceLine,
   { label, numbers, separators }: CaseLine,

@@ -37,7 +37,7 @@ const clause = /^at\s/u;
  * Joins a paragraph that begins with a small letter to an unfinished one before it, with a space,
  * so that a suspended hyphen (`ind- og` / `udskoling`) is kept. Each join is noted.
  */
-export function joinBrokenParagraphs(
+function joinBrokenParagraphs(
   blocks: readonly DraftBlock[],
   kind: SectionKind | undefined,
   notes: ImportNote[],

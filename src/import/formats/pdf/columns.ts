@@ -114,7 +114,7 @@ function isText(lines: readonly PrintedLine[]): boolean {
 }
 
 /** The columns that begin at `start`, and which of the document's edges they have. */
-export function documentColumnsAt(
+function documentColumnsAt(
   printed: readonly Printed[],
   start: number,
   edges: ColumnEdges,

@@ -111,14 +111,14 @@ export function drawPage(
 }
 
 /** Whether a path is given as numbers, as pdf.js does outside a browser. */
-export const isNumbers = (steps: unknown): steps is ArrayLike<number> =>
+const isNumbers = (steps: unknown): steps is ArrayLike<number> =>
   steps instanceof Float32Array || Array.isArray(steps);
 
 /** Operand count of each path operator: move, line, cubic curve, quadratic curve, close. */
 const stepSizes = [2, 2, 6, 4, 0];
 
 /** The bounding box of each subpath. */
-export function shapesOf(steps: ArrayLike<number>, matrix: Matrix): Box[] {
+function shapesOf(steps: ArrayLike<number>, matrix: Matrix): Box[] {
   const shapes: Box[] = [];
   let at = 0;
   while (at < steps.length) {

@@ -60,7 +60,7 @@ function commonEdge(printed: readonly Printed[]): number | undefined {
 }
 
 /** Sizes of the bold lines above the first columns of a document that occur in no column. */
-export function findHeadsAcross(pages: readonly (readonly Printed[])[], edge: number): HeadsAcross {
+function findHeadsAcross(pages: readonly (readonly Printed[])[], edge: number): HeadsAcross {
   const above: number[] = [];
   const within: number[] = [];
   for (const printed of pages) {
@@ -88,7 +88,7 @@ const sizesOfBold = (lines: readonly PrintedLine[]): number[] =>
 const part = { least: 0.3, most: 0.4 };
 
 /** The left edges of three columns; `undefined` unless each adjacent pair is certain. */
-export function findThree(
+function findThree(
   printed: readonly Printed[],
 ): { first: number; second: number; third: number } | undefined {
   const lines = linesOf(printed);
