@@ -1,7 +1,7 @@
 /**
- * `npm run build`: writes the finished site to `OUT_DIR`. Content with errors is not published. What
- * the last build made of the same content is kept; `--full` makes everything anew. Several machines
- * can share the work: `--part 2/4` makes one share, and `--join` puts all of them together.
+ * `npm run build`: writes the site to `OUT_DIR`, unless the content has errors. Files whose sources have
+ * not changed since the last build are kept; `--full` makes all. `--part 2/4` makes one of four shares of
+ * the site, and `--join` joins the shares.
  */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
@@ -16,7 +16,7 @@ import { programDigest } from '../engine/build/program-digest.ts';
 import { publish, type Published } from '../engine/build/publish.ts';
 import { isShareFolder, joinShares, publishShare } from '../engine/build/share-files.ts';
 import { readShare, type Share } from '../engine/build/share.ts';
-import { workshopOf } from '../engine/build/site-folder.ts';
+import { workFolderOf } from '../engine/build/site-folder.ts';
 import { CommandError } from '../engine/command-error.ts';
 import { runCommand } from './command.ts';
 import { codeOf } from '../engine/files/error-code.ts';
@@ -26,27 +26,27 @@ import * as settings from './settings.ts';
 
 const words = commandWords.build;
 
-/** Faults of the disk that are the user's to put right. */
+/** Codes of disk errors that the user can correct. */
 const diskFaults = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EFBIG'];
 
-interface Wish {
+interface BuildArguments {
   full: boolean;
   share: Share | undefined;
-  /** Folders to join; empty where something is to be built. */
+  /** Folders of shares to join; empty unless `--join` is given. */
   join: readonly string[];
 }
 
-/** Makes what `args` wish for, and gives the exit code. */
+/** Runs the command with `args`; returns the exit code. */
 export async function buildSite(args: string[]): Promise<number> {
   const started = performance.now();
-  const wish = readArguments(args);
+  const wanted = readArguments(args);
   const base = settings.siteBase(process.env);
   const outDir = settings.outDir(process.env);
-  const contentDir = wish.join.length > 0 ? '' : await settings.contentDir(process.env);
+  const contentDir = wanted.join.length > 0 ? '' : await settings.contentDir(process.env);
   await refuseForeignFolder(outDir);
   const waiting = (): void => console.error(words.waiting(outDir));
-  const made = await tellFaults(() =>
-    withLock(workshopOf(outDir), waiting, () => build(wish, { contentDir, outDir, base })),
+  const made = await reportFaults(() =>
+    withLock(workFolderOf(outDir), waiting, () => build(wanted, { contentDir, outDir, base })),
   );
   const seconds = (performance.now() - started) / 1000;
   console.log(words.done(outDir, made.pages, made.rendered, made.records, seconds));
@@ -54,14 +54,14 @@ export async function buildSite(args: string[]): Promise<number> {
 }
 
 async function build(
-  { full, share, join }: Wish,
+  { full, share, join }: BuildArguments,
   folders: { contentDir: string; outDir: string; base: string },
 ): Promise<Published> {
   const { contentDir, outDir } = folders;
   if (join.length > 0) return joinShares(join, outDir);
   assertIndexerVersion();
   const program = programDigest();
-  const cache = readOutlineCache(workshopOf(outDir));
+  const cache = readOutlineCache(workFolderOf(outDir));
   const content = await loadContent(contentDir, { program, cache, withHistory: true });
   const { problems } = content;
   if (problems.length > 0) console.error(reportText(problems, contentDir));
@@ -72,12 +72,12 @@ async function build(
     : publish(content, { ...options, full });
 }
 
-function readArguments(args: string[]): Wish {
+function readArguments(args: string[]): BuildArguments {
   const { values, positionals } = parse(args);
   const share = values.part === undefined ? undefined : readShare(values.part);
-  const wishes = [values.full, values.part !== undefined, values.join].filter(Boolean);
+  const modes = [values.full, values.part !== undefined, values.join].filter(Boolean);
   const isSound =
-    wishes.length <= 1 &&
+    modes.length <= 1 &&
     (values.part === undefined) === (share === undefined) &&
     values.join === positionals.length > 0;
   if (!isSound) throw new CommandError(words.usage, 2);
@@ -94,13 +94,13 @@ function parse(args: string[]) {
   }
 }
 
-/** A folder that this command did not make is not its to replace. */
+/** Throws if `OUT_DIR` is a folder that no build has made, which must not be replaced. */
 async function refuseForeignFolder(folder: string): Promise<void> {
   if (!existsSync(folder) || existsSync(join(folder, '404.html')) || isShareFolder(folder)) return;
   if ((await readdir(folder)).length > 0) throw new CommandError(words.notASite(folder));
 }
 
-async function tellFaults<Value>(work: () => Promise<Value>): Promise<Value> {
+async function reportFaults<Value>(work: () => Promise<Value>): Promise<Value> {
   try {
     return await work();
   } catch (error) {

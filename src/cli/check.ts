@@ -1,6 +1,7 @@
 /**
- * `npm run check`: shows what is wrong with the content; with `--since`, also what has changed in
- * silence; where the documents that were imported are at hand, what has been lost since; with `--fix`, writes the ledger up.
+ * `npm run check`: prints the problems of the content. With `--since`, also decisions changed without a
+ * correction; with source documents at hand, also words lost since the import. `--fix` adds new
+ * addresses to the ledger.
  */
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
@@ -27,14 +28,15 @@ const words = commandWords.check;
 
 const reporters = { text: reportText, github: reportGithub, json: reportJson };
 
-/** Shows what is wrong, as `args` say, and gives the exit code: 1 where something is an error. */
+/** Runs the command with `args`; returns the exit code, 1 if there are errors. */
 export async function check(args: string[]): Promise<number> {
   const { format, since, sources, fix, paths } = readArguments(args);
   const folder = await settings.contentDir(process.env);
   const wanted = paths.map((path) => pathInside(folder, path));
   const published = since === undefined ? undefined : await publishedMeetings(folder, since);
   const isWanted = (file: string): boolean =>
-    wanted.length === 0 || wanted.some((path) => isAtOrBelow(file, path));
+    wanted.length === 0 ||
+    wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
   let compared = 0;
   const readSources = async (content: ContentFolder) => {
     const found = await readSourcesOf(content, { directory: folder, others: sources, isWanted });
@@ -50,7 +52,7 @@ export async function check(args: string[]): Promise<number> {
   return hasErrors(shown) ? 1 : 0;
 }
 
-/** The problems left when the ledger is written up; in content with errors nothing is written. */
+/** Adds new addresses to the ledger, unless there are errors; returns the remaining problems. */
 async function fixContent(folder: string, load: () => Promise<ReadContent>): Promise<Problem[]> {
   const { archive, problems } = await load();
   const file = `${folder}/${ledgerFile}`;
@@ -66,9 +68,9 @@ async function fixContent(folder: string, load: () => Promise<ReadContent>): Pro
 
 interface Arguments {
   format: keyof typeof reporters;
-  /** What to compare with, as git names it. */
+  /** Git revision to compare with. */
   since: string | undefined;
-  /** Folder with the documents that were imported. */
+  /** Folder of source documents. */
   sources: string | undefined;
   fix: boolean;
   paths: string[];
@@ -114,16 +116,12 @@ function isFormat(name: string | undefined): name is keyof typeof reporters {
   return name !== undefined && Object.hasOwn(reporters, name);
 }
 
-/** A path as it was written, from the content folder with `/`; `''` for the folder itself. */
+/** A path of the user relative to the content folder, with `/`; `''` for the folder itself. */
 function pathInside(folder: string, path: string): string {
   if (!existsSync(path)) throw wrongUsage(words.noSuchPath(path));
   const inside = relative(resolve(folder), resolve(path)).replaceAll(sep, '/');
   if (/^\.\.(?:\/|$)/.test(inside)) throw wrongUsage(words.outside(path, folder));
   return inside;
-}
-
-function isAtOrBelow(file: string, path: string): boolean {
-  return path === '' || file === path || file.startsWith(`${path}/`);
 }
 
 function wrongUsage(message: string): CommandError {

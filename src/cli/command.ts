@@ -1,12 +1,11 @@
-/** How every command ends: a clear message and an exit code, never a stack trace for a known fault. */
-
+/** Runs a command: a message and an exit code for known errors, a stack trace for others. */
 import { ChangedMeanwhile } from '../engine/content/files-on-disk.ts';
 import { CommandError } from '../engine/command-error.ts';
 import { commandWords } from '../i18n/da-cli.ts';
 
 /**
- * Runs a command to its exit code: what `main` returns, or the one of the {@link CommandError} it
- * throws. Any other error is a bug and keeps its stack trace.
+ * The exit code that `main` returns, or that of the {@link CommandError} it throws, whose message is
+ * printed. Throws any other error, which is a bug.
  */
 export async function exitCodeOf(main: () => Promise<number>): Promise<number> {
   try {
@@ -22,7 +21,7 @@ export async function exitCodeOf(main: () => Promise<number>): Promise<number> {
   }
 }
 
-/** Runs a command as what this process is for: see {@link exitCodeOf}. */
+/** Runs the command of this process: see {@link exitCodeOf}. */
 export async function runCommand(main: () => Promise<number>): Promise<void> {
   process.exitCode = await exitCodeOf(main);
 }

@@ -1,14 +1,14 @@
-/** `npm run dev`: shows the content as it is being written, at http://localhost:4321 (`PORT`). */
+/** `npm run dev`: live preview of the content at http://localhost:4321 (`PORT`). */
 import { livePreview } from '../dev/live-preview.ts';
 import { programDigest } from '../engine/build/program-digest.ts';
-import { workshopOf } from '../engine/build/site-folder.ts';
+import { workFolderOf } from '../engine/build/site-folder.ts';
 import { loadContent, type LoadedContent } from '../engine/content/load-content.ts';
 import { readOutlineCache, writeOutlineCache } from '../engine/content/outline-cache.ts';
 import { commandWords } from '../i18n/da-cli.ts';
 import { runCommand } from './command.ts';
 import * as settings from './settings.ts';
 
-// Astro would otherwise report its use to its makers and look for a newer version of itself.
+// No telemetry, and no search for a newer version of Astro.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 
@@ -16,14 +16,14 @@ await runCommand(async () => {
   const base = settings.siteBase(process.env);
   const port = settings.port(process.env);
   const contentDir = await settings.contentDir(process.env);
-  const workshop = workshopOf(settings.outDir(process.env));
+  const workFolder = workFolderOf(settings.outDir(process.env));
   const program = programDigest();
-  const cache = readOutlineCache(workshop);
+  const cache = readOutlineCache(workFolder);
   let before: LoadedContent | undefined;
   const load = async (): Promise<LoadedContent> => {
     const content = await loadContent(contentDir, { program, cache, before });
     if (before === undefined && cache?.basis !== content.cache.basis) {
-      await writeOutlineCache(workshop, content.cache);
+      await writeOutlineCache(workFolder, content.cache);
     }
     before = content;
     return content;

@@ -1,4 +1,4 @@
-/** `npm run guide`: writes the parts of the editor's guide that follow from the code. */
+/** `npm run guide`: writes the generated parts of the editor's guide. */
 import { readFile } from 'node:fs/promises';
 import { CommandError } from '../engine/command-error.ts';
 import { codeOf } from '../engine/files/error-code.ts';
@@ -9,7 +9,7 @@ import { guideWords as words } from '../i18n/da-guide.ts';
 import { runCommand } from './command.ts';
 import * as settings from './settings.ts';
 
-/** Writes the guide, or with `--check` says whether it is as it should be; gives the exit code. */
+/** Writes the guide, or with `--check` tests whether it is up to date; returns the exit code. */
 export async function guide(args: readonly string[]): Promise<number> {
   const isCheck = args[0] === '--check';
   if (args.length > (isCheck ? 1 : 0)) throw new CommandError(words.usage, 2);

@@ -1,9 +1,8 @@
 /** `npm run import`: turns source documents into content files and reports how each was read. */
 import { importWords as words } from '../i18n/da-import-command.ts';
 import { runCommand } from './command.ts';
-import { readArguments } from './import/import-arguments.ts';
+import { readArguments, pathsFrom } from './import/import-arguments.ts';
 import { runImport } from './import/run-import.ts';
-import { pathsFrom } from './import/start-folder.ts';
 
 /** Imports the documents named by `args`; returns the exit code. */
 export async function importDocuments(args: string[]): Promise<number> {

@@ -1,4 +1,4 @@
-/** `npm run new -- UDVALG ÅÅÅÅ-MM-DD`: writes a new meeting file, and never over another. */
+/** `npm run new -- UDVALG ÅÅÅÅ-MM-DD`: writes a new meeting file; never replaces one. */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -10,12 +10,14 @@ import { nearestWord } from '../minutes/yaml-fields.ts';
 import { CommandError } from '../engine/command-error.ts';
 import { runCommand } from './command.ts';
 import { loadContent } from '../engine/content/load-content.ts';
-import { newMeeting } from './new-meeting.ts';
+import type { Committee } from '../minutes/committee.ts';
+import type { Facts } from '../minutes/facts/fact.ts';
+import { facts } from '../minutes/facts/index.ts';
 import * as settings from './settings.ts';
 
 const words = commandWords.new;
 
-/** Writes the file of a meeting of the committee and day in `args`, and gives the exit code. */
+/** Writes the file of a new meeting of the committee and day in `args`; returns the exit code. */
 export async function beginMeeting(args: string[]): Promise<number> {
   const [key, day, ...rest] = args;
   if (key === undefined || day === undefined || rest.length > 0 || key.startsWith('-')) {
@@ -48,6 +50,27 @@ function readDay(text: string): { date: string; sequence: number } {
   const [, date = '', sequence] = /^(\d{4}-\d{2}-\d{2})(?:-([2-9]|[1-9]\d))?$/.exec(text) ?? [];
   if (!isDay(date)) throw new CommandError(`${words.badDate(text)}\n\n${words.usage}`, 2);
   return { date, sequence: sequence === undefined ? 1 : Number(sequence) };
+}
+
+/** An agenda of `committee` on the ISO day `date`, with one item and the facts in `list`. */
+export function newMeeting({ key, name }: Committee, date: string, list: Facts = facts): string {
+  const meeting = { committee: key, committeeName: name, date };
+  const given = Object.values(list).flatMap((fact) =>
+    fact.inNewMeeting ? [`${fact.key}: ${fact.inNewMeeting(meeting)}\n`] : [],
+  );
+  const optional = Object.values(list).flatMap((fact) =>
+    fact.example === undefined ? [] : [`# ${fact.key}: ${fact.example}\n`],
+  );
+  return `---
+${given.join('')}# ${words.optionalKeys}
+${optional.join('')}---
+
+## Punkt 1: ${words.firstItem}
+
+### Indstilling
+
+1. ${words.firstRecommendation}
+`;
 }
 
 if (import.meta.main) await runCommand(() => beginMeeting(process.argv.slice(2)));

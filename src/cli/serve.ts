@@ -1,4 +1,4 @@
-/** `npm start`, second half: shows the built site of `OUT_DIR` at http://localhost:4321 (`PORT`). */
+/** `npm start` after the build: serves `OUT_DIR` at http://localhost:4321 (`PORT`). */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandWords } from '../i18n/da-cli.ts';

@@ -1,11 +1,11 @@
-/** What the environment tells a command, with its defaults. */
+/** Settings of the commands from environment variables, with defaults. */
 import { stat } from 'node:fs/promises';
 import { commandWords } from '../i18n/da-cli.ts';
 import { CommandError } from '../engine/command-error.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** `CONTENT_DIR`, the folder of the content. A {@link CommandError} where there is no such folder. */
+/** `CONTENT_DIR`, the content folder. Rejects with a {@link CommandError} if it does not exist. */
 export async function contentDir(environment: Environment): Promise<string> {
   const folder = folderName(environment['CONTENT_DIR'], 'content');
   const found = await stat(folder).catch(() => undefined);
@@ -19,8 +19,8 @@ export function outDir(environment: Environment): string {
 }
 
 /**
- * The path of `SITE_URL`, with a slash at both ends; `/` where it is not given. A
- * {@link CommandError} where it is no web address.
+ * The path of `SITE_URL`, with a slash at both ends; `/` by default. Throws a {@link CommandError} if it
+ * is no web address.
  */
 export function siteBase(environment: Environment): string {
   const value = environment['SITE_URL'];
@@ -32,7 +32,7 @@ export function siteBase(environment: Environment): string {
   return url.pathname.replace(/\/?$/, '/');
 }
 
-/** `PORT`, 4321 where it is not given. A {@link CommandError} where it is no port. */
+/** `PORT`, 4321 by default. Throws a {@link CommandError} if it is no port. */
 export function port(environment: Environment): number {
   const value = environment['PORT'];
   if (!value) return 4321;

@@ -1,4 +1,4 @@
-/** What a build makes besides the pages, made when the preview is asked for it. */
+/** Files of the site besides pages, made on request by the preview. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import type { Archive } from '../archive/model.ts';
@@ -12,7 +12,7 @@ import { searchIndex } from '../products/search-index.ts';
 import { buildSearchIndex, type KnownParts } from '../search/index.ts';
 import { sitePath } from './site-path.ts';
 
-/** Answers a request, or calls `next` where it is not for it. Its path is below the site's base. */
+/** Answers a request whose path is below the site's base, or calls `next`. */
 export type AnswerBuiltFile = (
   content: LoadedContent,
   request: IncomingMessage,
@@ -21,9 +21,8 @@ export type AnswerBuiltFile = (
 ) => Promise<void>;
 
 /**
- * Serves the files that products declare, for a site under the path `base`: files copied from
- * `contentDir`, rendered ones, and a search index that is made in `scratchDir` at the first search
- * after a change, as far as it changed.
+ * Serves the files that products declare, for a site under the path `base`: copied from `contentDir`,
+ * rendered, or of the search index, which is updated in `scratchDir` at the first search after a change.
  */
 export function builtFiles(contentDir: string, scratchDir: string, base: string): AnswerBuiltFile {
   const serveContent = sirv(contentDir, { dev: true });
@@ -47,7 +46,7 @@ export function builtFiles(contentDir: string, scratchDir: string, base: string)
     const isFile = !path.endsWith('/');
     const address = (isFile && parseAddress(path)) || '';
     if (movedAddresses(archive).has(address)) {
-      // The page that answers for a file lies in a folder of its name.
+      // The page at a moved file's address is in a folder of its name.
       response.writeHead(301, { Location: `${path.slice(path.lastIndexOf('/') + 1)}/` }).end();
       return;
     }
@@ -82,7 +81,7 @@ function sourceOf(archive: Archive, address: string): string {
   return '';
 }
 
-/** The file that a request is for, where a product renders one. */
+/** The rendered file that a request is for; `undefined` if no product has it. */
 function renderFile(archive: Archive, url: string, base: string): string | Uint8Array | undefined {
   const found = fileAt(archive, sitePath(url));
   if (found?.product.kind !== 'file') return undefined;

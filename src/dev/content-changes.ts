@@ -1,4 +1,4 @@
-/** What happens below the content folder while somebody writes. */
+/** Watches the content folder for changes. */
 import { relative, resolve, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
@@ -6,21 +6,21 @@ import type { HookParameters } from 'astro';
 export type Server = HookParameters<'astro:server:setup'>['server'];
 
 export interface ContentChanges {
-  /** The files and folders of which nobody has been told yet, by path from the content folder. */
+  /** Returns and forgets the paths, relative to the content folder, that have changed. */
   take(): Set<string>;
-  /** Resolves when nothing has happened for a while. */
+  /** Resolves when there have been no changes for a while. */
   quiet(): Promise<void>;
-  /** Whether something has happened since {@link take}. */
+  /** Whether there have been changes since {@link take}. */
   any(): boolean;
 }
 
 /**
- * Events this close (ms) are one change: an editor writes a file in several steps, and the watcher
- * keeps quiet about a file for 50 ms after an event of it.
+ * Debounce (ms): editors write a file in several steps, and the watcher reports none of a file for 50 ms
+ * after an event of it.
  */
 const oneChange = 60;
 
-/** Watches `contentDir`; `begun` is called when something happens and nothing else was waiting. */
+/** Watches `contentDir`; `begun` is called at the first change, and at the first after each `take`. */
 export function watchContent(
   server: Pick<Server, 'watcher'>,
   contentDir: string,

@@ -1,8 +1,6 @@
 /**
- * Astro integration of `npm run dev`: pages follow the content while it is being written.
- *
- * A change below the content folder loads the archive again and reloads the browser. While the
- * content has errors, every page shows them instead of a site that is not what the files say.
+ * Astro integration of `npm run dev`: a change below the content folder loads the archive again and
+ * reloads the browser. While the content has errors, every page shows them instead of the site.
  */
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -21,7 +19,7 @@ import { watchContent, type ContentChanges, type Server } from './content-change
 import { problemPage } from './problem-page.ts';
 import { sitePath } from './site-path.ts';
 
-/** Script of the development server that loads a page again; it lies outside the site's base path. */
+/** Script of the development server that reloads pages; it is outside the site's base path. */
 const viteClient = '/@vite/client';
 
 /** The preview of the folder `contentDir`, which `load` reads and checks, under the path `base`. */
@@ -35,7 +33,7 @@ export function livePreview(
     hooks: {
       'astro:server:setup': async ({ server }) => {
         let content = await load();
-        /** The pages that have been asked for, by their files: Astro is told of these alone. */
+        /** The pages requested so far, by file: Astro learns only of these. */
         const asked = new Map<string, SitePage>();
         const showContent = (): void => show(viewSite(content, base, () => asked.values()));
         tell(content.problems, contentDir, false);
@@ -43,7 +41,7 @@ export function livePreview(
         let loading: Promise<void> = Promise.resolve();
 
         const reload = async (): Promise<void> => {
-          // What happened while the last change was read has been read with it.
+          // Changes during the last load have been read with it.
           if (!changes.any()) return;
           const before = content;
           content = (await loadChanged(changes, load)) ?? before;
@@ -85,8 +83,8 @@ export function livePreview(
 }
 
 /**
- * The content after a change. It is read at once, and again if the change was not over then; nothing
- * where something cannot be read, which is gone or will be told of when it is whole.
+ * Loads the content after a change, repeatedly until there are no changes during a load. `undefined` if
+ * it cannot be read: a removed file, or one that is still being written and will be reported again.
  */
 async function loadChanged(
   changes: ContentChanges,
@@ -104,11 +102,11 @@ async function loadChanged(
   }
 }
 
-/** A file or folder changed or went away while it was read. */
+/** Whether an error is that of a file or folder changed or removed while it was read. */
 const isUnreadable = (error: unknown): boolean =>
   error instanceof ChangedMeanwhile || (error instanceof Error && 'code' in error);
 
-/** Whether a file says what it did when it was read. */
+/** Whether a file is unchanged since it was read. */
 function isAsRead(files: FilesOnDisk, path: string): boolean {
   try {
     files.get(path);
@@ -119,7 +117,7 @@ function isAsRead(files: FilesOnDisk, path: string): boolean {
   }
 }
 
-/** Says in the terminal what is wrong, or no longer wrong. */
+/** Prints the problems, or that there are no more errors. */
 function tell(problems: readonly Problem[], contentDir: string, wasBroken: boolean): void {
   const broken = hasErrors(problems);
   if (problems.length > 0) console.error(reportText(problems, contentDir));
@@ -127,7 +125,7 @@ function tell(problems: readonly Problem[], contentDir: string, wasBroken: boole
   else if (wasBroken) console.error(commandWords.dev.mended);
 }
 
-/** Makes Astro forget which pages there are. */
+/** Makes Astro ask again for the list of pages. */
 function forgetPages(server: Server): void {
   for (const name of ['ssr', 'prerender']) {
     server.environments[name]?.hot.send('astro:content-changed', {});

@@ -24,7 +24,7 @@ import { readBackNotes } from './proof/read-back.ts';
 import type { ReadDocument, SourceLine } from './source-line.ts';
 import { sortSourceWords } from './proof/source-words.ts';
 import { recognise } from './recognise.ts';
-import { isError, note, type ImportNote, type ImportReport } from './report.ts';
+import { isError, note, type ImportReport } from './report.ts';
 
 /** A source document of any format. */
 export interface SourceDocument extends ReadDocument {
@@ -109,7 +109,10 @@ export function importDocument(
     allNotes.push(note(kind, line, doubtful));
   const report = {
     file,
-    notes: withPages(sortNotes(allNotes), document.lines),
+    notes: withPages(
+      allNotes.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+      document.lines,
+    ),
     proof: { ...proof, gaps: withPages(withSourceLines(proof.gaps), document.lines) },
   };
   if (notes.some(isError) || read.meeting === undefined) return { report };
@@ -147,6 +150,3 @@ function withPages<Item extends { line?: number; page?: number }>(
     return page === undefined ? each : { ...each, page };
   });
 }
-
-const sortNotes = (notes: readonly ImportNote[]): ImportNote[] =>
-  notes.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));

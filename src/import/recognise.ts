@@ -10,18 +10,17 @@ import { completeHeader, isDecision } from './header/complete-header.ts';
 import type { Draft, DraftItem, LeftOutReason } from './draft.ts';
 import { findItems } from './items/find-items.ts';
 import { readHeader } from './header/read-header.ts';
-import type { ItemHead } from './items/head-cases.ts';
+import type { ItemHead } from './items/head-lines.ts';
 import { readItemHead } from './items/read-head.ts';
 import { readSections } from './sections/read-sections.ts';
 import { isBlank, layOut } from './lines/layout.ts';
 import type { SourceLine } from './source-line.ts';
 import { note, type ImportNote } from './report.ts';
 import { setAside } from './lines/set-aside.ts';
-import { isBelowClosedGroup } from './items/item-groups.ts';
+import { isBelowClosedGroup } from './items/closed-items.ts';
 import { leaveOutSignaturePage, takeSignaturePage } from './items/signature-pages.ts';
 import { untitled } from './items/untitled-items.ts';
-import { noteSuspectWords } from './sections/suspect-words.ts';
-import { noteVotes } from './sections/note-votes.ts';
+import { noteSuspectWords, noteVotes } from './sections/suspect-words.ts';
 
 /** Makes a draft of the lines of a document. `isKnown` recognises the names of known committees. */
 export function recognise(

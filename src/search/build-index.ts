@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/model.ts';
 import { indexAddress, partsName, type IndexPart } from './fields.ts';
 import { indexPart } from './pagefind/index-part.ts';
-import { listParts } from './pagefind/list-parts.ts';
+import { listParts } from './pagefind/part-files.ts';
 import { searchParts, type PartOptions, type SearchPart } from './parts.ts';
 
 /** By the key of a part: the digest it was indexed with, and its entry in the list of parts. */

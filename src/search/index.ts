@@ -9,6 +9,6 @@
 export { buildSearchIndex, type KnownParts } from './build-index.ts';
 export { indexAddress, partsName, type IndexPart } from './fields.ts';
 export { indexPart } from './pagefind/index-part.ts';
-export { listParts } from './pagefind/list-parts.ts';
+export { listParts } from './pagefind/part-files.ts';
 export { assertIndexerVersion, IndexerVersionError } from './pagefind/version.ts';
 export { searchParts, type SearchPart } from './parts.ts';

@@ -7,11 +7,11 @@ import type { AgendaItem } from '../minutes/model.ts';
 export interface CaseLink {
   printed: string;
   address: string;
-  /** In how many meetings the case was treated. */
+  /** Number of meetings that treated the case. */
   meetings: number;
 }
 
-/** The cases of an item; a number written twice is one case. */
+/** The cases of an item, without duplicates. */
 export function caseLinks(
   archive: Archive,
   { caseNumbers }: Pick<AgendaItem, 'caseNumbers'>,
@@ -24,7 +24,7 @@ export function caseLinks(
   }));
 }
 
-/** How many meetings treated each case, by its address form. */
+/** Number of meetings that treated each case, by the address form of its number. */
 const meetingsOfCases = once(
   ({ cases }: Archive) =>
     new Map(

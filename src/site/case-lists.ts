@@ -1,4 +1,4 @@
-/** What `/sag/` and `/sag/aar/<åååå>/` show: all cases, by the years they were opened and treated in. */
+/** Views of `/sag/` and `/sag/aar/<åååå>/`: all cases, by year opened and year treated. */
 import { caseAddress, caseYearAddress } from '../archive/addresses.ts';
 import type { Archive, CaseFile } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
@@ -7,14 +7,14 @@ export interface CaseListPage {
   /** Newest first. */
   years: CaseYearLink[];
   total: number;
-  /** Cases whose number does not tell the year they were opened in. */
+  /** Number of cases whose number has no year. */
   withoutYear: number;
 }
 
 export interface CaseYearLink {
   year: string;
   address: string;
-  /** Cases whose number is of the year, and other cases that were treated in it. */
+  /** Number of cases opened in the year, by their number, and of others treated in it. */
   opened: number;
   others: number;
 }
@@ -23,9 +23,9 @@ export interface CaseYearPage {
   year: string;
   /** By number. */
   opened: CaseRow[];
-  /** Cases treated in the year whose number is of another one, or of none; by number. */
+  /** Other cases treated in the year; by number. */
   others: CaseRow[];
-  /** The years with cases on either side. */
+  /** The nearest years with cases. */
   previous: CaseYearLink | undefined;
   next: CaseYearLink | undefined;
 }
@@ -33,9 +33,9 @@ export interface CaseYearPage {
 export interface CaseRow {
   number: string;
   address: string;
-  /** The latest title the case had; empty where none is public. */
+  /** Its latest title; empty if none is public. */
   title: string;
-  /** Year of its latest item. No day: the lists of earlier years would change with every meeting. */
+  /** Year of its latest item. A day would change the lists of earlier years with every meeting. */
   latest: string;
 }
 
@@ -46,7 +46,7 @@ interface CasesOfYear {
 
 const byNumber = new Intl.Collator('da', { numeric: true });
 
-/** By year, newest first; in a year, by number. */
+/** The cases by year, newest year first; within a year by number. */
 const casesByYear = once(({ cases }: Archive): ReadonlyMap<string, CasesOfYear> => {
   const years = new Map<string, CasesOfYear>();
   const ofYear = (year: string): CasesOfYear => {
@@ -72,11 +72,11 @@ const casesByYear = once(({ cases }: Archive): ReadonlyMap<string, CasesOfYear> 
 export const caseYears = (archive: Archive): string[] => [...casesByYear(archive).keys()];
 
 export function caseListPage(archive: Archive): CaseListPage {
-  const files = [...archive.cases.values()];
   return {
     years: caseYears(archive).flatMap((year) => yearLink(archive, year) ?? []),
-    total: files.length,
-    withoutYear: files.filter(({ number }) => number.year === undefined).length,
+    total: archive.cases.size,
+    withoutYear: [...archive.cases.values()].filter(({ number }) => number.year === undefined)
+      .length,
   };
 }
 

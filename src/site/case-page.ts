@@ -1,4 +1,4 @@
-/** What the page of one case shows: its course through all meetings, oldest first. */
+/** View of a case page: its course through all meetings, oldest first. */
 import { itemAddress, meetingAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
@@ -19,21 +19,21 @@ export interface CasePage {
   /** Its latest title, and those it had at earlier meetings, the latest first. */
   titles: string[];
   state: CaseState;
-  /** Where the case was treated on more than one day. */
+  /** Absent if the case was treated on one day only. */
   timeline: Timeline | undefined;
   entries: CaseEntry[];
-  /** Cases named in its text, and others of the same KLE subject, those treated last first. */
+  /** Cases named in its text, then others of the same KLE subject, most recently treated first. */
   related: RelatedCase[];
   /** The items whose text mentions the case. */
   mentionedBy: PlacedItem[];
 }
 
-/** Where the case stands. Days are ISO. */
+/** The state of a case. Days are ISO. */
 export type CaseState =
   /** Only on agendas so far. */
   | { kind: 'planned'; date: string }
   | { kind: 'once'; date: string; outcome: Outcome }
-  /** `date` is the latest; `meetings` is smaller than `items` where one meeting treated it twice. */
+  /** `date` is the latest; `meetings` is smaller than `items` if a meeting treated it twice. */
   | { kind: 'several'; date: string; outcome: Outcome; items: number; meetings: number };
 
 /** One item of the case. */
@@ -49,12 +49,12 @@ export interface CaseEntry {
   corrections: CorrectionView[];
 }
 
-/** The same with decisions that are still to be rendered, and a course that is still to be drawn. */
+/** The data of the page: decisions are not rendered, and the timeline is not laid out. */
 export interface CaseData extends Omit<CasePage, 'timeline' | 'entries'> {
   entries: (Omit<CaseEntry, 'decision'> & { decision: Decision })[];
 }
 
-/** What is shown of the case whose number has the address form `address`, if there is one. */
+/** The data of the case whose number has the address form `address`, if there is one. */
 export function caseData(archive: Archive, address: string): CaseData | undefined {
   const found = archive.cases.get(address);
   return (
@@ -81,7 +81,7 @@ export function casePage(data: CaseData, href: Href): CasePage {
   };
 }
 
-/** What it is called on other items of the latest meeting is no earlier title; the course has it. */
+/** The latest title, then those of earlier meetings; not the other titles of the latest meeting. */
 function titlesOf(items: readonly ItemReference[]): string[] {
   const titled = items.filter(({ item }) => item.title !== '');
   const latest = titled.at(-1);

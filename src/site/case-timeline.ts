@@ -1,15 +1,13 @@
 /**
- * The course of a case as a line over time: where its meetings and the marks of time stand on it.
- *
- * Positions are in units of the drawing, `width` of them from left to right.
+ * Lays out the timeline of a case: the positions of its meetings and of the ticks, from 0 to `width`.
  */
 import { monthNames } from '../i18n/da-dates.ts';
 
 export interface Timeline {
   width: number;
-  /** Marks of time, years or, within two years, months. */
+  /** Years, or months if the case spans less than two years. */
   ticks: { x: number; label: string }[];
-  /** The meetings, oldest first; the last one is where the case stands. */
+  /** The meetings, oldest first. */
   points: { x: number; date: string; latest: boolean }[];
 }
 
@@ -17,17 +15,14 @@ const width = 600;
 /** Room at both ends for half a label. */
 const margin = 64;
 const dayLength = 24 * 60 * 60 * 1000;
-/** The most marks that leave room for their labels, also where the drawing is shown at 320 px. */
+/** Greatest number of ticks whose labels fit at a width of 320 px. */
 const mostTicks = 6;
 
 const time = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 const isoDay = (year: number, month: number): string =>
   `${year}-${String(month + 1).padStart(2, '0')}-01`;
 
-/**
- * Lays out the days `dates` (ISO, oldest first). `undefined` for a single day: one meeting is not a
- * course.
- */
+/** Lays out `dates` (ISO, oldest first); `undefined` for a single day. */
 export function caseTimeline(dates: readonly string[]): Timeline | undefined {
   const days = [...new Set(dates)];
   const [first] = days;
@@ -51,7 +46,7 @@ interface Tick {
   label: string;
 }
 
-/** The first day of every year from the first meeting's to the one after the last's. */
+/** Ticks at the first day of every year, from that of `first` to the one after `last`. */
 function yearTicks(first: string, last: string): Tick[] {
   const from = Number(first.slice(0, 4));
   const to = Number(last.slice(0, 4)) + 1;
@@ -61,7 +56,7 @@ function yearTicks(first: string, last: string): Tick[] {
   }));
 }
 
-/** The first day of every month, likewise; January carries its year. */
+/** Ticks at the first day of every month; January and the first one are labelled with the year. */
 function monthTicks(first: string, last: string): Tick[] {
   const month = (date: string): number =>
     Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
@@ -77,7 +72,7 @@ function monthTicks(first: string, last: string): Tick[] {
   });
 }
 
-/** Every second, third … mark, so that no more than {@link mostTicks} are left. */
+/** Every second, third … tick, so that at most {@link mostTicks} are left. */
 function thinOut(ticks: readonly Tick[]): Tick[] {
   const step = Math.ceil(ticks.length / mostTicks);
   return ticks.filter((_, index) => index % step === 0);

@@ -1,4 +1,4 @@
-/** How a Punkt and its sections are cited: `Byrådet 24. marts 2026, pkt. 3, sag 26/1042`. */
+/** Citations of items and sections: `Byrådet 24. marts 2026, pkt. 3, sag 26/1042`. */
 import type { Archive } from '../archive/model.ts';
 import { citationWords as cited } from '../i18n/da-citation.ts';
 import { itemWords, meetingDay } from '../i18n/da-minutes.ts';
@@ -6,7 +6,7 @@ import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
 import type { AgendaItem, Section } from '../minutes/model.ts';
 import { committeeName } from './meeting-summary.ts';
 
-/** The item, by everything that identifies it; its title may be corrected, so it is not part. */
+/** The citation of an item, without its title, which may be corrected. */
 export function citeItem(archive: Archive, meeting: MeetingOutline, item: ItemOutline): string {
   const committee = committeeName(archive, meeting.committee);
   const day = meetingDay(meeting.date, meeting.sequence);
@@ -19,8 +19,8 @@ export function citeItem(archive: Archive, meeting: MeetingOutline, item: ItemOu
 }
 
 /**
- * What a section is called after its item. The one decision of an item is so by name: body and day,
- * which its heading may have, are the meeting's.
+ * The name of a section in a citation, after the item. The only decision of an item is just that:
+ * body and day, which its heading may name, are the meeting's.
  */
 export function citeSection({ sections }: AgendaItem, { kind, heading }: Section): string {
   if (heading === null) return itemWords.introduction;

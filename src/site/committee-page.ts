@@ -1,4 +1,4 @@
-/** What the page of one committee shows: its names and its meetings by year. */
+/** View of a committee page: its names, and its meetings by year. */
 import type { Committee } from '../minutes/committee.ts';
 import type { Archive } from '../archive/model.ts';
 import { summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';

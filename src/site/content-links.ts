@@ -1,6 +1,8 @@
-/** Where the links in a meeting's text lead: to its published attachments, the site, or elsewhere. */
+/** Resolves the links in a meeting's text: to its published attachments, the site, or elsewhere. */
 import { attachmentAddress, meetingKey, type MeetingName } from '../archive/addresses.ts';
 import { attachmentName } from '../minutes/attachment-name.ts';
+import type { Archive } from '../archive/model.ts';
+import { once } from '../archive/once.ts';
 
 /** Turns an address from the root of the site into a link under its base path. */
 export type Href = (address: string) => string;
@@ -10,15 +12,15 @@ interface LinkedText {
   meeting: MeetingName;
   /** Names of the meeting's published attachment files. */
   attachments: readonly string[];
-  /** The address that relative links are written against. */
+  /** Base address of relative links. */
   page: string;
-  /** What ids have before them on the page that shows the text. */
+  /** Prefix of ids on the page that shows the text. */
   idPrefix?: string;
 }
 
 /**
- * Gives the resolver of links for a text of `meeting`. A link to an attachment that is not published
- * leads nowhere (`undefined`).
+ * Returns the resolver of links for a text of `meeting`. It gives `undefined` for an attachment that is
+ * not published.
  */
 export function contentLinks(
   { meeting, attachments, page, idPrefix = '' }: LinkedText,
@@ -36,4 +38,16 @@ export function contentLinks(
     const { pathname, search, hash } = new URL(url, new URL(page, 'http://localhost'));
     return href(pathname) + search + hash;
   };
+}
+
+/** Attachment files by the key of their meeting. */
+const attachmentsByMeeting = once(({ attachmentFiles }: Archive) =>
+  Map.groupBy(attachmentFiles, (file) => file.split('/').slice(0, 2).join('/')),
+);
+
+/** Names of the files in a meeting's folder under `bilag/`. */
+export function publishedAttachments(archive: Archive, meeting: MeetingName): readonly string[] {
+  const key = meetingKey(meeting);
+  const files = attachmentsByMeeting(archive).get(key) ?? [];
+  return files.map((file) => file.slice(key.length + 1));
 }

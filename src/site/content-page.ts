@@ -1,4 +1,4 @@
-/** The pages a municipality writes itself (`sider/`), or an honest default where it has not. */
+/** The pages that a municipality writes itself (`sider/`), or their defaults. */
 import type { RootContent } from 'mdast';
 import type { Archive, SiteSettings } from '../archive/model.ts';
 import { defaultPages } from '../i18n/da-pages.ts';
@@ -8,7 +8,6 @@ import type { Href } from './content-links.ts';
 /** File names of `sider/` that every site has an address for. */
 export type ContentPageName = keyof typeof defaultPages;
 
-/** A page as its blocks: plain data. */
 export interface WrittenPage {
   title: string;
   blocks: readonly RootContent[];
@@ -27,7 +26,7 @@ export function writtenPage({ pages, settings }: Archive, name: ContentPageName)
   return { title: written?.title || title, blocks };
 }
 
-/** The same as HTML. */
+/** The page as HTML. */
 export const contentPage = (
   { title, blocks }: WrittenPage,
   href: Href,
@@ -36,7 +35,7 @@ export const contentPage = (
   html: renderBlocks(blocks, { resolveLink: (url) => (url.startsWith('/') ? href(url) : url) }),
 });
 
-/** Who to tell about faults in accessibility: its own contact, or else the municipality's. */
+/** Contact for accessibility problems: its own, or else the municipality's. */
 export function accessibilityContact({ accessibility, phone, email }: SiteSettings): {
   phone: string | undefined;
   email: string | undefined;

@@ -11,7 +11,7 @@ export interface CorrectionView {
   text: string;
 }
 
-/** In the order of the file; `corrections` are all of the meeting's, or some. */
+/** Views of `corrections`, which are the meeting's, in the order of the file. */
 export function viewCorrections(
   meeting: MeetingOutline,
   corrections: readonly Correction[] = meeting.corrections,
@@ -26,7 +26,7 @@ export function viewCorrections(
   });
 }
 
-/** Those of `item`, and those of the whole meeting. */
+/** The corrections of an item, and of the whole meeting. */
 export function correctionsOf(
   meeting: MeetingOutline,
   { number }: Pick<AgendaItem, 'number'>,

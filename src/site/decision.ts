@@ -5,8 +5,7 @@ import { listItem, type ListedItem } from '../archive/listed-item.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import { linkBlocks, textLinks } from '../links/text-links.ts';
 import { renderBlocks } from '../render/blocks.ts';
-import { contentLinks, type Href } from './content-links.ts';
-import { publishedAttachments } from './published-attachments.ts';
+import { contentLinks, type Href, publishedAttachments } from './content-links.ts';
 
 export type DecisionView =
   | {
@@ -14,7 +13,7 @@ export type DecisionView =
       html: string;
       /** Whether that is the whole decision. */
       complete: boolean;
-      /** Where it stands in full. */
+      /** Address of the whole decision. */
       address: string;
     }
   | UnstatedDecision;
@@ -27,22 +26,21 @@ type UnstatedDecision =
   /** The minutes state none. */
   | { kind: 'none' };
 
-/** The same before it is rendered: plain data. */
+/** A decision before rendering: plain data. */
 export type Decision = StatedDecision | UnstatedDecision;
 
 interface StatedDecision {
   kind: 'stated';
   of: ListedItem;
-  /** In the measure of an excerpt, with what they refer to linked. */
+  /** An excerpt, with references linked. */
   blocks: readonly RootContent[];
   complete: boolean;
-  /** Id of the section where it stands in full. */
+  /** Id of the section with the whole decision. */
   anchor: string;
   /** The meeting's published attachments. */
   attachments: readonly string[];
 }
 
-/** The decision in its own words. */
 export function decisionOf(archive: Archive, place: ItemReference): Decision {
   const { meeting, item } = place;
   if (item.decision === undefined) {
@@ -58,7 +56,7 @@ export function decisionOf(archive: Archive, place: ItemReference): Decision {
   };
 }
 
-/** As a page shows it; headings in it begin at `h3`. */
+/** The rendered decision; its headings begin at `h3`. */
 export function viewDecision(decision: Decision, href: Href): DecisionView {
   if (decision.kind !== 'stated') return decision;
   const { of, blocks, complete, anchor, attachments } = decision;

@@ -1,4 +1,4 @@
-/** What the home page shows: the newest decisions and the ways into the archive. */
+/** View of the home page: the newest decisions, and links into the archive. */
 import { committeeAddress, itemAddress, yearAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
@@ -6,7 +6,7 @@ import { caseLinks, type CaseLink } from './case-links.ts';
 import { summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
 
 export interface HomePage {
-  /** The newest meeting with minutes; absent from a site that has none yet. */
+  /** The newest meeting with minutes, if there is one. */
   latest: { meeting: MeetingSummary; items: DecidedItem[] } | undefined;
   /** The meetings with minutes before it, newest first. */
   earlier: MeetingSummary[];
@@ -15,7 +15,7 @@ export interface HomePage {
   committees: { name: string; address: string; meetings: number; latest: string | undefined }[];
   /** Newest first. */
   years: { year: string; address: string; meetings: number }[];
-  /** Things to type into the search field that are sure to be found: a word, a case number. */
+  /** Queries that have results: a word, a case number. */
   examples: string[];
 }
 
@@ -28,7 +28,7 @@ export interface DecidedItem {
   cases: CaseLink[];
 }
 
-/** How many meetings stand under the latest one. */
+/** Number of meetings shown below the latest one. */
 const earlierShown = 5;
 
 export function homePage(archive: Archive): HomePage {
@@ -76,10 +76,9 @@ function newestMinutes(archive: Archive, count: number): MeetingOutline[] {
   return newest;
 }
 
-/** The agendas after a committee's last minutes; an older one is a meeting that was never held. */
-function agendasAhead(meetings: readonly MeetingOutline[]): MeetingOutline[] {
-  return meetings.slice(meetings.findLastIndex(({ status }) => status === 'minutes') + 1);
-}
+/** The agendas after a committee's last minutes; an older one is of a meeting that was never held. */
+const agendasAhead = (meetings: readonly MeetingOutline[]): MeetingOutline[] =>
+  meetings.slice(meetings.findLastIndex(({ status }) => status === 'minutes') + 1);
 
 /** The longest plain word of the latest titles, and the number of the case treated last. */
 function searchExamples(archive: Archive, latest: MeetingOutline | undefined): string[] {

@@ -1,13 +1,12 @@
-/** The text before a meeting's first item, which two pages show. */
+/** The text before a meeting's first item. */
 import { meetingAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline, MeetingText } from '../archive/outline.ts';
 import { linkBlocks, textLinks, type TextLink } from '../links/text-links.ts';
 import { renderBlocks } from '../render/blocks.ts';
-import { contentLinks, type Href } from './content-links.ts';
-import { publishedAttachments } from './published-attachments.ts';
+import { contentLinks, type Href, publishedAttachments } from './content-links.ts';
 
-/** What comes of the archive: plain data. */
+/** What rendering it needs of the archive: plain data. */
 export interface IntroductionData {
   links: TextLink[];
   /** The meeting's published attachments. */
@@ -19,7 +18,7 @@ export const introductionData = (archive: Archive, meeting: MeetingOutline): Int
   attachments: publishedAttachments(archive, meeting),
 });
 
-/** As HTML; empty for most meetings. */
+/** The introduction as HTML; empty for most meetings. */
 export function viewIntroduction(
   { links, attachments }: IntroductionData,
   { meeting }: MeetingText,

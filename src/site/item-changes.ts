@@ -1,4 +1,4 @@
-/** What changed between two states of one item, part by part. */
+/** Compares two versions of an item, part by part. */
 import { historyWords } from '../i18n/da-history.ts';
 import { itemWords as words } from '../i18n/da-minutes.ts';
 import type { AgendaItem } from '../minutes/model.ts';
@@ -10,9 +10,9 @@ import { shorten, wordChanges, type Run } from './word-changes.ts';
 export interface ChangedPart {
   kind: 'added' | 'removed' | 'changed';
   heading: string;
-  /** Id of the section as it is now; absent where it is no section, or gone. */
+  /** Id of the section; absent for title and case numbers, and for a removed section. */
   anchor?: string;
-  /** Empty for a section that was added: it stands on the page. */
+  /** Empty for an added section, which is on the page. */
   runs: Run[];
 }
 
@@ -23,9 +23,9 @@ interface Part {
 }
 
 /**
- * The parts that changed, in the order of `after` and then those that are gone; `undefined` where
- * none did. There are none to show where less than half of the old words are left (the item is
- * another, or was written anew), or where the old ones had what is better not seen again.
+ * The changed parts, in the order of `after`, then the removed ones; `undefined` if nothing changed. The
+ * list is empty if the change may not be shown: less than half of the old words are left (another item,
+ * or rewritten), or the old words contain what may be a civil registration number.
  */
 export function compareItems(
   before: AgendaItem,
@@ -56,15 +56,15 @@ export function compareItems(
   };
 }
 
-/** Nothing where both are alike, and `undefined` among the changes where too much changed. */
+/** The change of a part, if there is one; `undefined` stands for one too large to compare. */
 function compareParts(old: Part | undefined, now: Part): (ChangedPart | undefined)[] {
   const { heading, anchor } = now;
   const place = { heading, ...(anchor !== undefined && { anchor }) };
   if (old === undefined) return [{ kind: 'added', ...place, runs: [] }];
-  // A heading is no part of a section's words, save where it is what changed.
-  const told = (part: Part): string[] =>
+  // The heading counts as words of the section only if it has changed.
+  const comparedWords = (part: Part): string[] =>
     old.heading === now.heading ? part.words : [...wordsOf(part.heading), ...part.words];
-  const [before, after] = [told(old), told(now)];
+  const [before, after] = [comparedWords(old), comparedWords(now)];
   if (before.join(' ') === after.join(' ')) return [];
   const runs = wordChanges(before, after);
   return [runs && { kind: 'changed', ...place, runs }];
@@ -72,7 +72,7 @@ function compareParts(old: Part | undefined, now: Part): (ChangedPart | undefine
 
 const removedWords = (run: Run): readonly string[] => (run.kind === 'removed' ? run.words : []);
 
-/** The parts of an item by id, which a change of words leaves as it is; no section's has a blank. */
+/** The parts of an item by id. Ids of sections have no space, unlike the two others. */
 function partsOf({ title, caseNumbers, sections }: AgendaItem): Map<string, Part> {
   const numbers = caseNumbers.map(({ printed }) => printed);
   const parts: [string, Part][] = [

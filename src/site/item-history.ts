@@ -1,8 +1,6 @@
 /**
- * When an item was last changed, and what.
- *
- * What was taken away is shown again here, so this is careful: nothing of what is or was closed, of
- * what has been withdrawn, or of what an editor has hidden (`skjul`).
+ * The last change of an item. It shows removed text again, so nothing of closed items, of what has been
+ * withdrawn, or of what an editor has hidden (`skjul`).
  */
 import { once } from '../archive/once.ts';
 import type { MeetingText } from '../archive/outline.ts';
@@ -15,24 +13,23 @@ import { compareItems, type ChangedPart } from './item-changes.ts';
 export interface ItemChange {
   /** ISO day. */
   date: string;
-  /** It came when the minutes took the place of the agenda. */
+  /** Whether the change is from agenda to minutes. */
   fromAgenda: boolean;
-  /** In the order of the page; empty where the words cannot be shown. */
+  /** In page order; empty if the words may not be shown. */
   parts: ChangedPart[];
 }
 
 /**
- * The last change of `item`, an item of `text`; `undefined` where none is known, or none may be shown.
- * Whether anything of the meeting has been withdrawn, which may have been named anywhere in it, is for
- * the caller to know.
+ * The last change of `item`, an item of `text`; `undefined` if none is known or may be shown. The caller
+ * must not ask for meetings of which anything has been withdrawn: any text may name it.
  */
 export const lastChange = (text: MeetingText, item: AgendaItem): ItemChange | undefined =>
   text.earlier.length === 0 ? undefined : lastChanges(text).get(item);
 
-/** Of all items at once: the old texts of a meeting are read once for all its items' pages. */
+/** The changes of all items, so that the old texts of a meeting are read once. */
 const lastChanges = once(({ meeting, earlier }: MeetingText) => {
   const changes = new Map<AgendaItem, ItemChange>();
-  /** Items not seen to have changed yet, each as the text looked at last had it. */
+  /** Items without a change so far, each as in the last text read. */
   const pending = new Map(
     meeting.items.filter(({ closed }) => !closed).map((item) => [item, item] as const),
   );
@@ -62,13 +59,13 @@ const lastChanges = once(({ meeting, earlier }: MeetingText) => {
   return changes;
 });
 
-/** A text with errors was never published. */
+/** Reads an earlier text; `undefined` if it has errors, as it was never published. */
 function readPublished(text: string, meeting: Meeting): Meeting | undefined {
   const read = readMeeting(text, meetingFile(meeting));
   return read.problems.some(({ severity }) => severity === 'error') ? undefined : read.meeting;
 }
 
-/** The item of `older` that `item` is: of the same words, wherever it stood, or else the same number. */
+/** The item of `older` that corresponds to `item`: by its words, or else by its number. */
 function counterpart(item: AgendaItem, older: Meeting): AgendaItem | undefined {
   const sameNumber = older.items.find(({ number }) => number === item.number);
   const words = unnumbered(item);
@@ -79,7 +76,7 @@ function counterpart(item: AgendaItem, older: Meeting): AgendaItem | undefined {
 /** The words of an item apart from its number. */
 const unnumbered = once((item: AgendaItem) => itemWords({ ...item, number: '' }).join(' '));
 
-/** Whether `newer` brought a correction that hides what stood in `older`. */
+/** Whether `newer` has a new correction that hides earlier text of the item. */
 function isHidden({ number }: AgendaItem, newer: Meeting, older: Meeting): boolean {
   const hiding = ({ corrections }: Meeting): number =>
     corrections.filter(({ item = number, hidesEarlier }) => hidesEarlier && item === number).length;

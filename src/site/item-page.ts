@@ -1,10 +1,5 @@
-/** What the page of one Punkt shows. */
-import {
-  committeeAddress,
-  itemAddress,
-  meetingAddress,
-  wholeMinutesAddress,
-} from '../archive/addresses.ts';
+/** View of an item page. */
+import { itemAddress, meetingAddress, wholeMinutesAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import type { ItemOutline, MeetingText, StatedDecision } from '../archive/outline.ts';
 import { withdrawnOf } from '../archive/withdrawn-of.ts';
@@ -17,23 +12,21 @@ import { renderBlocks } from '../render/blocks.ts';
 import { clip, plainText } from '../render/plain-text.ts';
 import { caseLinks, type CaseLink } from './case-links.ts';
 import { citeItem } from './citation.ts';
-import { contentLinks, type Href } from './content-links.ts';
+import { contentLinks, type Href, publishedAttachments } from './content-links.ts';
 import { correctionsOf, type CorrectionView } from './corrections.ts';
 import { lastChange, type ItemChange } from './item-history.ts';
-import { itemText } from './item-text.ts';
+import { itemText, viewSections, type SectionView } from './section-view.ts';
 import { subjectLink, type SubjectLink } from './kle-number.ts';
-import { committeeName } from './meeting-summary.ts';
+import { committeeLink, type CommitteeLink } from './meeting-summary.ts';
 import { itemLink, placeItems, type ItemLink, type PlacedItem } from './placed-items.ts';
-import { publishedAttachments } from './published-attachments.ts';
-import { viewSections, type SectionView } from './section-view.ts';
 
-/** What comes of the archive, without the text of the item: plain data. */
+/** What the page needs of the archive, besides the text of the item: plain data. */
 export interface ItemData {
   meeting: Pick<Meeting, 'committee' | 'date' | 'status' | 'sequence'> & {
     address: string;
     whole: string;
   };
-  committee: { name: string; address: string };
+  committee: CommitteeLink;
   number: string;
   title: string;
   closed: boolean;
@@ -45,14 +38,14 @@ export interface ItemData {
   outcome: Outcome;
   stated: StatedDecision | undefined;
   decisionInShort: string;
-  /** Links from its text to what that refers to. */
+  /** Links of the references in its text. */
   links: TextLink[];
   /** The meeting's published attachments. */
   attachments: readonly string[];
   corrections: CorrectionView[];
-  /** Whether earlier states may be told of: of the meeting, something may have been withdrawn. */
+  /** Whether its history may be shown: not if anything of the meeting has been withdrawn. */
   tellsHistory: boolean;
-  /** The other items of the same cases, as they happened. */
+  /** The other items of its cases, oldest first. */
   otherItems: PlacedItem[];
   /** The items whose text mentions this one. */
   mentionedBy: PlacedItem[];
@@ -63,26 +56,26 @@ export interface ItemData {
 }
 
 export interface ItemPage extends ItemData {
-  /** Of all its words. */
+  /** Stamp of all its words. */
   stamp: string;
-  /** The first words of what it decides, or else of what it is about. May be empty. */
+  /** The first words of its decision, or else of its text; may be empty. */
   description: string;
   decision: ItemDecision | undefined;
   sections: SectionView[];
-  /** Its last change since it was published, as far as that is known. */
+  /** Its last change since it was published, if known. */
   change: ItemChange | undefined;
 }
 
-/** The decision as the box at the top shows it. */
+/** The decision in the box at the top. */
 export interface ItemDecision {
-  /** Words alone, nothing to focus: the box repeats words that stand, once and in full, under `anchor`. */
+  /** Without links: the box repeats the section with the id `anchor`. */
   html: string;
   complete: boolean;
   anchor: string;
   outcome: Outcome;
 }
 
-/** How much of a page search engines show under its title. */
+/** Number of characters that search engines show. */
 const descriptionLength = 155;
 
 /** Item `number` of the meeting `key` (`<committee>/<slug>`), if there is one. */
@@ -100,7 +93,7 @@ export function itemData(archive: Archive, key: string, number: string): ItemDat
       address: meetingAddress(meeting),
       whole: wholeMinutesAddress(meeting),
     },
-    committee: { name: committeeName(archive, committee), address: committeeAddress(committee) },
+    committee: committeeLink(archive, committee),
     number: item.number,
     title: item.title,
     closed: item.closed,
@@ -123,7 +116,7 @@ export function itemData(archive: Archive, key: string, number: string): ItemDat
   };
 }
 
-/** The page of the item, which `text` has, too. */
+/** The page; `text` is that of the item's meeting. */
 export function itemPage(data: ItemData, text: MeetingText, href: Href): ItemPage {
   const item = itemText(text, data.number);
   const { meeting, attachments, address } = data;

@@ -1,9 +1,7 @@
 /**
- * What the parts of a KLE case number mean.
- *
- * KLE is the numbering that Danish municipalities file their cases by. Its titles belong to
- * Kommunernes Landsforening, so none are here: the number leads to its public address instead, and
- * shows the title that the municipality itself has given it (`kle.yml`), if any.
+ * The parts of a KLE case number. KLE is the classification by which Danish municipalities file cases.
+ * Its titles belong to Kommunernes Landsforening and are not included: a number links to its public
+ * address, and has the title that the municipality gives it (`kle.yml`), if any.
  */
 import { subjectAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
@@ -17,7 +15,7 @@ export interface KleNumber {
   facet: string;
   /** Running number among the cases of that subject and facet. */
   running: string;
-  /** Year the case was opened; the older form has none. */
+  /** Year the case was opened; absent in the older form. */
   year?: number;
 }
 
@@ -29,7 +27,7 @@ export interface SubjectLink {
   address: string;
 }
 
-/** Reads the parts of a KLE number, old or new; `undefined` for every other kind. */
+/** The parts of a KLE number of either form; `undefined` for other case numbers. */
 export function kleNumber(archive: Archive, number: CaseNumber): KleNumber | undefined {
   const { subject, facet } = number;
   if (subject === undefined || facet === undefined) return undefined;

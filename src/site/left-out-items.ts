@@ -1,18 +1,18 @@
-/** What a meeting's list of items says in the places of those it does not show. */
+/** Notes in a meeting's list of items on those left out: withdrawn ones, and gaps in the numbers. */
 import { meetingAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import { withdrawnOf } from '../archive/withdrawn-of.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
-import { numberingGaps, type NumberingGap } from './numbering-gaps.ts';
+import type { AgendaItem } from '../minutes/model.ts';
 
 export type LeftOut =
   | ({ kind: 'gap' } & NumberingGap)
-  /** With the address that says when and why. */
+  /** Its address tells when and why. */
   | { kind: 'withdrawn'; number: string; address: string };
 
 /**
- * What is left out just before each item, by the item's order; under the order that one more item
- * would have, what is left out after the last.
+ * What is left out before each item, by the item's order, and after the last one, by the order of a
+ * further item.
  */
 export function leftOutItems(archive: Archive, meeting: MeetingOutline): Map<number, LeftOut[]> {
   const row = numbersInOrder(
@@ -44,7 +44,7 @@ function withdrawnNumbers(archive: Archive, meeting: MeetingOutline): string[] {
     .sort(byNumber);
 }
 
-/** The items' own order, with each withdrawn number before the first that is higher. */
+/** The items in order, with each withdrawn number before the first higher one. */
 function numbersInOrder(items: readonly string[], withdrawn: readonly string[]) {
   const row = items.map((number) => ({ number, shown: true }));
   for (const number of withdrawn) {
@@ -57,3 +57,36 @@ function numbersInOrder(items: readonly string[], withdrawn: readonly string[]) 
 /** `2` before `2a` before `10`. */
 const byNumber = (a: string, b: string): number =>
   Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : a > b ? 1 : 0);
+
+export interface NumberingGap {
+  /** The first and last missing number. */
+  from: number;
+  to: number;
+}
+
+type Numbered = Pick<AgendaItem, 'number' | 'order'>;
+
+/** A larger gap begins another series of numbers. */
+const longestGap = 20;
+
+/**
+ * The gap before each item that has one, by the item's order. There is none before the first item, as
+ * many bodies number their items through the year.
+ */
+export function numberingGaps(items: readonly Numbered[]): Map<number, NumberingGap> {
+  const present = new Set(items.map(printed));
+  const gaps = new Map<number, NumberingGap>();
+  items.forEach((item, index) => {
+    const before = items[index - 1];
+    if (before === undefined) return;
+    const from = printed(before) + 1;
+    const to = printed(item) - 1;
+    const missing = Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n);
+    if (missing.length === 0 || missing.length > longestGap) return;
+    if (missing.every((number) => !present.has(number))) gaps.set(item.order, { from, to });
+  });
+  return gaps;
+}
+
+/** `2a` → 2 */
+const printed = (item: Numbered): number => Number.parseInt(item.number, 10);

@@ -1,20 +1,20 @@
-/** What somebody may have looked for at an address that has no page. */
+/** Guesses what an address without a page was meant to be. */
 import { reservedKeys } from '../archive/addresses.ts';
 import { parseCaseNumber } from '../minutes/case-number.ts';
 
 export interface LostAddress {
   /** Words of the address to search for; may be empty. */
   words: string;
-  /** What to look up: a case number written in the address, in the form people write (`12/16033`). */
+  /** A case number in the address, in its usual form (`12/16033`). */
   caseNumber: string | undefined;
-  /** Key of the committee where the address looks like one of its meetings. */
+  /** Key of the committee, if the address looks like one of its meetings. */
   committee: string | undefined;
 }
 
 const meetingDay = /^\d{4}-\d{2}-\d{2}(?:-\d+)?$/;
 const ownPage = /^(?:samlet|punkt-\w+)$/;
 
-/** Only the end of an address is about one thing; what stands before is folders. */
+/** Number of final segments whose words count; those before them are folders. */
 const segmentsRead = 2;
 
 /** Reads a path (`location.pathname`, percent-encoded) below `base` (`/` or `/referater/`). */
@@ -37,14 +37,14 @@ export function readLostAddress(path: string, base: string): LostAddress {
   };
 }
 
-/** What stands where a number should, below `/sag/` and `/emne/`: `12/16033`, `00.01.00-P35`. */
+/** The text in place of a number below `/sag/` and `/emne/`: `12/16033`, `00.01.00-P35`. */
 function toLookUp([folder, ...rest]: readonly string[]): string | undefined {
   const text = rest.join('/');
   const isNumber = (folder === 'sag' && rest[0] !== 'aar') || folder === 'emne';
   return isNumber && /\d/.test(text) ? text : undefined;
 }
 
-/** A number in its address form (`12-16033`, `08.03.00-G01-549`) back to its normal form. */
+/** The normal form of a number in its address form (`12-16033`, `08.03.00-G01-549`). */
 function caseNumberOfSegment(segment: string): string | undefined {
   const olderKle = segment.replace(/-([A-ZÆØÅ]\d{2})-(\d+)$/, ' $1/$2');
   return [segment, segment.replace('-', '/'), olderKle]
@@ -52,10 +52,9 @@ function caseNumberOfSegment(segment: string): string | undefined {
     .find((normal) => normal !== undefined);
 }
 
-/** Segments of this site's own addresses say where a thing is, not what it is about. */
-function isFixed(segment: string): boolean {
-  return reservedKeys.has(segment) || meetingDay.test(segment) || ownPage.test(segment);
-}
+/** Whether a segment is part of this site's own addresses, and no word to search for. */
+const isFixed = (segment: string): boolean =>
+  reservedKeys.has(segment) || meetingDay.test(segment) || ownPage.test(segment);
 
 function words(segment: string): string[] {
   return segment
@@ -64,7 +63,7 @@ function words(segment: string): string[] {
     .filter((word) => /\p{L}/u.test(word));
 }
 
-/** A segment that is no valid encoding says nothing. */
+/** The decoded segment; empty if its encoding is invalid. */
 function decode(segment: string): string {
   try {
     return decodeURIComponent(segment);

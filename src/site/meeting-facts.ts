@@ -1,4 +1,4 @@
-/** The facts of a meeting as its own page and the whole minutes show them. */
+/** View of the facts of a meeting. */
 import { attachmentAddress, itemAddress, meetingKey } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
@@ -14,9 +14,9 @@ export interface MeetingFacts extends Pick<
   'title' | 'date' | 'sequence' | 'start' | 'end' | 'status'
 > {
   rows: FactRow[];
-  /** The document the minutes were made from; with a link where it lies among the attachments. */
+  /** The source document; with an address if it is among the attachments. */
   source: { file: string; address: string | undefined } | undefined;
-  /** The item of a later meeting that approved these minutes, where the archive has it. */
+  /** The item of a later meeting that approved these minutes, if known. */
   approval: { date: string; address: string } | undefined;
 }
 

@@ -1,10 +1,5 @@
-/** What the page of one meeting shows: its facts, and its items with what was decided. */
-import {
-  committeeAddress,
-  itemAddress,
-  meetingAddress,
-  wholeMinutesAddress,
-} from '../archive/addresses.ts';
+/** View of a meeting page: facts, and items with their decisions. */
+import { itemAddress, meetingAddress, wholeMinutesAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
 import type { MeetingOutline, MeetingText } from '../archive/outline.ts';
@@ -15,13 +10,13 @@ import { viewCorrections, type CorrectionView } from './corrections.ts';
 import { introductionData, viewIntroduction, type IntroductionData } from './introduction.ts';
 import { leftOutItems, type LeftOut } from './left-out-items.ts';
 import { meetingFacts, type MeetingFacts } from './meeting-facts.ts';
-import { committeeName } from './meeting-summary.ts';
+import { committeeLink, type CommitteeLink } from './meeting-summary.ts';
 import { placeItems, type PlacedItem } from './placed-items.ts';
 
-/** What comes of the archive, without the text before the first item: plain data. */
+/** What the page needs of the archive, besides the introduction: plain data. */
 export interface MeetingData {
   facts: MeetingFacts;
-  committee: { name: string; address: string };
+  committee: CommitteeLink;
   address: string;
   whole: string;
   before: IntroductionData;
@@ -67,10 +62,7 @@ export function meetingData(archive: Archive, key: string): MeetingData | undefi
   const { previous, next } = neighboursOf(archive, meeting);
   return {
     facts: meetingFacts(archive, meeting),
-    committee: {
-      name: committeeName(archive, meeting.committee),
-      address: committeeAddress(meeting.committee),
-    },
+    committee: committeeLink(archive, meeting.committee),
     address: meetingAddress(meeting),
     whole: wholeMinutesAddress(meeting),
     before: introductionData(archive, meeting),
@@ -91,7 +83,7 @@ export function meetingData(archive: Archive, key: string): MeetingData | undefi
   };
 }
 
-/** The page of the meeting, which `text` is of. */
+/** The page; `text` is that of the meeting. */
 export const meetingPage = (data: MeetingData, text: MeetingText, href: Href): MeetingPage => ({
   ...data,
   introduction: viewIntroduction(data.before, text, href),

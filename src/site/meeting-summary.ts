@@ -1,8 +1,13 @@
-/** One meeting as lists of meetings show it: on the home, committee and year pages. */
+/** A meeting in lists of meetings: on the home, committee and year pages. */
 import type { Archive } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
 import { committeeAddress, meetingAddress } from '../archive/addresses.ts';
+
+export interface CommitteeLink {
+  name: string;
+  address: string;
+}
 
 export interface MeetingSummary {
   /** From the root of the site, without its base path. */
@@ -12,7 +17,7 @@ export interface MeetingSummary {
   /** 2 and up for a further meeting of the committee on the same day. */
   sequence: number;
   status: MeetingOutline['status'];
-  committee: { name: string; address: string };
+  committee: CommitteeLink;
   /** Number of items. */
   items: number;
 }
@@ -23,21 +28,23 @@ export function summarizeMeeting(archive: Archive, meeting: MeetingOutline): Mee
     date: meeting.date,
     sequence: meeting.sequence,
     status: meeting.status,
-    committee: {
-      name: committeeName(archive, meeting.committee),
-      address: committeeAddress(meeting.committee),
-    },
+    committee: committeeLink(archive, meeting.committee),
     items: meeting.items.length,
   };
 }
 
-/** The names committees have now, by their keys. */
+/** The current names of committees, by key. */
 export const committeeNames = once(
   ({ committees }: Archive) =>
     new Map([...committees].map(([key, { committee }]) => [key, committee.name])),
 );
 
-/** The name a committee has now; its key where `udvalg.yml` does not know it. */
+/** The current name of a committee; its key if `udvalg.yml` does not have it. */
 export function committeeName(archive: Archive, key: string): string {
   return committeeNames(archive).get(key) ?? key;
 }
+
+export const committeeLink = (archive: Archive, key: string): CommitteeLink => ({
+  name: committeeName(archive, key),
+  address: committeeAddress(key),
+});

@@ -1,4 +1,4 @@
-/** What stands at an address that has no page of its own any more: where it moved, or why it is gone. */
+/** View of a moved or withdrawn address: its new address, or when and why it was withdrawn. */
 import { committeeAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import { parseAddress } from '../archive/parse-address.ts';
@@ -16,18 +16,18 @@ interface WithdrawnPage {
   date: string;
   reason: string;
   former: FormerPage;
-  /** The way down to it, as far as it is known; with addresses where there are pages. */
+  /** Breadcrumbs, as far as known; with addresses if there are pages. */
   above: { label: string; address?: string }[];
 }
 
-/** Path parameters of all of them: addresses without slashes at their ends, as one reads them. */
+/** Path parameters of all such addresses: decoded, without slashes at their ends. */
 export function movedParams(archive: Archive): { address: string }[] {
   return [...movedAddresses(archive).keys()].map((address) => ({
     address: address.split('/').filter(Boolean).map(decodeURIComponent).join('/'),
   }));
 }
 
-/** The page of the path parameter `param`, if something has moved from there. */
+/** The page of the path parameter `param`, if that address has moved or been withdrawn. */
 export function movedPage(archive: Archive, param: string): MovedPage | undefined {
   const address = parseAddress(`/${param}`) ?? '/';
   const moved = movedAddresses(archive).get(address);
@@ -52,7 +52,7 @@ export function movedPage(archive: Archive, param: string): MovedPage | undefine
 
 const ofMeeting = /^\/([^/]+)\/(\d{4}-\d{2}-\d{2})(?:-(\d+))?\/(?:(samlet|bilag)\/|punkt-(\w+)\/)?/;
 
-/** Says what an address was of, and the addresses of the committee and the meeting it names. */
+/** What an address was the page of, and the addresses of its committee and meeting. */
 function readFormerPage(
   archive: Archive,
   address: string,

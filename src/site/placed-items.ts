@@ -1,4 +1,4 @@
-/** Items of other meetings (or of the same one), each with when and where it was treated. */
+/** Items in lists, with date and committee. */
 import { itemAddress, meetingKey, type MeetingName } from '../archive/addresses.ts';
 import type { ListedItem } from '../archive/listed-item.ts';
 import type { Archive } from '../archive/model.ts';

@@ -1,4 +1,4 @@
-/** Cases that somebody who reads of one may want to read of, too. */
+/** Cases related to a case. */
 import { caseAddress } from '../archive/addresses.ts';
 import type { Archive, CaseFile, ItemReference } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
@@ -11,10 +11,10 @@ export interface RelatedCase {
   address: string;
 }
 
-/** The page of the subject has them all. */
+/** Limit of the list; the page of the subject has all. */
 const mostRelated = 8;
 
-/** The cases that the text of this one's items names, then others of its KLE subject. */
+/** The cases named in the text of its items, then others of its KLE subject. */
 export function relatedCases(archive: Archive, { number, items }: CaseFile): RelatedCase[] {
   const related = new Map<string, RelatedCase>();
   const add = (other: CaseNumber, title: string): void => {
@@ -33,7 +33,7 @@ export function relatedCases(archive: Archive, { number, items }: CaseFile): Rel
   return [...related.values()];
 }
 
-/** The cases of each subject, those treated last first, with the titles they had then. */
+/** The cases of each subject, most recently treated first, with their latest titles. */
 const casesOfSubjects = once(
   ({ subjects }: Archive) =>
     new Map([...subjects].map(([number, { items }]) => [number, newestCases(number, items)])),

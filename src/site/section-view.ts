@@ -4,14 +4,15 @@ import { renderSection, type RenderOptions } from '../render/blocks.ts';
 import { isSafeUrl } from '../minutes/safe-url.ts';
 import { stampsOfItem } from '../minutes/stamps-of-item.ts';
 import { citeSection } from './citation.ts';
+import type { MeetingText } from '../archive/outline.ts';
 
 export interface SectionView {
-  /** With the page's prefix. */
+  /** With the prefix of the page. */
   id: string;
-  /** `null` for text that stands before an item's first heading. */
+  /** `null` for text before the first heading. */
   heading: string | null;
   html: string;
-  /** What it is called in a citation. */
+  /** Its name in citations. */
   citation: string;
   stamp: string;
   /** Whether none, some or all of the documents listed are published; absent without a list. */
@@ -38,4 +39,12 @@ export function viewSections(item: AgendaItem, options: RenderOptions): SectionV
       }),
     };
   });
+}
+
+/** Item `number` of a meeting with its text. Throws if the text has no such item. */
+export function itemText({ meeting }: MeetingText, number: string): AgendaItem {
+  const item = meeting.items.find((each) => each.number === number);
+  if (item === undefined)
+    throw new Error(`${meeting.committee} ${meeting.date}: no item ${number}`);
+  return item;
 }

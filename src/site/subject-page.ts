@@ -1,4 +1,4 @@
-/** What the page of a KLE subject or group shows: every item filed under it, newest first. */
+/** View of the page of a KLE subject or group: its items, newest first. */
 import { itemAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import { subjectGroup } from '../archive/subjects.ts';
@@ -59,10 +59,9 @@ export function subjectPage(archive: Archive, number: string): SubjectPage | und
   };
 }
 
-/** The latest meeting first; the items of one meeting stay in the order of its agenda. */
-function newestFirst(items: readonly ItemReference[]): ItemReference[] {
-  return [...Map.groupBy(items, ({ meeting }) => meeting).values()].reverse().flat();
-}
+/** Newest meeting first; the items of a meeting in the order of its agenda. */
+const newestFirst = (items: readonly ItemReference[]): ItemReference[] =>
+  [...Map.groupBy(items, ({ meeting }) => meeting).values()].reverse().flat();
 
 function filedItem(archive: Archive, { meeting, item }: ItemReference, number: string): FiledItem {
   const filed = item.caseNumbers.filter(({ subject }) => subject?.startsWith(number));

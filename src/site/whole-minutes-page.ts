@@ -1,10 +1,5 @@
-/** What `samlet/` shows: a meeting's minutes on one page, every word once, as the source has them. */
-import {
-  committeeAddress,
-  itemAddress,
-  meetingAddress,
-  wholeMinutesAddress,
-} from '../archive/addresses.ts';
+/** View of `samlet/`: the minutes of a meeting on one page, every word once, in source order. */
+import { itemAddress, meetingAddress, wholeMinutesAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingText } from '../archive/outline.ts';
 import { linkSections, textLinks, type TextLink } from '../links/text-links.ts';
@@ -15,16 +10,15 @@ import { citeItem } from './citation.ts';
 import { contentLinks, type Href } from './content-links.ts';
 import { viewCorrections, type CorrectionView } from './corrections.ts';
 import { introductionData, viewIntroduction, type IntroductionData } from './introduction.ts';
-import { itemText } from './item-text.ts';
+import { itemText, viewSections, type SectionView } from './section-view.ts';
 import { leftOutItems, type LeftOut } from './left-out-items.ts';
 import { meetingFacts, type MeetingFacts } from './meeting-facts.ts';
-import { committeeName } from './meeting-summary.ts';
-import { viewSections, type SectionView } from './section-view.ts';
+import { committeeLink, type CommitteeLink } from './meeting-summary.ts';
 
-/** What comes of the archive, without the text: plain data. */
+/** What the page needs of the archive, besides the text: plain data. */
 export interface WholeMinutesData {
   facts: MeetingFacts;
-  committee: { name: string; address: string };
+  committee: CommitteeLink;
   address: string;
   meetingAddress: string;
   corrections: CorrectionView[];
@@ -43,7 +37,7 @@ interface WholeItemData {
   citation: string;
   closed: boolean;
   cases: CaseLink[];
-  /** Links from its text to what that refers to. */
+  /** Links of the references in its text. */
   links: TextLink[];
   /** Items left out just before this one. */
   leftOut: LeftOut[];
@@ -57,7 +51,7 @@ export interface WholeMinutesPage extends WholeMinutesData {
 export interface WholeItem extends WholeItemData {
   /** `punkt-3` */
   id: string;
-  /** Of all its words. */
+  /** Stamp of all its words. */
   stamp: string;
   sections: SectionView[];
 }
@@ -69,10 +63,7 @@ export function wholeMinutesData(archive: Archive, key: string): WholeMinutesDat
   const leftOut = leftOutItems(archive, meeting);
   return {
     facts: meetingFacts(archive, meeting),
-    committee: {
-      name: committeeName(archive, meeting.committee),
-      address: committeeAddress(meeting.committee),
-    },
+    committee: committeeLink(archive, meeting.committee),
     address: wholeMinutesAddress(meeting),
     meetingAddress: meetingAddress(meeting),
     corrections: viewCorrections(meeting),
@@ -91,7 +82,7 @@ export function wholeMinutesData(archive: Archive, key: string): WholeMinutesDat
   };
 }
 
-/** The page of the meeting, which `text` is of. */
+/** The page; `text` is that of the meeting. */
 export function wholeMinutesPage(
   data: WholeMinutesData,
   text: MeetingText,
@@ -100,15 +91,15 @@ export function wholeMinutesPage(
   const { meeting } = text;
   const { attachments } = data.before;
   const view = (item: WholeItemData): WholeItem => {
-    const itsText = itemText(text, item.number);
+    const ownText = itemText(text, item.number);
     const idPrefix = itemIdPrefix(item);
-    const sections = linkSections(itsText.sections, item.links);
+    const sections = linkSections(ownText.sections, item.links);
     return {
       ...item,
       id: idPrefix.slice(0, -1),
-      stamp: stampsOfItem(itsText).item,
+      stamp: stampsOfItem(ownText).item,
       sections: viewSections(
-        { ...itsText, sections },
+        { ...ownText, sections },
         {
           idPrefix,
           resolveLink: contentLinks({ meeting, attachments, page: item.address, idPrefix }, href),

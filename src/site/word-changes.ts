@@ -1,20 +1,20 @@
-/** What changed from one text to another, word by word, with a few words around each change. */
+/** Compares two texts word by word, with a few words of context around each change. */
 import { diffArrays } from 'diff';
 
-/** Words in a row that are alike, or `omitted` for unchanged ones between two changes. */
+/** Consecutive words of one kind; `omitted` stands for unchanged words between changes. */
 export type Run =
   { kind: 'same' | 'removed' | 'added'; words: readonly string[] } | { kind: 'omitted' };
 
-/** Beyond so many changed words two texts are no longer two states of one. */
+/** With more changed words, the texts are not two versions of one. */
 const mostChanges = 1000;
 
 /** Unchanged words shown on either side of a change. */
 const context = 6;
 
-/** A longer addition is cut in its middle: it stands on the page. What was removed does not. */
+/** Longer additions are cut in the middle, as they are on the page, unlike removed words. */
 const longestAddition = 40;
 
-/** The runs that make `after` of `before`; `undefined` where too much changed to compare. */
+/** The runs from `before` to `after`; `undefined` if too much has changed. */
 export function wordChanges(
   before: readonly string[],
   after: readonly string[],
@@ -26,7 +26,7 @@ export function wordChanges(
   }));
 }
 
-/** As a reader is shown them: changes whole, what stands between them only near by. */
+/** The runs for display: changes, with unchanged words only next to them. */
 export function shorten(runs: readonly Run[]): Run[] {
   return runs.flatMap((run, index): Run[] => {
     if (run.kind === 'added')
@@ -38,7 +38,7 @@ export function shorten(runs: readonly Run[]): Run[] {
   });
 }
 
-/** The first `head` and the last `tail` words; all of them where little would be left out. */
+/** The first `head` and the last `tail` words; all if only one would be omitted. */
 function cut(words: readonly string[], kind: 'same' | 'added', head: number, tail: number): Run[] {
   if (words.length <= head + tail + 1) return [{ kind, words }];
   return [

@@ -1,13 +1,13 @@
-/** What the page of one year shows: the meetings of all committees, month by month. */
+/** View of a year page: the meetings of all committees by month. */
 import { yearAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import { summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
 
 export interface YearPage {
   year: string;
-  /** Months with meetings, `01` to `12`, as the year went. */
+  /** Months with meetings, `01` to `12`, in order. */
   months: { month: string; meetings: MeetingSummary[] }[];
-  /** The years with meetings on either side. */
+  /** The nearest years with meetings. */
   previous: YearLink | undefined;
   next: YearLink | undefined;
 }
@@ -34,6 +34,5 @@ export function yearPage(archive: Archive, year: string): YearPage | undefined {
   };
 }
 
-function yearLink(year: string | undefined): YearLink | undefined {
-  return year === undefined ? undefined : { year, address: yearAddress(year) };
-}
+const yearLink = (year: string | undefined): YearLink | undefined =>
+  year === undefined ? undefined : { year, address: yearAddress(year) };

@@ -16,7 +16,7 @@ import { readMeeting } from '../../src/rules/read-meeting.ts';
 import { walk } from '../../src/minutes/walk.ts';
 import { writeMeeting } from '../../src/minutes/write-meeting.ts';
 import { committeeNames, type CommitteeNames } from '../../src/references/names.ts';
-import { itemText } from '../../src/site/item-text.ts';
+import { itemText } from '../../src/site/section-view.ts';
 import { arbitraryMeeting } from '../minutes/arbitrary-meeting.ts';
 import { outlineOf } from '../view-page.ts';
 

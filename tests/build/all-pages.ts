@@ -1,6 +1,6 @@
 /** Every page and file of made-up content as its product declares it, without Astro. */
 import type { Archive } from '../../src/archive/model.ts';
-import { digestOfData, digestOfPage } from '../../src/engine/build/made-from.ts';
+import { digestOfData, digestOfPage } from '../../src/engine/build/make-pages.ts';
 import { meetingTexts, type DigestedFiles } from '../../src/engine/content/meeting-texts.ts';
 import { digest } from '../../src/engine/files/digest.ts';
 import { viewSite, type ViewedContent } from '../../src/engine/views/view-site.ts';

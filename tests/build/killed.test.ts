@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { settle } from '../../src/engine/build/site-folder.ts';
+import { finishSwap } from '../../src/engine/build/site-folder.ts';
 import { quickStart, root } from '../run-command.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
@@ -39,7 +39,7 @@ test('killed again and again', { timeout: 240_000 }, async () => {
       child.kill('SIGKILL');
       await ended;
       // Where it was killed between two renames, the next command puts the old site back.
-      if (!existsSync(outDir)) settle(outDir);
+      if (!existsSync(outDir)) finishSwap(outDir);
       const { states, files } = stateOf(outDir);
       expect(files).toBe(80);
       expect(states).toHaveLength(1);

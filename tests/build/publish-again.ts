@@ -5,16 +5,16 @@
 import { readRecord, writeRecord } from '../../src/engine/build/build-record.ts';
 import { withLock } from '../../src/engine/build/build-lock.ts';
 import { inNewSite } from '../../src/engine/build/new-site.ts';
-import { settle, workshopOf } from '../../src/engine/build/site-folder.ts';
+import { finishSwap, workFolderOf } from '../../src/engine/build/site-folder.ts';
 
 const [outDir = '', first = '1'] = process.argv.slice(2);
 
 await withLock(
-  workshopOf(outDir),
+  workFolderOf(outDir),
   () => undefined,
   async () => {
     for (let state = Number(first); ; state++) {
-      settle(outDir);
+      finishSwap(outDir);
       const earlier = readRecord(outDir);
       await inNewSite(outDir, earlier?.site, async (site) => {
         for (let file = 0; file < 40; file++) {

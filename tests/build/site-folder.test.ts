@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inNewSite } from '../../src/engine/build/new-site.ts';
-import { settle, siteId, workshopOf, type SiteState } from '../../src/engine/build/site-folder.ts';
+import {
+  finishSwap,
+  siteId,
+  workFolderOf,
+  type SiteState,
+} from '../../src/engine/build/site-folder.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
 type Contents = Record<string, string>;
@@ -44,7 +49,7 @@ test('a first build leaves a twin: the same files under second names', async () 
   await withTemporaryFolder(async (parent) => {
     const dist = join(parent, 'dist');
     await publish(dist, { 'a/index.html': 'a', 'c.txt': 'c' });
-    const twin = join(workshopOf(dist), 'site');
+    const twin = join(workFolderOf(dist), 'site');
     expect(await contentsOf(twin)).toEqual({ 'a/index.html': 'a', 'c.txt': 'c' });
     for (const file of ['a/index.html', 'c.txt', '.punkt']) {
       expect((await stat(join(twin, file))).ino).toBe((await stat(join(dist, file))).ino);
@@ -129,15 +134,15 @@ test('a build stopped while the folders change places: the old state or the new 
   await withTemporaryFolder(async (parent) => {
     const dist = join(parent, 'dist');
     const built = await publish(dist, { a: '1' });
-    const [twin, aside] = ['site', 'old'].map((name) => join(workshopOf(dist), name));
+    const [twin, aside] = ['site', 'old'].map((name) => join(workFolderOf(dist), name));
     // After the first step there is no site, and the old one comes back.
     await rename(dist, aside ?? '');
-    settle(dist);
+    finishSwap(dist);
     expect(await contentsOf(dist)).toEqual({ a: '1' });
     // After the second the new one is there, and the old one becomes its twin.
     await rename(dist, aside ?? '');
     await rename(twin ?? '', dist);
-    settle(dist);
+    finishSwap(dist);
     expect(existsSync(aside ?? '')).toBe(false);
     await publish(dist, { a: '2' }, built);
     expect(await contentsOf(dist)).toEqual({ a: '2' });

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { pathsFrom } from '../../src/cli/import/start-folder.ts';
+import { pathsFrom } from '../../src/cli/import/import-arguments.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
 it('are meant from where the user stood, if they lead somewhere from there', async () => {

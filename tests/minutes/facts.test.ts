@@ -1,7 +1,7 @@
 /** What follows from the declaration of a fact: it is enough to declare one more. */
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { newMeeting } from '../../src/cli/new-meeting.ts';
+import { newMeeting } from '../../src/cli/new.ts';
 import { fact } from '../../src/minutes/facts/fact.ts';
 import { factsTable } from '../../src/minutes/facts/facts-table.ts';
 import { text } from '../../src/minutes/facts/forms.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { serveFolder } from '../../src/engine/files/serve-folder.ts';
 import type { CreateInstance } from '../../src/client/search/pagefind/api.ts';
 import { find, type Found } from '../../src/client/search/pagefind/find.ts';
-import { readHit } from '../../src/client/search/pagefind/hit.ts';
+import { readHit } from '../../src/client/search/pagefind/answer.ts';
 import { openParts } from '../../src/client/search/pagefind/open-parts.ts';
 import type { Hit } from '../../src/client/search/search.ts';
 import { readState } from '../../src/client/search/state.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentLinks } from '../../src/site/content-links.ts';
-import { publishedAttachments } from '../../src/site/published-attachments.ts';
+import { contentLinks, publishedAttachments } from '../../src/site/content-links.ts';
 import { emptyArchive, meeting } from './archive.ts';
 
 const archive = {

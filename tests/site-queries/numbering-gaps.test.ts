@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberingGaps } from '../../src/site/numbering-gaps.ts';
+import { numberingGaps } from '../../src/site/left-out-items.ts';
 import { item } from './archive.ts';
 
 /** The gaps in a row of printed numbers: number after the gap, first and last one missing. */

@@ -6,7 +6,7 @@ import type { Given } from '../../import/header/identify.ts';
 import { slug } from '../../minutes/anchors.ts';
 import { isDay } from '../../minutes/dates.ts';
 import { CommandError } from '../../engine/command-error.ts';
-import type { FromHere } from './start-folder.ts';
+import { isAbsolute, join, relative } from 'node:path';
 
 export interface ImportArguments {
   /** Files and folders. */
@@ -88,4 +88,21 @@ function unknownOption(rawName: string, typed: string, fromHere: FromHere): Comm
 /** The error of a mistake in the arguments: exit code 2. */
 export function wrongUsage(message: string): CommandError {
   return new CommandError(`${message}\n\n${words.usage}`, 2);
+}
+
+/** Returns a path relative to the current folder. */
+export type FromHere = (path: string) => string;
+
+/**
+ * Returns a function that resolves paths from `startFolder`, where the user called npm
+ * (`INIT_CWD`). A path that does not exist from there is unchanged: it may be relative to the
+ * package's folder, as in the guide.
+ */
+export function pathsFrom(startFolder: string | undefined): FromHere {
+  return (path) => {
+    if (!startFolder || isAbsolute(path)) return path;
+    const meant = join(startFolder, path);
+    const here = process.cwd();
+    return relative(here, startFolder) === '' || !existsSync(meant) ? path : relative(here, meant);
+  };
 }

@@ -1,32 +1,9 @@
 /** The elements of the search page that its script fills; `soeg.astro` writes them. */
 
-export interface PageParts {
-  /** Root of the site, `/` or `/referater/`. */
-  base: string;
-  /** Title of the tab while nothing is searched for. */
-  title: string;
-  /** Everything that belongs to the search, so also the filters that stand outside the form. */
-  root: HTMLElement;
-  form: HTMLFormElement;
-  field: HTMLInputElement;
-  status: HTMLElement;
-  sort: HTMLSelectElement;
-  filters: HTMLDetailsElement;
-  filterFields: HTMLElement;
-  clearFilters: HTMLButtonElement;
-  found: HTMLElement;
-  foundCase: HTMLElement;
-  hits: HTMLOListElement;
-  showing: HTMLElement;
-  more: HTMLButtonElement;
-  /** Help where nothing was found. */
-  help: HTMLElement;
-  failed: HTMLElement;
-  retry: HTMLButtonElement;
-}
+export type PageParts = ReturnType<typeof pageParts>;
 
 /** Finds the elements by their ids. Throws when the page lacks one. */
-export function pageParts(document: Document): PageParts {
+export function pageParts(document: Document) {
   const byId = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind => {
     const element = document.getElementById(id);
     if (!(element instanceof kind)) throw new Error(`#${id}`);
@@ -34,8 +11,11 @@ export function pageParts(document: Document): PageParts {
   };
   const form = byId('soegning', HTMLFormElement);
   return {
+    /** Root of the site, `/` or `/referater/`. */
     base: form.dataset['base'] ?? '/',
+    /** Title of the tab without a query. */
     title: document.title,
+    /** Contains the form, and the filters outside it. */
     root: byId('soegeside', HTMLElement),
     form,
     field: byId('soegeord', HTMLInputElement),
@@ -49,6 +29,7 @@ export function pageParts(document: Document): PageParts {
     hits: byId('resultater', HTMLOListElement),
     showing: byId('viser', HTMLElement),
     more: byId('vis-flere', HTMLButtonElement),
+    /** Shown if nothing was found. */
     help: byId('soegehjaelp', HTMLElement),
     failed: byId('soegefejl', HTMLElement),
     retry: byId('proev-igen', HTMLButtonElement),

@@ -5,25 +5,25 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { codeOf } from '../files/error-code.ts';
 import { isRunning } from '../files/is-running.ts';
 
-/** How often a build that waits looks again, in milliseconds. */
-const patience = 100;
+/** How often a waiting build tries again (ms). */
+const retryEvery = 100;
 
 /**
- * Runs `work` when no other process works in the folder `workshop`; `onWait` is called once where it
- * has to wait. A process that was killed holds nothing up.
+ * Runs `work` while holding the lock of `workFolder`. If another process holds it, `onWait` is called
+ * once and the lock is awaited. The lock of a killed process does not count.
  */
 export async function withLock<Value>(
-  workshop: string,
+  workFolder: string,
   onWait: () => void,
   work: () => Promise<Value>,
 ): Promise<Value> {
-  mkdirSync(workshop, { recursive: true });
-  const lock = join(workshop, 'lock');
+  mkdirSync(workFolder, { recursive: true });
+  const lock = join(workFolder, 'lock');
   let waited = false;
   while (!take(lock)) {
     if (!waited) onWait();
     waited = true;
-    await pause(patience);
+    await pause(retryEvery);
   }
   try {
     return await work();
@@ -33,24 +33,21 @@ export async function withLock<Value>(
 }
 
 /**
- * Runs `work` in an empty folder below `workshops` that no other process works in, and which is gone
- * afterwards. It is the first that is free and so mostly the same: Node finds what it has compiled by
- * the path of the module.
+ * Runs `work` in an empty folder below `parent` that no other process uses, and removes it afterwards.
+ * Takes the first free one, so mostly the same path, which is the key of Node's compile cache.
  */
 export async function inFreeFolder<Value>(
-  workshops: string,
+  parent: string,
   work: (folder: string) => Promise<Value>,
 ): Promise<Value> {
   for (let number = 1; ; number++) {
-    const workshop = join(workshops, String(number));
-    mkdirSync(workshop, { recursive: true });
-    const lock = join(workshop, 'lock');
-    // The first try may only find out that the lock is a dead process's.
+    const workFolder = join(parent, String(number));
+    mkdirSync(workFolder, { recursive: true });
+    const lock = join(workFolder, 'lock');
+    // The first try may only remove the lock of a dead process.
     if (!take(lock) && !take(lock)) continue;
-    const folder = join(workshop, 'work');
-    const clear = (): void => {
-      rmSync(folder, { recursive: true, force: true });
-    };
+    const folder = join(workFolder, 'work');
+    const clear = (): void => rmSync(folder, { recursive: true, force: true });
     try {
       clear();
       mkdirSync(folder);
@@ -62,7 +59,7 @@ export async function inFreeFolder<Value>(
   }
 }
 
-/** Takes the lock, unless a running process has it. It comes with its holder's id in it. */
+/** Takes the lock, unless a running process holds it. The file is linked with the holder's id in it. */
 function take(lock: string): boolean {
   const own = `${lock}.${process.pid}`;
   writeFileSync(own, String(process.pid));
@@ -80,7 +77,7 @@ function take(lock: string): boolean {
   return false;
 }
 
-/** Removes the lock of a process that is gone, but never one that another has taken meanwhile. */
+/** Removes the lock of a dead process, but not one that another process has taken since. */
 function removeStale(lock: string, aside: string, holder: number): void {
   try {
     renameSync(lock, aside);
@@ -92,7 +89,7 @@ function removeStale(lock: string, aside: string, holder: number): void {
   rmSync(aside);
 }
 
-/** The process that has the lock; `undefined` where it was let go meanwhile. */
+/** The process that holds the lock; `undefined` if it has been released. */
 function holderOf(lock: string): number | undefined {
   try {
     return Number(readFileSync(lock, 'utf8'));

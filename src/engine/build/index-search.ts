@@ -15,18 +15,12 @@ import type { NewSite } from './new-site.ts';
 
 const folder = indexAddress.slice(1);
 
-interface Indexing {
-  into: NewSite;
-  share: Share | undefined;
-}
-
 /**
- * Indexes `content` part by part, and keeps those parts that `earlier` has as they are now. Other work
- * of the process goes on meanwhile.
+ * Indexes the parts of the search index that have changed since `earlier`, and keeps the others.
  */
 export async function indexSearch(
   { archive, texts }: ViewedContent,
-  { into, share }: Indexing,
+  { into, share }: { into: NewSite; share: Share | undefined },
   earlier: readonly IndexedPart[] = [],
 ): Promise<IndexedPart[]> {
   const indexed: IndexedPart[] = [];
@@ -43,12 +37,12 @@ export async function indexSearch(
       indexed.push({ ...before, order });
     } else indexed.push({ ...(await indexAnew(part, into)), order, digest });
   }
-  // Who has only some of the parts cannot list them.
+  // One share does not have all parts.
   if (share === undefined) await writeList(indexed, into);
   return indexed;
 }
 
-/** Writes the file from which the search page knows all the parts there are. */
+/** Writes the list of all parts, which the search page reads. */
 export async function writeList(indexed: readonly IndexedPart[], into: NewSite): Promise<void> {
   const inOrder = indexed.toSorted((a, b) => a.order - b.order);
   await into.write(`${folder}${partsName}`, listParts(inOrder.flatMap(({ listed }) => listed)));

@@ -1,24 +1,27 @@
-/** The pages and files of a site: those whose data has changed are made anew, the others kept. */
+/**
+ * Makes the pages and files of a site. Each has a digest of what it is made from; those with the digest
+ * of the last build are kept.
+ */
 import { renderedFiles, sitePages, type SitePage } from '../../products/addresses.ts';
-import { hrefUnder, viewSite, type ViewedContent } from '../views/view-site.ts';
-import { inTurns } from '../threads/turns.ts';
+import { digest } from '../files/digest.ts';
+import { yieldEvery } from '../threads/yield-every.ts';
+import { hrefUnder, meetingOf, viewSite, type ViewedContent } from '../views/view-site.ts';
 import type { BuildRecord } from './build-record.ts';
-import { digestOfData, digestOfPage } from './made-from.ts';
 import type { NewSite } from './new-site.ts';
 import { renderPages } from './render-pages.ts';
-import { isIn, isShared, type Share } from './share.ts';
+import { hasFile, hasSharedFiles, type Share } from './share.ts';
 
 export interface MakeOptions {
-  /** The path the site is to be served under. */
+  /** Base path of the site. */
   base: string;
   share: Share | undefined;
 }
 
 export interface MadePages {
   pages: number;
-  /** How many of them had to be rendered. */
+  /** How many of them were rendered. */
   rendered: number;
-  /** What each page and file was made from: a digest by its path. */
+  /** Digest of what each page and file was made from, by path. */
   made: ReadonlyMap<string, string>;
   /** Files that all pages share. */
   shared: readonly string[];
@@ -26,7 +29,7 @@ export interface MadePages {
 
 type Earlier = Pick<BuildRecord, 'made' | 'shared'> | undefined;
 
-/** Makes pages and files in `into`. Where no page has changed, Astro is not even started. */
+/** Makes pages and files in `into`. Astro is started only if a page has changed. */
 export async function makePages(
   content: ViewedContent,
   { base, share }: MakeOptions,
@@ -34,24 +37,24 @@ export async function makePages(
   earlier: Earlier,
 ): Promise<MadePages> {
   const made = new Map<string, string>();
-  /** Notes what a file is made from, keeps it where that has not changed, and says whether it did. */
+  /** Records the digest of a file and keeps the file if it is unchanged; returns whether it did. */
   const isKept = (file: string, from: string): boolean => {
     made.set(file, from);
     const isSame = earlier?.made.get(file) === from;
     if (isSame) into.keep(file);
     return isSame;
   };
-  const othersTurn = inTurns(5);
+  const pause = yieldEvery(5);
   const wanted = new Map<string, SitePage>();
   let pages = 0;
   for (const page of sitePages(content.archive)) {
-    if (!isIn(share, page.file)) continue;
+    if (!hasFile(share, page.file)) continue;
     pages++;
     if (!isKept(page.file, digestOfPage(content, page))) wanted.set(page.file, page);
-    await othersTurn();
+    await pause();
   }
   for (const { product, key, file } of renderedFiles(content.archive)) {
-    if (!isIn(share, file)) continue;
+    if (!hasFile(share, file)) continue;
     const data = product.data(content.archive, key);
     if (isKept(file, digestOfData(data))) continue;
     await into.write(file, product.render(data, { href: hrefUnder(base) }));
@@ -65,10 +68,23 @@ export async function makePages(
   await renderPages(site, new Set(wanted.keys()), base, {
     take: (file, bytes) => into.write(file, bytes),
     async takeShared(file, bytes) {
-      if (!isShared(share)) return;
+      if (!hasSharedFiles(share)) return;
       await into.write(file, bytes);
       shared.push(file);
     },
   });
   return { pages, rendered: wanted.size, made, shared };
+}
+
+/** Digest of plain data, as JSON. */
+export const digestOfData = (data: unknown): string => digest(JSON.stringify(data));
+
+/** Digest of a page's data and of the text that it shows. */
+export function digestOfPage(
+  { archive, texts }: ViewedContent,
+  { product, key }: SitePage,
+): string {
+  const data = product.data(archive, key);
+  if (!product.textOf) return digestOfData(data);
+  return digestOfData([data, texts.digest(meetingOf(archive, product, key))]);
 }

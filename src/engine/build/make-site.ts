@@ -1,6 +1,6 @@
 /**
- * Makes a whole site, or a share of one: pages, files, search index, attachment files. What an earlier
- * build made of the same things is kept.
+ * Makes a whole site, or a share of one: pages, files, search index, attachment files. Files of the
+ * last build whose sources are unchanged are kept.
  */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,37 +12,37 @@ import type { BuildRecord } from './build-record.ts';
 import { indexSearch } from './index-search.ts';
 import { makePages } from './make-pages.ts';
 import type { NewSite } from './new-site.ts';
-import { isShared, type Share } from './share.ts';
+import { hasSharedFiles, type Share } from './share.ts';
 
 export interface SiteOptions {
   contentDir: string;
   outDir: string;
-  /** The path it is to be served under. */
+  /** Base path of the site. */
   base: string;
   /** Digest of the program. */
   program: string;
-  /** What is made of the site; all of it where absent. */
+  /** The share to make; absent for all of the site. */
   share?: Share;
 }
 
 export interface MadeSite {
-  /** All that the next build needs to know but what is published. */
+  /** What the next build needs, except the state of the site folder. */
   record: Omit<BuildRecord, 'site'>;
   pages: number;
   rendered: number;
   records: number;
 }
 
-/** Files of the content that every page depends on. */
+/** Content files that every page depends on. */
 const settingsFiles = ['site.yml', 'udvalg.yml', 'kle.yml'];
 
-/** A digest of what every page depends on: the program, where it is published, and the settings. */
+/** Digest of what every page depends on: the program, `SITE_URL` and the settings. */
 export function foundationOf({ files }: LoadedContent, { program }: SiteOptions): string {
   const settings = settingsFiles.map((file) => files.get(file) ?? '');
   return digest(JSON.stringify([program, process.env['SITE_URL'] ?? '', settings]));
 }
 
-/** Makes the site of `content` in `into`; what `earlier` has as it would be made is kept. */
+/** Makes the site of `content` in `into`, reusing what is unchanged since `earlier`. */
 export async function makeSite(
   content: LoadedContent,
   options: SiteOptions,
@@ -54,7 +54,7 @@ export async function makeSite(
     makePages(content, { base: options.base, share }, into, earlier),
     indexSearch(content, { into, share }, earlier?.search),
   );
-  const attachments = isShared(share)
+  const attachments = hasSharedFiles(share)
     ? await copyFiles(content.archive, contentDir, into, earlier?.attachments)
     : new Map<string, string>();
   return {
@@ -67,13 +67,13 @@ export async function makeSite(
   };
 }
 
-/** Both results. Where one fails, the other has ended too before that is told. */
+/** Both results. Rejects only once both have ended, so that neither still writes. */
 async function both<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
   await Promise.allSettled([one, other]);
   return Promise.all([one, other]);
 }
 
-/** Files of the content that are published as they are. A file of the same size and time is kept. */
+/** Copies attachments. A file with the size and modification time of the last build is kept. */
 async function copyFiles(
   archive: Archive,
   contentDir: string,

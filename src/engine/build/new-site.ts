@@ -1,43 +1,33 @@
-/** New contents of a site folder: written beside what is served, then put in its place. */
+/** New contents of a site folder: written to its twin, which then takes its place. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { digest, digestOfFile } from '../files/digest.ts';
+import { digest, digestOfFile, hasBytes, isSameFile } from '../files/digest.ts';
 import { linkFile, removeEmptyFolders } from '../files/link-files.ts';
-import { hasBytes, isSameFile } from '../files/same-bytes.ts';
-import {
-  catchUp,
-  changePlaces,
-  newTwinOf,
-  siteIdFile,
-  twinOf,
-  type SiteState,
-} from './site-folder.ts';
+import { updateTwin, swap, newTwinOf, siteIdFile, twinOf, type SiteState } from './site-folder.ts';
 import { startWriter, type FileWriter } from '../files/write-behind.ts';
 
-/** The new contents of a site folder, in the making. */
 export interface NewSite {
   /**
-   * Makes `data` the contents of a file. One that has them already is left alone. Resolves as soon
-   * as the next one can be taken.
+   * Writes a file, unless it has these contents already. Resolves as soon as the next one can be
+   * taken.
    */
   write(file: string, data: string | Uint8Array): Promise<void>;
-  /** The same with the contents of a file elsewhere, of any size. */
+  /** Writes a file with the contents of another, of any size. */
   copy(file: string, from: string): Promise<void>;
-  /** Leaves a file that the old site has as it is. */
+  /** Keeps a file of the old site. Throws if it has none of that name. */
   keep(file: string): void;
   /**
-   * Removes what was neither written nor kept, and puts the new contents in place. `remember` is
-   * called when they are whole and before they are seen, with their state.
+   * Removes what was neither written nor kept, and puts the new contents in place. `remember` gets
+   * their state when they are complete, before they are visible.
    */
   publish(remember: (state: SiteState) => Promise<void>): Promise<SiteState>;
 }
 
 /**
- * Lets `make` make new contents for `outDir`, and gives what it gives. With `old`, the state of what is
- * there, they begin as a copy of it; otherwise empty, and a twin for the next build is made along with
- * them, `withTwin`. Nothing is written any more when this ends, whether they were published
- * or not.
+ * Calls `make` to make new contents for `outDir`, and returns its result. With `old`, the state of
+ * `outDir`, they begin as a copy of it; otherwise they are empty, and a twin for the next build is
+ * written along with them (`withTwin`). When this ends, nothing is written any more.
  */
 export async function inNewSite<Made>(
   outDir: string,
@@ -61,11 +51,11 @@ function newSite(
 ): NewSite {
   const twin = twinOf(outDir);
   const newTwin = old === undefined && withTwin ? newTwinOf(outDir) : undefined;
-  if (old) catchUp(outDir, twin, old);
+  if (old) updateTwin(outDir, twin, old);
   else rmSync(twin, { recursive: true, force: true });
   rmSync(newTwinOf(outDir), { recursive: true, force: true });
   mkdirSync(twin, { recursive: true });
-  // From here on it is of no build.
+  // From here on the twin is the state of no build.
   rmSync(join(twin, siteIdFile), { force: true });
   const before = old?.files ?? new Map<string, string>();
   const files = new Map<string, string>();
@@ -76,11 +66,11 @@ function newSite(
     rmSync(join(twin, file), { recursive: true, force: true });
     changed.add(file);
   };
-  /** Makes room for a file: what lies there is a link to the file that is being served. */
+  /** Removes what is at the path of a file: it is a hard link to the file that is served. */
   const makeRoom = (file: string): { path: string; inNewFolder: boolean } => {
     const inNewFolder = !folders.has(dirname(file));
     if (inNewFolder) {
-      // A file may have had the name of the folder.
+      // There may have been a file with the name of the folder.
       foldersOf(file)
         .filter((name) => before.has(name))
         .forEach(remove);
@@ -90,10 +80,10 @@ function newSite(
     changed.add(file);
     return { path: join(twin, file), inNewFolder };
   };
-  /** Without a digest, it gets that of the bytes that are written. */
-  const add = (file: string, itsDigest = ''): void => {
+  /** Without a digest, the file gets the one that the writer returns. */
+  const add = (file: string, fileDigest = ''): void => {
     if (files.has(file)) throw new Error(`${file} is made twice.`);
-    files.set(file, itsDigest);
+    files.set(file, fileDigest);
   };
 
   return {
@@ -113,27 +103,27 @@ function newSite(
       if (newTwin !== undefined) linkFile(path, join(newTwin, file));
     },
     keep(file) {
-      const itsDigest = before.get(file);
-      if (itsDigest === undefined) throw new Error(`${file} is not there to be kept.`);
-      add(file, itsDigest);
+      const known = before.get(file);
+      if (known === undefined) throw new Error(`${file} is not there to be kept.`);
+      add(file, known);
     },
     async publish(remember) {
       const written = await writer.finish();
       for (const file of files.keys()) {
-        const itsDigest = written.get(join(twin, file));
-        if (itsDigest !== undefined) files.set(file, itsDigest);
+        const digest = written.get(join(twin, file));
+        if (digest !== undefined) files.set(file, digest);
       }
       const gone = [...before.keys()].filter((file) => !files.has(file));
       gone.filter((file) => !changed.has(file)).forEach(remove);
       removeEmptyFolders(twin, gone);
       const id = digestOfSite(files);
       const state: SiteState = { id, files };
-      // What has been mended by hand in between is not what its name says.
+      // A site that was changed by hand may have the id of the new one.
       const isTwin = old !== undefined && old.id !== id;
       if (isTwin) state.twin = { id: old.id, changed: [...changed] };
       writeFileSync(join(twin, siteIdFile), id);
       await remember(state);
-      if (old?.id !== id || changed.size > 0) await changePlaces(outDir, isTwin);
+      if (old?.id !== id || changed.size > 0) await swap(outDir, isTwin);
       if (newTwin !== undefined) {
         linkFile(join(outDir, siteIdFile), join(newTwin, siteIdFile));
         renameSync(newTwin, twin);
@@ -151,7 +141,7 @@ const digestOfSite = (files: ReadonlyMap<string, string>): string =>
       .join('\n'),
   );
 
-/** The folders above a file, the nearest last. */
+/** The folders above a file, outermost first. */
 const foldersOf = (file: string): string[] =>
   file
     .split('/')

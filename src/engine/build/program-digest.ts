@@ -1,4 +1,4 @@
-/** What of the program and its surroundings makes a site what it is, apart from the content. */
+/** Digest of everything besides the content that determines a site. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folders = ['src', 'public'];
 const single = ['package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
 
-/** A digest of the program's files, its dependencies and the Node it runs on. */
+/** Digest of the program's files, its dependencies and the version of Node. */
 export function programDigest(): string {
   const files = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

@@ -1,31 +1,31 @@
-/** Makes the site of what has been read, and puts it in the place of the one that is there. */
+/** Makes the site of loaded content, and replaces the existing site with it. */
 import type { LoadedContent } from '../content/load-content.ts';
 import { writeOutlineCache } from '../content/outline-cache.ts';
 import { readRecord, removeOtherRecords, writeRecord } from './build-record.ts';
 import { foundationOf, makeSite, type SiteOptions } from './make-site.ts';
 import { inNewSite } from './new-site.ts';
-import { settle, workshopOf } from './site-folder.ts';
+import { finishSwap, workFolderOf } from './site-folder.ts';
 
 export interface PublishOptions extends SiteOptions {
-  /** Keep nothing of what is there. */
+  /** Whether to build everything, keeping no file. */
   full: boolean;
 }
 
 export interface Published {
   pages: number;
-  /** How many of the pages were made anew. */
+  /** How many of the pages were rendered. */
   rendered: number;
   /** Items in the search index. */
   records: number;
 }
 
-/** Publishes `content`, which has no errors. Nobody else may work in the folder meanwhile. */
+/** Publishes `content`, which has no errors. The caller holds the lock of the work folder. */
 export async function publish(
   content: LoadedContent,
   { full, ...options }: PublishOptions,
 ): Promise<Published> {
   const { outDir } = options;
-  settle(outDir);
+  finishSwap(outDir);
   const earlier = readRecord(outDir);
   const isUsable = !full && earlier?.foundation === foundationOf(content, options);
   const made = await inNewSite(outDir, earlier?.site, async (into) => {
@@ -39,6 +39,6 @@ export async function publish(
     removeOtherRecords(outDir, id);
     return rest;
   });
-  await writeOutlineCache(workshopOf(outDir), content.cache);
+  await writeOutlineCache(workFolderOf(outDir), content.cache);
   return made;
 }

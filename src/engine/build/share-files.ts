@@ -1,4 +1,4 @@
-/** Shares of one site, made by several machines, and the site put together of them. */
+/** Makes the shares of a site on several machines, and joins them to the site. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -12,21 +12,21 @@ import { makeSite, type SiteOptions } from './make-site.ts';
 import { inNewSite, type NewSite } from './new-site.ts';
 import type { Published } from './publish.ts';
 import type { Share } from './share.ts';
-import { settle, siteIdFile } from './site-folder.ts';
+import { finishSwap, siteIdFile } from './site-folder.ts';
 
 const words = commandWords.build;
 
-/** In the folder of a share: which it is, and what a build needs to know of its files. */
+/** File in the folder of a share that describes it. */
 const shareFile = '.punkt-del';
 
 interface MadeShare {
   share: Share;
-  /** Digest of the content: shares of one site have the same. */
+  /** Digest of the content, equal for all shares of a site. */
   content: string;
   record: Omit<BuildRecord, 'site'>;
 }
 
-/** Whether a folder holds a share of a site, which is no site. */
+/** Whether a folder holds a share of a site, rather than a site. */
 export const isShareFolder = (folder: string): boolean => existsSync(join(folder, shareFile));
 
 /** Makes a share of the site of `content` in the folder `outDir`. */
@@ -45,8 +45,8 @@ export async function publishShare(
 }
 
 /**
- * Publishes in `outDir` the site whose shares are in `folders`. A {@link CommandError} where they are
- * not all the shares of one site.
+ * Publishes in `outDir` the site whose shares are in `folders`. Throws a {@link CommandError} if they
+ * are not exactly the shares of one site.
  */
 export async function joinShares(folders: readonly string[], outDir: string): Promise<Published> {
   const shares = folders.map((folder) => ({ folder, ...readShareFile(folder) }));
@@ -64,7 +64,7 @@ export async function joinShares(folders: readonly string[], outDir: string): Pr
       throw new CommandError(words.shares(number, first.share.of, found.length));
     }
   }
-  settle(outDir);
+  finishSwap(outDir);
   const earlier = readRecord(outDir);
   const search = shares.flatMap(({ record }) => record.search);
   const pages = await inNewSite(outDir, earlier?.site, async (into) => {

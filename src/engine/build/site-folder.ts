@@ -1,54 +1,53 @@
 /**
- * The folder of a finished site, which is replaced whole and costs only what changes.
+ * The folder of a finished site, which is replaced atomically at the cost of what changes.
  *
  * A site of 20,000 items is 45,000 files, too many to write, copy or remove for a comma. So there are
- * two folders with the same contents, whose files are hard links to one another: the one that is
- * served, and its twin in the workshop beside it. A build brings the twin up to the new state and the
- * two change places by renaming. Who looks at the site, and whoever kills the build, meets the old
- * state or the new one.
+ * two folders with the same contents, as hard links: the one that is served, and its twin in the work
+ * folder beside it. A build updates the twin, and the two are swapped by renaming. Readers, and a build
+ * that is killed at any moment, see the old state or the new one.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { codeOf } from '../files/error-code.ts';
+import { codeOf, noSuchPath } from '../files/error-code.ts';
 import { linkFile, linkFolder, removeEmptyFolders } from '../files/link-files.ts';
 
-/** What is known of the contents of a folder that an earlier build made. */
+/** The contents of a site folder, as a build made them. */
 export interface SiteState {
-  /** A digest of all files: the same for the same site. */
+  /** Digest of all files: equal for equal sites. */
   id: string;
-  /** The digest of each file, by its path from the folder, with `/`. */
+  /** Digests of the files, by path relative to the folder, with `/`. */
   files: ReadonlyMap<string, string>;
-  /** The build that the twin is left from, and the files in which it differs. */
+  /** The state that the twin still has, and the files in which it differs. */
   twin?: { id: string; changed: readonly string[] };
 }
 
-/** Holds a site's {@link SiteState.id}, in the folder itself, so that the two are never apart. */
+/** File in the site folder with its {@link SiteState.id}, so that the two are never apart. */
 export const siteIdFile = '.punkt';
 
-/** The folder beside `outDir` for everything that belongs to its builds and is not published. */
-export function workshopOf(outDir: string): string {
+/** The folder beside `outDir` for its twin, records and caches. */
+export function workFolderOf(outDir: string): string {
   const whole = resolve(outDir);
   return join(dirname(whole), `.${basename(whole)}.punkt`);
 }
 
-/** The build that made the contents of `folder`, if one has. */
+/** The id of the site in `folder`, if a build has made it. */
 export function siteId(folder: string): string | undefined {
   try {
     return readFileSync(join(folder, siteIdFile), 'utf8');
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
+    if (noSuchPath.includes(codeOf(error))) return undefined;
     throw error;
   }
 }
 
-export const twinOf = (outDir: string): string => join(workshopOf(outDir), 'site');
+export const twinOf = (outDir: string): string => join(workFolderOf(outDir), 'site');
 /** A twin in the making. */
 export const newTwinOf = (outDir: string): string => `${twinOf(outDir)}.new`;
-const asideOf = (outDir: string): string => join(workshopOf(outDir), 'old');
+const asideOf = (outDir: string): string => join(workFolderOf(outDir), 'old');
 
-/** Puts right what a build left that was stopped while the two folders changed places. */
-export function settle(outDir: string): void {
+/** Completes the swap of a build that was killed during it. */
+export function finishSwap(outDir: string): void {
   const [twin, aside] = [twinOf(outDir), asideOf(outDir)];
   if (!existsSync(aside)) return;
   if (!existsSync(outDir)) renameSync(aside, outDir);
@@ -56,8 +55,8 @@ export function settle(outDir: string): void {
   else rmSync(aside, { recursive: true });
 }
 
-/** Lets the twin and what is served change places, and keeps the latter as the new twin if `isTwin`. */
-export async function changePlaces(outDir: string, isTwin: boolean): Promise<void> {
+/** Swaps the twin and `outDir`; the old `outDir` becomes the twin if `isTwin`, else is removed. */
+export async function swap(outDir: string, isTwin: boolean): Promise<void> {
   const [twin, aside] = [twinOf(outDir), asideOf(outDir)];
   mkdirSync(dirname(resolve(outDir)), { recursive: true });
   if (existsSync(outDir)) renameSync(outDir, aside);
@@ -66,8 +65,8 @@ export async function changePlaces(outDir: string, isTwin: boolean): Promise<voi
   else await rm(aside, { recursive: true, force: true });
 }
 
-/** Gives the twin the contents of `outDir`, whose state is `old`. */
-export function catchUp(outDir: string, twin: string, old: SiteState): void {
+/** Brings the twin to the contents of `outDir`, whose state is `old`. */
+export function updateTwin(outDir: string, twin: string, old: SiteState): void {
   const id = siteId(twin);
   if (id === old.id) return;
   if (old.twin === undefined || id !== old.twin.id) {
@@ -85,7 +84,7 @@ export function catchUp(outDir: string, twin: string, old: SiteState): void {
   }
 }
 
-/** Makes a twin of what is in `outDir`. */
+/** Makes a new twin of `outDir`. */
 function makeTwin(outDir: string): void {
   const [twin, made] = [twinOf(outDir), newTwinOf(outDir)];
   for (const folder of [made, twin]) rmSync(folder, { recursive: true, force: true });

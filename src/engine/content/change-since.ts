@@ -1,4 +1,4 @@
-/** How much of an archive a change of its files makes anew: a preview loads at every change. */
+/** How far a change of files affects an archive; the preview loads at every change. */
 import type { OutlinedFile } from '../../archive/content-folder.ts';
 import { hasErrors } from '../../check/check-content.ts';
 import type { LoadedContent } from './load-content.ts';
@@ -6,20 +6,20 @@ import type { LoadedFolder } from './load-folder.ts';
 import type { CachedOutline } from './outline-cache.ts';
 
 export type Change =
-  /** Text has changed, or moved in its file, that no outline has. */
+  /** Only text that no outline contains, or positions. */
   | 'text'
-  /** Titles, decisions or references have changed: nothing that a rule between files looks at. */
+  /** Titles, decisions or references, which no rule between files looks at. */
   | 'words'
   | 'more';
 
-/** What has changed from `before` to `folder`, whose meetings' files have `outlines`. */
+/** What has changed between `before` and a folder whose meeting files have `outlines`. */
 export function changeSince(
   before: LoadedContent,
   { files, attachmentFiles }: LoadedFolder,
   outlines: ReadonlyMap<string, CachedOutline>,
 ): Change {
   const isComparable =
-    // Errors may stand elsewhere in their files now.
+    // The positions of errors may have changed.
     !hasErrors(before.problems) &&
     isSameList(before.files.keys(), files.keys()) &&
     isSameList(before.attachmentFiles, attachmentFiles);
@@ -38,7 +38,7 @@ export function changeSince(
   return change;
 }
 
-/** Of outlines of meetings and items. */
+/** Keys of outlines that may differ with a change of `words`. */
 const wordKeys = [
   'position',
   'title',
@@ -49,12 +49,12 @@ const wordKeys = [
   'approving',
 ];
 
-/** Whether two files are alike but for what their outlines have under `apart`. */
+/** Whether two outlines are equal apart from the keys in `apart`. */
 function isSame(one: OutlinedFile, other: OutlinedFile, apart: readonly string[]): boolean {
-  const told = ({ meeting, problems }: OutlinedFile): string =>
+  const asJson = ({ meeting, problems }: OutlinedFile): string =>
     JSON.stringify(problems) +
     JSON.stringify(meeting, (key, value: unknown) => (apart.includes(key) ? undefined : value));
-  return told(one) === told(other);
+  return asJson(one) === asJson(other);
 }
 
 function isSameList(some: Iterable<string>, others: Iterable<string>): boolean {

@@ -1,4 +1,4 @@
-/** `udvalg.yml` on disk: read, and extended by the committees that an import meets. */
+/** Reads `udvalg.yml`, and adds the committees that an import finds. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Committee } from '../../minutes/committee.ts';
@@ -21,8 +21,8 @@ export interface CommitteeFile {
 }
 
 /**
- * Reads the committees of a content folder; one without the file, or not there yet, has none. Throws a
- * {@link CommandError} for a folder that cannot be read and for a file with problems.
+ * Reads the committees of a content folder; none if the folder or the file does not exist. Throws a
+ * {@link CommandError} if the folder cannot be read or the file has problems.
  */
 export async function readCommitteeFile(folder: string): Promise<CommitteeFile> {
   const text = await readFile(join(folder, fileName), 'utf8').catch((error: unknown) => {
@@ -35,7 +35,7 @@ export async function readCommitteeFile(folder: string): Promise<CommitteeFile> 
   throw new CommandError(`${reportText(problems, folder)}\n${importWords.committeesBroken}`);
 }
 
-/** The file with one more committee; `undefined` when its key may not be used. */
+/** The file with a committee added; `undefined` if its key is not allowed. */
 export function withCommittee(
   { text }: CommitteeFile,
   committee: { key: string; name: string },

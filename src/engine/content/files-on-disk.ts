@@ -1,40 +1,33 @@
-/** The edge: the texts of a folder's files, read when they are asked for and kept nowhere. */
+/** The texts of a folder's files, read on demand and not kept. */
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { TextFiles } from '../../archive/content-folder.ts';
 
-/**
- * A file is not what it was when it was first looked at, or is gone: somebody works on it just now.
- * The message is its path.
- */
+/** A file was changed or removed since it was first read. The message is its path. */
 export class ChangedMeanwhile extends Error {
   override readonly name = 'ChangedMeanwhile';
 }
 
-/** A file as it was when it was looked at. */
+/** The state of a file when it was read. */
 export interface KnownFile {
-  /** Of its bytes. */
+  /** Digest of its bytes. */
   digest: string;
-  /** Size, times and place on the disk: another one may mean other bytes, the same one does not. */
+  /** Size, times and inode: if they are unchanged, so are the bytes. Empty if not reliable. */
   state: string;
 }
 
-/**
- * Milliseconds in which a file may be written twice without its times telling: within them they say
- * nothing.
- */
+/** Within this time (ms) a file may be written twice with equal times. */
 const tooNew = 2000;
 
 export class FilesOnDisk implements TextFiles {
   readonly #folder: string;
   readonly #files: ReadonlySet<string>;
-  /** As they were when they were first looked at. */
   readonly #known = new Map<string, KnownFile>();
 
   /**
-   * `files` are paths from `folder`, with `/`, in the order they are to have. Files that have not been
-   * touched since `before` are not read for their digest.
+   * `files` are paths relative to `folder`, with `/`, in the order of {@link keys}. Files whose state
+   * is that in `before` are not read for their digest.
    */
   constructor(
     folder: string,
@@ -51,7 +44,7 @@ export class FilesOnDisk implements TextFiles {
     }
   }
 
-  /** All that has been looked at so far, for whoever comes later. */
+  /** The files read so far, for `before` of a later one. */
   get known(): ReadonlyMap<string, KnownFile> {
     return this.#known;
   }
@@ -65,14 +58,14 @@ export class FilesOnDisk implements TextFiles {
   }
 
   /**
-   * The text of a file, the same each time. Throws {@link ChangedMeanwhile} where the file has
-   * changed or is gone, and what the system throws where it cannot be read.
+   * The text of a file, the same each time. Throws {@link ChangedMeanwhile} if the file was changed or
+   * removed, and the file system's error if it cannot be read.
    */
   get(file: string): string | undefined {
     return this.#files.has(file) ? this.#read(file).toString() : undefined;
   }
 
-  /** A digest of the bytes of a file that is there. */
+  /** Digest of the bytes of an existing file. */
   digest(file: string): string {
     if (!this.#known.has(file)) this.#read(file);
     return this.#known.get(file)?.digest ?? '';

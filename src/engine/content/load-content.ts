@@ -14,15 +14,15 @@ import type { OutlineCache } from './outline-cache.ts';
 import { readOutlines } from './read-outlines.ts';
 
 export interface LoadOptions {
-  /** Meeting files as they were published, to compare with. */
+  /** Meeting files as published earlier, to compare with. */
   published?: ContentFolder['published'];
   /** Finds the documents that the meetings were imported from. */
   readSources?: (folder: ContentFolder) => Promise<ContentFolder['sources']>;
-  /** Digest of the program, which outlines follow from; needed where they are cached. */
+  /** Digest of the program, on which cached outlines depend. */
   program?: string;
-  /** What an earlier process has cached. */
+  /** Outlines cached by an earlier process. */
   cache?: OutlineCache | undefined;
-  /** What this process loaded before. */
+  /** The content this process loaded last. */
   before?: LoadedContent | undefined;
   /** Whether to ask git what the files said earlier. */
   withHistory?: boolean;
@@ -30,14 +30,14 @@ export interface LoadOptions {
 
 export interface LoadedContent extends ReadContent {
   files: FilesOnDisk;
-  /** Those that lie in the folder, also where they have been withdrawn. */
+  /** All in the folder, including withdrawn ones. */
   attachmentFiles: ReadonlySet<string>;
   texts: MeetingTexts;
-  /** The outlines, to be cached for the next process. */
+  /** The outlines, for the next process. */
   cache: OutlineCache;
 }
 
-/** The archive of the content folder at `directory`, with everything that is wrong with it. */
+/** Loads the archive of the content folder `directory`, with all its problems. */
 export async function loadContent(
   directory: string,
   options: LoadOptions = {},
@@ -52,7 +52,7 @@ export async function loadContent(
   const history = withHistory ? await contentHistory(directory, files) : undefined;
   const outlined = new Map([...outlines].map(([file, each]) => [file, each.outlined]));
   const { archive, problems } =
-    (before && keptOf(before, changeSince(before, folder, outlines), outlined)) ??
+    (before && reuse(before, changeSince(before, folder, outlines), outlined)) ??
     checkContent({ ...folder, outlines: outlined, ...given({ published, sources, history }) });
   return {
     ...{ archive, problems, ...folder },
@@ -61,8 +61,8 @@ export async function loadContent(
   };
 }
 
-/** What is still right after a change; `undefined` where everything is to be joined and checked. */
-function keptOf(
+/** The content that a change leaves valid; `undefined` if all must be joined and checked again. */
+function reuse(
   { archive, problems }: LoadedContent,
   change: Change,
   outlines: ReadonlyMap<string, OutlinedFile>,

@@ -1,12 +1,13 @@
-/** The edge: a content folder on disk. */
+/** Lists the files of a content folder. */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentFolder } from '../../archive/content-folder.ts';
+import { ifMissing } from '../files/error-code.ts';
 import { FilesOnDisk, type KnownFile } from './files-on-disk.ts';
 import { ledgerFile } from '../../archive/read-ledger.ts';
 import { movesFile } from '../../archive/read-moves.ts';
 
-/** Files at the top of a content folder that are read. */
+/** Files in the content folder itself that are read. */
 const topFiles = ['site.yml', 'udvalg.yml', 'kle.yml', movesFile, ledgerFile];
 
 export interface LoadedFolder extends ContentFolder {
@@ -14,9 +15,8 @@ export interface LoadedFolder extends ContentFolder {
 }
 
 /**
- * Looks through the folder `directory`. A folder without anything in it is an empty archive; a folder
- * that does not exist throws, as does a file that cannot be read, when it is. `before` is what
- * is known of its files from earlier.
+ * Lists the content folder `directory`. An empty folder is an empty archive; throws if it does not
+ * exist. `before` is the known state of its files from an earlier run.
  */
 export async function loadFolder(
   directory: string,
@@ -35,21 +35,13 @@ export async function loadFolder(
   };
 }
 
-/** Paths of all files below `folder`, sorted, so that nothing depends on the disk's order. */
+/** Paths of all files below `folder`, sorted; none if there is no such folder. */
 async function listFiles(directory: string, folder: string): Promise<string[]> {
-  try {
-    const entries = await readdir(path.join(directory, folder), {
-      recursive: true,
-      withFileTypes: true,
-    });
-    return entries
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) =>
-        path.relative(directory, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
-      )
-      .toSorted();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
+  const options = { recursive: true, withFileTypes: true } as const;
+  const entries = await readdir(path.join(directory, folder), options).catch(ifMissing([]));
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ name, parentPath }) => path.relative(directory, path.join(parentPath, name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .toSorted();
 }

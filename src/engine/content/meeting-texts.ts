@@ -1,4 +1,4 @@
-/** The text of meetings, read from their files when it is asked for. */
+/** The texts of meetings, read from their files on demand. */
 import { meetingKey, type MeetingName } from '../../archive/addresses.ts';
 import type { TextFiles } from '../../archive/content-folder.ts';
 import type { Archive } from '../../archive/model.ts';
@@ -8,19 +8,18 @@ import { readTextAgain } from '../../minutes/parse-meeting.ts';
 import { digest } from '../files/digest.ts';
 
 export interface MeetingTexts {
-  /** Reads the text of a meeting of the archive. Throws `ChangedMeanwhile` where its file changed. */
+  /** Reads the text of a meeting of the archive. Throws `ChangedMeanwhile` if its file has changed. */
   read(meeting: MeetingOutline): MeetingText;
-  /** A digest of all that {@link read} depends on, without reading it. */
+  /** Digest of everything that {@link read} depends on, without reading it. */
   digest(meeting: MeetingName): string;
 }
 
 /**
- * Texts kept as values. Pages are rendered by address, so one meeting's follow one another; searching
- * indexes the same archive in another order at the same time.
+ * Size of the cache of texts. Pages are rendered by address, so those of one meeting follow one another;
+ * the search indexes meetings in another order at the same time.
  */
 const mostKept = 8;
 
-/** Files whose bytes can be told apart without being read. */
 export interface DigestedFiles extends TextFiles {
   digest(file: string): string;
 }
@@ -34,7 +33,7 @@ export function meetingTexts(files: DigestedFiles, { history }: Archive): Meetin
   function read(outline: MeetingOutline): MeetingText {
     const file = meetingFile(outline);
     const text = readTextAgain(files.get(file) ?? '', outline);
-    // What has been withdrawn still stands in the file.
+    // The file still contains withdrawn items.
     const orders = new Map(outline.items.map(({ number, order }) => [number, order]));
     const items = text.items.flatMap((item) => {
       const order = orders.get(item.number);

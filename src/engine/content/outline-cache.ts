@@ -1,4 +1,4 @@
-/** The outlines of all meetings, kept between builds so that only changed files are read again. */
+/** Cache of the outlines of all meetings between builds, so that only changed files are read. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutlinedFile } from '../../archive/content-folder.ts';
@@ -7,35 +7,35 @@ import { codeOf } from '../files/error-code.ts';
 import { writeWhole } from '../files/write-file.ts';
 
 export interface OutlineCache {
-  /** Digest of everything besides a meeting's own text that outlines follow from. */
+  /** Digest of everything besides a meeting's text that outlines depend on. */
   basis: string;
-  /** By the path of the meeting's file. */
+  /** By path of the meeting's file. */
   outlines: ReadonlyMap<string, CachedOutline>;
 }
 
 export interface CachedOutline {
-  /** Of the text it was made from. */
+  /** Digest of the meeting's text. */
   digest: string;
   outlined: OutlinedFile;
 }
 
-const fileIn = (workshop: string): string => join(workshop, 'outlines');
+const fileIn = (workFolder: string): string => join(workFolder, 'outlines');
 
 /** The first line of the file. */
 interface Head {
   basis: string;
-  /** Of the bytes of all other lines: whatever befell the file, it is used whole or not at all. */
+  /** Digest of the bytes of all other lines: a damaged file is not used. */
   digest: string;
 }
 
 /** Any other line. */
 type Line = CachedOutline & { file: string };
 
-/** The cache as it was written last; `undefined` where there is none, or none that is whole. */
-export function readOutlineCache(workshop: string): OutlineCache | undefined {
+/** Reads the cache; `undefined` if there is none, or if it is damaged. */
+export function readOutlineCache(workFolder: string): OutlineCache | undefined {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(fileIn(workshop));
+    bytes = readFileSync(fileIn(workFolder));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
@@ -51,7 +51,7 @@ export function readOutlineCache(workshop: string): OutlineCache | undefined {
   return { basis, outlines: new Map(outlines) };
 }
 
-/** As bytes: the outlines of a large archive are longer than a string can be. */
+/** Lines as bytes: the file of a large archive exceeds the longest string. */
 function* linesOf(bytes: Buffer): Generator<Buffer> {
   for (let at = 0; at < bytes.length;) {
     const end = bytes.indexOf('\n', at);
@@ -71,7 +71,7 @@ function readHead(line: string): Partial<Head> & Pick<Head, 'basis'> {
 
 /** Writes the cache for the next process. */
 export async function writeOutlineCache(
-  workshop: string,
+  workFolder: string,
   { basis, outlines }: OutlineCache,
 ): Promise<void> {
   const lines = [...outlines].map(([file, kept]) =>
@@ -79,5 +79,5 @@ export async function writeOutlineCache(
   );
   const rest = Buffer.concat(lines);
   const head: Head = { basis, digest: digest(rest) };
-  await writeWhole(fileIn(workshop), Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), rest]));
+  await writeWhole(fileIn(workFolder), Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), rest]));
 }

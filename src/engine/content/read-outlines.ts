@@ -1,4 +1,4 @@
-/** Outlines of all meetings' files: those that are known, and the others read, in threads where many. */
+/** Outlines of all meeting files: cached ones, and the others read, in several threads if many. */
 import { availableParallelism } from 'node:os';
 import type { OutlinedFile } from '../../archive/content-folder.ts';
 import { readCommittees } from '../../archive/read-committees.ts';
@@ -15,10 +15,10 @@ const script = new URL('./read-worker.ts', import.meta.url);
 /** Files in one message to a thread. */
 const batchSize = 16;
 
-/** A thread is not worth its start for fewer. */
+/** Least number of files that is worth starting a thread. */
 const filesPerThread = 100;
 
-/** Batches on their way to each thread, so that none has to wait for the next. */
+/** Batches queued for each thread, so that it never waits. */
 const batchesUnderWay = 2;
 
 /** The outlines of all meetings' files, by path, in the order of `files`. */

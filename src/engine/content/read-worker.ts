@@ -1,16 +1,16 @@
-/** A worker thread that reads meetings' files into outlines. */
+/** Worker thread that reads meeting files into outlines. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { readCommittees } from '../../archive/read-committees.ts';
 import { readOutline } from '../../check/read-outline.ts';
 import { committeeNames } from '../../references/names.ts';
 
-/** Files to read: their paths from the content folder, and their texts. */
+/** Paths, relative to the content folder, and texts. */
 export type FilesToRead = readonly (readonly [file: string, text: string])[];
 
-/** Their outlines (`OutlinedFile[]`) in the same order, as JSON: cheaper to hand over than values. */
+/** `OutlinedFile[]` in the same order, as JSON, which is cheaper to transfer than values. */
 export type OutlinesRead = string;
 
-// Started with the text of `udvalg.yml`: references are recognised by the committees' names.
+// Gets the text of `udvalg.yml`: references are recognised by the names of committees.
 const names = committeeNames(readCommittees(workerData as string, () => undefined));
 
 parentPort?.on('message', (files: FilesToRead) => {

@@ -1,8 +1,8 @@
-/** Digests: whether a text or a file is still the same, told by a few characters. */
+/** Compares files and texts, by digest or byte by byte. */
 import { createHash, hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 
-/** A digest of a text or of bytes, the same on every machine. */
+/** Digest of a text or of bytes, the same on every machine. */
 export const digest = (data: string | Uint8Array): string => hash('sha1', data, 'base64url');
 
 /** The same for a file of any size. */
@@ -10,4 +10,30 @@ export async function digestOfFile(path: string): Promise<string> {
   const hashing = createHash('sha1');
   for await (const bytes of createReadStream(path)) hashing.update(bytes as Uint8Array);
   return hashing.digest('base64url');
+}
+
+export function hasBytes(file: string, bytes: Uint8Array): boolean {
+  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  return size === bytes.byteLength && readFileSync(file).equals(bytes);
+}
+
+/** Bytes read at a time, as attachments may be large. */
+const chunk = 1 << 20;
+
+export function isSameFile(a: string, b: string): boolean {
+  const sizes = [a, b].map((file) => statSync(file, { throwIfNoEntry: false })?.size);
+  if (sizes[0] === undefined || sizes[0] !== sizes[1]) return false;
+  const files = [a, b].map((file) => openSync(file, 'r'));
+  try {
+    for (let at = 0; at < sizes[0]; at += chunk) {
+      const [one, other] = files.map((file) => {
+        const buffer = Buffer.alloc(chunk);
+        return buffer.subarray(0, readSync(file, buffer, 0, chunk, at));
+      });
+      if (!one?.equals(other ?? Buffer.alloc(0))) return false;
+    }
+    return true;
+  } finally {
+    files.forEach(closeSync);
+  }
 }

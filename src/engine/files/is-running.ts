@@ -1,6 +1,6 @@
-/** Whether a process is still there. */
+/** Whether a process is still running. */
 
-/** Signal 0 asks whether process `id` is there; one that is another user's is there, too. */
+/** Signal 0 only tests for the process; `EPERM` means that it belongs to another user. */
 export function isRunning(id: number): boolean {
   try {
     return process.kill(id, 0);

@@ -1,4 +1,4 @@
-/** Files and folders that are the same as others without being copies: hard links. */
+/** Hard links of files and folders. */
 import {
   copyFileSync,
   linkSync,
@@ -11,13 +11,13 @@ import {
 import { dirname, join } from 'node:path';
 import { codeOf } from './error-code.ts';
 
-/** Gives the file `from` a second name. A file system that cannot gets a copy with the same time. */
+/** Links `to` to the file `from`. Without hard links it becomes a copy with the same times. */
 export function linkFile(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   link(from, to);
 }
 
-/** Gives every file of `from` a second name below `to`, which is not there yet. */
+/** Links every file of the folder `from` into the new folder `to`. */
 export function linkFolder(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
@@ -40,7 +40,7 @@ function link(from: string, to: string): void {
   }
 }
 
-/** Removes the folders below `top` that are empty without the `files` that were removed from them. */
+/** Removes the folders below `top` that are empty after the removal of `files`. */
 export function removeEmptyFolders(top: string, files: readonly string[]): void {
   const folders = new Set(files.map((file) => dirname(file)));
   for (let folder of folders) {
@@ -49,7 +49,7 @@ export function removeEmptyFolders(top: string, files: readonly string[]): void 
         rmdirSync(join(top, folder));
       } catch (error) {
         if (codeOf(error) === 'ENOENT') continue;
-        // Something is in it, or a file has its name now.
+        // It is not empty, or is a file now.
         if (['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(codeOf(error))) break;
         throw error;
       }

@@ -12,11 +12,11 @@ export interface ServedFolder {
 }
 
 /**
- * Serves `dir` under the path `base` (`/`, `/referater/`) on this machine alone.
+ * Serves `dir` under the path `base` (`/`, `/referater/`) on the loopback interface.
  *
- * Files are looked up at each request, so a site that is built again shows at once. A folder's
- * address without its final slash leads to the one with it; what is not there answers 404 with the
- * site's own `404.html`. `port` 0 takes any free one; a taken port rejects with `EADDRINUSE`.
+ * Files are looked up at each request, so a new build shows at once. The address of a folder without its
+ * final slash redirects to the one with it; a missing file is answered with 404 and the site's own
+ * `404.html`. `port` 0 takes any free one; rejects with `EADDRINUSE` if the port is taken.
  */
 export async function serveFolder(
   dir: string,
@@ -71,7 +71,7 @@ async function answer(
     return;
   }
   if (!path.startsWith(base)) {
-    // `/referater` is the site without its slash; anything else lies beside it.
+    // `/referater` lacks the final slash; anything else is outside the site.
     if (`${path}/` === base) redirect(response, base + search);
     else await notFound(response, dir);
     return;
@@ -101,7 +101,7 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** A path that is no valid encoding names no file. */
+/** The decoded path; an invalid encoding names no file. */
 function decode(path: string): string {
   try {
     return decodeURIComponent(path);

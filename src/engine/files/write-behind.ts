@@ -1,59 +1,58 @@
-/** Writes files in a thread of its own: who makes them need not wait for the disk. */
+/** Writes files in a worker thread, so that making them does not wait for the disk. */
 import { Worker } from 'node:worker_threads';
-import type { Lot, LotBytes, PlacedFile, Written } from './write-worker.ts';
+import type { Batch, BatchBytes, PlacedFile, Written } from './write-worker.ts';
 
-/** A file to write. */
 export interface NewFile extends Omit<PlacedFile, 'size'> {
   bytes: Uint8Array;
 }
 
 export interface FileWriter {
   /**
-   * Writes a file. Resolves as soon as more can be taken, which is mostly at once; throws what befell
-   * a file before it.
+   * Queues a file. Resolves when the next one can be queued, mostly at once; rejects with the error of
+   * an earlier file.
    */
   write(file: NewFile): Promise<void>;
-  /** Resolves when all are on the disk, with the digest of each by its path. */
+  /** Resolves when all files are written, with their digests by path. */
   finish(): Promise<ReadonlyMap<string, string>>;
-  /** Ends the thread: what it has not come to yet is not written any more. */
+  /** Ends the thread; files still queued are not written. */
   stop(): Promise<void>;
 }
 
-/** Bytes on their way to the disk from which on the next file has to wait. */
-const most = 2 ** 26;
+/** Bytes in the queue from which on `write` waits. */
+const mostQueued = 2 ** 26;
 
 /**
- * Bytes that are handed over together. To wake a thread, and on a virtual machine the processor it
- * sleeps on, takes longer than to copy a page.
+ * Bytes sent to the thread together: waking it, and on a virtual machine its processor, takes longer
+ * than copying a page.
  */
-const lotSize = 2 ** 20;
+const batchSize = 2 ** 20;
 
 const script = new URL('./write-worker.ts', import.meta.url);
 
-/** The thread is started with the first file. */
+/** Creates a writer; its thread is started with the first batch. */
 export function startWriter(): FileWriter {
   let worker: Worker | undefined;
-  /** What was taken and is not handed over yet: the files, and their bytes one after another. */
+  /** The next batch: its files, and their bytes one after another. */
   let files: PlacedFile[] = [];
-  let bytes: LotBytes = new Uint8Array(lotSize);
+  let bytes: BatchBytes = new Uint8Array(batchSize);
   let taken = 0;
-  /** What is on its way to the disk: the paths of each lot, and the size of all. */
-  const lots: string[][] = [];
-  let size = 0;
-  /** Written and free to be used again. */
-  const spare: LotBytes[] = [];
+  /** The batches sent and not yet written: their paths, and their total size. */
+  const sent: string[][] = [];
+  let queued = 0;
+  /** Buffers to reuse. */
+  const spare: BatchBytes[] = [];
   const digests = new Map<string, string>();
   let fault: Error | undefined;
   let waiting: (() => void)[] = [];
 
   function begin(): Worker {
     const started = new Worker(script);
-    started.on('message', ({ bytes: written, digests: theirs, fault: its }: Written) => {
-      const paths = lots.shift() ?? [];
-      size -= written.byteLength;
-      if (written.byteLength === lotSize) spare.push(written);
-      for (const [at, digest] of theirs.entries()) digests.set(paths[at] ?? '', digest);
-      if (its) fault ??= Object.assign(new Error(its.message), its);
+    started.on('message', ({ bytes: written, digests: found, fault: reported }: Written) => {
+      const paths = sent.shift() ?? [];
+      queued -= written.byteLength;
+      if (written.byteLength === batchSize) spare.push(written);
+      for (const [at, digest] of found.entries()) digests.set(paths[at] ?? '', digest);
+      if (reported) fault ??= Object.assign(new Error(reported.message), reported);
       wake();
     });
     started.on('error', (error) => {
@@ -63,15 +62,15 @@ export function startWriter(): FileWriter {
     return started;
   }
 
-  /** Hands over what was taken, and makes room for at least `next` bytes. */
-  function handOver(next = 0): void {
+  /** Sends the batch, and begins one with room for at least `next` bytes. */
+  function sendBatch(next = 0): void {
     if (files.length > 0) {
       worker ??= begin();
-      lots.push(files.map(({ path }) => path));
-      size += bytes.byteLength;
-      const lot: Lot = { files, bytes };
-      worker.postMessage(lot, [bytes.buffer]);
-      bytes = spare.pop() ?? new Uint8Array(lotSize);
+      sent.push(files.map(({ path }) => path));
+      queued += bytes.byteLength;
+      const batch: Batch = { files, bytes };
+      worker.postMessage(batch, [bytes.buffer]);
+      bytes = spare.pop() ?? new Uint8Array(batchSize);
     }
     if (next > bytes.byteLength) bytes = new Uint8Array(next);
     files = [];
@@ -90,17 +89,17 @@ export function startWriter(): FileWriter {
   }
 
   return {
-    async write({ bytes: its, ...place }) {
+    async write({ bytes: content, ...place }) {
       if (fault) throw fault;
-      if (taken + its.byteLength > bytes.byteLength) handOver(its.byteLength);
-      bytes.set(its, taken);
-      files.push({ ...place, size: its.byteLength });
-      taken += its.byteLength;
-      await until(() => size < most);
+      if (taken + content.byteLength > bytes.byteLength) sendBatch(content.byteLength);
+      bytes.set(content, taken);
+      files.push({ ...place, size: content.byteLength });
+      taken += content.byteLength;
+      await until(() => queued < mostQueued);
     },
     async finish() {
-      handOver();
-      await until(() => lots.length === 0);
+      sendBatch();
+      await until(() => sent.length === 0);
       return digests;
     },
     async stop() {

@@ -1,14 +1,14 @@
-/** Writing a file so that nobody ever sees half of it. */
+/** Writes files atomically. */
 import { randomUUID } from 'node:crypto';
 import { chmod, copyFile, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { codeOf } from './error-code.ts';
+import { ifMissing, noSuchPath } from './error-code.ts';
 import { isRunning } from './is-running.ts';
 
 /**
- * Writes `data` to `path`, making its folder where it is missing. The data goes to a temporary name
- * in the same folder, which then takes the file's place: a reader, and a kill at any moment, meet the
- * old file or the new one. Rejects with the file system's error, and leaves nothing behind.
+ * Writes `data` to `path`, creating its folder if needed. The data is written to a temporary file in
+ * the same folder, which is renamed: readers, and a kill at any moment, see the old file or the new
+ * one. Rejects with the file system's error and removes the temporary file.
  */
 export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
   await makeWhole(path, (temporary) => writeFile(temporary, data, { flush: true }));
@@ -18,7 +18,7 @@ export async function writeWhole(path: string, data: string | Uint8Array): Promi
 export async function copyWhole(from: string, path: string): Promise<void> {
   await makeWhole(path, async (temporary) => {
     await copyFile(from, temporary);
-    // What was copied from a read-only file is to be written like any other.
+    // The copy of a read-only file is read-only, too.
     await chmod(temporary, 0o644);
     const copy = await open(temporary, 'r+');
     try {
@@ -45,16 +45,12 @@ async function makeWhole(path: string, make: (temporary: string) => Promise<void
 const temporaryName = /^\.(\d+)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
 
 /**
- * Removes the temporary files that killed processes left in or below `folder`; one that is not there
- * has none. Those of processes that still run are theirs.
+ * Removes the temporary files of killed processes in and below `folder`, if it exists. Those of running
+ * processes are kept.
  */
 export async function removeTemporaries(folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: unknown) => {
-      if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return [];
-      throw error;
-    },
-  );
+  const options = { recursive: true, withFileTypes: true } as const;
+  const entries = await readdir(folder, options).catch(ifMissing([], noSuchPath));
   for (const { name, parentPath } of entries) {
     const id = temporaryName.exec(name)?.[1];
     if (id !== undefined && !isRunning(Number(id))) {

@@ -1,49 +1,47 @@
-/** The thread that writes the files of a site, one after another in the order they come. */
+/** Worker thread that writes the files of a site in order. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { digest } from './digest.ts';
 import { linkFile } from './link-files.ts';
 
-/** A file to write. */
 export interface PlacedFile {
   path: string;
-  /** Of its bytes, which stand in its lot after those of the file before. */
+  /** Number of its bytes, which follow those of the file before it in the batch. */
   size: number;
-  /** Whether its folder may have to be made. */
+  /** Whether its folder may have to be created. */
   inNewFolder: boolean;
-  /** A second name that it is to have. */
+  /** Path of a hard link to it. */
   alsoAs?: string | undefined;
 }
 
-export type LotBytes = Uint8Array<ArrayBuffer>;
+export type BatchBytes = Uint8Array<ArrayBuffer>;
 
-/** Files that are written one after another. */
-export interface Lot {
+export interface Batch {
   files: readonly PlacedFile[];
-  bytes: LotBytes;
+  bytes: BatchBytes;
 }
 
-/** That a lot is written, or why it is not. */
+/** The answer to a batch. */
 export interface Written {
-  /** The room it took, given back to be used again: left to the collector, it would lie about. */
-  bytes: LotBytes;
-  /** Of each file that was written, in their order. */
+  /** The buffer of the batch, returned for reuse; garbage collection would free it late. */
+  bytes: BatchBytes;
+  /** Digests of the files written, in order. */
   digests: string[];
   fault?: { message: string; code: string | undefined; syscall: string | undefined };
 }
 
-parentPort?.on('message', ({ files, bytes }: Lot) => {
+parentPort?.on('message', ({ files, bytes }: Batch) => {
   const written: Written = { bytes, digests: [] };
   let from = 0;
   try {
     for (const file of files) {
-      const its = bytes.subarray(from, (from += file.size));
-      write(file, its);
-      written.digests.push(digest(its));
+      const content = bytes.subarray(from, (from += file.size));
+      write(file, content);
+      written.digests.push(digest(content));
     }
   } catch (error) {
-    // Of an error of the system, only the message would get through to the other thread.
+    // Only the message of a system error survives the transfer.
     const { message, code, syscall } = error as NodeJS.ErrnoException;
     written.fault = { message, code, syscall };
   }

@@ -1,25 +1,25 @@
-/** The edge: what the meeting files of a content folder said earlier, as far as git knows. */
+/** Reads earlier versions of meeting files from git. */
 import type { ContentFolder } from '../../archive/content-folder.ts';
 import type { EarlierText } from '../../archive/outline.ts';
 import { isMeetingFile } from '../../minutes/read-facts.ts';
 import { git, GitError, readObjects } from './git.ts';
 
-/** A file as one commit left it. */
+/** A file at a commit. */
 interface Version {
-  /** As git finds it again. */
+  /** Git's name for it: `<commit>:./<path>`. */
   object: string;
-  /** ISO day of the commit, where it was made. */
+  /** ISO day of the commit, in its own time zone. */
   date: string;
 }
 
-/** Begins the line of a commit in what git prints; no path has it. */
+/** Begins the line of a commit in the output of git; no path contains it. */
 const mark = '\u0002';
 
 /**
- * What stood earlier in each meeting file of the content folder `directory` that has been changed;
- * `files` are its texts now. Only what was published counts: the commits of the branch itself, not
- * those merged into it. Of a file that differs from its last commit nothing is known, and nothing
- * where there is no git or no repository; a shallow clone knows its own part.
+ * The earlier texts of each changed meeting file of the content folder `directory`; `files` are its
+ * texts now. Only what was published counts: first-parent commits, not those merged in. A file that
+ * differs from its last commit has no history, and no file has one without git or a repository. A
+ * shallow clone gives the part it has.
  */
 export async function contentHistory(
   directory: string,
@@ -56,7 +56,7 @@ async function changedFiles(directory: string): Promise<Map<string, Version[]>> 
     const [commit = '', date = ''] = head.split(' ');
     for (const path of paths) {
       const file = path.replace(/^\n/, '');
-      // Git is asked for one object a line.
+      // The input of `cat-file --batch` has one object a line.
       if (!isMeetingFile(file) || file.includes('\n')) continue;
       const version = { object: `${commit}:./${file}`, date };
       const known = versions.get(file);
@@ -67,7 +67,7 @@ async function changedFiles(directory: string): Promise<Map<string, Version[]>> 
   return new Map([...versions].filter(([, { length }]) => length > 1));
 }
 
-/** What came before the latest of `versions`; before a deletion lies nothing to be shown again. */
+/** The texts before the latest of `versions`, back to a deletion: what was deleted is not shown again. */
 function earlierTexts(
   versions: readonly Version[],
   texts: readonly (string | undefined)[],
@@ -81,6 +81,6 @@ function earlierTexts(
   return earlier;
 }
 
-/** A checkout may have the line ends of its machine. */
+/** Compares texts apart from line ends, which a checkout may convert. */
 const sameText = (a: string, b: string): boolean =>
   a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');

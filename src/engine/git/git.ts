@@ -1,7 +1,7 @@
-/** The edge to git: the program itself, asked without a shell. */
+/** Runs git, without a shell. */
 import { execFile } from 'node:child_process';
 
-/** Git did not do as asked; `installed` says whether it was there at all. */
+/** Git failed; `installed` tells whether it exists. */
 export class GitError extends Error {
   override readonly name = 'GitError';
   readonly installed: boolean;
@@ -12,7 +12,7 @@ export class GitError extends Error {
   }
 }
 
-/** English messages, no locks, and not the repository that a git hook is run for. */
+/** English messages, no locks, and not the repository of a git hook that runs this process. */
 const settings = {
   LC_ALL: 'C',
   GIT_OPTIONAL_LOCKS: '0',
@@ -22,14 +22,14 @@ const settings = {
 };
 
 /**
- * What `git` answers to `args` when asked in `directory`, with `input` on its standard input. A
- * {@link GitError} where there is no git, no repository around the folder, or git refuses.
+ * Runs git with `args` in `directory` and `input` as standard input; returns its output. Rejects with a
+ * {@link GitError} if git is missing or fails, as it does outside a repository.
  */
 export async function git(directory: string, args: readonly string[], input = ''): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = execFile(
       'git',
-      // A user's own settings must not change the form of the answer.
+      // The user's configuration must not change the output.
       ['-c', 'log.showSignature=false', ...args],
       {
         cwd: directory,
@@ -42,13 +42,13 @@ export async function git(directory: string, args: readonly string[], input = ''
         else reject(new GitError(stderr.toString().trim(), error.code !== 'ENOENT'));
       },
     );
-    // Git may end without having read everything; why, it says itself.
+    // Git may exit without reading all input; its own error is reported.
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
   });
 }
 
-/** The texts of `objects` (`<commit>:./<path>` or a blob's id) in their order; `undefined` for none. */
+/** The texts of `objects` (`<commit>:./<path>` or a blob id), in order; `undefined` if missing. */
 export async function readObjects(
   directory: string,
   objects: readonly string[],

@@ -1,4 +1,4 @@
-/** The edge: meeting files as they were at an earlier commit. */
+/** Reads meeting files at an earlier commit. */
 import { isMeetingFile } from '../../minutes/read-facts.ts';
 import { commandWords } from '../../i18n/da-cli.ts';
 import { CommandError } from '../command-error.ts';
@@ -7,9 +7,9 @@ import { git, GitError, readObjects } from './git.ts';
 const words = commandWords.check;
 
 /**
- * The meeting files of the content folder `directory` at the commit `ref`, by path from the folder;
- * none where there was no such folder then. A {@link CommandError} (wrong usage) where `ref` names
- * no commit, or nothing can be compared with.
+ * The meeting files of the content folder `directory` at the commit `ref`, by relative path; none if the
+ * folder did not exist then. Rejects with a {@link CommandError} (wrong usage) if `ref` is no commit,
+ * outside a repository, and without git.
  */
 export async function publishedMeetings(
   directory: string,

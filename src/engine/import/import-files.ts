@@ -57,15 +57,8 @@ interface Begun {
   fault?: ImportNote;
   /** The outcome from the cache. */
   outcome?: Outcome;
-  read?: ReadDocument;
-}
-
-interface ReadDocument {
-  /** Cache key of its outcome. */
-  key: string;
-  result: TaskResult;
-  /** Number of committees known when it was read. */
-  committees: number;
+  /** With the cache key of its outcome, and the number of committees known when it was read. */
+  read?: { result: TaskResult; key: string; committees: number };
 }
 
 async function begin(source: SourceFile, run: ImportRun): Promise<Begun> {
@@ -80,13 +73,8 @@ async function begin(source: SourceFile, run: ImportRun): Promise<Begun> {
   if (outcome) return { source, outcome };
   const { committees } = run.committees;
   try {
-    const result = await run.pool.run({
-      path: source.path,
-      sha256,
-      bytes,
-      committees,
-      given: run.given,
-    });
+    const task = { path: source.path, sha256, bytes, committees, given: run.given };
+    const result = await run.pool.run(task);
     return { source, read: { key, result, committees: committees.length } };
   } catch (error) {
     if (!(error instanceof WorkerError)) throw error;

@@ -1,6 +1,11 @@
 /** Decides which existing file, if any, is that of an imported meeting. */
 import { withoutDoubtMarks } from '../../minutes/doubt-marks.ts';
 import type { Meeting } from '../../minutes/model.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { meetingFile } from '../../minutes/read-facts.ts';
+import { readMeeting } from '../../rules/read-meeting.ts';
+import { ifMissing } from '../files/error-code.ts';
 
 /** A file of the same committee and date. */
 export interface ExistingMeeting {
@@ -70,3 +75,25 @@ function compareWith(
 }
 
 const withoutSource = (text = ''): string => text.replace(/^kilde: .*$/m, '');
+
+/** The files in the content folder `folder`, by sequence number. */
+export async function existingMeetings(
+  folder: string,
+  meeting: Pick<Meeting, 'committee' | 'date'>,
+): Promise<ExistingMeeting[]> {
+  const directory = join(folder, 'moeder', meeting.committee);
+  const names = await readdir(directory).catch(ifMissing([]));
+  const sequences = names.flatMap((name) => {
+    const [, date, sequence = '1'] = /^(.{10})(?:-([2-9]|[1-9]\d))?\.md$/.exec(name) ?? [];
+    return date === meeting.date ? [Number(sequence)] : [];
+  });
+  return Promise.all(
+    sequences
+      .toSorted((one, other) => one - other)
+      .map(async (sequence) => {
+        const file = meetingFile({ ...meeting, sequence });
+        const text = await readFile(join(folder, file), 'utf8');
+        return { sequence, text, meeting: readMeeting(text, file).meeting };
+      }),
+  );
+}

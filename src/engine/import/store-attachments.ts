@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { publishedName } from '../../import/meeting/attachment-names.ts';
 import { copyWhole } from '../files/write-file.ts';
-import { codeOf } from '../files/error-code.ts';
+import { ifMissing, noSuchPath } from '../files/error-code.ts';
 
 /** What copying would do to one file. */
 interface Copy {
@@ -36,10 +36,7 @@ export async function makeCopies(copies: readonly Copy[]): Promise<void> {
 }
 
 async function compareFiles(from: string, to: string): Promise<Copy['kind']> {
-  const there = await stat(to).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
-    throw error;
-  });
+  const there = await stat(to).catch(ifMissing(undefined, noSuchPath));
   if (there === undefined) return 'new';
   const here = await stat(from);
   if (here.size !== there.size) return 'different';

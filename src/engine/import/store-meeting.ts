@@ -1,6 +1,6 @@
 /** Writes an imported meeting into the content folder, unless an existing file is in the way. */
 import { basename, join } from 'node:path';
-import { matchExisting } from './match-existing.ts';
+import { matchExisting, existingMeetings } from './match-existing.ts';
 import { findCommittee } from '../../import/header/committees.ts';
 import { lineDiff } from './line-diff.ts';
 import { isError, note, type ImportNote } from '../../import/report.ts';
@@ -13,7 +13,6 @@ import {
   type CommitteeFile,
 } from '../content/committee-file.ts';
 import { writeWhole } from '../files/write-file.ts';
-import { existingMeetings } from './existing-meetings.ts';
 import type { SourceFile } from './find-sources.ts';
 import { refused, type Outcome } from './import-outcome.ts';
 import type { TaskResult } from './import-worker.ts';
@@ -79,11 +78,8 @@ export async function storeMeeting(
   const copies = await planCopies(attachments.files, join(store.folder, attachmentFolder(file)));
   const taken = copies.filter(({ kind }) => kind === 'different').map(({ to }) => to);
   if (taken.length > 0 && !store.force) {
-    return refused(
-      source,
-      report,
-      ...taken.map((target) => note('attachment-different', undefined, target)),
-    );
+    const notes = taken.map((target) => note('attachment-different', undefined, target));
+    return refused(source, report, ...notes);
   }
   const added = await addCommittee(imported, store);
   if (added && isError(added)) return refused(source, report, added);

@@ -15,9 +15,11 @@ import {
   workerFaults,
   type WorkerPool,
 } from '../threads/worker-pool.ts';
-import { openRereadCache, type RereadCache } from './reread-cache.ts';
 import { findSourceFiles, nameKey, type SourceFiles } from './find-source-files.ts';
 import type { Reread, RereadTask } from './source-worker.ts';
+import { join } from 'node:path';
+import { cacheFolder, codeVersion, digest } from '../import/import-cache.ts';
+import { writeWhole } from '../files/write-file.ts';
 
 export interface SourceOptions {
   /** The content folder. */
@@ -92,4 +94,26 @@ async function reread(task: RereadTask, pool: WorkerPool<RereadTask, Reread>): P
     if (!(error instanceof WorkerError)) throw error;
     return { reason: importErrors[workerFaults[error.fault]](error.message) };
   }
+}
+
+type RereadKey = Omit<RereadTask, 'bytes'>;
+
+/** Returns the cached result, or else calls `read` and caches its result. */
+export type RereadCache = (key: RereadKey, read: () => Promise<Reread>) => Promise<Reread>;
+
+/** Opens the cache. The digest of the code is part of each key. */
+async function openRereadCache(): Promise<RereadCache> {
+  const version = await codeVersion();
+  return async (key, read) => {
+    const name = digest(version, JSON.stringify(key));
+    const path = join(cacheFolder, 'sources', `${name}.json`);
+    const cached = await readFile(path, 'utf8')
+      .then((text) => JSON.parse(text) as Reread)
+      .catch(() => undefined);
+    if (cached) return cached;
+    const fresh = await read();
+    // The cache only saves time.
+    await writeWhole(path, JSON.stringify(fresh)).catch(() => undefined);
+    return fresh;
+  };
 }

@@ -1,4 +1,4 @@
-/** How Astro gets to know the site: the module `punkt:site`, and that every page is declared. */
+/** Astro integration: the module `punkt:site`, and the check that every page is declared. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { commandWords } from '../../i18n/da-cli.ts';
@@ -41,7 +41,7 @@ export function pagesIntegration(): AstroIntegration {
 
 type Routes = HookParameters<'astro:routes:resolved'>['routes'];
 
-/** A page that no product declares would be lost: no build would make it, and no ledger know it. */
+/** Throws for an undeclared page, which no build would make, and for a declared one that is missing. */
 function refuseUndeclared(routes: Routes): void {
   const declared = new Set(pageProducts.map(({ path }) => `src/pages/${path}`));
   const own = routes.filter(({ origin }) => origin === 'project').map((each) => each.entrypoint);

@@ -1,8 +1,8 @@
 /**
- * The site that this process shows, as the pages of `src/pages/` know it.
+ * The site that this process renders, for the pages of `src/pages/`.
  *
- * Astro bundles the pages apart from the program that renders them. They import `punkt:site`, which
- * is this very module (see `integration.ts`), so that what a command has loaded is there for them.
+ * Astro bundles the pages apart from the program. They import `punkt:site`, which is the instance of
+ * this module in the program (see `integration.ts`), and so share its state.
  */
 import type { SiteSettings } from '../../archive/model.ts';
 import type { PageName, View } from '../../products/index.ts';
@@ -12,13 +12,13 @@ export interface ShownSite {
   settings: SiteSettings;
   /** The view of a page; throws where there is no such page. */
   view(name: PageName, params: Params): unknown;
-  /** Path parameters of the product's pages that Astro is to know of now. */
+  /** Path parameters of the product's pages, for Astro. */
   paths(name: PageName): Params[];
 }
 
 let shown: ShownSite | undefined;
 
-/** Gives the pages `site` from now on. */
+/** Makes the pages show `site`. */
 export function show(site: ShownSite): void {
   shown = site;
 }
@@ -31,7 +31,7 @@ function current(): ShownSite {
 
 export const settings = (): SiteSettings => current().settings;
 
-/** What the page of the product `name` with the path parameters `params` shows. */
+/** The view of the page of product `name` with the path parameters `params`. */
 export const viewOf = <Name extends PageName>(name: Name, params: Params): View<Name> =>
   current().view(name, params) as View<Name>;
 

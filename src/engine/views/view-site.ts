@@ -20,8 +20,8 @@ export const hrefUnder =
     base + address.slice(1);
 
 /**
- * The site of `content` under the path `base`. Astro is told of the pages `listed` alone: it goes
- * through all that it is told of, whatever it renders.
+ * The site of `content` under the path `base`. Astro learns only of the pages `listed`, as it visits all
+ * that it knows of.
  */
 export function viewSite(
   { archive, texts }: ViewedContent,

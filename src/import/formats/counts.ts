@@ -1,6 +1,6 @@
-/** Counts numbers, such as font sizes, to find the most common one. */
+/** Counts values, such as font sizes, to find the most common one. */
 
-export function count(counts: Map<number, number>, value: number, by = 1): void {
+export function count<Value>(counts: Map<Value, number>, value: Value, by = 1): void {
   counts.set(value, (counts.get(value) ?? 0) + by);
 }
 
@@ -9,4 +9,11 @@ export function mostCommon(counts: ReadonlyMap<number, number>): number | undefi
   let most: [value: number, count: number] | undefined;
   for (const entry of counts) if (!most || entry[1] > most[1]) most = entry;
   return most?.[0];
+}
+
+/** The most common of `values`, the first of several; `undefined` without any. */
+export function mostCommonOf(values: Iterable<number>): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) count(counts, value);
+  return mostCommon(counts);
 }

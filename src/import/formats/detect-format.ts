@@ -1,4 +1,4 @@
-/** Detects the format of a file by its bytes, as file names are often wrong. */
+/** Detects the format of a file by its content, as file names are often wrong. */
 
 /** Formats that are recognised but not supported. */
 export type OtherFormat = 'word-97' | 'rtf' | 'odt' | 'zip' | 'image' | 'mhtml' | 'docx-locked';
@@ -53,4 +53,16 @@ export function detectText(text: string): 'html' | 'mhtml' | 'text' {
   const isMail =
     /^MIME-Version:/im.test(beginning) && /^Content-Type:\s*multipart\//im.test(beginning);
   return isMail ? 'mhtml' : 'text';
+}
+
+/** The frontmatter of a file. */
+const facts = /^---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|$)/s;
+
+/**
+ * Whether a text is a meeting's content file already. Read as a source document, its frontmatter
+ * would become text (`udvalg: byraad`).
+ */
+export function isMeetingFile(text: string): boolean {
+  const [, found = ''] = facts.exec(text) ?? [];
+  return /^udvalg:/m.test(found) && /^dato:/m.test(found);
 }

@@ -41,11 +41,10 @@ export interface LineWriter {
 const zeroWidth = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const whiteSpace = /[\s\u00A0]+/gu;
 
-/** The current line. */
 interface CurrentLine {
   text: string;
-  bold: Range[];
-  links: Link[];
+  bold: NonNullable<SourceLine['bold']>;
+  links: NonNullable<SourceLine['links']>;
   /** Number of letters by font size. */
   sizes: Map<number, number>;
 }
@@ -53,10 +52,6 @@ interface CurrentLine {
 interface Range {
   start: number;
   end: number;
-}
-
-interface Link extends Range {
-  url: string;
 }
 
 const emptyLine = (): CurrentLine => ({ text: '', bold: [], links: [], sizes: new Map() });

@@ -3,21 +3,9 @@
 /** Number format of a list. */
 export type Counting = 'decimal' | 'lower-letter' | 'upper-letter' | 'lower-roman' | 'upper-roman';
 
-const romans: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
+/** Signs of Roman numbers and their values, largest first. */
+const romanSigns = 'm cm d cd c xc l xl x ix v iv i'.split(' ');
+const romanValues = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1];
 
 /** Larger numbers are printed as digits. */
 const last = { letter: 26 * 26, roman: 3999 };
@@ -34,9 +22,9 @@ export function printNumber(value: number, counting: Counting): string {
 function roman(value: number): string {
   let rest = value;
   let printed = '';
-  for (const [worth, sign] of romans) {
-    printed += sign.repeat(Math.floor(rest / worth));
-    rest %= worth;
+  for (const [index, value] of romanValues.entries()) {
+    printed += romanSigns[index]?.repeat(Math.floor(rest / value)) ?? '';
+    rest %= value;
   }
   return printed;
 }

@@ -3,16 +3,20 @@
  * out. The format is detected by the bytes alone; the file name plays no part.
  */
 import type { ReadDocument } from '../source-line.ts';
-import { detectBinary, detectPackage, detectText, type OtherFormat } from './detect-format.ts';
+import {
+  detectBinary,
+  detectPackage,
+  detectText,
+  type OtherFormat,
+  isMeetingFile,
+} from './detect-format.ts';
 import { readDocx, type UnreadableDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { readPdf, type UnreadablePdf } from './pdf/read-pdf.ts';
 import { openZip, ZipError } from './read-zip.ts';
 import { decodeText, type Undecodable } from './text/decode-text.ts';
-import { isMeetingFile } from './text/meeting-file.ts';
 import { readText } from './text/read-text.ts';
 
-/** Why a file cannot be read. */
 export type Unreadable =
   | 'zero-byte'
   | 'empty'

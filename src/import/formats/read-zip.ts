@@ -116,7 +116,7 @@ async function inflate(packed: Uint8Array, limit: number): Promise<Uint8Array> {
   const stream = new Blob([new Uint8Array(packed)])
     .stream()
     .pipeThrough(new DecompressionStream('deflate-raw'));
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   try {
     for await (const chunk of stream) {
@@ -127,16 +127,9 @@ async function inflate(packed: Uint8Array, limit: number): Promise<Uint8Array> {
   } catch (error) {
     throw error instanceof ZipError ? error : new ZipError('damaged', error);
   }
-  const unpacked = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    unpacked.set(chunk, at);
-    at += chunk.length;
-  }
-  return unpacked;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
-/** Table of CRC-32, by byte. */
 const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   let sum = byte;
   for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? 0xedb88320 ^ (sum >>> 1) : sum >>> 1;

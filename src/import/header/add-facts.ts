@@ -1,5 +1,6 @@
 /** Adds the facts stated by lines above the first item to the header. */
 import { isBodyName } from '../../minutes/dated-heading.ts';
+import { given } from '../../minutes/given.ts';
 import { findDays } from '../../minutes/printed-day.ts';
 import type { Header, Located } from '../draft.ts';
 import type { FactLabel } from './labels.ts';
@@ -11,7 +12,6 @@ import { readHours, readStatus, takeTimes, type LineFacts } from './title-line.t
 /** Printed for an empty list of people. */
 export const nobody = /^(?:ingen|[-–])\.?$/iu;
 
-/** The line number and trimmed text of a line. */
 export const located = ({ number, text }: SourceLine): Located => ({
   line: number,
   text: text.trim(),
@@ -41,16 +41,8 @@ export function addValue(
   const rest = withoutDays(value);
   const { times } = takeTimes(rest);
   const [first, second] = times.length > 0 || label === 'date' ? times : readHours(rest);
-  const isEnd = label === 'end';
-  return addFacts(
-    {
-      ...(day && { date: day.date }),
-      ...(first !== undefined && (isEnd ? { end: first } : { start: first })),
-      ...(second !== undefined && !isEnd && { end: second }),
-    },
-    line,
-    header,
-  );
+  const [start, end] = label === 'end' ? [undefined, first] : [first, second];
+  return addFacts(given({ date: day?.date, start, end }), line, header);
 }
 
 /**

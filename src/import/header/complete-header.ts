@@ -71,12 +71,6 @@ const hasDecision = ({ sections }: DraftItem): boolean =>
 export const isDecision = ({ heading }: DraftSection): boolean =>
   heading !== null && sectionKind(heading) === 'decision';
 
-interface OwnDecision {
-  line: number;
-  date?: string;
-  body?: string;
-}
-
 /** Words that refer to a body without naming it. */
 const anyBody = /^(?:Udvalget|Bestyrelsen|Rådet|Forvaltningen)$/u;
 
@@ -98,7 +92,7 @@ function decisionsOf({ sections }: DraftItem): DatedHeading[] {
 }
 
 /** The last decision of an item by the meeting itself: on its date, if that is known. */
-function ownDecision(item: DraftItem, date: string | undefined): OwnDecision | undefined {
+function ownDecision(item: DraftItem, date: string | undefined) {
   const { line, number } = item;
   const found = decisionsOf(item).findLast((heading) =>
     heading.form === 'decision'
@@ -106,10 +100,5 @@ function ownDecision(item: DraftItem, date: string | undefined): OwnDecision | u
         (heading.item === undefined || heading.item === number)
       : heading.date === date && heading.item === number,
   );
-  if (found === undefined) return undefined;
-  return {
-    line,
-    ...(found.date !== undefined && { date: found.date }),
-    ...(found.body !== undefined && { body: found.body }),
-  };
+  return found && { ...found, line };
 }

@@ -5,11 +5,11 @@
 import { weekdayNames } from '../../i18n/da-dates.ts';
 import { isBodyName } from '../../minutes/dated-heading.ts';
 import { isTime } from '../../minutes/dates.ts';
+import { given } from '../../minutes/given.ts';
 import { findDays } from '../../minutes/printed-day.ts';
 import { findTimes } from '../../minutes/printed-time.ts';
 import { documentWords, joiningWords } from './labels.ts';
 
-/** The facts that a line states. */
 export interface LineFacts {
   status?: 'agenda' | 'minutes';
   committee?: string;
@@ -72,14 +72,8 @@ export function readTitleLine(text: string): LineFacts | undefined {
     isBody || (status !== undefined && day !== undefined && /\p{L}{2}/u.test(committeeIn(before)));
   if (!isCommittee && name !== '' && day === undefined && !mentionsMeeting(name)) return undefined;
   const [start, end] = times;
-  return {
-    ...(status && { status }),
-    ...(isCommittee && name !== '' && { committee: name }),
-    ...(day && { date: day.date }),
-    ...(start !== undefined && { start }),
-    ...(end !== undefined && { end }),
-    ...(place !== undefined && { place }),
-  };
+  const committee = isCommittee && name !== '' ? name : undefined;
+  return given({ status, committee, date: day?.date, start, end, place });
 }
 
 /** Words that occur in sentences about a body but not in its name. */

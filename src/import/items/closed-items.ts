@@ -1,33 +1,24 @@
-/** Recognises what declares an item closed to the public, and signature pages. */
+/** Recognises what declares items open or closed to the public, and signature pages. */
 
-const lines = (words: string): string[] => words.trim().split(/\s*\n\s*/u);
+const list = (words: string): string[] => words.trim().split(/,\s+/u);
 
 /** Headings, in lower case, that declare all items below them open or closed. */
 const groups = new Map<string, 'open' | 'closed'>([
-  ...lines(`
-    åbne punkter
-    åbne dagsordenspunkter
-    åbne sager
-    åben dagsorden
-    åbent møde
-    offentlige punkter
-    punkter for åbne døre
-    for åbne døre`).map((words) => [words, 'open'] as const),
-  ...lines(`
-    lukkede punkter
-    lukkede dagsordenspunkter
-    lukkede sager
-    lukket dagsorden
-    lukket møde
-    ikke offentlige punkter
-    punkter for lukkede døre
-    for lukkede døre`).map((words) => [words, 'closed'] as const),
+  ...list(`
+    åbne punkter, åbne dagsordenspunkter, åbne sager, åben dagsorden, åbent møde,
+    offentlige punkter, punkter for åbne døre, for åbne døre`).map(
+    (words) => [words, 'open'] as const,
+  ),
+  ...list(`
+    lukkede punkter, lukkede dagsordenspunkter, lukkede sager, lukket dagsorden, lukket møde,
+    ikke offentlige punkter, punkter for lukkede døre, for lukkede døre`).map(
+    (words) => [words, 'closed'] as const,
+  ),
 ]);
 
 const lower = (text: string): string =>
   text.trim().replace(/\s*:$/u, '').replaceAll(/\s+/gu, ' ').toLocaleLowerCase('da');
 
-/** Reads a group heading. */
 export const readGroup = (text: string): 'open' | 'closed' | undefined =>
   groups.get(lower(text).replace(purposePrefix, ''));
 
@@ -51,7 +42,6 @@ export function readItemStatus(text: string): 'open' | 'closed' | undefined {
 const closedTitle =
   /^\(?lukket\)?\s*[-–—:]|^\(lukket\)|^lukket (?:sag|punkt|dagsordenspunkt)(?!\p{L})|[(\[]lukket(?: sag| punkt)?[)\]]$|[-–—] lukket(?: sag| punkt)?$|\(for lukkede døre\)$|^lukket$/iu;
 
-/** Whether an item's title says that it is closed. */
 export const isClosedTitle = (title: string): boolean => closedTitle.test(withoutType(title));
 
 /** A title without its type suffix: `(B)`, `(O)`. */
@@ -63,3 +53,22 @@ const signatureTitle =
 /** Whether a title is that of a signature page, which is not an item. */
 export const isSignatureTitle = (title: string): boolean =>
   signatureTitle.test(withoutType(title).replace(/^\((?:åben|lukket)\)\s*/iu, ''));
+
+export interface Group {
+  line: number;
+  status: 'open' | 'closed';
+}
+
+/**
+ * Returns a function that tells whether the item at a line is below a group heading for closed
+ * items. Group headings in the contents list or within the header do not count.
+ */
+export function isBelowClosedGroup(
+  groups: readonly Group[],
+  lastOfHeader: number,
+  contents: ReadonlySet<number>,
+): (line: number) => boolean {
+  const last = Math.max(lastOfHeader, ...contents);
+  const below = groups.filter(({ line }) => line > last);
+  return (item) => below.findLast(({ line }) => line < item)?.status === 'closed';
+}

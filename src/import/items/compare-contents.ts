@@ -13,13 +13,7 @@ export function compareContents(
   items: readonly DraftItem[],
 ): ImportNote[] {
   if (contents.length === 0) return [];
-  const indexes = new Map<string, number[]>();
-  for (const [index, { title }] of items.entries()) {
-    const key = comparable(title);
-    const found = indexes.get(key);
-    if (found) found.push(index);
-    else indexes.set(key, [index]);
-  }
+  const indexes = Map.groupBy(items.keys(), (index) => comparable(items[index]?.title ?? ''));
   const matched = new Set<number>();
   let last = -1;
   const notes: ImportNote[] = [];

@@ -8,20 +8,9 @@ import type { SourceLine } from '../source-line.ts';
 
 /** Headings of contents lists, in lower case. */
 const headings = new Set(
-  `indholdsfortegnelse
-  indhold
-  punkter
-  punkter på dagsordenen
-  dagsordenspunkter
-  dagsordenpunkter
-  dagsordenens punkter
-  sagsliste
-  sagsoversigt
-  oversigt over punkter
-  oversigt over sager
-  oversigt
-  dagsorden
-  sager`.split(/\s*\n\s*/u),
+  `indholdsfortegnelse, indhold, punkter, punkter på dagsordenen, dagsordenspunkter,
+  dagsordenpunkter, dagsordenens punkter, sagsliste, sagsoversigt, oversigt over punkter,
+  oversigt over sager, oversigt, dagsorden, sager`.split(/,\s+/u),
 );
 
 /** A title, leader dots or a tab, and the page. */
@@ -30,7 +19,6 @@ const contentsEntry = /^(.*?\S)\s*(?:\.{2,}[\t ]*|\t)(?:\d+|[ivxl]+)$/u;
 /** `Sager 129 - 138` */
 const range = /^(?:sager|punkter|pkt\.?) \d{1,4} ?(?:[-–—]|til) ?\d{1,4}$/iu;
 
-/** Whether a line is a heading of a contents list. */
 export const isContentsHeading = ({ text }: SourceLine): boolean =>
   headings.has(text.trim().replace(/\s*:$/u, '').toLocaleLowerCase('da'));
 

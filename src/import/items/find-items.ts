@@ -25,7 +25,6 @@ export interface FoundItems {
   doubtful: number[];
 }
 
-/** Least score of an item. */
 const leastScore = 2;
 
 export function findItems(layout: Layout): FoundItems {

@@ -47,7 +47,6 @@ const months: readonly string[] = monthNames;
 /** Length limit: a heading is a line, not a paragraph. */
 const longest = 300;
 
-/** Reads an item number and title from a line. */
 export function readItemMark(line: SourceLine | undefined): ItemMark | undefined {
   const text = withoutBullet(line?.text ?? '').trim();
   if (!/\d/.test(text.slice(0, 40)) || text.length > longest) return undefined;

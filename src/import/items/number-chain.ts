@@ -1,7 +1,6 @@
 /** Finds the best ascending sequence of numbered lines: those are the items of a meeting. */
 import { ranksPerNumber, rankOf } from './item-marks.ts';
 
-/** A numbered line and its score. */
 export interface Weighed {
   number: string;
   score: number;

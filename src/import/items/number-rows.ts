@@ -95,7 +95,6 @@ export function addNextNumbers(
   return row;
 }
 
-/** Whether the form has a word before the number. */
 export const hasWordBeforeNumber = (form: Candidate['form'] | undefined): boolean =>
   form === 'punkt' || form === 'sag' || form === 'nr' || form === 'ad';
 

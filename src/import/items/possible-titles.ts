@@ -20,7 +20,6 @@ export function isTitle(layout: Layout, index: number): boolean {
   return below !== undefined && layout.standsAlone(index);
 }
 
-/** Whether a line may be a title by its words. */
 export function mayBeTitle(layout: Layout, index: number): boolean {
   const { lines, textAt } = layout;
   const text = textAt(index);

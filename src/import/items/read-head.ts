@@ -3,8 +3,14 @@ import { readCaseLine } from './case-lines.ts';
 import { isClosedTitle } from './closed-items.ts';
 import { comparable } from './contents.ts';
 import type { DraftItem } from '../draft.ts';
-import { takeAbove, takeCaseInTitle, type ItemHead } from './head-cases.ts';
-import { statusBelow, takeBelow, withoutIcon } from './head-lines.ts';
+import {
+  takeAbove,
+  takeCaseInTitle,
+  type ItemHead,
+  statusBelow,
+  takeBelow,
+  withoutIcon,
+} from './head-lines.ts';
 import { readHeadingLine } from '../lines/heading-lines.ts';
 import { readItemMark } from './item-marks.ts';
 import { isBlank, type Layout } from '../lines/layout.ts';

@@ -1,4 +1,7 @@
-/** Splits lines that an export has glued together. */
+/**
+ * Splits lines that an export has glued together: a page without line breaks, or a section heading
+ * and its text (`BeslutningGodkendt.`).
+ */
 import { certainHeadings } from '../../minutes/heading-words.ts';
 import type { SourceLine } from '../source-line.ts';
 
@@ -69,4 +72,28 @@ const offsetsOf = (pattern: RegExp, text: string): number[] =>
 export function pieces(text: string, cuts: readonly number[]): string[] {
   const ordered = [0, ...new Set(cuts), text.length].toSorted((one, other) => one - other);
   return ordered.slice(0, -1).map((start, at) => text.slice(start, ordered[at + 1]));
+}
+
+/** A shorter heading may be the beginning of another word. */
+const shortest = 5;
+
+/** A single match may be a name such as `BilagBasen`. */
+const fewest = 2;
+
+const words = [...certainHeadings.keys()]
+  .filter((heading) => heading.length >= shortest && /^\p{L}+$/u.test(heading))
+  .map((heading) => heading.charAt(0).toLocaleUpperCase('da') + heading.slice(1))
+  .toSorted((one, other) => other.length - one.length);
+
+const glued = new RegExp(`^\\s*(${words.join('|')})(?=\\p{Lu}\\p{Ll})`, 'u');
+
+/** The length of the glued heading at the beginning of a line; 0 if there is none. */
+export type HeadingLength = (line: SourceLine) => number;
+
+/** Finds out whether a document has glued headings. */
+export function findGluedHeadings(lines: readonly SourceLine[]): HeadingLength {
+  const lengthOf = ({ text, table }: SourceLine): number =>
+    table === undefined ? (glued.exec(text)?.[0].length ?? 0) : 0;
+  const found = lines.filter((line) => lengthOf(line) > 0);
+  return found.length >= fewest ? lengthOf : () => 0;
 }

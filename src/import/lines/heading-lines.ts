@@ -26,7 +26,6 @@ const complete = /[.:;!?)\]"”»]$/u;
 /** A line of at most this length that begins with a capital is complete without punctuation. */
 const longestShortLine = 60;
 
-/** Reads a heading by its words alone. */
 function readHeadingWords(text: string): HeadingLine | undefined {
   if (!/^\p{Lu}/u.test(text)) return undefined;
   const kind = knownSectionKind(text);

@@ -35,20 +35,19 @@ export function prefixLine<Line extends Omit<SourceLine, 'number'>>(
   prefix: string,
 ): Line {
   const { bold, links } = line;
-  const move = <Range extends { start: number; end: number }>(range: Range): Range => ({
-    ...range,
-    start: range.start + prefix.length,
-    end: range.end + prefix.length,
-  });
   return {
     ...line,
     text: prefix + line.text,
-    ...(bold && { bold: bold.map(move) }),
-    ...(links && { links: links.map(move) }),
+    ...(bold && { bold: moved(bold, prefix.length) }),
+    ...(links && { links: moved(links, prefix.length) }),
   };
 }
 
-/** The line without white space around its text. */
+const moved = <Range extends { start: number; end: number }>(
+  ranges: readonly Range[],
+  by: number,
+): Range[] => ranges.map((range) => ({ ...range, start: range.start + by, end: range.end + by }));
+
 export function trimLine(line: SourceLine): SourceLine {
   const end = line.text.trimEnd().length;
   return sliceLine(line, Math.min(line.text.search(/\S|$/u), end), end);
@@ -71,12 +70,6 @@ interface Marked {
 
 /** Joins two texts with a space. */
 export function append<Text extends Marked>(one: Text, other: Marked): Text {
-  const from = one.text.length + 1;
-  const moved = other.marks?.map((mark) => ({
-    ...mark,
-    start: mark.start + from,
-    end: mark.end + from,
-  }));
-  const marks = [...(one.marks ?? []), ...(moved ?? [])];
+  const marks = [...(one.marks ?? []), ...moved(other.marks ?? [], one.text.length + 1)];
   return { ...one, text: `${one.text} ${other.text}`, ...(marks.length > 0 && { marks }) };
 }

@@ -10,75 +10,22 @@ import type { SourceLine } from '../source-line.ts';
 /** Whole lines, in lower case. */
 const portalLines = new Set(
   `
-    fold alle ud
-    fold alle ind
-    fold ud
-    fold ind
-    vis alle
-    skjul alle
-    til toppen
-    tilbage til toppen
-    gå til toppen
-    til top
-    you are here
-    you are here:
-    du er her
-    du er her:
-    sbsys dagsorden preview
-    print
-    udskriv
-    udskriv siden
-    print siden
-    del
-    del siden
-    del på facebook
-    læs op
-    læs siden højt
-    hør siden
-    hent som pdf
-    hent pdf
-    download
-    download pdf
-    åbn som pdf
-    vis som pdf
-    gå til indhold
-    spring til indhold
-    skip to main content
-    forrige punkt
-    næste punkt
-    tilbage til oversigten
-    tilbage til mødet
-    tilbage
-    accepter cookies
-    accepter alle cookies
-    afvis cookies
-    luk vindue
-    luk alle punkter
-    luk alle punkter referat
-    fold dette punkt ind
-    fold dette punkt ud
-    fold alle punkter
-    åbn alle punkter
-    udskriv hele dagsordnen
-    udskriv hele dagsordenen
-    printvenlig version
-    se alle bilag
-    søg
-    abonnér
-    få siden oplæst
-    til indholdsfortegnelse
-    til indholdsfortegnelsen
-    skip til hoved indholdet
-    skip til hovedindhold
-    gå til hovedindhold
-    gå til sidens indhold
-    kopier link til punktet
-    kopier link til punktet - print
-    gå ikke glip af vigtig digital post fra københavns kommune
-    vi bruger cookies
-    læs vores cookiepolitik`
+    fold alle ud, fold alle ind, fold ud, fold ind, vis alle, skjul alle, til toppen,
+    tilbage til toppen, gå til toppen, til top, you are here, you are here:, du er her,
+    du er her:, sbsys dagsorden preview, print, udskriv, udskriv siden, print siden, del,
+    del siden, del på facebook, læs op, læs siden højt, hør siden, hent som pdf, hent pdf,
+    download, download pdf, åbn som pdf, vis som pdf, gå til indhold, spring til indhold,
+    skip to main content, forrige punkt, næste punkt, tilbage til oversigten, tilbage til mødet,
+    tilbage, accepter cookies, accepter alle cookies, afvis cookies, luk vindue, luk alle punkter,
+    luk alle punkter referat, fold dette punkt ind, fold dette punkt ud, fold alle punkter,
+    åbn alle punkter, udskriv hele dagsordnen, udskriv hele dagsordenen, printvenlig version,
+    se alle bilag, søg, abonnér, få siden oplæst, til indholdsfortegnelse,
+    til indholdsfortegnelsen, skip til hoved indholdet, skip til hovedindhold,
+    gå til hovedindhold, gå til sidens indhold, kopier link til punktet,
+    kopier link til punktet - print, gå ikke glip af vigtig digital post fra københavns kommune,
+    vi bruger cookies, læs vores cookiepolitik`
     .trim()
-    .split(/\s*\n\s*/u),
+    .split(/,\s+/u),
 );
 
 /** `Side 1`, `Side 1 af 9`, `- 3 -`, `3 af 9`; not `12/16`, which may be a case number. */
@@ -115,7 +62,6 @@ const fewestBound = 3;
 /** and the least number of lines on each page. */
 const fewestLines = 8;
 
-/** A number alone on its line. */
 const alone = /^\d{1,4}$/u;
 
 /**

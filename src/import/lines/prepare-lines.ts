@@ -4,12 +4,8 @@
  */
 import { knownSectionKind } from '../../minutes/section-kinds.ts';
 import { findHeadCells } from './head-cells.ts';
-import { findGluedHeadings } from './glued-headings.ts';
-import { isBlank } from './layout.ts';
-import { endOf, prefixLine } from './line-parts.ts';
-import { withoutBullet } from './list-mark.ts';
-import type { SourceLine } from '../source-line.ts';
 import {
+  findGluedHeadings,
   fewestHeadings,
   splitGlued,
   headingsWithin,
@@ -17,6 +13,10 @@ import {
   pieceOf,
   pieces,
 } from './glued-lines.ts';
+import { isBlank } from './layout.ts';
+import { endOf, prefixLine } from './line-parts.ts';
+import { withoutBullet } from './list-mark.ts';
+import type { SourceLine } from '../source-line.ts';
 
 export interface PreparedLines {
   lines: SourceLine[];
@@ -86,11 +86,8 @@ const fewestBelowBlank = 0.25;
  * long.
  */
 const nearWidth = 0.75;
-
 const fewestNear = 0.3;
-
 const narrowest = 50;
-
 const widest = 140;
 
 /**

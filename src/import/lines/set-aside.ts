@@ -2,14 +2,13 @@
  * Removes lines that are not part of the minutes: page noise, portal texts, group headings,
  * signatures.
  */
-import { readGroup } from '../items/closed-items.ts';
+import { readGroup, type Group } from '../items/closed-items.ts';
 import type { Label, LeftOutReason } from '../draft.ts';
 import { isBlank } from './layout.ts';
 import { endOf } from './line-parts.ts';
 import { findPageNumbers, readButton, readNoise } from './noise-lines.ts';
 import { findPageEdges, findRunningTitles } from './page-edges.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { Group } from '../items/item-groups.ts';
 
 /** Removes page noise, portal texts and group headings, and adds the reasons to `leftOut`. */
 export function setAside(lines: readonly SourceLine[], leftOut: Map<number, LeftOutReason>) {

@@ -8,7 +8,6 @@ import { adviceFor, isDoubt, sayNote, sayLocation, type ImportNote } from '../re
 
 /** A heading or block of the file, which a mark can precede. */
 interface Unit {
-  /** Line of the file. */
   fileLine: number;
   /** Number of words. */
   words: number;
@@ -86,12 +85,9 @@ function unitAt(line: number | undefined, sourceLines: readonly number[]): numbe
   );
 }
 
-interface DoubtInUnit {
-  note: ImportNote;
-  unit: number;
-}
-
-function firstOfSeries(doubts: readonly DoubtInUnit[]): DoubtInUnit[] {
+function firstOfSeries<Doubt extends { note: ImportNote; unit: number }>(
+  doubts: readonly Doubt[],
+): Doubt[] {
   return doubts.filter(({ note, unit }, index) => {
     const before = doubts[index - 1];
     return before?.note.kind !== note.kind || unit - before.unit !== 1;

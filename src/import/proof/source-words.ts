@@ -6,6 +6,7 @@ import type { LocatedWord } from '../../minutes/compare-words.ts';
 import type { Meeting } from '../../minutes/model.ts';
 import { itemHeadWords, wordsOf } from '../../minutes/words.ts';
 import type { Draft, DraftItem, Label, LeftOutReason } from '../draft.ts';
+import { count as countIn } from '../formats/counts.ts';
 import { statesOnlyFacts } from '../header/fact-words.ts';
 import { withoutMarks } from '../sections/inline.ts';
 import { withoutBullet } from '../lines/list-mark.ts';
@@ -43,7 +44,7 @@ export function sortSourceWords(
 ): SourceWords {
   const leftOut = new Map<OmissionReason, number>();
   const omit = (reason: OmissionReason, words: readonly string[]): void => {
-    if (words.length > 0) leftOut.set(reason, (leftOut.get(reason) ?? 0) + words.length);
+    if (words.length > 0) countIn(leftOut, reason, words.length);
   };
   for (const { reason, text } of noise) omit(reason, wordsOf(text));
   const facts = { ...meeting, committeeName };
@@ -106,9 +107,7 @@ function arrangeHead(
 ): void {
   const lines = headLines(item);
   const wanted = new Map<string, number>();
-  for (const word of written.slice(given)) {
-    wanted.set(word, (wanted.get(word) ?? 0) + 1);
-  }
+  for (const word of written.slice(given)) countIn(wanted, word);
   const rest = lines.map((line) => {
     const others = (words.get(line) ?? []).filter((word) => {
       const left = wanted.get(word) ?? 0;

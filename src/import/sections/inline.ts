@@ -57,7 +57,6 @@ function withMarks(text: string, marks: readonly InlineMark[]): PhrasingContent[
   return nodes;
 }
 
-/** The text without its marks. */
 export function withoutMarks(text: string): string {
   return text.replaceAll(mark, '$1$2');
 }

@@ -72,7 +72,6 @@ const isSetApart = ({ emphasis }: SourceLine): boolean =>
 /** `1) …`, `a) …`: a paragraph of its own, which keeps its mark as text. */
 const letteredPoint = /^(?:\d{1,3}|[a-zæøå])\)\s/u;
 
-/** The mark of the next non-blank line. */
 function markBelow(lines: readonly SourceLine[], index: number): ListMark | undefined {
   let below = index + 1;
   while (below < lines.length && isBlank(lines[below])) below += 1;

@@ -1,6 +1,9 @@
 /** Notes words that the editor should check, and how votes were understood. */
 import type { SourceLine } from '../source-line.ts';
 import { note, type ImportNote } from '../report.ts';
+import { sectionKind } from '../../minutes/section-kinds.ts';
+import { readVotes } from './votes.ts';
+import type { DraftItem } from '../draft.ts';
 
 /** A reason for absence, which may be about health: `Navn Navnesen, F, (sygdom)`. */
 const reason =
@@ -9,7 +12,6 @@ const reason =
 /** Letters decoded with the wrong encoding: `Regionsr├ådet`, `BestyrelsesmÃ¸de`. */
 const brokenLetter = /├\S|Ã[\u0080-\u00BF¦¸¥˜†…]|â€/u;
 
-/** Notes the first reason for absence and the first wrongly decoded letter. */
 export function noteSuspectWords(lines: readonly SourceLine[]): ImportNote[] {
   const notes: ImportNote[] = [];
   for (const [kind, pattern] of [
@@ -20,4 +22,24 @@ export function noteSuspectWords(lines: readonly SourceLine[]): ImportNote[] {
     if (line) notes.push(note(kind, line.number, line.text.trim()));
   }
   return notes;
+}
+
+export function noteVotes(items: readonly DraftItem[]): ImportNote[] {
+  return items.flatMap(({ number, sections }) =>
+    sections
+      .filter(({ heading }) => heading !== null && sectionKind(heading) === 'decision')
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => {
+        const votes = block.type === 'paragraph' ? readVotes(block.text) : [];
+        const understood = votes.map(({ side, count, parties, voters }) => ({
+          side,
+          count,
+          who: [
+            ...parties,
+            ...voters.map(({ name, party }) => (party === undefined ? name : `${name} (${party})`)),
+          ],
+        }));
+        return understood.length === 0 ? [] : [note('votes', block.line, number, understood)];
+      }),
+  );
 }

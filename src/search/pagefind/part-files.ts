@@ -3,7 +3,7 @@
  * fragments (the files of records) are kept as they are; word files, filters and metadata are joined
  * and brought into a fixed order.
  */
-import type { IndexPart } from '../fields.ts';
+import type { IndexPart, PartsFile } from '../fields.ts';
 import {
   normalizeMeta,
   pack,
@@ -133,3 +133,9 @@ const takeFrom =
     files.delete(path);
     return bytes;
   };
+
+/** The content of {@link PartsFile}; `parts` are given oldest first. */
+export function listParts(parts: readonly IndexPart[]): string {
+  const file: PartsFile = { parts: parts.toReversed() };
+  return JSON.stringify(file);
+}

@@ -29,16 +29,10 @@ const levelsOfWord = 9;
 /** Reads `numbering.xml`. The result has to be called for all paragraphs in document order. */
 export function readNumberings(part: Xml | undefined): CountParagraph {
   const parts = elementsOf(part);
-  const lists = new Map(
-    parts
-      .filter(({ name }) => name === 'abstractNum')
-      .map((list) => [list.attributes['abstractNumId'], list]),
-  );
-  const instances = new Map(
-    parts
-      .filter(({ name }) => name === 'num')
-      .map((instance) => [instance.attributes['numId'], instance]),
-  );
+  const partsById = (name: string, id: string) =>
+    new Map(parts.filter((each) => each.name === name).map((each) => [each.attributes[id], each]));
+  const lists = partsById('abstractNum', 'abstractNumId');
+  const instances = partsById('num', 'numId');
   /** Current numbers of each abstract list, by level. */
   const counters = new Map<string, (number | undefined)[]>();
   const restarted = new Set<string>();

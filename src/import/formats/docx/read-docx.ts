@@ -11,7 +11,6 @@ import { readStyles } from './styles.ts';
 import { writeDocument } from './write-blocks.ts';
 import { elementsOf, textOf, type Xml } from './xml.ts';
 
-/** Why a Word document cannot be read. */
 export type UnreadableDocx = DocxError['reason'];
 
 /** Reads the document, or gives the reason why not. Rejects with what the package throws. */

@@ -1,4 +1,5 @@
 /** Resolves the paragraph and character styles of a Word document. */
+import { given } from '../../../minutes/given.ts';
 import { elementsOf, find, isOn, valueAt, type Xml } from './xml.ts';
 
 export interface LetterStyle {
@@ -93,15 +94,11 @@ export function readNumbering(properties: Xml | undefined): Numbering | undefine
   const numbering = find(properties, 'numPr');
   if (!numbering) return undefined;
   const [id, level] = [valueAt(numbering, 'numId'), valueAt(numbering, 'ilvl')];
-  return { ...(id !== undefined && { id }), ...(level !== undefined && { level: Number(level) }) };
+  return given({ id, level: level === undefined ? undefined : Number(level) });
 }
 
 export function readLetters(properties: Xml | undefined): LetterStyle {
   const [bold, hidden] = [isOn(properties, 'b'), isOn(properties, 'vanish')];
   const size = Number(valueAt(properties, 'sz') ?? NaN);
-  return {
-    ...(bold !== undefined && { bold }),
-    ...(hidden !== undefined && { hidden }),
-    ...(size > 0 && { size }),
-  };
+  return given({ bold, hidden, size: size > 0 ? size : undefined });
 }

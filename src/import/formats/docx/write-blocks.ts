@@ -3,19 +3,17 @@ import { contentsText } from '../contents-text.ts';
 import { prefixLine } from '../../lines/line-parts.ts';
 import { writeLines, type LineStyle, type WrittenLine } from '../line-writer.ts';
 import { tableLines, type Cell } from '../table-lines.ts';
-import { contentOf } from './containers.ts';
+import { contentOf, elementsOf, find, valueAt, type Xml } from './xml.ts';
 import { trackFields, type Fields } from './fields.ts';
 import type { CountParagraph } from './numbering.ts';
 import { DocxError } from './open-docx.ts';
 import { outlineLevel, readNumbering, type Styles } from './styles.ts';
 import { raised, writeRuns } from './write-runs.ts';
-import { elementsOf, find, valueAt, type Xml } from './xml.ts';
 
 /** What all blocks of a document share. */
 export interface DocumentContext {
   styles: Styles;
   count: CountParagraph;
-  /** Link targets by relationship id. */
   links: ReadonlyMap<string, string>;
   /** Foot and end notes by kind and id: `foot 2`. */
   notes: ReadonlyMap<string, Xml>;

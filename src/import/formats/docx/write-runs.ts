@@ -1,10 +1,9 @@
 /** Writes the runs of a Word paragraph. */
 import { linkTarget } from '../link-target.ts';
 import type { LineWriter } from '../line-writer.ts';
-import { contentOf, framesOf } from './containers.ts';
+import { contentOf, framesOf, find, textOf, valueAt, type Xml } from './xml.ts';
 import { linkOf } from './fields.ts';
 import { readLetters, type LetterStyle } from './styles.ts';
-import { find, textOf, valueAt, type Xml } from './xml.ts';
 import type { Progress } from './write-blocks.ts';
 
 /** Formatting and targets of the runs of a paragraph. */

@@ -1,4 +1,7 @@
-/** XML as plain values; names of WordprocessingML lose their prefix. */
+/**
+ * XML as plain values, for reading Word documents: names of WordprocessingML lose their prefix, and
+ * tracked changes are accepted.
+ */
 import { parseXml, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
 
 export interface Xml {
@@ -43,7 +46,6 @@ function convert(element: XmlElement, prefix: string): Xml {
   };
 }
 
-/** Child elements. */
 export const elementsOf = (element: Xml | undefined): Xml[] =>
   element?.children.filter((child) => typeof child !== 'string') ?? [];
 
@@ -54,7 +56,6 @@ export function find(element: Xml | undefined, ...path: string[]): Xml | undefin
   return found;
 }
 
-/** Text content. */
 export const textOf = (element: Xml | undefined): string =>
   element?.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('') ??
   '';
@@ -67,4 +68,33 @@ export const valueAt = (element: Xml | undefined, ...path: string[]): string | u
 export function isOn(properties: Xml | undefined, name: string): boolean | undefined {
   const property = find(properties, name);
   return property && !/^(?:0|false|off|none)$/.test(property.attributes['val'] ?? '1');
+}
+
+/** Wrappers that are replaced by their content. */
+const transparent = new Set(
+  'sdt sdtContent customXml smartTag ins moveTo bdo dir mc:Choice mc:Fallback'.split(' '),
+);
+
+/** Deleted or moved content, and properties. */
+const absent = new Set(
+  'del moveFrom pPr rPr tblPr tblGrid trPr tcPr sdtPr sdtEndPr sectPr'.split(' '),
+);
+
+/** The child elements, with wrappers replaced by their content. */
+export function contentOf(element: Xml): Xml[] {
+  return elementsOf(element).flatMap((child) => {
+    if (absent.has(child.name)) return [];
+    if (transparent.has(child.name)) return contentOf(child);
+    if (child.name !== 'mc:AlternateContent') return [child];
+    // Alternatives of the same content; the fallback is for old programs.
+    const chosen = find(child, 'mc:Choice') ?? find(child, 'mc:Fallback');
+    return chosen ? contentOf(chosen) : [];
+  });
+}
+
+/** The text boxes anchored in an element. */
+export function framesOf(element: Xml): Xml[] {
+  return contentOf(element).flatMap((child) =>
+    child.name === 'txbxContent' ? [child] : framesOf(child),
+  );
 }

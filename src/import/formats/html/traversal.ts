@@ -4,7 +4,6 @@ import type { PageNoise } from '../../source-line.ts';
 import type { LineWriter } from '../line-writer.ts';
 import { isBlock, isWordless } from './elements.ts';
 
-/** State of the traversal. */
 export interface Walk {
   writer: LineWriter;
   noise: PageNoise[];

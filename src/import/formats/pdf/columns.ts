@@ -1,8 +1,11 @@
-/** Reading order of a page: blocks from top to bottom, and column by column. */
+/**
+ * Reading order of a page: blocks from top to bottom, and column by column. A document set in columns
+ * is split at its known column edges.
+ */
+import { mostCommonOf } from '../counts.ts';
 import { partsOf } from './aligned-tables.ts';
 import { followGutter } from './follow-gutter.ts';
-import { documentColumnsAt } from './document-columns.ts';
-import { moveLeft, type ColumnEdges, type TwoColumns } from './page-columns.ts';
+import { moveLeft, type ColumnEdges, type TwoColumns, columnsAt, linesOf } from './page-columns.ts';
 import type { Printed, PrintedLine } from './printed-page.ts';
 
 /** Least number of lines in each column. */
@@ -77,13 +80,7 @@ export function readingOrder(
 
 /** A block of `printed` whose full lines end at `right`. */
 export function blockOf(printed: Printed[], right: number): Block {
-  const lefts = new Map<number, number>();
-  for (const { left } of printed) {
-    const rounded = Math.round(left);
-    lefts.set(rounded, (lefts.get(rounded) ?? 0) + 1);
-  }
-  let left = 0;
-  for (const [edge, count] of lefts) if (count > (lefts.get(left) ?? 0)) left = edge;
+  const left = mostCommonOf(printed.map((part) => Math.round(part.left))) ?? 0;
   return { printed, left, right };
 }
 
@@ -114,4 +111,34 @@ function isText(lines: readonly PrintedLine[]): boolean {
     full.length >= lines.length / 2 &&
     within.length >= withinSentence * lines.length
   );
+}
+
+/** The columns that begin at `start`, and which of the document's edges they have. */
+function documentColumnsAt(
+  printed: readonly Printed[],
+  start: number,
+  edges: ColumnEdges,
+): { columns: TwoColumns; edges: ColumnEdges } | undefined {
+  const columns = columnsAt(printed, start, edges);
+  if (columns || !edges.within) return columns && { columns, edges };
+  // A page may fill only the first two of three columns.
+  const two = columnsAt(printed, start, edges.within);
+  if (!two || two.right.some((part) => part.right > edges.right)) return undefined;
+  return { columns: two, edges: edges.within };
+}
+
+/** The lines of a page, column by column. */
+export function linesInColumns(printed: readonly Printed[], edges: ColumnEdges): PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  for (let start = 0; start < printed.length; start++) {
+    const found = documentColumnsAt(printed, start, edges);
+    const here = printed[start];
+    if (found) {
+      const { left, right } = found.columns;
+      const { within } = found.edges;
+      lines.push(...(within ? linesInColumns(left, within) : linesOf(left)), ...linesOf(right));
+    } else if (here?.kind === 'line') lines.push(here);
+    start = Math.max(start, (found?.columns.end ?? 0) - 1);
+  }
+  return lines;
 }

@@ -5,9 +5,8 @@
  * positions is defined in ISO 32000-1, 8.3 (coordinates), 8.4.2 (graphics state) and 9.3–9.4
  * (text).
  */
-import { multiply, type Matrix } from './matrix.ts';
+import { multiply, type Matrix, apply } from './matrix.ts';
 import type { Box, Glyph } from './printed-page.ts';
-import { isNumbers, shapesOf } from './path-shapes.ts';
 import { type Font, type GraphicsState, type Shown, showText } from './show-text.ts';
 
 export interface Operator {
@@ -57,6 +56,11 @@ export function drawPage(
     line = { x: line.x + x, y: line.y + y };
     pen = { ...line };
   };
+  const setTextMatrix = (matrix: Matrix): void => {
+    textMatrix = matrix;
+    line = { x: 0, y: 0 };
+    pen = { ...line };
+  };
   const save = (): void => void saved.push({ ...state });
   const restore = (): void => {
     state = saved.pop() ?? state;
@@ -86,16 +90,8 @@ export function drawPage(
     setLeading: ([leading]) => void (state.leading = Number(leading)),
     setTextRise: ([rise]) => void (state.rise = Number(rise)),
     setTextRenderingMode: ([mode]) => void (state.outlined = mode === fillAndStroke),
-    beginText: () => {
-      textMatrix = [1, 0, 0, 1, 0, 0];
-      line = { x: 0, y: 0 };
-      pen = { ...line };
-    },
-    setTextMatrix: ([matrix]) => {
-      textMatrix = matrix as Matrix;
-      line = { x: 0, y: 0 };
-      pen = { ...line };
-    },
+    beginText: () => setTextMatrix([1, 0, 0, 1, 0, 0]),
+    setTextMatrix: ([matrix]) => setTextMatrix(matrix as Matrix),
     moveText: ([x, y]) => moveLine(Number(x), Number(y)),
     setLeadingMoveText: ([x, y]) => {
       state.leading = -Number(y);
@@ -112,4 +108,33 @@ export function drawPage(
   };
   for (const { name, args } of operators) run[name]?.(args);
   return drawing;
+}
+
+/** Whether a path is given as numbers, as pdf.js does outside a browser. */
+const isNumbers = (steps: unknown): steps is ArrayLike<number> =>
+  steps instanceof Float32Array || Array.isArray(steps);
+
+/** Operand count of each path operator: move, line, cubic curve, quadratic curve, close. */
+const stepSizes = [2, 2, 6, 4, 0];
+
+/** The bounding box of each subpath. */
+function shapesOf(steps: ArrayLike<number>, matrix: Matrix): Box[] {
+  const shapes: Box[] = [];
+  let at = 0;
+  while (at < steps.length) {
+    const step = steps[at] ?? 0;
+    if (step === 0)
+      shapes.push({ left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity });
+    const shape = shapes.at(-1);
+    const size = stepSizes[step] ?? 0;
+    for (let point = at + 1; shape && point < at + 1 + size; point += 2) {
+      const [x, y] = apply(matrix, steps[point] ?? 0, steps[point + 1] ?? 0);
+      shape.left = Math.min(shape.left, x);
+      shape.right = Math.max(shape.right, x);
+      shape.top = Math.min(shape.top, y);
+      shape.bottom = Math.max(shape.bottom, y);
+    }
+    at += 1 + size;
+  }
+  return shapes;
 }

@@ -5,6 +5,7 @@
  */
 import type { Glyph } from './printed-page.ts';
 
+/** Marks only a division of a word, unlike other hyphens. */
 export const softHyphen = '\u00AD';
 
 const blank = /^[\s\u00A0\u00AD\u200B-\u200D\uFEFF]*$/u;

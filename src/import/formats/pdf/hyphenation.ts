@@ -3,6 +3,8 @@
  * (`LP-` / `model`) or be suspended (`ind-` / `og udskoling`). The next word and the spelling
  * elsewhere in the document decide.
  */
+import { count } from '../counts.ts';
+import { softHyphen } from './glyph-rows.ts';
 import type { PrintedLine } from './printed-page.ts';
 
 export interface JoinedWord {
@@ -17,8 +19,6 @@ const blank: JoinedWord = { join: ' ', dropsHyphen: false, isDoubtful: false };
 const whole: JoinedWord = { join: '', dropsHyphen: true, isDoubtful: false };
 const hyphenated: JoinedWord = { join: '', dropsHyphen: false, isDoubtful: false };
 
-/** Marks only a division, unlike the other hyphens. */
-const softHyphen = '\u00AD';
 const hyphen = /[-\u2010\u2011]$/u;
 
 /** Words that follow a suspended hyphen. */
@@ -40,10 +40,10 @@ export function learnWords(lines: readonly PrintedLine[]): JoinWords {
   const prefixes = prefixesOf(known);
   const evidence = (last: string, next: string): number => {
     const [head, tail] = [headOf(last), tailOf(next)];
-    const count = (word: string) => known.get(word) ?? 0;
-    const [joined, divided] = [count(head + tail), count(`${head}-${tail}`)];
+    const timesOf = (word: string) => known.get(word) ?? 0;
+    const [joined, divided] = [timesOf(head + tail), timesOf(`${head}-${tail}`)];
     if (joined !== divided) return joined - divided;
-    if (count(`${head}-`) > 0) return -1;
+    if (timesOf(`${head}-`) > 0) return -1;
     return prefixes.has(head + tail.slice(0, leastTail)) && tail.length >= leastTail ? 1 : 0;
   };
   const breaks = lines.flatMap((line, index) => {
@@ -95,15 +95,14 @@ const lower = (text: string): string => text.toLocaleLowerCase('da');
  */
 function countWords(lines: readonly PrintedLine[]): Map<string, number> {
   const counts = new Map<string, number>();
-  const add = (word: string) => void counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const [index, { words }] of lines.entries()) {
     const endsBefore = lines[index - 1]?.words.at(-1)?.text ?? '';
     const begin = hyphen.test(endsBefore) || endsBefore.endsWith(softHyphen) ? 1 : 0;
     for (const { text } of words.slice(begin)) {
       for (const [word] of lower(text).matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
-        add(word);
+        count(counts, word);
         const parts = word.split('-');
-        for (const part of parts.length > 1 ? parts.slice(0, -1) : []) add(`${part}-`);
+        for (const part of parts.length > 1 ? parts.slice(0, -1) : []) count(counts, `${part}-`);
       }
     }
   }

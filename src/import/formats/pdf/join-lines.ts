@@ -50,7 +50,6 @@ function joinNext(
   }
 }
 
-/** Removes the hyphen at the end. */
 function removeHyphen(joined: JoinedLines): void {
   joined.text = joined.text.slice(0, -1);
   for (const range of [joined.bold.at(-1), joined.links.at(-1)]) {

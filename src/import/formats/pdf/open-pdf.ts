@@ -54,6 +54,7 @@ async function readPage(page: PdfPage, names: ReadonlyMap<number, string>): Prom
     return font;
   };
   const viewport = page.getViewport({ scale: 1 });
+  const { width, height } = viewport;
   let view = viewport.transform as unknown as Matrix;
   let drawing = drawPage(operatorsOf(fnArray, argsArray, names), view, fontOf);
   const angle = mainAngle(drawing.glyphs);
@@ -61,13 +62,11 @@ async function readPage(page: PdfPage, names: ReadonlyMap<number, string>): Prom
     view = multiply(turn(-angle), view);
     drawing = drawPage(operatorsOf(fnArray, argsArray, names), view, fontOf);
   } else {
-    const { width, height } = viewport;
     drawing.glyphs = drawing.glyphs.filter(
       ({ left, right, baseline, size }) =>
         right > 0 && left < width && baseline > 0 && baseline - size < height,
     );
   }
-  const { width, height } = viewport;
   return { number: page.pageNumber, width, height, ...drawing, links: await readLinks(page, view) };
 }
 
@@ -103,10 +102,8 @@ function readFont(page: PdfPage, name: string): Font {
   };
 }
 
-/** Names of bold fonts. */
 const boldName = /bold|black|heavy|demi|[-,](?:bd|sb)\b/i;
 
-/** The angle of most glyphs. */
 function mainAngle(glyphs: readonly Glyph[]): number {
   const counts = new Map<number, number>([[0, 0]]);
   for (const { angle, text } of glyphs) {

@@ -15,11 +15,7 @@ export class PdfError extends Error {
 const mostSeconds = 20;
 
 type Pdfjs = Awaited<ReturnType<typeof getResolvedPDFJS>>;
-
-type LoadingTask = ReturnType<Pdfjs['getDocument']>;
-
-type PdfDocument = Awaited<LoadingTask['promise']>;
-
+type PdfDocument = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 /** Awaits pdf.js, with the time limit; its errors become a {@link PdfError}. */

@@ -5,7 +5,7 @@
  * accents drawn over a letter combine with it, letters drawn twice to look bold count once, and
  * soft hyphens that divide nothing are dropped.
  */
-import { count, mostCommon } from '../counts.ts';
+import { mostCommonOf } from '../counts.ts';
 import { blanksBetween, gapsBefore, writtenBlanks } from './blanks.ts';
 import { normaliseGlyph, rowsOf, softHyphen, turnBack } from './glyph-rows.ts';
 import type { Box, Glyph, LinkArea, PrintedLine, PrintedPage, Word } from './printed-page.ts';
@@ -148,8 +148,6 @@ const holds = ({ left, top, right, bottom }: LinkArea, { x, y }: { x: number; y:
 
 /** The most common font size, and the baseline of the first glyph of that size. */
 function usualSetting(glyphs: readonly Glyph[]): Pick<Word, 'size' | 'baseline'> {
-  const counts = new Map<number, number>();
-  for (const { size } of glyphs) count(counts, size);
-  const size = mostCommon(counts) ?? 0;
+  const size = mostCommonOf(glyphs.map((glyph) => glyph.size)) ?? 0;
   return { size, baseline: glyphs.find((glyph) => glyph.size === size)?.baseline ?? 0 };
 }

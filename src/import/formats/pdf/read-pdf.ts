@@ -1,14 +1,13 @@
 /** Reads a PDF with a text layer: from the positions of its glyphs to source lines. */
 import type { PageNoise, ReadDocument } from '../../source-line.ts';
 import { takeAlignedTables } from './aligned-tables.ts';
-import { noteBullets } from './bullets.ts';
-import { blockOf, inFirstColumn, readingOrder, type Block } from './columns.ts';
+import { noteBullets } from './list-items.ts';
+import { blockOf, inFirstColumn, readingOrder, type Block, linesInColumns } from './columns.ts';
 import { readLeader, type ContentsLine } from '../contents-text.ts';
 import { entriesWithoutDots } from './contents-lines.ts';
 import { findColumnEdges } from './find-columns.ts';
 import { learnWords } from './hyphenation.ts';
 import { joinTables } from './join-tables.ts';
-import { linesInColumns } from './document-columns.ts';
 import { openPdf } from './open-pdf.ts';
 import { PdfError } from './pdfjs.ts';
 import { takeNoise, type PageOfLines } from './page-noise.ts';
@@ -19,7 +18,6 @@ import { takeRuledTables } from './ruled-tables.ts';
 import { measureSetting } from './setting.ts';
 import { toSourceLines } from './source-lines.ts';
 
-/** Why a PDF cannot be read. */
 export type UnreadablePdf = PdfError['reason'] | 'pdf-without-text' | 'pdf-without-letters';
 
 interface Page extends PageOfLines {

@@ -28,28 +28,23 @@ const widestLeading = 2.2;
 
 const usualLeading = 1.2;
 
-type Extent = Pick<PrintedLine, 'left' | 'right' | 'size'>;
+interface MeasuredPage {
+  width: number;
+  lines: readonly PrintedLine[];
+}
 
 /** Measures the lines of a document, page by page. */
-export function measureSetting(
-  pages: readonly { width: number; lines: readonly PrintedLine[] }[],
-): Setting {
+export function measureSetting(pages: readonly MeasuredPage[]): Setting {
   const sizes = new Map<number, number>();
-  const extents = new Map<number, Extent[]>();
-  const extentsOn = (width: number): Extent[] => {
-    const known = extents.get(width) ?? [];
-    extents.set(width, known);
-    return known;
-  };
-  for (const { width, lines } of pages) {
-    for (const line of lines) {
-      const letters = line.words.reduce((sum, { text }) => sum + text.length, 0);
-      const size = Math.round(line.size * 10) / 10;
-      count(sizes, size, letters);
-      if (isText(line)) extentsOn(width).push(line);
-    }
+  for (const { size, words } of pages.flatMap(({ lines }) => lines)) {
+    const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+    count(sizes, Math.round(size * 10) / 10, letters);
   }
-  const edges = new Map([...extents].map(([width, found]) => [width, edgeOf(found, width)]));
+  const edges = new Map<number, number>();
+  for (const [width, equal] of Map.groupBy(pages, (page) => page.width)) {
+    const texts = equal.flatMap(({ lines }) => lines.filter(isText));
+    edges.set(width, edgeOf(texts, width));
+  }
   const rightOf = (width: number) => edges.get(width) ?? width;
   const size = mostCommon(sizes) ?? 1;
   return { size, rightOf, ...measureLines(pages, rightOf) };
@@ -69,7 +64,7 @@ const near = { width: 0.1, size: 5 };
  * The right edge of the text: the rightmost line end that is no outlier. If too few lines reach it,
  * the right margin is assumed to be no wider than the left one.
  */
-function edgeOf(lines: readonly Extent[], width: number): number {
+function edgeOf(lines: readonly PrintedLine[], width: number): number {
   const rights = lines.map(({ right }) => right).toSorted((one, other) => other - one);
   const fellows = Math.max(2, Math.ceil(rights.length * 0.02));
   const first = rights.findIndex((right, index) => right - (rights[index + fellows - 1] ?? 0) <= 8);
@@ -83,20 +78,13 @@ function edgeOf(lines: readonly Extent[], width: number): number {
   return isShown ? edge : Math.max(edge, width - left);
 }
 
-interface Measured {
-  leading: number;
-  bottom: number;
-  isJustified: boolean;
-  indent?: number;
-}
-
 /** Least number of lines with the same indentation. */
 const fewestIndented = 5;
 
 function measureLines(
-  pages: readonly { width: number; lines: readonly PrintedLine[] }[],
+  pages: readonly MeasuredPage[],
   rightOf: Setting['rightOf'],
-): Measured {
+): Omit<Setting, 'size' | 'rightOf'> {
   const leadings = new Map<number, number>();
   const indents = new Map<number, number>();
   let full = 0;

@@ -1,11 +1,6 @@
 /** Decodes text; the encoding is detected by the bytes alone. */
 
-/** Why bytes cannot be decoded. */
 export type Undecodable = 'binary' | 'text-encoding';
-
-export interface DecodedText {
-  text: string;
-}
 
 /** Control characters that text does not have: all but tab, line ends and form feed. */
 const controlCharacter = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/;
@@ -14,7 +9,7 @@ const controlCharacter = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/;
  * Decodes UTF-8, UTF-16 with a byte order mark, or else Windows-1252, which old Danish systems
  * write. The byte order mark is removed.
  */
-export function decodeText(bytes: Uint8Array): DecodedText | Undecodable {
+export function decodeText(bytes: Uint8Array): { text: string } | Undecodable {
   const text = decodeUnicode(bytes);
   const read = text ?? decode('windows-1252', bytes) ?? '';
   if (controlCharacter.test(read)) return isUnmarkedUtf16(bytes) ? 'text-encoding' : 'binary';
