@@ -19,6 +19,7 @@ const outline = (title: string) => {
 
 const cache: OutlineCache = {
   basis: 'b',
+  files: new Map([['A.md', { digest: 'A', state: '1 2 3' }]]),
   outlines: new Map(['A', 'B', 'Æ\u2028Å', ''].map((title) => [`${title}.md`, outline(title)])),
 };
 
@@ -27,8 +28,8 @@ it('has nothing at first, then what was written last', async () => {
     expect(readOutlineCache(folder)).toBeUndefined();
     await writeOutlineCache(folder, cache);
     expect(readOutlineCache(folder)).toEqual(cache);
-    await writeOutlineCache(folder, { basis: 'c', outlines: new Map() });
-    expect(readOutlineCache(folder)).toEqual({ basis: 'c', outlines: new Map() });
+    await writeOutlineCache(folder, { basis: 'c', outlines: new Map(), files: new Map() });
+    expect(readOutlineCache(folder)).toEqual({ basis: 'c', outlines: new Map(), files: new Map() });
   });
 });
 

@@ -43,7 +43,7 @@ export async function loadContent(
   options: LoadOptions = {},
 ): Promise<LoadedContent> {
   const { before, cache, program = '', published, readSources, withHistory = false } = options;
-  const folder = await loadFolder(directory, before?.files.known);
+  const folder = await loadFolder(directory, before?.files.known ?? cache?.files);
   const { files } = folder;
   const basis = digest(`${program}\n${files.get('udvalg.yml') ?? ''}`);
   const usable = [before?.cache, cache].find((each) => each?.basis === basis);
@@ -57,7 +57,7 @@ export async function loadContent(
   return {
     ...{ archive, problems, ...folder },
     texts: meetingTexts(files, archive),
-    cache: { basis, outlines },
+    cache: { basis, outlines, files: files.known },
   };
 }
 

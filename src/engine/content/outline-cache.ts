@@ -5,12 +5,15 @@ import type { OutlinedFile } from '../../archive/content-folder.ts';
 import { digest } from '../files/digest.ts';
 import { codeOf } from '../files/error-code.ts';
 import { writeWhole } from '../files/write-file.ts';
+import type { KnownFile } from './files-on-disk.ts';
 
 export interface OutlineCache {
   /** Digest of everything besides a meeting's text that outlines depend on. */
   basis: string;
   /** By path of the meeting's file. */
   outlines: ReadonlyMap<string, CachedOutline>;
+  /** State of every file of the content, by path: files in that state need not be read. */
+  files: ReadonlyMap<string, KnownFile>;
 }
 
 export interface CachedOutline {
@@ -28,6 +31,9 @@ interface Head {
   digest: string;
 }
 
+/** The second line. */
+type Files = [path: string, state: KnownFile][];
+
 /** Any other line. */
 type Line = CachedOutline & { file: string };
 
@@ -40,15 +46,19 @@ export function readOutlineCache(workFolder: string): OutlineCache | undefined {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
-  const [head, ...lines] = linesOf(bytes);
-  if (head === undefined) return undefined;
+  const [head, files, ...lines] = linesOf(bytes);
+  if (head === undefined || files === undefined) return undefined;
   const { basis, digest: whole } = readHead(head.toString());
   if (whole !== digest(bytes.subarray(head.length + 1))) return undefined;
   const outlines = lines.map((line) => {
     const { file, ...kept } = JSON.parse(line.toString()) as Line;
     return [file, kept] as const;
   });
-  return { basis, outlines: new Map(outlines) };
+  return {
+    basis,
+    outlines: new Map(outlines),
+    files: new Map(JSON.parse(files.toString()) as Files),
+  };
 }
 
 /** Lines as bytes: the file of a large archive exceeds the longest string. */
@@ -72,12 +82,12 @@ function readHead(line: string): Partial<Head> & Pick<Head, 'basis'> {
 /** Writes the cache for the next process. */
 export async function writeOutlineCache(
   workFolder: string,
-  { basis, outlines }: OutlineCache,
+  { basis, outlines, files }: OutlineCache,
 ): Promise<void> {
-  const lines = [...outlines].map(([file, kept]) =>
-    Buffer.from(`${JSON.stringify({ file, ...kept } satisfies Line)}\n`),
-  );
-  const rest = Buffer.concat(lines);
+  const lines = [...outlines].map(([file, kept]) => lineOf({ file, ...kept } satisfies Line));
+  const rest = Buffer.concat([lineOf([...files] satisfies Files), ...lines]);
   const head: Head = { basis, digest: digest(rest) };
-  await writeWhole(fileIn(workFolder), Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), rest]));
+  await writeWhole(fileIn(workFolder), Buffer.concat([lineOf(head), rest]));
 }
+
+const lineOf = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);
