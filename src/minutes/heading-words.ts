@@ -1,244 +1,82 @@
 /**
  * The vocabulary of section headings, from the published minutes of Danish municipalities and
- * regions: data, so that a new municipality's words are one line each.
+ * regions: data, to which a new municipality's words are added.
  */
 import type { SectionKind } from './model.ts';
 
-/** One heading a line, in lower case and without a final colon. */
-const lines = (words: string): string[] => words.trim().split(/\s*\n\s*/u);
+/** Headings with semicolons between them, in lower case and without a final colon. */
+const headings = (text: string): string[] => text.trim().replaceAll(/\s+/gu, ' ').split('; ');
 
 /** Words that, as a whole line, can hardly be anything but a heading. */
 const certain: Partial<Record<SectionKind, string[]>> = {
-  background: lines(`
-    anledning
-    baggrund
-    resume
-    resumé
-    sagsresume
-    sagsresumé
-    sammenfatning
-    sagens kerne
-    sagens baggrund
-    baggrund for sagen
-    sagens indhold
-    beslutningstema
-    baggrund og formål
-    kort resume
-    kort resumé
-    problemstilling
-    baggrund for sagens fremlæggelse
-    baggrund og vurdering
-    indledning/baggrund
-    sagens opståen
-    sagstema`),
-  statement: lines(`
-    sagsfremstilling
-    supplerende sagsfremstilling
-    sagsbeskrivelse
-    sagsforelæggelse
-    sagsredegørelse
-    sagsoplysning
-    sagsoplysninger
-    beskrivelse af sagen
-    administrationens sagsfremstilling
-    forvaltningens sagsfremstilling
-    administrationens vurdering
-    forvaltningens vurdering
-    forvaltningens redegørelse
-    administrationens bemærkninger
-    forvaltningens bemærkninger
-    sagsfremstilling og økonomi
-    supplerende oplysninger
-    økonomistabens bemærkninger`),
-  economy: lines(`
-    økonomi
-    økonomi og finansiering
-    økonomi og personale
-    økonomi og ressourcer
-    økonomi, personale og it
-    økonomiske konsekvenser
-    økonomiske og personalemæssige konsekvenser
-    økonomiske, personalemæssige og organisatoriske konsekvenser
-    økonomiske forhold
-    økonomiske bemærkninger
-    økonomi og bevilling
-    økonomisk konsekvens
-    økonomiske og bevillingsmæssige konsekvenser
-    økonomi/personale
-    bevillingsmæssige konsekvenser
-    finansiering
-    konsekvenser for økonomi
-    økonomi/personaleforhold
-    økonomi og afledt drift
-    økonomi og bevillingsforhold
-    økonomiske konsekvenser og finansiering
-    økonomiske forhold og konsekvenser
-    økonomiske og erhvervsmæssige konsekvenser`),
-  law: lines(`
-    lovgrundlag
-    lovgrundlag m.v.
-    lovgrundlag mv.
-    retsgrundlag
-    retsregler
-    juridiske konsekvenser
-    juridiske forhold
-    juridisk vurdering
-    lov- og plangrundlag
-    lovgivning og rammer
-    hjemmel
-    lovhjemmel
-    lovgrundlag m.m.
-    lovgivning m.v.
-    lovgivning mv.
-    retligt grundlag
-    retsregler og andre forskrifter
-    juridiske bemærkninger
-    juridiske og økonomiske konsekvenser
-    lovgrundlag - link
-    juridiske og planmæssige forhold`),
-  staff: lines(`
-    personale
-    personalekonsekvenser
-    personalemæssige konsekvenser
-    personaleforhold
+  background: headings(`
+    anledning; baggrund; resume; resumé; sagsresume; sagsresumé; sammenfatning; sagens kerne; sagens
+    baggrund; baggrund for sagen; sagens indhold; beslutningstema; baggrund og formål; kort resume;
+    kort resumé; problemstilling; baggrund for sagens fremlæggelse; baggrund og vurdering;
+    indledning/baggrund; sagens opståen; sagstema`),
+  statement: headings(`
+    sagsfremstilling; supplerende sagsfremstilling; sagsbeskrivelse; sagsforelæggelse;
+    sagsredegørelse; sagsoplysning; sagsoplysninger; beskrivelse af sagen; administrationens
+    sagsfremstilling; forvaltningens sagsfremstilling; administrationens vurdering; forvaltningens
+    vurdering; forvaltningens redegørelse; administrationens bemærkninger; forvaltningens
+    bemærkninger; sagsfremstilling og økonomi; supplerende oplysninger; økonomistabens bemærkninger`),
+  economy: headings(`
+    økonomi; økonomi og finansiering; økonomi og personale; økonomi og ressourcer; økonomi,
+    personale og it; økonomiske konsekvenser; økonomiske og personalemæssige konsekvenser;
+    økonomiske, personalemæssige og organisatoriske konsekvenser; økonomiske forhold; økonomiske
+    bemærkninger; økonomi og bevilling; økonomisk konsekvens; økonomiske og bevillingsmæssige
+    konsekvenser; økonomi/personale; bevillingsmæssige konsekvenser; finansiering; konsekvenser for
+    økonomi; økonomi/personaleforhold; økonomi og afledt drift; økonomi og bevillingsforhold;
+    økonomiske konsekvenser og finansiering; økonomiske forhold og konsekvenser; økonomiske og
+    erhvervsmæssige konsekvenser`),
+  law: headings(`
+    lovgrundlag; lovgrundlag m.v.; lovgrundlag mv.; retsgrundlag; retsregler; juridiske
+    konsekvenser; juridiske forhold; juridisk vurdering; lov- og plangrundlag; lovgivning og rammer;
+    hjemmel; lovhjemmel; lovgrundlag m.m.; lovgivning m.v.; lovgivning mv.; retligt grundlag;
+    retsregler og andre forskrifter; juridiske bemærkninger; juridiske og økonomiske konsekvenser;
+    lovgrundlag - link; juridiske og planmæssige forhold`),
+  staff: headings(`
+    personale; personalekonsekvenser; personalemæssige konsekvenser; personaleforhold;
     personalepolitiske konsekvenser`),
-  recommendation: lines(`
-    indstilling
-    indstillinger
-    administrativ indstilling
-    administrationens indstilling
-    administrationens anbefaling
-    administrationens forslag
-    direktionens indstilling
-    direktørens indstilling
-    forvaltningens indstilling
-    formandens indstilling
-    borgmesterens indstilling
-    kommunaldirektørens indstilling
-    sekretariatets indstilling
-    indstilling fra administrationen
-    indstilling fra direktionen
-    indstilling fra forvaltningen
-    udvalgets indstilling
-    indstilling til beslutning
-    forslag til beslutning
-    beslutningsforslag
-    indstilling og beslutning
-    stabens indstilling
-    forvaltningens forslag`),
-  history: lines(`
-    historik
-    beslutningshistorik
-    sagsgang
-    sagsgang og sagstype
-    forventet sagsgang
-    videre sagsgang
-    sagsforløb
-    sagens gang
-    sagens forløb
-    behandlingsforløb
-    politisk behandling
-    tidligere behandling
-    tidligere behandlinger
-    tidligere beslutning
-    tidligere beslutninger
-    tidligere politisk behandling
-    tidligere sagsgang
-    udvalgsbehandling
-    høring og sagsgang
-    sagens videre forløb`),
-  decision: lines(`
-    beslutning
-    beslutninger
-    beslutning/referat
-    beslutning og referat
-    endelig beslutning
-    mødets beslutning
-    byrådets beslutning
-    kommunalbestyrelsens beslutning
-    regionsrådets beslutning
-    borgerrepræsentationens beslutning
-    udvalgets beslutning
-    økonomiudvalgets beslutning
-    bestyrelsens beslutning
-    referat
-    vedtagelse`),
-  attachments: lines(`
-    bilag
-    bilagsliste
-    bilagsoversigt
-    bilagsfortegnelse
-    bilag til sagen
-    bilag til punktet
-    vedlagte bilag
-    bilag og links
-    vedhæftede bilag
-    vedhæftede filer
-    vedhæftninger
-    åbne bilag
+  recommendation: headings(`
+    indstilling; indstillinger; administrativ indstilling; administrationens indstilling;
+    administrationens anbefaling; administrationens forslag; direktionens indstilling; direktørens
+    indstilling; forvaltningens indstilling; formandens indstilling; borgmesterens indstilling;
+    kommunaldirektørens indstilling; sekretariatets indstilling; indstilling fra administrationen;
+    indstilling fra direktionen; indstilling fra forvaltningen; udvalgets indstilling; indstilling
+    til beslutning; forslag til beslutning; beslutningsforslag; indstilling og beslutning; stabens
+    indstilling; forvaltningens forslag`),
+  history: headings(`
+    historik; beslutningshistorik; sagsgang; sagsgang og sagstype; forventet sagsgang; videre
+    sagsgang; sagsforløb; sagens gang; sagens forløb; behandlingsforløb; politisk behandling;
+    tidligere behandling; tidligere behandlinger; tidligere beslutning; tidligere beslutninger;
+    tidligere politisk behandling; tidligere sagsgang; udvalgsbehandling; høring og sagsgang; sagens
+    videre forløb`),
+  decision: headings(`
+    beslutning; beslutninger; beslutning/referat; beslutning og referat; endelig beslutning; mødets
+    beslutning; byrådets beslutning; kommunalbestyrelsens beslutning; regionsrådets beslutning;
+    borgerrepræsentationens beslutning; udvalgets beslutning; økonomiudvalgets beslutning;
+    bestyrelsens beslutning; referat; vedtagelse`),
+  attachments: headings(`
+    bilag; bilagsliste; bilagsoversigt; bilagsfortegnelse; bilag til sagen; bilag til punktet;
+    vedlagte bilag; bilag og links; vedhæftede bilag; vedhæftede filer; vedhæftninger; åbne bilag;
     lukkede bilag`),
-  other: lines(`
-    administrationens kommentarer
-    beslutningskompetence
-    beslutningstype
-    bemærkninger
-    bæredygtighed
-    børnekonsekvenser
-    first-agenda sagsfremstilling
-    handicapforhold
-    handicappolitik
-    høring
-    høring og borgerinddragelse
-    inddragelse
-    inddragelse og høring
-    borgerinddragelse
-    kommunikation og borgerinddragelse
-    kommunikationsplan
-    kompetence
-    kompetenceforhold
-    konsekvenser
-    konsekvenser for klimaet
-    mindretalsudtalelse
-    miljøkonsekvenser
-    planforhold
-    planmæssige forhold
-    protokollat
-    protokoltilførsel
-    sagsbehandler
-    sundhedskonsekvenser
-    særstandpunkt
-    tidsperspektiv
-    tværgående konsekvenser
-    videre forløb
-    videre proces
-    administrative konsekvenser
-    afledte konsekvenser
-    andre relevante dokumenter
-    det videre forløb
-    dialog/høring
-    direktørpåtegning
-    grøn dimension
-    handlemuligheder
-    hvem beslutter
-    kommunikation/høring
-    konsekvenser for andre udvalg
-    miljømæssige konsekvenser
-    politik/plan
-    punkttype
-    relation til vision og tværgående politikker
-    sagen afgøres af
-    sagen afgøres i
-    sagen behandles i
-    sagsansvarlig
-    sundhedsmæssige konsekvenser
-    særindstilling
-    tidsplan og videre proces
-    udtalelser og høring
-    andre konsekvenser
-    co2-konsekvensvurdering
-    effektvurdering
-    handicapaspekter
-    inddragelse af udvalg, råd, høring mv.`),
+  other: headings(`
+    administrationens kommentarer; beslutningskompetence; beslutningstype; bemærkninger;
+    bæredygtighed; børnekonsekvenser; first-agenda sagsfremstilling; handicapforhold;
+    handicappolitik; høring; høring og borgerinddragelse; inddragelse; inddragelse og høring;
+    borgerinddragelse; kommunikation og borgerinddragelse; kommunikationsplan; kompetence;
+    kompetenceforhold; konsekvenser; konsekvenser for klimaet; mindretalsudtalelse;
+    miljøkonsekvenser; planforhold; planmæssige forhold; protokollat; protokoltilførsel;
+    sagsbehandler; sundhedskonsekvenser; særstandpunkt; tidsperspektiv; tværgående konsekvenser;
+    videre forløb; videre proces; administrative konsekvenser; afledte konsekvenser; andre relevante
+    dokumenter; det videre forløb; dialog/høring; direktørpåtegning; grøn dimension;
+    handlemuligheder; hvem beslutter; kommunikation/høring; konsekvenser for andre udvalg;
+    miljømæssige konsekvenser; politik/plan; punkttype; relation til vision og tværgående
+    politikker; sagen afgøres af; sagen afgøres i; sagen behandles i; sagsansvarlig; sundhedsmæssige
+    konsekvenser; særindstilling; tidsplan og videre proces; udtalelser og høring; andre
+    konsekvenser; co2-konsekvensvurdering; effektvurdering; handicapaspekter; inddragelse af udvalg,
+    råd, høring mv.`),
 };
 
 /**
@@ -246,40 +84,19 @@ const certain: Partial<Record<SectionKind, string[]>> = {
  * sub-heading, a cell of a table.
  */
 const loose: Partial<Record<SectionKind, string[]>> = {
-  background: lines(`
-    formål
-    indledning
-    introduktion
-    tema`),
-  statement: lines(`
-    fremstilling
-    redegørelse
-    vurdering`),
-  law: lines(`
-    jura
-    lovgivning`),
+  background: headings(`
+    formål; indledning; introduktion; tema`),
+  statement: headings(`
+    fremstilling; redegørelse; vurdering`),
+  law: headings(`
+    jura; lovgivning`),
   recommendation: ['anbefaling'],
-  decision: lines(`
-    afgørelse
-    konklusion`),
+  decision: headings(`
+    afgørelse; konklusion`),
   attachments: ['dokumenter'],
-  other: lines(`
-    evaluering
-    høringssvar
-    information
-    klima
-    kommunikation
-    løsning
-    løsningsforslag
-    miljø
-    miljøvurdering
-    opfølgning
-    proces
-    risici
-    sundhed
-    tidsplan
-    udtalelse
-    udtalelser`),
+  other: headings(`
+    evaluering; høringssvar; information; klima; kommunikation; løsning; løsningsforslag; miljø;
+    miljøvurdering; opfølgning; proces; risici; sundhed; tidsplan; udtalelse; udtalelser`),
 };
 
 const byHeading = (words: typeof certain): ReadonlyMap<string, SectionKind> =>
