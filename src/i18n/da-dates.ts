@@ -1,45 +1,14 @@
 /** Danish dates and times in words. Days are ISO (`2012-11-20`), times `HH:MM`, both local. */
 
-export const monthNames = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
+export const monthNames =
+  'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 
 /** Some portals print them in Danish minutes. */
-export const englishMonthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+export const englishMonthNames = (
+  'January February March April May June ' + 'July August September October November December'
+).split(' ');
 
-export const weekdayNames = [
-  'søndag',
-  'mandag',
-  'tirsdag',
-  'onsdag',
-  'torsdag',
-  'fredag',
-  'lørdag',
-] as const;
+export const weekdayNames = 'søndag mandag tirsdag onsdag torsdag fredag lørdag'.split(' ');
 
 /** `2012-11-20` → `20. november 2012` */
 export function dayInWords(date: string): string {

@@ -54,7 +54,6 @@ export const searchWords = {
     'Skriv sagsnummeret helt, som det står i referatet: 12/3456 eller 01.02.03-P19-4-15.',
     'Fjern et filter, hvis du har valgt et.',
   ],
-  helpLookup: 'Slå et sagsnummer op blandt alle sager',
   failed: 'Søgningen kunne ikke indlæses',
   failedAdvice: 'Prøv igen om lidt, eller find frem gennem',
   retry: 'Prøv igen',
