@@ -90,8 +90,8 @@ test('a declared fact is read with the others', () => {
 });
 
 test('its value is checked, and its key is offered for one that is nearly it', () => {
-  expect(read(yaml.replace('Dorte Dam', '7')).problems).toEqual(['13:12 noegle-vaerdi']);
-  expect(read(yaml.replace('proevefakt', 'sekretær')).problems).toEqual(['13:1 noegle-ukendt']);
+  expect(read(yaml.replace('Dorte Dam', '7')).problems).toEqual(['13:13 noegle-vaerdi']);
+  expect(read(yaml.replace('proevefakt', 'prøvefakt')).problems).toEqual(['13:1 noegle-ukendt']);
 });
 
 test('it is written as it was read', () => {
