@@ -61,7 +61,7 @@ async function build(
   if (join.length > 0) return joinShares(join, outDir);
   assertIndexerVersion();
   const program = programDigest();
-  const cache = readOutlineCache(workFolderOf(outDir));
+  const cache = readOutlineCache(workFolderOf(outDir), program);
   const content = await loadContent(contentDir, { program, cache, withHistory: true });
   const { problems } = content;
   if (problems.length > 0) console.error(reportText(problems, contentDir));

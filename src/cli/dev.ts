@@ -18,12 +18,12 @@ await runCommand(async () => {
   const contentDir = await settings.contentDir(process.env);
   const workFolder = workFolderOf(settings.outDir(process.env));
   const program = programDigest();
-  const cache = readOutlineCache(workFolder);
+  const cache = readOutlineCache(workFolder, program);
   let before: LoadedContent | undefined;
   const load = async (): Promise<LoadedContent> => {
     const content = await loadContent(contentDir, { program, cache, before });
     if (before === undefined && cache?.basis !== content.cache.basis) {
-      await writeOutlineCache(workFolder, content.cache);
+      await writeOutlineCache(workFolder, program, content.cache);
     }
     before = content;
     return content;

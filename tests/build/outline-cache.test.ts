@@ -8,6 +8,7 @@ import {
   writeOutlineCache,
   type OutlineCache,
 } from '../../src/engine/content/outline-cache.ts';
+import { digest } from '../../src/engine/files/digest.ts';
 import { committeeNames } from '../../src/references/names.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
@@ -17,6 +18,8 @@ const outline = (title: string) => {
   return { digest: title, outlined };
 };
 
+const program = 'p';
+
 const cache: OutlineCache = {
   basis: 'b',
   files: new Map([['A.md', { digest: 'A', state: '1 2 3' }]]),
@@ -25,41 +28,56 @@ const cache: OutlineCache = {
 
 it('has nothing at first, then what was written last', async () => {
   await withTemporaryFolder(async (folder) => {
-    expect(readOutlineCache(folder)).toBeUndefined();
-    await writeOutlineCache(folder, cache);
-    expect(readOutlineCache(folder)).toEqual(cache);
-    await writeOutlineCache(folder, { basis: 'c', outlines: new Map(), files: new Map() });
-    expect(readOutlineCache(folder)).toEqual({ basis: 'c', outlines: new Map(), files: new Map() });
+    expect(readOutlineCache(folder, program)).toBeUndefined();
+    await writeOutlineCache(folder, program, cache);
+    expect(readOutlineCache(folder, program)).toEqual(cache);
+    await writeOutlineCache(folder, program, { basis: 'c', outlines: new Map(), files: new Map() });
+    expect(readOutlineCache(folder, program)).toEqual({
+      basis: 'c',
+      outlines: new Map(),
+      files: new Map(),
+    });
   });
 });
 
 it('takes what cannot be read for nothing', async () => {
   await withTemporaryFolder(async (folder) => {
     const file = join(folder, 'outlines');
-    await writeOutlineCache(folder, cache);
+    await writeOutlineCache(folder, program, cache);
     const { length } = readFileSync(file);
     for (const left of [length - 5, length - 1, 7, 1, 0]) {
-      await writeOutlineCache(folder, cache);
+      await writeOutlineCache(folder, program, cache);
       truncateSync(file, left);
-      expect(readOutlineCache(folder), String(left)).toBeUndefined();
+      expect(readOutlineCache(folder, program), String(left)).toBeUndefined();
     }
     const others = ['', 'ab', 'null\n', '7\n7\n', '{}\n', '{"basis":"b"}\n7\n', '\xff\x0fo"'];
     for (const text of others) {
       writeFileSync(file, text);
-      expect(readOutlineCache(folder), text).toBeUndefined();
+      expect(readOutlineCache(folder, program), text).toBeUndefined();
     }
+  });
+});
+
+it('takes what another program wrote, in a format of its own, for nothing', async () => {
+  await withTemporaryFolder(async (folder) => {
+    await writeOutlineCache(folder, 'older', cache);
+    expect(readOutlineCache(folder, program)).toBeUndefined();
+    const rest = '{"file":"A.md"}\n';
+    const head = { basis: 'b', digest: digest(rest) };
+    writeFileSync(join(folder, 'outlines'), `${JSON.stringify(head)}\n${rest}`);
+    expect(readOutlineCache(folder, program)).toBeUndefined();
   });
 });
 
 it('takes a file with a wrong letter for nothing', async () => {
   await withTemporaryFolder(async (folder) => {
     const file = join(folder, 'outlines');
-    await writeOutlineCache(folder, cache);
+    await writeOutlineCache(folder, program, cache);
     const text = readFileSync(file, 'latin1');
     for (let at = 0; at < text.length; at += 97) {
       const other = text[at] === 'x' ? 'y' : 'x';
       writeFileSync(file, text.slice(0, at) + other + text.slice(at + 1), 'latin1');
-      const read = readOutlineCache(folder);
+      const read = readOutlineCache(folder, program);
       if (read?.basis === cache.basis) expect(read, String(at)).toEqual(cache);
     }
   });

@@ -39,6 +39,6 @@ export async function publish(
     removeOtherRecords(outDir, id);
     return rest;
   });
-  await writeOutlineCache(workFolderOf(outDir), content.cache);
+  await writeOutlineCache(workFolderOf(outDir), options.program, content.cache);
   return made;
 }

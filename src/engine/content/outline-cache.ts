@@ -26,6 +26,8 @@ const fileIn = (workFolder: string): string => join(workFolder, 'outlines');
 
 /** The first line of the file. */
 interface Head {
+  /** Digest of the program that wrote the file: another may have another format. */
+  program: string;
   basis: string;
   /** Digest of the bytes of all other lines: a damaged file is not used. */
   digest: string;
@@ -37,8 +39,11 @@ type Files = [path: string, state: KnownFile][];
 /** Any other line. */
 type Line = CachedOutline & { file: string };
 
-/** Reads the cache; `undefined` if there is none, or if it is damaged. */
-export function readOutlineCache(workFolder: string): OutlineCache | undefined {
+/**
+ * Reads the cache; `undefined` if there is none, if it is damaged, or if another program than that with
+ * the digest `program` wrote it.
+ */
+export function readOutlineCache(workFolder: string, program: string): OutlineCache | undefined {
   let bytes: Buffer;
   try {
     bytes = readFileSync(fileIn(workFolder));
@@ -48,8 +53,9 @@ export function readOutlineCache(workFolder: string): OutlineCache | undefined {
   }
   const [head, files, ...lines] = linesOf(bytes);
   if (head === undefined || files === undefined) return undefined;
-  const { basis, digest: whole } = readHead(head.toString());
-  if (whole !== digest(bytes.subarray(head.length + 1))) return undefined;
+  const { basis, ...written } = readHead(head.toString());
+  if (written.program !== program) return undefined;
+  if (written.digest !== digest(bytes.subarray(head.length + 1))) return undefined;
   const outlines = lines.map((line) => {
     const { file, ...kept } = JSON.parse(line.toString()) as Line;
     return [file, kept] as const;
@@ -82,11 +88,12 @@ function readHead(line: string): Partial<Head> & Pick<Head, 'basis'> {
 /** Writes the cache for the next process. */
 export async function writeOutlineCache(
   workFolder: string,
+  program: string,
   { basis, outlines, files }: OutlineCache,
 ): Promise<void> {
   const lines = [...outlines].map(([file, kept]) => lineOf({ file, ...kept } satisfies Line));
   const rest = Buffer.concat([lineOf([...files] satisfies Files), ...lines]);
-  const head: Head = { basis, digest: digest(rest) };
+  const head: Head = { program, basis, digest: digest(rest) };
   await writeWhole(fileIn(workFolder), Buffer.concat([lineOf(head), rest]));
 }
 
