@@ -54,7 +54,9 @@ export function buildArchive(
     history: parts.history ?? new Map(),
     addresses: new Set(),
   };
-  return { ...archive, addresses: new Set(listAddresses(archive)) };
+  // The same object: what is computed once for an archive while its addresses are listed stays known.
+  archive.addresses = new Set(listAddresses(archive));
+  return archive;
 }
 
 /** `archive` with changed words in its meetings: the same addresses and the same problems. */

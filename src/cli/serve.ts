@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { commandWords } from '../i18n/da-cli.ts';
 import { CommandError } from '../engine/command-error.ts';
 import { runCommand } from './command.ts';
+import { codeOf } from '../engine/files/error-code.ts';
 import { serveFolder } from '../engine/files/serve-folder.ts';
 import * as settings from './settings.ts';
 
@@ -18,7 +19,7 @@ await runCommand(async () => {
     const { url } = await serveFolder(dir, { port, base });
     console.log(commandWords.serve.ready(url));
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    if (codeOf(error) !== 'EADDRINUSE') throw error;
     throw new CommandError(commandWords.serve.portTaken(port));
   }
   return 0;

@@ -3,18 +3,22 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import type { Archive } from '../archive/model.ts';
 import { parseAddress } from '../archive/parse-address.ts';
+import { searchedTexts } from '../engine/build/index-search.ts';
 import type { LoadedContent } from '../engine/content/load-content.ts';
 import { hrefUnder } from '../engine/views/view-site.ts';
 import { movedAddresses } from '../ledger/answers.ts';
-import { fileAt } from '../products/addresses.ts';
+import type { SiteFile } from '../products/addresses.ts';
 import { products } from '../products/index.ts';
 import { searchIndex } from '../products/search-index.ts';
 import { buildSearchIndex, type KnownParts } from '../search/index.ts';
-import { sitePath } from './site-path.ts';
 
-/** Answers a request whose path is below the site's base, or calls `next`. */
+/**
+ * Answers a request whose path is below the site's base, or calls `next`. `found` is what the archive
+ * has at that path.
+ */
 export type AnswerBuiltFile = (
   content: LoadedContent,
+  found: SiteFile | undefined,
   request: IncomingMessage,
   response: ServerResponse,
   next: () => void,
@@ -32,14 +36,11 @@ export function builtFiles(contentDir: string, scratchDir: string, base: string)
 
   function indexAnew(content: LoadedContent) {
     const { archive, texts } = content;
-    const ready = buildSearchIndex(archive, scratchDir, known, {
-      digestOf: (meeting) => texts.digest(meeting),
-      textOf: (meeting) => texts.read(meeting).meeting,
-    });
+    const ready = buildSearchIndex(archive, scratchDir, known, searchedTexts(texts));
     return { content, ready };
   }
 
-  return async (content, request, response, next) => {
+  return async (content, found, request, response, next) => {
     const { archive } = content;
     const url = request.url ?? '/';
     const [path = '/'] = url.split('?');
@@ -60,14 +61,11 @@ export function builtFiles(contentDir: string, scratchDir: string, base: string)
       indexed = indexed?.content === content ? indexed : indexAnew(content);
       await indexed.ready;
       serveIndex(request, response, next);
-    } else {
-      const rendered = renderFile(archive, url, base);
-      if (rendered === undefined) next();
-      else {
-        response.setHeader('Content-Type', contentType(path));
-        response.end(rendered);
-      }
-    }
+    } else if (found?.product.kind === 'file') {
+      const data = found.product.data(archive, found.key);
+      response.setHeader('Content-Type', contentType(path));
+      response.end(found.product.render(data, { href: hrefUnder(base) }));
+    } else next();
   };
 }
 
@@ -79,13 +77,6 @@ function sourceOf(archive: Archive, address: string): string {
     if (file) return file.from.split('/').map(encodeURIComponent).join('/');
   }
   return '';
-}
-
-/** The rendered file that a request is for; `undefined` if no product has it. */
-function renderFile(archive: Archive, url: string, base: string): string | Uint8Array | undefined {
-  const found = fileAt(archive, sitePath(url));
-  if (found?.product.kind !== 'file') return undefined;
-  return found.product.render(found.product.data(archive, found.key), { href: hrefUnder(base) });
 }
 
 const types: Readonly<Record<string, string>> = {

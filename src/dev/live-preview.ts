@@ -68,7 +68,7 @@ export function livePreview(
                 asked.set(found.file, found);
                 forgetPages(server);
               }
-              await answerBuiltFile(content, request, response, next);
+              await answerBuiltFile(content, found, request, response, next);
             } else if (request.headers.accept?.includes('text/html')) {
               const report = reportText(content.problems, contentDir);
               response.writeHead(500, { 'Content-Type': 'text/html;charset=utf-8' });

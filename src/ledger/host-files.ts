@@ -2,6 +2,7 @@
  * Configuration files of common web servers for what has moved or been withdrawn: they answer with
  * status 301, or with 410 and the page that says why. Other servers answer with the pages alone.
  */
+import { exactPattern } from '../archive/exact-pattern.ts';
 import { ledgerWords } from '../i18n/da-ledger.ts';
 import type { Moved } from './answers.ts';
 
@@ -96,7 +97,7 @@ function bucketSize(keys: readonly string[]): string[] {
 const text = (comment: string, lines: readonly string[]): string =>
   [...comment.split('\n').map((line) => `# ${line}`), ...lines, ''].join('\n');
 
-const exactly = (path: string): string => `^${path.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`;
+const exactly = (path: string): string => `^${exactPattern(path)}$`;
 
 const quoted = (value: string): string => `"${value.replaceAll(/["\\]/g, '\\$&')}"`;
 

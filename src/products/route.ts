@@ -1,4 +1,5 @@
 /** The addresses and files of a product, which follow from its path as Astro's own routing does. */
+import { exactPattern } from '../archive/exact-pattern.ts';
 import type { Params } from './product.ts';
 
 export interface Route {
@@ -46,6 +47,4 @@ const segment = (value: string): string =>
   /^[\w.-]*$/.test(value) ? value : value.normalize().replaceAll(/[?#]/g, encodeURIComponent);
 
 const expression = (part: string, at: number): string =>
-  at % 2 === 0 ? escape(part) : part.startsWith('...') ? '(.+)' : '([^/]+)';
-
-const escape = (literal: string): string => literal.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  at % 2 === 0 ? exactPattern(part) : part.startsWith('...') ? '(.+)' : '([^/]+)';

@@ -1,6 +1,7 @@
 /** References to the minutes that the decision of an item approves. */
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { decisionSections } from '../minutes/decision-sections.ts';
 import type { AgendaItem } from '../minutes/model.ts';
 import type { Outcome } from '../minutes/outcome.ts';
 import { sentences } from '../minutes/sentences.ts';
@@ -32,9 +33,8 @@ export function approvingReferences(
 }
 
 /** The sentences of the decision that approve the minutes, or the proposal to. */
-function approvingSentences({ sections }: AgendaItem): string[] {
-  const said = sections
-    .filter(({ kind }) => kind === 'decision')
+function approvingSentences(item: AgendaItem): string[] {
+  const said = decisionSections(item)
     .flatMap(({ blocks }) => blocks.flatMap(paragraphs))
     .flatMap(sentences);
   const ofMinutes = said.filter((sentence) => minutes.test(sentence));

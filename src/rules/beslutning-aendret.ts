@@ -4,8 +4,9 @@
  * Compares with the meetings as they were last published (`check -- --since`); reports nothing
  * without them.
  */
-import { itemAddress, meetingSlug } from '../archive/addresses.ts';
+import { itemAddress, meetingKey } from '../archive/addresses.ts';
 import { moveOf } from '../archive/withdraw.ts';
+import { decisionSections } from '../minutes/decision-sections.ts';
 import type { AgendaItem, Correction, Meeting } from '../minutes/model.ts';
 import { parseMeeting } from '../minutes/parse-meeting.ts';
 import { reportNothing } from '../minutes/problem.ts';
@@ -37,7 +38,7 @@ export const beslutningAendret = folderRule({
       if (folder.files.get(file) === text) continue;
       const then = parsed(text, file);
       if (then === undefined) continue;
-      const isThere = archive.meetings.has(`${then.committee}/${meetingSlug(then)}`);
+      const isThere = archive.meetings.has(meetingKey(then));
       const now = isThere ? parsed(folder.files.get(file) ?? '', file) : undefined;
       // A file that cannot be read has problems of its own.
       if (now === undefined && folder.files.has(file)) continue;
@@ -85,9 +86,8 @@ const parsed = (text: string, file: string): Meeting | undefined =>
   parseMeeting(text, file, reportNothing)?.meeting;
 
 /** The words alone: their markup and the targets of links may change. */
-const decisionWords = ({ sections }: AgendaItem): string =>
-  sections
-    .filter(({ kind }) => kind === 'decision')
+const decisionWords = (item: AgendaItem): string =>
+  decisionSections(item)
     .flatMap(({ blocks }) => blockWords(blocks))
     .join(' ');
 

@@ -1,4 +1,4 @@
-import { attachmentAddress, meetingSlug } from '../archive/addresses.ts';
+import { attachmentAddress, meetingKey } from '../archive/addresses.ts';
 import { withdrawalOf } from '../archive/withdraw.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { folderRule } from './rule.ts';
@@ -13,7 +13,7 @@ export const bilagMangler = folderRule({
   }),
   check({ archive }, reportFor) {
     for (const meeting of archive.meetings.values()) {
-      const folder = `${meeting.committee}/${meetingSlug(meeting)}/`;
+      const folder = `${meetingKey(meeting)}/`;
       const report = reportFor(meetingFile(meeting));
       for (const { name, position } of meeting.attachmentLinks) {
         const file = folder + name;

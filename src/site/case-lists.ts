@@ -46,7 +46,7 @@ interface CasesOfYear {
 
 const byNumber = new Intl.Collator('da', { numeric: true });
 
-/** The cases by year, newest year first; within a year by number. */
+/** The cases by year, newest year first. */
 const casesByYear = once(({ cases }: Archive): ReadonlyMap<string, CasesOfYear> => {
   const years = new Map<string, CasesOfYear>();
   const ofYear = (year: string): CasesOfYear => {
@@ -59,11 +59,6 @@ const casesByYear = once(({ cases }: Archive): ReadonlyMap<string, CasesOfYear> 
     if (opened !== undefined) ofYear(opened).opened.push(file);
     const treated = new Set(file.items.map(({ meeting }) => meeting.date.slice(0, 4)));
     for (const year of treated) if (year !== opened) ofYear(year).others.push(file);
-  }
-  for (const { opened, others } of years.values()) {
-    for (const files of [opened, others]) {
-      files.sort((a, b) => byNumber.compare(a.number.normal, b.number.normal));
-    }
   }
   return new Map([...years].sort(([a], [b]) => Number(b) - Number(a)));
 });
@@ -88,8 +83,8 @@ export function caseYearPage(archive: Archive, year: string): CaseYearPage | und
   const place = years.indexOf(year);
   return {
     year,
-    opened: found.opened.map(row),
-    others: found.others.map(row),
+    opened: rows(found.opened),
+    others: rows(found.others),
     previous: yearLink(archive, years[place + 1]),
     next: yearLink(archive, years[place - 1]),
   };
@@ -101,6 +96,10 @@ function yearLink(archive: Archive, year: string | undefined): CaseYearLink | un
   const { opened, others } = found;
   return { year, address: caseYearAddress(year), opened: opened.length, others: others.length };
 }
+
+/** By number. */
+const rows = (files: readonly CaseFile[]): CaseRow[] =>
+  files.map(row).toSorted((a, b) => byNumber.compare(a.number, b.number));
 
 function row({ number, items }: CaseFile): CaseRow {
   return {

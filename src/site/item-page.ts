@@ -4,10 +4,9 @@ import type { Archive, ItemReference } from '../archive/model.ts';
 import type { ItemOutline, MeetingText, StatedDecision } from '../archive/outline.ts';
 import { withdrawnOf } from '../archive/withdrawn-of.ts';
 import { mentions } from '../links/mentions.ts';
-import { linkSections, textLinks, type TextLink } from '../links/text-links.ts';
+import { textLinks, type TextLink } from '../links/text-links.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { Outcome } from '../minutes/outcome.ts';
-import { stampsOfItem } from '../minutes/stamps-of-item.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import { clip, plainText } from '../render/plain-text.ts';
 import { caseLinks, type CaseLink } from './case-links.ts';
@@ -15,7 +14,7 @@ import { citeItem } from './citation.ts';
 import { contentLinks, type Href, publishedAttachments } from './content-links.ts';
 import { correctionsOf, type CorrectionView } from './corrections.ts';
 import { lastChange, type ItemChange } from './item-history.ts';
-import { itemText, viewSections, type SectionView } from './section-view.ts';
+import { itemText, viewItem, type ItemView } from './section-view.ts';
 import { subjectLink, type SubjectLink } from './kle-number.ts';
 import { committeeLink, type CommitteeLink } from './meeting-summary.ts';
 import { itemLink, placeItems, type ItemLink, type PlacedItem } from './placed-items.ts';
@@ -55,13 +54,10 @@ export interface ItemData {
   next: ItemLink | undefined;
 }
 
-export interface ItemPage extends ItemData {
-  /** Stamp of all its words. */
-  stamp: string;
+export interface ItemPage extends ItemData, ItemView {
   /** The first words of its decision, or else of its text; may be empty. */
   description: string;
   decision: ItemDecision | undefined;
-  sections: SectionView[];
   /** Its last change since it was published, if known. */
   change: ItemChange | undefined;
 }
@@ -120,13 +116,11 @@ export function itemData(archive: Archive, key: string, number: string): ItemDat
 export function itemPage(data: ItemData, text: MeetingText, href: Href): ItemPage {
   const item = itemText(text, data.number);
   const { meeting, attachments, address } = data;
-  const linked = { ...item, sections: linkSections(item.sections, data.links) };
   return {
     ...data,
-    stamp: stampsOfItem(item).item,
     description: describe(data, item),
     decision: data.stated && boxed(data.stated, data.outcome),
-    sections: viewSections(linked, {
+    ...viewItem(item, data.links, {
       headingShift: -1,
       resolveLink: contentLinks({ meeting, attachments, page: address }, href),
     }),

@@ -1,5 +1,5 @@
 /** Notes in a meeting's list of items on those left out: withdrawn ones, and gaps in the numbers. */
-import { meetingAddress } from '../archive/addresses.ts';
+import { itemAddress, meetingAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import { withdrawnOf } from '../archive/withdrawn-of.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
@@ -27,8 +27,7 @@ export function leftOutItems(archive: Archive, meeting: MeetingOutline): Map<num
     const gap = gaps.get(order);
     if (gap) before.push({ kind: 'gap', ...gap });
     if (!shown) {
-      const address = `${meetingAddress(meeting)}punkt-${number}/`;
-      before.push({ kind: 'withdrawn', number, address });
+      before.push({ kind: 'withdrawn', number, address: itemAddress(meeting, { number }) });
     }
     if (before.length > 0) leftOut.set(next, [...(leftOut.get(next) ?? []), ...before]);
     if (shown) next++;

@@ -1,10 +1,12 @@
-/** The sections of an item, rendered for a page. */
+/** The text of an item, rendered for a page. */
 import type { AgendaItem } from '../minutes/model.ts';
-import { renderSection, type RenderOptions } from '../render/blocks.ts';
+import { once } from '../archive/once.ts';
+import type { MeetingText } from '../archive/outline.ts';
+import { linkSections, type TextLink } from '../links/text-links.ts';
 import { isSafeUrl } from '../minutes/safe-url.ts';
 import { stampsOfItem } from '../minutes/stamps-of-item.ts';
+import { renderSection, type RenderOptions } from '../render/blocks.ts';
 import { citeSection } from './citation.ts';
-import type { MeetingText } from '../archive/outline.ts';
 
 export interface SectionView {
   /** With the prefix of the page. */
@@ -19,13 +21,27 @@ export interface SectionView {
   attachments?: 'none' | 'some' | 'all';
 }
 
-/** Renders the sections of `item` in the order of the source. */
-export function viewSections(item: AgendaItem, options: RenderOptions): SectionView[] {
+export interface ItemView {
+  /** Stamp of all its words. */
+  stamp: string;
+  /** In the order of the source. */
+  sections: SectionView[];
+}
+
+/** An item is shown on its own page and in the whole minutes. */
+const stampsOf = once(stampsOfItem);
+
+/** Renders `item` with `links` in its text. */
+export function viewItem(
+  item: AgendaItem,
+  links: readonly TextLink[],
+  options: RenderOptions,
+): ItemView {
   const { idPrefix = '', resolveLink = (url: string) => url } = options;
   const isPublished = (url: string | undefined): boolean =>
     url !== undefined && isSafeUrl(url) && resolveLink(url) !== undefined;
-  const stamps = stampsOfItem(item).sections;
-  return item.sections.map((section, index) => {
+  const stamps = stampsOf(item);
+  const sections = linkSections(item.sections, links).map((section, index): SectionView => {
     const published = section.attachments.filter(({ url }) => isPublished(url)).length;
     const { length } = section.attachments;
     return {
@@ -33,12 +49,13 @@ export function viewSections(item: AgendaItem, options: RenderOptions): SectionV
       heading: section.heading,
       html: renderSection(section, options),
       citation: citeSection(item, section),
-      stamp: stamps[index] ?? '',
+      stamp: stamps.sections[index] ?? '',
       ...(length > 0 && {
         attachments: published === 0 ? 'none' : published < length ? 'some' : 'all',
       }),
     };
   });
+  return { stamp: stamps.item, sections };
 }
 
 /** Item `number` of a meeting with its text. Throws if the text has no such item. */

@@ -2,15 +2,14 @@
 import { itemAddress, meetingAddress, wholeMinutesAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingText } from '../archive/outline.ts';
-import { linkSections, textLinks, type TextLink } from '../links/text-links.ts';
-import { stampsOfItem } from '../minutes/stamps-of-item.ts';
+import { textLinks, type TextLink } from '../links/text-links.ts';
 import { itemIdPrefix } from '../render/blocks.ts';
 import { caseLinks, type CaseLink } from './case-links.ts';
 import { citeItem } from './citation.ts';
 import { contentLinks, type Href } from './content-links.ts';
 import { viewCorrections, type CorrectionView } from './corrections.ts';
 import { introductionData, viewIntroduction, type IntroductionData } from './introduction.ts';
-import { itemText, viewSections, type SectionView } from './section-view.ts';
+import { itemText, viewItem, type ItemView } from './section-view.ts';
 import { leftOutItems, type LeftOut } from './left-out-items.ts';
 import { meetingFacts, type MeetingFacts } from './meeting-facts.ts';
 import { committeeLink, type CommitteeLink } from './meeting-summary.ts';
@@ -48,12 +47,9 @@ export interface WholeMinutesPage extends WholeMinutesData {
   items: WholeItem[];
 }
 
-export interface WholeItem extends WholeItemData {
+export interface WholeItem extends WholeItemData, ItemView {
   /** `punkt-3` */
   id: string;
-  /** Stamp of all its words. */
-  stamp: string;
-  sections: SectionView[];
 }
 
 /** The meeting `key` (`<committee>/<slug>`), if there is one. */
@@ -91,20 +87,14 @@ export function wholeMinutesPage(
   const { meeting } = text;
   const { attachments } = data.before;
   const view = (item: WholeItemData): WholeItem => {
-    const ownText = itemText(text, item.number);
     const idPrefix = itemIdPrefix(item);
-    const sections = linkSections(ownText.sections, item.links);
     return {
       ...item,
       id: idPrefix.slice(0, -1),
-      stamp: stampsOfItem(ownText).item,
-      sections: viewSections(
-        { ...ownText, sections },
-        {
-          idPrefix,
-          resolveLink: contentLinks({ meeting, attachments, page: item.address, idPrefix }, href),
-        },
-      ),
+      ...viewItem(itemText(text, item.number), item.links, {
+        idPrefix,
+        resolveLink: contentLinks({ meeting, attachments, page: item.address, idPrefix }, href),
+      }),
     };
   };
   return {

@@ -8,12 +8,19 @@ import {
   searchParts,
   type SearchPart,
 } from '../../search/index.ts';
+import type { MeetingTexts } from '../content/meeting-texts.ts';
 import type { ViewedContent } from '../views/view-site.ts';
 import type { IndexedPart } from './build-record.ts';
 import { hasPart, type Share } from './share.ts';
 import type { NewSite } from './new-site.ts';
 
 const folder = indexAddress.slice(1);
+
+/** The texts of meetings, as the search takes them. */
+export const searchedTexts = (texts: MeetingTexts) => ({
+  digestOf: (meeting: MeetingOutline) => texts.digest(meeting),
+  textOf: (meeting: MeetingOutline) => texts.read(meeting).meeting,
+});
 
 /**
  * Indexes the parts of the search index that have changed since `earlier`, and keeps the others.
@@ -24,11 +31,7 @@ export async function indexSearch(
   earlier: readonly IndexedPart[] = [],
 ): Promise<IndexedPart[]> {
   const indexed: IndexedPart[] = [];
-  const options = {
-    digestOf: (meeting: MeetingOutline) => texts.digest(meeting),
-    textOf: (meeting: MeetingOutline) => texts.read(meeting).meeting,
-  };
-  for (const [order, part] of searchParts(archive, options).entries()) {
+  for (const [order, part] of searchParts(archive, searchedTexts(texts)).entries()) {
     if (!hasPart(share, order)) continue;
     const before = earlier.find(({ key }) => key === part.key);
     const digest = part.digest();

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { TextFiles } from '../../archive/content-folder.ts';
+import { codeOf } from '../files/error-code.ts';
 
 /** A file was changed or removed since it was first read. The message is its path. */
 export class ChangedMeanwhile extends Error {
@@ -85,7 +86,7 @@ export class FilesOnDisk implements TextFiles {
     try {
       return readFileSync(path.join(this.#folder, file));
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+      if (codeOf(error) !== 'ENOENT') throw error;
       throw new ChangedMeanwhile(file);
     }
   }

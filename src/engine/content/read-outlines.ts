@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { OutlinedFile } from '../../archive/content-folder.ts';
 import { readCommittees } from '../../archive/read-committees.ts';
 import { readOutline } from '../../check/read-outline.ts';
+import { reportNothing } from '../../minutes/problem.ts';
 import { isMeetingFile } from '../../minutes/read-facts.ts';
 import { committeeNames } from '../../references/names.ts';
 import { readLimits, startPool } from '../threads/worker-pool.ts';
@@ -44,7 +45,7 @@ export async function readOutlines(
 }
 
 function readHere(files: FilesOnDisk, wanted: readonly string[]): Map<string, OutlinedFile> {
-  const names = committeeNames(readCommittees(files.get('udvalg.yml') ?? '', () => undefined));
+  const names = committeeNames(readCommittees(files.get('udvalg.yml') ?? '', reportNothing));
   return new Map(wanted.map((file) => [file, readOutline(files.get(file) ?? '', file, names)]));
 }
 

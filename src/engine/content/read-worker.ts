@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readCommittees } from '../../archive/read-committees.ts';
 import { readOutline } from '../../check/read-outline.ts';
+import { reportNothing } from '../../minutes/problem.ts';
 import { committeeNames } from '../../references/names.ts';
 
 /** Paths, relative to the content folder, and texts. */
@@ -11,7 +12,7 @@ export type FilesToRead = readonly (readonly [file: string, text: string])[];
 export type OutlinesRead = string;
 
 // Gets the text of `udvalg.yml`: references are recognised by the names of committees.
-const names = committeeNames(readCommittees(workerData as string, () => undefined));
+const names = committeeNames(readCommittees(workerData as string, reportNothing));
 
 parentPort?.on('message', (files: FilesToRead) => {
   const outlines: OutlinesRead = JSON.stringify(

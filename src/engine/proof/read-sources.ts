@@ -6,6 +6,7 @@ import type { ContentFolder, SourceAtHand } from '../../archive/content-folder.t
 import { readCommittees } from '../../archive/read-committees.ts';
 import { importErrors } from '../../i18n/da-import.ts';
 import type { KnownCommittee } from '../../import/header/committees.ts';
+import { reportNothing } from '../../minutes/problem.ts';
 import { codeOf } from '../files/error-code.ts';
 import { listFiles } from '../import/find-attachments.ts';
 import {
@@ -45,7 +46,7 @@ export async function readSources(
   const pool = startPool<RereadTask, Reread>(script, undefined, { workers, ...readLimits });
   const cached = await openRereadCache();
   // Problems of `udvalg.yml` are reported elsewhere.
-  const committees = readCommittees(folder.files.get('udvalg.yml') ?? '', () => undefined);
+  const committees = readCommittees(folder.files.get('udvalg.yml') ?? '', reportNothing);
   const found = new Map<string, SourceAtHand>();
   const waiting = sources.values();
   const readOn = async (): Promise<void> => {
