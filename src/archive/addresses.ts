@@ -32,8 +32,11 @@ export const meetingKey = (meeting: MeetingName): string =>
 export const meetingAddress = (meeting: MeetingName): string => `/${meetingKey(meeting)}/`;
 export const wholeMinutesAddress = (meeting: MeetingName): string =>
   `${meetingAddress(meeting)}samlet/`;
+/** The number of an item as addresses have it: some hosts do not tell `L1` from `l1`. */
+export const addressNumber = ({ number }: Pick<AgendaItem, 'number'>): string =>
+  number.toLowerCase();
 export const itemAddress = (meeting: MeetingName, item: Pick<AgendaItem, 'number'>): string =>
-  `${meetingAddress(meeting)}punkt-${item.number}/`;
+  `${meetingAddress(meeting)}punkt-${addressNumber(item)}/`;
 
 /** Of a published file, `<committee>/<slug>/<name>`: `/byraad/2026-03-24/bilag/kort.pdf`. */
 export function attachmentAddress(file: string): string {

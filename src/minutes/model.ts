@@ -28,8 +28,10 @@ export interface AgendaItem {
   /** With prefix and presenter, as in the source; empty only where a closed item's title is not public. */
   title: string;
   caseNumbers: CaseNumber[];
-  /** Treated behind closed doors: holds at most a decision. */
+  /** Treated behind closed doors: holds at most a decision and votes, or what `publicText` allows. */
   closed: boolean;
+  /** Of a closed item: its other sections have been made fit to be published. */
+  publicText?: true;
   sections: Section[];
   position?: Point;
 }

@@ -4,7 +4,7 @@ import { takeDoubtMarks } from './doubt-marks.ts';
 import type { FieldLine } from './field-lines.ts';
 import { bodyOf, readFrontmatter } from './frontmatter.ts';
 import { parseMarkdown } from './markdown.ts';
-import type { Meeting } from './model.ts';
+import type { AgendaItem, Meeting } from './model.ts';
 import { reportNothing, type Report } from './problem.ts';
 import { meetingKeys, readFacts } from './read-facts.ts';
 import { readItems } from './read-items.ts';
@@ -18,6 +18,8 @@ export interface ParsedMeeting {
   lines: readonly string[];
   /** The lines that were read as fields of an item. */
   fieldLines: readonly FieldLine[];
+  /** The items of which a `Lukket` line says that they are closed or open. */
+  stated: ReadonlySet<AgendaItem>;
 }
 
 /**
@@ -36,8 +38,8 @@ export function parseMeeting(
   const tree = parseMarkdown(body);
   takeDoubtMarks(tree, report);
   const lines = body.split('\n');
-  const { introduction, items, fieldLines } = readItems(tree.children, lines, facts);
-  return { meeting: { ...facts, introduction, items }, tree, lines, fieldLines };
+  const { introduction, items, ...read } = readItems(tree.children, lines, facts);
+  return { meeting: { ...facts, introduction, items }, tree, lines, ...read };
 }
 
 export type MeetingText = Pick<Meeting, 'introduction' | 'items'>;

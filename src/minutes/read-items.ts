@@ -2,18 +2,24 @@
 import type { Heading, ListItem, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { sectionIds } from './anchors.ts';
-import { readFieldLines, type FieldLine } from './field-lines.ts';
+import { answerOf, readFieldLines, type FieldLine } from './field-lines.ts';
 import { given } from './given.ts';
 import type { AgendaItem, Attachment, Meeting, Section } from './model.ts';
+import { opennessOfTitle } from './openness.ts';
 import { sectionKind } from './section-kinds.ts';
 
-/** `Punkt 3: Title`; the number is part of the address, so it is digits and at most one letter. */
-const itemHeading = /^Punkt (\d{1,4}[a-z]?)(?:: ?|$)(.*)$/su;
+/**
+ * `Punkt 3: Title`; the number is part of the address, so it is digits and at most one letter, after an
+ * `L` where the numbers of closed items begin again.
+ */
+const itemHeading = /^Punkt (L?\d{1,4}[a-z]?)(?:: ?|$)(.*)$/su;
 
 interface ReadItems {
   introduction: RootContent[];
   items: AgendaItem[];
   fieldLines: FieldLine[];
+  /** The items of which a `Lukket` line says that they are closed or open. */
+  stated: ReadonlySet<AgendaItem>;
 }
 
 /**
@@ -29,6 +35,7 @@ export function readItems(
   const introduction: RootContent[] = [];
   const items: AgendaItem[] = [];
   const fieldLines: FieldLine[] = [];
+  const stated = new Set<AgendaItem>();
   let giveId = sectionIds();
   const open = (
     item: AgendaItem,
@@ -57,17 +64,17 @@ export function readItems(
     } else if (item.sections.length > 0) {
       item.sections.at(-1)?.blocks.push(block);
     } else {
-      const fields = block.type === 'paragraph' ? readFieldLines(block, lines) : undefined;
+      const fields = readFieldLines(block, lines, stated.has(item));
       if (fields) {
         fieldLines.push(...fields);
-        takeFields(item, fields);
+        takeFields(item, fields, stated);
       } else open(item, null, block.position?.start).blocks.push(block);
     }
   }
   for (const section of items.flatMap(({ sections }) => sections)) {
     if (section.kind === 'attachments') section.attachments = readAttachments(section.blocks);
   }
-  return { introduction, items, fieldLines };
+  return { introduction, items, fieldLines, stated };
 }
 
 /** An item whose heading cannot be read has no number, and all of the heading is its title. */
@@ -80,17 +87,22 @@ function readItem(heading: Heading, order: number): AgendaItem {
     order,
     title,
     caseNumbers: [],
-    closed: false,
+    closed: opennessOfTitle(title) === 'closed',
     sections: [],
     ...given({ position }),
   };
 }
 
-function takeFields(item: AgendaItem, fields: readonly FieldLine[]): void {
-  for (const { name, value, caseNumber } of fields) {
+function takeFields(item: AgendaItem, fields: readonly FieldLine[], stated: Set<AgendaItem>): void {
+  for (const { name, value, caseNumber, openness } of fields) {
     if (caseNumber) item.caseNumbers.push(caseNumber);
-    // On the safe side: any other value means closed.
-    if (name === 'Lukket') item.closed = value !== 'nej';
+    if (name === 'Lukket') {
+      // On the safe side: any other value means closed, and so does one of two lines.
+      const isOpen = answerOf(value) === 'nej';
+      item.closed = !isOpen || (stated.has(item) && item.closed);
+      stated.add(item);
+    } else if (openness === 'closed') item.closed = true;
+    if (name === 'Offentlig sagsfremstilling' && answerOf(value) === 'ja') item.publicText = true;
   }
 }
 

@@ -3,6 +3,7 @@ import { slug } from './anchors.ts';
 import { readDatedHeading, type DatedHeading } from './dated-heading.ts';
 import { certainHeadings, looseHeadings } from './heading-words.ts';
 import type { SectionKind } from './model.ts';
+import { joinSpaced, visibleText } from './plain-words.ts';
 
 /** The meeting and item of a heading, by which the item's own decision is told from others. */
 export interface Occasion {
@@ -27,13 +28,9 @@ export function knownSectionKind(line: string, occasion?: Occasion): SectionKind
   return dated && datedKind(dated, occasion);
 }
 
-/** Joins `B e s l u t n i n g`, as text recognition reads spaced letters. */
-export const joinSpaced = (text: string): string =>
-  /^(?:\p{L} ){3,}\p{L}:?$/u.test(text) ? text.replaceAll(' ', '') : text;
-
 /** `Bilag (3):` → `bilag` */
 const headingWords = (line: string): string =>
-  joinSpaced(line.trim())
+  joinSpaced(visibleText(line))
     .replace(/(?:\s*\(\d{1,3}\))?\s*:?$/u, '')
     .toLocaleLowerCase('da');
 

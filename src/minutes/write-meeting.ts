@@ -4,6 +4,7 @@ import { writeEntries } from './facts/entries.ts';
 import { facts, type FactValues } from './facts/index.ts';
 import { newEffort, stringifyBlocks, type Effort } from './markdown.ts';
 import type { AgendaItem, Meeting, Section } from './model.ts';
+import { opennessOfLine, opennessOfTitle } from './openness.ts';
 
 /**
  * Writes a meeting so that reading the text gives the same meeting, `position`s apart. Texts are
@@ -32,17 +33,27 @@ export function writeFacts(meeting: FactValues, list: typeof facts = facts): str
 }
 
 function writeItem(item: AgendaItem, effort: Effort): string {
-  const { number, title, caseNumbers, closed, sections } = item;
+  const { number, title, caseNumbers, closed, publicText, sections } = item;
+  const text = sections.map((section) => writeSection(section, effort));
   const fields = [
     ...caseNumbers.map(({ printed }) => `Sag: ${printed}`),
-    ...(closed ? ['Lukket: ja'] : []),
+    ...(closed ? ['Lukket: ja'] : readsAsClosed(item, text) ? ['Lukket: nej'] : []),
+    ...(publicText ? ['Offentlig sagsfremstilling: ja'] : []),
   ];
   return [
     writeHeading(2, title === '' ? `Punkt ${number}` : `Punkt ${number}: ${title}`, effort),
     ...(fields.length > 0 ? [fields.join('\n')] : []),
-    ...sections.flatMap((section) => writeSection(section, effort)),
+    ...text.flat(),
   ].join('\n\n');
 }
+
+/** Whether an open item would be read as closed by its title or the text before its first heading. */
+const readsAsClosed = ({ title, sections }: AgendaItem, text: readonly string[][]): boolean =>
+  opennessOfTitle(title) === 'closed' ||
+  (sections[0]?.heading === null &&
+    (text[0] ?? []).some((part) =>
+      part.split('\n').some((line) => opennessOfLine(line) === 'closed'),
+    ));
 
 function writeSection({ heading, blocks }: Section, effort: Effort): string[] {
   return [

@@ -1,4 +1,5 @@
 /** `/<udvalg>/<dato>/punkt-<nr>/`: one Punkt. */
+import { addressNumber } from '../archive/addresses.ts';
 import { itemData, itemPage } from '../site/item-page.ts';
 import { meetingOf, split, type MeetingKey } from './meeting-keys.ts';
 import { page } from './product.ts';
@@ -11,7 +12,7 @@ export const item = page({
   lasting: true,
   keys: ({ meetings }): ItemKey[] =>
     [...meetings].flatMap(([key, { items }]) =>
-      items.map(({ number }) => ({ ...split(key), number })),
+      items.map((each) => ({ ...split(key), number: addressNumber(each) })),
     ),
   data: (archive, key: ItemKey) => itemData(archive, meetingOf(key), key.number),
   textOf: meetingOf,

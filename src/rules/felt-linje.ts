@@ -1,19 +1,23 @@
-import { nearField } from '../minutes/field-lines.ts';
+import { fieldNames, nearField } from '../minutes/field-lines.ts';
 import { meetingRule } from './rule.ts';
 
 export const feltLinje = meetingRule({
   id: 'felt-linje',
   severity: 'error',
-  about: 'Felterne Sag og Lukket står lige under punktets overskrift, et på hver linje.',
-  say: (line: string, near: string | undefined) => ({
+  about: `Felterne ${fieldNames.join(', ')} står lige under punktets overskrift, et på hver linje.`,
+  say: (line: string, meant: string | undefined) => ({
     reason: `Linjen »${line}« er ikke et felt.`,
     advice:
-      near === undefined ? 'Sæt en tom linje mellem felterne og teksten.' : `Mente du »${near}:«?`,
+      meant === undefined
+        ? 'Sæt en tom linje mellem felterne og teksten.'
+        : `Skriv »${meant}«, hvis det er det, den siger.`,
   }),
   check({ fieldLines }, report) {
-    for (const { name, typed, place } of fieldLines) {
-      if (name === 'Sag' || name === 'Lukket') continue;
-      report({ line: place.line, column: 1 }, typed, nearField(typed));
+    for (const { name, typed, value, place, openness } of fieldLines) {
+      if (name !== undefined) continue;
+      const near = nearField(typed);
+      const meant = openness === 'closed' ? 'Lukket: ja' : near && `${near}: ${value}`;
+      report({ line: place.line, column: 1 }, typed, meant);
     }
   },
   example: { good: 'Lukket: ja', bad: 'Luket: ja', at: '38:1' },

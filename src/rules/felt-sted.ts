@@ -1,4 +1,4 @@
-import { isField, nearField } from '../minutes/field-lines.ts';
+import { fieldOf, nearField } from '../minutes/field-lines.ts';
 import { runningLines } from './lines/running-lines.ts';
 import { meetingRule } from './rule.ts';
 
@@ -12,8 +12,16 @@ export const feltSted = meetingRule({
       'Flyt linjen op under overskriften, eller skriv en omvendt skråstreg før kolon, hvis det er tekst.',
   }),
   check(parsed, report) {
-    for (const { typed, place } of runningLines(parsed)) {
-      if (isField(typed) && nearField(typed) !== undefined) report(place, typed);
+    for (const { typed, place, type } of runningLines(parsed)) {
+      const field = fieldOf(typed);
+      if (field === undefined || nearField(typed) === undefined) continue;
+      // A case number may stand in a list; what closes an item is never overlooked.
+      if (field === 'Lukket' || type === 'paragraph') report(place, typed.trim());
+    }
+    for (const { sections } of parsed.meeting.items) {
+      for (const { heading, position } of sections) {
+        if (heading !== null && fieldOf(heading) !== undefined) report(position, heading);
+      }
     }
   },
   example: {

@@ -1,18 +1,21 @@
+import { hiddenParts } from '../minutes/public-parts.ts';
 import { itemRule } from './rule.ts';
 
 export const lukketIndhold = itemRule({
   id: 'lukket-indhold',
   severity: 'error',
-  about: 'Et lukket punkt har kun nummer, titel og beslutning i filen.',
-  say: (heading: string) => ({
-    reason: `Det lukkede punkt har ${heading}, som ikke må offentliggøres.`,
-    advice: 'Fjern det. Kun punktets nummer, titel og beslutning må stå i filen.',
+  about: 'Et lukket punkt har kun nummer, titel, beslutning og afstemning i filen.',
+  say: (part: string) => ({
+    reason: `Det lukkede punkt har ${part}, som ikke må offentliggøres.`,
+    advice:
+      'Fjern det. Er punktet åbent, så skriv »Lukket: nej«. Er teksten gjort klar til offentligheden, så skriv »Offentlig sagsfremstilling: ja« under »Lukket: ja«.',
   }),
-  check({ closed, sections }, _meeting, report) {
-    if (!closed) return;
-    for (const { kind, heading, position } of sections) {
-      if (kind === 'decision') continue;
-      report(position, heading === null ? 'en tekst' : `afsnittet »${heading}«`);
+  check(item, meeting, report) {
+    if (!item.closed || item.publicText) return;
+    for (const { words, kind, position } of hiddenParts(item, meeting)) {
+      if (words === null) report(position, 'en tekst');
+      else if (kind === 'section') report(position, `afsnittet »${words}«`);
+      else report(position, `en tidligere behandling, »${words}«`);
     }
   },
   example: {

@@ -1,16 +1,18 @@
+import { answerOf } from '../minutes/field-lines.ts';
 import { meetingRule } from './rule.ts';
 
 export const lukketVaerdi = meetingRule({
   id: 'lukket-vaerdi',
   severity: 'error',
   about: 'Lukket er ja eller nej.',
-  say: (value: string) => ({
-    reason: `»Lukket: ${value}« kan ikke læses.`,
-    advice: 'Skriv »Lukket: ja«, eller fjern linjen.',
+  say: (name: string, value: string) => ({
+    reason: `»${name}: ${value}« kan ikke læses.`,
+    advice: `Skriv »${name}: ja« eller »${name}: nej«.`,
   }),
   check({ fieldLines }, report) {
     for (const { name, value, place } of fieldLines) {
-      if (name === 'Lukket' && value !== 'ja' && value !== 'nej') report(place, value);
+      if (name === undefined || name === 'Sag' || answerOf(value) !== undefined) continue;
+      report(place, name, value);
     }
   },
   example: { good: 'Lukket: ja', bad: 'Lukket: måske', at: '38:9' },

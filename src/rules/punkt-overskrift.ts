@@ -1,3 +1,4 @@
+import { visibleText } from '../minutes/plain-words.ts';
 import { itemRule } from './rule.ts';
 
 export const punktOverskrift = itemRule({
@@ -6,10 +7,17 @@ export const punktOverskrift = itemRule({
   about: 'Et punkt begynder med »## Punkt«, nummeret, kolon og titlen.',
   say: (heading: string) => ({
     reason: `Overskriften »${heading}« er ikke et punkts.`,
-    advice: 'Skriv »## Punkt 3: Titel«. Et afsnit i punktet begynder med tre havelåger (###).',
+    advice: `Skriv »## ${meant(heading)}«. Et afsnit i punktet begynder med tre havelåger (###).`,
   }),
   check({ number, title, position }, _meeting, report) {
     if (number === '') report(position, title);
   },
   example: { good: '## Punkt 1: God', bad: '## Pkt. 1: God', at: '14:1' },
 });
+
+/** The heading as it should be: `pkt 4 - Salg` is `Punkt 4: Salg`. */
+function meant(heading: string): string {
+  const [, number, title] =
+    /^(?:p\p{L}*\.?|nr\.?)? ?(L?\d{1,4}[a-z]?) ?[:.–—-]? ?(.*)$/iu.exec(visibleText(heading)) ?? [];
+  return number === undefined ? 'Punkt 3: Titel' : `Punkt ${number}: ${title ?? ''}`;
+}

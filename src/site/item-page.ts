@@ -1,5 +1,10 @@
 /** View of an item page. */
-import { itemAddress, meetingAddress, wholeMinutesAddress } from '../archive/addresses.ts';
+import {
+  addressNumber,
+  itemAddress,
+  meetingAddress,
+  wholeMinutesAddress,
+} from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import type { ItemOutline, MeetingText, StatedDecision } from '../archive/outline.ts';
 import { withdrawnOf } from '../archive/withdrawn-of.ts';
@@ -74,10 +79,10 @@ export interface ItemDecision {
 /** Number of characters that search engines show. */
 const descriptionLength = 155;
 
-/** Item `number` of the meeting `key` (`<committee>/<slug>`), if there is one. */
+/** The item with `number` in its address of the meeting `key` (`<committee>/<slug>`), if there is one. */
 export function itemData(archive: Archive, key: string, number: string): ItemData | undefined {
   const meeting = archive.meetings.get(key);
-  const place = meeting?.items.findIndex((each) => each.number === number) ?? -1;
+  const place = meeting?.items.findIndex((each) => addressNumber(each) === number) ?? -1;
   const item = meeting?.items[place];
   if (meeting === undefined || item === undefined) return undefined;
   const { committee, date, status, sequence } = meeting;

@@ -1,4 +1,6 @@
-/** The lines of running text that stand at the margin, where a heading or a field could have been meant. */
+/** The lines of running text, where a heading or a field could have been meant. */
+import type { RootContent } from 'mdast';
+import type { AgendaItem, Section } from '../../minutes/model.ts';
 import type { ParsedMeeting } from '../../minutes/parse-meeting.ts';
 import type { Place } from '../../minutes/problem.ts';
 
@@ -6,18 +8,32 @@ interface RunningLine {
   /** As it stands in the file: what is escaped (`\##`, `Sag\:`) is meant as text. */
   typed: string;
   place: Place;
+  /** Kind of the block it stands in. */
+  type: RootContent['type'];
+  /** The only line of its block. */
+  alone: boolean;
+  /** Absent before the first item. */
+  item?: AgendaItem;
+  section?: Section;
 }
 
-/** Those of all paragraphs that are not in a list, a quotation or a table. */
+/** The lines of all blocks, in the order of the file. */
 export function runningLines({ meeting, lines }: ParsedMeeting): RunningLine[] {
-  const sections = meeting.items.flatMap((item) => item.sections);
-  const texts = [meeting.introduction, ...sections.map(({ blocks }) => blocks)];
   const found: RunningLine[] = [];
-  for (const { type, position } of texts.flat()) {
-    if (type !== 'paragraph' || position === undefined) continue;
-    for (let line = position.start.line; line <= position.end.line; line++) {
-      found.push({ typed: lines[line - 1] ?? '', place: { line, column: 1 } });
+  const add = (blocks: readonly RootContent[], within: Pick<RunningLine, 'item' | 'section'>) => {
+    for (const { type, position } of blocks) {
+      if (position === undefined) continue;
+      const { start, end } = position;
+      for (let line = start.line; line <= end.line; line++) {
+        const place = { line, column: 1 };
+        const alone = start.line === end.line;
+        found.push({ typed: lines[line - 1] ?? '', place, type, alone, ...within });
+      }
     }
+  };
+  add(meeting.introduction, {});
+  for (const item of meeting.items) {
+    for (const section of item.sections) add(section.blocks, { item, section });
   }
   return found;
 }

@@ -1,0 +1,151 @@
+/**
+ * Whether words say that an item is closed to the public, or open.
+ *
+ * A line is a statement when it has no other words than those of `openness-words.ts`. What only speaks of
+ * closed items, and may mean this one, is a doubt, which an editor settles with `Lukket: ja` or
+ * `Lukket: nej`. A closed school or road is neither.
+ */
+import * as known from './openness-words.ts';
+import { joinSpaced, plainWords } from './plain-words.ts';
+
+export type Openness = 'open' | 'closed' | 'doubt';
+
+/** Reads a line that stands by itself, below an item's heading or over several items. */
+export function opennessOfLine(line: string): Openness | undefined {
+  const text = comparable(line);
+  const read = readLabelled(text) ?? readStatement(wordsOf(text));
+  return read ?? (speaksOfClosed(text) || letterMark.test(line) ? 'doubt' : undefined);
+}
+
+/** Whether a line stands over several items that are all closed or open: `Lukket dagsorden`. */
+export function opennessOfGroup(line: string): 'open' | 'closed' | undefined {
+  const words = wordsOf(comparable(line).replace(purpose, ''));
+  const isGroup =
+    words.some((word) => known.groupNouns.has(word)) &&
+    !words.some((word) => known.singularNouns.has(word));
+  const read = isGroup ? readStatement(words) : undefined;
+  return read === 'doubt' ? undefined : read;
+}
+
+/** `Til behandling - for lukkede døre` */
+const purpose = /^til \p{L}+(?: [-–—])? (?=for (?:åbne|lukkede) døre$)/u;
+
+/** Reads a title, whose parts that stand apart may be statements; none says `open`. */
+export function opennessOfTitle(title: string): 'closed' | 'doubt' | undefined {
+  const text = comparable(title);
+  const parts = text.split(apart).map(wordsOf);
+  const read = parts.map((words) => (words.some(isSubject) ? undefined : readStatement(words)));
+  if (read.includes('closed')) return 'closed';
+  const isDoubtful =
+    read.includes('doubt') ||
+    speaksOfClosed(text) ||
+    [letterMark, shouted].some((mark) => mark.test(title)) ||
+    doubtfulTitle.test(wordsOf(text).join(' '));
+  return isDoubtful ? 'doubt' : undefined;
+}
+
+/** What in a title may be its subject: tavshedspligt, a paragraph of some law. */
+const isSubject = (word: string): boolean => known.closingNouns.has(word) || word.includes('§');
+
+/** Parts of a title stand apart by brackets, colons, full stops, commas, strokes and loose dashes. */
+const apart = /[()[\]{}:|/;,!?]|\. |\.$| [-–—]+|[-–—]+ /u;
+
+/** `(L)`, as some systems mark closed items. */
+const letterMark = /(?:^|\s)[([]L[)\]](?=\s|$)/u;
+
+/** `Salg af grund LUKKET` */
+const shouted =
+  /\p{Ll}.*(?<!\p{L})(?:LUKKE[TD]|FORTROLIG|HEMMELIG)|(?<!\p{L})(?:LUKKE[TD]|FORTROLIG|HEMMELIG).*\p{Ll}/u;
+
+/** `Salg af grund lukket`, but not `Vejen er lukket`; `Fortroligt salg`. */
+const doubtfulTitle =
+  /^(?:fortrolig|hemmelig)[te]? |(?<! (?:er|var|blev|bliver|holdes|forbliver|være|stadig|fortsat|ikke|midlertidigt|permanent|helt|delvist?)) (?:lukket|fortroligt?)$/u;
+
+const comparable = (line: string): string => joinSpaced(plainWords(line)).toLocaleLowerCase('da');
+
+const wordsOf = (text: string): string[] =>
+  text.split(/[^\p{L}\d§☐☑☒✓✔]+/u).filter((word) => word !== '');
+
+/** Reads words that are all of the vocabulary. */
+function readStatement(words: readonly string[]): Openness | undefined {
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && /^(?:ja|nej)$/u.test(last)) {
+    return answer(cuesOf(words.slice(0, -1)), last === 'ja');
+  }
+  return only(cuesOf(words));
+}
+
+/** `Lukket punkt: Ja`, `Status: lukket`, `Åben/lukket: åben`. */
+function readLabelled(text: string): Openness | undefined {
+  const [, label = '', value = ''] = /^([^:=]+)[:=](.*)$/u.exec(text) ?? [];
+  const [first = '', ...rest] = wordsOf(value);
+  // `(ja/nej)` in a label is its form.
+  const labelWords = wordsOf(label).filter((word) => word !== 'ja' && word !== 'nej');
+  if (labelWords.length === 0) return undefined;
+  const cues = cuesOf(labelWords);
+  const said = readStatement([first, ...rest]);
+  if (known.affirming.has(first) || known.denying.has(first)) {
+    return answer(cues, known.affirming.has(first));
+  }
+  if (cues === undefined) return said === 'closed' ? 'doubt' : undefined;
+  const own = cues.size === 1 ? only(cues) : undefined;
+  if (said !== undefined) return own === undefined || own === said ? said : 'doubt';
+  return own === 'closed' ? 'closed' : undefined;
+}
+
+type Cues = ReadonlySet<'open' | 'closed'>;
+
+/** What `words` say; `undefined` where one of them is not of the vocabulary. */
+function cuesOf(words: readonly string[]): Cues | undefined {
+  const cues = new Set<'open' | 'closed'>();
+  let negated = false;
+  for (const [at, word] of words.entries()) {
+    const closes = known.closing.has(word) || known.closingNouns.has(word);
+    if (closes || known.opening.has(word)) {
+      cues.add(closes === negated ? 'open' : 'closed');
+      negated = false;
+    } else if (known.negating.has(word)) negated = true;
+    else if (word === '§10' || (word === '10' && words[at - 1] === '§')) cues.add('closed');
+    else if (!known.isNeutral(word)) return undefined;
+  }
+  return cues;
+}
+
+function only(cues: Cues | undefined): Openness | undefined {
+  if (cues === undefined) return undefined;
+  return cues.size > 1 ? 'doubt' : [...cues][0];
+}
+
+/** The answer to a label; one to a question with other words is a doubt. */
+function answer(cues: Cues | undefined, isYes: boolean): Openness | undefined {
+  if (cues?.size !== 1) return cues === undefined || cues.size === 0 ? undefined : 'doubt';
+  return cues.has('closed') === isYes ? 'closed' : 'open';
+}
+
+const noun =
+  '(?:sag|punkt|dagsordenspunkt|møde|dagsorden|personsag|behandling|referat|protokol)(?:en|et|er|erne|s)?';
+
+/** What is said of an item behind closed doors rather than of anything else that is closed. */
+const strong = [
+  new RegExp(
+    `(?:^| )(?:lukke(?:t|de)|fortrolige?t?|hemmelige?t?) (?:del|døre|${noun})(?: |$)`,
+    'u',
+  ),
+  new RegExp(
+    `(?:^| )${noun} (?!ikke )(?:\\p{L}+ (?!ikke )){0,3}(?:lukket|fortroligt?|hemmeligt?|tavshedspligt)(?: |$)`,
+    'u',
+  ),
+  new RegExp(`(?:^| )${noun} (?:\\p{L}+ ){0,2}(?:ikke|ej) (?:åben|åbent|offentligt?)(?: |$)`, 'u'),
+  /(?:^| )(?:ikke|ej) (?:\p{L}+ ){0,2}offentliggøre(?:s|lse)(?: |$)/u,
+  /(?:^| )undtage[tn] (?:fra )?(?:offentlighed|aktindsigt)/u,
+  /(?:^| )(?:omfattet|underlagt|pålagt|belagt|hensyn til|grund af|medfør af) (?:\p{L}+ ){0,3}tavshedspligt/u,
+  /styrelse(?:s?loven)?s? .{0,20}§ ?10(?!\d)|§ ?10(?!\d).{0,40} styrelse/u,
+];
+
+/** `hvis punktet er lukket` is no statement. */
+const conditional = /(?:^| )(?:hvis|såfremt|når|om|medmindre) (?:et |en )?(?:punkt|sag)/u;
+
+function speaksOfClosed(text: string): boolean {
+  const words = wordsOf(text).join(' ');
+  return strong.some((cue) => cue.test(words)) && !conditional.test(words);
+}

@@ -1,0 +1,78 @@
+/**
+ * What of a closed item is public: its decision and the votes (Indenrigsministeriet 1987), as far as
+ * secrecy allows. What other bodies said of it before is not.
+ */
+import { toString } from 'mdast-util-to-string';
+import { readDatedHeading } from './dated-heading.ts';
+import type { AgendaItem, Meeting, Section } from './model.ts';
+import { findDays } from './printed-day.ts';
+import { visibleText } from './plain-words.ts';
+import type { Place } from './problem.ts';
+import { knownSectionKind } from './section-kinds.ts';
+
+/** A part of a closed item that is not public by itself. */
+export interface HiddenPart {
+  /** Heading, or the words it begins with; `null` for text before the first heading. */
+  words: string | null;
+  kind: 'section' | 'earlier';
+  position: Place | undefined;
+}
+
+/** The parts of `item` that may not be published when it is closed, in the order of the text. */
+export function hiddenParts(
+  { number, sections }: Pick<AgendaItem, 'number' | 'sections'>,
+  meeting: Pick<Meeting, 'committee' | 'date'>,
+): HiddenPart[] {
+  const own = sections.findLast(({ kind, blocks }) => kind === 'decision' && blocks.length > 0);
+  return sections.flatMap((section) => {
+    const { heading: words, position } = section;
+    if (isVotes(section)) return [];
+    if (section.kind !== 'decision') return [{ words, kind: 'section', position }];
+    if (own && own !== section && isOfOtherBody(section, own)) {
+      return [{ words, kind: 'earlier', position }];
+    }
+    return earlierIn(section, { ...meeting, number });
+  });
+}
+
+const votes =
+  /^(?:afstemning(?:en|er|sresultat(?:et)?)?|stemmeafgivning(?:en)?|stemmetal|votering)$/iu;
+
+/** Whether a section tells how was voted. */
+const isVotes = ({ heading }: Section): boolean =>
+  heading !== null && votes.test(visibleText(heading).replace(/ ?:$/u, ''));
+
+/** Whether the headings of two decisions name different bodies. */
+function isOfOtherBody(one: Section, other: Section): boolean {
+  const [body, otherBody] = [one, other].map(
+    ({ heading }) => readDatedHeading(heading ?? '')?.body,
+  );
+  return body !== undefined && body !== otherBody;
+}
+
+/** What within a decision was said on another day: sub-headings, and paragraphs with such a lead. */
+function earlierIn(
+  { blocks }: Section,
+  occasion: Pick<Meeting, 'committee' | 'date'> & { number: string },
+): HiddenPart[] {
+  return blocks.flatMap((block): HiddenPart[] => {
+    const text = toString(block);
+    const lines = block.type === 'heading' ? [text] : text.split('\n').map(leadOf);
+    const words = lines.find((line) => {
+      if (line === '') return false;
+      const isHistory = knownSectionKind(line, occasion) === 'history';
+      const isOtherDay = findDays(line).some(({ date }) => date !== occasion.date);
+      return isHistory || (line.endsWith(':') && isOtherDay);
+    });
+    return words === undefined ? [] : [{ words, kind: 'earlier', position: block.position?.start }];
+  });
+}
+
+/** In characters. */
+const longestLead = 120;
+
+/** The words before a line's first colon, with it; empty where they are a sentence. */
+function leadOf(line: string): string {
+  const lead = line.slice(0, line.search(/:(?: |$)/u) + 1);
+  return lead.length > longestLead ? '' : lead;
+}

@@ -1,0 +1,22 @@
+import { decisionSections } from '../minutes/decision-sections.ts';
+import { itemRule } from './rule.ts';
+
+export const lukketBeslutning = itemRule({
+  id: 'lukket-beslutning',
+  severity: 'warning',
+  about: 'Også et lukket punkts beslutning offentliggøres, så langt tavshedspligten tillader.',
+  say: (number: string) => ({
+    reason: `Det lukkede punkt ${number} har ingen beslutning.`,
+    advice:
+      'Skriv beslutningen, så langt tavshedspligten tillader det (kommunestyrelsesloven § 8, stk. 4 og 5); siden siger ellers, at den ikke er offentliggjort.',
+  }),
+  check(item, meeting, report) {
+    if (meeting.status !== 'minutes' || !item.closed || item.number === '') return;
+    if (decisionSections(item).length === 0) report(item.position, item.number);
+  },
+  example: {
+    good: 'Lukket: ja\n\n### Beslutning\n\nGodkendt.\n',
+    bad: 'Lukket: ja\n',
+    at: '36:1',
+  },
+});

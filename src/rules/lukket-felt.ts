@@ -1,0 +1,23 @@
+import { opennessOfTitle } from '../minutes/openness.ts';
+import { meetingRule } from './rule.ts';
+
+export const lukketFelt = meetingRule({
+  id: 'lukket-felt',
+  severity: 'warning',
+  about: 'Et punkt, hvis titel siger, at det er lukket, har også feltet Lukket.',
+  say: (number: string) => ({
+    reason: `Punkt ${number} vises som lukket, fordi titlen siger det.`,
+    advice: 'Skriv »Lukket: ja« under overskriften, eller »Lukket: nej«, hvis det er åbent.',
+  }),
+  check({ meeting, stated }, report) {
+    for (const item of meeting.items) {
+      if (stated.has(item) || opennessOfTitle(item.title) !== 'closed') continue;
+      report(item.position, item.number);
+    }
+  },
+  example: {
+    good: 'Køb af grund\n\nLukket: ja\n',
+    bad: 'Køb af grund (lukket)\n',
+    at: '36:1',
+  },
+});

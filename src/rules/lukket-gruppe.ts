@@ -1,0 +1,59 @@
+import { toString } from 'mdast-util-to-string';
+import type { AgendaItem } from '../minutes/model.ts';
+import { opennessOfGroup } from '../minutes/openness.ts';
+import type { ParsedMeeting } from '../minutes/parse-meeting.ts';
+import { meetingRule } from './rule.ts';
+
+export const lukketGruppe = meetingRule({
+  id: 'lukket-gruppe',
+  severity: 'error',
+  about: 'En overskrift over flere lukkede punkter bliver til et felt på hvert af dem.',
+  say: (words: string, numbers: readonly string[]) => ({
+    reason: `»${words}« ser ud til at gælde ${numbers.length === 1 ? 'punkt' : 'punkterne'} ${numbers.join(', ')}, som ikke er mærket lukket.`,
+    advice:
+      'Skriv »Lukket: ja« (eller »Lukket: nej«) under overskriften på hvert punkt, og slet linjen.',
+  }),
+  check(parsed, report) {
+    const groups = parsed.tree.children.flatMap((block) => {
+      const isLine = block.type === 'heading' || block.type === 'paragraph';
+      const words = isLine ? toString(block) : '';
+      const openness = words.length > longest ? undefined : opennessOfGroup(words);
+      return openness === undefined ? [] : [{ words, openness, place: block.position?.start }];
+    });
+    for (const [at, { words, openness, place }] of groups.entries()) {
+      const items = itemsBetween(parsed, place?.line ?? 0, groups[at + 1]?.place?.line ?? Infinity);
+      if (openness === 'closed' && items.length > 0) {
+        report(
+          place,
+          words,
+          items.map(({ number }) => number || '?'),
+        );
+      }
+    }
+  },
+  example: { good: '## Punkt 1: God', bad: 'Lukket dagsorden\n\n## Punkt 1: God', at: '14:1' },
+});
+
+/** In characters: a longer line is a sentence. */
+const longest = 80;
+
+/** The open items that nothing says are open, with a part of their text between two lines. */
+function itemsBetween({ meeting, stated }: ParsedMeeting, from: number, to: number): AgendaItem[] {
+  const { items } = meeting;
+  const lineOf = (item: AgendaItem | undefined): number => item?.position?.line ?? Infinity;
+  return items.filter((item, at) => {
+    const begins = lineOf(item);
+    // Of the item above, only if something stands below the line.
+    const isBelow = begins >= from || hasTextBelow(item, from, lineOf(items[at + 1]));
+    return isBelow && begins < to && !item.closed && !stated.has(item);
+  });
+}
+
+function hasTextBelow({ sections }: AgendaItem, line: number, end: number): boolean {
+  if (end < line) return false;
+  const places = sections.flatMap(({ position, blocks }) => [
+    position,
+    ...blocks.map((block) => block.position?.start),
+  ]);
+  return places.some((place) => place !== undefined && place.line > line && place.line < end);
+}

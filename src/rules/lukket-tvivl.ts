@@ -1,0 +1,39 @@
+import { fieldOf } from '../minutes/field-lines.ts';
+import { opennessOfGroup, opennessOfLine, opennessOfTitle } from '../minutes/openness.ts';
+import { runningLines } from './lines/running-lines.ts';
+import { meetingRule } from './rule.ts';
+
+export const lukketTvivl = meetingRule({
+  id: 'lukket-tvivl',
+  severity: 'error',
+  importWrites: true,
+  about: 'Tyder ordene på, at et punkt er lukket, siger en linje, om det er.',
+  say: (words: string) => ({
+    reason: `»${words}« kan betyde, at punktet er lukket.`,
+    advice: 'Skriv »Lukket: ja« under punktets overskrift, eller »Lukket: nej«, hvis det er åbent.',
+  }),
+  check(parsed, report) {
+    const { meeting, stated } = parsed;
+    const unsettled = new Set(meeting.items.filter((item) => !item.closed && !stated.has(item)));
+    if (unsettled.size === 0) return;
+    for (const { title, position, sections } of unsettled) {
+      if (opennessOfTitle(title) === 'doubt') report(position, title);
+      for (const { heading, position: place } of sections) {
+        if (heading !== null && isDoubtful(heading, true)) report(place, heading);
+      }
+    }
+    for (const { typed, place, item, section } of runningLines(parsed)) {
+      if (item === undefined || !unsettled.has(item)) continue;
+      // Below a heading, only a line that says nothing else.
+      if (isDoubtful(typed, section?.heading === null)) report(place, typed.trim());
+    }
+  },
+  example: { good: 'Ny cykelsti', bad: 'Ny cykelsti (L)', at: '20:1' },
+});
+
+function isDoubtful(line: string, inHead: boolean): boolean {
+  // A field, and a heading over several items, are the business of other rules.
+  if (fieldOf(line) !== undefined || opennessOfGroup(line) !== undefined) return false;
+  const read = opennessOfLine(line);
+  return read === 'closed' || (inHead && read === 'doubt');
+}

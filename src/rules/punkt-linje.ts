@@ -1,0 +1,31 @@
+import { plainWords } from '../minutes/plain-words.ts';
+import { runningLines } from './lines/running-lines.ts';
+import { meetingRule } from './rule.ts';
+
+export const punktLinje = meetingRule({
+  id: 'punkt-linje',
+  severity: 'error',
+  about:
+    'Et punkts overskrift har to havelåger foran, så punktet ikke bliver til tekst i det forrige.',
+  say: (line: string, number: string, title: string) => ({
+    reason: `Linjen »${line}« ligner overskriften på punkt ${number}, som mødet ikke har.`,
+    advice: `Skriv »## Punkt ${number}: ${title}«, eller sæt en omvendt skråstreg før kolon, hvis det er tekst.`,
+  }),
+  check(parsed, report) {
+    const numbers = new Set(parsed.meeting.items.map(({ number }) => number.toLowerCase()));
+    for (const { typed, place, alone } of runningLines(parsed)) {
+      const [, number = '', title = ''] =
+        (alone && !typed.includes('\\') && itemLine.exec(plainWords(typed))) || [];
+      if (number === '' || numbers.has(number.toLowerCase())) continue;
+      report(place, typed.trim(), number, title);
+    }
+  },
+  example: {
+    good: '## Punkt 3: Køb af grund\n\nLukket: ja',
+    bad: '**Punkt 3: Køb af grund**',
+    at: '36:1',
+  },
+});
+
+/** `Punkt 4: Salg`, `PKT. 4 - Salg` */
+const itemLine = /^(?:punkt|pkt\.?)(?: nr\.?)? ?(L?\d{1,4}[a-z]?) ?[:.–—-] ?(\p{Lu}.{0,160})$/iu;
