@@ -23,12 +23,24 @@ export function opennessOfGroup(line: string): 'open' | 'closed' | undefined {
   const isGroup =
     words.some((word) => known.groupNouns.has(word)) &&
     !words.some((word) => known.singularNouns.has(word));
-  const read = isGroup ? readStatement(words) : undefined;
+  const read = isGroup
+    ? readStatement(words)
+    : doors.find(([cue]) => cue.test(words.join(' ')))?.[1];
   return read === 'doubt' ? undefined : read;
 }
 
 /** `Til behandling - for lukkede døre` */
 const purpose = /^til \p{L}+(?: [-–—])? (?=for (?:åbne|lukkede) døre$)/u;
+
+/** `Herefter blev dørene lukket kl. 19.15.` */
+const doors = [
+  [/(?:^| )dørene (?:\p{L}+ ){0,2}åbne[ts]?(?: |$)|(?:^| )åbnede (?:\p{L}+ )?dørene/u, 'open'],
+  [
+    /(?:^| )dørene (?:\p{L}+ ){0,2}lukke(?:t|s|des)(?: |$)|(?:^| )lukkede (?:\p{L}+ )?dørene/u,
+    'closed',
+  ],
+  [/(?:^| )mødet (?:\p{L}+ ){0,3}lukke(?:t|s|des) for (?:offentligheden|tilhørere)/u, 'closed'],
+] as const;
 
 /** Reads a title, whose parts that stand apart may be statements; none says `open`. */
 export function opennessOfTitle(title: string): 'closed' | 'doubt' | undefined {
@@ -36,13 +48,16 @@ export function opennessOfTitle(title: string): 'closed' | 'doubt' | undefined {
   const parts = text.split(apart).map(wordsOf);
   const read = parts.map((words) => (words.some(isSubject) ? undefined : readStatement(words)));
   if (read.includes('closed')) return 'closed';
+  const bracketed = [...text.matchAll(brackets)].map(([, words = '']) => opennessOfLine(words));
   const isDoubtful =
-    read.includes('doubt') ||
+    [...read, ...bracketed].some((each) => each === 'doubt' || each === 'closed') ||
     speaksOfClosed(text) ||
-    [letterMark, shouted].some((mark) => mark.test(title)) ||
-    doubtfulTitle.test(wordsOf(text).join(' '));
+    [letterMark, shouted, closedFirst].some((mark) => mark.test(title)) ||
+    parts.some((words) => doubtfulTitle.test(words.join(' ')));
   return isDoubtful ? 'doubt' : undefined;
 }
+
+const brackets = /[([{]([^()[\]{}]*)[)\]}]/gu;
 
 /** What in a title may be its subject: tavshedspligt, a paragraph of some law. */
 const isSubject = (word: string): boolean => known.closingNouns.has(word) || word.includes('§');
@@ -57,11 +72,20 @@ const letterMark = /(?:^|\s)[([]L[)\]](?=\s|$)/u;
 const shouted =
   /\p{Ll}.*(?<!\p{L})(?:LUKKE[TD]|FORTROLIG|HEMMELIG)|(?<!\p{L})(?:LUKKE[TD]|FORTROLIG|HEMMELIG).*\p{Ll}/u;
 
+/** `Lukket Salg af grund`, but not `Lukket skole` */
+const closedFirst = /^(?:Lukket|Fortroligt?) \p{Lu}/u;
+
 /** `Salg af grund lukket`, but not `Vejen er lukket`; `Fortroligt salg`. */
 const doubtfulTitle =
   /^(?:fortrolig|hemmelig)[te]? |(?<! (?:er|var|blev|bliver|holdes|forbliver|være|stadig|fortsat|ikke|midlertidigt|permanent|helt|delvist?)) (?:lukket|fortroligt?)$/u;
 
-const comparable = (line: string): string => joinSpaced(plainWords(line)).toLocaleLowerCase('da');
+/** A line in lower case, with letters of other scripts that look like Latin ones as these. */
+const comparable = (line: string): string =>
+  joinSpaced(plainWords(line))
+    .toLocaleLowerCase('da')
+    .replaceAll(/[аеорсухктіο]/gu, (letter) => latin['аеорсухктіο'.indexOf(letter)] ?? letter)
+    .replaceAll(/paragraf(?:fen)?(?= \d)/gu, '§');
+const latin = 'aeopcyxktio';
 
 const wordsOf = (text: string): string[] =>
   text.split(/[^\p{L}\d§☐☑☒✓✔]+/u).filter((word) => word !== '');
@@ -105,11 +129,16 @@ function cuesOf(words: readonly string[]): Cues | undefined {
       cues.add(closes === negated ? 'open' : 'closed');
       negated = false;
     } else if (known.negating.has(word)) negated = true;
-    else if (word === '§10' || (word === '10' && words[at - 1] === '§')) cues.add('closed');
+    else if (isClosingParagraph(words, at)) cues.add('closed');
     else if (!known.isNeutral(word)) return undefined;
   }
   return cues;
 }
+
+/** Whether a word is the number of § 10, of which stk. 1 says that meetings are open. */
+const isClosingParagraph = (words: readonly string[], at: number): boolean =>
+  (words[at] === '§10' || (words[at] === '10' && words[at - 1] === '§')) &&
+  !(words[at + 1] === 'stk' && words[at + 2] === '1');
 
 function only(cues: Cues | undefined): Openness | undefined {
   if (cues === undefined) return undefined;
@@ -123,7 +152,10 @@ function answer(cues: Cues | undefined, isYes: boolean): Openness | undefined {
 }
 
 const noun =
-  '(?:sag|punkt|dagsordenspunkt|møde|dagsorden|personsag|behandling|referat|protokol)(?:en|et|er|erne|s)?';
+  '(?:sag|punkt|dagsordenspunkt|møde|dagsorden|personsag|behandling|referat|protokol|orientering|meddelelse|drøftelse|sagsfremstilling|indstilling|beslutning)(?:e?[nt]|e?r|erne|s)?';
+
+const verbs =
+  '(?:er|var|blev|bliver|behandles|behandlet|skal|bør|være|som|for|i|også|derfor|omfattet|underlagt|af|dog|nu)';
 
 /** What is said of an item behind closed doors rather than of anything else that is closed. */
 const strong = [
@@ -132,14 +164,14 @@ const strong = [
     'u',
   ),
   new RegExp(
-    `(?:^| )${noun} (?!ikke )(?:\\p{L}+ (?!ikke )){0,3}(?:lukket|fortroligt?|hemmeligt?|tavshedspligt)(?: |$)`,
+    `(?:^| )${noun} (?:${verbs} ){0,3}(?:lukket|fortroligt?|hemmeligt?|tavshedspligt)(?: |$)`,
     'u',
   ),
   new RegExp(`(?:^| )${noun} (?:\\p{L}+ ){0,2}(?:ikke|ej) (?:åben|åbent|offentligt?)(?: |$)`, 'u'),
   /(?:^| )(?:ikke|ej) (?:\p{L}+ ){0,2}offentliggøre(?:s|lse)(?: |$)/u,
   /(?:^| )undtage[tn] (?:fra )?(?:offentlighed|aktindsigt)/u,
   /(?:^| )(?:omfattet|underlagt|pålagt|belagt|hensyn til|grund af|medfør af) (?:\p{L}+ ){0,3}tavshedspligt/u,
-  /styrelse(?:s?loven)?s? .{0,20}§ ?10(?!\d)|§ ?10(?!\d).{0,40} styrelse/u,
+  /styrelse(?:s?loven)?s? .{0,20}§ ?10(?!\d| stk 1)|§ ?10(?!\d| stk 1).{0,40} styrelse/u,
 ];
 
 /** `hvis punktet er lukket` is no statement. */

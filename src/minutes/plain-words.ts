@@ -27,4 +27,6 @@ export const plainWords = (line: string): string =>
 
 /** Joins `L U K K E T`, as secretaries and text recognition space letters. */
 export const joinSpaced = (text: string): string =>
-  /^(?:\p{L} ){3,}\p{L}[:.]?$/u.test(text) ? text.replaceAll(' ', '') : text;
+  text.replaceAll(spaced, (letters) => letters.replaceAll(' ', ''));
+
+const spaced = /(?<!\p{L})(?:\p{L} ){3,}\p{L}(?!\p{L})/gu;

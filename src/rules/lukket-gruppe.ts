@@ -15,8 +15,7 @@ export const lukketGruppe = meetingRule({
   }),
   check(parsed, report) {
     const groups = parsed.tree.children.flatMap((block) => {
-      const isLine = block.type === 'heading' || block.type === 'paragraph';
-      const words = isLine ? toString(block) : '';
+      const words = toString(block);
       const openness = words.length > longest ? undefined : opennessOfGroup(words);
       return openness === undefined ? [] : [{ words, openness, place: block.position?.start }];
     });

@@ -19,7 +19,8 @@ export const lukketTvivl = meetingRule({
     for (const { title, position, sections } of unsettled) {
       if (opennessOfTitle(title) === 'doubt') report(position, title);
       for (const { heading, position: place } of sections) {
-        if (heading !== null && isDoubtful(heading, true)) report(place, heading);
+        if (heading === null) continue;
+        if (isDoubtful(heading, true) || opennessOfTitle(heading)) report(place, heading);
       }
     }
     for (const { typed, place, item, section } of runningLines(parsed)) {
