@@ -20,6 +20,8 @@ export const importAdvice: Readonly<Record<Answerable, string>> = {
   'repeated-decision':
     'Se i dokumentet, om der begynder et nyt punkt. Gør der, så skriv »## Punkt nummer: titel« foran dets tekst i mødefilen.',
   'title-given': 'Find titlen i dagsordenen, og skriv den i mødefilen i stedet for.',
+  'number-again':
+    'Skal punktet hedde noget andet, så ret det i mødefilen; det er en del af adressen.',
   'number-given': 'Ret nummeret i mødefilen, hvis punktet har et andet; det er en del af adressen.',
   'committee-named-by-key': 'Ret navnet i udvalg.yml, så det er udvalgets rigtige.',
   votes: 'Står der noget andet i beslutningen, så se, om teksten i mødefilen er rigtig.',
@@ -31,6 +33,8 @@ export const importAdvice: Readonly<Record<Answerable, string>> = {
     'Se i dokumentet, om teksten må offentliggøres, og om titlen må. Må titlen ikke, så slet den i mødefilen.',
   'text-before-items':
     'Se linjen i dokumentet. Er den en oplysning om mødet, så skriv den øverst i mødefilen (start, slut, sted, til-stede, afbud). Teksten kan blive stående.',
+  'closed-doubt':
+    'Se i dokumentet. Skriv »Lukket: ja« i stedet for »Lukket: ?« og slet alt andet end beslutningen, eller skriv »Lukket: nej«. Til det er gjort, kan mødet ikke udgives.',
   'doubtful-item':
     'Se i dokumentet, om et punkt begynder her. Gør det, så skriv linjen om til »## Punkt nummer: titel«.',
   'not-in-contents':

@@ -48,6 +48,7 @@ const sayVote = ({ side, count, who }: ToldVote): string =>
 export const importDoubts = {
   'text-before-items': (text: string) =>
     `Ikke genkendt og sat som tekst før det første punkt: »${beginning(text)}«`,
+  'closed-doubt': (text: string) => `Punktet er måske lukket: »${beginning(text)}«`,
   'doubtful-item': (text: string) =>
     `Ligner et punkts overskrift, men følger ikke numrene før, og er læst som tekst: »${beginning(text)}«`,
   'not-in-contents': (number: string, title: string) =>
@@ -56,6 +57,8 @@ export const importDoubts = {
     `Punkt ${number} har flere beslutninger med samme overskrift og er måske flere punkter: »${heading}«`,
   'title-given': (number: string, title: string) =>
     `Punkt ${number} har ingen titel i dokumentet og har fået denne: »${title}«`,
+  'number-again': (number: string) =>
+    `Numrene begynder forfra, så punkt ${number.slice(1)} i den lukkede del har fået nummer ${number}`,
   'number-given': (number: string) =>
     `Punktet har intet nummer i dokumentet og har fået nummer ${number}`,
 };

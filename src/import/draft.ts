@@ -70,6 +70,10 @@ export interface DraftItem {
   titleGiven?: true;
   title: string;
   closed?: true;
+  /** Whether a line of it says that it is open, against what others seem to say. */
+  statedOpen?: true;
+  /** Whether it may be closed, which an editor has to say. */
+  asked?: true;
   caseNumbers: Located[];
   sections: DraftSection[];
   /**

@@ -3,6 +3,7 @@
  * cannot be classified with certainty is kept as text and noted.
  */
 import { recogniseBlocks } from './sections/blocks.ts';
+import { closedDoubt, closedInContents } from './items/closed-doubts.ts';
 import { compareContents } from './items/compare-contents.ts';
 import { comparable, findContents, withoutNumber } from './items/contents.ts';
 import { newCommitteeKey } from './header/committees.ts';
@@ -17,8 +18,9 @@ import { isBlank, layOut } from './lines/layout.ts';
 import type { SourceLine } from './source-line.ts';
 import { note, type ImportNote } from './report.ts';
 import { setAside } from './lines/set-aside.ts';
-import { isBelowClosedGroup } from './items/closed-items.ts';
+import { isBelowClosedGroup, sortGroups } from './items/closed-items.ts';
 import { leaveOutSignaturePage, takeSignaturePage } from './items/signature-pages.ts';
+import { withRestarted, type NumberedItem } from './items/restarted-items.ts';
 import { untitled } from './items/untitled-items.ts';
 import { noteSuspectWords, noteVotes } from './sections/suspect-words.ts';
 
@@ -50,15 +52,30 @@ export function recognise(
     committee: header.committee && newCommitteeKey(header.committee),
   };
   const titles = new Set(contents.entries.map(({ title }) => comparable(withoutNumber(title))));
+  const closedTitles = closedInContents(contents, groups, lines);
   const items: DraftItem[] = [];
   const endOfHeader = above.findLast((line) => !isBlank(line) && !contents.lines.has(line.number));
-  const closed = isBelowClosedGroup(groups, endOfHeader?.number ?? 0, contents.lines);
-  for (const [at, item] of found.items.entries()) {
-    const end = found.items[at + 1]?.start ?? kept.length;
-    const read = readItemHead(item, end, String(at + 1), layout, titles);
+  const last = Math.max(endOfHeader?.number ?? 0, ...contents.lines);
+  const sorted = (items: readonly NumberedItem[]) =>
+    sortGroups(groups, last, kept, new Set(items.map(({ start }) => kept[start]?.number ?? 0)));
+  const closedWithin = sorted(found.items).within.filter(({ status }) => status === 'closed');
+  const { items: numbered, doubtful } = withRestarted(found, closedWithin, layout);
+  const { over, within } = sorted(numbered);
+  for (const [at, item] of numbered.entries()) {
+    const end = numbered[at + 1]?.start ?? kept.length;
+    const read = readItemHead(item, end, item.again ?? String(at + 1), layout, titles);
     if (leaveOutSignaturePage(item, end, layout, leftOut, notes)) continue;
-    if (closed(read.item.line)) read.item.closed = true;
+    if (isBelowClosedGroup(over, read.item.line)) read.item.closed = true;
     if (read.item.closed) leaveOutCases(read);
+    const range = { start: item.start, end };
+    const doubt = read.item.closed
+      ? undefined
+      : closedDoubt(read, range, layout, within, closedTitles);
+    if (doubt && read.saysOpen) read.item.statedOpen = true;
+    else if (doubt) {
+      read.item.asked = true;
+      notes.push(note('closed-doubt', doubt.line, doubt.text));
+    }
     for (const [number, reason] of read.leftOut) leftOut.set(number, reason);
     labels.push(...read.labels);
     const { number } = read.item;
@@ -71,7 +88,7 @@ export function recognise(
     items.push(read.item);
   }
   noteItems(items, leftOut, notes);
-  for (const index of found.doubtful) {
+  for (const index of doubtful) {
     notes.push(note('doubtful-item', kept[index]?.number, layout.textAt(index)));
   }
   const unexpected = new Set(head.unexpected);
@@ -130,7 +147,9 @@ function noteItems(
 ): void {
   for (const { line, number, numberGiven, titleGiven, title, sections } of items) {
     if (titleGiven) notes.push(note('title-given', line, number, title));
-    if (numberGiven) notes.push(note('number-given', line, number));
+    if (numberGiven) {
+      notes.push(note(number.startsWith('L') ? 'number-again' : 'number-given', line, number));
+    }
     const decisions = sections.filter(isDecision).map(({ heading }) => heading ?? '');
     const again = decisions.find((heading, at) => decisions.indexOf(heading) !== at);
     if (again !== undefined) notes.push(note('repeated-decision', line, number, again));

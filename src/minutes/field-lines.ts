@@ -64,6 +64,8 @@ export const fieldOf = (line: string): FieldName | undefined => split(line).name
 /** The field that a line was probably meant to be: its name is that or nearly so, and its value fits. */
 export function nearField(line: string): FieldName | undefined {
   const { words, value } = split(line);
+  // An escaped colon means text.
+  if (line.includes('\\:')) return undefined;
   const near = fieldNames.find((name) => name === nearestWord(words, fieldNames));
   const fits =
     near === 'Sag' ? parseCaseNumber(value) !== undefined : answerOf(value) !== undefined;

@@ -32,6 +32,10 @@ export interface AgendaItem {
   closed: boolean;
   /** Of a closed item: its other sections have been made fit to be published. */
   publicText?: true;
+  /** It is open whatever its words seem to say: `Lukket: nej`. */
+  statedOpen?: true;
+  /** It may be closed, and an editor has to say so: `Lukket: ?`, which refuses the build. */
+  asked?: true;
   sections: Section[];
   position?: Point;
 }

@@ -4,15 +4,25 @@
  * case: a line that has no other words is a statement of that kind.
  */
 
+import { distance } from 'fastest-levenshtein';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
 /** What says `closed`. */
-export const closing = words(`
+const closing = words(`
   lukket lukkede lukkes luket lukked fortrolig fortroligt fortrolige hemmelig hemmeligt hemmelige
   uoffentlig uoffentligt uoffentlige tavshedsbelagt hemmeligholdes`);
 
+/** Whether a word closes, also misspelt (`lukekt`, `lukkket`); few other words are so near. */
+export const isClosing = (word: string): boolean =>
+  closing.has(word) ||
+  closingNouns.has(word) ||
+  (/^lu\p{L}{3,6}$/u.test(word) && !notClosing.has(word) && distance(word, 'lukket') <= 2);
+
+const notClosing = words('lukke lukker luftet lugtet lunket');
+
 /** The same as nouns, which in a title may be its subject. */
-export const closingNouns = words('tavshedspligt tavshedspligten fortrolighed');
+export const closingNouns = words('tavshedspligt tavshedspligten fortrolighed begrænset');
 
 /** What says `open`, and `closed` after a word of {@link negating}. */
 export const opening = words(`
@@ -38,7 +48,9 @@ export const singularNouns = words(`
 
 /** Words for how it is treated and filed. */
 const filing = words(`
-  dør behandling behandlingen behandles behandlet drøftes drøftelse sagstype punkttype dagsordenstype mødetype type status sagsstatus adgang åbenhed synlighed
+  dør behandling behandlingen behandles behandlet drøftes drøftelse dagsordentype beslutningspunkt
+  orienteringspunkt drøftelsespunkt beslutningssag orienteringssag egnet markeret mærket registreret
+  sagstype punkttype dagsordenstype mødetype type status sagsstatus adgang åbenhed synlighed
   publicering klassifikation klassificering behandlingsform sagsform markering tilgængelighed
   fortrolighedsgrad sikkerhedsniveau beslutning beslutningen indhold indholdet`);
 
@@ -57,4 +69,4 @@ export const isNeutral = (word: string): boolean =>
   singularNouns.has(word) ||
   filing.has(word) ||
   fillers.has(word) ||
-  /^(?:§{0,2}\d{1,4}|\p{L})$/u.test(word);
+  /^(?:§{0,2}\d{1,4}|\p{L}|[ivx]{1,4})$/u.test(word);

@@ -13,24 +13,53 @@ export type Openness = 'open' | 'closed' | 'doubt';
 /** Reads a line that stands by itself, below an item's heading or over several items. */
 export function opennessOfLine(line: string): Openness | undefined {
   const text = comparable(line);
-  const read = readLabelled(text) ?? readStatement(wordsOf(text));
-  return read ?? (speaksOfClosed(text) || letterMark.test(line) ? 'doubt' : undefined);
+  const read = readBoxes(text) ?? readLabelled(text) ?? readStatement(wordsOf(text));
+  if (read !== undefined) return read;
+  const isDoubtful =
+    speaksOfClosed(text) || personal.test(text) || letterMark.test(line) || reason.test(text);
+  return isDoubtful ? 'doubt' : undefined;
 }
+
+/** `☐ Åben ☒ Lukket` */
+function readBoxes(text: string): Openness | undefined {
+  const [, ticked, ...more] = /(?:[☒☑✓✔]|\[x\]|\(x\)) ?(\p{L}+)/u.exec(text) ?? [];
+  if (ticked === undefined || more.length > 0) return undefined;
+  return only(cuesOf([ticked]));
+}
+
+/** What is hardly ever open. */
+const personal = /^(?:personsag|personalesag)$/u;
+
+/** `Lukket indtil salget er gennemført`, `Lukningsgrund: …` */
+const reason =
+  /^(?:lukket|fortroligt?) (?:indtil|til|efter|jf|pga|på grund|grundet|af hensyn|med henvisning)(?: |$)|^(?:lukningsgrund|lukningsårsag|(?:årsag|begrundelse|hjemmel) (?:for|til) lukning)/u;
 
 /** Whether a line stands over several items that are all closed or open: `Lukket dagsorden`. */
 export function opennessOfGroup(line: string): 'open' | 'closed' | undefined {
-  const words = wordsOf(comparable(line).replace(purpose, ''));
+  const parts = comparable(line)
+    .replace(purpose, '')
+    .replace(day, '')
+    .split(/ [-–—] /u);
+  // `Byrådet - lukket dagsorden`
+  const words = wordsOf(
+    parts.length === 2 && isName.test(parts[0] ?? '') ? (parts[1] ?? '') : parts.join(' '),
+  );
   const isGroup =
     words.some((word) => known.groupNouns.has(word)) &&
     !words.some((word) => known.singularNouns.has(word));
-  const read = isGroup
-    ? readStatement(words)
-    : doors.find(([cue]) => cue.test(words.join(' ')))?.[1];
-  return read === 'doubt' ? undefined : read;
+  const read = isGroup ? readStatement(words) : undefined;
+  if (read === 'open' || read === 'closed') return read;
+  return doors.find(([cue]) => cue.test(words.join(' ')))?.[1];
 }
 
 /** `Til behandling - for lukkede døre` */
 const purpose = /^til \p{L}+(?: [-–—])? (?=for (?:åbne|lukkede) døre$)/u;
+
+/** `, 14. maj 2027` */
+const day = /,? (?:den |d\. )?\d{1,2}[.-] ?(?:\p{L}+|\d{1,2})[ .-]\d{4}$/u;
+
+/** What may stand before it: a name without numbers, which an item would have. */
+const isName = /^\p{L}{3,}(?: \p{L}+){0,3}$/u;
 
 /** `Herefter blev dørene lukket kl. 19.15.` */
 const doors = [
@@ -40,6 +69,7 @@ const doors = [
     'closed',
   ],
   [/(?:^| )mødet (?:\p{L}+ ){0,3}lukke(?:t|s|des) for (?:offentligheden|tilhørere)/u, 'closed'],
+  [/(?:^| )mødet (?:\p{L}+ ){0,3}for lukkede døre/u, 'closed'],
 ] as const;
 
 /** Reads a title, whose parts that stand apart may be statements; none says `open`. */
@@ -52,6 +82,7 @@ export function opennessOfTitle(title: string): 'closed' | 'doubt' | undefined {
   const isDoubtful =
     [...read, ...bracketed].some((each) => each === 'doubt' || each === 'closed') ||
     speaksOfClosed(text) ||
+    personal.test(text) ||
     [letterMark, shouted, closedFirst].some((mark) => mark.test(title)) ||
     parts.some((words) => doubtfulTitle.test(words.join(' ')));
   return isDoubtful ? 'doubt' : undefined;
@@ -66,7 +97,7 @@ const isSubject = (word: string): boolean => known.closingNouns.has(word) || wor
 const apart = /[()[\]{}:|/;,!?]|\. |\.$| [-–—]+|[-–—]+ /u;
 
 /** `(L)`, as some systems mark closed items. */
-const letterMark = /(?:^|\s)[([]L[)\]](?=\s|$)/u;
+const letterMark = /(?:^|\s)[([]L[)\]](?=\s|$)|^L(?: ?\d{1,3})?[:.)] |^L ?\d{1,3} \p{Lu}/u;
 
 /** `Salg af grund LUKKET` */
 const shouted =
@@ -84,7 +115,9 @@ const comparable = (line: string): string =>
   joinSpaced(plainWords(line))
     .toLocaleLowerCase('da')
     .replaceAll(/[аеорсухктіο]/gu, (letter) => latin['аеорсухктіο'.indexOf(letter)] ?? letter)
-    .replaceAll(/paragraf(?:fen)?(?= \d)/gu, '§');
+    .replaceAll(/luk- ?ket/gu, 'lukket')
+    .replaceAll(/par(?:agraf(?:fen)?|\.)(?= \d)/gu, '§')
+    .replaceAll(/(lukkede?|lukket|fortrolige?t?)-?(punkt|sag|møde|dagsorden)/gu, '$1 $2');
 const latin = 'aeopcyxktio';
 
 const wordsOf = (text: string): string[] =>
@@ -107,6 +140,8 @@ function readLabelled(text: string): Openness | undefined {
   const labelWords = wordsOf(label).filter((word) => word !== 'ja' && word !== 'nej');
   if (labelWords.length === 0) return undefined;
   const cues = cuesOf(labelWords);
+  // `Type: L`
+  if (cues?.size === 0 && first === 'l' && rest.length === 0) return 'doubt';
   const said = readStatement([first, ...rest]);
   if (known.affirming.has(first) || known.denying.has(first)) {
     return answer(cues, known.affirming.has(first));
@@ -114,7 +149,8 @@ function readLabelled(text: string): Openness | undefined {
   if (cues === undefined) return said === 'closed' ? 'doubt' : undefined;
   const own = cues.size === 1 ? only(cues) : undefined;
   if (said !== undefined) return own === undefined || own === said ? said : 'doubt';
-  return own === 'closed' ? 'closed' : undefined;
+  // `Lukket: salg af grund`
+  return own === 'closed' ? 'doubt' : undefined;
 }
 
 type Cues = ReadonlySet<'open' | 'closed'>;
@@ -124,7 +160,7 @@ function cuesOf(words: readonly string[]): Cues | undefined {
   const cues = new Set<'open' | 'closed'>();
   let negated = false;
   for (const [at, word] of words.entries()) {
-    const closes = known.closing.has(word) || known.closingNouns.has(word);
+    const closes = known.isClosing(word);
     if (closes || known.opening.has(word)) {
       cues.add(closes === negated ? 'open' : 'closed');
       negated = false;
@@ -155,12 +191,12 @@ const noun =
   '(?:sag|punkt|dagsordenspunkt|møde|dagsorden|personsag|behandling|referat|protokol|orientering|meddelelse|drøftelse|sagsfremstilling|indstilling|beslutning)(?:e?[nt]|e?r|erne|s)?';
 
 const verbs =
-  '(?:er|var|blev|bliver|behandles|behandlet|skal|bør|være|som|for|i|også|derfor|omfattet|underlagt|af|dog|nu)';
+  '(?:er|var|blev|bliver|behandles|behandlet|markeret|mærket|registreret|behandlet|skal|bør|være|som|for|i|også|derfor|omfattet|underlagt|af|dog|nu)';
 
 /** What is said of an item behind closed doors rather than of anything else that is closed. */
 const strong = [
   new RegExp(
-    `(?:^| )(?:lukke(?:t|de)|fortrolige?t?|hemmelige?t?) (?:del|døre|${noun})(?: |$)`,
+    `(?:^| )(?:lukke(?:t|de)|fortrolige?t?|hemmelige?t?) (?:del|døre|\\p{L}*${noun})(?: |$)`,
     'u',
   ),
   new RegExp(
@@ -168,6 +204,9 @@ const strong = [
     'u',
   ),
   new RegExp(`(?:^| )${noun} (?:\\p{L}+ ){0,2}(?:ikke|ej) (?:åben|åbent|offentligt?)(?: |$)`, 'u'),
+  /(?:^| )(?:ikke|ej) (?:\p{L}+ ){0,2}(?:offentlig|åben) (?:behandling|drøftelse)/u,
+  /(?:^| )(?:ikke|ej) (?:\p{L}+ ){0,4}(?:åbent|offentligt) møde/u,
+  /(?:^| )kun for (?:\p{L}+s )?medlemmer/u,
   /(?:^| )(?:ikke|ej) (?:\p{L}+ ){0,2}offentliggøre(?:s|lse)(?: |$)/u,
   /(?:^| )undtage[tn] (?:fra )?(?:offentlighed|aktindsigt)/u,
   /(?:^| )(?:omfattet|underlagt|pålagt|belagt|hensyn til|grund af|medfør af) (?:\p{L}+ ){0,3}tavshedspligt/u,

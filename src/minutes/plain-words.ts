@@ -27,6 +27,6 @@ export const plainWords = (line: string): string =>
 
 /** Joins `L U K K E T`, as secretaries and text recognition space letters. */
 export const joinSpaced = (text: string): string =>
-  text.replaceAll(spaced, (letters) => letters.replaceAll(' ', ''));
+  text.replaceAll(spaced, (letters) => letters.replaceAll(/[ .]/gu, ''));
 
-const spaced = /(?<!\p{L})(?:\p{L} ){3,}\p{L}(?!\p{L})/gu;
+const spaced = /(?<!\p{L})(?:\p{L}[ .]){3,}\p{L}(?!\p{L})/gu;

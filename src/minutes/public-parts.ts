@@ -4,11 +4,11 @@
  */
 import { toString } from 'mdast-util-to-string';
 import { readDatedHeading } from './dated-heading.ts';
-import type { AgendaItem, Meeting, Section } from './model.ts';
+import type { AgendaItem, Meeting, Section, SectionKind } from './model.ts';
 import { findDays } from './printed-day.ts';
 import { visibleText } from './plain-words.ts';
 import type { Place } from './problem.ts';
-import { knownSectionKind } from './section-kinds.ts';
+import { knownSectionKind, type Occasion } from './section-kinds.ts';
 
 /** A part of a closed item that is not public by itself. */
 export interface HiddenPart {
@@ -26,8 +26,9 @@ export function hiddenParts(
   const own = sections.findLast(({ kind, blocks }) => kind === 'decision' && blocks.length > 0);
   return sections.flatMap((section) => {
     const { heading: words, position } = section;
-    if (isVotes(section)) return [];
-    if (section.kind !== 'decision') return [{ words, kind: 'section', position }];
+    if (words === null || !isPublicHeading(words, section.kind)) {
+      return [{ words, kind: 'section', position }];
+    }
     if (own && own !== section && isOfOtherBody(section, own)) {
       return [{ words, kind: 'earlier', position }];
     }
@@ -35,12 +36,12 @@ export function hiddenParts(
   });
 }
 
+/** Whether a section of a closed item is public: its decision, or the votes. */
+export const isPublicHeading = (heading: string, kind: SectionKind): boolean =>
+  kind === 'decision' || votes.test(visibleText(heading).replace(/ ?:$/u, ''));
+
 const votes =
   /^(?:afstemning(?:en|er|sresultat(?:et)?)?|stemmeafgivning(?:en)?|stemmetal|votering)$/iu;
-
-/** Whether a section tells how was voted. */
-const isVotes = ({ heading }: Section): boolean =>
-  heading !== null && votes.test(visibleText(heading).replace(/ ?:$/u, ''));
 
 /** Whether the headings of two decisions name different bodies. */
 function isOfOtherBody(one: Section, other: Section): boolean {
@@ -51,21 +52,22 @@ function isOfOtherBody(one: Section, other: Section): boolean {
 }
 
 /** What within a decision was said on another day: sub-headings, and paragraphs with such a lead. */
-function earlierIn(
-  { blocks }: Section,
-  occasion: Pick<Meeting, 'committee' | 'date'> & { number: string },
-): HiddenPart[] {
+function earlierIn({ blocks }: Section, occasion: Occasion): HiddenPart[] {
   return blocks.flatMap((block): HiddenPart[] => {
     const text = toString(block);
-    const lines = block.type === 'heading' ? [text] : text.split('\n').map(leadOf);
-    const words = lines.find((line) => {
-      if (line === '') return false;
-      const isHistory = knownSectionKind(line, occasion) === 'history';
-      const isOtherDay = findDays(line).some(({ date }) => date !== occasion.date);
-      return isHistory || (line.endsWith(':') && isOtherDay);
-    });
+    const lines = block.type === 'heading' ? [text] : text.split('\n');
+    const words = lines.find((line) => isEarlier(line, occasion));
     return words === undefined ? [] : [{ words, kind: 'earlier', position: block.position?.start }];
   });
+}
+
+/** Whether a line begins with, or is, a heading of what was said on another day. */
+export function isEarlier(line: string, occasion: Occasion): boolean {
+  if (knownSectionKind(line, occasion) === 'history') return true;
+  const lead = leadOf(line);
+  if (lead === '') return false;
+  const isOtherDay = findDays(lead).some(({ date }) => date !== occasion.date);
+  return isOtherDay || knownSectionKind(lead, occasion) === 'history';
 }
 
 /** In characters. */

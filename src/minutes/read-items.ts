@@ -100,6 +100,9 @@ function takeFields(item: AgendaItem, fields: readonly FieldLine[], stated: Set<
       // On the safe side: any other value means closed, and so does one of two lines.
       const isOpen = answerOf(value) === 'nej';
       item.closed = !isOpen || (stated.has(item) && item.closed);
+      if (item.closed) delete item.statedOpen;
+      else item.statedOpen = true;
+      if (value === '?') item.asked = true;
       stated.add(item);
     } else if (openness === 'closed') item.closed = true;
     if (name === 'Offentlig sagsfremstilling' && answerOf(value) === 'ja') item.publicText = true;

@@ -4,7 +4,6 @@ import { writeEntries } from './facts/entries.ts';
 import { facts, type FactValues } from './facts/index.ts';
 import { newEffort, stringifyBlocks, type Effort } from './markdown.ts';
 import type { AgendaItem, Meeting, Section } from './model.ts';
-import { opennessOfLine, opennessOfTitle } from './openness.ts';
 
 /**
  * Writes a meeting so that reading the text gives the same meeting, `position`s apart. Texts are
@@ -33,27 +32,20 @@ export function writeFacts(meeting: FactValues, list: typeof facts = facts): str
 }
 
 function writeItem(item: AgendaItem, effort: Effort): string {
-  const { number, title, caseNumbers, closed, publicText, sections } = item;
-  const text = sections.map((section) => writeSection(section, effort));
-  const fields = [
-    ...caseNumbers.map(({ printed }) => `Sag: ${printed}`),
-    ...(closed ? ['Lukket: ja'] : readsAsClosed(item, text) ? ['Lukket: nej'] : []),
-    ...(publicText ? ['Offentlig sagsfremstilling: ja'] : []),
-  ];
+  const { number, title, caseNumbers, sections } = item;
+  const fields = [...caseNumbers.map(({ printed }) => `Sag: ${printed}`), ...opennessFields(item)];
   return [
     writeHeading(2, title === '' ? `Punkt ${number}` : `Punkt ${number}: ${title}`, effort),
     ...(fields.length > 0 ? [fields.join('\n')] : []),
-    ...text.flat(),
+    ...sections.flatMap((section) => writeSection(section, effort)),
   ].join('\n\n');
 }
 
-/** Whether an open item would be read as closed by its title or the text before its first heading. */
-const readsAsClosed = ({ title, sections }: AgendaItem, text: readonly string[][]): boolean =>
-  opennessOfTitle(title) === 'closed' ||
-  (sections[0]?.heading === null &&
-    (text[0] ?? []).some((part) =>
-      part.split('\n').some((line) => opennessOfLine(line) === 'closed'),
-    ));
+function opennessFields({ asked, closed, publicText, statedOpen }: AgendaItem): string[] {
+  if (asked) return ['Lukket: ?'];
+  if (!closed) return statedOpen ? ['Lukket: nej'] : [];
+  return ['Lukket: ja', ...(publicText ? ['Offentlig sagsfremstilling: ja'] : [])];
+}
 
 function writeSection({ heading, blocks }: Section, effort: Effort): string[] {
   return [

@@ -7,6 +7,7 @@ import { meetingRule } from './rule.ts';
 export const lukketGruppe = meetingRule({
   id: 'lukket-gruppe',
   severity: 'error',
+  importWrites: true,
   about: 'En overskrift over flere lukkede punkter bliver til et felt på hvert af dem.',
   say: (words: string, numbers: readonly string[]) => ({
     reason: `»${words}« ser ud til at gælde ${numbers.length === 1 ? 'punkt' : 'punkterne'} ${numbers.join(', ')}, som ikke er mærket lukket.`,
@@ -14,8 +15,12 @@ export const lukketGruppe = meetingRule({
       'Skriv »Lukket: ja« (eller »Lukket: nej«) under overskriften på hvert punkt, og slet linjen.',
   }),
   check(parsed, report) {
-    const groups = parsed.tree.children.flatMap((block) => {
+    const blocks = parsed.tree.children;
+    const groups = blocks.flatMap((block, at) => {
       const words = toString(block);
+      // A sentence stands over what follows only where an item follows.
+      const next = blocks[at + 1];
+      if (/[.!]$/u.test(words) && !(next?.type === 'heading' && next.depth === 2)) return [];
       const openness = words.length > longest ? undefined : opennessOfGroup(words);
       return openness === undefined ? [] : [{ words, openness, place: block.position?.start }];
     });

@@ -11,7 +11,8 @@ export const lukketIndhold = itemRule({
       'Fjern det. Er punktet åbent, så skriv »Lukket: nej«. Er teksten gjort klar til offentligheden, så skriv »Offentlig sagsfremstilling: ja« under »Lukket: ja«.',
   }),
   check(item, meeting, report) {
-    if (!item.closed || item.publicText) return;
+    // Of what is asked for, `lukket-vaerdi` tells.
+    if (!item.closed || item.publicText || item.asked) return;
     for (const { words, kind, position } of hiddenParts(item, meeting)) {
       if (words === null) report(position, 'en tekst');
       else if (kind === 'section') report(position, `afsnittet »${words}«`);

@@ -4,9 +4,13 @@ import { meetingRule } from './rule.ts';
 export const lukketVaerdi = meetingRule({
   id: 'lukket-vaerdi',
   severity: 'error',
+  importWrites: true,
   about: 'Lukket er ja eller nej.',
   say: (name: string, value: string) => ({
-    reason: `»${name}: ${value}« kan ikke læses.`,
+    reason:
+      value === '?'
+        ? 'Er punktet lukket? Det er ikke besvaret.'
+        : `»${name}: ${value}« kan ikke læses.`,
     advice: `Skriv »${name}: ja« eller »${name}: nej«.`,
   }),
   check({ fieldLines }, report) {

@@ -5,6 +5,7 @@ import { meetingRule } from './rule.ts';
 export const punktLinje = meetingRule({
   id: 'punkt-linje',
   severity: 'error',
+  importWrites: true,
   about:
     'Et punkts overskrift har to havelåger foran, så punktet ikke bliver til tekst i det forrige.',
   say: (line: string, number: string, title: string) => ({
@@ -13,10 +14,12 @@ export const punktLinje = meetingRule({
   }),
   check(parsed, report) {
     const numbers = new Set(parsed.meeting.items.map(({ number }) => number.toLowerCase()));
-    for (const { typed, place, alone } of runningLines(parsed)) {
+    for (const { typed, place, alone, item } of runningLines(parsed)) {
       const [, number = '', title = ''] =
         (alone && !typed.includes('\\') && itemLine.exec(plainWords(typed))) || [];
       if (number === '' || numbers.has(number.toLowerCase())) continue;
+      // A lower number is that of an earlier item, in this meeting or another.
+      if (parseInt(number, 10) <= parseInt(item?.number ?? '0', 10)) continue;
       report(place, typed.trim(), number, title);
     }
   },

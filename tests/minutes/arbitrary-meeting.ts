@@ -104,6 +104,8 @@ const item = fc
     title,
     caseNumbers,
     closed: false,
+    // What says that it is closed makes it so.
+    ...(/lukket/i.test(JSON.stringify([title, untitled])) && { statedOpen: true as const }),
     sections: sections([
       ...(untitled ? [[null, untitled as RootContent[]] as [null, RootContent[]]] : []),
       ...titled,

@@ -1,48 +1,33 @@
 /** Recognises what declares items open or closed to the public, and signature pages. */
+import { visibleText } from '../../minutes/plain-words.ts';
+import { isBlank } from '../lines/layout.ts';
+import type { SourceLine } from '../source-line.ts';
+import { opennessOfGroup, opennessOfLine, opennessOfTitle } from '../../minutes/openness.ts';
 
-const list = (words: string): string[] => words.trim().split(/,\s+/u);
+/** In characters: a longer line is a sentence. */
+const longest = 120;
 
-/** Headings, in lower case, that declare all items below them open or closed. */
-const groups = new Map<string, 'open' | 'closed'>([
-  ...list(`
-    åbne punkter, åbne dagsordenspunkter, åbne sager, åben dagsorden, åbent møde,
-    offentlige punkter, punkter for åbne døre, for åbne døre`).map(
-    (words) => [words, 'open'] as const,
-  ),
-  ...list(`
-    lukkede punkter, lukkede dagsordenspunkter, lukkede sager, lukket dagsorden, lukket møde,
-    ikke offentlige punkter, punkter for lukkede døre, for lukkede døre`).map(
-    (words) => [words, 'closed'] as const,
-  ),
-]);
-
-const lower = (text: string): string =>
-  text.trim().replace(/\s*:$/u, '').replaceAll(/\s+/gu, ' ').toLocaleLowerCase('da');
-
+/** Reads a heading that declares all items below it open or closed: `Lukkede punkter`. */
 export const readGroup = (text: string): 'open' | 'closed' | undefined =>
-  groups.get(lower(text).replace(purposePrefix, ''));
-
-/** `Til behandling - for lukkede døre` */
-const purposePrefix = /^til \p{L}+(?: [-–—])? (?=for (?:åbne|lukkede) døre$)/u;
+  text.length > longest ? undefined : opennessOfGroup(text);
 
 /** `(Lukket sag) (hv)`: with the initials of the author. */
 const bracketed = /^\s*\(([^()]*)\)(?:\s*\(\p{L}{1,5}\))?\s*$/u;
 
+const openLine =
+  /^(?:åben|åbent|åben sag|åbent punkt|åbent dagsordenspunkt|åbent møde)\s*:?$|^lukket\s*:\s*nej[.]?$/iu;
+
 /** Reads a line that declares a single item open or closed. */
 export function readItemStatus(text: string): 'open' | 'closed' | undefined {
-  const [, word] =
-    /^(åben|åbent|åben sag|lukket|lukket sag|lukket punkt|åbent punkt|lukket dagsordenspunkt|åbent dagsordenspunkt|lukket møde|åbent møde|punktet er lukket|sagen er lukket)$/u.exec(
-      lower(text.replace(bracketed, '$1')),
-    ) ?? [];
-  if (word === undefined) return undefined;
-  return word.includes('lukket') ? 'closed' : 'open';
+  if (text.length > longest) return undefined;
+  const words = visibleText(text).replace(bracketed, '$1').trim();
+  if (openLine.test(words)) return 'open';
+  return opennessOfLine(words) === 'closed' ? 'closed' : undefined;
 }
 
 /** `Lukket - ØU - titel`, `Lukket sag: titel`, `titel (lukket)`, `Lukket punkt` */
-const closedTitle =
-  /^\(?lukket\)?\s*[-–—:]|^\(lukket\)|^lukket (?:sag|punkt|dagsordenspunkt)(?!\p{L})|[(\[]lukket(?: sag| punkt)?[)\]]$|[-–—] lukket(?: sag| punkt)?$|\(for lukkede døre\)$|^lukket$/iu;
-
-export const isClosedTitle = (title: string): boolean => closedTitle.test(withoutType(title));
+export const isClosedTitle = (title: string): boolean =>
+  opennessOfTitle(withoutType(title)) === 'closed';
 
 /** A title without its type suffix: `(B)`, `(O)`. */
 const withoutType = (title: string): string => title.trim().replace(/\s*\(\p{Lu}\)$/u, '');
@@ -54,21 +39,36 @@ const signatureTitle =
 export const isSignatureTitle = (title: string): boolean =>
   signatureTitle.test(withoutType(title).replace(/^\((?:åben|lukket)\)\s*/iu, ''));
 
+/** A line that says of several items, or of the meeting, that they are open or closed. */
 export interface Group {
   line: number;
+  text: string;
   status: 'open' | 'closed';
 }
 
+/** Whether a line is a sentence of the minutes, which stays in its place: `Dørene blev lukket.` */
+export const isSentence = (text: string): boolean => /[.!]$/u.test(text.trim());
+
 /**
- * Returns a function that tells whether the item at a line is below a group heading for closed
- * items. Group headings in the contents list or within the header do not count.
+ * Sorts groups by whether they stand over items, as the next line begins one of `starts`, or within an
+ * item. Those in the contents list or within the header, up to the line `last`, do not count.
  */
-export function isBelowClosedGroup(
+export function sortGroups(
   groups: readonly Group[],
-  lastOfHeader: number,
-  contents: ReadonlySet<number>,
-): (line: number) => boolean {
-  const last = Math.max(lastOfHeader, ...contents);
+  last: number,
+  kept: readonly SourceLine[],
+  starts: ReadonlySet<number>,
+): { over: Group[]; within: Group[] } {
+  const lines = kept.filter((line) => !isBlank(line)).map(({ number }) => number);
+  const isOver = ({ line }: Group): boolean =>
+    starts.has(lines.find((number) => number > line) ?? 0);
   const below = groups.filter(({ line }) => line > last);
-  return (item) => below.findLast(({ line }) => line < item)?.status === 'closed';
+  return {
+    over: below.filter(isOver),
+    within: below.filter((group) => !isOver(group)),
+  };
 }
+
+/** Whether the last group over the item at a line is a closed one. */
+export const isBelowClosedGroup = (over: readonly Group[], item: number): boolean =>
+  over.findLast(({ line }) => line < item)?.status === 'closed';

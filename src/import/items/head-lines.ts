@@ -2,6 +2,7 @@
  * Takes the lines of an item's head besides its title: case numbers (above, within or below the
  * title), status, repeated titles.
  */
+import { opennessOfLine } from '../../minutes/openness.ts';
 import { readFileNames } from '../lines/file-names.ts';
 import { readCaseLine, type CaseLine, readCaseInTitle } from './case-lines.ts';
 import { readItemStatus } from './closed-items.ts';
@@ -43,11 +44,15 @@ export function takeBelow(head: ItemHead, from: number, end: number, layout: Lay
     else if (status) {
       leftOut.set(line.number, 'group-heading');
       if (status === 'closed') item.closed = true;
+      else head.saysOpen = true;
     } else if (cases && (isDirect || cases.label !== '' || labelled)) {
       takeCase(head, line, cases);
       labelled = cases.numbers.length === 0;
-      if (/(?:^|\s)lukket punkt$/iu.test(cases.rest)) item.closed = true;
-      if (cases.rest !== '') body.push(endOf(line, cases.rest));
+      const openness = opennessOfLine(cases.rest);
+      if (openness === 'closed' || /(?:^|\s)lukket punkt$/iu.test(cases.rest)) item.closed = true;
+      if (openness === 'closed' || openness === 'open') {
+        head.labels.push({ line: line.number, text: cases.rest, reason: 'group-heading' });
+      } else if (cases.rest !== '') body.push(endOf(line, cases.rest));
     } else if (isFact) body.push(line);
     else if (isFiles(text)) {
       isDirect = false;
@@ -103,6 +108,8 @@ export interface ItemHead {
   body: SourceLine[];
   labels: Label[];
   leftOut: Map<number, LeftOutReason>;
+  /** A line of it says that the item is open. */
+  saysOpen?: true;
 }
 
 /** Takes a line above number and title: a case number, or the item's status. */
@@ -117,6 +124,7 @@ export function takeAbove(head: ItemHead, line: SourceLine): void {
   }
   head.leftOut.set(line.number, 'group-heading');
   if (status === 'closed') head.item.closed = true;
+  else head.saysOpen = true;
 }
 
 /** Takes a case number out of the title. */

@@ -2,7 +2,8 @@
  * Removes lines that are not part of the minutes: page noise, portal texts, group headings,
  * signatures.
  */
-import { readGroup, type Group } from '../items/closed-items.ts';
+import { isSentence, readGroup, type Group } from '../items/closed-items.ts';
+import { readItemMark } from '../items/item-marks.ts';
 import type { Label, LeftOutReason } from '../draft.ts';
 import { isBlank } from './layout.ts';
 import { endOf } from './line-parts.ts';
@@ -22,17 +23,31 @@ export function setAside(lines: readonly SourceLine[], leftOut: Map<number, Left
   );
   const edges = [...findPageEdges(lines, new Set(ofPages)), ...findRunningTitles(lines)];
   for (const { number } of edges) leftOut.set(number, 'header');
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (leftOut.has(line.number)) continue;
     const isTitle = kept.every(isBlank);
     const status = line.table || isTitle ? undefined : readGroup(line.text);
-    const reason = status ? 'group-heading' : noise.get(line.number);
-    if (status) groups.push({ line: line.number, status });
+    const isHeading = status !== undefined && !isSentence(line.text);
+    const isAbove =
+      isHeading ||
+      isPurpose(
+        line.text,
+        lines.slice(at + 1).find((next) => !isBlank(next)),
+      );
+    const reason = isAbove ? 'group-heading' : noise.get(line.number);
+    if (status) groups.push({ line: line.number, text: line.text.trim(), status });
     if (reason && !line.table) leftOut.set(line.number, reason);
     else kept.push(withoutButton(line, labels));
   }
   return { kept, groups, labels };
 }
+
+const purpose =
+  /^til (?:beslutning|efterretning|orientering|drøftelse|behandling|godkendelse|indstilling|udtalelse)$/iu;
+
+/** Whether a line says what the items below are for: `Til efterretning`, right above one. */
+const isPurpose = (text: string, next: SourceLine | undefined): boolean =>
+  purpose.test(text.trim()) && (readItemMark(next)?.title ?? '') !== '';
 
 function withoutButton(line: SourceLine, labels: Label[]): SourceLine {
   const button = readButton(line.text);

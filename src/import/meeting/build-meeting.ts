@@ -1,4 +1,5 @@
 /** Builds a meeting from a draft, with text as mdast, as the reader of content files gives it. */
+import { given } from '../../minutes/given.ts';
 import { sectionIds, type GiveSectionId } from '../../minutes/anchors.ts';
 import { parseCaseNumber } from '../../minutes/case-number.ts';
 import type { AgendaItem, Meeting, Section, Source } from '../../minutes/model.ts';
@@ -68,7 +69,7 @@ const uncoveredFactLines = ({ facts }: Header, known: KnownFacts): DraftParagrap
     .map(({ line, text }) => ({ type: 'paragraph', line, text: withoutBullet(text) }));
 
 function buildItem(
-  { number, title, caseNumbers, closed, sections }: DraftItem,
+  { number, title, caseNumbers, closed, asked, statedOpen, sections }: DraftItem,
   index: number,
   meeting: Pick<Meeting, 'committee' | 'date'>,
 ): AgendaItem {
@@ -80,7 +81,8 @@ function buildItem(
     caseNumbers: caseNumbers
       .map(({ text }) => parseCaseNumber(text))
       .filter((caseNumber) => caseNumber !== undefined),
-    closed: closed === true,
+    closed: closed === true || asked === true,
+    ...given({ asked, statedOpen }),
     sections: sections.map((section) => buildSection(section, { ...meeting, number }, giveId)),
   };
 }

@@ -1,5 +1,6 @@
 /** Splits the lines below an item's head into sections. */
 import type { SectionKind } from '../../minutes/model.ts';
+import { isEarlier, isPublicHeading } from '../../minutes/public-parts.ts';
 import { sectionKind, type Occasion } from '../../minutes/section-kinds.ts';
 import { readFileNames } from '../lines/file-names.ts';
 import { recogniseBlocks } from './blocks.ts';
@@ -37,13 +38,24 @@ export function readSections(
   notes: ImportNote[],
 ): DraftSection[] {
   const sections: DraftSection[] = [];
+  const hide = (hidden: readonly (SourceLine | undefined)[]): void => {
+    for (const line of hidden) if (line && !isBlank(line)) leftOut.set(line.number, 'closed');
+  };
   for (const part of splitParts(layOut(lines), occasion)) {
-    const { heading, kind, lines: below, second } = part;
-    if (closed && kind !== 'decision') {
-      for (const line of [part.line, ...below]) {
-        if (line && !isBlank(line)) leftOut.set(line.number, 'closed');
+    const { heading, kind, second } = part;
+    let { lines: below } = part;
+    if (closed) {
+      const isPublic = heading !== null && isPublicHeading(heading, kind ?? 'other');
+      if (!isPublic || (second && isEarlier(second.text, occasion))) {
+        hide([part.line, second, ...below]);
+        continue;
       }
-      continue;
+      // What another body said before may stand below the decision.
+      const earlier = below.findIndex(({ text }) => isEarlier(text, occasion));
+      if (earlier !== -1) {
+        hide(below.slice(earlier));
+        below = below.slice(0, earlier);
+      }
     }
     const blocks = recogniseBlocks(
       heading === null ? below.flatMap(oneFileALine) : below,

@@ -1,0 +1,116 @@
+/**
+ * What says that an item that was read as open may be closed. Whatever it is, an editor is asked, and
+ * the item is not published before the answer.
+ */
+import { opennessOfLine, opennessOfTitle } from '../../minutes/openness.ts';
+import { comparable, withoutNumber, type ReadContents } from './contents.ts';
+import type { Group } from './closed-items.ts';
+import { readItemMark } from './item-marks.ts';
+import { readHeadingLine } from '../lines/heading-lines.ts';
+import { isBlank, type Layout } from '../lines/layout.ts';
+import type { SourceLine } from '../source-line.ts';
+import type { ItemHead } from './head-lines.ts';
+
+interface Doubt {
+  line: number;
+  text: string;
+}
+
+/** In characters: a longer line is a paragraph. */
+const longest = 200;
+
+/**
+ * The first line that says so of an item with the lines from `start` to `end`, or of its entry in the
+ * contents list, whose closed titles are `listed`.
+ */
+export function closedDoubt(
+  { item: { title, line }, saysOpen }: ItemHead,
+  { start, end }: { start: number; end: number },
+  layout: Layout,
+  within: readonly Group[],
+  listed: ReadonlySet<string>,
+): Doubt | undefined {
+  if (listed.has(comparable(title))) return { line, text: title };
+  const next = layout.below(layout.lines.findIndex(({ number }) => number === line));
+  // A word that is divided at the end of the line.
+  const whole = title.endsWith('-') ? title.slice(0, -1) + layout.textAt(next) : title;
+  if (opennessOfTitle(whole) !== undefined) return { line, text: title };
+  let inHead = true;
+  for (let at = start; at < end; at++) {
+    const source = layout.lines[at];
+    if (source === undefined || isBlank(source)) continue;
+    const text = source.table?.map((row) => row.join(' ')).join(' ') ?? layout.textAt(at);
+    const heading = source.number === line ? undefined : readHeadingLine(layout, at);
+    if (heading && (heading.kind ?? 'other') !== 'other') inHead = false;
+    // The head of a form's second column, where the item has said that it is open.
+    if (saysOpen === true && isColumnHead(layout, at)) continue;
+    if (
+      mayClose(source, text, inHead) ||
+      (heading && !heading.isEntry && opennessOfTitle(heading.heading))
+    ) {
+      return { line: source.number, text };
+    }
+  }
+  return swallowed(layout, start, end, within);
+}
+
+const isColumnHead = ({ above, textAt }: Layout, at: number): boolean =>
+  opennessOfLine(textAt(above(at))) === 'open';
+
+/** Below the first section, only a line that says nothing else, or that looks like an item's. */
+function mayClose(source: SourceLine, text: string, inHead: boolean): boolean {
+  if (text.length > longest) return false;
+  const read = opennessOfLine(text);
+  if (read === 'open') return false;
+  if (read === 'closed' || (read === 'doubt' && inHead)) return true;
+  if (inHead && bracket.test(text) && opennessOfTitle(text) !== undefined) return true;
+  const mark = readItemMark(source);
+  return (mark !== undefined || itemLike.test(text)) && opennessOfTitle(text) !== undefined;
+}
+
+const bracket = /[([]/u;
+
+/** `Lukket punkt 2: Salg`, `L2. Salg`: lines of items that no number row has. */
+const itemLike = /^\W*(?:lukket|fortroligt?|l ?\d)/iu;
+
+/** A heading for closed items within the item, with text below it: that of items not recognised. */
+function swallowed(
+  { lines }: Layout,
+  start: number,
+  end: number,
+  groups: readonly Group[],
+): Doubt | undefined {
+  const [from, to] = [lines[start]?.number ?? 0, lines[end]?.number ?? Infinity];
+  const group = groups.find(
+    ({ line, status }) =>
+      status === 'closed' &&
+      line > from &&
+      line < to &&
+      lines.slice(start, end).some((each) => each.number > line && !isBlank(each)),
+  );
+  return group && { line: group.line, text: group.text };
+}
+
+/** The titles in the contents list that it says are closed, by themselves or by a heading above. */
+export function closedInContents(
+  { entries, lines }: ReadContents,
+  groups: readonly Group[],
+  all: readonly SourceLine[],
+): ReadonlySet<string> {
+  const printed = new Map(all.map(({ number, text }) => [number, text]));
+  const last = Math.max(0, ...lines);
+  const above = groups.filter(({ line }) => line < last);
+  const isClosed = (line: number, title: string): boolean =>
+    opennessOfTitle(title) === 'closed' ||
+    /^[\s\d.)]*\(?(?:lukket|l)\)?\b/iu.test(printed.get(line) ?? '') ||
+    above.findLast((group) => group.line < line)?.status === 'closed';
+  return new Set(
+    entries
+      .filter(({ line, title }) => isClosed(line, title))
+      .flatMap(({ title }) => [title, title.replaceAll(statement, '')])
+      .map((title) => comparable(withoutNumber(title.trim()))),
+  );
+}
+
+/** What the list says of an entry, and the item's own title may not. */
+const statement = /\s*[([][^()[\]]*[)\]]\s*|\s*[-–—:] lukket.*$|^lukket[^:–—-]*[:–—-]\s*/giu;
