@@ -34,7 +34,8 @@ export const lukketTvivl = meetingRule({
 
 function isDoubtful(line: string, inHead: boolean): boolean {
   // A field, and a heading over several items, are the business of other rules.
-  if (fieldOf(line) !== undefined || opennessOfGroup(line) !== undefined) return false;
+  const isHeading = opennessOfGroup(line) !== undefined && !/[.!]\s*$/u.test(line);
+  if (fieldOf(line) !== undefined || isHeading) return false;
   const read = opennessOfLine(line);
   return read === 'closed' || (inHead && read === 'doubt');
 }

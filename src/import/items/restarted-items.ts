@@ -26,7 +26,7 @@ export function withRestarted(
     if (from === -1) continue;
     const to = items.find(({ start }) => start > from)?.start ?? lines.length;
     const stretch = findItems(layOut(lines.slice(from, to))).items;
-    if (stretch[0]?.start !== 0) continue;
+    if (stretch[0]?.start !== 0 || stretch.some(({ number }) => number === undefined)) continue;
     added.push(...stretch.map((item) => moveDown(item, from, layout)));
   }
   const taken = new Set(items.map(({ number }) => number));
