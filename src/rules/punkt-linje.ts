@@ -1,4 +1,4 @@
-import { plainWords } from '../minutes/plain-words.ts';
+import { plainWords, visibleText } from '../minutes/plain-words.ts';
 import { runningLines } from './lines/running-lines.ts';
 import { meetingRule } from './rule.ts';
 
@@ -14,7 +14,9 @@ export const punktLinje = meetingRule({
   }),
   check(parsed, report) {
     const numbers = new Set(parsed.meeting.items.map(({ number }) => number.toLowerCase()));
-    for (const { typed, place, alone, item } of runningLines(parsed)) {
+    for (const { typed, place, alone, type, item } of runningLines(parsed)) {
+      // Marks of a heading that is none are told by another rule.
+      if (type !== 'heading' && visibleText(typed).includes('#')) continue;
       const [, number = '', title = ''] =
         (alone && !typed.includes('\\') && itemLine.exec(plainWords(typed))) || [];
       if (number === '' || numbers.has(number.toLowerCase())) continue;
