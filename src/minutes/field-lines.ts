@@ -6,7 +6,7 @@
  */
 import type { RootContent } from 'mdast';
 import { parseCaseNumber, type CaseNumber } from './case-number.ts';
-import { opennessOfLine, type Openness } from './openness.ts';
+import { opennessOfLine, type Openness } from './openness/index.ts';
 import { plainWords } from './plain-words.ts';
 import type { Place } from './problem.ts';
 import { nearestWord } from './yaml-fields.ts';

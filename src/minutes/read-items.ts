@@ -5,7 +5,7 @@ import { sectionIds } from './anchors.ts';
 import { answerOf, readFieldLines, type FieldLine } from './field-lines.ts';
 import { given } from './given.ts';
 import type { AgendaItem, Attachment, Meeting, Section } from './model.ts';
-import { opennessOfTitle } from './openness.ts';
+import { opennessOfTitle } from './openness/index.ts';
 import { sectionKind } from './section-kinds.ts';
 
 /**

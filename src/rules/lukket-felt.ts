@@ -1,4 +1,4 @@
-import { opennessOfTitle } from '../minutes/openness.ts';
+import { opennessOfTitle } from '../minutes/openness/index.ts';
 import { meetingRule } from './rule.ts';
 
 export const lukketFelt = meetingRule({

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { AgendaItem } from '../minutes/model.ts';
-import { opennessOfGroup } from '../minutes/openness.ts';
+import { opennessOfGroup } from '../minutes/openness/group.ts';
 import type { ParsedMeeting } from '../minutes/parse-meeting.ts';
 import { meetingRule } from './rule.ts';
 

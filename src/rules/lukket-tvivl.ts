@@ -1,5 +1,6 @@
 import { fieldOf } from '../minutes/field-lines.ts';
-import { opennessOfGroup, opennessOfLine, opennessOfTitle } from '../minutes/openness.ts';
+import { opennessOfGroup } from '../minutes/openness/group.ts';
+import { opennessOfLine, opennessOfTitle } from '../minutes/openness/index.ts';
 import { runningLines } from './lines/running-lines.ts';
 import { meetingRule } from './rule.ts';
 

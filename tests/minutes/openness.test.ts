@@ -1,7 +1,8 @@
 /** What words say of an item's openness. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { opennessOfGroup, opennessOfLine, opennessOfTitle } from '../../src/minutes/openness.ts';
+import { opennessOfGroup } from '../../src/minutes/openness/group.ts';
+import { opennessOfLine, opennessOfTitle } from '../../src/minutes/openness/index.ts';
 
 describe('a line', () => {
   it.each([
@@ -161,7 +162,7 @@ it('does not depend on case, blanks or what cannot be seen', () => {
       mark,
       (...given) => {
         const [words, upper, space, between, around] = given;
-        const spelled = [...(upper ? words.toUpperCase() : words).replaceAll(' ', space)];
+        const spelled = Array.from((upper ? words.toUpperCase() : words).replaceAll(' ', space));
         const typed = around + spelled.map((letter, at) => letter + (between[at] ?? '')).join('');
         expect(opennessOfLine(typed)).toBe('closed');
       },

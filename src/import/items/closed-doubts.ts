@@ -2,7 +2,7 @@
  * What says that an item that was read as open may be closed. Whatever it is, an editor is asked, and
  * the item is not published before the answer.
  */
-import { opennessOfLine, opennessOfTitle } from '../../minutes/openness.ts';
+import { opennessOfLine, opennessOfTitle } from '../../minutes/openness/index.ts';
 import { comparable, withoutNumber, type ReadContents } from './contents.ts';
 import type { Group } from './closed-items.ts';
 import { readItemMark } from './item-marks.ts';
@@ -41,7 +41,7 @@ export function closedDoubt(
     if (source === undefined || isBlank(source)) continue;
     const text = source.table?.map((row) => row.join(' ')).join(' ') ?? layout.textAt(at);
     const heading = source.number === line ? undefined : readHeadingLine(layout, at);
-    if (heading && (heading.kind ?? 'other') !== 'other') inHead = false;
+    if (heading && heading.kind !== 'other') inHead = false;
     // The head of a form's second column, where the item has said that it is open.
     if (saysOpen === true && isColumnHead(layout, at)) continue;
     if (

@@ -2,7 +2,8 @@
 import { visibleText } from '../../minutes/plain-words.ts';
 import { isBlank } from '../lines/layout.ts';
 import type { SourceLine } from '../source-line.ts';
-import { opennessOfGroup, opennessOfLine, opennessOfTitle } from '../../minutes/openness.ts';
+import { opennessOfGroup } from '../../minutes/openness/group.ts';
+import { opennessOfLine, opennessOfTitle } from '../../minutes/openness/index.ts';
 
 /** In characters: a longer line is a sentence. */
 const longest = 120;

@@ -2,7 +2,7 @@
  * Takes the lines of an item's head besides its title: case numbers (above, within or below the
  * title), status, repeated titles.
  */
-import { opennessOfLine } from '../../minutes/openness.ts';
+import { opennessOfLine } from '../../minutes/openness/index.ts';
 import { readFileNames } from '../lines/file-names.ts';
 import { readCaseLine, type CaseLine, readCaseInTitle } from './case-lines.ts';
 import { readItemStatus } from './closed-items.ts';

@@ -1,0 +1,55 @@
+/**
+ * Whether words say that an item is closed to the public, or open.
+ *
+ * A line is a statement when it has no other words than those of `words.ts`. What only speaks of closed
+ * items, and may mean this one, is a doubt, which an editor settles with `Lukket: ja` or `Lukket: nej`.
+ * A closed school or road is neither.
+ */
+import { isDoubtfulLine, isDoubtfulTitle } from './doubts.ts';
+import {
+  comparable,
+  readBoxes,
+  readLabelled,
+  readStatement,
+  wordsOf,
+  type Openness,
+} from './statement.ts';
+import { closingNouns } from './words.ts';
+
+export type { Openness };
+
+/** Reads a line that stands by itself, below an item's heading or over several items. */
+export function opennessOfLine(line: string): Openness | undefined {
+  if (saysNothing(line)) return undefined;
+  const text = comparable(line);
+  const read = readBoxes(text) ?? readLabelled(text) ?? readStatement(wordsOf(text));
+  return read ?? (isDoubtfulLine(text, line) ? 'doubt' : undefined);
+}
+
+/** Reads a title, whose parts that stand apart may be statements; none says `open`. */
+export function opennessOfTitle(title: string): 'closed' | 'doubt' | undefined {
+  if (saysNothing(title)) return undefined;
+  const text = comparable(title);
+  const parts = text.split(apart).map(wordsOf);
+  const read = parts.map((words) => (words.some(isSubject) ? undefined : readStatement(words)));
+  if (read.includes('closed')) return 'closed';
+  const bracketed = [...text.matchAll(brackets)].map(([, words = '']) => opennessOfLine(words));
+  const isDoubtful =
+    [...read, ...bracketed].some((each) => each === 'doubt' || each === 'closed') ||
+    isDoubtfulTitle(text, title, parts);
+  return isDoubtful ? 'doubt' : undefined;
+}
+
+/** A fast path for most lines: in plain letters, and with nothing that any word or cue begins with. */
+const saysNothing = (line: string): boolean => plain.test(line) && !stems.test(line);
+const plain = /^[\t\x20-\x7EÆØÅæøåéüöä–—»«”“’…§•½°€]*$/u;
+const stems =
+  /lu+k|åb|aab|offent|fortrol|hemmel|§|paragraf|par\.|tavs|medlem|personsag|personalesag|undtag|unddrag|begræns|publicer|aktindsigt|(?<!\p{L})l(?!\p{L})|(?:\p{L}[ .]){3}\p{L}/iu;
+
+const brackets = /[([{]([^()[\]{}]*)[)\]}]/gu;
+
+/** What in a title may be its subject: tavshedspligt, a paragraph of some law. */
+const isSubject = (word: string): boolean => closingNouns.has(word) || word.includes('§');
+
+/** Parts of a title stand apart by brackets, colons, full stops, commas, strokes and loose dashes. */
+const apart = /[()[\]{}:|/;,!?]|\. |\.$| [-–—]+|[-–—]+ /u;

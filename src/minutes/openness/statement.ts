@@ -1,0 +1,89 @@
+/** Statements: words that are all of the vocabulary, and say `closed` or `open`. */
+import { joinSpaced, plainWords } from '../plain-words.ts';
+import * as known from './words.ts';
+
+export type Openness = 'open' | 'closed' | 'doubt';
+
+/** A line in lower case, with letters of other scripts that look like Latin ones as these. */
+export const comparable = (line: string): string =>
+  joinSpaced(plainWords(line))
+    .toLocaleLowerCase('da')
+    .replaceAll(/[аеорсухктіο]/gu, (letter) => latin['аеорсухктіο'.indexOf(letter)] ?? letter)
+    .replaceAll(/luk- ?ket/gu, 'lukket')
+    .replaceAll(/par(?:agraf(?:fen)?|\.)(?= \d)/gu, '§')
+    .replaceAll(/(lukkede?|lukket|fortrolige?t?)-?(punkt|sag|møde|dagsorden)/gu, '$1 $2');
+const latin = 'aeopcyxktio';
+
+export const wordsOf = (text: string): string[] =>
+  text.split(/[^\p{L}\d§☐☑☒✓✔]+/u).filter((word) => word !== '');
+
+/** Reads words that are all of the vocabulary. */
+export function readStatement(words: readonly string[]): Openness | undefined {
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && /^(?:ja|nej)$/u.test(last)) {
+    return answer(cuesOf(words.slice(0, -1)), last === 'ja');
+  }
+  return only(cuesOf(words));
+}
+
+/** `Lukket punkt: Ja`, `Status: lukket`, `Åben/lukket: åben`. */
+export function readLabelled(text: string): Openness | undefined {
+  const [, label = '', value = ''] = /^([^:=]+)[:=](.*)$/u.exec(text) ?? [];
+  const [first = '', ...rest] = wordsOf(value);
+  // `(ja/nej)` in a label is its form.
+  const labelWords = wordsOf(label).filter((word) => word !== 'ja' && word !== 'nej');
+  if (labelWords.length === 0) return undefined;
+  const cues = cuesOf(labelWords);
+  // `Type: L`
+  if (cues?.size === 0 && first === 'l' && rest.length === 0) return 'doubt';
+  const said = readStatement([first, ...rest]);
+  if (known.affirming.has(first) || known.denying.has(first)) {
+    return answer(cues, known.affirming.has(first));
+  }
+  if (cues === undefined) return said === 'closed' ? 'doubt' : undefined;
+  const own = cues.size === 1 ? only(cues) : undefined;
+  if (said !== undefined) return own === undefined || own === said ? said : 'doubt';
+  // `Lukket: salg af grund`
+  return own === 'closed' ? 'doubt' : undefined;
+}
+
+/** `☐ Åben ☒ Lukket` */
+export function readBoxes(text: string): Openness | undefined {
+  const [, ticked, ...more] = /(?:[☒☑✓✔]|\[x\]|\(x\)) ?(\p{L}+)/u.exec(text) ?? [];
+  if (ticked === undefined || more.length > 0) return undefined;
+  return only(cuesOf([ticked]));
+}
+
+type Cues = ReadonlySet<'open' | 'closed'>;
+
+/** What `words` say; `undefined` where one of them is not of the vocabulary. */
+function cuesOf(words: readonly string[]): Cues | undefined {
+  const cues = new Set<'open' | 'closed'>();
+  let negated = false;
+  for (const [at, word] of words.entries()) {
+    const closes = known.isClosing(word);
+    if (closes || known.opening.has(word)) {
+      cues.add(closes === negated ? 'open' : 'closed');
+      negated = false;
+    } else if (known.negating.has(word)) negated = true;
+    else if (isClosingParagraph(words, at)) cues.add('closed');
+    else if (!known.isNeutral(word)) return undefined;
+  }
+  return cues;
+}
+
+/** Whether a word is the number of § 10, of which stk. 1 says that meetings are open. */
+const isClosingParagraph = (words: readonly string[], at: number): boolean =>
+  (words[at] === '§10' || (words[at] === '10' && words[at - 1] === '§')) &&
+  !(words[at + 1] === 'stk' && words[at + 2] === '1');
+
+function only(cues: Cues | undefined): Openness | undefined {
+  if (cues === undefined) return undefined;
+  return cues.size > 1 ? 'doubt' : [...cues][0];
+}
+
+/** The answer to a label; one to a question with other words is a doubt. */
+function answer(cues: Cues | undefined, isYes: boolean): Openness | undefined {
+  if (cues?.size !== 1) return cues === undefined || cues.size === 0 ? undefined : 'doubt';
+  return cues.has('closed') === isYes ? 'closed' : 'open';
+}
