@@ -88,10 +88,14 @@ function readFieldLine(typed: string, line: number, settled: boolean): FieldLine
 
 /** Name and value of a line; an escaped colon separates nothing. */
 function split(typed: string): { words: string; name?: FieldName; value: string } {
-  const [, words = '', value = ''] = /^([^:]*):(.*)$/u.exec(plainWords(typed)) ?? [];
+  const [, words = '', value = ''] =
+    (colon.test(typed) && /^([^:]*):(.*)$/u.exec(plainWords(typed))) || [];
   const bare = words.trim();
   const name = typed.includes('\\:')
     ? undefined
     : fieldNames.find((each) => each.toLowerCase() === bare.toLocaleLowerCase('da'));
   return { words: bare, ...(name && { name }), value: value.trim() };
 }
+
+/** Those that a plain colon is read for. */
+const colon = /[:\uFF1A\uFE55\uFE13]/u;

@@ -8,6 +8,7 @@ import type { AgendaItem, Meeting } from './model.ts';
 import { reportNothing, type Report } from './problem.ts';
 import { meetingKeys, readFacts } from './read-facts.ts';
 import { readItems } from './read-items.ts';
+import { runningLines, type RunningLine } from './running-lines.ts';
 
 /** A meeting with what the rules need of its file. */
 export interface ParsedMeeting {
@@ -16,6 +17,8 @@ export interface ParsedMeeting {
   tree: Root;
   /** The file's lines, each at the index of its number less one; those of the facts are empty. */
   lines: readonly string[];
+  /** Those of the file's lines that are running text. */
+  running: readonly RunningLine[];
   /** The lines that were read as fields of an item. */
   fieldLines: readonly FieldLine[];
   /** The items of which a `Lukket` line says that they are closed or open. */
@@ -39,7 +42,8 @@ export function parseMeeting(
   takeDoubtMarks(tree, report);
   const lines = body.split('\n');
   const { introduction, items, ...read } = readItems(tree.children, lines, facts);
-  return { meeting: { ...facts, introduction, items }, tree, lines, ...read };
+  const meeting = { ...facts, introduction, items };
+  return { meeting, tree, lines, running: runningLines(meeting, lines), ...read };
 }
 
 export type MeetingText = Pick<Meeting, 'introduction' | 'items'>;

@@ -9,7 +9,12 @@ const invisible =
  * every run of blanks of any kind as one.
  */
 export const visibleText = (text: string): string =>
-  text.normalize('NFKC').replace(invisible, '').replaceAll(/\s+/gu, ' ').trim();
+  uncommon.test(text)
+    ? text.normalize('NFKC').replace(invisible, '').replaceAll(/\s+/gu, ' ').trim()
+    : text.trim();
+
+/** A fast path for most texts. */
+const uncommon = /[^\x20-\x7EÆØÅæøåéüöä–—»«”“’•§]| {2}/u;
 
 /** Marks around a line: bullets, numbers, quotation, emphasis, headings, cells, brackets of comments. */
 const before = /^(?:[-*+•·–—>|#_`~\\!<\s]|&nbsp;|\d{1,3}[.)] )+/u;

@@ -1,5 +1,4 @@
 import { fieldOf, nearField } from '../minutes/field-lines.ts';
-import { runningLines } from './lines/running-lines.ts';
 import { meetingRule } from './rule.ts';
 
 export const feltSted = meetingRule({
@@ -11,14 +10,14 @@ export const feltSted = meetingRule({
     advice:
       'Flyt linjen op under overskriften, eller skriv en omvendt skråstreg før kolon, hvis det er tekst.',
   }),
-  check(parsed, report) {
-    for (const { typed, place, type } of runningLines(parsed)) {
+  check({ meeting, running }, report) {
+    for (const { typed, place, type } of running) {
       const field = fieldOf(typed);
       if (field === undefined || nearField(typed) === undefined) continue;
       // A case number may stand in a list; what closes an item is never overlooked.
       if (field === 'Lukket' || type === 'paragraph') report(place, typed.trim());
     }
-    for (const { sections } of parsed.meeting.items) {
+    for (const { sections } of meeting.items) {
       for (const { heading, position } of sections) {
         if (heading !== null && fieldOf(heading) !== undefined) report(position, heading);
       }

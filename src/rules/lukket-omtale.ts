@@ -1,5 +1,4 @@
 import { visibleText } from '../minutes/plain-words.ts';
-import { runningLines } from './lines/running-lines.ts';
 import { meetingRule } from './rule.ts';
 
 export const lukketOmtale = meetingRule({
@@ -11,8 +10,9 @@ export const lukketOmtale = meetingRule({
     advice:
       'Se efter, at det ikke gengiver, hvad der blev sagt der. Er det i orden, er der intet at gøre.',
   }),
-  check(parsed, report) {
-    for (const { typed, place, item } of runningLines(parsed)) {
+  check({ running }, report) {
+    for (const { typed, place, item } of running) {
+      if (!/luk|fortrol|offent/iu.test(typed)) continue;
       const [words] = mention.exec(visibleText(typed).toLocaleLowerCase('da')) ?? [];
       if (words !== undefined && item?.closed === false) report(place, words);
     }

@@ -1,7 +1,6 @@
 import { fieldOf } from '../minutes/field-lines.ts';
 import { opennessOfGroup } from '../minutes/openness/group.ts';
 import { opennessOfLine, opennessOfTitle } from '../minutes/openness/index.ts';
-import { runningLines } from './lines/running-lines.ts';
 import { meetingRule } from './rule.ts';
 
 export const lukketTvivl = meetingRule({
@@ -13,8 +12,7 @@ export const lukketTvivl = meetingRule({
     reason: `»${words}« kan betyde, at punktet er lukket.`,
     advice: 'Skriv »Lukket: ja« under punktets overskrift, eller »Lukket: nej«, hvis det er åbent.',
   }),
-  check(parsed, report) {
-    const { meeting, stated } = parsed;
+  check({ meeting, stated, running }, report) {
     const unsettled = new Set(meeting.items.filter((item) => !item.closed && !stated.has(item)));
     if (unsettled.size === 0) return;
     for (const { title, position, sections } of unsettled) {
@@ -24,7 +22,7 @@ export const lukketTvivl = meetingRule({
         if (isDoubtful(heading, true) || opennessOfTitle(heading)) report(place, heading);
       }
     }
-    for (const { typed, place, item, section } of runningLines(parsed)) {
+    for (const { typed, place, item, section } of running) {
       if (item === undefined || !unsettled.has(item)) continue;
       // Below a heading, only a line that says nothing else.
       if (isDoubtful(typed, section?.heading === null)) report(place, typed.trim());
@@ -33,7 +31,11 @@ export const lukketTvivl = meetingRule({
   example: { good: 'Ny cykelsti', bad: 'Ny cykelsti (L)', at: '20:1' },
 });
 
+/** In characters: a longer line says something else. */
+const longestStatement = 160;
+
 function isDoubtful(line: string, inHead: boolean): boolean {
+  if (!inHead && line.length > longestStatement) return false;
   // A field, and a heading over several items, are the business of other rules.
   const isHeading = opennessOfGroup(line) !== undefined && !/[.!]\s*$/u.test(line);
   if (fieldOf(line) !== undefined || isHeading) return false;

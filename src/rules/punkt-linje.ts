@@ -1,5 +1,4 @@
 import { plainWords, visibleText } from '../minutes/plain-words.ts';
-import { runningLines } from './lines/running-lines.ts';
 import { meetingRule } from './rule.ts';
 
 export const punktLinje = meetingRule({
@@ -12,13 +11,17 @@ export const punktLinje = meetingRule({
     reason: `Linjen »${line}« ligner overskriften på punkt ${number}, som mødet ikke har.`,
     advice: `Skriv »## Punkt ${number}: ${title}«, eller sæt en omvendt skråstreg før kolon, hvis det er tekst.`,
   }),
-  check(parsed, report) {
-    const numbers = new Set(parsed.meeting.items.map(({ number }) => number.toLowerCase()));
-    for (const { typed, place, alone, type, item } of runningLines(parsed)) {
+  check({ meeting, running }, report) {
+    const numbers = new Set(meeting.items.map(({ number }) => number.toLowerCase()));
+    for (const { typed, place, alone, type, item } of running) {
       // Marks of a heading that is none are told by another rule.
       if (type !== 'heading' && visibleText(typed).includes('#')) continue;
       const [, number = '', title = ''] =
-        (alone && !typed.includes('\\') && itemLine.exec(plainWords(typed))) || [];
+        (alone &&
+          /p/iu.test(typed.slice(0, 12)) &&
+          !typed.includes('\\') &&
+          itemLine.exec(plainWords(typed))) ||
+        [];
       if (number === '' || numbers.has(number.toLowerCase())) continue;
       // A lower number is that of an earlier item, in this meeting or another.
       if (parseInt(number, 10) <= parseInt(item?.number ?? '0', 10)) continue;

@@ -1,9 +1,10 @@
 /** Lines over several items that are all closed or open: `Lukket dagsorden`. */
-import { comparable, readStatement, wordsOf } from './statement.ts';
+import { comparable, readStatement, saysNothing, wordsOf } from './statement.ts';
 import { groupNouns, singularNouns } from './words.ts';
 
 /** Whether a line stands over several items that are all closed or open: `Lukket dagsorden`. */
 export function opennessOfGroup(line: string): 'open' | 'closed' | undefined {
+  if (saysNothing(line)) return undefined;
   const parts = comparable(line)
     .replace(purpose, '')
     .replace(day, '')

@@ -11,6 +11,7 @@ import {
   readBoxes,
   readLabelled,
   readStatement,
+  saysNothing,
   wordsOf,
   type Openness,
 } from './statement.ts';
@@ -39,12 +40,6 @@ export function opennessOfTitle(title: string): 'closed' | 'doubt' | undefined {
     isDoubtfulTitle(text, title, parts);
   return isDoubtful ? 'doubt' : undefined;
 }
-
-/** A fast path for most lines: in plain letters, and with nothing that any word or cue begins with. */
-const saysNothing = (line: string): boolean => plain.test(line) && !stems.test(line);
-const plain = /^[\t\x20-\x7EÆØÅæøåéüöä–—»«”“’…§•½°€]*$/u;
-const stems =
-  /lu+k|åb|aab|offent|fortrol|hemmel|§|paragraf|par\.|tavs|medlem|personsag|personalesag|undtag|unddrag|begræns|publicer|aktindsigt|(?<!\p{L})l(?!\p{L})|(?:\p{L}[ .]){3}\p{L}/iu;
 
 const brackets = /[([{]([^()[\]{}]*)[)\]}]/gu;
 

@@ -4,6 +4,12 @@ import * as known from './words.ts';
 
 export type Openness = 'open' | 'closed' | 'doubt';
 
+/** A fast path for most lines: in plain letters, and with nothing that any word or cue begins with. */
+export const saysNothing = (line: string): boolean => plain.test(line) && !stems.test(line);
+const plain = /^[\t\x20-\x7EÆØÅæøåéüöä–—»«”“’…§•½°€]*$/u;
+const stems =
+  /lu+k|åb|aab|offent|fortrol|hemmel|§|paragraf|par\.|tavs|medlem|personsag|personalesag|undtag|unddrag|begræns|publicer|aktindsigt|(?<!\p{L})l(?!\p{L})|(?:\p{L}[ .]){3}\p{L}/iu;
+
 /** A line in lower case, with letters of other scripts that look like Latin ones as these. */
 export const comparable = (line: string): string =>
   joinSpaced(plainWords(line))

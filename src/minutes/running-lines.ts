@@ -1,10 +1,9 @@
 /** The lines of running text, where a heading or a field could have been meant. */
 import type { RootContent } from 'mdast';
-import type { AgendaItem, Section } from '../../minutes/model.ts';
-import type { ParsedMeeting } from '../../minutes/parse-meeting.ts';
-import type { Place } from '../../minutes/problem.ts';
+import type { AgendaItem, Meeting, Section } from './model.ts';
+import type { Place } from './problem.ts';
 
-interface RunningLine {
+export interface RunningLine {
   /** As it stands in the file: what is escaped (`\##`, `Sag\:`) is meant as text. */
   typed: string;
   place: Place;
@@ -17,8 +16,11 @@ interface RunningLine {
   section?: Section;
 }
 
-/** The lines of all blocks, in the order of the file. */
-export function runningLines({ meeting, lines }: ParsedMeeting): RunningLine[] {
+/** The lines of all blocks of a meeting, in the order of its file, which has these `lines`. */
+export function runningLines(
+  meeting: Pick<Meeting, 'introduction' | 'items'>,
+  lines: readonly string[],
+): RunningLine[] {
   const found: RunningLine[] = [];
   const add = (blocks: readonly RootContent[], within: Pick<RunningLine, 'item' | 'section'>) => {
     for (const { type, position } of blocks) {
