@@ -35,6 +35,10 @@ export const wholeMinutesAddress = (meeting: MeetingName): string =>
 export const itemAddress = (meeting: MeetingName, item: Pick<AgendaItem, 'number'>): string =>
   `${meetingAddress(meeting)}punkt-${item.number}/`;
 
+/** Whether `address` is that of an attachment file. */
+export const isAttachmentAddress = (address: string): boolean =>
+  /^\/[^/]+\/[^/]+\/bilag\/[^/]/.test(address);
+
 /** Of a published file, `<committee>/<slug>/<name>`: `/byraad/2026-03-24/bilag/kort.pdf`. */
 export function attachmentAddress(file: string): string {
   const [committee = '', slug = '', ...name] = file.split('/').map(encodeURIComponent);
