@@ -63,6 +63,8 @@ export interface Withdrawal {
   date: string;
   /** Why, in the editor's words. */
   reason: string;
+  /** The withdrawn address with which this page vanished; absent where it was withdrawn itself. */
+  along?: string;
   position: Place;
 }
 
