@@ -105,6 +105,8 @@ async function undo(
       throw new CommandError(words.withdrawnWith(address, plan.from));
     case 'edited':
       throw new CommandError(words.edited(file));
+    case 'deleted':
+      throw new CommandError(words.deleted(plan.addresses, directory));
     case 'errors':
       throw new CommandError(words.cannotUndo(address, reportText(plan.problems, directory)));
     case 'plan':

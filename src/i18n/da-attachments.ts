@@ -26,5 +26,6 @@ export const unlinkedWords = {
   },
   wasPublished:
     'Den har været offentlig, og ordene står stadig i git (se »Træk tilbage« i content/README.md).',
-  delete: 'Slet den.',
+  delete: (mayBeSaved: boolean): string =>
+    mayBeSaved ? 'Gem den som PDF, og link til den, eller slet den.' : 'Slet den.',
 } as const;

@@ -84,9 +84,15 @@ forkert.
   wouldBreak: (report: string): string =>
     `Intet er skrevet, for derefter ville indholdet have disse fejl:\n\n${report}`,
   cannotUndo: (address: string, report: string): string =>
-    `Intet er skrevet. ${address} kan ikke bare komme igen: teksten er slettet eller ændret, eller ` +
-    `linjer i omdirigeringer.yml hører til noget andet. Hent teksten frem fra git, og prøv igen ` +
-    `(git log -p -- content/moeder/). Det ville give disse fejl:\n\n${report}`,
+    `Intet er skrevet. Uden linjerne om ${address} ville indholdet have disse fejl:\n\n${report}`,
+  deleted: (addresses: readonly string[], folder: string): string =>
+    [
+      'Intet er skrevet, for teksten ligger ikke længere i indholdet til:',
+      ...addresses.map((each) => `  ${each}`),
+      'Hent den frem fra git, og prøv igen. De udgaver, der har den, ses med:',
+      `  git log --oneline -- ${folder}/moeder ${folder}/bilag`,
+      'og filen hentes frem fra en af dem med: git checkout UDGAVE -- FILEN',
+    ].join('\n'),
   notWithdrawn: (address: string, along: readonly number[]): string =>
     `${address} er ikke trukket tilbage, så der er intet at fortryde.` +
     (along.length === 0

@@ -78,6 +78,9 @@ function wordsOf(why: Why): { reason: string; advice: string } {
     case 'noMeeting':
       return unlinkedWords[why.kind];
     default:
-      return { reason: unpublishableWords[why.kind], advice: unlinkedWords.delete };
+      return {
+        reason: unpublishableWords[why.kind],
+        advice: unlinkedWords.delete(why.kind === 'script'),
+      };
   }
 }

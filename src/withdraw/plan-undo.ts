@@ -23,13 +23,15 @@ export type UndoPlan =
   | { kind: 'withdrawn with'; from: string }
   /** The entries cannot be told apart from the rest of the file. */
   | { kind: 'edited' }
-  /** The content would have these errors: what was withdrawn has been deleted, or changed. */
+  /** What was withdrawn is no longer in the content: nothing would answer at these addresses. */
+  | { kind: 'deleted'; addresses: string[] }
+  /** The content would have these errors. */
   | { kind: 'errors'; problems: Problem[] };
 
 /** Plans to undo the withdrawal of `address`; `content` is what `folder` holds, and its problems. */
 export function planUndo(
   folder: ContentFolder,
-  { archive: { moves }, problems }: ReadContent,
+  { archive: { moves, ledger }, problems }: ReadContent,
   address: string,
 ): UndoPlan {
   const move = moveOf(moves, address);
@@ -51,7 +53,12 @@ export function planUndo(
   const without = readContent(
     contentWith(folder, { [movesFile]: withoutLines(text, all) }),
   ).archive;
-  // The address itself has to be there again.
+  // Not by the rules alone, which say nothing of addresses while there are other errors.
+  const lost = [address, ...ledger.keys()].filter(
+    (each) =>
+      ledger.has(each) && each.startsWith(address) && answerOf(without, each).kind === 'lost',
+  );
+  if (lost.length > 0) return { kind: 'deleted', addresses: [...new Set(lost)] };
   const kept = wanted.slice(1).filter((each) => answerOf(without, each).kind === 'lost');
   const lines = linesToTakeOut(text, new Set(wanted.filter((each) => !kept.includes(each))));
   if (lines === undefined) return { kind: 'edited' };
