@@ -10,9 +10,17 @@ import { exitCodeOf } from '../src/cli/command.ts';
 import { guide } from '../src/cli/guide.ts';
 import { importDocuments } from '../src/cli/import.ts';
 import { beginMeeting } from '../src/cli/new.ts';
+import { withdrawPage } from '../src/cli/withdraw.ts';
 import { environmentOf, type Environment, type Finished } from './run-command.ts';
 
-const commands = { build: buildSite, check, guide, import: importDocuments, new: beginMeeting };
+const commands = {
+  build: buildSite,
+  check,
+  guide,
+  import: importDocuments,
+  new: beginMeeting,
+  withdraw: withdrawPage,
+};
 
 /** Does what `runCommand` of `run-command.ts` does; one call at a time. */
 export async function callCommand(

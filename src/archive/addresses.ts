@@ -38,6 +38,10 @@ export const addressNumber = ({ number }: Pick<AgendaItem, 'number'>): string =>
 export const itemAddress = (meeting: MeetingName, item: Pick<AgendaItem, 'number'>): string =>
   `${meetingAddress(meeting)}punkt-${addressNumber(item)}/`;
 
+/** Whether `address` is that of an attachment file. */
+export const isAttachmentAddress = (address: string): boolean =>
+  /^\/[^/]+\/[^/]+\/bilag\/[^/]/.test(address);
+
 /** Of a published file, `<committee>/<slug>/<name>`: `/byraad/2026-03-24/bilag/kort.pdf`. */
 export function attachmentAddress(file: string): string {
   const [committee = '', slug = '', ...name] = file.split('/').map(encodeURIComponent);

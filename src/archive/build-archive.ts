@@ -1,8 +1,9 @@
 /** Joins meetings into committees, cases, subjects and years. */
 import type { Committee } from '../minutes/committee.ts';
 import { meetingKey } from './addresses.ts';
-import type { Archive, CaseFile, ContentPage, Moves, SiteSettings } from './model.ts';
+import type { Archive, CaseFile, ContentPage, Move, Moves, SiteSettings } from './model.ts';
 import type { MeetingOutline } from './outline.ts';
+import { publishedFiles } from './published-files.ts';
 import { subjectsOf } from './subjects.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -13,6 +14,7 @@ interface ContentParts {
   meetings: readonly MeetingOutline[];
   subjectTitles: ReadonlyMap<string, string>;
   pages: Map<string, ContentPage>;
+  /** Every file below `bilag/`, as `<committee>/<slug>/<name>`. */
   attachmentFiles: ReadonlySet<string>;
   /** Already applied, see `withdraw`; absent where nothing has moved. */
   moves?: Moves;
@@ -34,6 +36,7 @@ export function buildArchive(
     .toSorted(chronologically);
   const byCommittee = Map.groupBy(meetings, ({ committee }) => committee);
   const byYear = Map.groupBy(meetings, ({ date }) => date.slice(0, 4));
+  const moves = parts.moves ?? new Map<string, Move>();
   const archive: Archive = {
     settings: parts.settings,
     committees: new Map(
@@ -48,8 +51,8 @@ export function buildArchive(
     subjectTitles: parts.subjectTitles,
     years: new Map([...byYear].toReversed()),
     pages: parts.pages,
-    attachmentFiles: parts.attachmentFiles,
-    moves: parts.moves ?? new Map(),
+    publishedFiles: publishedFiles(parts.attachmentFiles, meetings, moves),
+    moves,
     ledger: parts.ledger ?? new Map(),
     history: parts.history ?? new Map(),
     addresses: new Set(),
@@ -61,10 +64,10 @@ export function buildArchive(
 
 /** `archive` with changed words in its meetings: the same addresses and the same problems. */
 export function joinAgain(archive: Archive, meetings: readonly MeetingOutline[]): Archive {
-  const { attachmentFiles, moves, addresses } = archive;
-  const published = withdraw({ meetings, attachmentFiles }, moves);
+  const { publishedFiles: attachmentFiles, moves, addresses } = archive;
+  const left = withdraw({ meetings, attachmentFiles }, moves).meetings;
   const committees = [...archive.committees.values()].map(({ committee }) => committee);
-  return buildArchive({ ...archive, committees, meetings: published.meetings }, () => addresses);
+  return buildArchive({ ...archive, committees, meetings: left, attachmentFiles }, () => addresses);
 }
 
 /** By day, then by start. */

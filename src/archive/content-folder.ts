@@ -9,8 +9,13 @@ export type TextFiles = Pick<ReadonlyMap<string, string>, 'keys' | 'has' | 'get'
 export interface ContentFolder {
   /** Text of each file, by its path from the folder, with `/`: `moeder/byraad/2026-03-24.md`. */
   files: TextFiles;
-  /** Published attachment files, as `<committee>/<meeting slug>/<name>`. */
+  /**
+   * Every file below `bilag/`, hidden ones too, by its path from there: `<committee>/<meeting
+   * slug>/<name>` where it lies as it should. Which of them are published the archive says.
+   */
   attachmentFiles: ReadonlySet<string>;
+  /** Symbolic links below `bilag/`, which are not followed. */
+  attachmentSymlinks?: ReadonlySet<string>;
   /** Meeting files as they were last published, to compare with; by path, as in `files`. */
   published?: ReadonlyMap<string, string>;
   /** Cached outlines, by the path of the meeting's file; the other files are read. */

@@ -63,6 +63,8 @@ export interface Withdrawal {
   date: string;
   /** Why, in the editor's words. */
   reason: string;
+  /** The withdrawn address with which this page vanished; absent where it was withdrawn itself. */
+  along?: string;
   position: Place;
 }
 
@@ -86,8 +88,8 @@ export interface Archive {
   years: Map<string, MeetingOutline[]>;
   /** By file name without ending: `om`, `tilgaengelighed`, `privatliv`. */
   pages: Map<string, ContentPage>;
-  /** Published attachment files, as `<committee>/<slug>/<name>`. */
-  attachmentFiles: ReadonlySet<string>;
+  /** The files below `bilag/` that are published, as `<committee>/<slug>/<name>`. */
+  publishedFiles: ReadonlySet<string>;
   /** What has moved or been withdrawn; nothing else in the archive holds what has been withdrawn. */
   moves: Moves;
   /** `adresser.txt`: every address ever published, with its line in the file. */

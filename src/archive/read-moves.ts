@@ -1,5 +1,6 @@
 /** `omdirigeringer.yml`: where addresses have moved, and what has been withdrawn. */
 import { isDay } from '../minutes/dates.ts';
+import { given } from '../minutes/given.ts';
 import type { Report } from '../minutes/problem.ts';
 import { readYamlList, type Fields } from '../minutes/yaml-fields.ts';
 import type { Move } from './model.ts';
@@ -8,7 +9,7 @@ import { parseAddress } from './parse-address.ts';
 /** The file's name in a content folder. */
 export const movesFile = 'omdirigeringer.yml';
 
-const keys = ['fra', 'til', 'trukket', 'grund'] as const;
+const keys = ['fra', 'til', 'trukket', 'grund', 'med'] as const;
 
 /** Reads the entries, by the address each is about. One that cannot be read is left out. */
 export function readMoves(text: string, report: Report): Map<string, Move> {
@@ -29,7 +30,8 @@ function readMove(from: string, fields: Fields, report: Report): Move | undefine
   const date = fields.text('trukket');
   const reason = fields.text('grund');
   const moved = fields.text('til') !== undefined;
-  if (moved === (date !== undefined) || (moved && reason !== undefined)) {
+  const hasAlong = fields.text('med') !== undefined;
+  if (moved === (date !== undefined) || (moved && (reason !== undefined || hasAlong))) {
     report('omdirigering-form', fields.place);
     return undefined;
   }
@@ -44,7 +46,8 @@ function readMove(from: string, fields: Fields, report: Report): Move | undefine
     report('moede-dato', fields.placeOf('trukket'), date);
     return undefined;
   }
-  return { kind: 'withdrawal', from, date, reason: reason ?? '', position };
+  const along = readAddress(fields, 'med', report);
+  return { kind: 'withdrawal', from, date, reason: reason ?? '', position, ...given({ along }) };
 }
 
 function readAddress(fields: Fields, key: string, report: Report): string | undefined {

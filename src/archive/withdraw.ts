@@ -13,7 +13,7 @@ import { foldersAbove } from './parse-address.ts';
 
 interface Content {
   meetings: readonly MeetingOutline[];
-  /** As `<committee>/<meeting slug>/<name>`. */
+  /** Every file below `bilag/`, as `<committee>/<meeting slug>/<name>`. */
   attachmentFiles: ReadonlySet<string>;
 }
 
@@ -26,11 +26,14 @@ interface Leftover {
 }
 
 /**
- * The content without what `moves` withdraw, and what of it still lies in the content folder; the
+ * The meetings without what `moves` withdraw, and what of it still lies in the content folder; the
  * latter makes no other difference.
  */
-export function withdraw(content: Content, moves: Moves): Content & { leftovers: Leftover[] } {
-  if (moves.size === 0) return { ...content, leftovers: [] };
+export function withdraw(
+  content: Content,
+  moves: Moves,
+): Pick<Content, 'meetings'> & { leftovers: Leftover[] } {
+  if (moves.size === 0) return { meetings: content.meetings, leftovers: [] };
   const leftovers: Leftover[] = [];
   const meetings: MeetingOutline[] = [];
   const withEntries = new Set([...moves.keys()].flatMap((address) => [...foldersAbove(address)]));
@@ -41,8 +44,13 @@ export function withdraw(content: Content, moves: Moves): Content & { leftovers:
     } else if (withEntries.has(address)) meetings.push(withdrawItems(meeting, moves, leftovers));
     else meetings.push(meeting);
   }
-  const attachmentFiles = withdrawAttachments(content.attachmentFiles, meetings, moves, leftovers);
-  return { meetings, attachmentFiles, leftovers };
+  for (const file of content.attachmentFiles) {
+    const address = attachmentAddress(file);
+    if (withdrawalOf(moves, address)) {
+      leftovers.push({ address, file: `bilag/${file}`, place: undefined });
+    }
+  }
+  return { meetings, leftovers };
 }
 
 /** The withdrawal that holds for `address`: its own, or else that of the nearest folder above. */
@@ -84,41 +92,3 @@ function withdrawItems(
     attachmentLinks: meeting.attachmentLinks.filter(isLeft),
   };
 }
-
-const ofItem = /^(\/[^/]+\/[^/]+\/)punkt-[^/]+\/$/;
-
-/**
- * Removes withdrawn attachments and, where an item is withdrawn, all attachments of its meeting that
- * no remaining item links to: the withdrawn item's own, and the document the minutes were made from.
- */
-function withdrawAttachments(
-  files: ReadonlySet<string>,
-  meetings: readonly MeetingOutline[],
-  moves: Moves,
-  leftovers: Leftover[],
-): ReadonlySet<string> {
-  const withoutItem = new Set(
-    [...moves.values()]
-      .filter(({ kind }) => kind === 'withdrawal')
-      .map(({ from }) => ofItem.exec(from)?.[1]),
-  );
-  const linked = new Set(
-    meetings
-      .filter((meeting) => withoutItem.has(meetingAddress(meeting)))
-      .flatMap((meeting) =>
-        meeting.attachmentLinks.map(({ name }) => attachmentAddress(`${folder(meeting)}${name}`)),
-      ),
-  );
-  const kept = [...files].filter((file) => {
-    const address = attachmentAddress(file);
-    if (withdrawalOf(moves, address)) {
-      leftovers.push({ address, file: `bilag/${file}`, place: undefined });
-      return false;
-    }
-    const [committee = '', slug = ''] = file.split('/');
-    return linked.has(address) || !withoutItem.has(`/${committee}/${slug}/`);
-  });
-  return new Set(kept);
-}
-
-const folder = (meeting: MeetingOutline): string => meetingAddress(meeting).slice(1);

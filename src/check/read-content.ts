@@ -55,14 +55,15 @@ export function readContent(folder: ContentFolder, rules: RuleSet = allRules): R
   }
   const moves = readMoves(textOf(movesFile), reportFor(movesFile));
   const content = { meetings, attachmentFiles: folder.attachmentFiles };
-  const { leftovers, ...published } = withdraw(content, moves);
+  const { leftovers, meetings: published } = withdraw(content, moves);
   for (const { file, place, address } of leftovers) {
     reportFor(file)('trukket-tekst', place, address);
   }
   const parts = {
     settings: readSettings(textOf('site.yml'), reportFor('site.yml')),
     committees,
-    ...published,
+    meetings: published,
+    attachmentFiles: folder.attachmentFiles,
     subjectTitles: readSubjectTitles(textOf('kle.yml'), reportFor('kle.yml')),
     pages,
     moves,

@@ -23,7 +23,7 @@ await runCommand(async () => {
   const load = async (): Promise<LoadedContent> => {
     const content = await loadContent(contentDir, { program, cache, before });
     if (before === undefined && cache?.basis !== content.cache.basis) {
-      await writeOutlineCache(workFolder, program, content.cache);
+      await writeOutlineCache(workFolder, program, content.cache, content.archive.moves);
     }
     before = content;
     return content;

@@ -1,7 +1,7 @@
-/** The attachment files that a meeting's text links to. */
+/** The attachment files that the public text of a meeting links to. */
 import type { RootContent } from 'mdast';
 import { attachmentName } from './attachment-name.ts';
-import type { Meeting } from './model.ts';
+import type { AgendaItem, Meeting } from './model.ts';
 import type { Place } from './problem.ts';
 import { walk } from './walk.ts';
 
@@ -13,15 +13,22 @@ export interface AttachmentLink {
   position: Place | undefined;
 }
 
-/** Every link to an attachment file, in the order of the text. */
+/** Every link to an attachment file in text that may be public, in the order of the text. */
 export function attachmentLinks({ introduction, items }: Meeting): AttachmentLink[] {
   return [
     ...linksIn(introduction),
-    ...items.flatMap(({ number: item, sections }) =>
-      linksIn(sections.flatMap(({ blocks }) => blocks)).map((link) => ({ ...link, item })),
+    ...items.flatMap((item) =>
+      linksIn(publicSections(item).flatMap(({ blocks }) => blocks)).map((link) => ({
+        ...link,
+        item: item.number,
+      })),
     ),
   ];
 }
+
+/** Of a closed item only the decision is public; anything else is refused by `lukket-indhold`. */
+const publicSections = ({ closed, sections }: AgendaItem): AgendaItem['sections'] =>
+  closed ? sections.filter(({ kind }) => kind === 'decision') : sections;
 
 function linksIn(blocks: RootContent[]): AttachmentLink[] {
   const links: AttachmentLink[] = [];

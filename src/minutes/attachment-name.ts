@@ -1,3 +1,6 @@
+/** Links to attachment files: the name in a link, and the link to a name. */
+import { stringifyBlocks } from './markdown.ts';
+
 /** The attachment file that a link is to: `bilag/n%C3%B8gle.pdf` → `nøgle.pdf`; `undefined` for other links. */
 export function attachmentName(url: string): string | undefined {
   const [, name] = /^(?:\.\/)?bilag\/([^?#]+)/.exec(url) ?? [];
@@ -8,3 +11,21 @@ export function attachmentName(url: string): string | undefined {
     return name;
   }
 }
+
+/** The line of a list that links the attachment file `name`, ready to paste: `- [Kort](bilag/Kort.pdf)`. */
+export function attachmentLine(name: string): string {
+  const value = name.slice(name.lastIndexOf('/') + 1).replace(/(?<=.)\.\w{1,5}$/, '');
+  // Letters stay readable; a mark (as in a decomposed å) is written so that no editor composes it.
+  const url = `bilag/${name.replaceAll(/[^\p{L}\p{N}/._~-]/gu, percentEncoded)}`;
+  const link = { type: 'link', url, children: [{ type: 'text', value }] } as const;
+  const paragraph = { type: 'paragraph', children: [link] } as const;
+  const item = { type: 'listItem', spread: false, children: [paragraph] } as const;
+  return stringifyBlocks([
+    { type: 'list', ordered: false, spread: false, children: [item] },
+  ] as never);
+}
+
+const percentEncoded = (character: string): string =>
+  [...new TextEncoder().encode(character)]
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('');

@@ -48,7 +48,7 @@ export function readYamlFields(
 /** Reads a text that is a list of mappings, which may have `keys` only. */
 export function readYamlList(text: string, keys: readonly string[], report: Report): Fields[] {
   const { root, source } = parseYaml(text, report);
-  if (root === undefined || (root === null && text.trim() === '')) return [];
+  if (root === undefined || root === null) return [];
   if (!isSeq(root)) {
     report('yaml-form', placeOfNode(root, source), listForm);
     return [];

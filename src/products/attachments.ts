@@ -1,4 +1,4 @@
-/** `/<udvalg>/<dato>/bilag/<navn>`: the files below `bilag/` of the content folder. */
+/** `/<udvalg>/<dato>/bilag/<navn>`: the published files below `bilag/` of the content folder. */
 import { attachmentAddress } from '../archive/addresses.ts';
 import type { CopiedFiles } from './product.ts';
 
@@ -6,8 +6,8 @@ export const attachments: CopiedFiles = {
   kind: 'copied',
   name: 'attachments',
   lasting: true,
-  files: ({ attachmentFiles }) =>
-    [...attachmentFiles].map((name) => {
+  files: ({ publishedFiles }) =>
+    [...publishedFiles].map((name) => {
       const [committee = '', meeting = '', ...rest] = name.split('/');
       return {
         address: attachmentAddress(name),

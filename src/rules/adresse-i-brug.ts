@@ -8,8 +8,10 @@ export const adresseIBrug = moveRule({
     reason: `${address} er stadig en side.`,
     advice: 'Slet linjen, eller ret det indhold, som siden er lavet af.',
   }),
-  check({ from, position }, archive, report) {
-    if (archive.addresses.has(from)) report(position, from);
+  check(move, archive, report) {
+    // A case's page that vanished with an item is there again when the case is treated again.
+    if (move.kind === 'withdrawal' && move.along !== undefined) return;
+    if (archive.addresses.has(move.from)) report(move.position, move.from);
   },
   example: {
     file: 'omdirigeringer.yml',

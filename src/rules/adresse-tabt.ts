@@ -1,3 +1,4 @@
+import { isAttachmentAddress } from '../archive/addresses.ts';
 import { foldersAbove } from '../archive/parse-address.ts';
 import { addressesWithoutPage, answerOf } from '../ledger/answers.ts';
 import { ledgerRule } from './rule.ts';
@@ -6,12 +7,23 @@ export const adresseTabt = ledgerRule({
   id: 'adresse-tabt',
   severity: 'error',
   about: 'En udgivet adresse er altid en side, flyttet eller trukket tilbage.',
-  say: (address: string, below: number) => ({
-    reason: `Der er ingen side længere på ${address}${belowIt(below)}.`,
-    advice:
-      'Skriv i omdirigeringer.yml, hvor den er flyttet hen (fra, til), eller hvornår og hvorfor ' +
-      'den er trukket tilbage (fra, trukket, grund).',
-  }),
+  say: (address: string, below: number) =>
+    isAttachmentAddress(address)
+      ? {
+          reason:
+            `Bilaget ${address} har været offentligt, og intet offentligt linker til det længere; ` +
+            'ordene står stadig i git.',
+          advice:
+            'Er dets punkt blevet lukket eller slettet, så træk det tilbage: ' +
+            `${withdrawCommand(address)}. Ellers skriv linket i mødets fil igen, eller i ` +
+            'omdirigeringer.yml, hvor det er flyttet hen (fra, til).',
+        }
+      : {
+          reason: `Der er ingen side længere på ${address}${belowIt(below)}.`,
+          advice:
+            'Er den flyttet, så skriv i omdirigeringer.yml, hvorfra og hvortil (fra, til). Skal den ' +
+            `væk, så træk den tilbage: ${withdrawCommand(address)}.`,
+        },
   check(archive, report) {
     const lost = [...addressesWithoutPage(archive)].filter(
       (address) => archive.ledger.has(address) && answerOf(archive, address).kind === 'lost',
@@ -23,6 +35,8 @@ export const adresseTabt = ledgerRule({
   },
   example: { file: 'adresser.txt', good: '/byraad/\n', bad: '/byraad/\n/skolen/\n', at: '4:1' },
 });
+
+const withdrawCommand = (address: string): string => `npm run withdraw -- ${address} --grund "…"`;
 
 const belowIt = (count: number): string =>
   count === 0 ? '' : count === 1 ? ' og 1 adresse under den' : ` og ${count} adresser under den`;

@@ -50,6 +50,8 @@ export interface Example {
   published?: true;
   /** The document that the sample's meeting was imported from is at hand: the same, or not. */
   source?: 'read' | 'other' | 'unreadable';
+  /** A file that lies below `bilag/` besides. */
+  attachment?: string;
 }
 
 /** Reports a rule's own problem; without a place it is the file's beginning. */

@@ -40,12 +40,12 @@ export function contentLinks(
   };
 }
 
-/** Attachment files by the key of their meeting. */
-const attachmentsByMeeting = once(({ attachmentFiles }: Archive) =>
-  Map.groupBy(attachmentFiles, (file) => file.split('/').slice(0, 2).join('/')),
+/** Published files by the key of their meeting. */
+const attachmentsByMeeting = once(({ publishedFiles }: Archive) =>
+  Map.groupBy(publishedFiles, (file) => file.split('/').slice(0, 2).join('/')),
 );
 
-/** Names of the files in a meeting's folder under `bilag/`. */
+/** Names of the published files in a meeting's folder under `bilag/`. */
 export function publishedAttachments(archive: Archive, meeting: MeetingName): readonly string[] {
   const key = meetingKey(meeting);
   const files = attachmentsByMeeting(archive).get(key) ?? [];

@@ -56,6 +56,6 @@ function approvalOf(archive: Archive, meeting: MeetingOutline): MeetingFacts['ap
 
 function sourceLink(archive: Archive, meeting: MeetingOutline, file: string) {
   const attachment = `${meetingKey(meeting)}/${file}`;
-  const published = archive.attachmentFiles.has(attachment);
+  const published = archive.publishedFiles.has(attachment);
   return { file, address: published ? attachmentAddress(attachment) : undefined };
 }

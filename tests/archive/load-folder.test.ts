@@ -1,5 +1,5 @@
 /** The folder on disk is the folder in memory. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -17,9 +17,19 @@ beforeAll(async () => {
     'moeder/a/2020-01-02.md': 'a',
     'moeder/a/.2020-01-02.md.swp': 'an editor’s own file',
     'bilag/a/2020-01-02/kort over å.pdf': '%PDF',
+    'bilag/a/2020-01-02/.git/config': 'hidden',
+    'andet/hemmeligt.pdf': '%PDF',
   })) {
     await mkdir(path.dirname(path.join(directory, file)), { recursive: true });
     await writeFile(path.join(directory, file), text);
+  }
+  // Links to a folder, to a file, and to nothing.
+  for (const [link, target] of [
+    ['b', '../andet'],
+    ['a/2020-01-02/link.pdf', '../../../andet/hemmeligt.pdf'],
+    ['c', 'x'],
+  ] as const) {
+    await symlink(target, path.join(directory, 'bilag', link));
   }
 });
 afterAll(() => rm(directory, { recursive: true }));
@@ -31,7 +41,11 @@ it('reads what is content, sorted', async () => {
     ['moeder/a/2020-01-02.md', 'a'],
     ['moeder/b/2020-01-02.md', 'b'],
   ]);
-  expect([...folder.attachmentFiles]).toEqual(['a/2020-01-02/kort over å.pdf']);
+  expect([...folder.attachmentFiles]).toEqual([
+    'a/2020-01-02/.git/config',
+    'a/2020-01-02/kort over å.pdf',
+  ]);
+  expect([...(folder.attachmentSymlinks ?? [])]).toEqual(['a/2020-01-02/link.pdf', 'b', 'c']);
 });
 
 it('gives a text again only while it is the one that was given first', async () => {

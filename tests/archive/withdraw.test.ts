@@ -57,10 +57,10 @@ const numbers = (archive: Archive, key = 'byraad/2026-03-24') =>
   archive.meetings.get(key)?.items.map(({ number, order }) => [number, order]);
 
 /** Everything in an archive that comes from meetings, as plain data. */
-const plain = ({ meetings, committees, cases, subjects, years, attachmentFiles }: Archive) =>
+const plain = ({ meetings, committees, cases, subjects, years, publishedFiles }: Archive) =>
   withoutPositions({
     joined: [meetings, committees, cases, subjects, years].map((map) => [...map]),
-    files: [...attachmentFiles],
+    files: [...publishedFiles],
   });
 
 describe('an item', () => {
@@ -88,12 +88,12 @@ describe('an item', () => {
   });
 
   it('takes along the attachments of its meeting that no other item links to', () => {
-    expect([...archive.attachmentFiles]).toEqual(['byraad/2026-05-01/referat.pdf']);
+    expect([...archive.publishedFiles]).toEqual(['byraad/2026-05-01/referat.pdf']);
     const linked = `${one}\n[Kortet](bilag/kort%201.pdf)\n`;
     const other = read(moves, {
       'moeder/byraad/2026-03-24.md': meeting('2026-03-24', linked + two + three, corrections),
     });
-    expect([...other.archive.attachmentFiles]).toEqual([
+    expect([...other.archive.publishedFiles]).toEqual([
       'byraad/2026-03-24/kort 1.pdf',
       'byraad/2026-05-01/referat.pdf',
     ]);
@@ -127,7 +127,7 @@ describe('a meeting', () => {
   it('goes with its items and attachments', () => {
     expect([...archive.meetings.keys()]).toEqual(['byraad/2026-05-01']);
     expect([...archive.cases.keys()]).toEqual(['26-2']);
-    expect([...archive.attachmentFiles]).toEqual(['byraad/2026-05-01/referat.pdf']);
+    expect([...archive.publishedFiles]).toEqual(['byraad/2026-05-01/referat.pdf']);
   });
 
   it('is reported while its file is there', () => {
@@ -148,7 +148,7 @@ describe('an attachment', () => {
   it('goes alone, however its name is written', () => {
     for (const name of ['kort%201.pdf', 'kort 1.pdf']) {
       const { archive, problems } = read(withdrawal(`"/byraad/2026-03-24/bilag/${name}"`));
-      expect([...archive.attachmentFiles]).toEqual([
+      expect([...archive.publishedFiles]).toEqual([
         'byraad/2026-03-24/referat.pdf',
         'byraad/2026-05-01/referat.pdf',
       ]);
@@ -163,5 +163,5 @@ it('withdraws nothing for a redirect', () => {
   const { archive, problems } = read(moves);
   expect(problems).toEqual([]);
   expect(numbers(archive)).toHaveLength(3);
-  expect(archive.attachmentFiles.size).toBe(3);
+  expect(archive.publishedFiles.size).toBe(3);
 });

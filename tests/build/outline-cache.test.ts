@@ -2,6 +2,7 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { readMoves } from '../../src/archive/read-moves.ts';
 import { readOutline } from '../../src/check/read-outline.ts';
 import {
   readOutlineCache,
@@ -13,7 +14,7 @@ import { committeeNames } from '../../src/references/names.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
 const outline = (title: string) => {
-  const text = `---\nudvalg: byraad\ndato: 2026-03-24\nstatus: referat\ntitel: ${title}\n---\n`;
+  const text = `---\nudvalg: byraad\ndato: 2026-03-24\nstatus: referat\ntitel: ${title}\n---\n\n## Punkt 1: A\n\n### Beslutning\n\nJa.\n`;
   const outlined = readOutline(text, 'moeder/byraad/2026-03-24.md', committeeNames([]));
   return { digest: title, outlined };
 };
@@ -37,6 +38,27 @@ it('has nothing at first, then what was written last', async () => {
       outlines: new Map(),
       files: new Map(),
     });
+  });
+});
+
+it('holds nothing of a file with an error, or with something withdrawn', async () => {
+  await withTemporaryFolder(async (folder) => {
+    const file = 'moeder/byraad/2026-03-24.md';
+    const broken = readOutline('---\nudvalg: byraad\n---\n', file, committeeNames([]));
+    const outlines = new Map([
+      ['whole', outline('A')],
+      ['broken', { digest: '', outlined: broken }],
+    ]);
+    const moves = (from: string) =>
+      readMoves(`- { fra: ${from}, trukket: 2026-04-01, grund: G. }`, () => undefined);
+    for (const [from, kept] of [
+      ['/byraad/2026-03-24/punkt-2/', ['whole']],
+      ['/byraad/2026-03-24/punkt-1/', []],
+      ['/byraad/2026-03-24/', []],
+    ] as const) {
+      await writeOutlineCache(folder, program, { ...cache, outlines }, moves(from));
+      expect([...(readOutlineCache(folder, program)?.outlines.keys() ?? [])]).toEqual(kept);
+    }
   });
 });
 

@@ -93,6 +93,19 @@ const sites = fc
     ),
   );
 
+test('what the new site does not have is not in the twin either', async () => {
+  await withTemporaryFolder(async (parent) => {
+    const dist = join(parent, 'dist');
+    const twin = join(workFolderOf(dist), 'site');
+    let built = await publish(dist, { a: 'a', 'b/c': 'secret', d: 'secret' });
+    built = await publish(dist, { a: 'a', d: 'other' }, built);
+    expect(await contentsOf(twin)).toEqual({ a: 'a', 'b/': '' });
+    await publish(dist, { a: 'a', d: 'third' }, built);
+    expect(await contentsOf(dist)).toEqual({ a: 'a', d: 'third' });
+    expect(await contentsOf(twin)).toEqual({ a: 'a' });
+  });
+});
+
 test('whatever sites follow one another, the last one stands there, and nothing else', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(sites, { minLength: 1, maxLength: 6 }), async (row) => {

@@ -10,11 +10,11 @@ import { sampleAttachmentFiles, sampleContent, sampleMeetingFile } from './sampl
 
 export function problemsOf(
   files: Readonly<Record<string, string>>,
-  { published = {}, source, set = allRules }: Circumstances = {},
+  { published = {}, source, attachment, set = allRules }: Circumstances = {},
 ) {
   const folder = {
     files: new Map(Object.entries(files)),
-    attachmentFiles: new Set(sampleAttachmentFiles),
+    attachmentFiles: new Set([...sampleAttachmentFiles, ...(attachment ? [attachment] : [])]),
     published: new Map(Object.entries(published)),
     sources: new Map(source ? [[sampleMeetingFile, source]] : []),
   };
@@ -24,18 +24,20 @@ export function problemsOf(
 interface Circumstances {
   published?: Readonly<Record<string, string>>;
   source?: SourceAtHand | undefined;
+  attachment?: string | undefined;
   set?: RuleSet;
 }
 
 /** The problems, checked by `set`, when the bad way of `example` stands in the sample. */
 export function problemsOfExample({ example }: Rule, set?: RuleSet) {
-  const { file = sampleMeetingFile, good, bad, published = false, source } = example;
+  const { file = sampleMeetingFile, good, bad, published = false, source, attachment } = example;
   const sample = sampleContent[file] ?? '';
   return problemsOf(
     { ...sampleContent, [file]: sample.replace(good, bad) },
     {
       published: published ? { [file]: sample } : {},
       source: source && sampleSource(source),
+      attachment,
       ...(set && { set }),
     },
   );

@@ -4,7 +4,7 @@ import { emptyArchive, meeting } from './archive.ts';
 
 const archive = {
   ...emptyArchive,
-  attachmentFiles: new Set([
+  publishedFiles: new Set([
     'byraadet/2024-01-30-2/notat.pdf',
     'byraadet/2024-01-30-2/kort, nøgle.pdf',
     'byraadet/2024-01-30-2/nr. #1?.pdf',

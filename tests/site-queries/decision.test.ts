@@ -10,7 +10,7 @@ const budget = item(['2a', 'Budget']);
 
 const archive = {
   ...emptyArchive,
-  attachmentFiles: new Set(['byraadet/2024-01-30/notat.pdf']),
+  publishedFiles: new Set(['byraadet/2024-01-30/notat.pdf']),
 };
 /** The outline of a meeting with `treated` alone. */
 function outlineWith(of: Meeting, treated: AgendaItem) {

@@ -156,7 +156,7 @@ test.each([
   ]);
   const { sections } = pageOf('byraadet/2024-01-30', '1', {
     ...archive,
-    attachmentFiles: new Set(['byraadet/2024-01-30/kort.pdf']),
+    publishedFiles: new Set(['byraadet/2024-01-30/kort.pdf']),
   });
   expect(sections.map(({ attachments }) => attachments)).toEqual([undefined, published]);
 });

@@ -37,7 +37,7 @@ const held = meeting('byraadet', '2024-01-30', [], {
 });
 const archive = {
   ...archiveOf({ byraadet: 'Byrådet' }, [held]),
-  attachmentFiles: new Set(['byraadet/2024-01-30/referat 1.pdf']),
+  publishedFiles: new Set(['byraadet/2024-01-30/referat 1.pdf']),
 };
 
 /** The parameters of all pages of one kind. */
@@ -100,7 +100,7 @@ test('the facts, with the source document where it is published', () => {
       address: '/byraadet/2024-01-30/bilag/referat%201.pdf',
     },
   });
-  const unpublished = { ...archive, attachmentFiles: new Set<string>() };
+  const unpublished = { ...archive, publishedFiles: new Set<string>() };
   expect(pageOf('byraadet/2024-01-30', unpublished).facts.source).toEqual({
     file: 'referat 1.pdf',
     address: undefined,

@@ -119,11 +119,11 @@ function newSite(
       const id = digestOfSite(files);
       const state: SiteState = { id, files };
       // A site that was changed by hand may have the id of the new one.
-      const isTwin = old !== undefined && old.id !== id;
-      if (isTwin) state.twin = { id: old.id, changed: [...changed] };
+      const differing = old !== undefined && old.id !== id ? [...changed] : undefined;
+      if (old && differing) state.twin = { id: old.id, changed: differing };
       writeFileSync(join(twin, siteIdFile), id);
       await remember(state);
-      if (old?.id !== id || changed.size > 0) await swap(outDir, isTwin);
+      if (old?.id !== id || changed.size > 0) await swap(outDir, differing);
       if (newTwin !== undefined) {
         linkFile(join(outDir, siteIdFile), join(newTwin, siteIdFile));
         renameSync(newTwin, twin);

@@ -39,6 +39,7 @@ export async function publish(
     removeOtherRecords(outDir, id);
     return rest;
   });
-  await writeOutlineCache(workFolderOf(outDir), options.program, content.cache);
+  const { cache, archive } = content;
+  await writeOutlineCache(workFolderOf(outDir), options.program, cache, archive.moves);
   return made;
 }

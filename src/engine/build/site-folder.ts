@@ -4,7 +4,8 @@
  * A site of 20,000 items is 45,000 files, too many to write, copy or remove for a comma. So there are
  * two folders with the same contents, as hard links: the one that is served, and its twin in the work
  * folder beside it. A build updates the twin, and the two are swapped by renaming. Readers, and a build
- * that is killed at any moment, see the old state or the new one.
+ * that is killed at any moment, see the old state or the new one. What the new site does not have is
+ * then removed from the twin as well: nothing that has been withdrawn stays on the disk.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -18,7 +19,7 @@ export interface SiteState {
   id: string;
   /** Digests of the files, by path relative to the folder, with `/`. */
   files: ReadonlyMap<string, string>;
-  /** The state that the twin still has, and the files in which it differs. */
+  /** The state that the twin had, and the files in which it differs, which it has lost. */
   twin?: { id: string; changed: readonly string[] };
 }
 
@@ -55,14 +56,24 @@ export function finishSwap(outDir: string): void {
   else rmSync(aside, { recursive: true });
 }
 
-/** Swaps the twin and `outDir`; the old `outDir` becomes the twin if `isTwin`, else is removed. */
-export async function swap(outDir: string, isTwin: boolean): Promise<void> {
+/**
+ * Swaps the twin and `outDir`. The old `outDir` becomes the twin, without the files in `changed`, which
+ * the new one does not have or has with other contents; with `changed` absent it is removed.
+ */
+export async function swap(outDir: string, changed?: readonly string[]): Promise<void> {
   const [twin, aside] = [twinOf(outDir), asideOf(outDir)];
   mkdirSync(dirname(resolve(outDir)), { recursive: true });
   if (existsSync(outDir)) renameSync(outDir, aside);
   renameSync(twin, outDir);
-  if (isTwin) renameSync(aside, twin);
-  else await rm(aside, { recursive: true, force: true });
+  if (changed === undefined) await rm(aside, { recursive: true, force: true });
+  else {
+    renameSync(aside, twin);
+    removeFiles(twin, changed);
+  }
+}
+
+function removeFiles(folder: string, files: readonly string[]): void {
+  for (const file of files) rmSync(join(folder, file), { recursive: true, force: true });
 }
 
 /** Brings the twin to the contents of `outDir`, whose state is `old`. */
@@ -76,7 +87,8 @@ export function updateTwin(outDir: string, twin: string, old: SiteState): void {
   rmSync(join(twin, siteIdFile));
   const now = old.files;
   const { changed } = old.twin;
-  for (const file of changed) rmSync(join(twin, file), { recursive: true, force: true });
+  // They are there still if the build was killed between the swap and their removal.
+  removeFiles(twin, changed);
   const gone = changed.filter((file) => !now.has(file));
   removeEmptyFolders(twin, gone);
   for (const file of changed) {

@@ -15,14 +15,15 @@ export type Change =
 /** What has changed between `before` and a folder whose meeting files have `outlines`. */
 export function changeSince(
   before: LoadedContent,
-  { files, attachmentFiles }: LoadedFolder,
+  { files, attachmentFiles, attachmentSymlinks = new Set() }: LoadedFolder,
   outlines: ReadonlyMap<string, CachedOutline>,
 ): Change {
   const isComparable =
     // The positions of errors may have changed.
     !hasErrors(before.problems) &&
     isSameList(before.files.keys(), files.keys()) &&
-    isSameList(before.attachmentFiles, attachmentFiles);
+    isSameList(before.attachmentFiles, attachmentFiles) &&
+    isSameList(before.attachmentSymlinks ?? [], attachmentSymlinks);
   if (!isComparable) return 'more';
   let change: Change = 'text';
   for (const file of files.keys()) {

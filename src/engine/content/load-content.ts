@@ -30,8 +30,9 @@ export interface LoadOptions {
 
 export interface LoadedContent extends ReadContent {
   files: FilesOnDisk;
-  /** All in the folder, including withdrawn ones. */
+  /** All below `bilag/`, published or not. */
   attachmentFiles: ReadonlySet<string>;
+  attachmentSymlinks?: ReadonlySet<string>;
   texts: MeetingTexts;
   /** The outlines, for the next process. */
   cache: OutlineCache;

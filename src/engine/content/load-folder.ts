@@ -1,6 +1,7 @@
 /** Lists the files of a content folder. */
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import path from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { ContentFolder } from '../../archive/content-folder.ts';
 import { ifMissing } from '../files/error-code.ts';
 import { FilesOnDisk, type KnownFile } from './files-on-disk.ts';
@@ -26,22 +27,42 @@ export async function loadFolder(
     readdir(directory),
     listFiles(directory, 'moeder'),
     listFiles(directory, 'sider'),
-    listFiles(directory, 'bilag'),
+    listAttachments(join(directory, 'bilag')),
   ]);
   const wanted = [...topFiles.filter((name) => top.includes(name)), ...meetings, ...pages];
   return {
     files: new FilesOnDisk(directory, wanted, before),
-    attachmentFiles: new Set(attachments.map((file) => file.slice('bilag/'.length))),
+    ...attachments,
   };
 }
 
-/** Paths of all files below `folder`, sorted; none if there is no such folder. */
+/** Paths of all files below `folder` that are not hidden, sorted; none if there is no such folder. */
 async function listFiles(directory: string, folder: string): Promise<string[]> {
-  const options = { recursive: true, withFileTypes: true } as const;
-  const entries = await readdir(path.join(directory, folder), options).catch(ifMissing([]));
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map(({ name, parentPath }) => path.relative(directory, path.join(parentPath, name)))
-    .map((file) => file.split(path.sep).join('/'))
-    .toSorted();
+  const entries = await entriesBelow(join(directory, folder));
+  return pathsOf(
+    entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')),
+    directory,
+  );
 }
+
+/** Every file in and below `folder`, hidden ones too, and the symbolic links, which are not followed. */
+async function listAttachments(folder: string) {
+  const entries = await entriesBelow(folder);
+  const found = (wanted: (entry: Dirent) => boolean): ReadonlySet<string> =>
+    new Set(pathsOf(entries.filter(wanted), folder));
+  return {
+    attachmentFiles: found((entry) => entry.isFile()),
+    attachmentSymlinks: found((entry) => entry.isSymbolicLink()),
+  };
+}
+
+async function entriesBelow(folder: string): Promise<Dirent[]> {
+  return readdir(folder, { recursive: true, withFileTypes: true }).catch(ifMissing([]));
+}
+
+/** Paths of `entries` from `directory`, with `/`, sorted. */
+const pathsOf = (entries: readonly Dirent[], directory: string): string[] =>
+  entries
+    .map(({ name, parentPath }) => relative(directory, join(parentPath, name)))
+    .map((file) => file.split(sep).join('/'))
+    .toSorted();

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutlinedFile } from '../../archive/content-folder.ts';
+import type { Moves } from '../../archive/model.ts';
+import { withdraw } from '../../archive/withdraw.ts';
+import { hasErrors } from '../../check/check-content.ts';
 import { digest } from '../files/digest.ts';
 import { codeOf } from '../files/error-code.ts';
 import { writeWhole } from '../files/write-file.ts';
@@ -85,16 +88,27 @@ function readHead(line: string): Partial<Head> & Pick<Head, 'basis'> {
   }
 }
 
-/** Writes the cache for the next process. */
+/**
+ * Writes the cache for the next process: the outlines of files that may be published as they are. What
+ * `moves` withdraw, or an error keeps back, is written nowhere.
+ */
 export async function writeOutlineCache(
   workFolder: string,
   program: string,
   { basis, outlines, files }: OutlineCache,
+  moves: Moves = new Map(),
 ): Promise<void> {
-  const lines = [...outlines].map(([file, kept]) => lineOf({ file, ...kept } satisfies Line));
+  const written = [...outlines].filter(([, { outlined }]) => isPublic(outlined, moves));
+  const lines = written.map(([file, kept]) => lineOf({ file, ...kept } satisfies Line));
   const rest = Buffer.concat([lineOf([...files] satisfies Files), ...lines]);
   const head: Head = { program, basis, digest: digest(rest) };
   await writeWhole(fileIn(workFolder), Buffer.concat([lineOf(head), rest]));
+}
+
+function isPublic({ meeting, problems }: OutlinedFile, moves: Moves): boolean {
+  if (hasErrors(problems)) return false;
+  const content = { meetings: meeting ? [meeting] : [], attachmentFiles: new Set<string>() };
+  return withdraw(content, moves).leftovers.length === 0;
 }
 
 const lineOf = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);

@@ -1,0 +1,86 @@
+import { attachmentAddress } from '../archive/addresses.ts';
+import { whyUnpublishable, type Unpublishable } from '../archive/attachment-kind.ts';
+import type { Archive } from '../archive/model.ts';
+import { withdrawalOf } from '../archive/withdraw.ts';
+import { unlinkedWords, unpublishableWords } from '../i18n/da-attachments.ts';
+import { attachmentLine } from '../minutes/attachment-name.ts';
+import { meetingFile } from '../minutes/read-facts.ts';
+import { folderRule } from './rule.ts';
+
+/** Why a file below `bilag/` is not published. */
+type Why =
+  | { kind: Unpublishable | 'noMeeting' }
+  /** The document that minutes were made from, of which an item is closed or withdrawn. */
+  | { kind: 'source' }
+  /** Nothing links to it; `line` of the meeting's `file` would. */
+  | { kind: 'unlinked'; file: string; line: string };
+
+export const bilagUdenLink = folderRule({
+  id: 'bilag-uden-link',
+  severity: 'warning',
+  about: 'En fil i bilag/, som mødet ikke linker til, offentliggøres ikke og skal ikke ligge der.',
+  say(why: Why, wasPublished: boolean) {
+    const { reason, advice } = wordsOf(why);
+    const past = wasPublished ? ` ${unlinkedWords.wasPublished}` : '';
+    return { reason: `Filen offentliggøres ikke, for ${reason}.${past}`, advice };
+  },
+  check({ archive, folder }, reportFor) {
+    const { attachmentFiles, attachmentSymlinks = new Set<string>() } = folder;
+    const told = new Set<string>();
+    for (const path of [...attachmentFiles, ...attachmentSymlinks].toSorted()) {
+      const address = attachmentAddress(path);
+      if (archive.publishedFiles.has(path) || withdrawalOf(archive.moves, address)) continue;
+      if (gitsOwn.test(path)) continue;
+      // A hidden folder once, whatever is in it.
+      const [shown = path] = /^(?:[^/.][^/]*\/)*\.[^/]+/.exec(path) ?? [];
+      if (told.has(shown)) continue;
+      told.add(shown);
+      const kind = whyUnpublishable(path, attachmentSymlinks);
+      const why = kind === undefined ? whyUnlinked(archive, path) : { kind };
+      // Nothing is known of a meeting that cannot be read, which is told where it lies.
+      if (why.kind === 'noMeeting' && folder.files.has(meetingFileOf(path))) continue;
+      reportFor(`bilag/${shown}`)(undefined, why, archive.ledger.has(address));
+    }
+  },
+  example: {
+    attachment: 'byraad/2026-03-24/noter.txt',
+    good: '- [Kort](bilag/kort.pdf)',
+    bad: '- [Kort](bilag/kort.pdf)\n- Noter',
+    at: '1:1',
+  },
+});
+
+/** Files that git itself reads, or that keep an empty folder in it. */
+const gitsOwn = /(?:^|\/)\.git(?:keep|ignore|attributes)$/;
+
+/** The file of the meeting whose folder the file at `path` lies in. */
+const meetingFileOf = (path: string): string =>
+  `moeder/${path.split('/').slice(0, 2).join('/')}.md`;
+
+/** Why a document is not published. */
+function whyUnlinked(archive: Archive, path: string): Why {
+  const [committee = '', slug = '', ...rest] = path.split('/');
+  const meeting = archive.meetings.get(`${committee}/${slug}`);
+  if (meeting === undefined || rest.length === 0) return { kind: 'noMeeting' };
+  const name = rest.join('/');
+  if (name === meeting.source?.file) return { kind: 'source' };
+  const file = `content/${meetingFile(meeting)}`;
+  return { kind: 'unlinked', file, line: attachmentLine(name) };
+}
+
+function wordsOf(why: Why): { reason: string; advice: string } {
+  switch (why.kind) {
+    case 'unlinked': {
+      const { reason, advice } = unlinkedWords.unlinked;
+      return { reason, advice: advice(why.file, why.line) };
+    }
+    case 'source':
+    case 'noMeeting':
+      return unlinkedWords[why.kind];
+    default:
+      return {
+        reason: unpublishableWords[why.kind],
+        advice: unlinkedWords.delete(why.kind === 'script'),
+      };
+  }
+}
