@@ -1,28 +1,40 @@
 /** What a text calls a number: by a word before or after it, or by the head of its column. */
 
-/** A word that says: a person's number. */
+/** A word that says: a person's number. Offices and laws of that name say nothing. */
 const personWord =
-  '(?:c\\.? ?p\\.? ?r(?![a-zæøå]*s?(?:kontor|register|loven|systemet)[a-zæøå]*)|person-?(?:id-?)?n(?:umme)?r|pers\\.? ?-?n(?:umme)?r|fødselsn(?:umme)?r|personnumre|id-?nummer på borger)';
+  '(?:(?:cpr|c\\. ?p\\. ?r)(?!-?(?:kontor|register|lov|system))|person[ -]?(?:id-?)?n(?:umme|um)?r|' +
+  'pers\\.? ?-?n(?:umme)?r|fødselsn(?:umme)?r)';
 const person = new RegExp(personWord, 'gi');
 const personAfter = new RegExp(
-  `^[\\s(\\[,/–=-]{0,4}(?:som er |er )?(?:hans |hendes |borgerens )?${personWord}`,
+  `^[\\s([,/–=-]{0,4}(?:som er |er )?(?:hans |hendes |borgerens )?${personWord}`,
   'i',
 );
 
-/** A word that says: another number. */
+/** Words that say: another number; those in the second list only with the word number. */
 const otherWord =
-  '(?:ean|gln|cvr|se|p|tlf|telefon\\w*|mobil\\w*|fax|konto\\w*|bank\\w*|reg|iban|isbn|issn|faktura\\w*|ordre\\w*|bestilling\\w*|rekvisition\\w*|vare|kunde|medlems|løbe|projekt\\w*|licens\\w*|matrikel\\w*|matr|ejendoms\\w*|bfe|beløb\\w*|kr|dkk|eur|sha\\d*|md5|produktionsenhed\\w*|betalings\\w*|giro\\w*|fi|stregkode|serie\\w*|stel|måler\\w*|afgiftsn\\w*)';
+  '(?:ean|gln|cvr|tlf|telefon\\w*|mobil\\w*|fax|konto\\w*|iban|isbn|issn|faktura\\w*|ordre\\w*|' +
+  'rekvisition\\w*|matrikel\\w*|bfe|beløb\\w*|kr|dkk|eur|sha\\d*|md5|produktionsenhed\\w*|giro\\w*|stregkode)';
+const otherNumber =
+  '(?:se|p|bank|reg|vare|kunde|medlems|løbe|projekt|bestillings|licens|matr|ejendoms|betalings|serie|stel|' +
+  'måler|afgifts|produkt)';
 const caseWord = '(?:sags?|sagsid|journal|j|esdh|acadre|dokument|dok|kle|id|akt)';
-const ending =
-  '[.:-]{0,2}\\s?-?(?:id|nr|no|nummer|nummeret|numre|kode)?[.:]{0,2}(?:\\s(?:er|på))?[\\s:#=|*_"(]{0,6}$';
-const other = new RegExp(`(?<![a-zæøå])${otherWord}${ending}`, 'i');
-const ofCase = new RegExp(`(?<![a-zæøå])${caseWord}${ending}`, 'i');
-const amount = /^(?:,\d|,-|\s?(?:kr\b|kroner|dkk|eur|mio|pct|%|m2|m²|stk|timer|borgere|personer))/i;
+const number = '(?:nr|no|nummer|nummeret|numre)';
+const ending = '[.:]{0,2}(?:\\s(?:er|på))?[\\s:#=|*_"(]{0,6}$';
+const other = new RegExp(
+  `(?<![a-zæøå])(?:${otherWord}[.:-]{0,2}\\s?(?:${number}|id|kode)?|${otherNumber}[.-]{0,2}\\s?${number})${ending}`,
+  'i',
+);
+const ofCase = new RegExp(`(?<![a-zæøå])${caseWord}[.:-]{0,2}\\s?${number}?${ending}`, 'i');
+const amount =
+  /^(?:,\d|,-|\s?(?:kr\b|kroner|dkk|eur|mio|pct|%|m2|m²|stk|timer|borgere|personer|indbyggere))/i;
+/** A word before a day. */
+const ofDay = /(?<![a-zæøå])(?:pr|d|den|fra|til|siden|dato|mødet)\.?\s?$/i;
 
 /** How far before a number its label may begin. */
 const reach = 70;
 
-export type Label = 'person' | 'other' | 'case' | 'none';
+/** `other`: a number of another kind, or an amount; `case`: a case's or a document's; `day`: a date. */
+export type Label = 'person' | 'other' | 'case' | 'day' | 'none';
 
 /** What the words right before and after the place in `text` call the number there. */
 export function labelAt(text: string, start: number, end: number): Label {
@@ -30,6 +42,7 @@ export function labelAt(text: string, start: number, end: number): Label {
   if (other.test(before)) return 'other';
   if (reaches(before) || personAfter.test(text.slice(end, end + 40))) return 'person';
   if (amount.test(text.slice(end, end + 12))) return 'other';
+  if (ofDay.test(before)) return 'day';
   return ofCase.test(before) ? 'case' : 'none';
 }
 
@@ -45,17 +58,28 @@ function reaches(before: string): boolean {
 export const joinsNumbers = (between: string): boolean =>
   /^(?:\s|[,;/&|>*+•()-]|og|samt|eller){1,12}$/i.test(between) && !/\n\s*\n/.test(between);
 
+/** A head of plain text is no longer than this, and what stands below it after an empty line. */
+const longestHead = 60;
+
 /** Columns of tables and lines below a head that calls them persons' numbers: ranges of `text`. */
 export function labelledRanges(text: string): [start: number, end: number][] {
   const ranges: [number, number][] = [];
   if (text.search(person) < 0) return ranges;
   let head: Head | undefined;
+  let isFirst = true;
+  let isApart = false;
   let start = 0;
   for (const line of text.split('\n')) {
-    if (line.trim() === '') head = undefined;
-    else if (!/\d{4}/.test(line) && person.test(line)) head = headOf(line);
-    else if (head !== undefined) ranges.push(...below(head, line, start));
-    person.lastIndex = 0;
+    const isEmpty = line.trim() === '';
+    if (isEmpty && head?.separator !== undefined) head = undefined;
+    if (isEmpty) isApart = true;
+    else if (line.search(person) >= 0 && !/\d{4}/.test(line)) {
+      head = headOf(line, isFirst) ?? head;
+      isApart = false;
+    } else if (head !== undefined && !(isApart && line.length > longestHead)) {
+      ranges.push(...below(head, line, start));
+    } else head = undefined;
+    isFirst = isEmpty;
     start += line.length + 1;
   }
   return ranges;
@@ -68,11 +92,15 @@ interface Head {
   columns: number[];
 }
 
-function headOf(line: string): Head | undefined {
+/** A table's head is the first line after an empty one. */
+function headOf(line: string, isFirst: boolean): Head | undefined {
   const separator = ['|', '\t', ';', ','].find(
     (sign) => line.split(sign).length > 2 || (sign !== ',' && line.includes(sign)),
   );
-  if (separator === undefined) return line.length <= 120 ? { columns: [] } : undefined;
+  if (separator === undefined) {
+    return line.length <= longestHead && !/[.,;]\s*$/.test(line) ? { columns: [] } : undefined;
+  }
+  if (!isFirst) return undefined;
   const cells = line.split(separator);
   const columns = cells.flatMap((cell, at) => (cell.search(person) < 0 ? [] : [at]));
   return { separator, columns };

@@ -1,5 +1,6 @@
 /** Numbers of persons in what is told to somebody: masked, or not told. */
-import { candidatesAt, digitGroups } from './digit-groups.ts';
+import { candidatesAt } from './candidates.ts';
+import { digitGroups } from './digit-groups.ts';
 import { findPersonNumbers } from './person-numbers.ts';
 import { hasBirthday, maskOf } from './number-facts.ts';
 import { plainDigits } from './plain-digits.ts';
@@ -38,7 +39,8 @@ function* suspects(source: string, isSuspect = hasBirthday): Generator<Suspect> 
   const groups = digitGroups(plain.text);
   for (let first = 0; first < groups.length;) {
     const found = [...candidatesAt(groups, first, plain.text)].find(
-      ({ digits, usual, middle }) => usual && middle !== 'cell' && isSuspect(digits),
+      ({ digits, grouping, middle }) =>
+        grouping !== 'odd' && middle !== 'cell' && isSuspect(digits),
     );
     if (found !== undefined) {
       const { start, end, digits } = found;

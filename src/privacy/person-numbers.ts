@@ -5,7 +5,8 @@
  * check digit (modulus 11) never clears it, as numbers issued since 2007 may lack it. It is possible
  * where ten digits could be another number as well.
  */
-import { candidatesAt, digitGroups, type Candidate } from './digit-groups.ts';
+import { candidatesAt, type Candidate } from './candidates.ts';
+import { digitGroups } from './digit-groups.ts';
 import { joinsNumbers, labelAt, labelledRanges, type Label } from './labels.ts';
 import { placedAt, type Place } from './neighbours.ts';
 import { fitsModulus, hasBirthday, isBornIn, isReplacement, maskOf } from './number-facts.ts';
@@ -38,7 +39,7 @@ export function findPersonNumbers(text: string): FoundNumber[] {
       const isListed = labelledEnd >= 0 && joinsNumbers(plain.text.slice(labelledEnd, start));
       const isBelow = ranges.some(([from, to]) => from <= start && start < to);
       const word = labelAt(plain.text, start, end);
-      const label = word === 'none' && (isListed || isBelow) ? 'person' : word;
+      const label = word !== 'other' && (isListed || isBelow) ? 'person' : word;
       const certainty = certaintyOf(candidate, label, placedAt(plain.text, start, end, last));
       if (certainty === undefined) continue;
       found.push({
@@ -65,25 +66,28 @@ function certaintyOf(
   label: Label,
   place: Place,
 ): FoundNumber['certainty'] | undefined {
-  const { digits, middle, inDate, usual, year } = candidate;
+  const { digits, middle, inDate, grouping, year } = candidate;
   if (place === 'inside') return undefined;
   if (label === 'person') return 'certain';
-  if (!usual || middle === 'cell') return undefined;
+  if (grouping === 'odd' || middle === 'cell') return undefined;
   const ifFits = fitsModulus(digits) ? 'possible' : undefined;
-  const isWritten = year === undefined && place === 'alone' && inDate !== 'wide';
-  if (middle === 'dash') {
-    if (year !== undefined) return ifFits;
-    const isDateAndTime = inDate === 'mark' && isTime(digits);
-    return !isWritten || label === 'other' || isDateAndTime ? 'possible' : 'certain';
+  const isAlone = place === 'alone' && label !== 'other';
+  if (middle === 'none') return isAlone ? ifFits : undefined;
+  if (grouping === 'split' || inDate === 'wide' || middle === 'wide' || place === 'joined')
+    return ifFits;
+  const mayBeTime = isTime(digits) || isYear(digits);
+  const isDate = inDate !== 'none' || year !== undefined;
+  if (middle === 'dash' || middle === 'apart') {
+    if (isDate && isTime(digits)) return undefined;
+    if (isDate && isYear(digits)) return year === undefined ? 'possible' : ifFits;
+    const isSentence = isDate && middle === 'apart' && label === 'day';
+    return isAlone && !isSentence ? 'certain' : 'possible';
   }
-  if (label === 'other' || (middle === 'none' && place !== 'alone')) {
-    return middle === 'none' ? undefined : ifFits;
-  }
-  if (middle === 'none' || middle === 'wide' || !isWritten) return ifFits;
-  const mayBeTime = middle === 'blank' && (isTime(digits) || isYear(digits));
+  if (!isAlone || year !== undefined) return ifFits;
   if (inDate !== 'none') return mayBeTime ? ifFits : 'possible';
-  if (mayBeTime) return 'possible';
-  return isReplacement(digits) && ifFits === undefined ? 'possible' : 'certain';
+  if (mayBeTime || ((middle === 'slash' || isReplacement(digits)) && ifFits === undefined))
+    return 'possible';
+  return 'certain';
 }
 
 /** Whether the date and the four digits may be a day since 2007 and a round time of day. */
