@@ -26,25 +26,40 @@ export interface Candidate {
 /** Most digits of a number: twelve with the year in four. */
 const most = 12;
 
-/** What may be a number that begins with the group at `first`, the shortest first. */
-export function* candidatesAt(
+/**
+ * A function that gives what may be a number and begins with the group at an index, the shortest first.
+ * What stands between two groups of `text` is read once.
+ */
+export function candidatesOf(
+  groups: readonly DigitGroup[],
+  text: string,
+): (first: number) => Generator<Candidate> {
+  const known: (Gap | 'other')[] = [];
+  const gapBefore = (at: number): Gap | 'other' => {
+    const between = text.slice(groups[at - 1]?.end, groups[at]?.start);
+    return (known[at] ??= gapOf(between) ?? 'other');
+  };
+  return (first) => candidatesAt(groups, first, gapBefore);
+}
+
+function* candidatesAt(
   groups: readonly DigitGroup[],
   first: number,
-  text: string,
+  gapBefore: (at: number) => Gap | 'other',
 ): Generator<Candidate> {
   const parts: DigitGroup[] = [];
   const gaps: Gap[] = [];
   let all = '';
-  for (const group of groups.slice(first, first + most)) {
-    const before = parts.at(-1);
-    if (before !== undefined) {
-      const gap = gapOf(text.slice(before.end, group.start));
-      if (gap === undefined) return;
+  for (let at = first; at < groups.length; at += 1) {
+    const group = groups[at] as DigitGroup;
+    if (all.length + group.digits.length > most) return;
+    if (at > first) {
+      const gap = gapBefore(at);
+      if (gap === 'other') return;
       gaps.push(gap);
     }
     parts.push(group);
     all += group.digits;
-    if (all.length > most) return;
     for (const read of readings(parts, gaps, all)) {
       yield { start: parts[0]?.start ?? 0, end: group.end, groups: parts.length, ...read };
     }

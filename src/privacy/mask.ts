@@ -1,5 +1,5 @@
 /** Numbers of persons in what is told to somebody: masked, or not told. */
-import { candidatesAt } from './candidates.ts';
+import { candidatesOf } from './candidates.ts';
 import { digitGroups } from './digit-groups.ts';
 import { findPersonNumbers } from './person-numbers.ts';
 import { hasBirthday, maskOf } from './number-facts.ts';
@@ -37,8 +37,9 @@ interface Suspect {
 function* suspects(source: string, isSuspect = hasBirthday): Generator<Suspect> {
   const plain = plainDigits(source);
   const groups = digitGroups(plain.text);
+  const candidatesAt = candidatesOf(groups, plain.text);
   for (let first = 0; first < groups.length;) {
-    const found = [...candidatesAt(groups, first, plain.text)].find(
+    const found = [...candidatesAt(first)].find(
       ({ digits, grouping, middle }) =>
         grouping !== 'odd' && middle !== 'cell' && isSuspect(digits),
     );

@@ -53,8 +53,19 @@ export function plainDigits(source: string): PlainText {
   text += source.slice(end);
   return {
     text,
-    place: (at) => at + (shifts.findLast(([from]) => from <= at)?.[1] ?? 0),
+    place: (at) => at + shiftAt(shifts, at),
   };
+}
+
+/** By how much the text as written is longer before `at`. */
+function shiftAt(shifts: readonly (readonly [at: number, by: number])[], at: number): number {
+  let [low, high] = [0, shifts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shifts[middle]?.[0] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return shifts[low - 1]?.[1] ?? 0;
 }
 
 /** One character. What has no meaning for a number is as a letter; a tag is as nothing. */
