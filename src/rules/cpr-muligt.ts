@@ -1,10 +1,11 @@
-import { exemptionLine } from './numbers/exemption-line.ts';
-import { findNumbers, type ToldNumber } from './numbers/find-numbers.ts';
+import { exemptionLine } from './privacy/exemption-line.ts';
+import { findNumbers, type ToldNumber } from './privacy/find-numbers.ts';
 import { fileRule } from './rule.ts';
 
 export const cprMuligt = fileRule({
   id: 'cpr-muligt',
   severity: 'warning',
+  importWrites: true,
   about: 'Ti cifre, som kan være et CPR-nummer, er efterset.',
   say: ({ masked, inName, file, digest }: ToldNumber) => ({
     reason: `${inName ? 'I filens navn' : 'Her'} står måske et CPR-nummer: ${masked}`,

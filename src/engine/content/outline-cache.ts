@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutlinedFile } from '../../archive/content-folder.ts';
+import type { Problem } from '../../minutes/problem.ts';
+import { mayHoldPersonNumber } from '../../privacy/mask.ts';
 import { digest } from '../files/digest.ts';
 import { codeOf } from '../files/error-code.ts';
 import { writeWhole } from '../files/write-file.ts';
@@ -85,16 +87,28 @@ function readHead(line: string): Partial<Head> & Pick<Head, 'basis'> {
   }
 }
 
-/** Writes the cache for the next process. */
+/**
+ * Writes the cache for the next process. Nothing stays in it of a file with what may be a person's number:
+ * such a file is read again each time.
+ */
 export async function writeOutlineCache(
   workFolder: string,
   program: string,
   { basis, outlines, files }: OutlineCache,
 ): Promise<void> {
-  const lines = [...outlines].map(([file, kept]) => lineOf({ file, ...kept } satisfies Line));
-  const rest = Buffer.concat([lineOf([...files] satisfies Files), ...lines]);
+  const lines = [...outlines]
+    .filter(([file, { outlined }]) => maySay(file) && !outlined.problems.some(hasNumber))
+    .map(([file, kept]) => lineOf({ file, ...kept } satisfies Line));
+  const states = [...files].filter(([file]) => maySay(file));
+  const rest = Buffer.concat([lineOf(states satisfies Files), ...lines]);
   const head: Head = { program, basis, digest: digest(rest) };
   await writeWhole(fileIn(workFolder), Buffer.concat([lineOf(head), rest]));
 }
+
+/** Whether the path of a file may be written down. */
+const maySay = (file: string): boolean => !mayHoldPersonNumber(file);
+
+/** Of the text rules' findings only a number's can be allowed by a digest. */
+const hasNumber = ({ digest }: Problem): boolean => digest !== undefined;
 
 const lineOf = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);
