@@ -25,7 +25,7 @@ const layers = {
   privacy: { kind: 'pure', from: text },
   references: { kind: 'pure', from: text },
   render: { kind: 'pure', from: text },
-  archive: { kind: 'pure', from: [...text, 'references', 'render'], types: ['rules'] },
+  archive: { kind: 'pure', from: [...text, 'privacy', 'references', 'render'], types: ['rules'] },
   links: { kind: 'pure', from: model },
   ledger: { kind: 'pure', from: model },
   lookup: { kind: 'pure', from: model },

@@ -3,7 +3,6 @@ import type { Place, Report } from '../../minutes/problem.ts';
 import { passageDigest, textDigest } from '../../privacy/passage.ts';
 import { findPersonNumbers, type FoundNumber } from '../../privacy/person-numbers.ts';
 import type { RawFile } from '../rule.ts';
-import { placeAt } from './place-at.ts';
 
 /** A number as it may be told. */
 export interface ToldNumber {
@@ -32,4 +31,9 @@ export function findNumbers({ path, text }: RawFile, report: Report): void {
     const { start, end } = found;
     tell(found, { inName: false, digest: passageDigest(text, start, end) }, placeAt(text, start));
   }
+}
+
+function placeAt(text: string, at: number): Place {
+  const lines = text.slice(0, at).split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
