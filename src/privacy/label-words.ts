@@ -2,11 +2,11 @@
 
 /** A word that says: a person's number. Offices and laws of that name say nothing. */
 const personWord =
-  '(?:(?:cpr|c\\. ?p\\. ?r)(?!-?(?:kontor|register|lov|system))|person[ -]?(?:id-?)?n(?:umme|um)?r|' +
+  '(?:(?:cpr|(?<![a-zæøå])c[. ]{1,2}p[. ]{1,2}r(?![a-zæøå]))(?!-?(?:kontor|register|lov|system))|person[ -]?(?:id(?![a-zæøå])|(?:id-?)?n(?:umme|um)?r)|' +
   'pers\\.? ?-?n(?:umme)?r|fødselsn(?:umme)?r)';
 const person = new RegExp(personWord, 'gi');
 /** Every such word has one of these in it. */
-const anyPersonWord = /cpr|c\. ?p|pers|fødselsn/i;
+const anyPersonWord = /cpr|c[. ]{1,2}p|pers|fødselsn/i;
 const personAfter = new RegExp(
   `^[\\s([,/–=-]{0,4}(?:som er |er )?(?:hans |hendes |borgerens )?${personWord}`,
   'i',

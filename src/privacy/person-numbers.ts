@@ -65,22 +65,22 @@ function certaintyOf(
   if (grouping === 'odd' || middle === 'cell') return undefined;
   const ifFits = fitsModulus(digits) ? 'possible' : undefined;
   const isAlone = place === 'alone' && label !== 'other';
-  if (middle === 'none') return isAlone ? ifFits : undefined;
-  if (grouping === 'split' || inDate === 'wide' || middle === 'wide' || place === 'joined')
-    return ifFits;
   const mayBeTime = isTime(digits) || isYear(digits);
   const isDate = inDate !== 'none' || year !== undefined;
+  if (middle === 'none') return isAlone ? ifFits : undefined;
+  if (inDate === 'wide' || middle === 'wide' || place === 'joined') return ifFits;
+  if (grouping === 'split') return isAlone && !mayBeTime ? 'possible' : ifFits;
   if (middle === 'dash' || middle === 'apart') {
     if (isDate && isTime(digits)) return undefined;
     if (isDate && isYear(digits)) return year === undefined ? 'possible' : ifFits;
     const isSentence = isDate && middle === 'apart' && label === 'day';
-    return isAlone && !isSentence ? 'certain' : 'possible';
+    return place === 'counted' || label === 'other' || isSentence ? 'possible' : 'certain';
   }
   if (!isAlone || year !== undefined) return ifFits;
-  if (inDate !== 'none') return mayBeTime ? ifFits : 'possible';
-  if (mayBeTime || ((middle === 'slash' || isReplacement(digits)) && ifFits === undefined))
-    return 'possible';
-  return 'certain';
+  if (isDate) return mayBeTime ? ifFits : 'possible';
+  if (mayBeTime) return 'possible';
+  const isWeak = middle === 'slash' || isReplacement(digits);
+  return isWeak && ifFits === undefined ? 'possible' : 'certain';
 }
 
 /** Whether the date and the four digits may be a day since 2007 and a round time of day. */

@@ -77,17 +77,24 @@ describe('every written form', () => {
     expect(found(`Borger ${number} klager.`)).toEqual([`certain ${number}`]);
   });
 
-  test.each(['010190/1234', '01 01 90 1234', '01.01.90.1234', '610190 1234', '150326 1600'])(
-    '%j could be another number as well',
-    (number) => {
-      expect(found(`Borger ${number} klager.`)).toEqual([`possible ${number}`]);
-    },
-  );
+  test.each([
+    '0101 90-1234',
+    '010190-12-34',
+    '010190/1234',
+    '01 01 90 1234',
+    '01.01.90.1234',
+    '610190 1234',
+    '150326 1600',
+  ])('%j could be another number as well', (number) => {
+    expect(found(`Borger ${number} klager.`)).toEqual([`possible ${number}`]);
+  });
 });
 
 describe('what stands around it', () => {
   test.each([
     '(010190-1234)',
+    '2012 010190-1234',
+    '3.010190-1234',
     '»010190-1234«',
     '**010190-1234**',
     '`010190-1234`',
@@ -228,6 +235,7 @@ describe('no number', () => {
     'c0ffee010190-1234-4abc-9def-0123456789ab',
     'ab010190-1234cd',
     'd41d8cd98f00b2040101364003998ecf8427e',
+    'aftryk 0101364003abcdef',
     'https://www.example.dk/nyhed0101364003a',
     '010190-XXXX',
     '010190-••••',
