@@ -15,7 +15,7 @@ import { loadContent } from '../engine/content/load-content.ts';
 import { ledgerFile } from '../archive/read-ledger.ts';
 import { withdrawWords as words } from '../i18n/da-withdraw.ts';
 import { isDay } from '../minutes/dates.ts';
-import { mayHoldPersonNumber } from '../minutes/person-number.ts';
+import { mayHoldPersonNumber } from '../privacy/mask.ts';
 import { findTarget } from '../withdraw/find-target.ts';
 import { leftInContent } from '../withdraw/left-in-content.ts';
 import { withoutLines } from '../withdraw/moves-text.ts';

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import { attachmentName } from './attachment-name.ts';
 import type { AgendaItem, Meeting } from './model.ts';
 import type { Place } from './problem.ts';
+import { isPublicHeading } from './public-parts.ts';
 import { walk } from './walk.ts';
 
 export interface AttachmentLink {
@@ -26,9 +27,11 @@ export function attachmentLinks({ introduction, items }: Meeting): AttachmentLin
   ];
 }
 
-/** Of a closed item only the decision is public; anything else is refused by `lukket-indhold`. */
-const publicSections = ({ closed, sections }: AgendaItem): AgendaItem['sections'] =>
-  closed ? sections.filter(({ kind }) => kind === 'decision') : sections;
+/** What is not public of a closed item is refused by `lukket-indhold`. */
+const publicSections = ({ closed, publicText, sections }: AgendaItem): AgendaItem['sections'] =>
+  closed && !publicText
+    ? sections.filter(({ heading, kind }) => heading !== null && isPublicHeading(heading, kind))
+    : sections;
 
 function linksIn(blocks: RootContent[]): AttachmentLink[] {
   const links: AttachmentLink[] = [];

@@ -5,6 +5,8 @@ import type { OutlinedFile } from '../../archive/content-folder.ts';
 import type { Moves } from '../../archive/model.ts';
 import { withdraw } from '../../archive/withdraw.ts';
 import { hasErrors } from '../../check/check-content.ts';
+import type { Problem } from '../../minutes/problem.ts';
+import { mayHoldPersonNumber } from '../../privacy/mask.ts';
 import { digest } from '../files/digest.ts';
 import { codeOf } from '../files/error-code.ts';
 import { writeWhole } from '../files/write-file.ts';
@@ -90,7 +92,8 @@ function readHead(line: string): Partial<Head> & Pick<Head, 'basis'> {
 
 /**
  * Writes the cache for the next process: the outlines of files that may be published as they are. What
- * `moves` withdraw, or an error keeps back, is written nowhere.
+ * `moves` withdraw, an error keeps back, or may hold a person's number, is written nowhere; such a file
+ * is read again each time.
  */
 export async function writeOutlineCache(
   workFolder: string,
@@ -98,17 +101,25 @@ export async function writeOutlineCache(
   { basis, outlines, files }: OutlineCache,
   moves: Moves = new Map(),
 ): Promise<void> {
-  const written = [...outlines].filter(([, { outlined }]) => isPublic(outlined, moves));
-  const lines = written.map(([file, kept]) => lineOf({ file, ...kept } satisfies Line));
-  const rest = Buffer.concat([lineOf([...files] satisfies Files), ...lines]);
+  const lines = [...outlines]
+    .filter(([file, { outlined }]) => maySay(file) && isPublic(outlined, moves))
+    .map(([file, kept]) => lineOf({ file, ...kept } satisfies Line));
+  const states = [...files].filter(([file]) => maySay(file));
+  const rest = Buffer.concat([lineOf(states satisfies Files), ...lines]);
   const head: Head = { program, basis, digest: digest(rest) };
   await writeWhole(fileIn(workFolder), Buffer.concat([lineOf(head), rest]));
 }
 
 function isPublic({ meeting, problems }: OutlinedFile, moves: Moves): boolean {
-  if (hasErrors(problems)) return false;
+  if (hasErrors(problems) || problems.some(hasNumber)) return false;
   const content = { meetings: meeting ? [meeting] : [], attachmentFiles: new Set<string>() };
   return withdraw(content, moves).leftovers.length === 0;
 }
+
+/** Whether the path of a file may be written down. */
+const maySay = (file: string): boolean => !mayHoldPersonNumber(file);
+
+/** Of the text rules' findings only a number's can be allowed by a digest. */
+const hasNumber = ({ digest }: Problem): boolean => digest !== undefined;
 
 const lineOf = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);
