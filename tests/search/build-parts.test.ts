@@ -6,7 +6,7 @@ import { withTemporaryFolder } from '../temporary-folder.ts';
 import type { Content } from '../view-page.ts';
 import { contentOf, optionsFor } from './archive.ts';
 
-const sizes = { sealed: 20, block: 6, recent: 2, piece: 8 };
+const sizes = { sealed: 20, block: 6, recent: 2, small: 4, piece: 8 };
 
 const build = (content: Content, outDir: string, known: KnownParts = new Map()) =>
   buildSearchIndex(content.archive, outDir, known, optionsFor(content, sizes));
