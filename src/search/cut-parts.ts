@@ -10,7 +10,7 @@
  * then are in no large part, and the latest in the present.
  *
  * So what is indexed anew is:
- * - for a meeting added, changed or withdrawn in the present: the present, 50 to 150 items;
+ * - for a meeting added, changed or withdrawn in the present: the present, 60 to 180 items;
  * - for the day that completes a small block: the part of the small blocks as well, at most some 1,500;
  * - for the day that completes a block: the part of the blocks as well, which takes it;
  * - for an older meeting: the part it is in. The parts after it keep their bounds, which are months,
@@ -37,7 +37,7 @@ export const partSizes: PartSizes = {
   sealed: 20_000,
   block: 1000,
   recent: 500,
-  small: 100,
+  small: 120,
   piece: 2000,
 };
 
