@@ -15,12 +15,10 @@ export const subjectWords = {
   subjects: 'Emner i gruppen',
   /** Link from a subject up to its group. */
   group: (number: string, title: string | undefined) => `Hele gruppen ${named(number, title)}`,
-  years: 'Gå til år',
   latest: 'Seneste punkter',
   /** Before the link to all items of a subject. */
   allItems: 'Alle punkter under',
   allYears: 'Alle punkter år for år',
-  agenda: 'dagsorden',
   plan: (number: string) => `${number} i KLE-emneplanen`,
   planNote: 'Nummeret følger KLE, kommunernes fælles emneplan.',
 } as const;

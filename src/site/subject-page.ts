@@ -2,14 +2,15 @@
  * Views of `/emne/<kle>/`, a KLE subject or group with its items, and, where those are too many for one
  * page, of `/emne/<kle>/aar/<åååå>/`.
  */
-import { itemAddress, subjectYearAddress } from '../archive/addresses.ts';
+import { subjectYearAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference, Subject } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
 import { subjectGroup } from '../archive/subjects.ts';
 import type { Meeting } from '../minutes/model.ts';
-import { caseLinks, type CaseLink } from './case-links.ts';
+import { caseLinks } from './case-links.ts';
 import { planAddress, subjectLink, type SubjectLink } from './kle-number.ts';
 import { committeeName } from './meeting-summary.ts';
+import { decidedItem, type DecidedItem } from './placed-items.ts';
 
 /** A subject with more items has a page for each year. */
 export const mostOnOnePage = 60;
@@ -53,19 +54,12 @@ export interface SubjectYearPage {
 }
 
 /** One item, with those of its cases that are filed under the subject. */
-export interface FiledItem {
+export interface FiledItem extends DecidedItem {
   /** ISO day. */
   date: string;
   sequence: number;
   status: Meeting['status'];
   committee: string;
-  number: string;
-  /** Empty where it is not public. */
-  title: string;
-  address: string;
-  /** The decision in one or two sentences; may be empty. */
-  decision: string;
-  cases: CaseLink[];
 }
 
 /** The items of a subject by year: newest meeting first, in the order of its agenda. */
@@ -142,23 +136,18 @@ function groupLink(archive: Archive, number: string): SubjectLink | undefined {
   return group === number ? undefined : subjectLink(archive, group);
 }
 
-const filedItems = (
+function filedItems(
   archive: Archive,
-  references: readonly ItemReference[],
+  places: readonly ItemReference[],
   number: string,
-): FiledItem[] => references.map((reference) => filedItem(archive, reference, number));
-
-function filedItem(archive: Archive, { meeting, item }: ItemReference, number: string): FiledItem {
-  const filed = item.caseNumbers.filter(({ subject }) => subject?.startsWith(number));
-  return {
-    date: meeting.date,
-    sequence: meeting.sequence,
-    status: meeting.status,
-    committee: committeeName(archive, meeting.committee),
-    number: item.number,
-    title: item.title,
-    address: itemAddress(meeting, item),
-    decision: item.decisionInShort,
-    cases: caseLinks(archive, { caseNumbers: filed }),
-  };
+): FiledItem[] {
+  return places.map((place) => {
+    const { date, sequence, status, committee } = place.meeting;
+    const filed = place.item.caseNumbers.filter(({ subject }) => subject?.startsWith(number));
+    return {
+      ...{ date, sequence, status, committee: committeeName(archive, committee) },
+      ...decidedItem(archive, place),
+      cases: caseLinks(archive, { caseNumbers: filed }),
+    };
+  });
 }
