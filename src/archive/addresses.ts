@@ -14,6 +14,9 @@ export const reservedKeys = new Set(
 export const committeeAddress = (key: string): string => `/${key}/`;
 /** Of a KLE subject, `00.01.00`, or group, `00.01`. */
 export const subjectAddress = (number: string): string => `/emne/${number}/`;
+/** Of the list of a year's items under a subject or group. */
+export const subjectYearAddress = (number: string, year: string): string =>
+  `${subjectAddress(number)}aar/${year}/`;
 export const yearAddress = (year: string): string => `/aar/${year}/`;
 /** Of the list of a year's cases. */
 export const caseYearAddress = (year: string): string => `/sag/aar/${year}/`;

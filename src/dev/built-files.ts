@@ -3,14 +3,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import type { Archive } from '../archive/model.ts';
 import { parseAddress } from '../archive/parse-address.ts';
-import { searchedTexts } from '../engine/build/index-search.ts';
+import type { IndexedPart } from '../engine/build/build-record.ts';
+import { indexSearch } from '../engine/build/index-search.ts';
 import type { LoadedContent } from '../engine/content/load-content.ts';
+import { folderFiles } from '../engine/files/folder-files.ts';
 import { hrefUnder } from '../engine/views/view-site.ts';
 import { movedAddresses } from '../ledger/answers.ts';
 import type { SiteFile } from '../products/addresses.ts';
 import { products } from '../products/index.ts';
 import { searchIndex } from '../products/search-index.ts';
-import { buildSearchIndex, type KnownParts } from '../search/index.ts';
 
 /**
  * Answers a request whose path is below the site's base, or calls `next`. `found` is what the archive
@@ -32,12 +33,15 @@ export function builtFiles(contentDir: string, scratchDir: string, base: string)
   const serveContent = sirv(contentDir, { dev: true });
   const serveIndex = sirv(scratchDir, { dev: true });
   let indexed: { content: LoadedContent; ready: Promise<unknown> } | undefined;
-  const known: KnownParts = new Map();
+  let parts: readonly IndexedPart[] = [];
 
-  function indexAnew(content: LoadedContent) {
-    const { archive, texts } = content;
-    const ready = buildSearchIndex(archive, scratchDir, known, searchedTexts(texts));
-    return { content, ready };
+  async function indexAnew(content: LoadedContent): Promise<void> {
+    const [earlier, into] = [parts, folderFiles(scratchDir)];
+    // What fails half-way is indexed again as a whole.
+    parts = [];
+    const made = await indexSearch(content, { into }, earlier);
+    into.removeOthers(searchIndex.folder);
+    parts = made;
   }
 
   return async (content, found, request, response, next) => {
@@ -58,7 +62,10 @@ export function builtFiles(contentDir: string, scratchDir: string, base: string)
         next();
       });
     } else if (url.startsWith(`/${searchIndex.folder}`)) {
-      indexed = indexed?.content === content ? indexed : indexAnew(content);
+      if (indexed?.content !== content) {
+        const last = Promise.resolve(indexed?.ready).catch(() => undefined);
+        indexed = { content, ready: last.then(() => indexAnew(content)) };
+      }
       await indexed.ready;
       serveIndex(request, response, next);
     } else if (found?.product.kind === 'file') {

@@ -1,5 +1,6 @@
 /** The page a browser shows while the content has errors. */
 import { commandWords } from '../i18n/da-cli.ts';
+import { element, escapeText } from '../render/html.ts';
 
 /**
  * An HTML document with the check's own report. `client` is the address of the script that loads
@@ -13,7 +14,7 @@ export function problemPage(report: string, client: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${pageTitle}</title>
-<script type="module" src="${escape(client)}"></script>
+${element('script', '', { type: 'module', src: client })}
 <style>
 body { font: 1.1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem }
 pre { font-size: 1rem; overflow-x: auto; white-space: pre-wrap }
@@ -23,13 +24,10 @@ pre { font-size: 1rem; overflow-x: auto; white-space: pre-wrap }
 <body>
 <main>
 <h1>${pageTitle}</h1>
-<pre>${escape(report)}</pre>
+<pre>${escapeText(report)}</pre>
 <p>${pageAdvice}</p>
 </main>
 </body>
 </html>
 `;
 }
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -53,6 +53,7 @@ export const itemWords = {
 export const meetingWords = {
   minutes: 'Referat',
   agenda: 'Dagsorden',
+  agendaInList: 'dagsorden',
   title: (committee: string, day: string): string => `${committee} ${day}`,
   description: (status: 'agenda' | 'minutes', committee: string, day: string, items: number) =>
     `${status === 'agenda' ? 'Dagsorden' : 'Referat'}: ${committee} ${day}. ${items} ${items === 1 ? 'punkt' : 'punkter'}.`,

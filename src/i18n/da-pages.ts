@@ -18,10 +18,6 @@ export function monthHeading(month: string): string {
   return capitalized(monthNames[Number(month) - 1] ?? '');
 }
 
-export const meetingListWords = {
-  agenda: 'dagsorden',
-} as const;
-
 export const homeWords = {
   description: (municipality: string) => `Søg i mødereferater fra ${municipality}.`,
   search: 'Søg i referater',
@@ -45,12 +41,12 @@ export const committeeWords = {
       ? `Tidligere navn: ${name}.`
       : `Tidligere navn: ${name} (til ${dayInWords(until)}).`,
   empty: 'Der er endnu ikke offentliggjort møder fra dette udvalg.',
-  years: 'Gå til år',
 } as const;
 
 export const yearWords = {
   title: (year: string) => `Møder i ${year}`,
   description: (year: string) => `Alle udvalgs møder i ${year}, måned for måned.`,
+  jumps: 'Gå til år',
   otherYears: 'Forrige og næste år',
   previous: 'Forrige år',
   next: 'Næste år',
@@ -100,7 +96,6 @@ export const caseWords = {
   related: 'Beslægtede sager',
   mentionedBy: 'Omtalt i',
   aboutNumber: 'Om sagsnummeret',
-  kleSubject: 'Emne',
   kleFacet: 'Handlingsfacet',
   kleRunning: 'Løbenummer',
   kleYear: 'Oprettet',
@@ -109,11 +104,8 @@ export const caseWords = {
 export const lostWords = {
   title: 'Siden findes ikke',
   explanation: 'Der er ingen side på adressen. Den kan være skrevet forkert eller flyttet.',
-  search: 'Søg i referater',
-  searchButton: 'Søg',
   home: 'Til forsiden',
   committee: (name: string) => `Til alle møder i ${name}`,
-  cases: 'Alle sager',
 } as const;
 
 /** Name of the municipality where `site.yml` does not have it. */

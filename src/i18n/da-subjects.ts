@@ -10,11 +10,15 @@ export const subjectWords = {
   groupHeading: 'Emnegruppe',
   description: (number: string, title: string | undefined, items: number) =>
     `Alle punkter under KLE-emnet ${named(number, title)}, år for år: ${countedItems(items)}.`,
+  yearDescription: (number: string, title: string | undefined, year: string) =>
+    `Punkter under KLE-emnet ${named(number, title)} i ${year}.`,
   subjects: 'Emner i gruppen',
   /** Link from a subject up to its group. */
   group: (number: string, title: string | undefined) => `Hele gruppen ${named(number, title)}`,
-  years: 'Gå til år',
-  agenda: 'dagsorden',
+  latest: 'Seneste punkter',
+  /** Before the link to all items of a subject. */
+  allItems: 'Alle punkter under',
+  allYears: 'Alle punkter år for år',
   plan: (number: string) => `${number} i KLE-emneplanen`,
   planNote: 'Nummeret følger KLE, kommunernes fælles emneplan.',
 } as const;

@@ -16,6 +16,7 @@ import type { PageProduct, Product } from './product.ts';
 import { searchIndex } from './search-index.ts';
 import { searchPage } from './search-page.ts';
 import { subject } from './subject.ts';
+import { subjectYear } from './subject-year.ts';
 import { wholeMinutes } from './whole-minutes.ts';
 import { about, accessibility, privacy } from './written-pages.ts';
 import { year } from './year.ts';
@@ -31,6 +32,7 @@ export const products = [
   caseYear,
   caseFile,
   subject,
+  subjectYear,
   year,
   searchPage,
   about,

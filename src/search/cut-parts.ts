@@ -3,16 +3,19 @@
  *
  * The past is sealed: a part ends with the first month that brings it to {@link PartSizes.sealed} items.
  * What follows the last sealed part is cut again, after each day that completes a block of
- * {@link PartSizes.block} items: the complete blocks together are the newest part of the past, the
- * rest is the present. A part and a block end only when {@link PartSizes.recent} items have followed:
- * meetings that are still corrected now and then are in the present.
+ * {@link PartSizes.block} items, and what follows the last block once more, into small blocks of
+ * {@link PartSizes.small}. The complete blocks together are one part, the small ones together another,
+ * and the rest is the present. A sealed part and a block end only when {@link PartSizes.recent} items
+ * have followed, a small block when half as many as it has: meetings that are still corrected now and
+ * then are in no large part, and the latest in the present.
  *
  * So what is indexed anew is:
- * - for a meeting added, changed or withdrawn in the present: the present, 500 to 1,500 items;
- * - for the day that completes a block: the newest part of the past as well, which takes the block;
+ * - for a meeting added, changed or withdrawn in the present: the present, 60 to 180 items;
+ * - for the day that completes a small block: the part of the small blocks as well, at most some 1,500;
+ * - for the day that completes a block: the part of the blocks as well, which takes it;
  * - for an older meeting: the part it is in. The parts after it keep their bounds, which are months,
  *   unless the change makes the part reach its size in another month; about one item in as many as a
- *   month has does that. The newest part of the past begins and ends in itself.
+ *   month has does that. The parts after the sealed ones begin and end in themselves.
  */
 
 /** In items. */
@@ -21,14 +24,22 @@ export interface PartSizes {
   sealed: number;
   /** Least size of a block. */
   block: number;
-  /** How many of the newest items are never of the past: the present grows to `block` and so many. */
+  /** How many of the newest items are in no sealed part and no block. */
   recent: number;
+  /** Least size of a small block. */
+  small: number;
   /** Least number of records that the indexer is given at once. */
   piece: number;
 }
 
 /** `piece`: Pagefind takes 0.3 GB of memory for 2,000 items, 3 GB for 20,000. */
-export const partSizes: PartSizes = { sealed: 20_000, block: 1000, recent: 500, piece: 2000 };
+export const partSizes: PartSizes = {
+  sealed: 20_000,
+  block: 1000,
+  recent: 500,
+  small: 120,
+  piece: 2000,
+};
 
 interface Dated {
   /** ISO day. */
@@ -38,15 +49,17 @@ interface Dated {
 
 /**
  * Gives the parts in order; the last one is the present, and no other is empty. With the usual sizes
- * there are at most three up to 40,000 items, and one more for each 20,000 beyond.
+ * there are at most four up to 40,000 items, and one more for each 20,000 beyond.
  */
 export function cutParts<Meeting extends Dated>(
   meetings: readonly Meeting[],
   sizes = partSizes,
 ): Meeting[][] {
   const { complete: sealed, rest } = cut(meetings, sizes.sealed, sizes.recent, byMonth);
-  const { complete: blocks, rest: present } = cut(rest, sizes.block, sizes.recent, byDay);
-  return [...sealed, ...(blocks.length === 0 ? [] : [blocks.flat()]), present];
+  const { complete: blocks, rest: late } = cut(rest, sizes.block, sizes.recent, byDay);
+  const { complete: small, rest: present } = cut(late, sizes.small, sizes.small / 2, byDay);
+  const joined = [blocks.flat(), small.flat()].filter((part) => part.length > 0);
+  return [...sealed, ...joined, present];
 }
 
 const byMonth = ({ date }: Dated): string => date.slice(0, 7);

@@ -6,7 +6,7 @@
  * {@link indexAddress}, beside the list of parts. Which files a part has, and in what format, is known
  * in `pagefind/` alone, and in `client/search/pagefind/`, which reads them.
  */
-export { buildSearchIndex, type KnownParts } from './build-index.ts';
+export type { PartSizes } from './cut-parts.ts';
 export { indexAddress, partsName, type IndexPart } from './fields.ts';
 export { indexPart } from './pagefind/index-part.ts';
 export { listParts } from './pagefind/part-files.ts';

@@ -1,5 +1,5 @@
 /** View of a case page: its course through all meetings, oldest first. */
-import { itemAddress, meetingAddress } from '../archive/addresses.ts';
+import { meetingAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
 import type { Outcome } from '../minutes/outcome.ts';
@@ -10,7 +10,7 @@ import { correctionsOf, type CorrectionView } from './corrections.ts';
 import { decisionOf, viewDecision, type Decision, type DecisionView } from './decision.ts';
 import { kleNumber, type KleNumber } from './kle-number.ts';
 import { committeeName } from './meeting-summary.ts';
-import { placeItems, type PlacedItem } from './placed-items.ts';
+import { itemLink, placeItems, type ItemLink, type PlacedItem } from './placed-items.ts';
 import { relatedCases, type RelatedCase } from './related-cases.ts';
 
 export interface CasePage {
@@ -43,7 +43,7 @@ export interface CaseEntry {
   sequence: number;
   committee: string;
   meetingAddress: string;
-  item: { number: string; title: string; address: string };
+  item: ItemLink;
   decision: DecisionView;
   outcome: Outcome;
   corrections: CorrectionView[];
@@ -97,7 +97,7 @@ function caseEntry(archive: Archive, reference: ItemReference): CaseData['entrie
     sequence: meeting.sequence,
     committee: committeeName(archive, meeting.committee),
     meetingAddress: meetingAddress(meeting),
-    item: { number: item.number, title: item.title, address: itemAddress(meeting, item) },
+    item: itemLink(reference),
     decision: decisionOf(archive, reference),
     outcome: item.outcome,
     corrections: correctionsOf(meeting, item),

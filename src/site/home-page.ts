@@ -1,9 +1,9 @@
 /** View of the home page: the newest decisions, and links into the archive. */
-import { committeeAddress, itemAddress, yearAddress } from '../archive/addresses.ts';
+import { committeeAddress, yearAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
-import { caseLinks, type CaseLink } from './case-links.ts';
 import { summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
+import { decidedItem, type DecidedItem } from './placed-items.ts';
 
 export interface HomePage {
   /** The newest meeting with minutes, if there is one. */
@@ -19,15 +19,6 @@ export interface HomePage {
   examples: string[];
 }
 
-export interface DecidedItem {
-  number: string;
-  title: string;
-  address: string;
-  /** The decision in one or two sentences; may be empty. */
-  decision: string;
-  cases: CaseLink[];
-}
-
 /** Number of meetings shown below the latest one. */
 const earlierShown = 5;
 
@@ -37,13 +28,7 @@ export function homePage(archive: Archive): HomePage {
   return {
     latest: latest && {
       meeting: summarizeMeeting(archive, latest),
-      items: latest.items.map((item) => ({
-        number: item.number,
-        title: item.title,
-        address: itemAddress(latest, item),
-        decision: item.decisionInShort,
-        cases: caseLinks(archive, item),
-      })),
+      items: latest.items.map((item) => decidedItem(archive, { meeting: latest, item })),
     },
     earlier: earlier.map((meeting) => summarizeMeeting(archive, meeting)),
     agendas: committees

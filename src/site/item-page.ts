@@ -25,16 +25,13 @@ import { committeeLink, type CommitteeLink } from './meeting-summary.ts';
 import { itemLink, placeItems, type ItemLink, type PlacedItem } from './placed-items.ts';
 
 /** What the page needs of the archive, besides the text of the item: plain data. */
-export interface ItemData {
+export interface ItemData extends ItemLink {
   meeting: Pick<Meeting, 'committee' | 'date' | 'status' | 'sequence'> & {
     address: string;
     whole: string;
   };
   committee: CommitteeLink;
-  number: string;
-  title: string;
   closed: boolean;
-  address: string;
   citation: string;
   cases: CaseLink[];
   /** The KLE subjects of its cases. */
@@ -95,10 +92,8 @@ export function itemData(archive: Archive, key: string, number: string): ItemDat
       whole: wholeMinutesAddress(meeting),
     },
     committee: committeeLink(archive, committee),
-    number: item.number,
-    title: item.title,
+    ...itemLink({ meeting, item }),
     closed: item.closed,
-    address: itemAddress(meeting, item),
     citation: citeItem(archive, meeting, item),
     cases: caseLinks(archive, item),
     subjects: subjectLinks(archive, item),

@@ -37,11 +37,11 @@ export function readLostAddress(path: string, base: string): LostAddress {
   };
 }
 
-/** The text in place of a number below `/sag/` and `/emne/`: `12/16033`, `00.01.00-P35`. */
+/** The text in place of a number below `/sag/` and `/emne/`: `12/16033`, `00.01.00-P35`. Lists of years have none or follow it. */
 function toLookUp([folder, ...rest]: readonly string[]): string | undefined {
-  const text = rest.join('/');
-  const isNumber = (folder === 'sag' && rest[0] !== 'aar') || folder === 'emne';
-  return isNumber && /\d/.test(text) ? text : undefined;
+  const years = rest.indexOf('aar');
+  const text = rest.slice(0, years === -1 ? undefined : years).join('/');
+  return (folder === 'sag' || folder === 'emne') && /\d/.test(text) ? text : undefined;
 }
 
 /** The normal form of a number in its address form (`12-16033`, `08.03.00-G01-549`). */

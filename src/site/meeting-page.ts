@@ -1,17 +1,16 @@
 /** View of a meeting page: facts, and items with their decisions. */
-import { itemAddress, meetingAddress, wholeMinutesAddress } from '../archive/addresses.ts';
+import { meetingAddress, wholeMinutesAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
 import type { MeetingOutline, MeetingText } from '../archive/outline.ts';
 import { mentions } from '../links/mentions.ts';
-import { caseLinks, type CaseLink } from './case-links.ts';
 import type { Href } from './content-links.ts';
 import { viewCorrections, type CorrectionView } from './corrections.ts';
 import { introductionData, viewIntroduction, type IntroductionData } from './introduction.ts';
 import { leftOutItems, type LeftOut } from './left-out-items.ts';
 import { meetingFacts, type MeetingFacts } from './meeting-facts.ts';
 import { committeeLink, type CommitteeLink } from './meeting-summary.ts';
-import { placeItems, type PlacedItem } from './placed-items.ts';
+import { decidedItem, placeItems, type DecidedItem, type PlacedItem } from './placed-items.ts';
 
 /** What the page needs of the archive, besides the introduction: plain data. */
 export interface MeetingData {
@@ -35,15 +34,8 @@ export interface MeetingPage extends MeetingData {
   introduction: string;
 }
 
-export interface ContentsEntry {
-  number: string;
-  /** Empty where it is not public. */
-  title: string;
-  address: string;
+interface ContentsEntry extends DecidedItem {
   closed: boolean;
-  /** One or two sentences; empty where the minutes state none. */
-  decision: string;
-  cases: CaseLink[];
   /** Items left out just before this one. */
   leftOut: LeftOut[];
 }
@@ -67,12 +59,8 @@ export function meetingData(archive: Archive, key: string): MeetingData | undefi
     whole: wholeMinutesAddress(meeting),
     before: introductionData(archive, meeting),
     contents: meeting.items.map((item) => ({
-      number: item.number,
-      title: item.title,
-      address: itemAddress(meeting, item),
+      ...decidedItem(archive, { meeting, item }),
       closed: item.closed,
-      decision: item.decisionInShort,
-      cases: caseLinks(archive, item),
       leftOut: leftOut.get(item.order) ?? [],
     })),
     leftOutAtEnd: leftOut.get(meeting.items.length + 1) ?? [],

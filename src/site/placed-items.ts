@@ -1,7 +1,8 @@
-/** Items in lists, with date and committee. */
+/** Items in lists: with their decisions, or with date and committee. */
 import { itemAddress, meetingKey, type MeetingName } from '../archive/addresses.ts';
 import type { ListedItem } from '../archive/listed-item.ts';
-import type { Archive } from '../archive/model.ts';
+import type { Archive, ItemReference } from '../archive/model.ts';
+import { caseLinks, type CaseLink } from './case-links.ts';
 import { committeeName } from './meeting-summary.ts';
 
 export interface ItemLink {
@@ -9,6 +10,12 @@ export interface ItemLink {
   /** Empty where it is not public. */
   title: string;
   address: string;
+}
+
+export interface DecidedItem extends ItemLink {
+  /** The decision in one or two sentences; may be empty. */
+  decision: string;
+  cases: CaseLink[];
 }
 
 export interface PlacedItem extends ItemLink {
@@ -22,6 +29,12 @@ export interface PlacedItem extends ItemLink {
 export function itemLink({ meeting, item }: ListedItem): ItemLink {
   return { number: item.number, title: item.title, address: itemAddress(meeting, item) };
 }
+
+export const decidedItem = (archive: Archive, place: ItemReference): DecidedItem => ({
+  ...itemLink(place),
+  decision: place.item.decisionInShort,
+  cases: caseLinks(archive, place.item),
+});
 
 /** `items` as a page of the meeting `from` lists them, in their order. */
 export function placeItems(

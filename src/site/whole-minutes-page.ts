@@ -1,5 +1,5 @@
 /** View of `samlet/`: the minutes of a meeting on one page, every word once, in source order. */
-import { itemAddress, meetingAddress, wholeMinutesAddress } from '../archive/addresses.ts';
+import { meetingAddress, wholeMinutesAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingText } from '../archive/outline.ts';
 import { textLinks, type TextLink } from '../links/text-links.ts';
@@ -13,6 +13,7 @@ import { itemText, viewItem, type ItemView } from './section-view.ts';
 import { leftOutItems, type LeftOut } from './left-out-items.ts';
 import { meetingFacts, type MeetingFacts } from './meeting-facts.ts';
 import { committeeLink, type CommitteeLink } from './meeting-summary.ts';
+import { itemLink, type ItemLink } from './placed-items.ts';
 
 /** What the page needs of the archive, besides the text: plain data. */
 export interface WholeMinutesData {
@@ -27,12 +28,7 @@ export interface WholeMinutesData {
   leftOutAtEnd: LeftOut[];
 }
 
-interface WholeItemData {
-  number: string;
-  /** Empty where it is not public. */
-  title: string;
-  /** Of the item's own page. */
-  address: string;
+interface WholeItemData extends ItemLink {
   citation: string;
   closed: boolean;
   cases: CaseLink[];
@@ -65,9 +61,7 @@ export function wholeMinutesData(archive: Archive, key: string): WholeMinutesDat
     corrections: viewCorrections(meeting),
     before: introductionData(archive, meeting),
     items: meeting.items.map((item) => ({
-      number: item.number,
-      title: item.title,
-      address: itemAddress(meeting, item),
+      ...itemLink({ meeting, item }),
       citation: citeItem(archive, meeting, item),
       closed: item.closed,
       cases: caseLinks(archive, item),

@@ -3,8 +3,7 @@ import { cp } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveFolder } from '../../src/engine/files/serve-folder.ts';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { contentOf, optionsFor } from '../search/archive.ts';
+import { buildSearchIndex, contentOf } from '../search/archive.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { openBrowser } from './open-browser.ts';
 
@@ -27,7 +26,7 @@ test('are shown as the words they are, and nothing of them runs', async () => {
     const content = contentOf({ 'byraad/2026-03-24': item });
     const { archive } = content;
     for (const { committee } of archive.committees.values()) committee.name = `Byrådet ${words}`;
-    await buildSearchIndex(archive, folder, new Map(), optionsFor(content));
+    await buildSearchIndex(content, folder);
     const site = await serveFolder(folder, { port: 0 });
     const page = await browser.newPage();
     try {

@@ -3,8 +3,7 @@ import { cp } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveFolder } from '../../src/engine/files/serve-folder.ts';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { contentOf, optionsFor } from '../search/archive.ts';
+import { buildSearchIndex, contentOf } from '../search/archive.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { openBrowser } from './open-browser.ts';
 
@@ -14,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const sizes = { sealed: 20, block: 6, recent: 2, piece: 8 };
+const sizes = { sealed: 20, block: 6, recent: 2, small: 4, piece: 8 };
 
 /** A meeting a month, each with two items about a path; the newest has a third. */
 function monthly(months: number): Record<string, string> {
@@ -32,7 +31,7 @@ test('shows the results of all parts as one list, and what is published meanwhil
     await cp(inject('builtSites').example.folder, folder, { recursive: true });
     const publish = async (months: number): Promise<void> => {
       const content = contentOf(monthly(months));
-      await buildSearchIndex(content.archive, folder, new Map(), optionsFor(content, sizes));
+      await buildSearchIndex(content, folder, { sizes });
     };
     await publish(11);
     const site = await serveFolder(folder, { port: 0 });

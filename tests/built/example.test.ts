@@ -43,6 +43,7 @@ test('every address there shall be, and no other', () => {
       '/teknik-og-miljoe/',
       ...itemsOf('/teknik-og-miljoe/2026-03-10/', '1', '2'),
       '/emne/01.02/',
+      '/emne/01.02/aar/2026/',
       '/emne/01.02.05/',
       '/emne/05.01/',
       '/emne/05.01.00/',

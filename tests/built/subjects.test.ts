@@ -20,6 +20,7 @@ const links = (address: string, inside = 'main'): (string | undefined)[] =>
 test('there is a page for each group and subject that something is filed under', () => {
   expect([...pages.keys()].filter((address) => address.startsWith('/emne/'))).toEqual([
     '/emne/01.02.05/',
+    '/emne/01.02/aar/2026/',
     '/emne/01.02/',
     '/emne/05.01.00/',
     '/emne/05.01/',
@@ -42,6 +43,17 @@ test('a group leads to its subjects, by the titles the municipality gives', () =
   expect(page).toContain('Emnegruppe 05.01 Alt om asfalt');
   expect(page).toContain('Emner i gruppen 05.01.00 Asfalt på cykelstier 1 punkt');
   expect(links('/emne/05.01/')).toContain('/referater/emne/05.01.00/');
+});
+
+test('a subject with pages for its years leads to them, and they to it', () => {
+  const page = main('/emne/01.02/');
+  expect(page).toMatch(/Seneste punkter 28\. april 2026 .* Alle punkter år for år 2026 2 punkter$/);
+  expect(links('/emne/01.02/')).toContain('/referater/emne/01.02/aar/2026/');
+  const year = main('/emne/01.02/aar/2026/');
+  expect(year).toMatch(
+    /^Emnegruppe 01\.02 2026 Alle punkter under 01\.02 28\. april 2026 · Byrådet/,
+  );
+  expect(links('/emne/01.02/aar/2026/')[0]).toBe('/referater/emne/01.02/');
 });
 
 test('it says in the tab and above the page where one is', () => {

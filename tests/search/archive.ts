@@ -1,7 +1,11 @@
 /** Made-up archives for the tests of the search, from files as an editor writes them. */
+import { meetingKey } from '../../src/archive/addresses.ts';
 import { readContent } from '../../src/check/read-content.ts';
+import type { IndexedPart } from '../../src/engine/build/build-record.ts';
+import { indexSearch } from '../../src/engine/build/index-search.ts';
+import type { MeetingTexts } from '../../src/engine/content/meeting-texts.ts';
+import { folderFiles } from '../../src/engine/files/folder-files.ts';
 import type { PartSizes } from '../../src/search/cut-parts.ts';
-import type { PartOptions } from '../../src/search/parts.ts';
 import { textsOf, type Content } from '../view-page.ts';
 
 /** Meetings by committee and slug (`byraad/2026-03-24`): the items' Markdown. */
@@ -26,12 +30,27 @@ export function contentOf(meetings: Readonly<Record<string, string>>): Content {
   return { archive, textOf: textsOf(files) };
 }
 
-/** What an index of the content is made with, in parts of the usual size unless others are given. */
-export const optionsFor = ({ textOf }: Content, sizes?: PartSizes): PartOptions => ({
-  digestOf: (meeting) => JSON.stringify(textOf(meeting)),
-  textOf: (meeting) => textOf(meeting).meeting,
-  ...(sizes && { sizes }),
-});
+/** Indexes the content in `outDir`, in parts of the usual size unless others are given. */
+export async function buildSearchIndex(
+  { archive, textOf }: Content,
+  outDir: string,
+  { earlier, sizes }: { earlier?: readonly IndexedPart[]; sizes?: PartSizes } = {},
+): Promise<IndexedPart[]> {
+  const into = folderFiles(outDir);
+  const texts: MeetingTexts = {
+    read: textOf,
+    digest: (meeting) => {
+      const outline = archive.meetings.get(meetingKey(meeting));
+      return JSON.stringify(outline && textOf(outline));
+    },
+  };
+  const parts = await indexSearch({ archive, texts }, { into, ...(sizes && { sizes }) }, earlier);
+  into.removeOthers('pagefind');
+  return parts;
+}
+
+export const countRecords = (parts: readonly IndexedPart[]): number =>
+  parts.reduce((sum, { records }) => sum + records, 0);
 
 const names: Record<string, string> = { byraad: 'Byrådet', teknik: 'Teknik & Miljø' };
 

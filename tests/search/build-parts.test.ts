@@ -1,15 +1,15 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildSearchIndex, type KnownParts } from '../../src/search/index.ts';
+import type { IndexedPart } from '../../src/engine/build/build-record.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import type { Content } from '../view-page.ts';
-import { contentOf, optionsFor } from './archive.ts';
+import { buildSearchIndex, contentOf } from './archive.ts';
 
-const sizes = { sealed: 20, block: 6, recent: 2, piece: 8 };
+const sizes = { sealed: 20, block: 6, recent: 2, small: 4, piece: 8 };
 
-const build = (content: Content, outDir: string, known: KnownParts = new Map()) =>
-  buildSearchIndex(content.archive, outDir, known, optionsFor(content, sizes));
+const build = (content: Content, outDir: string, earlier: readonly IndexedPart[] = []) =>
+  buildSearchIndex(content, outDir, { earlier, sizes });
 
 /** A meeting of three items on the 14th of each month from 2020 on, by name. */
 function monthly(months: number): Record<string, string> {
@@ -60,7 +60,7 @@ describe('the index of an archive', () => {
 
   test('is after any change what a build from nothing gives, and only changed parts are written', async () => {
     await withTemporaryFolder(async (outDir) => {
-      const known: KnownParts = new Map();
+      let known: IndexedPart[] = [];
       const meetings = new Map(Object.entries(monthly(12)));
       const correct = (name: string, words: string): void => {
         meetings.set(name, `${meetings.get(name)}${words}`);
@@ -69,7 +69,7 @@ describe('the index of an archive', () => {
       const publish = async (): Promise<string[]> => {
         const before = await filesOf(outDir);
         const content = contentOf(Object.fromEntries(meetings));
-        await build(content, outDir, known);
+        known = await build(content, outDir, known);
         await withTemporaryFolder(async (fresh) => {
           await build(content, fresh);
           expect(await bytesOf(outDir)).toEqual(await bytesOf(fresh));

@@ -9,11 +9,10 @@ import { readHit } from '../../src/client/search/pagefind/answer.ts';
 import { openParts } from '../../src/client/search/pagefind/open-parts.ts';
 import type { Hit } from '../../src/client/search/search.ts';
 import { readState } from '../../src/client/search/state.ts';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
 import type { PartSizes } from '../../src/search/cut-parts.ts';
 import type { PartsFile } from '../../src/search/fields.ts';
 import type { Content } from '../view-page.ts';
-import { optionsFor } from './archive.ts';
+import { buildSearchIndex, countRecords } from './archive.ts';
 
 export interface BuiltIndex {
   /** Folder the index was written to. */
@@ -35,12 +34,8 @@ export async function builtIndex(
   sizes?: PartSizes,
 ): Promise<BuiltIndex> {
   const outDir = await mkdtemp(join(tmpdir(), 'punkt-search-'));
-  const { records } = await buildSearchIndex(
-    content.archive,
-    outDir,
-    new Map(),
-    optionsFor(content, sizes),
-  );
+  const indexed = await buildSearchIndex(content, outDir, sizes && { sizes });
+  const records = countRecords(indexed);
   const folder = join(outDir, 'pagefind');
   const server = await serveFolder(outDir, { port: 0, base });
   const { parts } = JSON.parse(await readFile(join(folder, 'parts.json'), 'utf8')) as PartsFile;

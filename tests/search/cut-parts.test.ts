@@ -35,7 +35,7 @@ const regular = (months: number, items: number): Meeting[] =>
     return meeting(`${year}-${String((month % 12) + 1).padStart(2, '0')}-${day}`, items);
   });
 
-const sizes = { sealed: 40, block: 10, recent: 5, piece: 10 };
+const sizes = { sealed: 40, block: 10, recent: 5, small: 4, piece: 10 };
 
 /** Meetings in order, some on one day; up to several sealed parts of them. */
 const meetings: fc.Arbitrary<Meeting[]> = fc
@@ -67,30 +67,33 @@ function spansOf(list: readonly Meeting[], letters: number): Map<string, number>
 
 describe('cutting the archive into parts', () => {
   test('a small archive is one part', () => {
-    expect(shown(cutParts(regular(6, 40)))).toEqual(['2000-01-05–2000-06-20: 480']);
+    expect(shown(cutParts(regular(3, 20)))).toEqual(['2000-01-05–2000-03-20: 120']);
     expect(cutParts([])).toEqual([[]]);
   });
 
-  test('whole blocks are past, and the past is sealed at the end of a month', () => {
+  test('whole blocks are past, small ones a part of their own, and the past is sealed at the end of a month', () => {
     expect(shown(cutParts(regular(20, 40)))).toEqual([
       '2000-01-05–2001-01-05: 1000',
-      '2001-01-20–2001-08-20: 600',
+      '2001-01-20–2001-07-05: 480',
+      '2001-07-20–2001-08-20: 120',
     ]);
     expect(shown(cutParts(regular(300, 50)))).toEqual([
       '2000-01-05–2016-08-20: 20000',
       '2016-09-05–2024-02-20: 9000',
-      '2024-03-05–2024-12-20: 1000',
+      '2024-03-05–2024-11-20: 900',
+      '2024-12-05–2024-12-20: 100',
     ]);
   });
 
   test.each([
+    [179, 1],
     [2000, 3],
-    [20_000, 3],
-    [40_000, 3],
-    [40_001, 4],
-    [60_000, 4],
-    [60_001, 5],
-    [100_000, 6],
+    [20_000, 4],
+    [40_000, 4],
+    [40_001, 5],
+    [60_000, 5],
+    [60_001, 6],
+    [100_000, 7],
   ])('%i items are at most %i parts', (items, atMost) => {
     for (const perMeeting of [7, 20, 333]) {
       const list = regular(Math.ceil(items / perMeeting / 2), perMeeting);
@@ -102,7 +105,13 @@ describe('cutting the archive into parts', () => {
   });
 
   test('the usual sizes are those the figures above are for', () => {
-    expect(partSizes).toEqual({ sealed: 20_000, block: 1000, recent: 500, piece: 2000 });
+    expect(partSizes).toEqual({
+      sealed: 20_000,
+      block: 1000,
+      recent: 500,
+      small: 120,
+      piece: 2000,
+    });
   });
 });
 
@@ -113,19 +122,22 @@ describe('the law of the parts', () => {
         const parts = cutParts(list, sizes);
         expect(parts.flat()).toEqual(list);
         const present = parts.at(-1) ?? [];
-        expect(itemsOf(present)).toBeLessThan(sizes.block + sizes.recent + most(spansOf(list, 10)));
+        const aDay = most(spansOf(list, 10));
+        expect(itemsOf(present)).toBeLessThan(sizes.small * 1.5 + aDay);
         for (const [index, part] of parts.slice(0, -1).entries()) {
-          const newest = index === parts.length - 2;
-          expect(itemsOf(part)).toBeGreaterThanOrEqual(newest ? sizes.block : sizes.sealed);
+          const sealed = index < parts.length - 3;
+          expect(itemsOf(part)).toBeGreaterThanOrEqual(sealed ? sizes.sealed : sizes.small);
           expect(itemsOf(part)).toBeLessThan(
-            sizes.sealed + most(spansOf(list, 7)) + (newest ? sizes.block + sizes.recent : 0),
+            sizes.sealed + most(spansOf(list, 7)) + (sealed ? 0 : sizes.block + sizes.recent),
           );
           // No day is in two parts, nor a month in two sealed ones.
           const next = parts[index + 1]?.[0]?.date ?? '';
           expect((part.at(-1)?.date ?? '') < next).toBe(true);
-          if (!newest) expect(part.at(-1)?.date.slice(0, 7)).not.toBe(next.slice(0, 7));
+          if (sealed) expect(part.at(-1)?.date.slice(0, 7)).not.toBe(next.slice(0, 7));
         }
-        expect(parts.length).toBeLessThanOrEqual(Math.floor(itemsOf(list) / sizes.sealed) + 2);
+        const small = parts.filter((part) => itemsOf(part) < sizes.block);
+        expect(itemsOf(small.flat())).toBeLessThan(sizes.block + sizes.recent + aDay);
+        expect(parts.length).toBeLessThanOrEqual(Math.floor(itemsOf(list) / sizes.sealed) + 3);
       }),
     );
   });
@@ -151,13 +163,14 @@ describe('the law of the parts', () => {
     );
   });
 
-  test('a meeting added at the end leaves the past alone until a block is complete', () => {
+  test('a meeting added at the end leaves the past alone until a small block is complete', () => {
     fc.assert(
       fc.property(meetings, fc.integer({ min: 1, max: 9 }), (list, items) => {
         const before = cutParts(list, sizes);
         const present = before.at(-1) ?? [];
-        fc.pre(itemsOf(present) < sizes.block);
-        fc.pre(itemsOf(before.slice(-2).flat()) < sizes.sealed);
+        fc.pre(itemsOf(present) < sizes.small);
+        fc.pre(itemsOf(before.slice(-2).flat()) < sizes.block);
+        fc.pre(itemsOf(before.slice(-3).flat()) < sizes.sealed);
         const added = meeting('2003-06-01', items);
         expect(cutParts([...list, added], sizes)).toEqual([
           ...before.slice(0, -1),
@@ -167,12 +180,17 @@ describe('the law of the parts', () => {
     );
   });
 
-  test('what is corrected of late is in the present', () => {
+  test('what is corrected of late is in the present, or at least in no large part', () => {
     const blocks = (items: number): string[] => shown(cutParts(regular(items / 50, 25)));
-    expect(blocks(1450)).toEqual(['2000-01-05–2002-05-20: 1450']);
-    expect(blocks(1500)).toEqual(['2000-01-05–2001-08-20: 1000', '2001-09-05–2002-06-20: 500']);
-    expect(blocks(20_450)).toEqual(['2000-01-05–2031-08-20: 19000', '2031-09-05–2034-01-20: 1450']);
-    expect(blocks(20_500)).toEqual(['2000-01-05–2033-04-20: 20000', '2033-05-05–2034-02-20: 500']);
+    expect(blocks(150)).toEqual(['2000-01-05–2000-03-20: 150']);
+    expect(blocks(1450)).toEqual(['2000-01-05–2002-04-05: 1375', '2002-04-20–2002-05-20: 75']);
+    expect(blocks(1500)).toEqual([
+      '2000-01-05–2001-08-20: 1000',
+      '2001-09-05–2002-04-05: 375',
+      '2002-04-20–2002-06-20: 125',
+    ]);
+    expect(blocks(20_450)[0]).toBe('2000-01-05–2031-08-20: 19000');
+    expect(blocks(20_500)[0]).toBe('2000-01-05–2033-04-20: 20000');
   });
 
   test('a meeting put in or taken out changes its own part, and the next ones only with its end', () => {
@@ -187,9 +205,9 @@ describe('the law of the parts', () => {
         fc.pre((before[index]?.length ?? 0) > 1);
         // A part ends only where enough items follow.
         const following = itemsOf(before.slice(index).flat()) - (removed?.items.length ?? 0);
-        fc.pre(index === 0 || following >= sizes.recent);
+        fc.pre(index === 0 || following >= Math.max(sizes.recent, sizes.small / 2));
         expect(after.slice(0, index)).toEqual(before.slice(0, index));
-        const sealed = index < before.length - 2;
+        const sealed = index < before.length - 3;
         if (sealed && after[index]?.at(-1)?.date === before[index]?.at(-1)?.date) {
           expect(after.slice(index + 1)).toEqual(before.slice(index + 1));
         }

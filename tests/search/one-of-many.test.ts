@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Found } from '../../src/client/search/pagefind/find.ts';
+import { partSizes } from '../../src/search/cut-parts.ts';
 import { contentOf } from './archive.ts';
 import { builtIndex, type BuiltIndex } from './built-index.ts';
 
@@ -51,8 +52,14 @@ let one: BuiltIndex;
 let many: BuiltIndex;
 beforeAll(async () => {
   const content = longContent();
-  one = await builtIndex(content);
-  many = await builtIndex(content, '/', { sealed: 200, block: 40, recent: 20, piece: 60 });
+  one = await builtIndex(content, '/', { ...partSizes, small: 1000 });
+  many = await builtIndex(content, '/', {
+    sealed: 200,
+    block: 40,
+    recent: 20,
+    small: 12,
+    piece: 60,
+  });
 });
 afterAll(async () => {
   await one.close();
@@ -64,7 +71,7 @@ const found = ({ results }: Found): string[] => results.map(({ id }) => id.repla
 
 test('the one has one part, the other several', () => {
   expect(one.parts).toEqual(['present']);
-  expect(many.parts).toEqual(['present', 'past-3', 'past-2', 'past-1']);
+  expect(many.parts).toEqual(['present', 'past-4', 'past-3', 'past-2', 'past-1']);
 });
 
 describe('an archive in several parts is searched as if it were one', () => {

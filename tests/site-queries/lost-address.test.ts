@@ -15,6 +15,7 @@ describe('readLostAddress', () => {
     ['/sag/akutjob/', { ...none, words: 'akutjob' }],
     ['/sag/12/16033/', { ...none, caseNumber: '12/16033' }],
     ['/emne/00.01.99/', { ...none, caseNumber: '00.01.99' }],
+    ['/emne/00.01/aar/1999/', { ...none, caseNumber: '00.01' }],
     ['/chefforum/2012-11-20/punkt-3/', { ...none, committee: 'chefforum' }],
     ['/chefforum/2012-11-20-2/samlet/', { ...none, committee: 'chefforum' }],
     ['/aar/2012-11-20/', none],

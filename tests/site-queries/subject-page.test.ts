@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { subjectPage } from '../../src/site/subject-page.ts';
+import {
+  mostOnOnePage,
+  subjectPage,
+  subjectYearPage,
+  subjectYears,
+} from '../../src/site/subject-page.ts';
 import { viewPage } from '../view-page.ts';
 import { archiveOf, contentOf, decided, emptyArchive, item, meeting } from './archive.ts';
 
@@ -144,6 +149,81 @@ describe('subjectPage', () => {
     expect(subjectPage(archive, '99.99')).toBeUndefined();
     expect(subjectPage(archive, '05')).toBeUndefined();
     expect(subjectPage(emptyArchive, '05.01')).toBeUndefined();
+  });
+});
+
+describe('a subject with many items', () => {
+  /** Under one subject, three a month from 2023 on. */
+  const withItems = (count: number, ledger: string[] = []) => ({
+    ...archiveOf(
+      { byraadet: 'Byrådet' },
+      Array.from({ length: Math.ceil(count / 3) }, (_, month) =>
+        meeting(
+          'byraadet',
+          `${2023 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-14`,
+          ['1', '2', '3'].slice(0, count - month * 3).map((number) => [number, 'Sti', kle]),
+        ),
+      ),
+    ),
+    ledger: new Map(ledger.map((address, line) => [address, line + 1])),
+  });
+  const kle = '05.01.02-P20-4-23';
+  const many = withItems(mostOnOnePage + 1);
+
+  it('shows the newest and leads to its years', () => {
+    const page = subjectPage(many, '05.01.02');
+    expect(page).toMatchObject({ years: [], total: mostOnOnePage + 1 });
+    expect(page?.latest.map(({ address }) => address).slice(0, 4)).toEqual([
+      '/byraadet/2024-09-14/punkt-1/',
+      '/byraadet/2024-08-14/punkt-1/',
+      '/byraadet/2024-08-14/punkt-2/',
+      '/byraadet/2024-08-14/punkt-3/',
+    ]);
+    expect(page?.latest).toHaveLength(10);
+    expect(page?.yearPages).toEqual([
+      { year: '2024', address: '/emne/05.01.02/aar/2024/', items: 25 },
+      { year: '2023', address: '/emne/05.01.02/aar/2023/', items: 36 },
+    ]);
+  });
+
+  it('has a page for each year, as its group has', () => {
+    expect(subjectYears(many)).toEqual(
+      ['05.01', '05.01.02'].flatMap((number) => [
+        { number, year: '2024' },
+        { number, year: '2023' },
+      ]),
+    );
+    const page = subjectYearPage(many, { number: '05.01.02', year: '2023' });
+    expect(page).toMatchObject({
+      subject: { number: '05.01.02', address: '/emne/05.01.02/' },
+      group: { number: '05.01' },
+      address: '/emne/05.01.02/aar/2023/',
+      previous: undefined,
+      next: { year: '2024' },
+    });
+    expect(page?.items[0]).toMatchObject({ address: '/byraadet/2023-12-14/punkt-1/' });
+    expect(page?.items).toHaveLength(36);
+    for (const [number, year] of [
+      ['05.01.02', '2022'],
+      ['05.02', '2023'],
+    ] as const) {
+      expect(subjectYearPage(many, { number, year })).toBeUndefined();
+    }
+  });
+
+  it('has none with fewer items, unless it once had them', () => {
+    expect(subjectYears(withItems(mostOnOnePage))).toEqual([]);
+    expect(subjectPage(withItems(mostOnOnePage), '05.01')).toMatchObject({
+      latest: [],
+      yearPages: [],
+    });
+    expect(
+      subjectYearPage(withItems(mostOnOnePage), { number: '05.01', year: '2023' }),
+    ).toBeUndefined();
+    expect(subjectYears(withItems(40, ['/emne/05.01/aar/2023/']))).toEqual([
+      { number: '05.01', year: '2024' },
+      { number: '05.01', year: '2023' },
+    ]);
   });
 });
 

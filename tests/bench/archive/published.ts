@@ -2,6 +2,7 @@
 import { meetingSlug } from '../../../src/archive/addresses.ts';
 import { parseCaseNumber } from '../../../src/minutes/case-number.ts';
 import { ledgerAddition } from '../../../src/ledger/extend-ledger.ts';
+import { mostOnOnePage } from '../../../src/site/subject-page.ts';
 import type { Committee } from '../../../src/minutes/committee.ts';
 import type { MeetingPlan } from './calendar.ts';
 
@@ -23,6 +24,8 @@ export function startPublishing(committees: readonly Committee[]): Published {
   );
   for (const { key } of committees) addresses.add(`/${key}/`);
   const moves: string[] = [];
+  /** Years of the items of each KLE subject and group. */
+  const subjects = new Map<string, string[]>();
   const addAll = (folder: string, items: number): void => {
     addresses.add(folder).add(`${folder}samlet/`);
     for (let item = 1; item <= items; item++) addresses.add(`${folder}punkt-${item}/`);
@@ -38,7 +41,10 @@ export function startPublishing(committees: readonly Committee[]): Published {
       addresses.add(`/sag/${known.address}/`).add(`/sag/aar/${date.slice(0, 4)}/`);
       if (known.year !== undefined) addresses.add(`/sag/aar/${known.year}/`);
       if (known.subject === undefined) return;
-      addresses.add(`/emne/${known.subject}/`).add(`/emne/${known.subject.slice(0, 5)}/`);
+      for (const number of [known.subject, known.subject.slice(0, 5)]) {
+        addresses.add(`/emne/${number}/`);
+        subjects.set(number, [...(subjects.get(number) ?? []), date.slice(0, 4)]);
+      }
     },
     addAttachment: (plan, name) => addresses.add(`${folderOf(plan)}bilag/${name}`),
     addWithdrawn(plan, date) {
@@ -51,10 +57,16 @@ export function startPublishing(committees: readonly Committee[]): Published {
       addAll(old, plan.items);
       moves.push(`- fra: ${old}\n  til: ${folderOf(plan)}\n`);
     },
-    files: () => [
-      ['adresser.txt', ledgerAddition('', [...addresses].sort())],
-      ['omdirigeringer.yml', moves.join('')],
-    ],
+    files() {
+      for (const [number, years] of subjects) {
+        if (years.length <= mostOnOnePage) continue;
+        for (const year of years) addresses.add(`/emne/${number}/aar/${year}/`);
+      }
+      return [
+        ['adresser.txt', ledgerAddition('', [...addresses].sort())],
+        ['omdirigeringer.yml', moves.join('')],
+      ];
+    },
   };
 }
 
