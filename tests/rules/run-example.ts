@@ -32,8 +32,15 @@ interface Circumstances {
 
 /** The problems, checked by `set`, when the bad way of `example` stands in the sample. */
 export function problemsOfExample({ example }: Rule, set?: RuleSet) {
-  const { file = sampleMeetingFile, good, bad, published = false, exempted, source, attachment } =
-    example;
+  const {
+    file = sampleMeetingFile,
+    good,
+    bad,
+    published = false,
+    exempted,
+    source,
+    attachment,
+  } = example;
   const sample = sampleContent[file] ?? '';
   const files = { ...sampleContent, [file]: sample.replace(good, bad) };
   return problemsOf(
