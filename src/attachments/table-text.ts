@@ -1,0 +1,58 @@
+/** Tables as text in which a value is named by the head of its column or row: `CPR: 0101901234`. */
+
+/** Heads that say that the values are numbers of persons. */
+const head =
+  /c\W?p\W?r|person\W?n|personlig\w* n|fødselsn|borger\W?id|social security|\bp\W{0,2}nr/i;
+
+/** A head is short: a sentence about persons is none. */
+const longestHead = 60;
+
+/** Numbers of persons have ten digits; where a leading zero was lost, nine. */
+const nineDigits = /^\d{9}$/;
+
+const hasDigits = (cell: string): boolean => /\d{4}/.test(cell);
+
+/** Makes the rows of one table into text, from the first to the last. */
+export interface TableText {
+  /** The cells with tabs between them, and a line for each value under a head that names persons. */
+  row(cells: readonly string[]): string;
+}
+
+export function tableText(): TableText {
+  /** By column. */
+  const heads: string[] = [];
+  return {
+    row(cells) {
+      const lines = [cells.join('\t')];
+      let rowHead: string | undefined;
+      for (const [column, cell] of cells.entries()) {
+        const isHead = cell.length <= longestHead && !/\d{5}/.test(cell) && head.test(cell);
+        if (isHead) {
+          heads[column] ??= cell;
+          rowHead ??= cell;
+          continue;
+        }
+        const name = rowHead ?? heads[column];
+        if (name === undefined || !hasDigits(cell)) continue;
+        lines.push(`${name}: ${valueOf(cell, cells[column + 1] ?? '')}`);
+      }
+      return lines.join('\n');
+    },
+  };
+}
+
+function valueOf(cell: string, next: string): string {
+  const value = cell.trim();
+  if (nineDigits.test(value)) return `0${value}`;
+  // The day of birth and the running number in a column each.
+  if (/^\d{5,6}$/.test(value) && /^\d{4}$/.test(next.trim())) {
+    return `${value.padStart(6, '0')}-${next.trim()}`;
+  }
+  return value;
+}
+
+/** All rows of a table as text. */
+export function rowsText(rows: readonly (readonly string[])[]): string {
+  const table = tableText();
+  return rows.map((cells) => table.row(cells)).join('\n');
+}

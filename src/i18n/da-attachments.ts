@@ -1,0 +1,41 @@
+/** Danish words about attachments: where in a file something stands, and why it was not read. */
+
+export const attachmentPlaces = {
+  page: (number: number | string) => `side ${number}`,
+  pages: (numbers: readonly number[]) =>
+    numbers.length === 1 ? `side ${numbers[0] ?? ''}` : `siderne ${ranges(numbers)}`,
+  annotation: (page: number) => `kommentar eller felt på side ${page}`,
+  field: 'formularfelt',
+  bookmarks: 'bogmærker',
+  properties: 'egenskaber',
+  comments: 'kommentarer',
+  slide: (number: string) => `dias ${number}`,
+  slideNotes: (number: string) => `noter til dias ${number}`,
+  master: 'skabelon',
+  running: 'sidehoved eller sidefod',
+  notes: 'fodnoter',
+  body: 'teksten',
+  links: 'links',
+  drawings: 'tegning eller diagram',
+  strings: 'celler',
+  kept: 'gemte data fra en anden tabel',
+  sheet: (name: string) => `ark »${name}«`,
+  sheetRow: (name: string, row: number) => `ark »${name}«, række ${row}`,
+  table: (name: string) => `tabel »${name}«`,
+  line: (number: number) => `linje ${number}`,
+  hidden: 'skjult i filen',
+  earlier: 'en tidligere udgave i filen',
+  head: 'brevhoved',
+  picture: 'billedets oplysninger',
+  attributes: 'alternativ tekst, felter og kode',
+};
+
+function ranges(numbers: readonly number[]): string {
+  const found: [number, number][] = [];
+  for (const number of numbers) {
+    const last = found.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+}
