@@ -10,7 +10,7 @@
  */
 
 const text = ['i18n', 'minutes'];
-const model = [...text, 'references', 'render', 'archive'];
+const model = [...text, 'privacy', 'references', 'render', 'archive'];
 const joined = [...model, 'links', 'ledger'];
 const checked = [...joined, 'rules'];
 const markup = ['i18n', 'styles', 'site', 'client', 'components', 'layouts'];
@@ -22,6 +22,7 @@ const markup = ['i18n', 'styles', 'site', 'client', 'components', 'layouts'];
 const layers = {
   i18n: { kind: 'pure', from: [] },
   minutes: { kind: 'pure', from: ['i18n'], types: ['rules'] },
+  privacy: { kind: 'pure', from: text, types: ['rules'] },
   references: { kind: 'pure', from: text },
   render: { kind: 'pure', from: text },
   archive: { kind: 'pure', from: [...text, 'references', 'render'], types: ['rules'] },

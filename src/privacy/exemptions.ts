@@ -1,0 +1,58 @@
+/** `undtagelser.yml`: what an editor has looked at and allowed, with the day and the reason. */
+import { isDay } from '../minutes/dates.ts';
+import type { Place, Report } from '../minutes/problem.ts';
+import { readYamlList, type Fields } from '../minutes/yaml-fields.ts';
+import { maskNumbers } from './mask.ts';
+
+/** The file's name in a content folder. */
+export const exemptionsFile = 'undtagelser.yml';
+
+/** What is allowed: a rule's finding in a file, as long as what it was found in has the digest. */
+export interface Allowed {
+  rule: string;
+  /** Path from the content folder, with `/`. */
+  file: string;
+  /** Of the words around a finding, or of the bytes of a file: never of the finding alone. */
+  digest: string;
+}
+
+export interface Exemption extends Allowed {
+  /** `2026-03-25` */
+  date: string;
+  reason: string;
+  position: Place;
+}
+
+const keys = ['regel', 'fil', 'aftryk', 'dato', 'grund'] as const;
+
+/** Reads the entries in their order. One that cannot be read is reported and allows nothing. */
+export function readExemptions(text: string, report: Report): Exemption[] {
+  return readYamlList(text, keys, report).flatMap((fields) => readExemption(fields, report) ?? []);
+}
+
+function readExemption(fields: Fields, report: Report): Exemption | undefined {
+  fields.require(...keys);
+  const [rule, file, digest, date, reason] = keys.map((key) => fields.text(key));
+  if (date !== undefined && !isDay(date)) {
+    report('moede-dato', fields.placeOf('dato'), date);
+    return undefined;
+  }
+  if (!rule || !file || !digest || !date || !reason) return undefined;
+  return { rule, file, digest, date, reason, position: fields.placeOf('regel') };
+}
+
+/** The exemption that allows `found`, if there is one. A name with a number may be written masked. */
+export const exemptionOf = (
+  exemptions: readonly Exemption[],
+  { rule, file, digest }: Allowed,
+): Exemption | undefined =>
+  exemptions.find(
+    (one) =>
+      one.rule === rule &&
+      one.digest === digest &&
+      (one.file === file || one.file === maskNumbers(file)),
+  );
+
+/** Whether an editor has allowed `found`. */
+export const isExempt = (exemptions: readonly Exemption[], found: Allowed): boolean =>
+  exemptionOf(exemptions, found) !== undefined;
