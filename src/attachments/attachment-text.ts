@@ -1,27 +1,5 @@
 /** What a reader finds in an attachment: text by where it stands, who wrote it, and what was not read. */
-
-/** Why something in a file could not be read. */
-export type UnreadReason =
-  | 'locked'
-  | 'no-text'
-  | 'no-letters'
-  | 'picture'
-  | 'old-format'
-  | 'unknown-format'
-  | 'entities'
-  | 'damaged'
-  | 'too-large'
-  | 'too-nested'
-  | 'too-slow'
-  | 'out-of-memory'
-  | 'crashed'
-  | 'unreadable';
-
-export interface Unread {
-  reason: UnreadReason;
-  /** Danish, as in {@link TextPart}; the whole file when absent. */
-  where?: string;
-}
+import type { Unread } from '../privacy/attachment-findings.ts';
 
 export interface TextPart {
   /** Danish, for an editor: `side 3`, `ark »Løn«, række 4`, `egenskaber`. */

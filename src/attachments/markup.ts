@@ -115,7 +115,7 @@ const entity = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/gi;
 /** Replaces references to characters; names of letters, which hide no number, stay. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(entity, (whole, hex?: string, decimal?: string, name = '') => {
+  return text.replace(entity, (whole, hex?: string, decimal?: string, name: string = '') => {
     if (hex === undefined && decimal === undefined) return named[name] ?? whole;
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
@@ -130,7 +130,9 @@ export function plainMarkup(xml: string): string {
       if (attributes.trim() !== '') lines.push([...attributesOf(attributes).values()].join('\n'));
     },
     text: (text) => void (text.trim() !== '' && lines.push(text)),
-    aside: (text) => void lines.push(text),
+    aside(text) {
+      lines.push(text);
+    },
   });
   return lines.join('\n');
 }

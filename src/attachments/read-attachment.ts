@@ -1,4 +1,4 @@
-/** Reads an attachment of any format: bytes in, its text out. The bytes tell the format, not the name. */
+/** Reads an attachment of any format: bytes in, its text out. The bytes alone tell the format. */
 import { detectBinary, detectText } from '../import/formats/detect-format.ts';
 import { decodeText } from '../import/formats/text/decode-text.ts';
 import { attachmentPlaces as places } from '../i18n/da-attachments.ts';
@@ -19,14 +19,14 @@ import { inflate } from './unpack.ts';
 export const mostBytes = 256 * 1024 * 1024;
 
 /**
- * Reads the file `name` with all that is in it: what is shown and what is not, its properties, and the
+ * Reads a file with all that is in it: what is shown and what is not, its properties, and the
  * files inside it. Never throws for what the file holds: what could not be read is told in `unread`.
  */
-export async function readAttachment(name: string, bytes: Uint8Array): Promise<AttachmentText> {
+export async function readAttachment(bytes: Uint8Array): Promise<AttachmentText> {
   const { reading, found } = startReading(readFile);
   if (bytes.length > mostBytes) reading.miss('too-large');
   else {
-    await readFile(reading, name, bytes);
+    await readFile(reading, bytes);
     if (isPicture(bytes)) reading.miss('picture');
   }
   return found;
@@ -34,10 +34,10 @@ export async function readAttachment(name: string, bytes: Uint8Array): Promise<A
 
 const isPicture = (bytes: Uint8Array): boolean => detectBinary(bytes) === 'image';
 
-async function readFile(reading: Reading, name: string, bytes: Uint8Array): Promise<void> {
+async function readFile(reading: Reading, bytes: Uint8Array): Promise<void> {
   if (bytes.length === 0) return;
   try {
-    await readFormat(reading, name, bytes);
+    await readFormat(reading, bytes);
   } catch (error) {
     if (!(error instanceof ReadingError)) throw error;
     reading.miss(error.reason);
@@ -46,7 +46,7 @@ async function readFile(reading: Reading, name: string, bytes: Uint8Array): Prom
   }
 }
 
-async function readFormat(reading: Reading, name: string, bytes: Uint8Array): Promise<void> {
+async function readFormat(reading: Reading, bytes: Uint8Array): Promise<void> {
   const format = detectBinary(bytes);
   switch (format) {
     case 'pdf':
@@ -60,9 +60,10 @@ async function readFormat(reading: Reading, name: string, bytes: Uint8Array): Pr
     case 'docx-locked':
       return reading.miss('locked');
     case undefined:
-      return readTextual(reading, name, bytes);
+      return readTextual(reading, bytes);
     default:
-      if (isGzip(bytes)) return reading.inside(name, await inflate(bytes, reading, 'gzip'));
+      if (isGzip(bytes))
+        return reading.inside(places.packed, await inflate(bytes, reading, 'gzip'));
       return readUnknown(reading, bytes, format === 'word-97' ? 'old-format' : 'unknown-format');
   }
 }
@@ -78,7 +79,7 @@ function readUnknown(
   reading.add(places.hidden, stringsIn(bytes));
 }
 
-async function readTextual(reading: Reading, name: string, bytes: Uint8Array): Promise<void> {
+async function readTextual(reading: Reading, bytes: Uint8Array): Promise<void> {
   const decoded = decodeText(bytes);
   // UTF-16 without a mark is read as what it may be; other signs than Danish letters hide no number.
   const text = typeof decoded === 'string' ? undefined : decoded.text;
@@ -90,7 +91,7 @@ async function readTextual(reading: Reading, name: string, bytes: Uint8Array): P
     return;
   }
   if (isMail(text)) await readMail(reading, bytes);
-  else if (detectText(text) === 'html' || /\.x?html?$/i.test(name)) readHtml(reading, text);
+  else if (detectText(text) === 'html') readHtml(reading, text);
   else if (/^\s*<(?:\?xml|svg\b|[a-z][\w:]{0,40}[\s>])/i.test(text)) {
     reading.add(places.body, plainMarkup(decodeXml(bytes)));
   } else readText(reading, text);

@@ -1,5 +1,6 @@
 /** The reading of one attachment: what is found, and the limits that all files inside it share. */
-import type { AttachmentText, UnreadReason } from './attachment-text.ts';
+import type { UnreadReason } from '../privacy/attachment-findings.ts';
+import type { AttachmentText } from './attachment-text.ts';
 
 /** A file, or what is in it, cannot be read any further. */
 export class ReadingError extends Error {
@@ -38,7 +39,7 @@ export interface Reading {
 }
 
 /** Reads a file of any format into `reading`. */
-export type ReadFile = (reading: Reading, name: string, bytes: Uint8Array) => Promise<void>;
+export type ReadFile = (reading: Reading, bytes: Uint8Array) => Promise<void>;
 
 /** Starts reading a file, whose inner files are read by `read`. */
 export function startReading(read: ReadFile): { reading: Reading; found: AttachmentText } {
@@ -61,7 +62,9 @@ export function startReading(read: ReadFile): { reading: Reading; found: Attachm
       if (author?.trim()) found.author = author.trim();
       if (lastEditor?.trim()) found.lastEditor = lastEditor.trim();
     },
-    hasPosition: () => void (found.hasPosition = true),
+    hasPosition() {
+      found.hasPosition = true;
+    },
     unpacked(bytes) {
       left.unpacked -= bytes;
       if (left.unpacked < 0) throw new ReadingError('too-large');
@@ -69,9 +72,12 @@ export function startReading(read: ReadFile): { reading: Reading; found: Attachm
     },
     async inside(name, bytes) {
       const inner = at([...path, `»${name}«`]);
-      if (path.length >= most.depth) return inner.miss('too-nested');
+      if (path.length >= most.depth) {
+        inner.miss('too-nested');
+        return;
+      }
       if (--left.files < 0) throw new ReadingError('too-large');
-      await read(inner, name, bytes);
+      await read(inner, bytes);
     },
   });
   return { reading: at([]), found };

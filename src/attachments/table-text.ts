@@ -2,7 +2,7 @@
 
 /** Heads that say that the values are numbers of persons. */
 const head =
-  /c\W?p\W?r|person\W?n|personlig\w* n|fødselsn|borger\W?id|social security|\bp\W{0,2}nr/i;
+  /(?<![a-zæøå])c\W{0,2}p\W{0,2}r(?![a-zæøå]*(?:kontor|regist|lov))|person-?\s?(?:id-?)?n(?:umme)?r|fødselsn(?:umme)?r/i;
 
 /** A head is short: a sentence about persons is none. */
 const longestHead = 60;
@@ -19,22 +19,22 @@ export interface TableText {
 }
 
 export function tableText(): TableText {
-  /** By column. */
-  const heads: string[] = [];
+  /** Columns under such a head. */
+  const columns = new Set<number>();
   return {
     row(cells) {
       const lines = [cells.join('\t')];
-      let rowHead: string | undefined;
+      let isInRow = false;
       for (const [column, cell] of cells.entries()) {
         const isHead = cell.length <= longestHead && !/\d{5}/.test(cell) && head.test(cell);
         if (isHead) {
-          heads[column] ??= cell;
-          rowHead ??= cell;
-          continue;
+          columns.add(column);
+          isInRow = true;
+        } else if ((isInRow || columns.has(column)) && hasDigits(cell)) {
+          lines.push(`CPR: ${valueOf(cell, cells[column + 1] ?? '')}`);
+        } else if (/\p{L}/u.test(cell)) {
+          isInRow = false;
         }
-        const name = rowHead ?? heads[column];
-        if (name === undefined || !hasDigits(cell)) continue;
-        lines.push(`${name}: ${valueOf(cell, cells[column + 1] ?? '')}`);
       }
       return lines.join('\n');
     },

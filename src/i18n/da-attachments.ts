@@ -26,6 +26,7 @@ export const attachmentPlaces = {
   hidden: 'skjult i filen',
   earlier: 'en tidligere udgave i filen',
   head: 'brevhoved',
+  packed: 'pakket fil',
   picture: 'billedets oplysninger',
   attributes: 'alternativ tekst, felter og kode',
 };

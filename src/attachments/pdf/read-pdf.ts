@@ -118,7 +118,7 @@ function textsOf(value: unknown, depth = 0): string[] {
 }
 
 async function readProperties(reading: Reading, document: Pdf): Promise<void> {
-  const { info, metadata } = (await ask(document.getMetadata())) as {
+  const { info, metadata } = (await ask(document.getMetadata())) as unknown as {
     info: Record<string, unknown>;
     metadata: { getRaw?(): string } | null;
   };
