@@ -22,7 +22,7 @@ const markup = ['i18n', 'styles', 'site', 'client', 'components', 'layouts'];
 const layers = {
   i18n: { kind: 'pure', from: [] },
   minutes: { kind: 'pure', from: ['i18n'], types: ['rules'] },
-  privacy: { kind: 'pure', from: text, types: ['rules'] },
+  privacy: { kind: 'pure', from: text },
   references: { kind: 'pure', from: text },
   render: { kind: 'pure', from: text },
   archive: { kind: 'pure', from: [...text, 'privacy', 'references', 'render'], types: ['rules'] },

@@ -3,8 +3,10 @@ import type { ContentFolder } from '../archive/content-folder.ts';
 import { ledgerFile } from '../archive/read-ledger.ts';
 import { movesFile } from '../archive/read-moves.ts';
 import type { Problem } from '../minutes/problem.ts';
+import { exemptionsFile } from '../privacy/exemptions.ts';
 import { reportInto, reportOf, sortProblems } from '../rules/report.ts';
 import { allRules, type RuleSet } from '../rules/rule-set.ts';
+import { applyExemptions } from './apply-exemptions.ts';
 import { readContent, type ReadContent } from './read-content.ts';
 
 /** Reads and checks `folder`. The archive may be published unless {@link hasErrors}. */
@@ -18,17 +20,18 @@ export function checkContent(folder: ContentFolder, rules: RuleSet = allRules): 
   for (const compare of rules.comparisons) {
     compare(checked, (file) => reportInto(found, file, rules));
   }
+  const exempted = applyExemptions(found, folder.files.get(exemptionsFile) ?? '', rules);
   // Addresses seem lost where a file cannot be read, or where the entry that moves them is wrong.
-  if (!hasErrors(found)) {
+  if (!hasErrors(exempted)) {
     for (const rule of rules.move) {
-      const report = reportOf(rule, found, movesFile);
+      const report = reportOf(rule, exempted, movesFile);
       for (const move of archive.moves.values()) rule.check(move, archive, report);
     }
   }
-  if (!hasErrors(found)) {
-    for (const rule of rules.ledger) rule.check(archive, reportOf(rule, found, ledgerFile));
+  if (!hasErrors(exempted)) {
+    for (const rule of rules.ledger) rule.check(archive, reportOf(rule, exempted, ledgerFile));
   }
-  return { archive, problems: sortProblems(found) };
+  return { archive, problems: sortProblems(exempted) };
 }
 
 /** Whether one of `problems` forbids publishing. */

@@ -10,7 +10,7 @@ import { readPage } from '../archive/read-page.ts';
 import { readSettings } from '../archive/read-settings.ts';
 import { readSubjectTitles } from '../archive/read-subject-titles.ts';
 import { withdraw } from '../archive/withdraw.ts';
-import type { Problem } from '../minutes/problem.ts';
+import type { Problem, Report } from '../minutes/problem.ts';
 import { isMeetingFile } from '../minutes/read-facts.ts';
 import { lastingAddresses } from '../products/addresses.ts';
 import { committeeNames } from '../references/names.ts';
@@ -23,6 +23,21 @@ export interface ReadContent {
   archive: Archive;
   /** The problems of each file by itself, sorted by file, line and column. */
   problems: Problem[];
+}
+
+/** Checks the texts of all files but meetings, which are checked as they are read, and attachments' names. */
+function checkFiles(
+  { files, attachmentFiles }: ContentFolder,
+  rules: RuleSet,
+  reportFor: (file: string) => Report,
+): void {
+  const others = [...files.keys()]
+    .filter((file) => !isMeetingFile(file))
+    .map((path) => ({ path, text: files.get(path) ?? '' }));
+  const attachments = [...attachmentFiles].map((name) => ({ path: `bilag/${name}`, text: '' }));
+  for (const file of [...others, ...attachments]) {
+    for (const check of rules.files) check(file, reportFor(file.path));
+  }
 }
 
 /**
@@ -53,6 +68,7 @@ export function readContent(folder: ContentFolder, rules: RuleSet = allRules): R
       reportFor(file)('fil-placering', undefined);
     }
   }
+  checkFiles(folder, rules, reportFor);
   const moves = readMoves(textOf(movesFile), reportFor(movesFile));
   const content = { meetings, attachmentFiles: folder.attachmentFiles };
   const { leftovers, ...published } = withdraw(content, moves);

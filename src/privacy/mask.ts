@@ -34,15 +34,15 @@ interface Suspect {
 
 /** Ten digits grouped as a person's number is, whatever stands beside them. */
 function* suspects(source: string, isSuspect = hasBirthday): Generator<Suspect> {
-  const { text, place } = plainDigits(source);
-  const groups = digitGroups(text);
+  const plain = plainDigits(source);
+  const groups = digitGroups(plain.text);
   for (let first = 0; first < groups.length;) {
-    const found = [...candidatesAt(groups, first, text)].find(
+    const found = [...candidatesAt(groups, first, plain.text)].find(
       ({ digits, usual, middle }) => usual && middle !== 'cell' && isSuspect(digits),
     );
     if (found !== undefined) {
       const { start, end, digits } = found;
-      yield { start: place(start), end: place(end - 1) + 1, masked: maskOf(digits) };
+      yield { start: plain.place(start), end: plain.place(end - 1) + 1, masked: maskOf(digits) };
     }
     first += found?.groups ?? 1;
   }

@@ -24,7 +24,9 @@ export interface ReadMeeting {
  */
 export function readMeeting(text: string, file: string, set: RuleSet = allRules): ReadMeeting {
   const problems: Problem[] = [];
-  const parsed = parseMeeting(text, file, reportInto(problems, file, set));
+  const report = reportInto(problems, file, set);
+  for (const checkFile of set.files) checkFile({ path: file, text }, report);
+  const parsed = parseMeeting(text, file, report);
   if (parsed === undefined) return { meeting: undefined, problems };
   const { meeting, tree } = parsed;
   checkText(tree.children, file, problems, set);

@@ -1,5 +1,7 @@
 /** Makes problems of what rules and readers report. */
 import type { Problem, Report } from '../minutes/problem.ts';
+import { maskNumbers } from '../privacy/mask.ts';
+import { given } from '../minutes/given.ts';
 import { allRules, type RuleSet } from './rule-set.ts';
 import type { OwnReport, Rule } from './rule.ts';
 
@@ -11,12 +13,17 @@ export function reportInto(problems: Problem[], file: string, set: RuleSet = all
   };
 }
 
-/** Makes the report of one rule for `file` that adds to `problems`. */
+/**
+ * Makes the report of one rule for `file` that adds to `problems`. What it quotes is masked where it may
+ * be a person's number: a problem is shown, logged and cached.
+ */
 export function reportOf(rule: Rule, problems: Problem[], file: string): OwnReport<unknown[]> {
   return (place, ...details) => {
     const { line, column } = place ?? { line: 1, column: 1 };
     const { id: ruleId, severity } = rule;
-    problems.push({ ruleId, severity, file, line, column, ...rule.say(...details) });
+    const { reason, advice, digest } = rule.say(...details);
+    const said = { reason: maskNumbers(reason), advice: maskNumbers(advice), ...given({ digest }) };
+    problems.push({ ruleId, severity, file, line, column, ...said });
   };
 }
 

@@ -1,11 +1,13 @@
 /** Rules sorted by what they look at, once, so that each check takes those that concern it. */
 import { rules } from './index.ts';
-import type { Comparison, Rule, RuleOf } from './rule.ts';
+import type { Comparison, FileCheck, Rule, RuleOf } from './rule.ts';
 
 export interface RuleSet {
   byId: ReadonlyMap<string, Rule>;
   /** By the type of node that they look at. */
   text: ReadonlyMap<string, readonly RuleOf<'text'>[]>;
+  /** Each once, however many rules come out of it. */
+  files: readonly FileCheck[];
   meeting: readonly RuleOf<'meeting'>[];
   item: readonly RuleOf<'item'>[];
   folder: readonly RuleOf<'folder'>[];
@@ -24,6 +26,7 @@ export function ruleSet(list: readonly Rule[]): RuleSet {
       list.filter((rule) => rule.kind === 'text'),
       ({ nodeType }) => nodeType,
     ),
+    files: [...new Set(list.filter((rule) => rule.kind === 'file').map((rule) => rule.checkedBy))],
     meeting: list.filter((rule) => rule.kind === 'meeting'),
     item: list.filter((rule) => rule.kind === 'item'),
     folder: list.filter((rule) => rule.kind === 'folder'),

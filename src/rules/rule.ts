@@ -17,6 +17,8 @@ export interface Saying {
   reason: string;
   /** What to do. */
   advice: string;
+  /** By this digest an editor may allow what was found, in `undtagelser.yml`; absent where nothing is to be allowed. */
+  digest?: string;
 }
 
 /** What every rule has. `Details` is what its text needs to be told. */
@@ -48,6 +50,8 @@ export interface Example {
   at: `${number}:${number}`;
   /** The sample has been published before `bad` is written. */
   published?: true;
+  /** `undtagelser.yml` allows what is found in `bad`. */
+  exempted?: true;
   /** The document that the sample's meeting was imported from is at hand: the same, or not. */
   source?: 'read' | 'other' | 'unreadable';
 }
@@ -67,6 +71,17 @@ export interface CheckedFolder {
 /** A comparison that finds the problems of several rules; it runs once for all of them. */
 export type Comparison = (checked: CheckedFolder, reportFor: (file: string) => Report) => void;
 
+/** A file as it is written. */
+export interface RawFile {
+  /** Path from the content folder, with `/`. */
+  path: string;
+  /** Empty for an attachment, of which only the name is known here. */
+  text: string;
+}
+
+/** Finds the problems of several rules in a file by itself; it runs once for all of them. */
+export type FileCheck = (file: RawFile, report: Report) => void;
+
 /** What a rule of each kind has besides. */
 type Kinds<Details extends unknown[], Type extends Nodes['type']> = {
   /** Noticed only while a file is read, and so reported by its reader: a file in `src/`, or the first of several. */
@@ -76,6 +91,8 @@ type Kinds<Details extends unknown[], Type extends Nodes['type']> = {
     nodeType: Type;
     check(node: Extract<Nodes, { type: Type }>, report: OwnReport<Details>): void;
   };
+  /** Checks the raw text and the name of each file of the folder, whatever it is. */
+  file: { checkedBy: FileCheck };
   /** Checks each meeting's file by itself. */
   meeting: { check(parsed: ParsedMeeting, report: OwnReport<Details>): void };
   /** Checks each item of each meeting. */
@@ -122,6 +139,7 @@ export const textRule = <Id extends string, Details extends unknown[], Type exte
   rule: Definition<'text', Id, Details, Type>,
 ): RuleOf<'text', Id, Details, Type> => ({ kind: 'text', ...rule });
 
+export const fileRule: Make<'file'> = (rule) => ({ kind: 'file', ...rule });
 export const meetingRule: Make<'meeting'> = (rule) => ({ kind: 'meeting', ...rule });
 export const itemRule: Make<'item'> = (rule) => ({ kind: 'item', ...rule });
 export const folderRule: Make<'folder'> = (rule) => ({ kind: 'folder', ...rule });

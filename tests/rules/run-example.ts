@@ -2,7 +2,9 @@
 import type { SourceAtHand } from '../../src/archive/content-folder.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { factTexts } from '../../src/minutes/source-text.ts';
+import type { Problem } from '../../src/minutes/problem.ts';
 import { meetingWords } from '../../src/minutes/words.ts';
+import { exemptionsFile } from '../../src/privacy/exemptions.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { allRules, type RuleSet } from '../../src/rules/rule-set.ts';
@@ -29,10 +31,11 @@ interface Circumstances {
 
 /** The problems, checked by `set`, when the bad way of `example` stands in the sample. */
 export function problemsOfExample({ example }: Rule, set?: RuleSet) {
-  const { file = sampleMeetingFile, good, bad, published = false, source } = example;
+  const { file = sampleMeetingFile, good, bad, published = false, exempted, source } = example;
   const sample = sampleContent[file] ?? '';
+  const files = { ...sampleContent, [file]: sample.replace(good, bad) };
   return problemsOf(
-    { ...sampleContent, [file]: sample.replace(good, bad) },
+    exempted ? { ...files, [exemptionsFile]: exemptionsOf(problemsOf(files)) } : files,
     {
       published: published ? { [file]: sample } : {},
       source: source && sampleSource(source),
@@ -40,6 +43,16 @@ export function problemsOfExample({ example }: Rule, set?: RuleSet) {
     },
   );
 }
+
+/** The lines of `undtagelser.yml` that allow those of `problems` that can be allowed. */
+export const exemptionsOf = (problems: readonly Problem[]): string =>
+  problems
+    .filter(({ digest }) => digest !== undefined)
+    .map(
+      ({ ruleId, file, digest }) =>
+        `- { regel: ${ruleId}, fil: ${file}, aftryk: "${digest}", dato: 2026-03-25, grund: Et varenummer. }\n`,
+    )
+    .join('');
 
 /** The document that the sample's meeting was imported from, as it is found now. */
 export function sampleSource(kind: SourceAtHand['kind']): SourceAtHand {

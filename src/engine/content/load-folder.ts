@@ -6,9 +6,10 @@ import { ifMissing } from '../files/error-code.ts';
 import { FilesOnDisk, type KnownFile } from './files-on-disk.ts';
 import { ledgerFile } from '../../archive/read-ledger.ts';
 import { movesFile } from '../../archive/read-moves.ts';
+import { exemptionsFile } from '../../privacy/exemptions.ts';
 
 /** Files in the content folder itself that are read. */
-const topFiles = ['site.yml', 'udvalg.yml', 'kle.yml', movesFile, ledgerFile];
+const topFiles = ['site.yml', 'udvalg.yml', 'kle.yml', movesFile, exemptionsFile, ledgerFile];
 
 export interface LoadedFolder extends ContentFolder {
   files: FilesOnDisk;

@@ -1,0 +1,19 @@
+import { exemptionLine } from './numbers/exemption-line.ts';
+import { findNumbers, type ToldNumber } from './numbers/find-numbers.ts';
+import { fileRule } from './rule.ts';
+
+export const cprMuligt = fileRule({
+  id: 'cpr-muligt',
+  severity: 'warning',
+  about: 'Ti cifre, som kan være et CPR-nummer, er efterset.',
+  say: ({ masked, inName, file, digest }: ToldNumber) => ({
+    reason: `${inName ? 'I filens navn' : 'Her'} står måske et CPR-nummer: ${masked}`,
+    advice:
+      `Er det et, så ${inName ? 'giv filen et andet navn' : 'slet det'}; har det været udgivet, så se ` +
+      '»Personoplysninger« i content/README.md. Er det ikke, så lad det stå, eller skriv det i ' +
+      exemptionLine({ rule: 'cpr-muligt', file, digest }),
+    digest,
+  }),
+  checkedBy: findNumbers,
+  example: { good: 'Se [loven]', bad: 'Klage fra borger 0101364003, se [loven]', at: '26:18' },
+});

@@ -1,0 +1,20 @@
+import { exemptionLine } from './numbers/exemption-line.ts';
+import { findNumbers, type ToldNumber } from './numbers/find-numbers.ts';
+import { fileRule } from './rule.ts';
+
+export const cprNummer = fileRule({
+  id: 'cpr-nummer',
+  severity: 'error',
+  importWrites: true,
+  about: 'Intet CPR-nummer offentliggøres, hverken i tekst eller i en fils navn.',
+  say: ({ masked, inName, file, digest }: ToldNumber) => ({
+    reason: `${inName ? 'I filens navn' : 'Her'} står et CPR-nummer: ${masked}`,
+    advice:
+      `${inName ? 'Giv filen et andet navn' : 'Slet det'}. Har det været udgivet, så træk siden tilbage ` +
+      'og rens git; se »Personoplysninger« i content/README.md. Er det ikke et CPR-nummer, så skriv det i ' +
+      exemptionLine({ rule: 'cpr-nummer', file, digest }),
+    digest,
+  }),
+  checkedBy: findNumbers,
+  example: { good: 'Se [loven]', bad: 'Klage fra borger 010190-1234, se [loven]', at: '26:18' },
+});

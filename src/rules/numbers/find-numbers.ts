@@ -1,0 +1,39 @@
+/** Finds civil registration numbers in the text of a file, and in its name. */
+import type { Place, Report } from '../../minutes/problem.ts';
+import { passageDigest, textDigest } from '../../privacy/passage.ts';
+import { findPersonNumbers, type FoundNumber } from '../../privacy/person-numbers.ts';
+import type { RawFile } from '../rule.ts';
+
+/** A number as it may be told. */
+export interface ToldNumber {
+  masked: string;
+  /** Path of the file it was found in. */
+  file: string;
+  /** Whether it stands in the file's name. */
+  inName: boolean;
+  digest: string;
+}
+
+/** Rule by the certainty of what was found. */
+const ruleIds = { certain: 'cpr-nummer', possible: 'cpr-muligt' } as const;
+
+/** Reports each number; one in the name at the beginning of the file. */
+export function findNumbers({ path, text }: RawFile, report: Report): void {
+  const tell = (
+    { certainty, masked }: FoundNumber,
+    where: Pick<ToldNumber, 'inName' | 'digest'>,
+    place?: Place,
+  ): void => report(ruleIds[certainty], place, { masked, file: path, ...where });
+  for (const found of findPersonNumbers(path)) {
+    tell(found, { inName: true, digest: textDigest(path) });
+  }
+  for (const found of findPersonNumbers(text)) {
+    const { start, end } = found;
+    tell(found, { inName: false, digest: passageDigest(text, start, end) }, placeAt(text, start));
+  }
+}
+
+function placeAt(text: string, at: number): Place {
+  const lines = text.slice(0, at).split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
