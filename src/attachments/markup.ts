@@ -129,7 +129,9 @@ export function plainMarkup(xml: string): string {
     open: (_, attributes) => {
       if (attributes.trim() !== '') lines.push([...attributesOf(attributes).values()].join('\n'));
     },
-    text: (text) => void (text.trim() !== '' && lines.push(text)),
+    text(text) {
+      if (text.trim() !== '') lines.push(text);
+    },
     aside(text) {
       lines.push(text);
     },

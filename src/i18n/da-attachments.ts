@@ -40,3 +40,20 @@ function ranges(numbers: readonly number[]): string {
   }
   return found.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
 }
+
+/** Why something in a file was not inspected. */
+export const attachmentFaults = {
+  locked: 'filen er låst med en adgangskode.',
+  'no-text': 'der er kun billeder eller streger, som et scannet ark har det, og ingen tekst.',
+  'no-letters': 'teksten er gemt uden at sige, hvilke bogstaver tegnene er.',
+  picture: 'hvad billedet viser, kan ikke læses; kun dets oplysninger er undersøgt.',
+  'old-format': 'formatet er gammelt eller binært, og kun noget af teksten kan læses.',
+  'unknown-format': 'formatet kendes ikke.',
+  entities: 'filen erklærer egne tegn (entiteter), som ikke læses.',
+  damaged: 'filen er beskadiget.',
+  'too-large': 'filen er for stor.',
+  'too-nested': 'der er filer i filer i for mange lag.',
+  'too-slow': 'det tog for lang tid at læse filen.',
+  'out-of-memory': 'filen krævede for meget hukommelse.',
+  crashed: 'læsningen gik i stå.',
+};

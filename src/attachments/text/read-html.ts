@@ -50,7 +50,7 @@ function rowsOf(table: Element, asides: string[]): string[][] {
   const rows: string[][] = [];
   const collect = (element: Element): void => {
     for (const child of element.children) {
-      if (child.type !== 'element') rows.push([textOf(child as Nodes, asides).join('')]);
+      if (child.type !== 'element') rows.push([textOf(child, asides).join('')]);
       else if (child.tagName === 'tr') {
         readProperties(child, asides);
         const cells = child.children.map((cell) => textOf(cell, asides).join('').trim());

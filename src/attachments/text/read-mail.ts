@@ -32,7 +32,7 @@ async function readEntity(reading: Reading, text: string, depth: number): Promis
   if (boundary !== undefined && depth < deepest) {
     // What stands before and after the parts is shown by no program.
     const parts = body.split(`--${boundary}`);
-    reading.add(places.hidden, `${parts[0] ?? ''}`);
+    reading.add(places.hidden, parts[0] ?? '');
     for (const part of parts.slice(1)) {
       if (!part.startsWith('--')) await readEntity(reading, part.replace(/^\r?\n/, ''), depth + 1);
       else reading.add(places.hidden, part);

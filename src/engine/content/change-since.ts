@@ -15,14 +15,15 @@ export type Change =
 /** What has changed between `before` and a folder whose meeting files have `outlines`. */
 export function changeSince(
   before: LoadedContent,
-  { files, attachmentFiles }: LoadedFolder,
+  { files, attachmentFiles, inspected }: LoadedFolder,
   outlines: ReadonlyMap<string, CachedOutline>,
 ): Change {
   const isComparable =
     // The positions of errors may have changed.
     !hasErrors(before.problems) &&
     isSameList(before.files.keys(), files.keys()) &&
-    isSameList(before.attachmentFiles, attachmentFiles);
+    isSameList(before.attachmentFiles, attachmentFiles) &&
+    isSameList(digestsOf(before.inspected), digestsOf(inspected));
   if (!isComparable) return 'more';
   let change: Change = 'text';
   for (const file of files.keys()) {
@@ -56,6 +57,9 @@ function isSame(one: OutlinedFile, other: OutlinedFile, apart: readonly string[]
     JSON.stringify(meeting, (key, value: unknown) => (apart.includes(key) ? undefined : value));
   return asJson(one) === asJson(other);
 }
+
+const digestsOf = (inspected: LoadedFolder['inspected'] = new Map()): string[] =>
+  [...inspected].map(([name, { digest }]) => `${name} ${digest}`);
 
 function isSameList(some: Iterable<string>, others: Iterable<string>): boolean {
   const [one, other] = [[...some], [...others]];

@@ -98,3 +98,25 @@ export async function writeOutlineCache(
 }
 
 const lineOf = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);
+
+/** Whether two caches say the same, so that the one need not replace the other. */
+export function isSameCache(one: OutlineCache | undefined, other: OutlineCache): boolean {
+  return (
+    one?.basis === other.basis &&
+    isSameMap(one.outlines, other.outlines, (a, b) => a.digest === b.digest) &&
+    isSameMap(one.files, other.files, (a, b) => a.digest === b.digest && a.state === b.state)
+  );
+}
+
+function isSameMap<Value>(
+  one: ReadonlyMap<string, Value>,
+  other: ReadonlyMap<string, Value>,
+  isSame: (a: Value, b: Value) => boolean,
+): boolean {
+  if (one.size !== other.size) return false;
+  for (const [key, value] of one) {
+    const against = other.get(key);
+    if (against === undefined || !isSame(value, against)) return false;
+  }
+  return true;
+}
