@@ -3,6 +3,8 @@
  * goes, no element is nested too deep, and nothing outside the text is ever fetched or expanded.
  */
 
+import { namesPerson } from './table-text.ts';
+
 export interface MarkupEvents {
   /** `name` is without prefix; `attributes` are read on demand by {@link attributesOf}. */
   open?(name: string, attributes: string): void;
@@ -122,15 +124,25 @@ export function decodeEntities(text: string): string {
   });
 }
 
-/** All words of `xml`, with a line for each text node; for markup of no known vocabulary. */
+/**
+ * All words of `xml`, with a line for each text node and attribute; for markup of no known vocabulary.
+ * What an element or attribute is called stands before it if the name says that it is a person's number.
+ */
 export function plainMarkup(xml: string): string {
   const lines: string[] = [];
+  const names: string[] = [];
+  const add = (name: string, text: string): void => {
+    if (text.trim() !== '') lines.push(namesPerson(name) ? `CPR: ${text}` : text);
+  };
   readMarkup(xml, {
-    open: (_, attributes) => {
-      if (attributes.trim() !== '') lines.push([...attributesOf(attributes).values()].join('\n'));
+    open(name, attributes) {
+      names.push(name);
+      if (attributes.trim() === '') return;
+      for (const [key, value] of attributesOf(attributes)) add(key, value);
     },
+    close: () => void names.pop(),
     text(text) {
-      if (text.trim() !== '') lines.push(text);
+      add(names.at(-1) ?? '', text);
     },
     aside(text) {
       lines.push(text);

@@ -55,16 +55,23 @@ async function readFormat(reading: Reading, bytes: Uint8Array): Promise<void> {
       return readPackage(reading, bytes);
     case 'image':
       return readImage(reading, bytes);
-    case 'rtf':
-      { readRtf(reading, latin1(bytes)); return; }
-    case 'docx-locked':
-      { reading.miss('locked'); return; }
+    case 'rtf': {
+      readRtf(reading, latin1(bytes));
+      return;
+    }
+    case 'docx-locked': {
+      reading.miss('locked');
+      return;
+    }
     case undefined:
       return readTextual(reading, bytes);
     default:
       if (isGzip(bytes))
         return reading.inside(places.packed, await inflate(bytes, reading, 'gzip'));
-      { readUnknown(reading, bytes, format === 'word-97' ? 'old-format' : 'unknown-format'); return; }
+      {
+        readUnknown(reading, bytes, format === 'word-97' ? 'old-format' : 'unknown-format');
+        return;
+      }
   }
 }
 
@@ -83,7 +90,10 @@ async function readTextual(reading: Reading, bytes: Uint8Array): Promise<void> {
   const decoded = decodeText(bytes);
   // UTF-16 without a mark is read as what it may be; other signs than Danish letters hide no number.
   const text = typeof decoded === 'string' ? undefined : decoded.text;
-  if (decoded === 'binary') { readUnknown(reading, bytes, 'unknown-format'); return; }
+  if (decoded === 'binary') {
+    readUnknown(reading, bytes, 'unknown-format');
+    return;
+  }
   if (text === undefined) {
     for (const encoding of ['windows-1252', 'utf-16le', 'utf-16be']) {
       reading.add(places.body, new TextDecoder(encoding).decode(bytes));

@@ -10,6 +10,9 @@ const longestHead = 60;
 /** Numbers of persons have ten digits; where a leading zero was lost, nine. */
 const nineDigits = /^\d{9}$/;
 
+/** Whether a short text says that what follows is the number of a person. */
+export const namesPerson = (text: string): boolean => text.length <= longestHead && head.test(text);
+
 const hasDigits = (cell: string): boolean => /\d{4}/.test(cell);
 
 /** Makes the rows of one table into text, from the first to the last. */
@@ -26,7 +29,7 @@ export function tableText(): TableText {
       const lines = [cells.join('\t')];
       let isInRow = false;
       for (const [column, cell] of cells.entries()) {
-        const isHead = cell.length <= longestHead && !/\d{5}/.test(cell) && head.test(cell);
+        const isHead = namesPerson(cell) && !/\d{5}/.test(cell);
         if (isHead) {
           columns.add(column);
           isInRow = true;
@@ -41,9 +44,14 @@ export function tableText(): TableText {
   };
 }
 
-function valueOf(cell: string, next: string): string {
+/** A value that is a person's number, with the zero that it may have lost. */
+export function personValue(cell: string): string {
   const value = cell.trim();
-  if (nineDigits.test(value)) return `0${value}`;
+  return nineDigits.test(value) ? `0${value}` : value;
+}
+
+function valueOf(cell: string, next: string): string {
+  const value = personValue(cell);
   // The day of birth and the running number in a column each.
   if (/^\d{5,6}$/.test(value) && /^\d{4}$/.test(next.trim())) {
     return `${value.padStart(6, '0')}-${next.trim()}`;

@@ -27,6 +27,8 @@ export const attachmentPlaces = {
   earlier: 'en tidligere udgave i filen',
   head: 'brevhoved',
   packed: 'pakket fil',
+  file: 'vedhæftet fil',
+  names: 'filnavne og kommentar i pakken',
   picture: 'billedets oplysninger',
   attributes: 'alternativ tekst, felter og kode',
 };

@@ -4,10 +4,11 @@
  */
 import { attachmentPlaces as places } from '../../i18n/da-attachments.ts';
 import { openZip, ZipError, type Package } from '../../import/formats/read-zip.ts';
-import { attribute, readMarkup } from '../markup.ts';
+import { attribute, plainMarkup, readMarkup } from '../markup.ts';
 import { ReadingError, type Reading } from '../reading.ts';
-import { decodeXml } from '../text/decode.ts';
-import { officeText, type Section } from './paragraphs.ts';
+import { decodeXml, latin1 } from '../text/decode.ts';
+import type { Section } from './line-writer.ts';
+import { officeText } from './paragraphs.ts';
 import { placeOf } from './places.ts';
 import { personStyles, sharedStrings, sheetRows } from './sheet.ts';
 
@@ -40,6 +41,7 @@ export async function readPackage(reading: Reading, bytes: Uint8Array): Promise<
       reading.add(where, text);
     },
   };
+  if (!isOffice) reading.add(places.names, [...names, commentOf(bytes)].join('\n'));
   for (const name of names) {
     try {
       const part = await unpack(zip, name, reading);
@@ -52,6 +54,10 @@ export async function readPackage(reading: Reading, bytes: Uint8Array): Promise<
   }
   if (isOffice && letters < fewestLetters && names.some(isPicture)) reading.miss('no-text');
 }
+
+/** The comment at the end of a package, after the record that ends its directory (4.3.16). */
+const commentOf = (bytes: Uint8Array): string =>
+  latin1(bytes.subarray(-0x10016)).split('PK\u0005\u0006').at(-1)?.slice(18) ?? '';
 
 const isBody = (name: string): boolean =>
   !/docProps|theme|styles|settings|rels$|meta\.xml/i.test(name);
@@ -97,6 +103,10 @@ function readPart(
       reading.add(places.sheetRow(sheet, number), text);
     }
   }
+  if (/^customXml\//.test(name)) {
+    reading.add(placeOf(name), plainMarkup(xml));
+    return;
+  }
   const place = sheet === undefined ? placeOf(name) : places.sheet(sheet);
   for (const section of officeText(xml, () => reading.miss('entities', shortName(name)))) {
     // The cells of a sheet have been read above.
@@ -110,7 +120,7 @@ const sectionPlace = ({ table, page }: Section): string | undefined =>
     ? page && places.slide(page.replace(/^\D+(?=\d+$)/, ''))
     : places.table(table);
 
-const isNumber = (line: string): boolean => /^[\d.\sE+-]*$/.test(line);
+const isNumber = (line: string): boolean => /^-?\d+(?:\.\d+)?(?:E[+-]?\d+)?$/.test(line);
 
 /** What the sheets of a workbook are called, and what their cells refer to. */
 async function sheetNames(zip: Package, reading: Reading): Promise<Sheets> {

@@ -2,17 +2,12 @@
  * Text in the bytes of a PDF that no reader of PDFs shows any more: strings of objects that nothing
  * refers to, and the pages as they were before the file was changed, which a PDF keeps.
  */
+import { attachmentPlaces as places } from '../../i18n/da-attachments.ts';
 import { plainMarkup } from '../markup.ts';
 import type { Reading } from '../reading.ts';
-import { latin1 } from '../text/decode.ts';
+import { bytesOf, latin1 } from '../text/decode.ts';
 import { inflate } from '../unpack.ts';
 import { readStrings } from './strings.ts';
-
-export interface HiddenText {
-  text: string;
-  /** It was on a page once, as far as can be told. */
-  isEarlier: boolean;
-}
 
 /** Streams longer than this, packed, are no text. */
 const longestStream = 4 * 1024 * 1024;
@@ -21,33 +16,54 @@ const longestStream = 4 * 1024 * 1024;
 const wordless =
   /\/Subtype\s*\/(?:Image|Type1C|CIDFontType0C|OpenType)|\/FontFile|\/Length1|\/Type\s*\/XRef|\/CMapName/;
 
-/** The strings of all objects, and of pages too if the file has been changed by adding to it. */
-export async function hiddenText(bytes: Uint8Array, reading: Reading): Promise<HiddenText[]> {
+/**
+ * Reads the strings of all objects and the files inside, and the text of pages too if the file has been
+ * changed by adding to it.
+ */
+export async function readHidden(reading: Reading, bytes: Uint8Array): Promise<void> {
   const file = latin1(bytes);
-  const found: HiddenText[] = [];
   const ends = file.match(/startxref/g)?.length ?? 0;
   const isChanged = ends > (file.slice(0, 1024).includes('/Linearized') ? 2 : 1);
-  const outside: string[] = [];
   let last = 0;
   for (const [start, end] of streamsOf(file)) {
-    const dictionary = file.slice(Math.max(last, start - 2000), start);
-    outside.push(file.slice(last, start));
+    const dictionary = afterLastObject(file.slice(Math.max(last, start - 2000), start));
+    add(reading, places.hidden, readStrings(file.slice(last, start)));
     last = end;
-    if (end - start > longestStream || wordless.test(afterLastObject(dictionary))) continue;
-    const isPacked = dictionary.includes('Flate');
-    const data = isPacked
-      ? latin1(await inflate(bytes.subarray(start, end), reading))
-      : file.slice(start, end);
-    const isPage = /(?:^|\s)(?:Tj|TJ|'|")(?:\s|$)/.test(data);
-    if (/^[\s\u00EF\u00BB\u00BF]*</.test(data)) {
-      found.push({ text: plainMarkup(data), isEarlier: false });
-    } else if (isPage ? isChanged : isText(data)) {
-      found.push({ text: readStrings(data), isEarlier: isPage });
-    }
+    const isFile = dictionary.includes('/EmbeddedFile');
+    if ((end - start > longestStream || wordless.test(dictionary)) && !isFile) continue;
+    const packed = bytes.subarray(start, end);
+    const data = dictionary.includes('Flate') ? await inflate(packed, reading) : packed;
+    if (isFile) await reading.inside(places.file, data);
+    else readStream(reading, latin1(data), isChanged);
   }
-  outside.push(file.slice(last));
-  found.push({ text: outside.map(readStrings).join('\n'), isEarlier: false });
-  return found.filter(({ text }) => /\d{4}/.test(text));
+  add(reading, places.hidden, readStrings(file.slice(last)));
+}
+
+function readStream(reading: Reading, data: string, isChanged: boolean): void {
+  if (/^[\s\u00EF\u00BB\u00BF]*</.test(data.slice(0, 100))) {
+    add(reading, places.hidden, plainMarkup(new TextDecoder().decode(bytesOf(data))));
+  } else if (/(?:^|\s|[)\]])(?:Tj|TJ|'|")(?:\s|$)/.test(data)) {
+    if (isChanged) add(reading, places.earlier, readStrings(data));
+    else add(reading, places.hidden, spokenText(data));
+  } else if (isText(data)) add(reading, places.hidden, readStrings(data));
+}
+
+/** Strings without digits, of which there are many, are not worth keeping. */
+function add(reading: Reading, where: string, text: string): void {
+  if (/\d{4}/.test(text)) reading.add(where, text);
+}
+
+/** Longest text that a page gives to be spoken instead of what it shows. */
+const longestSpoken = 500;
+
+/** What a page gives to be spoken or copied instead of what it shows. */
+function spokenText(page: string): string {
+  const found: string[] = [];
+  for (let at = page.indexOf('/ActualText'); at !== -1; at = page.indexOf('/ActualText', at + 1)) {
+    const [first = ''] = readStrings(page.slice(at, at + longestSpoken)).split('\n');
+    found.push(first);
+  }
+  return found.join('\n');
 }
 
 /** The dictionary of the stream itself. */

@@ -1,58 +1,85 @@
 /**
- * The text of a page of a PDF: as its program wrote it, and as it stands on the page, since a number may
- * be written in pieces. Text under boxes, off the page, in layers that are off and without colour counts.
+ * The text of a page of a PDF, in two readings: as its program wrote it, and as it stands on the page,
+ * since a number may be written in pieces. Text under boxes, in layers that are off and without colour
+ * counts; the second reading has the text beside the page, too, which a cropped page keeps.
  */
+import { drawPage, type Operator } from '../../import/formats/pdf/draw-page.ts';
 import { ask, type PdfPage } from '../../import/formats/pdf/pdfjs.ts';
+import type { Glyph } from '../../import/formats/pdf/printed-page.ts';
+import { ReadingError } from '../reading.ts';
 
-interface Item {
-  text: string;
-  left: number;
-  right: number;
-  baseline: number;
-  size: number;
-}
+/** Operators of a page, at most: more than any page of text has. */
+const mostOperators = 1_000_000;
 
-/** Both readings of a page; the second only if it differs. Rejects with a `PdfError`. */
-export async function pageText(page: PdfPage): Promise<string> {
+/** The text in the order it is written. Rejects with a `PdfError`. */
+export async function writtenText(page: PdfPage): Promise<string> {
   const { items } = await ask(page.getTextContent());
-  let written = '';
-  const placed: Item[] = [];
-  for (const item of items) {
-    if (!('str' in item)) continue;
-    written += item.str + (item.hasEOL ? '\n' : '');
-    const [a = 0, b = 0, , , left = 0, baseline = 0] = item.transform as number[];
-    // Words that stand at an angle are read as they are written only.
-    if (item.str.trim() === '' || Math.abs(b) > Math.abs(a) / 10) continue;
-    const size = Math.abs(a) || 1;
-    placed.push({ text: item.str, left, right: left + item.width, baseline, size });
-  }
-  const shown = inLines(placed);
-  return withoutBlanks(shown) === withoutBlanks(written) ? written : `${written}\n${shown}`;
+  return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
 }
 
-const withoutBlanks = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+export interface ShownText {
+  text: string;
+  /** Whether the page has nothing at all, so that there is nothing to miss. */
+  isEmpty: boolean;
+}
 
-/** The items by line, from the top and from the left, with a blank where there is a gap. */
-function inLines(items: readonly Item[]): string {
-  const sorted = items.toSorted((a, b) => b.baseline - a.baseline);
-  const lines: Item[][] = [];
-  for (const item of sorted) {
+/** The lines as they stand, from the top, with a blank where there is a gap. `names` are pdf.js's of operators. */
+export async function shownText(
+  page: PdfPage,
+  names: ReadonlyMap<number, string>,
+): Promise<ShownText> {
+  const { fnArray, argsArray } = await ask(page.getOperatorList({ annotationMode: 0 }));
+  if (fnArray.length > mostOperators) throw new ReadingError('too-large');
+  const operators = fnArray.map((code, at): Operator => {
+    const args = (argsArray as unknown[])[at];
+    return { name: names.get(code) ?? '', args: Array.isArray(args) ? args : [] };
+  });
+  const { glyphs } = drawPage(operators, [1, 0, 0, 1, 0, 0], (name) => fontOf(page, name));
+  const byAngle = Map.groupBy(glyphs, ({ angle }) => angle);
+  const texts = [...byAngle].map(([angle, some]) => inLines(some.map((one) => turned(one, angle))));
+  return { text: texts.join('\n'), isEmpty: fnArray.length === 0 };
+}
+
+function fontOf(page: PdfPage, name: string): { bold: boolean; unit: number } {
+  const known = page.commonObjs.has(name)
+    ? (page.commonObjs.get(name) as { fontMatrix?: ArrayLike<number> })
+    : {};
+  return { bold: false, unit: known.fontMatrix?.[0] ?? 0.001 };
+}
+
+/** A glyph where it would be if its text were level. */
+function turned(glyph: Glyph, angle: number): Glyph {
+  if (angle === 0) return glyph;
+  const radians = (angle * Math.PI) / 180;
+  const [cosine, sine] = [Math.cos(radians), Math.sin(radians)];
+  const left = glyph.left * cosine + glyph.baseline * sine;
+  const baseline = glyph.baseline * cosine - glyph.left * sine;
+  return { ...glyph, left, right: left + glyph.right - glyph.left, baseline };
+}
+
+function inLines(glyphs: readonly Glyph[]): string {
+  const lines: Glyph[][] = [];
+  for (const glyph of glyphs.toSorted((a, b) => b.baseline - a.baseline)) {
     const line = lines.at(-1);
     const [first] = line ?? [];
-    if (line && first && first.baseline - item.baseline < first.size / 3) line.push(item);
-    else lines.push([item]);
+    const isSame = first !== undefined && first.baseline - glyph.baseline < first.size / 3;
+    if (isSame) line?.push(glyph);
+    else lines.push([glyph]);
   }
   return lines.map(lineText).join('\n');
 }
 
-function lineText(items: readonly Item[]): string {
+/** Gaps in the size of the letters: from the first on two words, from the second two cells. */
+const gaps = { word: 0.15, cell: 3 };
+
+function lineText(glyphs: readonly Glyph[]): string {
   let text = '';
   let end: number | undefined;
-  for (const item of items.toSorted((a, b) => a.left - b.left)) {
-    const gap = end === undefined ? 0 : (item.left - end) / item.size;
-    // A gap as wide as a column parts two cells.
-    text += (gap > 3 ? '\t' : gap > 0.15 ? ' ' : '') + item.text;
-    end = Math.max(end ?? item.right, item.right);
+  for (const glyph of glyphs.toSorted((a, b) => a.left - b.left)) {
+    if (glyph.text.trim() === '') continue;
+    const gap = end === undefined ? 0 : (glyph.left - end) / (glyph.size || 1);
+    text += (gap > gaps.cell ? '\t' : gap > gaps.word ? ' ' : '') + glyph.text;
+    end = Math.max(end ?? glyph.right, glyph.right);
   }
   return text;
 }

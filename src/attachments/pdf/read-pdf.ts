@@ -7,8 +7,8 @@ import { attachmentPlaces as places } from '../../i18n/da-attachments.ts';
 import { ask, PdfError, type PdfPage } from '../../import/formats/pdf/pdfjs.ts';
 import { decodeEntities } from '../markup.ts';
 import { ReadingError, type Reading } from '../reading.ts';
-import { hiddenText } from './hidden-text.ts';
-import { pageText } from './page-text.ts';
+import { readHidden } from './hidden-text.ts';
+import { shownText, writtenText } from './page-text.ts';
 
 type Pdf = Awaited<
   ReturnType<Awaited<ReturnType<typeof getResolvedPDFJS>>['getDocument']>['promise']
@@ -20,27 +20,35 @@ const limits = { pages: 5000, fewestLetters: 10 };
 /** Greatest share of signs that the fonts do not map to letters. */
 const mostUnknown = 0.2;
 
-const options = { verbosity: 0, maxImageSize: 0, stopAtErrors: true, disableFontFace: true };
+/** An error in a page is told, and does not skip the words after it. */
+const strict = { verbosity: 0, maxImageSize: 0, stopAtErrors: true, disableFontFace: true };
+
+/** With the other options a page would end at its first picture, as pictures are not decoded. */
+const lenient = { ...strict, stopAtErrors: false };
 
 /** Reads the PDF `bytes` into `reading`. What cannot be read is noted, and the rest is read. */
 export async function readPdf(reading: Reading, bytes: Uint8Array): Promise<void> {
   const pdfjs = await getResolvedPDFJS();
-  const task = pdfjs.getDocument({ ...options, enableXfa: false, data: new Uint8Array(bytes) });
+  const names = new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [code, name]));
+  const tasks = [strict, lenient].map((options) =>
+    pdfjs.getDocument({ ...options, enableXfa: false, data: new Uint8Array(bytes) }),
+  );
   try {
-    const document = await ask(task.promise);
-    if (document.numPages > limits.pages) throw new ReadingError('too-large');
-    await orMiss(reading, () => readProperties(reading, document));
-    await readPages(reading, document);
-    await orMiss(reading, () => readRest(reading, document));
+    const [written, shown] = (await Promise.all(tasks.map(({ promise }) => ask(promise)))) as [
+      Pdf,
+      Pdf,
+    ];
+    if (written.numPages > limits.pages) throw new ReadingError('too-large');
+    await orMiss(reading, () => readProperties(reading, written));
+    await readPages(reading, { written, shown, names });
+    await orMiss(reading, () => readRest(reading, written));
   } catch (error) {
     if (!(error instanceof PdfError)) throw error;
     reading.miss(reasonOf(error));
   } finally {
-    await task.destroy();
+    await Promise.all(tasks.map((task) => task.destroy()));
   }
-  for (const { text, isEarlier } of await hiddenText(bytes, reading)) {
-    reading.add(isEarlier ? places.earlier : places.hidden, text);
-  }
+  await readHidden(reading, bytes);
 }
 
 const reasonOf = (error: PdfError) =>
@@ -57,34 +65,47 @@ async function orMiss(reading: Reading, read: () => Promise<void>, where?: strin
   }
 }
 
-async function readPages(reading: Reading, document: Pdf): Promise<void> {
+interface Readings {
+  written: Pdf;
+  shown: Pdf;
+  names: ReadonlyMap<number, string>;
+}
+
+async function readPages(reading: Reading, { written, shown, names }: Readings): Promise<void> {
   const withoutText: number[] = [];
   const withoutLetters: number[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
+  for (let number = 1; number <= written.numPages; number++) {
+    const place = places.page(number);
+    let text = '';
     await orMiss(
       reading,
       async () => {
-        const page = await ask(document.getPage(number));
-        const text = await pageText(page);
-        reading.add(places.page(number), text);
-        const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-        const unknown = text.match(/[\uFFFD\uE000-\uF8FF\u0000-\u0008]/gu)?.length ?? 0;
-        if (unknown > mostUnknown * (letters + unknown)) withoutLetters.push(number);
-        else if (letters < limits.fewestLetters && (await isDrawn(page))) withoutText.push(number);
+        const page = await ask(written.getPage(number));
+        text = await writtenText(page);
+        reading.add(place, text);
         await readAnnotations(reading, page);
         page.cleanup();
       },
-      places.page(number),
+      place,
+    );
+    await orMiss(
+      reading,
+      async () => {
+        const page = await ask(shown.getPage(number));
+        const { text: lines, isEmpty } = await shownText(page, names);
+        page.cleanup();
+        reading.add(place, lines);
+        const letters = `${text}${lines}`.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+        const unknown =
+          `${text}${lines}`.match(/[\uFFFD\uE000-\uF8FF\u0000-\u0008]/gu)?.length ?? 0;
+        if (unknown > mostUnknown * (letters + unknown)) withoutLetters.push(number);
+        else if (letters < 2 * limits.fewestLetters && !isEmpty) withoutText.push(number);
+      },
+      place,
     );
   }
   if (withoutText.length > 0) reading.miss('no-text', places.pages(withoutText));
   if (withoutLetters.length > 0) reading.miss('no-letters', places.pages(withoutLetters));
-}
-
-/** Whether a page without text shows something else: an empty one has nothing to miss. */
-async function isDrawn(page: PdfPage): Promise<boolean> {
-  const { fnArray } = await ask(page.getOperatorList({ annotationMode: 0 }));
-  return fnArray.length > 0;
 }
 
 async function readAnnotations(reading: Reading, page: PdfPage): Promise<void> {
@@ -142,12 +163,11 @@ async function readRest(reading: Reading, document: Pdf): Promise<void> {
   reading.add(places.field, textsOf(fields).join('\n'));
   const labels = await ask(document.getPageLabels());
   reading.add(places.properties, textsOf(labels).join('\n'));
-  const files = (await ask(document.getAttachments())) as Record<string, unknown> | null;
-  for (const [name, file] of Object.entries(files ?? {})) {
-    const { filename, content, description } = file as Record<string, unknown>;
-    reading.add(places.properties, textsOf([description]).join('\n'));
-    if (content instanceof Uint8Array) {
-      await reading.inside(typeof filename === 'string' ? filename : name, content);
-    }
+  const files = (await ask(document.getAttachments())) as ReadonlyMap<string, object> | null;
+  for (const [id, file] of files ?? []) {
+    const { filename = id, description } = file as { filename?: string; description?: string };
+    reading.add(places.properties, [filename, description].join('\n'));
+    const content: unknown = await ask(document.getAttachmentContent(id));
+    if (content instanceof Uint8Array) await reading.inside(filename, content);
   }
 }

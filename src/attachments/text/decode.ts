@@ -103,3 +103,7 @@ export function indexOfText(bytes: Uint8Array, text: string, from = 0): number {
   }
   return -1;
 }
+
+/** The bytes of signs of Latin-1. */
+export const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(text, (sign) => sign.charCodeAt(0) & 0xff);

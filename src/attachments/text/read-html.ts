@@ -5,7 +5,7 @@ import { attachmentPlaces as places } from '../../i18n/da-attachments.ts';
 import { isBlock } from '../../import/formats/html/elements.ts';
 import { plainMarkup } from '../markup.ts';
 import type { Reading } from '../reading.ts';
-import { rowsText } from '../table-text.ts';
+import { namesPerson, rowsText } from '../table-text.ts';
 
 /** Elements whose text is none of the line they stand in. */
 const apart = new Set('script style template textarea option title noscript'.split(' '));
@@ -68,8 +68,11 @@ function readProperties({ properties }: Element, asides: string[]): void {
   for (const label of [ariaLabel, placeholder, name]) {
     if (typeof label === 'string' && value !== undefined) asides.push(`${label}: ${String(value)}`);
   }
-  for (const one of Object.values(properties)) {
-    if (typeof one === 'string' && /\d{4}/.test(one)) asides.push(unescaped(one));
+  for (const [key, one] of Object.entries(properties)) {
+    if (typeof one !== 'string' || !/\d{4}/.test(one)) continue;
+    // `dataCpr`
+    const isNamed = namesPerson(key.replace(/^data/, ''));
+    asides.push((isNamed ? 'CPR: ' : '') + unescaped(one));
   }
 }
 

@@ -1,7 +1,7 @@
 /** Reads a mail, or a web page saved as one (RFC 2045 to 2047): its head, its texts and its files. */
 import { attachmentPlaces as places } from '../../i18n/da-attachments.ts';
 import type { Reading } from '../reading.ts';
-import { decoderOf, latin1 } from './decode.ts';
+import { bytesOf, decoderOf, latin1 } from './decode.ts';
 
 /** Begins with fields, of which a mail has some of these. */
 export const isMail = (text: string): boolean =>
@@ -60,9 +60,6 @@ function split(text: string): [head: string, body: string] {
     ? [text, '']
     : [text.slice(0, end.index), text.slice(end.index + end[0].length)];
 }
-
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(text, (sign) => sign.charCodeAt(0) & 0xff);
 
 const utf8 = (text: string): string => new TextDecoder().decode(bytesOf(text));
 
