@@ -12,22 +12,37 @@ export interface MarkupEvents {
   text?(text: string): void;
   /** A comment, an instruction or a document type. */
   aside?(text: string): void;
+  /** Elements are not closed, or others than were opened: the document may go on where it was cut off. */
+  unclosed?(): void;
   /** The document declares entities, which are not expanded: its text may be another than it seems. */
   entities?(): void;
 }
 
 /** Reads `xml` to its end; an element without content is opened and closed. Time is linear. */
 export function readMarkup(xml: string, on: MarkupEvents): void {
+  let depth = 0;
+  const counting: MarkupEvents = {
+    ...on,
+    open(name, attributes) {
+      depth++;
+      on.open?.(name, attributes);
+    },
+    close(name) {
+      depth--;
+      on.close?.(name);
+    },
+  };
   for (let at = 0; at < xml.length;) {
     const tag = xml.indexOf('<', at);
     const end = tag === -1 ? xml.length : tag;
     if (end > at) on.text?.(decodeEntities(xml.slice(at, end)));
-    if (tag === -1) return;
+    if (tag === -1) break;
     at =
       xml[tag + 1] === '!' || xml[tag + 1] === '?'
         ? readAside(xml, tag, on)
-        : readTag(xml, tag, on);
+        : readTag(xml, tag, counting);
   }
+  if (depth !== 0) on.unclosed?.();
 }
 
 function readTag(xml: string, start: number, on: MarkupEvents): number {

@@ -24,7 +24,8 @@ export const mostBytes = 256 * 1024 * 1024;
  */
 export async function readAttachment(bytes: Uint8Array): Promise<AttachmentText> {
   const { reading, found } = startReading(readFile);
-  if (bytes.length > mostBytes) reading.miss('too-large');
+  if (bytes.length === 0) reading.miss('empty');
+  else if (bytes.length > mostBytes) reading.miss('too-large');
   else {
     await readFile(reading, bytes);
     if (isPicture(bytes)) reading.miss('picture');

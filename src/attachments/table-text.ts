@@ -4,6 +4,10 @@
 const head =
   /(?<![a-zæøå])c\W{0,2}p\W{0,2}r(?![a-zæøå]*(?:kontor|regist|lov))|person-?\s?(?:id-?)?n(?:umme)?r|fødselsn(?:umme)?r/i;
 
+/** Heads of the two halves of a number that stand in a column each. */
+const birthHead = /fødsels?(?:dato|dag)|\bfødt\b/i;
+const runningHead = /løbe\W?n(?:umme)?r|sidste\s(?:4|fire)|kontrolciffer/i;
+
 /** A head is short: a sentence about persons is none. */
 const longestHead = 60;
 
@@ -28,6 +32,9 @@ export function tableText(): TableText {
     row(cells) {
       const lines = [cells.join('\t')];
       let isInRow = false;
+      for (const [column, cell] of cells.entries()) {
+        if (birthHead.test(cell) && runningHead.test(cells[column + 1] ?? '')) columns.add(column);
+      }
       for (const [column, cell] of cells.entries()) {
         const isHead = namesPerson(cell) && !/\d{5}/.test(cell);
         if (isHead) {

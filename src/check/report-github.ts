@@ -1,5 +1,6 @@
 /** Problems as GitHub Actions shows them beside the lines of a change. */
 import type { Problem } from '../minutes/problem.ts';
+import { maskNumbers } from '../privacy/mask.ts';
 import { sortProblems } from '../rules/report.ts';
 
 /**
@@ -9,7 +10,7 @@ import { sortProblems } from '../rules/report.ts';
 export function reportGithub(problems: readonly Problem[], folder: string): string {
   return sortProblems(problems)
     .map(({ severity, file, line, column, ruleId, reason, advice }) => {
-      const place = `file=${property(`${folder}/${file}`)},line=${line},col=${column}`;
+      const place = `file=${property(`${folder}/${maskNumbers(file)}`)},line=${line},col=${column}`;
       return `::${severity} ${place},title=${property(ruleId)}::${data(`${reason}\n${advice}`)}`;
     })
     .join('\n');

@@ -1,5 +1,6 @@
 /** Problems for other programs. */
 import type { Problem } from '../minutes/problem.ts';
+import { maskNumbers } from '../privacy/mask.ts';
 import { sortProblems } from '../rules/report.ts';
 
 /**
@@ -9,7 +10,7 @@ import { sortProblems } from '../rules/report.ts';
 export function reportJson(problems: readonly Problem[], folder: string): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const located = sortProblems(problems).map((problem) => {
-    return { ...problem, file: `${folder}/${problem.file}` };
+    return { ...problem, file: `${folder}/${maskNumbers(problem.file)}` };
   });
   const report = { errors, warnings: problems.length - errors, problems: located };
   return JSON.stringify(report, null, 2);

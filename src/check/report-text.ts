@@ -1,6 +1,7 @@
 /** Problems as an editor reads them in a terminal. */
 import { commandWords, severityNames } from '../i18n/da-cli.ts';
 import type { Problem } from '../minutes/problem.ts';
+import { maskNumbers } from '../privacy/mask.ts';
 import { sortProblems } from '../rules/report.ts';
 
 /**
@@ -18,7 +19,7 @@ export function reportText(problems: readonly Problem[], folder: string): string
   if (problems.length === 0) return commandWords.report.clean;
   const files = Map.groupBy(sortProblems(problems), ({ file }) => file);
   const blocks = [...files].map(([file, inFile]) =>
-    [`${folder}/${file}`, ...problemLines(inFile), ''].join('\n'),
+    [`${folder}/${maskNumbers(file)}`, ...problemLines(inFile), ''].join('\n'),
   );
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const total = commandWords.report.total(errors, problems.length - errors, files.size);

@@ -26,11 +26,7 @@ import {
   type LoadedContent,
   type LoadOptions,
 } from '../engine/content/load-content.ts';
-import {
-  isSameCache,
-  readOutlineCache,
-  writeOutlineCache,
-} from '../engine/content/outline-cache.ts';
+import { isWritten, readOutlineCache, writeOutlineCache } from '../engine/content/outline-cache.ts';
 import { codeOf } from '../engine/files/error-code.ts';
 import { publishedMeetings } from '../engine/git/published-meetings.ts';
 import { readSources as readSourcesOf } from '../engine/proof/read-sources.ts';
@@ -78,7 +74,7 @@ function loadWithCache(
   return async () => {
     const work = { folder, program };
     const content = await loadContent(contentDir, { ...options, program, cache, work });
-    if (!isSameCache(cache, content.cache)) {
+    if (!isWritten(cache, content.cache)) {
       // The cache only saves time: where it cannot be written, the check is as good.
       await writeOutlineCache(folder, program, content.cache).catch(codeOf);
       cache = content.cache;

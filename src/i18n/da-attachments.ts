@@ -45,6 +45,7 @@ function ranges(numbers: readonly number[]): string {
 
 /** Why something in a file was not inspected. */
 export const attachmentFaults = {
+  empty: 'filen er tom.',
   locked: 'filen er låst med en adgangskode.',
   'no-text': 'der er kun billeder eller streger, som et scannet ark har det, og ingen tekst.',
   'no-letters': 'teksten er gemt uden at sige, hvilke bogstaver tegnene er.',

@@ -41,5 +41,7 @@ export const importAdvice: Readonly<Record<Answerable, string>> = {
     'Se i dokumentet, om punktet findes. Gør det, så skriv »## Punkt nummer: titel« foran dets tekst i mødefilen.',
   'attachment-ambiguous':
     'Læg kun den rigtige fil ved siden af dokumentet, og importér igen, eller skriv selv linket i mødefilen.',
+  'to-decide':
+    'Mødefilen er skrevet. Ret det i den, før mødet bliver offentliggjort; `npm run check` siger hvor og hvordan.',
   'contents-order': 'Se i dokumentet, om punkterne står i den rigtige rækkefølge.',
 };

@@ -78,6 +78,8 @@ export const importWarnings = {
     `Punkt ${number} har en overskrift til beslutningen, men ingen beslutning; overskriften er udeladt.`,
   'closed-left-out': () =>
     'Teksten til lukkede punkter er udeladt; kun nummer, titel og beslutning er med.',
+  'to-decide': (item: string | undefined, reason: string) =>
+    `${item === undefined ? '' : `Punkt ${item}: `}${reason}`,
   'attachment-ambiguous': (name: string, files: readonly string[]) =>
     `Bilaget »${name}« kan være ${files.join(' eller ')} og er ikke linket.`,
 };

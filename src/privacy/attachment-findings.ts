@@ -2,6 +2,7 @@
 
 /** Why something in a file could not be read. */
 export type UnreadReason =
+  | 'empty'
   | 'locked'
   | 'no-text'
   | 'no-letters'

@@ -1,5 +1,6 @@
 /** Numbers of persons in what is told to somebody: masked, or not told. */
-import { candidatesAt, digitGroups } from './digit-groups.ts';
+import { candidatesOf } from './candidates.ts';
+import { digitGroups } from './digit-groups.ts';
 import { findPersonNumbers } from './person-numbers.ts';
 import { hasBirthday, maskOf } from './number-facts.ts';
 import { plainDigits } from './plain-digits.ts';
@@ -36,9 +37,11 @@ interface Suspect {
 function* suspects(source: string, isSuspect = hasBirthday): Generator<Suspect> {
   const plain = plainDigits(source);
   const groups = digitGroups(plain.text);
+  const candidatesAt = candidatesOf(groups, plain.text);
   for (let first = 0; first < groups.length;) {
-    const found = [...candidatesAt(groups, first, plain.text)].find(
-      ({ digits, usual, middle }) => usual && middle !== 'cell' && isSuspect(digits),
+    const found = [...candidatesAt(first)].find(
+      ({ digits, grouping, middle }) =>
+        grouping !== 'odd' && middle !== 'cell' && isSuspect(digits),
     );
     if (found !== undefined) {
       const { start, end, digits } = found;

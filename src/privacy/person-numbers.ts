@@ -5,8 +5,9 @@
  * check digit (modulus 11) never clears it, as numbers issued since 2007 may lack it. It is possible
  * where ten digits could be another number as well.
  */
-import { candidatesAt, digitGroups, type Candidate } from './digit-groups.ts';
-import { joinsNumbers, labelAt, labelledRanges, type Label } from './labels.ts';
+import { candidatesOf, type Candidate } from './candidates.ts';
+import { digitGroups } from './digit-groups.ts';
+import { labelsOf, type Label } from './labels.ts';
 import { placedAt, type Place } from './neighbours.ts';
 import { fitsModulus, hasBirthday, isBornIn, isReplacement, maskOf } from './number-facts.ts';
 import { plainDigits } from './plain-digits.ts';
@@ -25,30 +26,22 @@ export interface FoundNumber {
 export function findPersonNumbers(text: string): FoundNumber[] {
   const plain = plainDigits(text);
   const groups = digitGroups(plain.text);
+  const candidatesAt = candidatesOf(groups, plain.text);
+  const labels = labelsOf(plain.text);
   const found: FoundNumber[] = [];
-  let ranges: [number, number][] | undefined;
-  let labelledEnd = -1;
   let last = -1;
   for (let first = 0; first < groups.length;) {
     let taken = 1;
-    for (const candidate of candidatesAt(groups, first, plain.text)) {
+    for (const candidate of candidatesAt(first)) {
       if (!mayBeOne(candidate)) continue;
       const { start, end, digits } = candidate;
-      ranges ??= labelledRanges(plain.text);
-      const isListed = labelledEnd >= 0 && joinsNumbers(plain.text.slice(labelledEnd, start));
-      const isBelow = ranges.some(([from, to]) => from <= start && start < to);
-      const word = labelAt(plain.text, start, end);
-      const label = word === 'none' && (isListed || isBelow) ? 'person' : word;
-      const certainty = certaintyOf(candidate, label, placedAt(plain.text, start, end, last));
+      const place = placedAt(plain.text, start, end, last);
+      const certainty = certaintyOf(candidate, place, () => labels.labelAt(start, end));
       if (certainty === undefined) continue;
-      found.push({
-        start: plain.place(start),
-        end: plain.place(end - 1) + 1,
-        certainty,
-        masked: maskOf(digits),
-      });
+      const placed = { start: plain.place(start), end: plain.place(end - 1) + 1 };
+      found.push({ ...placed, certainty, masked: maskOf(digits) });
+      labels.found(end);
       last = end;
-      labelledEnd = label === 'person' ? end : -1;
       taken = candidate.groups;
       break;
     }
@@ -62,28 +55,32 @@ const mayBeOne = ({ digits, year }: Candidate): boolean =>
 
 function certaintyOf(
   candidate: Candidate,
-  label: Label,
   place: Place,
+  labelOf: () => Label,
 ): FoundNumber['certainty'] | undefined {
-  const { digits, middle, inDate, usual, year } = candidate;
+  const { digits, middle, inDate, grouping, year } = candidate;
   if (place === 'inside') return undefined;
+  const label = labelOf();
   if (label === 'person') return 'certain';
-  if (!usual || middle === 'cell') return undefined;
+  if (grouping === 'odd' || middle === 'cell') return undefined;
   const ifFits = fitsModulus(digits) ? 'possible' : undefined;
-  const isWritten = year === undefined && place === 'alone' && inDate !== 'wide';
-  if (middle === 'dash') {
-    if (year !== undefined) return ifFits;
-    const isDateAndTime = inDate === 'mark' && isTime(digits);
-    return !isWritten || label === 'other' || isDateAndTime ? 'possible' : 'certain';
+  const isAlone = place === 'alone' && label !== 'other';
+  if (middle === 'none') return isAlone ? ifFits : undefined;
+  if (grouping === 'split' || inDate === 'wide' || middle === 'wide' || place === 'joined')
+    return ifFits;
+  const mayBeTime = isTime(digits) || isYear(digits);
+  const isDate = inDate !== 'none' || year !== undefined;
+  if (middle === 'dash' || middle === 'apart') {
+    if (isDate && isTime(digits)) return undefined;
+    if (isDate && isYear(digits)) return year === undefined ? 'possible' : ifFits;
+    const isSentence = isDate && middle === 'apart' && label === 'day';
+    return isAlone && !isSentence ? 'certain' : 'possible';
   }
-  if (label === 'other' || (middle === 'none' && place !== 'alone')) {
-    return middle === 'none' ? undefined : ifFits;
-  }
-  if (middle === 'none' || middle === 'wide' || !isWritten) return ifFits;
-  const mayBeTime = middle === 'blank' && (isTime(digits) || isYear(digits));
+  if (!isAlone || year !== undefined) return ifFits;
   if (inDate !== 'none') return mayBeTime ? ifFits : 'possible';
-  if (mayBeTime) return 'possible';
-  return isReplacement(digits) && ifFits === undefined ? 'possible' : 'certain';
+  if (mayBeTime || ((middle === 'slash' || isReplacement(digits)) && ifFits === undefined))
+    return 'possible';
+  return 'certain';
 }
 
 /** Whether the date and the four digits may be a day since 2007 and a round time of day. */

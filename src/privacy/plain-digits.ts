@@ -7,12 +7,15 @@ export interface PlainText {
   place(at: number): number;
 }
 
-/** What stands for one character, or for none: `&ndash;`, `&#45;`, `%20`, `\u2013`, `<b>`, a full-width digit. */
+/**
+ * What stands for one character, or for none: `&ndash;`, `&#45;`, `%20`, `\u2013`, a tag or a link's
+ * address without digits that could be a number's, a full-width digit.
+ */
 const written =
-  /&#\d{1,7};|&#[xX][\da-fA-F]{1,6};|&[a-zA-Z]{2,8};|%(?:E2%80%[89AB][\dA-F]|C2%A[0D]|[257E][\dABDEF])|\\u[\da-fA-F]{4}|<\/?[a-zA-Z!][^<>\n]{0,80}>|[０-９]|\uD835[\uDFCE-\uDFFF]/gi;
+  /&#\d{1,7};|&#[xX][\da-fA-F]{1,6};|&[a-zA-Z]{2,8};|%(?:E2%80%[89AB][\dA-F]|C2%A[0D]|[257E][\dABDEF])|\\u[\da-fA-F]{4}|<\/?[a-zA-Z!](?:(?!\d{4})[^<>\n]){0,80}>|\]\((?:(?!\d{4})[^()\n]){0,200}\)|[０-９]|\uD835[\uDFCE-\uDFFF]/gi;
 
 /** Tells at once that a text has nothing of the kind. */
-const anyWritten = /[&%<０-９\uD835]|\\u/;
+const anyWritten = /[&%<０-９\uD835]|\\u|\]\(/;
 
 /** Character references by name that may stand in or beside a number. */
 const named: Readonly<Record<string, string>> = {
@@ -50,14 +53,25 @@ export function plainDigits(source: string): PlainText {
   text += source.slice(end);
   return {
     text,
-    place: (at) => at + (shifts.findLast(([from]) => from <= at)?.[1] ?? 0),
+    place: (at) => at + shiftAt(shifts, at),
   };
+}
+
+/** By how much the text as written is longer before `at`. */
+function shiftAt(shifts: readonly (readonly [at: number, by: number])[], at: number): number {
+  let [low, high] = [0, shifts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shifts[middle]?.[0] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return shifts[low - 1]?.[1] ?? 0;
 }
 
 /** One character. What has no meaning for a number is as a letter; a tag is as nothing. */
 function plain(found: string): string {
   const first = found[0];
-  if (first === '<') return '\u200B';
+  if (first === '<' || first === ']') return '\u200B';
   if (first === '%') return unescaped(found);
   if (first === '\\') return character(Number.parseInt(found.slice(2), 16));
   if (first !== '&') return found.normalize('NFKC');

@@ -45,6 +45,7 @@ export { omdirigeringMaal } from './omdirigering-maal.ts';
 export { omdirigeringRing } from './omdirigering-ring.ts';
 export { overskriftMellemrum } from './overskrift-mellemrum.ts';
 export { overskriftNiveau } from './overskrift-niveau.ts';
+export { personKontakt } from './person-kontakt.ts';
 export { punktDobbelt } from './punkt-dobbelt.ts';
 export { punktIngen } from './punkt-ingen.ts';
 export { punktOverskrift } from './punkt-overskrift.ts';

@@ -1,5 +1,5 @@
-import { eachInspected, type Inspected } from './inspected/each-inspected.ts';
-import { exemptionLine } from './numbers/exemption-line.ts';
+import { eachInspected, type Inspected } from './privacy/each-inspected.ts';
+import { exemptionLine } from './privacy/exemption-line.ts';
 import { folderRule } from './rule.ts';
 
 export const bilagForfatter = folderRule({

@@ -1,7 +1,7 @@
 import { attachmentFaults } from '../i18n/da-attachments.ts';
 import type { Unread } from '../privacy/attachment-findings.ts';
-import { eachInspected, type Inspected } from './inspected/each-inspected.ts';
-import { exemptionLine } from './numbers/exemption-line.ts';
+import { eachInspected, type Inspected } from './privacy/each-inspected.ts';
+import { exemptionLine } from './privacy/exemption-line.ts';
 import { folderRule } from './rule.ts';
 
 export const bilagIkkeUndersoegt = folderRule({

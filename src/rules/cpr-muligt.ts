@@ -1,10 +1,11 @@
-import { exemptionLine } from './numbers/exemption-line.ts';
-import { findNumbers, placeOfNumber, type ToldNumber } from './numbers/find-numbers.ts';
+import { exemptionLine } from './privacy/exemption-line.ts';
+import { findNumbers, placeOfNumber, type ToldNumber } from './privacy/find-numbers.ts';
 import { fileRule } from './rule.ts';
 
 export const cprMuligt = fileRule({
   id: 'cpr-muligt',
   severity: 'warning',
+  importWrites: true,
   about: 'Ti cifre, som kan være et CPR-nummer, er efterset.',
   say: ({ masked, inName, where, file, digest }: ToldNumber) => ({
     reason: `${placeOfNumber({ inName, where })} står måske et CPR-nummer: ${masked}`,

@@ -1,5 +1,5 @@
-import { exemptionLine } from './numbers/exemption-line.ts';
-import { findNumbers, placeOfNumber, type ToldNumber } from './numbers/find-numbers.ts';
+import { exemptionLine } from './privacy/exemption-line.ts';
+import { findNumbers, placeOfNumber, type ToldNumber } from './privacy/find-numbers.ts';
 import { fileRule } from './rule.ts';
 
 export const cprNummer = fileRule({

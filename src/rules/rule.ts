@@ -28,8 +28,8 @@ interface RuleText<Id extends string, Details extends unknown[]> {
   /** An error refuses the build. */
   severity: Severity;
   /**
-   * An import writes its file although this rule is broken: an editor has to decide before
-   * publication. The build still does as `severity` says.
+   * An import writes its file although this rule is broken, and tells it: an editor has to decide
+   * before publication. The build still does as `severity` says.
    */
   importWrites?: true;
   /** One sentence of the table in the editor's guide. */

@@ -2,8 +2,8 @@
 import { historyWords } from '../i18n/da-history.ts';
 import { itemWords as words } from '../i18n/da-minutes.ts';
 import type { AgendaItem } from '../minutes/model.ts';
-import { mayHoldPersonNumber } from '../minutes/person-number.ts';
 import { blockWords, wordsOf } from '../minutes/words.ts';
+import { mayHoldPersonNumber } from '../privacy/mask.ts';
 import { shorten, wordChanges, type Run } from './word-changes.ts';
 
 /** A section that changed, or the title, or the case numbers. */
@@ -25,7 +25,7 @@ interface Part {
 /**
  * The changed parts, in the order of `after`, then the removed ones; `undefined` if nothing changed. The
  * list is empty if the change may not be shown: less than half of the old words are left (another item,
- * or rewritten), or the old words contain what may be a civil registration number.
+ * or rewritten), or the old words, headings among them, contain what may be a civil registration number.
  */
 export function compareItems(
   before: AgendaItem,
@@ -50,11 +50,15 @@ export function compareItems(
   const mayBeSeen =
     parts.length === changed.length &&
     removed * 2 <= oldWords.length &&
-    !mayHoldPersonNumber(oldWords.join(' '));
+    !mayHoldPersonNumber(shownOf(old));
   return {
     parts: mayBeSeen ? parts.map((part) => ({ ...part, runs: shorten(part.runs) })) : [],
   };
 }
+
+/** All words of an item that a change of it may show. */
+const shownOf = (parts: ReadonlyMap<string, Part>): string =>
+  [...parts.values()].map(({ heading, words }) => `${heading} ${words.join(' ')}`).join('\n\n');
 
 /** The change of a part, if there is one; `undefined` stands for one too large to compare. */
 function compareParts(old: Part | undefined, now: Part): (ChangedPart | undefined)[] {

@@ -59,10 +59,16 @@ const lastChanges = once(({ meeting, earlier }: MeetingText) => {
   return changes;
 });
 
-/** Reads an earlier text; `undefined` if it has errors, as it was never published. */
+/**
+ * Reads an earlier text; `undefined` if it has errors, as it was never published. What an editor may allow
+ * was perhaps allowed; its words are not shown all the same.
+ */
 function readPublished(text: string, meeting: Meeting): Meeting | undefined {
   const read = readMeeting(text, meetingFile(meeting));
-  return read.problems.some(({ severity }) => severity === 'error') ? undefined : read.meeting;
+  const isRefused = read.problems.some(
+    ({ severity, digest }) => severity === 'error' && digest === undefined,
+  );
+  return isRefused ? undefined : read.meeting;
 }
 
 /** The item of `older` that corresponds to `item`: by its words, or else by its number. */

@@ -47,9 +47,12 @@ const ends: Readonly<Record<string, (writer: LineWriter) => void>> = {
 
 /**
  * Reads the XML of a part into its sections: one, unless the part has tables or pages with names.
- * `onEntities` is called if the part declares entities.
+ * `onFault` is called if there may be more in it than can be read.
  */
-export function officeText(xml: string, onEntities: () => void): Section[] {
+export function officeText(
+  xml: string,
+  onFault: (fault: 'entities' | 'damaged') => void,
+): Section[] {
   const writer = lineWriter();
   const asides: string[] = [];
   let instruction = '';
@@ -109,7 +112,8 @@ export function officeText(xml: string, onEntities: () => void): Section[] {
     aside(text) {
       if (mayMatter(text)) asides.push(text);
     },
-    entities: onEntities,
+    entities: () => onFault('entities'),
+    unclosed: () => onFault('damaged'),
   });
   endInstruction();
   writer.endLine();

@@ -37,7 +37,7 @@ export async function readPackage(reading: Reading, bytes: Uint8Array): Promise<
   const counting: Reading = {
     ...reading,
     add(where, text) {
-      letters += text.match(/\p{L}/gu)?.length ?? 0;
+      letters += text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
       reading.add(where, text);
     },
   };
@@ -52,7 +52,8 @@ export async function readPackage(reading: Reading, bytes: Uint8Array): Promise<
       missPart(reading, name, error);
     }
   }
-  if (isOffice && letters < fewestLetters && names.some(isPicture)) reading.miss('no-text');
+  const isScanned = letters < fewestLetters && names.some(isPicture);
+  if (isOffice && (isScanned || letters === 0)) reading.miss('no-text');
 }
 
 /** The comment at the end of a package, after the record that ends its directory (4.3.16). */
@@ -107,8 +108,12 @@ function readPart(
     reading.add(placeOf(name), plainMarkup(xml));
     return;
   }
+  const onFault = (fault: 'entities' | 'damaged'): void => {
+    // VML is written as HTML is, with elements that are not closed.
+    if (fault === 'entities' || !/\.vml$/i.test(name)) reading.miss(fault, shortName(name));
+  };
   const place = sheet === undefined ? placeOf(name) : places.sheet(sheet);
-  for (const section of officeText(xml, () => reading.miss('entities', shortName(name)))) {
+  for (const section of officeText(xml, onFault)) {
     // The cells of a sheet have been read above.
     if (sheet === undefined) reading.add(sectionPlace(section) ?? place, section.lines.join('\n'));
     else reading.add(place, section.lines.filter((line) => !isNumber(line)).join('\n'));

@@ -3,6 +3,7 @@
  * refers to, and the pages as they were before the file was changed, which a PDF keeps.
  */
 import { attachmentPlaces as places } from '../../i18n/da-attachments.ts';
+import { readImage } from '../image/read-image.ts';
 import { plainMarkup } from '../markup.ts';
 import type { Reading } from '../reading.ts';
 import { bytesOf, latin1 } from '../text/decode.ts';
@@ -30,6 +31,7 @@ export async function readHidden(reading: Reading, bytes: Uint8Array): Promise<v
     add(reading, places.hidden, readStrings(file.slice(last, start)));
     last = end;
     const isFile = dictionary.includes('/EmbeddedFile');
+    if (dictionary.includes('/DCTDecode')) await readImage(reading, bytes.subarray(start, end));
     if ((end - start > longestStream || wordless.test(dictionary)) && !isFile) continue;
     const packed = bytes.subarray(start, end);
     const data = dictionary.includes('Flate') ? await inflate(packed, reading) : packed;

@@ -11,11 +11,22 @@ import { ReadingError } from '../reading.ts';
 /** Operators of a page, at most: more than any page of text has. */
 const mostOperators = 1_000_000;
 
-/** The text in the order it is written. Rejects with a `PdfError`. */
+/** The text in the order it is written, a tab where a blank is as wide as a column. Rejects with a `PdfError`. */
 export async function writtenText(page: PdfPage): Promise<string> {
   const { items } = await ask(page.getTextContent());
-  return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+  let size = 1;
+  return items
+    .map((item) => {
+      if (!('str' in item)) return '';
+      if (item.height > 0) size = item.height;
+      const isWide = item.str.trim() === '' && item.width > gaps.cell * size;
+      return (isWide ? '\t' : item.str) + (item.hasEOL ? '\n' : '');
+    })
+    .join('');
 }
+
+/** Gaps in the size of the letters: from the first on two words, from the second two cells. */
+const gaps = { word: 0.15, cell: 3 };
 
 export interface ShownText {
   text: string;
@@ -68,9 +79,6 @@ function inLines(glyphs: readonly Glyph[]): string {
   }
   return lines.map(lineText).join('\n');
 }
-
-/** Gaps in the size of the letters: from the first on two words, from the second two cells. */
-const gaps = { word: 0.15, cell: 3 };
 
 function lineText(glyphs: readonly Glyph[]): string {
   let text = '';

@@ -72,6 +72,7 @@ interface Readings {
 }
 
 async function readPages(reading: Reading, { written, shown, names }: Readings): Promise<void> {
+  let lastLine = '';
   const withoutText: number[] = [];
   const withoutLetters: number[] = [];
   for (let number = 1; number <= written.numPages; number++) {
@@ -83,6 +84,8 @@ async function readPages(reading: Reading, { written, shown, names }: Readings):
         const page = await ask(written.getPage(number));
         text = await writtenText(page);
         reading.add(place, text);
+        readBreak(reading, lastLine, text, number);
+        lastLine = text.trimEnd().split('\n').at(-1) ?? '';
         await readAnnotations(reading, page);
         page.cleanup();
       },
@@ -97,7 +100,7 @@ async function readPages(reading: Reading, { written, shown, names }: Readings):
         reading.add(place, lines);
         const letters = `${text}${lines}`.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
         const unknown =
-          `${text}${lines}`.match(/[\uFFFD\uE000-\uF8FF\u0000-\u0008]/gu)?.length ?? 0;
+          `${text}${lines}`.match(/[\uFFFD\uE000-\uF8FF\u0180-\u024F\u0000-\u0008]/gu)?.length ?? 0;
         if (unknown > mostUnknown * (letters + unknown)) withoutLetters.push(number);
         else if (letters < 2 * limits.fewestLetters && !isEmpty) withoutText.push(number);
       },
@@ -106,6 +109,13 @@ async function readPages(reading: Reading, { written, shown, names }: Readings):
   }
   if (withoutText.length > 0) reading.miss('no-text', places.pages(withoutText));
   if (withoutLetters.length > 0) reading.miss('no-letters', places.pages(withoutLetters));
+}
+
+/** Adds a number that begins as the last of a page and ends as the first of the next. */
+function readBreak(reading: Reading, last: string, next: string, number: number): void {
+  if (!/\d[-\u2010-\u2014]?\s*$/.test(last)) return;
+  const [first = ''] = next.trimStart().split('\n');
+  reading.add(places.pages([number - 1, number]), `${last}\n${first}`);
 }
 
 async function readAnnotations(reading: Reading, page: PdfPage): Promise<void> {

@@ -12,6 +12,7 @@ import { startSummary } from './import-summary.ts';
 import type { ImportTask, TaskResult } from '../../engine/import/import-worker.ts';
 import { startProgress } from './progress.ts';
 import { tellImported, tellRefused } from './tell-outcome.ts';
+import { maskNumbers } from '../../privacy/mask.ts';
 import { readLimits, startPool } from '../../engine/threads/worker-pool.ts';
 
 /** With fewer documents, the cache takes longer than it saves. */
@@ -59,7 +60,7 @@ export async function runImport(args: ImportArguments): Promise<number> {
       // A document that was stopped half-way is not reported as refused.
       if (interruption.happened && outcome.kind === 'refused') break;
       summary.add(outcome);
-      const lines = tellImported(outcome, folder);
+      const lines = tellImported(outcome, folder).map(maskNumbers);
       progress.clear();
       if (lines.length > 0) console.log(lines.join('\n'));
       showProgress();
@@ -71,7 +72,7 @@ export async function runImport(args: ImportArguments): Promise<number> {
     await pool.close();
   }
   const failed = summary.failed();
-  if (failed.length > 0) console.error(failed.flatMap(tellRefused).join('\n'));
+  if (failed.length > 0) console.error(failed.flatMap(tellRefused).map(maskNumbers).join('\n'));
   if (sources.length > 1) console.log(summary.lines(skipped).join('\n'));
   const left = sources.length - summary.documents;
   if (left > 0) console.error(words.interrupted(left));

@@ -6,6 +6,7 @@ import { digest } from '../files/digest.ts';
 import { codeOf } from '../files/error-code.ts';
 import { writeWhole } from '../files/write-file.ts';
 import type { KnownFile } from './files-on-disk.ts';
+import { maySay } from './outline-cache.ts';
 
 /** Where a cache lies, and the digest of the program, on which it depends. */
 export interface WorkFolder {
@@ -43,11 +44,15 @@ export function readAttachmentCache(work: WorkFolder): AttachmentCache {
   return { files: new Map(files), findings: new Map(findings) };
 }
 
-/** Writes the cache for the next process. Without it the next does the same, only slower. */
+/**
+ * Writes the cache for the next process, without files whose names may be a person's number. Without it
+ * the next does the same, only slower.
+ */
 export async function writeAttachmentCache(
   work: WorkFolder,
   { files, findings }: AttachmentCache,
 ): Promise<void> {
-  const rest = JSON.stringify({ files: [...files], findings: [...findings] });
+  const states = [...files].filter(([file]) => maySay(file));
+  const rest = JSON.stringify({ files: states, findings: [...findings] });
   await writeWhole(fileIn(work), `${headOf(work, rest)}\n${rest}`).catch(codeOf);
 }

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutlinedFile } from '../../archive/content-folder.ts';
+import type { Problem } from '../../minutes/problem.ts';
+import { mayHoldPersonNumber } from '../../privacy/mask.ts';
 import { digest } from '../files/digest.ts';
 import { codeOf } from '../files/error-code.ts';
 import { writeWhole } from '../files/write-file.ts';
@@ -89,22 +91,44 @@ function readHead(line: string): Partial<Head> & Pick<Head, 'basis'> {
 export async function writeOutlineCache(
   workFolder: string,
   program: string,
-  { basis, outlines, files }: OutlineCache,
+  cache: OutlineCache,
 ): Promise<void> {
+  const { basis, outlines, files } = writable(cache);
   const lines = [...outlines].map(([file, kept]) => lineOf({ file, ...kept } satisfies Line));
   const rest = Buffer.concat([lineOf([...files] satisfies Files), ...lines]);
   const head: Head = { program, basis, digest: digest(rest) };
   await writeWhole(fileIn(workFolder), Buffer.concat([lineOf(head), rest]));
 }
 
+/**
+ * What of a cache may be written: nothing of a file with what may be a person's number. Such a file is
+ * read again each time.
+ */
+const writable = ({ basis, outlines, files }: OutlineCache): OutlineCache => ({
+  basis,
+  outlines: new Map(
+    [...outlines].filter(
+      ([file, { outlined }]) => maySay(file) && !outlined.problems.some(hasNumber),
+    ),
+  ),
+  files: new Map([...files].filter(([file]) => maySay(file))),
+});
+
+/** Whether the path of a file may be written down. */
+export const maySay = (file: string): boolean => !mayHoldPersonNumber(file);
+
+/** Of the text rules' findings only a number's can be allowed by a digest. */
+const hasNumber = ({ digest }: Problem): boolean => digest !== undefined;
+
 const lineOf = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);
 
-/** Whether two caches say the same, so that the one need not replace the other. */
-export function isSameCache(one: OutlineCache | undefined, other: OutlineCache): boolean {
+/** Whether `written` is what would be written of `cache`. */
+export function isWritten(written: OutlineCache | undefined, cache: OutlineCache): boolean {
+  const { basis, outlines, files } = writable(cache);
   return (
-    one?.basis === other.basis &&
-    isSameMap(one.outlines, other.outlines, (a, b) => a.digest === b.digest) &&
-    isSameMap(one.files, other.files, (a, b) => a.digest === b.digest && a.state === b.state)
+    written?.basis === basis &&
+    isSameMap(written.outlines, outlines, (a, b) => a.digest === b.digest) &&
+    isSameMap(written.files, files, (a, b) => a.digest === b.digest && a.state === b.state)
   );
 }
 

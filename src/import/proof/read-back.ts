@@ -2,14 +2,15 @@
  * The last check before writing: the file has to read back as the meeting that it was made from.
  */
 import type { Meeting } from '../../minutes/model.ts';
+import type { Problem } from '../../minutes/problem.ts';
 import type { ReadMeeting } from '../../rules/read-meeting.ts';
 import { allRules, type RuleSet } from '../../rules/rule-set.ts';
 import { note, type ImportNote } from '../report.ts';
 
 /**
  * The errors of the file of `meeting` as read back. `items` are the draft's, to locate an error at
- * its item in the source. What an editor is to decide (`importWrites` of a rule) is no error yet: the
- * build will refuse it.
+ * its item in the source. What an editor is to decide (`importWrites` of a rule) is told, but is no error
+ * yet: the build will refuse it.
  */
 export function readBackNotes(
   meeting: Meeting,
@@ -17,18 +18,20 @@ export function readBackNotes(
   items: readonly { line: number }[],
   rules: RuleSet = allRules,
 ): ImportNote[] {
-  const errors = problems.filter(
-    ({ severity, ruleId }) => severity === 'error' && !rules.byId.get(ruleId)?.importWrites,
-  );
+  const tell = (kind: 'to-decide' | 'not-publishable', { line, reason }: Problem): ImportNote => {
+    const at = read?.items.findLast(
+      ({ position }) => position !== undefined && position.line <= line,
+    );
+    return note(kind, at && items[at.order - 1]?.line, at?.number, reason);
+  };
+  const isToDecide = ({ ruleId }: Problem): boolean =>
+    rules.byId.get(ruleId)?.importWrites === true;
+  const told = problems.filter(isToDecide).map((problem) => tell('to-decide', problem));
+  const errors = problems.filter((problem) => problem.severity === 'error' && !isToDecide(problem));
   if (errors.length > 0) {
-    return errors.map(({ line, reason }) => {
-      const at = read?.items.findLast(
-        ({ position }) => position !== undefined && position.line <= line,
-      );
-      return note('not-publishable', at && items[at.order - 1]?.line, at?.number, reason);
-    });
+    return [...told, ...errors.map((problem) => tell('not-publishable', problem))];
   }
-  return canonical(read) === canonical(meeting) ? [] : [note('not-the-same', undefined)];
+  return canonical(read) === canonical(meeting) ? told : [...told, note('not-the-same', undefined)];
 }
 
 /** A value as JSON with sorted keys, without positions: equal for equal values. */

@@ -3,6 +3,7 @@ import type { Place, Report } from '../../minutes/problem.ts';
 import { passageDigest, textDigest } from '../../privacy/passage.ts';
 import { findPersonNumbers, type FoundNumber } from '../../privacy/person-numbers.ts';
 import type { RawFile } from '../rule.ts';
+import { placeAt } from './place-at.ts';
 
 /** A number as it may be told. */
 export interface ToldNumber {
@@ -36,11 +37,6 @@ export function findNumbers({ path, text, inspected }: RawFile, report: Report):
   for (const { where, ...found } of inspected?.numbers ?? []) {
     tell(found, { inName: false, where, digest: inspected?.digest ?? '' });
   }
-}
-
-function placeAt(text: string, at: number): Place {
-  const lines = text.slice(0, at).split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
 /** Danish, where a sentence begins: `Her`, `I filens navn`, `I bilaget (side 3)`. */
