@@ -48,8 +48,15 @@ export async function shownText(
   const { glyphs } = drawPage(operators, [1, 0, 0, 1, 0, 0], (name) => fontOf(page, name));
   const byAngle = Map.groupBy(glyphs, ({ angle }) => angle);
   const texts = [...byAngle].map(([angle, some]) => inLines(some.map((one) => turned(one, angle))));
-  return { text: texts.join('\n'), isEmpty: fnArray.length === 0 };
+  const text = texts.join('\n');
+  return { text: `${text}${closedUp(text)}`, isEmpty: fnArray.length === 0 };
 }
+
+/** Letters set apart, each a word of its own: the lines with such, once more without the blanks. */
+const spaced = /(?<!\S)(?:\S ){6,}\S(?!\S)/g;
+
+const closedUp = (text: string): string =>
+  [...text.matchAll(spaced)].map(([run]) => `\n${run.replaceAll(' ', '')}`).join('');
 
 function fontOf(page: PdfPage, name: string): { bold: boolean; unit: number } {
   const known = page.commonObjs.has(name)
