@@ -7,6 +7,7 @@ import { readImage } from './image/read-image.ts';
 import { plainMarkup } from './markup.ts';
 import { readPackage } from './office/read-package.ts';
 import { readPdf } from './pdf/read-pdf.ts';
+import { mostBytes } from './limits.ts';
 import { ReadingError, startReading, type Reading } from './reading.ts';
 import { decodeXml, latin1, stringsIn } from './text/decode.ts';
 import { readHtml } from './text/read-html.ts';
@@ -14,9 +15,6 @@ import { isMail, readMail } from './text/read-mail.ts';
 import { readRtf } from './text/read-rtf.ts';
 import { readText } from './text/read-text.ts';
 import { inflate } from './unpack.ts';
-
-/** Files larger than this are not read. */
-export const mostBytes = 256 * 1024 * 1024;
 
 /**
  * Reads a file with all that is in it: what is shown and what is not, its properties, and the

@@ -1,6 +1,7 @@
 /** The reading of one attachment: what is found, and the limits that all files inside it share. */
 import type { UnreadReason } from '../privacy/attachment-findings.ts';
 import type { AttachmentText } from './attachment-text.ts';
+import { most } from './limits.ts';
 
 /** A file, or what is in it, cannot be read any further. */
 export class ReadingError extends Error {
@@ -11,17 +12,6 @@ export class ReadingError extends Error {
     this.reason = reason;
   }
 }
-
-/** Limits of one attachment with all that is inside it. */
-const most = {
-  /** Characters of text. */
-  text: 10_000_000,
-  /** Unpacked bytes: against bombs. */
-  unpacked: 256 * 1024 * 1024,
-  /** Files inside files. */
-  depth: 4,
-  files: 5000,
-};
 
 export interface Reading {
   /** Adds text that stands at the Danish place `where`. Throws a {@link ReadingError}. */

@@ -4,7 +4,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { mostBytes } from '../../attachments/read-attachment.ts';
+import { mostBytes } from '../../attachments/limits.ts';
 import type {
   AttachmentFindings,
   InspectedAttachment,
