@@ -3,6 +3,7 @@ import type { AttachmentFindings, AttachmentNumber } from '../privacy/attachment
 import { maskNumbers } from '../privacy/mask.ts';
 import { findPersonNumbers } from '../privacy/person-numbers.ts';
 import type { TextPart } from './attachment-text.ts';
+import { decodeEntities } from './markup.ts';
 import { readAttachment } from './read-attachment.ts';
 
 /** Numbers that are told of one file, at most: a list of thousands is one mistake. */
@@ -23,13 +24,19 @@ export async function inspectAttachment(bytes: Uint8Array): Promise<AttachmentFi
   };
 }
 
+/** Ten digits, however they are written; a zero may be lost. */
+const digitsOf = (text: string): string => {
+  const digits = decodeEntities(text).replaceAll(/\D/g, '');
+  return digits === '' ? '' : digits.padStart(10, '0');
+};
+
 /** Each number once, as certain as it is anywhere. */
 function numbersIn(parts: readonly TextPart[]): AttachmentNumber[] {
   const found = new Map<string, AttachmentNumber>();
   for (const { where, text } of parts) {
     if (!/\d{2}/.test(text)) continue;
     for (const { start, end, certainty, masked } of findPersonNumbers(text)) {
-      const digits = text.slice(start, end).replaceAll(/\D/g, '') || masked;
+      const digits = digitsOf(text.slice(start, end)) || masked;
       const known = found.get(digits);
       if (known === undefined || (known.certainty === 'possible' && certainty === 'certain')) {
         found.set(digits, { certainty, where: maskNumbers(where), masked });

@@ -6,7 +6,7 @@ import { attachmentPlaces as places } from '../../i18n/da-attachments.ts';
 import { openZip, ZipError, type Package } from '../../import/formats/read-zip.ts';
 import { attribute, plainMarkup, readMarkup } from '../markup.ts';
 import { ReadingError, type Reading } from '../reading.ts';
-import { decodeXml, latin1 } from '../text/decode.ts';
+import { decodeXml, latin1, stringsIn } from '../text/decode.ts';
 import type { Section } from './line-writer.ts';
 import { officeText } from './paragraphs.ts';
 import { placeOf } from './places.ts';
@@ -15,8 +15,11 @@ import { personStyles, sharedStrings, sheetRows } from './sheet.ts';
 const isMarkup = (name: string): boolean =>
   /\.(?:xml|rels|vml)$/i.test(name) || name === 'mimetype';
 
-/** Parts without words: fonts, and the settings of printers. */
+/** Parts without words: fonts. */
 const isWordless = (name: string): boolean => /\.(?:odttf|fntdata|ttf|otf)$/i.test(name);
+
+/** Drawings, whose words are runs of signs, and settings of printers. */
+const isDrawing = (name: string): boolean => /\.(?:emf|wmf)$|\/printerSettings/i.test(name);
 
 const isPicture = (name: string): boolean =>
   /\.(?:jpe?g|png|gif|tiff?|bmp|emf|wmf|webp)$/i.test(name);
@@ -46,7 +49,8 @@ export async function readPackage(reading: Reading, bytes: Uint8Array): Promise<
     try {
       const part = await unpack(zip, name, reading);
       if (part === undefined || isWordless(name)) continue;
-      if (!isOffice || !isMarkup(name)) await reading.inside(shortName(name), part);
+      if (isOffice && isDrawing(name)) reading.add(shortName(name), stringsIn(part));
+      else if (!isOffice || !isMarkup(name)) await reading.inside(shortName(name), part);
       else readPart({ reading: isBody(name) ? counting : reading, zip: sheets }, name, part);
     } catch (error) {
       missPart(reading, name, error);
