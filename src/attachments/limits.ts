@@ -11,5 +11,5 @@ export const most = {
   unpacked: 256 * 1024 * 1024,
   /** Files inside files. */
   depth: 4,
-  files: 5000,
+  files: 2000,
 };
