@@ -12,6 +12,7 @@ import {
   type TextPlace,
 } from '../references/written-references.ts';
 import { decisionExcerpt, decisionSummary } from '../render/decision-excerpt.ts';
+import { privateContacts } from './private-contacts.ts';
 import type { ItemOutline, MeetingOutline, StatedDecision } from './outline.ts';
 
 /** `names` are what text calls the committees: references to meetings are recognised by them. */
@@ -32,12 +33,14 @@ function outlineItem(meeting: Meeting, item: AgendaItem, names: CommitteeNames):
   const decided = decisionSections(item);
   const blocks = decided.flatMap((section) => section.blocks);
   const [first] = decided;
+  const contacts = privateContacts(item);
   return {
     ...facts,
     outcome,
     ...(first && { decision: stateDecision(blocks, first.id, names, place) }),
     decisionInShort: decisionSummary(blocks),
     references: referencesOfItem(names, place),
+    ...(contacts.length > 0 && { contacts }),
     approving: approvingReferences(names, place, outcome),
   };
 }

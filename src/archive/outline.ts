@@ -6,6 +6,7 @@ import type { RootContent } from 'mdast';
 import type { AttachmentLink } from '../minutes/attachment-links.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { Outcome } from '../minutes/outcome.ts';
+import type { PlacedContact } from './private-contacts.ts';
 import type { PlacedReference } from '../references/written-references.ts';
 
 export interface MeetingOutline extends Omit<Meeting, 'introduction' | 'items'> {
@@ -24,6 +25,8 @@ export interface ItemOutline extends Omit<AgendaItem, 'sections'> {
   decisionInShort: string;
   /** What its title and its sections refer to. */
   references: PlacedReference[];
+  /** Absent where there are none. */
+  contacts?: PlacedContact[];
   /** The references of each sentence of its decision that approves earlier minutes; mostly none. */
   approving: PlacedReference[][];
 }

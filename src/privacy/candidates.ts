@@ -122,9 +122,10 @@ function shapeOf(
   }
 }
 
-/** Whether a dash stands after the first `dateLength` digits. */
+/** Whether a dash stands after the first `dateLength` digits, and no dots as in dates elsewhere. */
 function isSplit(lengths: readonly number[], gaps: readonly Gap[], dateLength: number): boolean {
   let digits = 0;
+  if (!gaps.every((gap) => ['dash', 'blank', 'wide'].includes(gap))) return false;
   return gaps.some((gap, at) => {
     digits += lengths[at] ?? 0;
     return digits === dateLength && gap === 'dash';

@@ -18,7 +18,7 @@ export const unseen =
   '\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFE00-\\uFE0F\\uFEFF';
 
 /** Every dash of Unicode, the minus signs, what looks like one, and what a wrong encoding makes of one. */
-export const dashes = '\\p{Pd}\\u2212\\u2043\\u02D7\\u00AF\\u2500\\u2501\\u30FC\\uFFFD';
+const dashes = '\\p{Pd}\\u2212\\u2043\\u02D7\\u00AF\\u2500\\u2501\\u30FC\\uFFFD';
 
 const longest = 40;
 const marks = new RegExp(`[${unseen}*\`\\\\]|~~`, 'gu');

@@ -58,5 +58,7 @@ function reaches(before: string): boolean {
   const last = [...before.matchAll(person)].at(-1);
   if (last === undefined) return false;
   const between = before.slice(last.index + last[0].length);
+  // A head of a table is read by its columns.
+  if (between.includes('\n') && /[|;\t]/.test(between)) return false;
   return !/\d|\n\s*\n|[!?]\s|(?<!nr|no|n)\.\s+[A-ZÆØÅ]/.test(between);
 }

@@ -45,7 +45,7 @@ function* suspects(source: string, isSuspect = hasBirthday): Generator<Suspect> 
     );
     if (found !== undefined) {
       const { start, end, digits } = found;
-      yield { start: plain.place(start), end: plain.place(end - 1) + 1, masked: maskOf(digits) };
+      yield { start: plain.place(start), end: plain.place(end), masked: maskOf(digits) };
     }
     first += found?.groups ?? 1;
   }

@@ -9,7 +9,8 @@ import { blank } from './gaps.ts';
  */
 export type Place = 'alone' | 'beside' | 'joined' | 'inside';
 
-const numberBefore = /\d[.,/]$/;
+/** A number before a slash is a folder where it is a day, or has a slash before it as well. */
+const numberBefore = /\d[.,]$|(?<![\d/-])\d{1,8}\/$/;
 const joinedBefore = /\d[-–]$/;
 /** A file's name may begin with a day. */
 const dayBefore = /(?<!\d)\d{4}-\d{2}-\d{2}[-–]$/;

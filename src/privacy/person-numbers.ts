@@ -38,7 +38,7 @@ export function findPersonNumbers(text: string): FoundNumber[] {
       const place = placedAt(plain.text, start, end, last);
       const certainty = certaintyOf(candidate, place, () => labels.labelAt(start, end));
       if (certainty === undefined) continue;
-      const placed = { start: plain.place(start), end: plain.place(end - 1) + 1 };
+      const placed = { start: plain.place(start), end: plain.place(end) };
       found.push({ ...placed, certainty, masked: maskOf(digits) });
       labels.found(end);
       last = end;

@@ -12,8 +12,8 @@ export const undtagelseBrugt = readingRule({
   reportedBy: 'check/apply-exemptions.ts',
   example: {
     good: 'Se [loven]',
-    bad: 'Varenummer 010190-1234, se [loven]',
-    at: '26:12',
+    bad: 'Printer 010190-1234, se [loven]',
+    at: '26:9',
     exempted: true,
   },
 });

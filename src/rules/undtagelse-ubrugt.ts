@@ -14,7 +14,7 @@ export const undtagelseUbrugt = readingRule({
   example: {
     file: 'undtagelser.yml',
     good: '',
-    bad: '- { regel: cpr-nummer, fil: sider/om.md, aftryk: "0", dato: 2026-03-25, grund: Et varenummer. }',
+    bad: '- { regel: cpr-nummer, fil: sider/om.md, aftryk: "0", dato: 2026-03-25, grund: En printer. }',
     at: '1:12',
   },
 });

@@ -40,6 +40,27 @@ it('has nothing at first, then what was written last', async () => {
   });
 });
 
+it('keeps nothing of a file with what may be a person’s number', async () => {
+  await withTemporaryFolder(async (folder) => {
+    const [clean, named] = ['A.md', 'moeder/byraad/010190-1234.md'];
+    const states = [clean, named, 'B.md'].map(
+      (file) => [file, { digest: 'A', state: '1' }] as const,
+    );
+    const outlines = new Map([
+      [clean, outline('A')],
+      [named, outline('B')],
+      ['B.md', outline('Klage fra 010190-1234')],
+      ['C.md', outline('Klage fra 0101364003')],
+    ]);
+    await writeOutlineCache(folder, program, { basis: 'b', outlines, files: new Map(states) });
+    const kept = readOutlineCache(folder, program);
+    expect([...(kept?.outlines.keys() ?? [])]).toEqual([clean]);
+    expect([...(kept?.files.keys() ?? [])]).toEqual([clean, 'B.md']);
+    const bytes = readFileSync(join(folder, 'outlines'), 'utf8');
+    expect(bytes).not.toMatch(/1234|4003/);
+  });
+});
+
 it('takes what cannot be read for nothing', async () => {
   await withTemporaryFolder(async (folder) => {
     const file = join(folder, 'outlines');

@@ -349,3 +349,25 @@ it.each([
     stderr: `${message}\n\n${importWords.usage}\n`,
   });
 });
+
+describe('a person’s number in the document', () => {
+  it('is written as it stands, told masked, and refused by the check', async () => {
+    await withTemporaryFolder(async (folder) => {
+      const source = await writeMinutes(
+        join(folder, 'Klage 010190-1234.txt'),
+        '09.45',
+        'Klage fra en borger, CPR-nr. 010190-1234.',
+      );
+      const { exitCode, stdout, stderr } = await run(folder, source);
+      expect(exitCode).toBe(0);
+      expect(stdout).toContain('Advarsel: Punkt 1: Her står et CPR-nummer: 0101••-••••');
+      expect(stdout + stderr).not.toContain('1234');
+      const file = join(folder, 'moeder/chefforum/2012-11-20.md');
+      expect(await readFile(file, 'utf8')).toContain('CPR-nr. 010190-1234');
+      const again = await writeMinutes(source, '09.45', 'Klage fra CPR-nr. 010190-1234 igen.');
+      const refused = await run(folder, again);
+      expect(refused.exitCode).toBe(1);
+      expect(refused.stdout + refused.stderr).not.toContain('1234');
+    });
+  });
+});

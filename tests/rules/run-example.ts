@@ -66,7 +66,7 @@ export const exemptionsOf = (problems: readonly Problem[]): string =>
     .filter(({ digest }) => digest !== undefined)
     .map(
       ({ ruleId, file, digest }) =>
-        `- { regel: ${ruleId}, fil: ${file}, aftryk: "${digest}", dato: 2026-03-25, grund: Et varenummer. }\n`,
+        `- { regel: ${ruleId}, fil: ${file}, aftryk: "${digest}", dato: 2026-03-25, grund: En printer. }\n`,
     )
     .join('');
 

@@ -200,9 +200,42 @@ describe('words that may not come back', () => {
     ).toEqual([`1: 2026-04-01, ${change}`, undefined]);
   });
 
-  test('a number like a person’s', () => {
-    const numbered = { items: before.items.replace('alt.', 'alt til 010203-1234.') };
+  test.each([
+    '010203-1234',
+    '010203–1234',
+    '010203\u20111234',
+    '010203 1234',
+    '0102031234',
+    '01.02.03-1234',
+    '**010203**-1234',
+    '010203-\n1234',
+    '320203-1234',
+  ])('a number like a person’s: %j', (number) => {
+    const numbered = { items: before.items.replace('alt.', `alt til ${number}.`) };
     expect(changes(now, [['2026-04-01', numbered]])).toEqual(['1: 2026-04-01']);
+  });
+
+  test('a number in a heading that was deleted, or is another now', () => {
+    const section = '### Klage fra en borger 010203-1234\n\nOm sagen.\n\n';
+    const headed = { items: before.items.replace('### Beslutning', `${section}### Beslutning`) };
+    const renamed = { items: headed.items.replace(' 010203-1234', '') };
+    expect(changes(before, [['2026-04-01', headed]])).toEqual(['1: 2026-04-01']);
+    expect(changes(renamed, [['2026-04-01', headed]])).toEqual(['1: 2026-04-01']);
+  });
+
+  test('a number in the title, or in another section than the one that changed', () => {
+    const titled = { items: decided('1', 'Godkendt for fire millioner kr. i alt.', '010203-1234') };
+    expect(changes(now, [['2026-04-01', titled]])).toEqual(['1: 2026-04-01']);
+    const economy = { items: `${before.items}### Økonomi\n\nIngen for 010203-1234.\n` };
+    expect(changes(now, [['2026-04-01', economy]])).toEqual(['1: 2026-04-01']);
+  });
+
+  test('a number in another item hides nothing of this one', () => {
+    const other = decided('2', 'Ja til 010203-1234.', 'Bro');
+    const [shown] = changes({ items: now.items + decided('2', 'Ja.', 'Bro') }, [
+      ['2026-04-01', { items: before.items + other }],
+    ]);
+    expect(shown).toBe(`1: 2026-04-01, ${change}`);
   });
 
   test('another item’s, whose number this one took over', () => {

@@ -3,7 +3,6 @@ import type { Place, Report } from '../../minutes/problem.ts';
 import { passageDigest, textDigest } from '../../privacy/passage.ts';
 import { findPersonNumbers, type FoundNumber } from '../../privacy/person-numbers.ts';
 import type { RawFile } from '../rule.ts';
-import { placeAt } from './place-at.ts';
 
 /** A number as it may be told. */
 export interface ToldNumber {
@@ -42,3 +41,8 @@ export function findNumbers({ path, text, inspected }: RawFile, report: Report):
 /** Danish, where a sentence begins: `Her`, `I filens navn`, `I bilaget (side 3)`. */
 export const placeOfNumber = ({ inName, where }: Pick<ToldNumber, 'inName' | 'where'>): string =>
   where === undefined ? (inName ? 'I filens navn' : 'Her') : `I bilaget (${where})`;
+
+function placeAt(text: string, at: number): Place {
+  const lines = text.slice(0, at).split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
