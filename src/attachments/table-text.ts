@@ -71,3 +71,14 @@ export function rowsText(rows: readonly (readonly string[])[]): string {
   const table = tableText();
   return rows.map((cells) => table.row(cells)).join('\n');
 }
+
+/** Text in which lines with tabs are rows: each with its values named, and the others as they are. */
+export function tabbedText(text: string): string {
+  let table = tableText();
+  const lines = text.split('\n').map((line) => {
+    if (line.includes('\t')) return table.row(line.split('\t'));
+    if (line.trim() !== '') table = tableText();
+    return line;
+  });
+  return lines.join('\n');
+}

@@ -32,6 +32,19 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, Uint8Ar
       writePdf({ pages: [page + drawn('-1234', 100, 300) + drawn('010190', 60, 300)] }),
     ],
     [
+      'a column of a table',
+      'side 1',
+      writePdf({
+        pages: [
+          page +
+            drawn('Navn', 50, 500) +
+            drawn('CPR-nr.', 250, 500) +
+            drawn('Bo', 50, 480) +
+            drawn(bare, 250, 480),
+        ],
+      }),
+    ],
+    [
       'text under a black box',
       'side 1',
       writePdf({ pages: [`${page} ${drawn(number, 50, 500)} 0 0 0 rg 40 490 200 30 re f`] }),

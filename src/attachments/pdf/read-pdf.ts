@@ -8,6 +8,7 @@ import { ask, PdfError, type PdfPage } from '../../import/formats/pdf/pdfjs.ts';
 import { decodeEntities } from '../markup.ts';
 import { ReadingError, type Reading } from '../reading.ts';
 import { readHidden } from './hidden-text.ts';
+import { tabbedText } from '../table-text.ts';
 import { shownText, writtenText } from './page-text.ts';
 
 type Pdf = Awaited<
@@ -83,7 +84,7 @@ async function readPages(reading: Reading, { written, shown, names }: Readings):
       async () => {
         const page = await ask(written.getPage(number));
         text = await writtenText(page);
-        reading.add(place, text);
+        reading.add(place, tabbedText(text));
         readBreak(reading, lastLine, text, number);
         lastLine = text.trimEnd().split('\n').at(-1) ?? '';
         await readAnnotations(reading, page);
@@ -97,7 +98,7 @@ async function readPages(reading: Reading, { written, shown, names }: Readings):
         const page = await ask(shown.getPage(number));
         const { text: lines, isEmpty } = await shownText(page, names);
         page.cleanup();
-        reading.add(place, lines);
+        reading.add(place, tabbedText(lines));
         const letters = `${text}${lines}`.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
         const unknown =
           `${text}${lines}`.match(/[\uFFFD\uE000-\uF8FF\u0180-\u024F\u0000-\u0008]/gu)?.length ?? 0;

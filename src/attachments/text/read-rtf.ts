@@ -1,7 +1,7 @@
 /** Reads RTF: every group, shown or not; tracked changes as the text is and as it was. */
 import { attachmentPlaces as places } from '../../i18n/da-attachments.ts';
 import type { Reading } from '../reading.ts';
-import { tableText } from '../table-text.ts';
+import { tabbedText } from '../table-text.ts';
 import { decoderOf, stringsIn } from './decode.ts';
 
 /** Groups of bytes as hexadecimal digits; an object is a file. */
@@ -98,21 +98,10 @@ export function readRtf(reading: Reading, rtf: string): void {
     }
   }
   const [shown, earlier] = [now.join(''), before.join('')];
-  reading.add(places.body, inRows(shown));
-  if (earlier !== shown) reading.add(places.body, inRows(earlier));
+  reading.add(places.body, tabbedText(shown));
+  if (earlier !== shown) reading.add(places.body, tabbedText(earlier));
   reading.add(places.properties, asides.join('\n'));
   reading.writtenBy({ author: people.get('author'), lastEditor: people.get('operator') });
-}
-
-/** Lines with tabs are rows of a table. */
-function inRows(text: string): string {
-  let table = tableText();
-  const lines: string[] = [];
-  for (const line of text.split('\n')) {
-    if (!line.includes('\t')) table = tableText();
-    lines.push(line.includes('\t') ? table.row(line.split('\t')) : line);
-  }
-  return lines.join('\n');
 }
 
 function bytesOf(hex: string): Uint8Array {
