@@ -12,6 +12,7 @@ import { readSettings } from '../archive/read-settings.ts';
 import { readSubjectTitles } from '../archive/read-subject-titles.ts';
 import { withdraw, withdrawalOf } from '../archive/withdraw.ts';
 import type { Problem, Report } from '../minutes/problem.ts';
+import { findPersonNumbers } from '../privacy/person-numbers.ts';
 import { isMeetingFile } from '../minutes/read-facts.ts';
 import { lastingAddresses } from '../products/addresses.ts';
 import { committeeNames } from '../references/names.ts';
@@ -26,6 +27,18 @@ export interface ReadContent {
   problems: Problem[];
 }
 
+/**
+ * Whether an address in the ledger may hold a person's number. The ledger is the longest file there is,
+ * and each of its lines stands by itself.
+ */
+const mayHoldNumber = (ledger: string): boolean =>
+  ledger
+    .split('\n')
+    .some((line) => tenDigits.test(line.replace(day, '')) && findPersonNumbers(line).length > 0);
+
+const tenDigits = /(?:\d[^\d\n]{0,9}){9}\d/;
+const day = /\d{4}-\d\d-\d\d/;
+
 /** Checks the texts of all files but meetings, which are checked as they are read, and attachments' names. */
 function checkFiles(
   { files, attachmentFiles, inspected }: ContentFolder,
@@ -35,7 +48,8 @@ function checkFiles(
 ): void {
   const others = [...files.keys()]
     .filter((file) => !isMeetingFile(file))
-    .map((path) => ({ path, text: files.get(path) ?? '' }));
+    .map((path) => ({ path, text: files.get(path) ?? '' }))
+    .filter(({ path, text }) => path !== ledgerFile || mayHoldNumber(text));
   const attachments = [...attachmentFiles].map((name) => {
     // What has been withdrawn is not published, and `trukket-tekst` asks for it to be deleted.
     const isWithdrawn = withdrawalOf(moves, attachmentAddress(name)) !== undefined;
