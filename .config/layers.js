@@ -32,6 +32,7 @@ const layers = {
   rules: { kind: 'pure', from: joined },
   guide: { kind: 'pure', from: [...text, 'rules'] },
   import: { kind: 'pure', from: [...text, 'rules'] },
+  attachments: { kind: 'pure', from: ['i18n', 'privacy', 'import'] },
   site: { kind: 'pure', from: [...checked, 'lookup'] },
   products: { kind: 'pure', from: [...joined, 'lookup', 'site', 'search'] },
   check: { kind: 'pure', from: [...checked, 'products'] },
@@ -44,7 +45,7 @@ const layers = {
   dev: { kind: 'edge', from: [...checked, 'check', 'products', 'search', 'engine'] },
   engine: {
     kind: 'edge',
-    from: [...checked, 'check', 'import', 'site', 'products', 'search'],
+    from: [...checked, 'check', 'import', 'attachments', 'site', 'products', 'search'],
   },
   cli: {
     kind: 'edge',

@@ -1,6 +1,7 @@
 /** A content folder as values: what the engine reads from disk and tests write by hand. */
 import type { Problem } from '../minutes/problem.ts';
 import type { SourceText } from '../minutes/source-text.ts';
+import type { InspectedAttachment } from '../privacy/attachment-findings.ts';
 import type { EarlierText, MeetingOutline } from './outline.ts';
 
 /** Texts by the paths of their files; a text may be read from disk each time it is asked for. */
@@ -16,6 +17,8 @@ export interface ContentFolder {
   attachmentFiles: ReadonlySet<string>;
   /** Symbolic links below `bilag/`, which are not followed. */
   attachmentSymlinks?: ReadonlySet<string>;
+  /** What is found in attachment files, by the same names, as far as they have been inspected. */
+  inspected?: ReadonlyMap<string, InspectedAttachment>;
   /** Meeting files as they were last published, to compare with; by path, as in `files`. */
   published?: ReadonlyMap<string, string>;
   /** Cached outlines, by the path of the meeting's file; the other files are read. */

@@ -1,7 +1,8 @@
 /** Reads a whole content folder into an archive. Pure: the folder hands out its texts. */
+import { attachmentAddress } from '../archive/addresses.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { ContentFolder } from '../archive/content-folder.ts';
-import type { Archive, ContentPage } from '../archive/model.ts';
+import type { Archive, ContentPage, Moves } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
 import { readCommittees } from '../archive/read-committees.ts';
 import { ledgerFile, readLedger } from '../archive/read-ledger.ts';
@@ -9,8 +10,9 @@ import { movesFile, readMoves } from '../archive/read-moves.ts';
 import { readPage } from '../archive/read-page.ts';
 import { readSettings } from '../archive/read-settings.ts';
 import { readSubjectTitles } from '../archive/read-subject-titles.ts';
-import { withdraw } from '../archive/withdraw.ts';
+import { withdraw, withdrawalOf } from '../archive/withdraw.ts';
 import type { Problem, Report } from '../minutes/problem.ts';
+import { findPersonNumbers } from '../privacy/person-numbers.ts';
 import { isMeetingFile } from '../minutes/read-facts.ts';
 import { lastingAddresses } from '../products/addresses.ts';
 import { committeeNames } from '../references/names.ts';
@@ -25,16 +27,35 @@ export interface ReadContent {
   problems: Problem[];
 }
 
+/**
+ * Whether an address in the ledger may hold a person's number. The ledger is the longest file there is,
+ * and each of its lines stands by itself.
+ */
+const mayHoldNumber = (ledger: string): boolean =>
+  ledger
+    .split('\n')
+    .some((line) => tenDigits.test(line.replace(day, '')) && findPersonNumbers(line).length > 0);
+
+const tenDigits = /(?:\d[^\d\n]{0,9}){9}\d/;
+const day = /\d{4}-\d\d-\d\d/;
+
 /** Checks the texts of all files but meetings, which are checked as they are read, and attachments' names. */
 function checkFiles(
-  { files, attachmentFiles }: ContentFolder,
+  { files, attachmentFiles, inspected }: ContentFolder,
+  moves: Moves,
   rules: RuleSet,
   reportFor: (file: string) => Report,
 ): void {
   const others = [...files.keys()]
     .filter((file) => !isMeetingFile(file))
-    .map((path) => ({ path, text: files.get(path) ?? '' }));
-  const attachments = [...attachmentFiles].map((name) => ({ path: `bilag/${name}`, text: '' }));
+    .map((path) => ({ path, text: files.get(path) ?? '' }))
+    .filter(({ path, text }) => path !== ledgerFile || mayHoldNumber(text));
+  const attachments = [...attachmentFiles].map((name) => {
+    // What has been withdrawn is not published, and `trukket-tekst` asks for it to be deleted.
+    const isWithdrawn = withdrawalOf(moves, attachmentAddress(name)) !== undefined;
+    const found = isWithdrawn ? undefined : inspected?.get(name);
+    return { path: `bilag/${name}`, text: '', inspected: found };
+  });
   for (const file of [...others, ...attachments]) {
     for (const check of rules.files) check(file, reportFor(file.path));
   }
@@ -68,8 +89,8 @@ export function readContent(folder: ContentFolder, rules: RuleSet = allRules): R
       reportFor(file)('fil-placering', undefined);
     }
   }
-  checkFiles(folder, rules, reportFor);
   const moves = readMoves(textOf(movesFile), reportFor(movesFile));
+  checkFiles(folder, moves, rules, reportFor);
   const content = { meetings, attachmentFiles: folder.attachmentFiles };
   const { leftovers, meetings: published } = withdraw(content, moves);
   for (const { file, place, address } of leftovers) {

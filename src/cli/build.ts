@@ -61,8 +61,10 @@ async function build(
   if (join.length > 0) return joinShares(join, outDir);
   assertIndexerVersion();
   const program = programDigest();
-  const cache = readOutlineCache(workFolderOf(outDir), program);
-  const content = await loadContent(contentDir, { program, cache, withHistory: true });
+  const folder = workFolderOf(outDir);
+  const cache = readOutlineCache(folder, program);
+  const work = { folder, program };
+  const content = await loadContent(contentDir, { program, cache, work, withHistory: true });
   const { problems } = content;
   if (problems.length > 0) console.error(reportText(problems, contentDir));
   if (hasErrors(problems)) throw new CommandError(words.refused);

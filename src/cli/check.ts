@@ -19,7 +19,15 @@ import type { Problem } from '../minutes/problem.ts';
 import { CommandError } from '../engine/command-error.ts';
 import { runCommand } from './command.ts';
 import { fixLedger } from '../engine/content/fix-ledger.ts';
-import { loadContent } from '../engine/content/load-content.ts';
+import { workFolderOf } from '../engine/build/site-folder.ts';
+import { programDigest } from '../engine/build/program-digest.ts';
+import {
+  loadContent,
+  type LoadedContent,
+  type LoadOptions,
+} from '../engine/content/load-content.ts';
+import { isWritten, readOutlineCache, writeOutlineCache } from '../engine/content/outline-cache.ts';
+import { codeOf } from '../engine/files/error-code.ts';
 import { publishedMeetings } from '../engine/git/published-meetings.ts';
 import { readSources as readSourcesOf } from '../engine/proof/read-sources.ts';
 import * as settings from './settings.ts';
@@ -43,13 +51,36 @@ export async function check(args: string[]): Promise<number> {
     compared = [...found.values()].filter(({ kind }) => kind === 'read').length;
     return found;
   };
-  const load = () => loadContent(folder, { published, readSources });
+  const load = loadWithCache(folder, { published, readSources });
   const problems = fix ? await fixContent(folder, load) : (await load()).problems;
   const shown = problems.filter(({ file }) => isWanted(file));
   if (compared > 0 || sources !== undefined) console.error(words.compared(compared));
   const report = reporters[format](shown, folder);
   if (report !== '') console.log(report);
   return hasErrors(shown) ? 1 : 0;
+}
+
+/**
+ * Loads content with the caches of builds, and leaves them the newer for the next. They are replaced
+ * whole, so neither needs the lock of a build.
+ */
+function loadWithCache(
+  contentDir: string,
+  options: Pick<LoadOptions, 'published' | 'readSources'>,
+): () => Promise<LoadedContent> {
+  const folder = workFolderOf(settings.outDir(process.env));
+  const program = programDigest();
+  let cache = readOutlineCache(folder, program);
+  return async () => {
+    const work = { folder, program };
+    const content = await loadContent(contentDir, { ...options, program, cache, work });
+    if (!isWritten(cache, content.cache, content.archive.moves)) {
+      // The cache only saves time: where it cannot be written, the check is as good.
+      await writeOutlineCache(folder, program, content.cache, content.archive.moves).catch(codeOf);
+      cache = content.cache;
+    }
+    return content;
+  };
 }
 
 /** Adds new addresses to the ledger, unless there are errors; returns the remaining problems. */

@@ -19,9 +19,10 @@ await runCommand(async () => {
   const workFolder = workFolderOf(settings.outDir(process.env));
   const program = programDigest();
   const cache = readOutlineCache(workFolder, program);
+  const work = { folder: workFolder, program };
   let before: LoadedContent | undefined;
   const load = async (): Promise<LoadedContent> => {
-    const content = await loadContent(contentDir, { program, cache, before });
+    const content = await loadContent(contentDir, { program, cache, work, before });
     if (before === undefined && cache?.basis !== content.cache.basis) {
       await writeOutlineCache(workFolder, program, content.cache, content.archive.moves);
     }

@@ -1,31 +1,62 @@
-/** Danish words of files below `bilag/` that are not published. */
+/** Danish words about attachments: where in a file something stands, and why it was not read. */
 
-/** Why a file is no document for readers; each completes »…, for «. */
-export const unpublishableWords = {
-  hidden: 'den eller dens mappe er skjult (navnet begynder med et punktum)',
-  leftover: 'den er en låsefil, en sikkerhedskopi eller noget, et program har efterladt',
-  program: 'en server kan køre den som et program eller tage den for sine indstillinger',
-  script: 'en browser kan køre et program i den',
-  symlink: 'den er et symbolsk link, som kan føre hvor som helst hen',
-} as const;
+export const attachmentPlaces = {
+  page: (number: number | string) => `side ${number}`,
+  pages: (numbers: readonly number[]) =>
+    numbers.length === 1 ? `side ${numbers[0] ?? ''}` : `siderne ${ranges(numbers)}`,
+  annotation: (page: number) => `kommentar eller felt på side ${page}`,
+  field: 'formularfelt',
+  bookmarks: 'bogmærker',
+  properties: 'egenskaber',
+  comments: 'kommentarer',
+  slide: (number: string) => `dias ${number}`,
+  slideNotes: (number: string) => `noter til dias ${number}`,
+  master: 'skabelon',
+  running: 'sidehoved eller sidefod',
+  notes: 'fodnoter',
+  body: 'teksten',
+  links: 'links',
+  drawings: 'tegning eller diagram',
+  strings: 'celler',
+  kept: 'gemte data fra en anden tabel',
+  sheet: (name: string) => `ark »${name}«`,
+  sheetRow: (name: string, row: number) => `ark »${name}«, række ${row}`,
+  table: (name: string) => `tabel »${name}«`,
+  line: (number: number) => `linje ${number}`,
+  hidden: 'skjult i filen',
+  earlier: 'en tidligere udgave i filen',
+  head: 'brevhoved',
+  packed: 'pakket fil',
+  file: 'vedhæftet fil',
+  names: 'filnavne og kommentar i pakken',
+  picture: 'billedets oplysninger',
+  attributes: 'alternativ tekst, felter og kode',
+};
 
-/** Why a document is not published, and what to do; the reason completes »…, for «. */
-export const unlinkedWords = {
-  unlinked: {
-    reason: 'intet offentligt i mødets fil linker til den',
-    advice: (file: string, line: string): string =>
-      `Skal den offentliggøres, så skriv i ${file}: »${line}«. Ellers slet den.`,
-  },
-  noMeeting: {
-    reason: 'der er intet møde med den mappe',
-    advice: 'Flyt den til mødets mappe, bilag/<udvalg>/<dato>/, og link til den, eller slet den.',
-  },
-  source: {
-    reason: 'den er mødets kilde, og et af punkterne i den er lukket eller trukket tilbage',
-    advice: 'Flyt den ud af content/, og giv dens mappe med --kilder, når den skal efterses.',
-  },
-  wasPublished:
-    'Den har været offentlig, og ordene står stadig i git (se »Træk tilbage« i content/README.md).',
-  delete: (mayBeSaved: boolean): string =>
-    mayBeSaved ? 'Gem den som PDF, og link til den, eller slet den.' : 'Slet den.',
-} as const;
+function ranges(numbers: readonly number[]): string {
+  const found: [number, number][] = [];
+  for (const number of numbers) {
+    const last = found.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+}
+
+/** Why something in a file was not inspected. */
+export const attachmentFaults = {
+  empty: 'filen er tom.',
+  locked: 'filen er låst med en adgangskode.',
+  'no-text': 'der er kun billeder eller streger, som et scannet ark har det, og ingen tekst.',
+  'no-letters': 'teksten er gemt uden at sige, hvilke bogstaver tegnene er.',
+  picture: 'hvad billedet viser, kan ikke læses; kun dets oplysninger er undersøgt.',
+  'old-format': 'formatet er gammelt eller binært, og kun noget af teksten kan læses.',
+  'unknown-format': 'formatet kendes ikke.',
+  entities: 'filen erklærer egne tegn (entiteter), som ikke læses.',
+  damaged: 'filen er beskadiget.',
+  'too-large': 'filen er for stor.',
+  'too-nested': 'der er filer i filer i for mange lag.',
+  'too-slow': 'det tog for lang tid at læse filen.',
+  'out-of-memory': 'filen krævede for meget hukommelse.',
+  crashed: 'læsningen gik i stå.',
+};

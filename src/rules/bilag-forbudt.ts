@@ -1,6 +1,6 @@
 import { meetingKey } from '../archive/addresses.ts';
 import { whyUnpublishable, type Unpublishable } from '../archive/attachment-kind.ts';
-import { unpublishableWords } from '../i18n/da-attachments.ts';
+import { unpublishableWords } from '../i18n/da-unpublished.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { folderRule } from './rule.ts';
 

@@ -2,7 +2,7 @@ import { attachmentAddress } from '../archive/addresses.ts';
 import { whyUnpublishable, type Unpublishable } from '../archive/attachment-kind.ts';
 import type { Archive } from '../archive/model.ts';
 import { withdrawalOf } from '../archive/withdraw.ts';
-import { unlinkedWords, unpublishableWords } from '../i18n/da-attachments.ts';
+import { unlinkedWords, unpublishableWords } from '../i18n/da-unpublished.ts';
 import { attachmentLine } from '../minutes/attachment-name.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { folderRule } from './rule.ts';
@@ -43,7 +43,7 @@ export const bilagUdenLink = folderRule({
     }
   },
   example: {
-    attachment: 'byraad/2026-03-24/noter.txt',
+    otherAttachment: 'byraad/2026-03-24/noter.txt',
     good: '- [Kort](bilag/kort.pdf)',
     bad: '- [Kort](bilag/kort.pdf)\n- Noter',
     at: '1:1',

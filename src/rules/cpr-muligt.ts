@@ -1,5 +1,5 @@
 import { exemptionLine } from './privacy/exemption-line.ts';
-import { findNumbers, type ToldNumber } from './privacy/find-numbers.ts';
+import { findNumbers, placeOfNumber, type ToldNumber } from './privacy/find-numbers.ts';
 import { fileRule } from './rule.ts';
 
 export const cprMuligt = fileRule({
@@ -7,8 +7,8 @@ export const cprMuligt = fileRule({
   severity: 'warning',
   importWrites: true,
   about: 'Ti cifre, som kan være et CPR-nummer, er efterset.',
-  say: ({ masked, inName, file, digest }: ToldNumber) => ({
-    reason: `${inName ? 'I filens navn' : 'Her'} står måske et CPR-nummer: ${masked}`,
+  say: ({ masked, inName, where, file, digest }: ToldNumber) => ({
+    reason: `${placeOfNumber({ inName, where })} står måske et CPR-nummer: ${masked}`,
     advice:
       `Er det et, så ${inName ? 'giv filen et andet navn' : 'slet det'}; har det været udgivet, så se ` +
       '»Personoplysninger« i content/README.md. Er det ikke, så lad det stå, eller skriv det i ' +

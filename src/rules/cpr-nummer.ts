@@ -1,16 +1,16 @@
 import { exemptionLine } from './privacy/exemption-line.ts';
-import { findNumbers, type ToldNumber } from './privacy/find-numbers.ts';
+import { findNumbers, placeOfNumber, type ToldNumber } from './privacy/find-numbers.ts';
 import { fileRule } from './rule.ts';
 
 export const cprNummer = fileRule({
   id: 'cpr-nummer',
   severity: 'error',
   importWrites: true,
-  about: 'Intet CPR-nummer offentliggøres, hverken i tekst eller i en fils navn.',
-  say: ({ masked, inName, file, digest }: ToldNumber) => ({
-    reason: `${inName ? 'I filens navn' : 'Her'} står et CPR-nummer: ${masked}`,
+  about: 'Intet CPR-nummer offentliggøres, hverken i tekst, i en fils navn eller i et bilag.',
+  say: ({ masked, inName, where, file, digest }: ToldNumber) => ({
+    reason: `${placeOfNumber({ inName, where })} står et CPR-nummer: ${masked}`,
     advice:
-      `${inName ? 'Giv filen et andet navn' : 'Slet det'}. Har det været udgivet, så træk siden tilbage ` +
+      `${inName ? 'Giv filen et andet navn' : where === undefined ? 'Slet det' : 'Slet det i filen, eller fjern bilaget'}. Har det været udgivet, så træk siden tilbage ` +
       'og rens git; se »Personoplysninger« i content/README.md. Er det ikke et CPR-nummer, så skriv det i ' +
       exemptionLine({ rule: 'cpr-nummer', file, digest }),
     digest,

@@ -8,6 +8,7 @@ import type { Archive, Move } from '../archive/model.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { ParsedMeeting } from '../minutes/parse-meeting.ts';
 import type { Place, Report } from '../minutes/problem.ts';
+import type { AttachmentFindings, InspectedAttachment } from '../privacy/attachment-findings.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -55,7 +56,9 @@ export interface Example {
   /** The document that the sample's meeting was imported from is at hand: the same, or not. */
   source?: 'read' | 'other' | 'unreadable';
   /** A file that lies below `bilag/` besides. */
-  attachment?: string;
+  otherAttachment?: string;
+  /** What is found in the sample's attachment; `at` is then the beginning of that file. */
+  attachment?: Partial<AttachmentFindings>;
 }
 
 /** Reports a rule's own problem; without a place it is the file's beginning. */
@@ -77,8 +80,10 @@ export type Comparison = (checked: CheckedFolder, reportFor: (file: string) => R
 export interface RawFile {
   /** Path from the content folder, with `/`. */
   path: string;
-  /** Empty for an attachment, of which only the name is known here. */
+  /** Empty for an attachment. */
   text: string;
+  /** What was found in an attachment that has been inspected. */
+  inspected?: InspectedAttachment | undefined;
 }
 
 /** Finds the problems of several rules in a file by itself; it runs once for all of them. */

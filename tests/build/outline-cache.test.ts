@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { readMoves } from '../../src/archive/read-moves.ts';
 import { readOutline } from '../../src/check/read-outline.ts';
 import {
+  isWritten,
   readOutlineCache,
   writeOutlineCache,
   type OutlineCache,
@@ -60,6 +61,18 @@ it('holds nothing of a file with an error, or with something withdrawn', async (
       expect([...(readOutlineCache(folder, program)?.outlines.keys() ?? [])]).toEqual(kept);
     }
   });
+});
+
+it('is written again only if it would be another', () => {
+  expect(isWritten(undefined, cache)).toBe(false);
+  expect(isWritten(cache, cache)).toBe(true);
+  expect(isWritten(cache, { ...cache, basis: 'c' })).toBe(false);
+  expect(isWritten(cache, { ...cache, files: new Map() })).toBe(false);
+  const changed = new Map([...cache.outlines, ['A.md', outline('C')] as const]);
+  expect(isWritten(cache, { ...cache, outlines: changed })).toBe(false);
+  // A file that is never written makes no difference.
+  const named = new Map([...cache.outlines, ['010190-1234.md', outline('D')] as const]);
+  expect(isWritten(cache, { ...cache, outlines: named })).toBe(true);
 });
 
 it('keeps nothing of a file with what may be a person’s number', async () => {

@@ -4,20 +4,25 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { factTexts } from '../../src/minutes/source-text.ts';
 import type { Problem } from '../../src/minutes/problem.ts';
 import { meetingWords } from '../../src/minutes/words.ts';
+import type { InspectedAttachment } from '../../src/privacy/attachment-findings.ts';
 import { exemptionsFile } from '../../src/privacy/exemptions.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
-import type { Rule } from '../../src/rules/rule.ts';
+import type { Example, Rule } from '../../src/rules/rule.ts';
 import { allRules, type RuleSet } from '../../src/rules/rule-set.ts';
 import { sampleAttachmentFiles, sampleContent, sampleMeetingFile } from './sample.ts';
 
 export function problemsOf(
   files: Readonly<Record<string, string>>,
-  { published = {}, source, attachment, set = allRules }: Circumstances = {},
+  { published = {}, source, attachment, otherAttachment, set = allRules }: Circumstances = {},
 ) {
   const folder = {
     files: new Map(Object.entries(files)),
-    attachmentFiles: new Set([...sampleAttachmentFiles, ...(attachment ? [attachment] : [])]),
+    attachmentFiles: new Set([
+      ...sampleAttachmentFiles,
+      ...(otherAttachment ? [otherAttachment] : []),
+    ]),
     published: new Map(Object.entries(published)),
+    inspected: new Map(attachment ? [[sampleAttachmentFiles[0] ?? '', inspected(attachment)]] : []),
     sources: new Map(source ? [[sampleMeetingFile, source]] : []),
   };
   return checkContent(folder, set).problems;
@@ -26,9 +31,14 @@ export function problemsOf(
 interface Circumstances {
   published?: Readonly<Record<string, string>>;
   source?: SourceAtHand | undefined;
-  attachment?: string | undefined;
+  otherAttachment?: string | undefined;
+  attachment?: Example['attachment'] | undefined;
   set?: RuleSet;
 }
+
+const inspected = (found: Partial<InspectedAttachment>): InspectedAttachment => ({
+  ...{ digest: 'a1', numbers: [], hasPosition: false, unread: [], ...found },
+});
 
 /** The problems, checked by `set`, when the bad way of `example` stands in the sample. */
 export function problemsOfExample({ example }: Rule, set?: RuleSet) {
@@ -40,6 +50,7 @@ export function problemsOfExample({ example }: Rule, set?: RuleSet) {
     exempted,
     source,
     attachment,
+    otherAttachment,
   } = example;
   const sample = sampleContent[file] ?? '';
   const files = { ...sampleContent, [file]: sample.replace(good, bad) };
@@ -49,6 +60,7 @@ export function problemsOfExample({ example }: Rule, set?: RuleSet) {
       published: published ? { [file]: sample } : {},
       source: source && sampleSource(source),
       attachment,
+      otherAttachment,
       ...(set && { set }),
     },
   );

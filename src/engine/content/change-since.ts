@@ -15,7 +15,7 @@ export type Change =
 /** What has changed between `before` and a folder whose meeting files have `outlines`. */
 export function changeSince(
   before: LoadedContent,
-  { files, attachmentFiles, attachmentSymlinks = new Set() }: LoadedFolder,
+  { files, attachmentFiles, attachmentSymlinks = new Set(), inspected }: LoadedFolder,
   outlines: ReadonlyMap<string, CachedOutline>,
 ): Change {
   const isComparable =
@@ -23,7 +23,8 @@ export function changeSince(
     !hasErrors(before.problems) &&
     isSameList(before.files.keys(), files.keys()) &&
     isSameList(before.attachmentFiles, attachmentFiles) &&
-    isSameList(before.attachmentSymlinks ?? [], attachmentSymlinks);
+    isSameList(before.attachmentSymlinks ?? [], attachmentSymlinks) &&
+    isSameList(digestsOf(before.inspected), digestsOf(inspected));
   if (!isComparable) return 'more';
   let change: Change = 'text';
   for (const file of files.keys()) {
@@ -57,6 +58,9 @@ function isSame(one: OutlinedFile, other: OutlinedFile, apart: readonly string[]
     JSON.stringify(meeting, (key, value: unknown) => (apart.includes(key) ? undefined : value));
   return asJson(one) === asJson(other);
 }
+
+const digestsOf = (inspected: LoadedFolder['inspected'] = new Map()): string[] =>
+  [...inspected].map(([name, { digest }]) => `${name} ${digest}`);
 
 function isSameList(some: Iterable<string>, others: Iterable<string>): boolean {
   const [one, other] = [[...some], [...others]];

@@ -1,9 +1,10 @@
 /** The texts of a folder's files, read on demand and not kept. */
 import { hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TextFiles } from '../../archive/content-folder.ts';
 import { codeOf } from '../files/error-code.ts';
+import { fileState } from '../files/file-state.ts';
 
 /** A file was changed or removed since it was first read. The message is its path. */
 export class ChangedMeanwhile extends Error {
@@ -17,9 +18,6 @@ export interface KnownFile {
   /** Size, times and inode: if they are unchanged, so are the bytes. Empty if not reliable. */
   state: string;
 }
-
-/** Within this time (ms) a file may be written twice with equal times. */
-const tooNew = 2000;
 
 export class FilesOnDisk implements TextFiles {
   readonly #folder: string;
@@ -92,10 +90,6 @@ export class FilesOnDisk implements TextFiles {
   }
 
   #stateOf(file: string): string {
-    const found = statSync(path.join(this.#folder, file), { throwIfNoEntry: false });
-    if (found === undefined) return '';
-    const { size, mtimeMs, ctimeMs, ino } = found;
-    if (Date.now() - Math.max(mtimeMs, ctimeMs) < tooNew) return '';
-    return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+    return fileState(path.join(this.#folder, file));
   }
 }

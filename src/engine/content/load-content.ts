@@ -4,10 +4,13 @@ import type { ContentFolder, OutlinedFile } from '../../archive/content-folder.t
 import type { ReadContent } from '../../check/read-content.ts';
 import { checkContent } from '../../check/check-content.ts';
 import { given } from '../../minutes/given.ts';
+import type { InspectedAttachment } from '../../privacy/attachment-findings.ts';
 import { digest } from '../files/digest.ts';
 import { contentHistory } from '../git/content-history.ts';
 import { changeSince, type Change } from './change-since.ts';
+import type { WorkFolder } from './attachment-cache.ts';
 import type { FilesOnDisk } from './files-on-disk.ts';
+import { inspectAttachments } from './inspect-attachments.ts';
 import { loadFolder } from './load-folder.ts';
 import { meetingTexts, type MeetingTexts } from './meeting-texts.ts';
 import type { OutlineCache } from './outline-cache.ts';
@@ -24,6 +27,8 @@ export interface LoadOptions {
   cache?: OutlineCache | undefined;
   /** The content this process loaded last. */
   before?: LoadedContent | undefined;
+  /** Inspects the attachments, and keeps there what was found; without it they are not inspected. */
+  work?: WorkFolder;
   /** Whether to ask git what the files said earlier. */
   withHistory?: boolean;
 }
@@ -33,6 +38,8 @@ export interface LoadedContent extends ReadContent {
   /** All below `bilag/`, published or not. */
   attachmentFiles: ReadonlySet<string>;
   attachmentSymlinks?: ReadonlySet<string>;
+  /** What is found in them; absent if they have not been inspected. */
+  inspected?: ReadonlyMap<string, InspectedAttachment>;
   texts: MeetingTexts;
   /** The outlines, for the next process. */
   cache: OutlineCache;
@@ -43,9 +50,11 @@ export async function loadContent(
   directory: string,
   options: LoadOptions = {},
 ): Promise<LoadedContent> {
-  const { before, cache, program = '', published, readSources, withHistory = false } = options;
-  const folder = await loadFolder(directory, before?.files.known ?? cache?.files);
-  const { files } = folder;
+  const { before, cache, program = '', published, readSources, work, withHistory = false } = options;
+  const listed = await loadFolder(directory, before?.files.known ?? cache?.files);
+  const { files, attachmentFiles } = listed;
+  const inspected = work && (await inspectAttachments(directory, attachmentFiles, work));
+  const folder = { ...listed, ...given({ inspected }) };
   const basis = digest(`${program}\n${files.get('udvalg.yml') ?? ''}`);
   const usable = [before?.cache, cache].find((each) => each?.basis === basis);
   const outlines = await readOutlines(files, usable?.outlines ?? new Map());

@@ -90,25 +90,32 @@ function readHead(line: string): Partial<Head> & Pick<Head, 'basis'> {
   }
 }
 
-/**
- * Writes the cache for the next process: the outlines of files that may be published as they are. What
- * `moves` withdraw, an error keeps back, or may hold a person's number, is written nowhere; such a file
- * is read again each time.
- */
+/** Writes the cache for the next process: what of it {@link writable} lets through. */
 export async function writeOutlineCache(
   workFolder: string,
   program: string,
-  { basis, outlines, files }: OutlineCache,
+  cache: OutlineCache,
   moves: Moves = new Map(),
 ): Promise<void> {
-  const lines = [...outlines]
-    .filter(([file, { outlined }]) => maySay(file) && isPublic(outlined, moves))
-    .map(([file, kept]) => lineOf({ file, ...kept } satisfies Line));
-  const states = [...files].filter(([file]) => maySay(file));
-  const rest = Buffer.concat([lineOf(states satisfies Files), ...lines]);
+  const { basis, outlines, files } = writable(cache, moves);
+  const lines = [...outlines].map(([file, kept]) => lineOf({ file, ...kept } satisfies Line));
+  const rest = Buffer.concat([lineOf([...files] satisfies Files), ...lines]);
   const head: Head = { program, basis, digest: digest(rest) };
   await writeWhole(fileIn(workFolder), Buffer.concat([lineOf(head), rest]));
 }
+
+/**
+ * What of a cache may be written: the outlines of files that may be published as they are. What `moves`
+ * withdraw, an error keeps back, or may hold a person's number, is written nowhere; such a file is read
+ * again each time.
+ */
+const writable = ({ basis, outlines, files }: OutlineCache, moves: Moves): OutlineCache => ({
+  basis,
+  outlines: new Map(
+    [...outlines].filter(([file, { outlined }]) => maySay(file) && isPublic(outlined, moves)),
+  ),
+  files: new Map([...files].filter(([file]) => maySay(file))),
+});
 
 function isPublic({ meeting, problems }: OutlinedFile, moves: Moves): boolean {
   if (hasErrors(problems) || problems.some(hasNumber)) return false;
@@ -117,9 +124,36 @@ function isPublic({ meeting, problems }: OutlinedFile, moves: Moves): boolean {
 }
 
 /** Whether the path of a file may be written down. */
-const maySay = (file: string): boolean => !mayHoldPersonNumber(file);
+export const maySay = (file: string): boolean => !mayHoldPersonNumber(file);
 
 /** Of the text rules' findings only a number's can be allowed by a digest. */
 const hasNumber = ({ digest }: Problem): boolean => digest !== undefined;
 
 const lineOf = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);
+
+/** Whether `written` is what would be written of `cache`. */
+export function isWritten(
+  written: OutlineCache | undefined,
+  cache: OutlineCache,
+  moves: Moves = new Map(),
+): boolean {
+  const { basis, outlines, files } = writable(cache, moves);
+  return (
+    written?.basis === basis &&
+    isSameMap(written.outlines, outlines, (a, b) => a.digest === b.digest) &&
+    isSameMap(written.files, files, (a, b) => a.digest === b.digest && a.state === b.state)
+  );
+}
+
+function isSameMap<Value>(
+  one: ReadonlyMap<string, Value>,
+  other: ReadonlyMap<string, Value>,
+  isSame: (a: Value, b: Value) => boolean,
+): boolean {
+  if (one.size !== other.size) return false;
+  for (const [key, value] of one) {
+    const against = other.get(key);
+    if (against === undefined || !isSame(value, against)) return false;
+  }
+  return true;
+}

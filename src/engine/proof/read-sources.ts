@@ -6,6 +6,8 @@ import type { ContentFolder, SourceAtHand } from '../../archive/content-folder.t
 import { readCommittees } from '../../archive/read-committees.ts';
 import { importErrors } from '../../i18n/da-import.ts';
 import type { KnownCommittee } from '../../import/header/committees.ts';
+import type { SourceText } from '../../minutes/source-text.ts';
+import { mayHoldPersonNumber } from '../../privacy/mask.ts';
 import { reportNothing } from '../../minutes/problem.ts';
 import { codeOf } from '../files/error-code.ts';
 import { listFiles } from '../import/find-attachments.ts';
@@ -97,6 +99,9 @@ async function reread(task: RereadTask, pool: WorkerPool<RereadTask, Reread>): P
   }
 }
 
+const wordsOf = ({ words, facts }: SourceText): string =>
+  `${words.map(({ word }) => word).join(' ')} ${JSON.stringify(facts)}`;
+
 type RereadKey = Omit<RereadTask, 'bytes'>;
 
 /** Returns the cached result, or else calls `read` and caches its result. */
@@ -113,6 +118,8 @@ async function openRereadCache(): Promise<RereadCache> {
       .catch(() => undefined);
     if (cached) return cached;
     const fresh = await read();
+    // Nothing is kept of a document with what may be a person's number: it is read again each time.
+    if ('text' in fresh && mayHoldPersonNumber(wordsOf(fresh.text))) return fresh;
     // The cache only saves time.
     await writeWhole(path, JSON.stringify(fresh)).catch(() => undefined);
     return fresh;

@@ -1,4 +1,4 @@
-/** Finds civil registration numbers in the text of a file, and in its name. */
+/** Finds civil registration numbers in the text of a file, in its name, and in what an attachment says. */
 import type { Place, Report } from '../../minutes/problem.ts';
 import { passageDigest, textDigest } from '../../privacy/passage.ts';
 import { findPersonNumbers, type FoundNumber } from '../../privacy/person-numbers.ts';
@@ -11,17 +11,19 @@ export interface ToldNumber {
   file: string;
   /** Whether it stands in the file's name. */
   inName: boolean;
+  /** Where in an attachment, in Danish: `side 3`. */
+  where?: string | undefined;
   digest: string;
 }
 
 /** Rule by the certainty of what was found. */
 const ruleIds = { certain: 'cpr-nummer', possible: 'cpr-muligt' } as const;
 
-/** Reports each number; one in the name at the beginning of the file. */
-export function findNumbers({ path, text }: RawFile, report: Report): void {
+/** Reports each number; one in the name, or in an attachment, at the beginning of the file. */
+export function findNumbers({ path, text, inspected }: RawFile, report: Report): void {
   const tell = (
-    { certainty, masked }: FoundNumber,
-    where: Pick<ToldNumber, 'inName' | 'digest'>,
+    { certainty, masked }: Pick<FoundNumber, 'certainty' | 'masked'>,
+    where: Pick<ToldNumber, 'inName' | 'where' | 'digest'>,
     place?: Place,
   ): void => report(ruleIds[certainty], place, { masked, file: path, ...where });
   for (const found of findPersonNumbers(path)) {
@@ -31,7 +33,14 @@ export function findNumbers({ path, text }: RawFile, report: Report): void {
     const { start, end } = found;
     tell(found, { inName: false, digest: passageDigest(text, start, end) }, placeAt(text, start));
   }
+  for (const { where, ...found } of inspected?.numbers ?? []) {
+    tell(found, { inName: false, where, digest: inspected?.digest ?? '' });
+  }
 }
+
+/** Danish, where a sentence begins: `Her`, `I filens navn`, `I bilaget (side 3)`. */
+export const placeOfNumber = ({ inName, where }: Pick<ToldNumber, 'inName' | 'where'>): string =>
+  where === undefined ? (inName ? 'I filens navn' : 'Her') : `I bilaget (${where})`;
 
 function placeAt(text: string, at: number): Place {
   const lines = text.slice(0, at).split(/\r\n|\n|\r/);

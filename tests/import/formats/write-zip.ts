@@ -7,7 +7,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 /** A file of a package. */
 export interface PackedFile {
   name: string;
-  text: string;
+  text: string | Uint8Array;
 }
 
 /** Packs files, deflated, with their names in UTF-8. */
@@ -16,7 +16,7 @@ export function writeZip(files: readonly PackedFile[]): Uint8Array {
   const central: Uint8Array[] = [];
   let offset = 0;
   for (const { name, text } of files) {
-    const bytes = Buffer.from(text);
+    const bytes = typeof text === 'string' ? Buffer.from(text) : Buffer.from(text);
     const packed = deflateRawSync(bytes);
     const path = Buffer.from(name);
     const common = littleEndian(
