@@ -20,6 +20,7 @@ import { checkText } from '../rules/check-text.ts';
 import { reportInto, sortProblems } from '../rules/report.ts';
 import { allRules, type RuleSet } from '../rules/rule-set.ts';
 import { readOutline } from './read-outline.ts';
+import { withoutWithdrawnNumbers } from './withdrawn-problems.ts';
 
 export interface ReadContent {
   archive: Archive;
@@ -107,5 +108,6 @@ export function readContent(folder: ContentFolder, rules: RuleSet = allRules): R
     ledger: readLedger(textOf(ledgerFile), reportFor(ledgerFile)),
     history: folder.history,
   };
-  return { archive: buildArchive(parts, lastingAddresses), problems: sortProblems(problems) };
+  const told = withoutWithdrawnNumbers(problems, meetings, moves);
+  return { archive: buildArchive(parts, lastingAddresses), problems: sortProblems(told) };
 }
