@@ -2,7 +2,6 @@
  * `npm run withdraw -- ADRESSE --grund TEKST`: withdraws a page and all that vanishes with it, and says
  * what remains to be done; `--fortryd` undoes it.
  */
-import { parseArgs } from 'node:util';
 import type { ContentFolder } from '../archive/content-folder.ts';
 import { hasErrors } from '../check/check-content.ts';
 import { readContent, type ReadContent } from '../check/read-content.ts';
@@ -14,8 +13,6 @@ import type { FilesOnDisk } from '../engine/content/files-on-disk.ts';
 import { loadContent } from '../engine/content/load-content.ts';
 import { ledgerFile } from '../archive/read-ledger.ts';
 import { withdrawWords as words } from '../i18n/da-withdraw.ts';
-import { isDay } from '../minutes/dates.ts';
-import { mayHoldPersonNumber } from '../privacy/mask.ts';
 import { findTarget } from '../withdraw/find-target.ts';
 import { leftInContent } from '../withdraw/left-in-content.ts';
 import { withoutLines } from '../withdraw/moves-text.ts';
@@ -23,10 +20,7 @@ import { planUndo } from '../withdraw/plan-undo.ts';
 import { planWithdrawal, type Refused } from '../withdraw/plan-withdrawal.ts';
 import { runCommand } from './command.ts';
 import * as settings from './settings.ts';
-
-type Arguments =
-  | { undo: true; typed: string; dryRun: boolean }
-  | { undo: false; typed: string; dryRun: boolean; date: string; reason: string };
+import { readArguments, wrongUsage, type Arguments } from './withdraw/arguments.ts';
 
 /** Runs the command with `args`; returns the exit code. */
 export async function withdrawPage(args: string[]): Promise<number> {
@@ -150,66 +144,6 @@ function targetOf(typed: string, { archive }: ReadContent): string {
     case 'no address':
       throw wrongUsage(words.noAddress(typed));
   }
-}
-
-function readArguments(args: string[]): Arguments {
-  const { tokens } = parseArgs({
-    args,
-    options: {
-      grund: { type: 'string' },
-      dato: { type: 'string' },
-      fortryd: { type: 'boolean' },
-      vis: { type: 'boolean' },
-    },
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const typed: string[] = [];
-  const values: Partial<Record<string, string>> = {};
-  for (const token of tokens) {
-    if (token.kind === 'positional') typed.push(token.value);
-    if (token.kind !== 'option') continue;
-    const { name, rawName, value } = token;
-    if (!['grund', 'dato', 'fortryd', 'vis'].includes(name)) {
-      throw wrongUsage(words.unknownOption(rawName));
-    }
-    values[name] = value ?? '';
-  }
-  const [address] = typed;
-  if (address === undefined || typed.length > 1) throw wrongUsage(words.oneAddress);
-  const { grund, dato, fortryd, vis } = values;
-  const common = { typed: address, dryRun: vis !== undefined };
-  if (fortryd !== undefined) {
-    if (grund !== undefined || dato !== undefined) throw wrongUsage(words.reasonWithUndo);
-    return { ...common, undo: true };
-  }
-  return { ...common, undo: false, reason: readReason(grund), date: readDate(dato) };
-}
-
-function readReason(value: string | undefined): string {
-  const reason = value?.trim() ?? '';
-  if (reason === '') throw wrongUsage(words.noReason);
-  if (/\p{Cc}|\u2028|\u2029/u.test(reason)) throw wrongUsage(words.badReason);
-  if (mayHoldPersonNumber(reason)) throw wrongUsage(words.numberInReason);
-  return reason;
-}
-
-function readDate(value: string | undefined): string {
-  if (value === undefined) return today();
-  if (!isDay(value)) throw wrongUsage(words.badDate(value));
-  return value;
-}
-
-/** The ISO day where the editor is. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-function wrongUsage(message: string): CommandError {
-  return new CommandError(`${message}\n\n${words.usage}`, 2);
 }
 
 if (import.meta.main) await runCommand(() => withdrawPage(process.argv.slice(2)));
