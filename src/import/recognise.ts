@@ -3,7 +3,7 @@
  * cannot be classified with certainty is kept as text and noted.
  */
 import { recogniseBlocks } from './sections/blocks.ts';
-import { closedDoubt, closedInContents } from './items/closed-doubts.ts';
+import { closedDoubt, closedInContents, remarksAbove } from './items/closed-doubts.ts';
 import { compareContents } from './items/compare-contents.ts';
 import { comparable, findContents, withoutNumber } from './items/contents.ts';
 import { newCommitteeKey } from './header/committees.ts';
@@ -52,7 +52,10 @@ export function recognise(
     committee: header.committee && newCommitteeKey(header.committee),
   };
   const titles = new Set(contents.entries.map(({ title }) => comparable(withoutNumber(title))));
-  const closedTitles = closedInContents(contents, groups, lines);
+  const calledClosed = {
+    titles: closedInContents(contents, groups, lines),
+    remarks: remarksAbove(above.filter(({ number }) => !contents.lines.has(number))),
+  };
   const items: DraftItem[] = [];
   const endOfHeader = above.findLast((line) => !isBlank(line) && !contents.lines.has(line.number));
   const last = Math.max(endOfHeader?.number ?? 0, ...contents.lines);
@@ -70,7 +73,7 @@ export function recognise(
     const range = { start: item.start, end };
     const doubt = read.item.closed
       ? undefined
-      : closedDoubt(read, range, layout, within, closedTitles);
+      : closedDoubt(read, range, layout, within, calledClosed);
     if (doubt && read.saysOpen) read.item.statedOpen = true;
     else if (doubt) {
       read.item.asked = true;

@@ -16,7 +16,12 @@ export const feltLinje = meetingRule({
     for (const { name, typed, value, place, openness } of fieldLines) {
       if (name !== undefined) continue;
       const near = nearField(typed);
-      const meant = openness === 'closed' ? 'Lukket: ja' : near && `${near}: ${value}`;
+      const meant =
+        openness === 'closed'
+          ? 'Lukket: ja'
+          : openness === 'open'
+            ? 'Lukket: nej'
+            : near && `${near}: ${value}`;
       report({ line: place.line, column: 1 }, typed, meant);
     }
   },

@@ -1,6 +1,7 @@
 import { fieldOf } from '../minutes/field-lines.ts';
 import { opennessOfGroup } from '../minutes/openness/group.ts';
-import { opennessOfLine, opennessOfTitle } from '../minutes/openness/index.ts';
+import { opennessInHead, opennessOfLine, opennessOfTitle } from '../minutes/openness/index.ts';
+import { numbersCalledClosed } from '../minutes/openness/remark.ts';
 import { meetingRule } from './rule.ts';
 
 export const lukketTvivl = meetingRule({
@@ -23,7 +24,12 @@ export const lukketTvivl = meetingRule({
       }
     }
     for (const { typed, place, item, section } of running) {
-      if (item === undefined || !unsettled.has(item)) continue;
+      if (item === undefined) {
+        const named = new Set(numbersCalledClosed(typed));
+        if ([...unsettled].some(({ number }) => named.has(number))) report(place, typed.trim());
+        continue;
+      }
+      if (!unsettled.has(item)) continue;
       // Below a heading, only a line that says nothing else.
       if (isDoubtful(typed, section?.heading === null)) report(place, typed.trim());
     }
@@ -39,6 +45,6 @@ function isDoubtful(line: string, inHead: boolean): boolean {
   // A field, and a heading over several items, are the business of other rules.
   const isHeading = opennessOfGroup(line) !== undefined && !/[.!]\s*$/u.test(line);
   if (fieldOf(line) !== undefined || isHeading) return false;
-  const read = opennessOfLine(line);
+  const read = inHead ? opennessInHead(line) : opennessOfLine(line);
   return read === 'closed' || (inHead && read === 'doubt');
 }

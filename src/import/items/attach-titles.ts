@@ -1,6 +1,6 @@
 /** Finds the other lines of an item's number: its title, and a case number or status above. */
 import { readCaseLine } from './case-lines.ts';
-import { readItemStatus } from './closed-items.ts';
+import { isSentence, readItemStatus } from './closed-items.ts';
 import { readHeadingLine } from '../lines/heading-lines.ts';
 import type { Candidate } from './score.ts';
 import { readItemMark } from './item-marks.ts';
@@ -85,7 +85,8 @@ export function withStatusAbove(items: readonly FoundItem[], layout: Layout): Fo
   return items.map((item, at) => {
     const above = layout.above(item.start);
     const isOfBefore = isInHead(items[at - 1], above, layout);
-    const isStatus = above !== -1 && readItemStatus(layout.textAt(above)) !== undefined;
+    const text = layout.textAt(above);
+    const isStatus = above !== -1 && readItemStatus(text) !== undefined && !isSentence(text);
     return isStatus && !isOfBefore ? { ...item, start: above } : item;
   });
 }

@@ -2,7 +2,8 @@
  * What says that an item that was read as open may be closed. Whatever it is, an editor is asked, and
  * the item is not published before the answer.
  */
-import { opennessOfLine, opennessOfTitle } from '../../minutes/openness/index.ts';
+import { opennessInHead, opennessOfLine, opennessOfTitle } from '../../minutes/openness/index.ts';
+import { numbersCalledClosed } from '../../minutes/openness/remark.ts';
 import { comparable, withoutNumber, type ReadContents } from './contents.ts';
 import type { Group } from './closed-items.ts';
 import { readItemMark } from './item-marks.ts';
@@ -20,17 +21,19 @@ interface Doubt {
 const longest = 200;
 
 /**
- * The first line that says so of an item with the lines from `start` to `end`, or of its entry in the
- * contents list, whose closed titles are `listed`.
+ * The first line that says so of an item with the lines from `start` to `end`, or what stands above all
+ * items.
  */
 export function closedDoubt(
-  { item: { title, line }, saysOpen }: ItemHead,
+  { item: { title, line, number }, saysOpen }: ItemHead,
   { start, end }: { start: number; end: number },
   layout: Layout,
   within: readonly Group[],
-  listed: ReadonlySet<string>,
+  { titles, remarks }: CalledClosed,
 ): Doubt | undefined {
-  if (listed.has(comparable(title))) return { line, text: title };
+  if (titles.has(comparable(title))) return { line, text: title };
+  const remark = remarks.get(number);
+  if (remark) return remark;
   const next = layout.below(layout.lines.findIndex(({ number }) => number === line));
   // A word that is divided at the end of the line.
   const whole = title.endsWith('-') ? title.slice(0, -1) + layout.textAt(next) : title;
@@ -38,9 +41,9 @@ export function closedDoubt(
   let inHead = true;
   for (let at = start; at < end; at++) {
     const source = layout.lines[at];
-    if (source === undefined || isBlank(source)) continue;
-    const text = source.table?.map((row) => row.join(' ')).join(' ') ?? layout.textAt(at);
-    const heading = source.number === line ? undefined : readHeadingLine(layout, at);
+    if (source === undefined || isBlank(source) || source.number === line) continue;
+    const text = source.table?.map((row) => row.join(' | ')).join(' | ') ?? layout.textAt(at);
+    const heading = readHeadingLine(layout, at);
     if (heading && heading.kind !== 'other') inHead = false;
     // The head of a form's second column, where the item has said that it is open.
     if (saysOpen === true && isColumnHead(layout, at)) continue;
@@ -60,7 +63,7 @@ const isColumnHead = ({ above, textAt }: Layout, at: number): boolean =>
 /** Below the first section, only a line that says nothing else, or that looks like an item's. */
 function mayClose(source: SourceLine, text: string, inHead: boolean): boolean {
   if (text.length > longest) return false;
-  const read = opennessOfLine(text);
+  const read = inHead ? opennessInHead(text) : opennessOfLine(text);
   if (read === 'open') return false;
   if (read === 'closed' || (read === 'doubt' && inHead)) return true;
   if (inHead && bracket.test(text) && opennessOfTitle(text) !== undefined) return true;
@@ -90,6 +93,22 @@ function swallowed(
   );
   return group && { line: group.line, text: group.text };
 }
+
+/** What the lines above the first item call closed. */
+export interface CalledClosed {
+  /** Titles of entries of the contents list, as keys. */
+  titles: ReadonlySet<string>;
+  /** By number of an item, the line that names it. */
+  remarks: ReadonlyMap<string, Doubt>;
+}
+
+/** The remarks in lines above the first item, which are not of the contents list. */
+export const remarksAbove = (lines: readonly SourceLine[]): ReadonlyMap<string, Doubt> =>
+  new Map(
+    lines.flatMap(({ number: line, text }) =>
+      numbersCalledClosed(text).map((number) => [number, { line, text: text.trim() }] as const),
+    ),
+  );
 
 /** The titles in the contents list that it says are closed, by themselves or by a heading above. */
 export function closedInContents(

@@ -24,16 +24,16 @@ export function setAside(lines: readonly SourceLine[], leftOut: Map<number, Left
   const edges = [...findPageEdges(lines, new Set(ofPages)), ...findRunningTitles(lines)];
   for (const { number } of edges) leftOut.set(number, 'header');
   for (const [at, line] of lines.entries()) {
-    if (leftOut.has(line.number)) continue;
+    if (leftOut.has(line.number)) {
+      // A page's head may say that all below it is closed.
+      const status = readGroup(line.text);
+      if (status) groups.push({ line: line.number, text: line.text.trim(), status });
+      continue;
+    }
     const isTitle = kept.every(isBlank);
     const status = line.table || isTitle ? undefined : readGroup(line.text);
     const isHeading = status !== undefined && !isSentence(line.text);
-    const isAbove =
-      isHeading ||
-      isPurpose(
-        line.text,
-        lines.slice(at + 1).find((next) => !isBlank(next)),
-      );
+    const isAbove = isHeading || isPurpose(lines, at);
     const reason = isAbove ? 'group-heading' : noise.get(line.number);
     if (status) groups.push({ line: line.number, text: line.text.trim(), status });
     if (reason && !line.table) leftOut.set(line.number, reason);
@@ -46,8 +46,11 @@ const purpose =
   /^til (?:beslutning|efterretning|orientering|drøftelse|behandling|godkendelse|indstilling|udtalelse)$/iu;
 
 /** Whether a line says what the items below are for: `Til efterretning`, right above one. */
-const isPurpose = (text: string, next: SourceLine | undefined): boolean =>
-  purpose.test(text.trim()) && (readItemMark(next)?.title ?? '') !== '';
+function isPurpose(lines: readonly SourceLine[], at: number): boolean {
+  if (!purpose.test(lines[at]?.text.trim() ?? '')) return false;
+  const next = lines.slice(at + 1).find((line) => !isBlank(line));
+  return (readItemMark(next)?.title ?? '') !== '';
+}
 
 function withoutButton(line: SourceLine, labels: Label[]): SourceLine {
   const button = readButton(line.text);

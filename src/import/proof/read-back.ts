@@ -26,7 +26,10 @@ export function readBackNotes(
   };
   const isToDecide = ({ ruleId }: Problem): boolean =>
     rules.byId.get(ruleId)?.importWrites === true;
-  const told = problems.filter(isToDecide).map((problem) => tell('to-decide', problem));
+  // Of an item that may be closed, the import has a note that names the words.
+  const told = problems
+    .filter((problem) => isToDecide(problem) && problem.ruleId !== 'lukket-vaerdi')
+    .map((problem) => tell('to-decide', problem));
   const errors = problems.filter((problem) => problem.severity === 'error' && !isToDecide(problem));
   if (errors.length > 0) {
     return [...told, ...errors.map((problem) => tell('not-publishable', problem))];

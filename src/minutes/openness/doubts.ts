@@ -24,7 +24,7 @@ const strong = [
   /(?:^| )(?:ikke|ej) (?:\p{L}+ ){0,2}offentliggøre(?:s|lse)(?: |$)/u,
   /(?:^| )undtage[tn] (?:fra )?(?:offentlighed|aktindsigt)/u,
   /(?:^| )(?:omfattet|underlagt|pålagt|belagt|hensyn til|grund af|medfør af) (?:\p{L}+ ){0,3}tavshedspligt/u,
-  /styrelse(?:s?loven)?s? .{0,20}§ ?10(?!\d| stk 1)|§ ?10(?!\d| stk 1).{0,40} styrelse/u,
+  /styrelse(?:s?loven)?s? .{0,20}§ ?10(?!\d)|§ ?10(?!\d).{0,40} styrelse/u,
 ];
 
 /** `hvis punktet er lukket` is no statement. */
@@ -34,6 +34,25 @@ const conditional = /(?:^| )(?:hvis|såfremt|når|om|medmindre) (?:et |en )?(?:p
 export function isDoubtfulLine(text: string, typed: string): boolean {
   return speaksOfClosed(text) || letterMark.test(typed) || reason.test(text);
 }
+
+/**
+ * The same for a line in an item's head, where hardly anything else is called fortrolig, and § 10 of no
+ * other law is named.
+ */
+export function isDoubtfulInHead(text: string): boolean {
+  const words = wordsOf(text).join(' ');
+  if (conditional.test(words)) return false;
+  return inHead.test(words) || (/§ ?10(?!\d)/u.test(words) && !namesOtherLaw(words));
+}
+
+const inHead =
+  /(?<!\p{L})(?:fortroligt?|fortrolige|hemmeligt?|tavshedspligt(?:en|ig|ige)?|lukkede døre|(?:ikke|ej) (?:åben|åbent|åbne|offentligt?|offentlige|off))(?!\p{L})/u;
+
+/** Whether a text in lower case names a law or rule other than that on municipal government. */
+export const namesOtherLaw = (text: string): boolean =>
+  /(?<!styrelses?)lov(?:en|ens|s)?(?!\p{L}| om kommunernes styrelse)|bekendtgørelse|vedtægt|aftale|overenskomst/u.test(
+    text,
+  );
 
 /** The same for a title, whose `parts` stand apart. */
 export function isDoubtfulTitle(text: string, typed: string, parts: readonly string[][]): boolean {
@@ -70,4 +89,4 @@ const closedFirst = /^(?:Lukket|Fortroligt?) \p{Lu}/u;
 
 /** `Salg af grund lukket`, but not `Vejen er lukket`; `Fortroligt salg`. */
 const doubtfulTitle =
-  /^(?:fortrolig|hemmelig)[te]? |(?<! (?:er|var|blev|bliver|holdes|forbliver|være|stadig|fortsat|ikke|midlertidigt|permanent|helt|delvist?)) (?:lukket|fortroligt?)$/u;
+  /^(?:fortrolig|hemmelig)[te]? |(?:^| )(?:ikke|ej) (?:offentligt?|off)(?: |$)|(?<! (?:er|var|blev|bliver|holdes|forbliver|være|stadig|fortsat|ikke|midlertidigt|permanent|helt|delvist?)) (?:lukket|fortroligt?)$/u;

@@ -5,20 +5,34 @@ import { groupNouns, singularNouns } from './words.ts';
 /** Whether a line stands over several items that are all closed or open: `Lukket dagsorden`. */
 export function opennessOfGroup(line: string): 'open' | 'closed' | undefined {
   if (saysNothing(line)) return undefined;
-  const parts = comparable(line)
-    .replace(purpose, '')
-    .replace(day, '')
-    .split(/ [-–—] /u);
-  // `Byrådet - lukket dagsorden`
-  const words = wordsOf(
-    parts.length === 2 && isName.test(parts[0] ?? '') ? (parts[1] ?? '') : parts.join(' '),
-  );
+  const text = comparable(line).replace(purpose, '').replace(page, '').replace(day, '');
+  const parts = text.split(/ [-–—] /u);
+  // `Byrådet - lukket dagsorden`, `Åbne punkter - tillæg`
+  const at = parts.findIndex((part) => readGroup(part) !== undefined);
   const isGroup =
-    words.some((word) => groupNouns.has(word)) && !words.some((word) => singularNouns.has(word));
-  const read = isGroup ? readStatement(words) : undefined;
-  if (read === 'open' || read === 'closed') return read;
-  return doors.find(([cue]) => cue.test(words.join(' ')))?.[1];
+    (at === 0 && parts.length === 2 && added.test(parts[1] ?? '')) ||
+    (at === 1 && parts.length === 2 && isName.test(parts[0] ?? ''));
+  if (isGroup) return readGroup(parts[at] ?? '');
+  return readGroup(text) ?? doors.find(([cue]) => cue.test(wordsOf(text).join(' ')))?.[1];
 }
+
+function readGroup(text: string): 'open' | 'closed' | undefined {
+  // `B. Lukkede sager`
+  const words = wordsOf(text.replace(/^\p{L}[.)] /u, ''));
+  // `Sager efter styrelseslovens § 10, stk. 1, 2. pkt.`
+  const namesLaw = words.includes('§');
+  const isOfOne = (word: string): boolean =>
+    !(namesLaw && word === 'pkt') && (singularNouns.has(word) || (!namesLaw && /^\d/u.test(word)));
+  const isGroup = words.some((word) => groupNouns.has(word)) && !words.some(isOfOne);
+  const read = isGroup ? readStatement(words) : undefined;
+  return read === 'doubt' ? undefined : read;
+}
+
+/** What may stand after it. */
+const added = /^(?:tillæg|tillægsdagsorden|fortsat|fortsættelse)$/u;
+
+/** ` Side 3` */
+const page = / +s(?:ide|\.)? ?\d{1,4}$/u;
 
 /** `Til behandling - for lukkede døre` */
 const purpose = /^til \p{L}+(?: [-–—])? (?=for (?:åbne|lukkede) døre$)/u;

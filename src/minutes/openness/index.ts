@@ -5,7 +5,7 @@
  * items, and may mean this one, is a doubt, which an editor settles with `Lukket: ja` or `Lukket: nej`.
  * A closed school or road is neither.
  */
-import { isDoubtfulLine, isDoubtfulTitle } from './doubts.ts';
+import { isDoubtfulInHead, isDoubtfulLine, isDoubtfulTitle, namesOtherLaw } from './doubts.ts';
 import {
   comparable,
   readBoxes,
@@ -27,12 +27,26 @@ export function opennessOfLine(line: string): Openness | undefined {
   return read ?? (isDoubtfulLine(text, line) ? 'doubt' : undefined);
 }
 
+/** Reads a line of an item's head, also one with several cells: what may be meant is a doubt there. */
+export function opennessInHead(line: string): Openness | undefined {
+  const read = opennessOfLine(line);
+  if (read !== undefined || saysNothing(line)) return read;
+  const text = comparable(line);
+  const isCell = (cell: string): boolean => readStatement(wordsOf(cell)) === 'closed';
+  const cells = text.includes(';') ? text.split(';') : line.split(/[|\t]| {3,}/u).map(comparable);
+  return isDoubtfulInHead(text) || cells.some(isCell) ? 'doubt' : undefined;
+}
+
 /** Reads a title, whose parts that stand apart may be statements; none says `open`. */
 export function opennessOfTitle(title: string): 'closed' | 'doubt' | undefined {
   if (saysNothing(title)) return undefined;
   const text = comparable(title);
   const parts = text.split(apart).map(wordsOf);
-  const read = parts.map((words) => (words.some(isSubject) ? undefined : readStatement(words)));
+  const read = parts.map((words) => {
+    const said = readStatement(words);
+    if (said !== 'closed' || !words.some(isSubject)) return said;
+    return namesOtherLaw(text) ? undefined : 'doubt';
+  });
   if (read.includes('closed')) return 'closed';
   const bracketed = [...text.matchAll(brackets)].map(([, words = '']) => opennessOfLine(words));
   const isDoubtful =

@@ -8,14 +8,15 @@ export type Openness = 'open' | 'closed' | 'doubt';
 export const saysNothing = (line: string): boolean => plain.test(line) && !stems.test(line);
 const plain = /^[\t\x20-\x7EÆØÅæøåéüöä–—»«”“’…§•½°€]*$/u;
 const stems =
-  /lu+k|åb|aab|offent|fortrol|hemmel|§|paragraf|par\.|tavs|medlem|personsag|personalesag|undtag|unddrag|begræns|publicer|aktindsigt|(?<!\p{L})l(?!\p{L})|(?:\p{L}[ .]){3}\p{L}/iu;
+  /lu+k|åb|aab|off|fortr|hemmel|§|paragraf|par\.|tavs|medlem|personsag|personalesag|undtag|unddrag|begræns|publicer|aktindsigt|(?<!\p{L})l(?!\p{L})|(?:\p{L}[ .]){3}\p{L}/iu;
 
 /** A line in lower case, with letters of other scripts that look like Latin ones as these. */
 export const comparable = (line: string): string =>
   joinSpaced(plainWords(line))
     .toLocaleLowerCase('da')
     .replaceAll(/[аеорсухктіο]/gu, (letter) => latin['аеорсухктіο'.indexOf(letter)] ?? letter)
-    .replaceAll(/luk- ?ket/gu, 'lukket')
+    .replaceAll(/luk- ?ket|(?<!\p{L})luk\.(?= |$|[)\]])|(?<=[(\[])luk(?=[)\]])/gu, 'lukket')
+    .replaceAll(/(?<!\p{L})doere?(?!\p{L})/gu, 'døre')
     .replaceAll(/par(?:agraf(?:fen)?|\.)(?= \d)/gu, '§')
     .replaceAll(/(lukkede?|lukket|fortrolige?t?)-?(punkt|sag|møde|dagsorden)/gu, '$1 $2');
 const latin = 'aeopcyxktio';
@@ -23,8 +24,9 @@ const latin = 'aeopcyxktio';
 export const wordsOf = (text: string): string[] =>
   text.split(/[^\p{L}\d§☐☑☒✓✔]+/u).filter((word) => word !== '');
 
-/** Reads words that are all of the vocabulary. */
+/** Reads words that are all of the vocabulary; a noun alone (`Tavshedspligt`) may be a subject. */
 export function readStatement(words: readonly string[]): Openness | undefined {
+  if (words.length <= 1 && known.closingNouns.has(words[0] ?? '')) return 'doubt';
   const last = words.at(-1) ?? '';
   if (words.length > 1 && /^(?:ja|nej)$/u.test(last)) {
     return answer(cuesOf(words.slice(0, -1)), last === 'ja');
@@ -66,22 +68,20 @@ type Cues = ReadonlySet<'open' | 'closed'>;
 function cuesOf(words: readonly string[]): Cues | undefined {
   const cues = new Set<'open' | 'closed'>();
   let negated = false;
+  let namesLaw = false;
   for (const [at, word] of words.entries()) {
     const closes = known.isClosing(word);
     if (closes || known.opening.has(word)) {
       cues.add(closes === negated ? 'open' : 'closed');
       negated = false;
     } else if (known.negating.has(word)) negated = true;
-    else if (isClosingParagraph(words, at)) cues.add('closed');
+    else if (word === '§10' || (word === '10' && words[at - 1] === '§')) namesLaw = true;
     else if (!known.isNeutral(word)) return undefined;
   }
+  // § 10 says both that meetings are open and that an item may be closed.
+  if (namesLaw && cues.size === 0) cues.add('closed');
   return cues;
 }
-
-/** Whether a word is the number of § 10, of which stk. 1 says that meetings are open. */
-const isClosingParagraph = (words: readonly string[], at: number): boolean =>
-  (words[at] === '§10' || (words[at] === '10' && words[at - 1] === '§')) &&
-  !(words[at + 1] === 'stk' && words[at + 2] === '1');
 
 function only(cues: Cues | undefined): Openness | undefined {
   if (cues === undefined) return undefined;

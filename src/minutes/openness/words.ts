@@ -11,7 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** What says `closed`. */
 const closing = words(`
   lukket lukkede lukkes luket lukked fortrolig fortroligt fortrolige hemmelig hemmeligt hemmelige
-  uoffentlig uoffentligt uoffentlige tavshedsbelagt hemmeligholdes`);
+  uoffentlig uoffentligt uoffentlige tavshedsbelagt hemmeligholdes fortr`);
 
 /** Whether a word closes, also misspelt (`lukekt`, `lukkket`); few other words are so near. */
 export const isClosing = (word: string): boolean =>
@@ -21,13 +21,13 @@ export const isClosing = (word: string): boolean =>
 
 const notClosing = words('lukke lukker luftet lugtet lunket');
 
-/** The same as nouns, which in a title may be its subject. */
+/** The same as nouns, which may be the subject of a text. */
 export const closingNouns = words('tavshedspligt tavshedspligten fortrolighed begrænset');
 
 /** What says `open`, and `closed` after a word of {@link negating}. */
 export const opening = words(`
   åben åbent åbne aaben aabent aabne offentlig offentligt offentlige offentlighed offentligheden
-  offentliggøres offentliggørelse aktindsigt publiceres`);
+  offentliggøres offentliggørelse aktindsigt publiceres off`);
 
 export const negating = words('ikke ej undtaget undtages undtagen unddraget');
 
@@ -38,7 +38,7 @@ export const denying = words('nej n no false falsk 0 ☐ ingen');
 /** What lies over several items. */
 export const groupNouns = words(`
   punkter punkterne dagsordenspunkter dagsordenspunkterne sager sagerne emner dagsorden dagsordenen
-  tillægsdagsorden møde mødet del delen afsnit protokol protokollen referat referatet døre personsager
+  tillægsdagsorden møde mødet del delen afsnit protokol protokollen referat referatet døre doere personsager
   personalesager`);
 
 /** What is closed or open by itself. */
@@ -60,7 +60,7 @@ const fillers = words(`
   jvf iht henhold medfør grundet grund hensyn pga denne dette den det de her nr stk § §§ lov loven
   lovens kommunernes styrelse styrelsesloven styrelseslovens kommunestyrelsesloven
   kommunestyrelseslovens offentlighedsloven offentlighedslovens forvaltningsloven forvaltningslovens
-  omfattet underlagt pålagt belagt bestemmelse bestemmelsen bestemmelser reglerne kun alle følgende
+  omfattet underlagt undergivet pålagt belagt hjemmel ksl kstl bestemmelse bestemmelsen bestemmelser reglerne kun alle følgende
   øvrige bemærk obs`);
 
 /** Whether a word can stand in a statement without changing what it says. */
@@ -69,4 +69,4 @@ export const isNeutral = (word: string): boolean =>
   singularNouns.has(word) ||
   filing.has(word) ||
   fillers.has(word) ||
-  /^(?:§{0,2}\d{1,4}|\p{L}|[ivx]{1,4})$/u.test(word);
+  /^(?:§{0,2}\d{1,4}|[ivx]{1,4})$/u.test(word);
