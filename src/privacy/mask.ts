@@ -25,7 +25,11 @@ export function maskNumbers(text: string): string {
 
 /** Whether `text` has what may be a person's number, or looks like one that was mistyped. */
 export const mayHoldPersonNumber = (text: string): boolean =>
-  findPersonNumbers(text).length > 0 || suspects(text, () => true).next().done !== true;
+  nineDigits.test(text) &&
+  (findPersonNumbers(text).length > 0 || suspects(text, () => true).next().done !== true);
+
+/** A number has ten digits, or nine where a spreadsheet has taken the first zero. */
+const nineDigits = /(?:\p{Nd}\P{Nd}*){9}/u;
 
 interface Suspect {
   start: number;

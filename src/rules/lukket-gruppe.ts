@@ -17,6 +17,7 @@ export const lukketGruppe = meetingRule({
   check(parsed, report) {
     const blocks = parsed.tree.children;
     const groups = blocks.flatMap((block, at) => {
+      if (block.position?.start.line !== block.position?.end.line) return [];
       const words = toString(block);
       // A sentence stands over what follows only where an item follows.
       const next = blocks[at + 1];

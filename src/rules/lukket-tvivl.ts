@@ -1,6 +1,11 @@
 import { fieldOf } from '../minutes/field-lines.ts';
 import { opennessOfGroup } from '../minutes/openness/group.ts';
-import { opennessInHead, opennessOfLine, opennessOfTitle } from '../minutes/openness/index.ts';
+import {
+  opennessInHead,
+  opennessOfLine,
+  opennessOfTitle,
+  saysNothing,
+} from '../minutes/openness/index.ts';
 import { numbersCalledClosed } from '../minutes/openness/remark.ts';
 import { meetingRule } from './rule.ts';
 
@@ -41,7 +46,7 @@ export const lukketTvivl = meetingRule({
 const longestStatement = 160;
 
 function isDoubtful(line: string, inHead: boolean): boolean {
-  if (!inHead && line.length > longestStatement) return false;
+  if (saysNothing(line) || (!inHead && line.length > longestStatement)) return false;
   // A field, and a heading over several items, are the business of other rules.
   const isHeading = opennessOfGroup(line) !== undefined && !/[.!]\s*$/u.test(line);
   if (fieldOf(line) !== undefined || isHeading) return false;

@@ -14,14 +14,10 @@ export const punktLinje = meetingRule({
   check({ meeting, running }, report) {
     const numbers = new Set(meeting.items.map(({ number }) => number.toLowerCase()));
     for (const { typed, place, alone, type, item } of running) {
+      if (!alone || !mayBegin.test(typed) || typed.includes('\\')) continue;
       // Marks of a heading that is none are told by another rule.
       if (type !== 'heading' && visibleText(typed).includes('#')) continue;
-      const [, number = '', title = ''] =
-        (alone &&
-          /p/iu.test(typed.slice(0, 12)) &&
-          !typed.includes('\\') &&
-          itemLine.exec(plainWords(typed))) ||
-        [];
+      const [, number = '', title = ''] = itemLine.exec(plainWords(typed)) ?? [];
       if (number === '' || numbers.has(number.toLowerCase())) continue;
       // A lower number is that of an earlier item, in this meeting or another.
       if (parseInt(number, 10) <= parseInt(item?.number ?? '0', 10)) continue;
@@ -34,6 +30,9 @@ export const punktLinje = meetingRule({
     at: '36:1',
   },
 });
+
+/** A fast path for most lines. */
+const mayBegin = /^.{0,12}p/iu;
 
 /** `Punkt 4: Salg`, `PKT. 4 - Salg` */
 const itemLine = /^(?:punkt|pkt\.?)(?: nr\.?)? ?(L?\d{1,4}[a-z]?) ?[:.–—-] ?(\p{Lu}.{0,160})$/iu;

@@ -6,6 +6,7 @@ import type { Moves } from '../../archive/model.ts';
 import { withdraw } from '../../archive/withdraw.ts';
 import { hasErrors } from '../../check/check-content.ts';
 import type { Problem } from '../../minutes/problem.ts';
+import { meetingFile } from '../../minutes/read-facts.ts';
 import { mayHoldPersonNumber } from '../../privacy/mask.ts';
 import { digest } from '../files/digest.ts';
 import { codeOf } from '../files/error-code.ts';
@@ -111,16 +112,26 @@ export async function writeOutlineCache(
  */
 const writable = ({ basis, outlines, files }: OutlineCache, moves: Moves): OutlineCache => ({
   basis,
-  outlines: new Map(
-    [...outlines].filter(([file, { outlined }]) => maySay(file) && isPublic(outlined, moves)),
+  outlines: withoutWithdrawn(
+    [...outlines].filter(([file, { outlined }]) => maySay(file) && mayBePublished(outlined)),
+    moves,
   ),
   files: new Map([...files].filter(([file]) => maySay(file))),
 });
 
-function isPublic({ meeting, problems }: OutlinedFile, moves: Moves): boolean {
-  if (hasErrors(problems) || problems.some(hasNumber)) return false;
-  const content = { meetings: meeting ? [meeting] : [], attachmentFiles: new Set<string>() };
-  return withdraw(content, moves).leftovers.length === 0;
+const mayBePublished = ({ problems }: OutlinedFile): boolean =>
+  !hasErrors(problems) && !problems.some(hasNumber);
+
+function withoutWithdrawn(
+  outlines: readonly [file: string, CachedOutline][],
+  moves: Moves,
+): Map<string, CachedOutline> {
+  const meetings = outlines.flatMap(([, { outlined }]) => outlined.meeting ?? []);
+  const { leftovers } = withdraw({ meetings, attachmentFiles: new Set() }, moves);
+  const withdrawn = new Set(leftovers.map(({ file }) => file));
+  const isLeft = ({ outlined: { meeting } }: CachedOutline): boolean =>
+    meeting === undefined || !withdrawn.has(meetingFile(meeting));
+  return new Map(outlines.filter(([, outline]) => isLeft(outline)));
 }
 
 /** Whether the path of a file may be written down. */

@@ -17,7 +17,7 @@ import {
 } from './statement.ts';
 import { closingNouns } from './words.ts';
 
-export type { Openness };
+export { saysNothing, type Openness };
 
 /** Reads a line that stands by itself, below an item's heading or over several items. */
 export function opennessOfLine(line: string): Openness | undefined {
