@@ -195,3 +195,50 @@ it('is not what the words of a text make of an open item', () => {
     }),
   );
 });
+
+it('is published with nothing below its head but decision and votes, however the field is spelled', () => {
+  const blank = fc.constantFrom('', ' ', '\u00A0', '\u2003', '\t', '\u200B');
+  const letters = fc.constantFrom(
+    'Lukket',
+    'LUKKET',
+    'lukket',
+    'Lu\u00ADkket',
+    'Luk\u200Bket',
+    'Luket',
+  );
+  const answer = fc.constantFrom('ja', 'Ja', 'JA.', 'ja, jf. § 10', 'måske', '', '?', 'x');
+  const marks = fc.constantFrom(
+    ['', ''],
+    ['**', '**'],
+    ['- ', ''],
+    ['> ', ''],
+    ['', '  '],
+    ['1. ', ''],
+  );
+  const field = fc
+    .tuple(marks, letters, blank, blank, answer)
+    .map(
+      ([[before = '', after = ''], name, left, right, value]) =>
+        `${before}${name}${left}:${right}${value}${after}`,
+    );
+  const head = fc.constantFrom(
+    (line: string) => line,
+    (line: string) => `Sag: 26/210\n${line}`,
+    (line: string) => `Sag: 26/210\n\n${line}`,
+    (line: string) => `${line}\nSag: 26/210`,
+  );
+  const place = fc.constantFrom(
+    'Hemmeligt.',
+    '### Sagsfremstilling\n\nHemmeligt.',
+    '### Beslutning\n\nJa.\n\n### Bilag\n\n- Hemmeligt.pdf',
+    '### Indstilling\n\n1. Hemmeligt\n\n### Beslutning\n\nJa.',
+    '| Hemmeligt | 1 |\n| --- | --- |\n\n### Beslutning\n\nJa.',
+    '### Beslutning\n\nJa.\n\n#### Historik\n\nHemmeligt.',
+  );
+  fc.assert(
+    fc.property(field, head, place, (line, around, text) => {
+      expect(readItem(salg, around(line), `${text}\n`).errors).not.toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+});
