@@ -17,7 +17,9 @@ export const lukketGruppe = meetingRule({
   check(parsed, report) {
     const blocks = parsed.tree.children;
     const groups = blocks.flatMap((block, at) => {
-      if (block.position?.start.line !== block.position?.end.line) return [];
+      // A line, which another of strokes may underline.
+      const { start, end } = block.position ?? { start: { line: 0 }, end: { line: 0 } };
+      if (end.line > start.line + 1) return [];
       const words = toString(block);
       // A sentence stands over what follows only where an item follows.
       const next = blocks[at + 1];

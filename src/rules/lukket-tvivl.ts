@@ -2,7 +2,7 @@ import { fieldOf } from '../minutes/field-lines.ts';
 import { opennessOfGroup } from '../minutes/openness/group.ts';
 import {
   opennessInHead,
-  opennessOfLine,
+  opennessOfText,
   opennessOfTitle,
   saysNothing,
 } from '../minutes/openness/index.ts';
@@ -50,6 +50,6 @@ function isDoubtful(line: string, inHead: boolean): boolean {
   // A field, and a heading over several items, are the business of other rules.
   const isHeading = opennessOfGroup(line) !== undefined && !/[.!]\s*$/u.test(line);
   if (fieldOf(line) !== undefined || isHeading) return false;
-  const read = inHead ? opennessInHead(line) : opennessOfLine(line);
+  const read = inHead ? opennessInHead(line) : opennessOfText(line);
   return read === 'closed' || (inHead && read === 'doubt');
 }

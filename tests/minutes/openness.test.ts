@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { opennessOfGroup } from '../../src/minutes/openness/group.ts';
-import { opennessOfLine, opennessOfTitle } from '../../src/minutes/openness/index.ts';
+import {
+  opennessInHead,
+  opennessOfLine,
+  opennessOfText,
+  opennessOfTitle,
+} from '../../src/minutes/openness/index.ts';
+import { numbersCalledClosed } from '../../src/minutes/openness/remark.ts';
 
 describe('a line', () => {
   it.each([
@@ -140,12 +146,58 @@ describe('a heading over several items', () => {
     ['Mødet fortsatte for lukkede døre.', 'closed'],
     ['Åben dagsorden', 'open'],
     ['Dørene blev åbnet igen.', 'open'],
+    ['Lukket møde (kl. 18.15-19.00)', 'closed'],
+    ['Byrådet   15-05-2026   Lukket referat   Side 4', 'closed'],
+    ['Sager efter styrelseslovens § 10, stk. 1, 2. pkt.', 'closed'],
+    ['ÅBNE PUNKTER (TILLÆG)', 'open'],
+    ['Lukkede punkter: 2', undefined],
+    ['Luk alle punkter', undefined],
+    ['Åben dagsorden - godkendelse', undefined],
     ['Lukket punkt', undefined],
     ['Dagsorden', undefined],
     ['Skolens døre er lukkede', undefined],
   ])('%j is %s', (line, openness) => {
     expect(opennessOfGroup(line)).toBe(openness);
   });
+});
+
+describe('a line of an item’s head', () => {
+  it.each([
+    'NB! Medlemmerne mindes om tavshedspligten i denne sag',
+    'Hjemmel: KSL § 10',
+    'Fortrolige oplysninger indgår',
+    '| 26/847 | Lukket | Teknik |',
+    'Sagsnr. 26/960;Lukket;Ja;Sagsansvarlig;HPJ',
+  ])('leaves a doubt by any such word: %j', (line) => {
+    expect(['doubt', 'closed']).toContain(opennessInHead(line));
+  });
+
+  it.each(['Dispensation efter byggelovens § 10', 'Vejen er lukket', '| 26/847 | Teknik |'])(
+    'says nothing: %j',
+    (line) => {
+      expect(opennessInHead(line)).toBeUndefined();
+    },
+  );
+});
+
+it.each([
+  ['Godkendt. Punktet blev behandlet for lukkede døre.', 'closed'],
+  ['Godkendt. Sagen er åben.', undefined],
+  ['Godkendt. Vejen holdes lukket.', undefined],
+])('a text may say of its item that it is closed: %j', (text, openness) => {
+  expect(opennessOfText(text)).toBe(openness);
+});
+
+it.each([
+  ['Punkt 2 er lukket, jf. styrelseslovens § 10.', ['2']],
+  ['Lukkede punkter: 4, 5 og 7a', ['4', '5', '7a']],
+  ['Tilhørerne forlod salen under pkt. 2 (lukket).', ['2']],
+  ['2      Udbud af renovation   L', ['2']],
+  ['Åbne punkter: 1, 3', []],
+  ['Punkt 2 udgik.', []],
+  ['Skolen er lukket den 2. maj', []],
+])('a remark may name the closed items: %j', (line, numbers) => {
+  expect(numbersCalledClosed(line)).toEqual(numbers);
 });
 
 it('does not depend on case, blanks or what cannot be seen', () => {

@@ -2,7 +2,12 @@
  * What says that an item that was read as open may be closed. Whatever it is, an editor is asked, and
  * the item is not published before the answer.
  */
-import { opennessInHead, opennessOfLine, opennessOfTitle } from '../../minutes/openness/index.ts';
+import {
+  opennessInHead,
+  opennessOfLine,
+  opennessOfText,
+  opennessOfTitle,
+} from '../../minutes/openness/index.ts';
 import { numbersCalledClosed } from '../../minutes/openness/remark.ts';
 import { comparable, withoutNumber, type ReadContents } from './contents.ts';
 import type { Group } from './closed-items.ts';
@@ -63,7 +68,7 @@ const isColumnHead = ({ above, textAt }: Layout, at: number): boolean =>
 /** Below the first section, only a line that says nothing else, or that looks like an item's. */
 function mayClose(source: SourceLine, text: string, inHead: boolean): boolean {
   if (text.length > longest) return false;
-  const read = inHead ? opennessInHead(text) : opennessOfLine(text);
+  const read = inHead ? opennessInHead(text) : opennessOfText(text);
   if (read === 'open') return false;
   if (read === 'closed' || (read === 'doubt' && inHead)) return true;
   if (inHead && bracket.test(text) && opennessOfTitle(text) !== undefined) return true;
@@ -74,7 +79,8 @@ function mayClose(source: SourceLine, text: string, inHead: boolean): boolean {
 const bracket = /[([]/u;
 
 /** `Lukket punkt 2: Salg`, `L2. Salg`: lines of items that no number row has. */
-const itemLike = /^\W*(?:lukket|fortroligt?|l ?\d)/iu;
+const itemLike =
+  /^\W*(?:(?:lukket|fortroligt?)(?: (?:sag|punkt|pkt\.?|dagsordenspunkt))? ?\d|l ?\d)/iu;
 
 /** A heading for closed items within the item, with text below it: that of items not recognised. */
 function swallowed(

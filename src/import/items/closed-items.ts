@@ -60,7 +60,10 @@ export function sortGroups(
   kept: readonly SourceLine[],
   starts: ReadonlySet<number>,
 ): { over: Group[]; within: Group[] } {
-  const lines = kept.filter((line) => !isBlank(line)).map(({ number }) => number);
+  // A line of strokes underlines the one above.
+  const lines = kept
+    .filter((line) => !isBlank(line) && !/^[=_*–—-]+$/u.test(line.text.trim()))
+    .map(({ number }) => number);
   const isOver = ({ line }: Group): boolean =>
     starts.has(lines.find((number) => number > line) ?? 0);
   const below = groups.filter(({ line }) => line > last);

@@ -78,7 +78,8 @@ const reason =
   /^(?:lukket|fortroligt?) (?:indtil|til|efter|jf|pga|på grund|grundet|af hensyn|med henvisning)(?: |$)|^(?:lukningsgrund|lukningsårsag|(?:årsag|begrundelse|hjemmel) (?:for|til) lukning)/u;
 
 /** `(L)`, as some systems mark closed items. */
-const letterMark = /(?:^|\s)[([]L[)\]](?=\s|$)|^L(?: ?\d{1,3})?[:.)] |^L ?\d{1,3} \p{Lu}/u;
+const letterMark =
+  /(?:^|\s)[([]L[)\]](?=\s|$)|^L(?: ?\d{1,3})?[:.)] |^L(?: ?\d{1,3})? \p{Lu}\p{Ll}/u;
 
 /** `Salg af grund LUKKET` */
 const shouted =

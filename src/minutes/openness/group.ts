@@ -5,14 +5,19 @@ import { groupNouns, singularNouns } from './words.ts';
 /** Whether a line stands over several items that are all closed or open: `Lukket dagsorden`. */
 export function opennessOfGroup(line: string): 'open' | 'closed' | undefined {
   if (saysNothing(line)) return undefined;
-  const text = comparable(line).replace(purpose, '').replace(page, '').replace(day, '');
+  const columns = line.trim().split(/ {3,}|\t+/u);
+  const read = columns.length > 1 ? columns.map(opennessOfGroup) : [];
+  const found = read.find((each) => each !== undefined);
+  if (found !== undefined) return found;
+  const text = [purpose, page, time, day, added].reduce(
+    (rest, part) => rest.replace(part, ''),
+    comparable(line),
+  );
   const parts = text.split(/ [-–—] /u);
-  // `Byrådet - lukket dagsorden`, `Åbne punkter - tillæg`
+  // `Byrådet - lukket dagsorden`
   const at = parts.findIndex((part) => readGroup(part) !== undefined);
-  const isGroup =
-    (at === 0 && parts.length === 2 && added.test(parts[1] ?? '')) ||
-    (at === 1 && parts.length === 2 && isName.test(parts[0] ?? ''));
-  if (isGroup) return readGroup(parts[at] ?? '');
+  if (at === 1 && parts.length === 2 && isName.test(parts[0] ?? ''))
+    return readGroup(parts[at] ?? '');
   return readGroup(text) ?? doors.find(([cue]) => cue.test(wordsOf(text).join(' ')))?.[1];
 }
 
@@ -29,7 +34,10 @@ function readGroup(text: string): 'open' | 'closed' | undefined {
 }
 
 /** What may stand after it. */
-const added = /^(?:tillæg|tillægsdagsorden|fortsat|fortsættelse)$/u;
+const added = /[ ,(–—-]+(?:tillæg|tillægsdagsorden|fortsat|fortsættelse)\)?$/u;
+
+/** ` kl. 19.30` */
+const time = /[, (]+(?:fra )?kl\.? ?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?\d{1,2}(?:[.:]\d\d)?)?\)?$/u;
 
 /** ` Side 3` */
 const page = / +s(?:ide|\.)? ?\d{1,4}$/u;

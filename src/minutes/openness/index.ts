@@ -27,6 +27,21 @@ export function opennessOfLine(line: string): Openness | undefined {
   return read ?? (isDoubtfulLine(text, line) ? 'doubt' : undefined);
 }
 
+/**
+ * Reads a line of text below a heading, which says of its item that it is closed as a whole or in a
+ * sentence: `Godkendt. Punktet blev behandlet for lukkede døre.`
+ */
+export function opennessOfText(line: string): Openness | undefined {
+  const read = opennessOfLine(line);
+  if (read === 'closed' || read === 'open' || !itself.test(line)) return read;
+  const sentences = line.split(/(?<=[.!?]) /u);
+  return sentences.some((each) => itself.test(each) && opennessOfLine(each) === 'closed')
+    ? 'closed'
+    : read;
+}
+
+const itself = /(?:punktet|sagen|dette punkt|denne sag) /iu;
+
 /** Reads a line of an item's head, also one with several cells: what may be meant is a doubt there. */
 export function opennessInHead(line: string): Openness | undefined {
   const read = opennessOfLine(line);

@@ -4,12 +4,17 @@ import { opennessInHead, opennessOfTitle } from './index.ts';
 /** The numbers of the items that a line says, or may say, are closed. */
 export function numbersCalledClosed(line: string): string[] {
   if (line.length > longest) return [];
+  const [, marked] = inColumn.exec(line) ?? [];
+  if (marked !== undefined) return [marked.toLowerCase()];
   const openness = opennessInHead(line.replaceAll(/\d/gu, '')) ?? opennessOfTitle(line);
   if (openness === undefined || openness === 'open') return [];
   return [...line.matchAll(numbered)].flatMap(([, numbers = '']) =>
     [...numbers.matchAll(/\d{1,4}[a-z]?/giu)].map(([number]) => number.toLowerCase()),
   );
 }
+
+/** `2   Udbud af renovation      L`: a row of a table of items. */
+const inColumn = /^\W*(\d{1,4}[a-z]?)[.)]?\s.*(?: {2}|\t)(?:L|lukket)\s*$/iu;
 
 /** In characters. */
 const longest = 200;

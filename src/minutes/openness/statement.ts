@@ -42,8 +42,10 @@ export function readLabelled(text: string): Openness | undefined {
   const labelWords = wordsOf(label).filter((word) => word !== 'ja' && word !== 'nej');
   if (labelWords.length === 0) return undefined;
   const cues = cuesOf(labelWords);
+  // `Lukket sag:`, but a form may have `Lukket:` on every item
+  if (first === '' && labelWords.length > 1) return only(cues);
   // `Type: L`
-  if (cues?.size === 0 && first === 'l' && rest.length === 0) return 'doubt';
+  if (cues !== undefined && first === 'l' && rest.length === 0) return 'doubt';
   const said = readStatement([first, ...rest]);
   if (known.affirming.has(first) || known.denying.has(first)) {
     return answer(cues, known.affirming.has(first));
