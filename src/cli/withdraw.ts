@@ -3,7 +3,7 @@
  * what remains to be done; `--fortryd` undoes it.
  */
 import type { ContentFolder } from '../archive/content-folder.ts';
-import { hasErrors } from '../check/check-content.ts';
+import { checkContent, hasErrors } from '../check/check-content.ts';
 import { readContent, type ReadContent } from '../check/read-content.ts';
 import { reportText } from '../check/report-text.ts';
 import { movesFile } from '../archive/read-moves.ts';
@@ -13,6 +13,7 @@ import type { FilesOnDisk } from '../engine/content/files-on-disk.ts';
 import { loadContent } from '../engine/content/load-content.ts';
 import { ledgerFile } from '../archive/read-ledger.ts';
 import { withdrawWords as words } from '../i18n/da-withdraw.ts';
+import { maskNumbers } from '../privacy/mask.ts';
 import { findTarget } from '../withdraw/find-target.ts';
 import { leftInContent } from '../withdraw/left-in-content.ts';
 import { withoutLines } from '../withdraw/moves-text.ts';
@@ -70,7 +71,7 @@ async function withdraw(
     say.push(words.entry(line, from, along !== undefined));
   if (added.length > 0) say.push(words.written(`${directory}/${ledgerFile}`));
   for (const each of added) say.push(`  ${each}`);
-  if (hasErrors(content.problems.filter(({ ruleId }) => ruleId !== 'adresse-tabt'))) {
+  if (hasErrors(checkContent(plan.after).problems)) {
     say.push('', words.otherErrors);
   }
   const all = [...folder.outlines.values()].flatMap(({ meeting }) => meeting ?? []);
@@ -79,7 +80,7 @@ async function withdraw(
     '',
     words.remaining({
       address,
-      written: additions.map(([name]) => `${directory}/${name}`),
+      directory,
       left: left.map(({ file, ...rest }) => ({ path: `${directory}/${file}`, ...rest })),
     }),
   );
@@ -122,6 +123,8 @@ function refusal(refused: Refused, address: string, directory: string): string {
       return words.moved(address, refused.to);
     case 'withdrawn with':
       return words.withdrawnWith(address, refused.from);
+    case 'number':
+      return words.numberInAddress(maskNumbers(refused.address));
     case 'percent':
       return words.percent(refused.address);
     case 'form':

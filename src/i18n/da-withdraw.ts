@@ -19,8 +19,8 @@ const alongWords: readonly [RegExp, string][] = [
 
 export interface Remaining {
   address: string;
-  /** Files that were written. */
-  written: readonly string[];
+  /** The content folder: whatever else has changed in it is published along. */
+  directory: string;
   /** What lies in the content still. */
   left: readonly LeftText[];
 }
@@ -72,6 +72,10 @@ forkert.
     `${address} er flyttet til ${to}. Træk den nye tilbage; så svarer den gamle også med det.`,
   withdrawnWith: (address: string, from: string): string =>
     `${address} er trukket tilbage med ${from}. Fortryd det med: ${again(from)}`,
+  numberInAddress: (address: string): string =>
+    `${address} har et CPR-nummer i navnet og kan ikke stå i omdirigeringer.yml, så intet er skrevet.\n` +
+    'Giv filen i bilag/ et andet navn, ret linket til den, og slet dens linje i adresser.txt (det eneste ' +
+    'sted, hvor en linje slettes). Udgiv, så er den gamle adresse væk, og kør så kommandoen igen.',
   percent: (address: string): string =>
     `${address} har et procenttegn i navnet og kan ikke stå i omdirigeringer.yml, så intet er skrevet. ` +
     `Træk alle mødets bilag tilbage: npm run withdraw -- ${address.replace(/[^/]+$/, '')} --grund "…"`,
@@ -124,7 +128,7 @@ forkert.
     'ret dem, og kør så denne kommando igen, hvis npm run check nævner flere adresser.',
 
   /** What an editor has to do after a withdrawal, with the commands. */
-  remaining({ address, written, left }: Remaining): string {
+  remaining({ address, directory, left }: Remaining): string {
     const files = left.filter((each) => each.lines === undefined).map(({ path }) => path);
     const parts = left.filter((each) => each.lines !== undefined);
     const numbers = [1, 2, 3, 4, 5, 6].values();
@@ -133,12 +137,8 @@ forkert.
       'Det mangler:',
       '',
       step('Udgiv. Fra da af er ordene væk fra siden, søgningen og data.'),
-      ...(written.length > 0
-        ? [
-            `     git add ${written.map(quoted).join(' ')}`,
-            `     git commit -m "Træk ${address} tilbage"`,
-          ]
-        : []),
+      `     git add ${quoted(directory)}`,
+      `     git commit -m "Træk ${address} tilbage"`,
       '     git push',
       '   Bygges siden på din egen maskine: npm run build, og læg dist/ op, som I plejer.',
       ...(left.length === 0

@@ -29,9 +29,11 @@ export function attachmentLinks({ introduction, items }: Meeting): AttachmentLin
 
 /** What is not public of a closed item is refused by `lukket-indhold`. */
 const publicSections = ({ closed, publicText, sections }: AgendaItem): AgendaItem['sections'] =>
-  closed && !publicText
-    ? sections.filter(({ heading, kind }) => heading !== null && isPublicHeading(heading, kind))
-    : sections;
+  closed && publicText
+    ? sections.filter(({ kind }) => kind !== 'attachments' && kind !== 'history')
+    : closed
+      ? sections.filter(({ heading, kind }) => heading !== null && isPublicHeading(heading, kind))
+      : sections;
 
 function linksIn(blocks: RootContent[]): AttachmentLink[] {
   const links: AttachmentLink[] = [];

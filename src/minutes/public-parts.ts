@@ -18,14 +18,18 @@ export interface HiddenPart {
   position: Place | undefined;
 }
 
-/** The parts of `item` that may not be published when it is closed, in the order of the text. */
+/**
+ * The parts of `item` that may not be published when it is closed, in the order of the text: with
+ * `publicText` only attachments, and what other bodies said before.
+ */
 export function hiddenParts(
-  { number, sections }: Pick<AgendaItem, 'number' | 'sections'>,
+  { number, sections, publicText }: Pick<AgendaItem, 'number' | 'sections' | 'publicText'>,
   meeting: Pick<Meeting, 'committee' | 'date'>,
 ): HiddenPart[] {
   const own = sections.findLast(({ kind, blocks }) => kind === 'decision' && blocks.length > 0);
   return sections.flatMap((section) => {
-    const { heading: words, position } = section;
+    const { heading: words, position, kind } = section;
+    if (publicText && kind !== 'attachments' && kind !== 'history') return [];
     if (words === null || !isPublicHeading(words, section.kind)) {
       return [{ words, kind: 'section', position }];
     }
@@ -41,7 +45,7 @@ export const isPublicHeading = (heading: string, kind: SectionKind): boolean =>
   kind === 'decision' || votes.test(visibleText(heading).replace(/ ?:$/u, ''));
 
 const votes =
-  /^(?:afstemning(?:en|er|sresultat(?:et)?)?|stemmeafgivning(?:en)?|stemmetal|votering)$/iu;
+  /^(?:afstemning(?:en|er|sresultat(?:et)?)?|stemmeafgivning(?:en)?|stemmer|stemmetal|stemmefordeling|votering)$/iu;
 
 /** Whether the headings of two decisions name different bodies. */
 function isOfOtherBody(one: Section, other: Section): boolean {
@@ -56,9 +60,18 @@ function earlierIn({ blocks }: Section, occasion: Occasion): HiddenPart[] {
   return blocks.flatMap((block): HiddenPart[] => {
     const text = toString(block);
     const lines = block.type === 'heading' ? [text] : text.split('\n');
-    const words = lines.find((line) => isEarlier(line, occasion));
+    const isHidden = block.type === 'heading' ? isHiddenHeading : isEarlier;
+    const words = lines.find((line) => isHidden(line, occasion));
     return words === undefined ? [] : [{ words, kind: 'earlier', position: block.position?.start }];
   });
+}
+
+/** Whether a sub-heading is that of something else than the decision. */
+function isHiddenHeading(line: string, occasion: Occasion): boolean {
+  const kind = knownSectionKind(line, occasion);
+  return (
+    (kind !== undefined && kind !== 'decision' && kind !== 'other') || isEarlier(line, occasion)
+  );
 }
 
 /** Whether a line begins with, or is, a heading of what was said on another day. */

@@ -38,6 +38,11 @@ function readExemption(fields: Fields, report: Report): Exemption | undefined {
     return undefined;
   }
   if (!rule || !file || !digest || !date || !reason) return undefined;
+  // The line was pasted and not completed.
+  if (!/\p{L}/u.test(reason)) {
+    report('noegle-vaerdi', fields.placeOf('grund'), 'grund', 'tekst');
+    return undefined;
+  }
   return { rule, file, digest, date, reason, position: fields.placeOf('regel') };
 }
 

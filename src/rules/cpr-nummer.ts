@@ -1,3 +1,4 @@
+import { ledgerFile } from '../archive/read-ledger.ts';
 import { exemptionLine } from './privacy/exemption-line.ts';
 import { findNumbers, placeOfNumber, type ToldNumber } from './privacy/find-numbers.ts';
 import { fileRule } from './rule.ts';
@@ -10,11 +11,19 @@ export const cprNummer = fileRule({
   say: ({ masked, inName, where, file, digest }: ToldNumber) => ({
     reason: `${placeOfNumber({ inName, where })} står et CPR-nummer: ${masked}`,
     advice:
-      `${inName ? 'Giv filen et andet navn' : where === undefined ? 'Slet det' : 'Slet det i filen, eller fjern bilaget'}. Har det været udgivet, så træk siden tilbage ` +
-      'og rens git; se »Personoplysninger« i content/README.md. Er det ikke et CPR-nummer, så skriv det i ' +
+      `${whatToDo({ inName, where, file })} Har det været udgivet, så træk siden tilbage og rens git; se ` +
+      '»Personoplysninger« i content/README.md. Er det ikke et CPR-nummer, så skriv det i ' +
       exemptionLine({ rule: 'cpr-nummer', file, digest }),
     digest,
   }),
   checkedBy: findNumbers,
   example: { good: 'Se [loven]', bad: 'Klage fra borger 010190-1234, se [loven]', at: '26:18' },
 });
+
+function whatToDo({ inName, where, file }: Pick<ToldNumber, 'inName' | 'where' | 'file'>): string {
+  if (file === ledgerFile) {
+    return 'Det er adressen på en fil med nummeret i navnet: Giv filen et andet navn, ret linket, og slet linjen her, selv om en linje ellers aldrig slettes.';
+  }
+  if (inName) return 'Giv filen et andet navn, og ret linket til den.';
+  return where === undefined ? 'Slet det.' : 'Slet det i filen, eller fjern bilaget.';
+}

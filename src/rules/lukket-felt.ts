@@ -11,7 +11,8 @@ export const lukketFelt = meetingRule({
   }),
   check({ meeting, stated }, report) {
     for (const item of meeting.items) {
-      if (stated.has(item) || opennessOfTitle(item.title) !== 'closed') continue;
+      if (item.number === '' || stated.has(item) || opennessOfTitle(item.title) !== 'closed')
+        continue;
       report(item.position, item.number);
     }
   },

@@ -12,7 +12,7 @@ export const lukketIndhold = itemRule({
   }),
   check(item, meeting, report) {
     // Of what is asked for, `lukket-vaerdi` tells.
-    if (!item.closed || item.publicText || item.asked) return;
+    if (!item.closed || item.asked) return;
     for (const { words, kind, position } of hiddenParts(item, meeting)) {
       if (words === null) report(position, 'en tekst');
       else if (kind === 'section') report(position, `afsnittet »${words}«`);

@@ -7,6 +7,7 @@ import {
   saysNothing,
 } from '../minutes/openness/index.ts';
 import { numbersCalledClosed } from '../minutes/openness/remark.ts';
+import type { AgendaItem } from '../minutes/model.ts';
 import { meetingRule } from './rule.ts';
 
 export const lukketTvivl = meetingRule({
@@ -18,11 +19,20 @@ export const lukketTvivl = meetingRule({
     reason: `»${words}« kan betyde, at punktet er lukket.`,
     advice: 'Skriv »Lukket: ja« under punktets overskrift, eller »Lukket: nej«, hvis det er åbent.',
   }),
-  check({ meeting, stated, running }, report) {
+  check({ meeting, stated, running, fieldLines }, report) {
     const unsettled = new Set(meeting.items.filter((item) => !item.closed && !stated.has(item)));
     if (unsettled.size === 0) return;
-    for (const { title, position, sections } of unsettled) {
+    const saysClosed =
+      opennessOfGroup(meeting.title) === 'closed' || opennessOfTitle(meeting.title);
+    if (saysClosed) report(undefined, meeting.title);
+    for (const { typed, value, place } of fieldLines) {
+      const item = itemAt(meeting.items, place.line);
+      if (item && unsettled.has(item) && isDoubtfulValue(value)) report(place, typed.trim());
+    }
+    for (const { number, title, position, sections } of unsettled) {
       if (opennessOfTitle(title) === 'doubt') report(position, title);
+      // Numbers with an L are those of the closed part.
+      else if (/^L/u.test(number)) report(position, `Punkt ${number}`);
       for (const { heading, position: place } of sections) {
         if (heading === null) continue;
         if (isDoubtful(heading, true) || opennessOfTitle(heading)) report(place, heading);
@@ -41,6 +51,15 @@ export const lukketTvivl = meetingRule({
   },
   example: { good: 'Ny cykelsti', bad: 'Ny cykelsti (L)', at: '20:1' },
 });
+
+/** `Sag: 12/1234 (lukket)` */
+function isDoubtfulValue(value: string): boolean {
+  const read = opennessInHead(value) ?? opennessOfTitle(value);
+  return read === 'closed' || read === 'doubt';
+}
+
+const itemAt = (items: readonly AgendaItem[], line: number): AgendaItem | undefined =>
+  items.findLast(({ position }) => (position?.line ?? Infinity) <= line);
 
 /** In characters: a longer line says something else. */
 const longestStatement = 160;

@@ -13,7 +13,11 @@ export const lukketVaerdi = meetingRule({
         : `»${name}: ${value}« kan ikke læses.`,
     advice: `Skriv »${name}: ja« eller »${name}: nej«.`,
   }),
-  check({ fieldLines }, report) {
+  check({ fieldLines, meeting }, report) {
+    for (const { position, number, closed, publicText } of meeting.items) {
+      if (publicText && !closed)
+        report(position, `Punkt ${number}: Offentlig sagsfremstilling`, 'ja');
+    }
     for (const { name, value, place } of fieldLines) {
       if (name === undefined || name === 'Sag' || answerOf(value) !== undefined) continue;
       report(place, name, value);

@@ -6,7 +6,7 @@ export const punktDobbelt = meetingRule({
   about: 'Et nummer bruges kun til ét punkt i mødet.',
   say: (number: string, line: number) => ({
     reason: `Punkt ${number} findes allerede i linje ${line}.`,
-    advice: `Giv hvert punkt sit eget nummer, som det er trykt i referatet (f.eks. 2a). Begynder numrene forfra i den lukkede del, skrives L foran: »## Punkt L${number}: …«.`,
+    advice: `Giv hvert punkt sit eget nummer, som det er trykt i referatet (f.eks. 2a). Begynder numrene forfra i den lukkede del, skrives L foran, og feltet under: »## Punkt L${number}: …« og »Lukket: ja«.`,
   }),
   check({ meeting }, report) {
     const lineOf = new Map<string, number>();

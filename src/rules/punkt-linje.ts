@@ -9,7 +9,7 @@ export const punktLinje = meetingRule({
     'Et punkts overskrift har to havelåger foran, så punktet ikke bliver til tekst i det forrige.',
   say: (line: string, number: string, title: string) => ({
     reason: `Linjen »${line}« ligner overskriften på punkt ${number}, som mødet ikke har.`,
-    advice: `Skriv »## Punkt ${number}: ${title}«, eller sæt en omvendt skråstreg før kolon, hvis det er tekst.`,
+    advice: `Skriv »## Punkt ${number}: ${title}« (og »Lukket: ja« under, hvis det er lukket), eller sæt en omvendt skråstreg før kolon, hvis det er tekst.`,
   }),
   check({ meeting, running }, report) {
     const numbers = new Set(meeting.items.map(({ number }) => number.toLowerCase()));

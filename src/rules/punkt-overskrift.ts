@@ -17,7 +17,12 @@ export const punktOverskrift = itemRule({
 
 /** The heading as it should be: `pkt 4 - Salg` is `Punkt 4: Salg`. */
 function meant(heading: string): string {
-  const [, number, title] =
-    /^(?:p\p{L}*\.?|nr\.?)? ?(L?\d{1,4}[a-z]?) ?[:.–—-]? ?(.*)$/iu.exec(visibleText(heading)) ?? [];
-  return number === undefined ? 'Punkt 3: Titel' : `Punkt ${number}: ${title ?? ''}`;
+  const [, before = '', number, title] =
+    /^(\D{0,20}?)(L?\d{1,4}[a-z]?)(?![\d\p{L}]) ?[:.–—-]? ?(.*)$/iu.exec(visibleText(heading)) ??
+    [];
+  if (number === undefined) return 'Punkt 3: Titel';
+  const printed = /^L/iu.test(number) ? number.toUpperCase() : number.toLowerCase();
+  // Words before the number may say something of the item.
+  const kept = /^(?:p(?:un)?kt\.?|nr\.?|\s)*$/iu.test(before) ? '' : `${before.trim()} `;
+  return `Punkt ${printed}: ${kept}${title ?? ''}`;
 }

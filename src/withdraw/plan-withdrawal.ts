@@ -7,6 +7,7 @@ import { moveOf } from '../archive/withdraw.ts';
 import { readContent, type ReadContent } from '../check/read-content.ts';
 import { answerOf } from '../ledger/answers.ts';
 import { ledgerAddition } from '../ledger/extend-ledger.ts';
+import { mayHoldPersonNumber } from '../privacy/mask.ts';
 import type { Problem } from '../minutes/problem.ts';
 import { contentWith, newErrors } from './content-with.ts';
 import { additionTo, linesOf, type NewEntry } from './moves-text.ts';
@@ -31,6 +32,8 @@ export type Refused =
   | { kind: 'withdrawn with'; from: string }
   /** Its address cannot stand in `omdirigeringer.yml`. */
   | { kind: 'percent'; address: string }
+  /** Its address has a person's number, which may stand in no file. */
+  | { kind: 'number'; address: string }
   /** The file does not let these lines be added. */
   | { kind: 'form'; lines: string[] }
   /** The content would have these errors. */
@@ -63,12 +66,16 @@ export function planWithdrawal(
 
   const left = readContent(contentWith(folder, { [movesFile]: text + mainText })).archive;
   const isSound = problems.every(
-    ({ severity, ruleId }) => severity !== 'error' || ruleId === 'adresse-tabt',
+    // A file with a person's number has been read all the same.
+    ({ severity, ruleId, digest }) =>
+      severity !== 'error' || ruleId === 'adresse-tabt' || digest !== undefined,
   );
   const along = vanishing(archive, left, address, isSound).map((from) => ({
     ...{ from, date: main.date, reason: main.reason },
     along: address,
   }));
+  const named = [main, ...along].find(({ from }) => mayHoldPersonNumber(decodeURI(from)));
+  if (named) return { kind: 'number', address: named.from };
   const percent = along.find(({ from }) => from.includes('%25'));
   if (percent) return { kind: 'percent', address: percent.from };
 

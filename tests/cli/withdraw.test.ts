@@ -36,7 +36,7 @@ Skrevet i ${file}:
   linje 18: /emne/05.01/ (emnets side: der er ingen andre punkter om det)
   linje 22: /sag/05.01.00-P19-3-26/ (sagens side: sagen står ikke i andre punkter)`);
     for (const words of [
-      `git add ${file}`,
+      `git add ${join(file, '..')}`,
       `${content}/moeder/byraad/2026-03-24.md linje 23-63, og øverst de rettelser, der nævner punktet`,
       `git rm '${content}/bilag/byraad/2026-03-24/Kort over cykelsti.pdf'`,
       'git filter-repo --invert-paths',

@@ -99,6 +99,11 @@ describe('an item that other words say is closed', () => {
 
   it.each([
     ['## Punkt 2: (L) Salg', '', '14 lukket-tvivl'],
+    ['## Punkt 2: (L): Salg', '', '14 lukket-tvivl'],
+    ['## Punkt L2: Salg', '', '14 lukket-tvivl'],
+    [salg, 'Sag: 26/210 (lukket)', '16 lukket-tvivl'],
+    [salg, 'Sagen behandles for lukkede døre. Køberen byder 4 mio. kr.', '16 lukket-tvivl'],
+    [salg, 'Dørlukket punkt\n\nHemmeligt.', '16 felt-linje'],
     [salg, 'Punktet er lukket af hensyn til køberen.', '16 lukket-tvivl'],
     [salg, '### Lukket sagsfremstilling\n\nHemmeligt.', '16 lukket-tvivl'],
     ['# Lukket dagsorden\n\n## Punkt 2: Salg', '', '14 lukket-gruppe'],
@@ -153,6 +158,7 @@ describe('a closed item', () => {
       '### Beslutning i Økonomiudvalget\n\nBud fra Bo.\n\n### Beslutning i Byrådet\n\nJa.\n',
       ['18 lukket-indhold'],
     ],
+    ['### Beslutning\n\nGodkendt.\n\n#### Baggrund\n\nBud fra Bo.\n', ['22 lukket-indhold']],
     ['', ['14 lukket-beslutning']],
   ])('holds decision and votes only: %j', (text, problems) => {
     expect(readItem(salg, 'Lukket: ja', text).problems).toEqual(problems);
@@ -161,6 +167,14 @@ describe('a closed item', () => {
   it('holds a text that is made fit for the public, where a line says so', () => {
     const { item, problems } = readItem(salg, 'Lukket: ja\nOffentlig sagsfremstilling: ja', secret);
     expect([item?.publicText, problems]).toEqual([true, []]);
+  });
+
+  it('publishes no attachments with it, and no text of an open item by it', () => {
+    const fields = 'Lukket: ja\nOffentlig sagsfremstilling: ja';
+    const list = `${secret}\n### Bilag\n\n- [Bud](bilag/bud.pdf)\n`;
+    expect(readItem(salg, fields, list).problems).toEqual(['27 lukket-indhold']);
+    const alone = readItem(salg, 'Offentlig sagsfremstilling: ja', secret);
+    expect(alone.problems).toContain('14 lukket-vaerdi');
   });
 
   it('may begin the numbers again with an L', () => {
@@ -179,6 +193,16 @@ describe('a closed item', () => {
       expect(writeMeeting(readItem(salg, head).meeting)).toContain(`${salg}\n\n${head}\n`);
     }
   });
+});
+
+it('is asked for in a meeting whose title says that it is closed', () => {
+  const text = (titel: string) =>
+    `---\nudvalg: byraad\ndato: 2026-03-24\nstatus: referat\ntitel: ${titel}\n---\n\n## Punkt 1: A\n\n### Beslutning\n\nJa.\n`;
+  const idsOf = (titel: string) =>
+    readMeeting(text(titel), 'moeder/byraad/2026-03-24.md').problems.map(({ ruleId }) => ruleId);
+  expect(idsOf('LUKKET DAGSORDEN Byrådet')).toEqual(['lukket-tvivl']);
+  expect(idsOf('Referat af Byrådets lukkede møde')).toEqual(['lukket-tvivl']);
+  expect(idsOf('Referat af Byrådets åbne møde')).toEqual([]);
 });
 
 it('is not what the words of a text make of an open item', () => {

@@ -79,7 +79,7 @@ const reason =
 
 /** `(L)`, as some systems mark closed items. */
 const letterMark =
-  /(?:^|\s)[([]L[)\]](?=\s|$)|^L(?: ?\d{1,3})?[:.)] |^L(?: ?\d{1,3})? \p{Lu}\p{Ll}/u;
+  /🔒|(?:^|\s)[([]L[)\]](?=[\s:.,–-]|$)|^L [-–—] |^L(?: ?\d{1,3})?[:.)] |^L(?: ?\d{1,3})? \p{Lu}\p{Ll}/u;
 
 /** `Salg af grund LUKKET` */
 const shouted =

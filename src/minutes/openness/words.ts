@@ -11,7 +11,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** What says `closed`. */
 const closing = words(`
   lukket lukkede lukkes luket lukked fortrolig fortroligt fortrolige hemmelig hemmeligt hemmelige
-  uoffentlig uoffentligt uoffentlige tavshedsbelagt hemmeligholdes fortr`);
+  uoffentlig uoffentligt uoffentlige tavshedsbelagt hemmeligholdes fortr
+  dørlukket dørlukkede dørlukning`);
 
 /** Whether a word closes, also misspelt (`lukekt`, `lukkket`); few other words are so near. */
 export const isClosing = (word: string): boolean =>

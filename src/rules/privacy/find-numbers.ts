@@ -25,7 +25,11 @@ export function findNumbers({ path, text, inspected }: RawFile, report: Report):
     { certainty, masked }: Pick<FoundNumber, 'certainty' | 'masked'>,
     where: Pick<ToldNumber, 'inName' | 'where' | 'digest'>,
     place?: Place,
-  ): void => report(ruleIds[certainty], place, { masked, file: path, ...where });
+  ): void => {
+    // Another number in the same passage needs a line of its own.
+    const digest = textDigest(`${where.digest} ${masked}`);
+    report(ruleIds[certainty], place, { masked, file: path, ...where, digest });
+  };
   for (const found of findPersonNumbers(path)) {
     tell(found, { inName: true, digest: textDigest(path) });
   }
