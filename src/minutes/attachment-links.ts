@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import { attachmentName } from './attachment-name.ts';
 import type { AgendaItem, Meeting } from './model.ts';
 import type { Place } from './problem.ts';
-import { isPublicHeading } from './public-parts.ts';
+import { isPublicSection } from './public-parts.ts';
 import { walk } from './walk.ts';
 
 export interface AttachmentLink {
@@ -28,12 +28,8 @@ export function attachmentLinks({ introduction, items }: Meeting): AttachmentLin
 }
 
 /** What is not public of a closed item is refused by `lukket-indhold`. */
-const publicSections = ({ closed, publicText, sections }: AgendaItem): AgendaItem['sections'] =>
-  closed && publicText
-    ? sections.filter(({ kind }) => kind !== 'attachments' && kind !== 'history')
-    : closed
-      ? sections.filter(({ heading, kind }) => heading !== null && isPublicHeading(heading, kind))
-      : sections;
+const publicSections = (item: AgendaItem): AgendaItem['sections'] =>
+  item.closed ? item.sections.filter((section) => isPublicSection(item, section)) : item.sections;
 
 function linksIn(blocks: RootContent[]): AttachmentLink[] {
   const links: AttachmentLink[] = [];

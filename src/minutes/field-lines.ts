@@ -66,7 +66,7 @@ export function nearField(line: string): FieldName | undefined {
   const { words, value } = split(line);
   // An escaped colon means text.
   if (line.includes('\\:')) return undefined;
-  const near = fieldNames.find((name) => name === nearestWord(words, fieldNames));
+  const near = nearestWord(words, fieldNames);
   const fits =
     near === 'Sag' ? parseCaseNumber(value) !== undefined : answerOf(value) !== undefined;
   return fits ? near : undefined;

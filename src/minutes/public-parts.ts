@@ -23,16 +23,15 @@ export interface HiddenPart {
  * `publicText` only attachments, and what other bodies said before.
  */
 export function hiddenParts(
-  { number, sections, publicText }: Pick<AgendaItem, 'number' | 'sections' | 'publicText'>,
+  item: Pick<AgendaItem, 'number' | 'sections' | 'publicText'>,
   meeting: Pick<Meeting, 'committee' | 'date'>,
 ): HiddenPart[] {
+  const { number, sections, publicText } = item;
   const own = sections.findLast(({ kind, blocks }) => kind === 'decision' && blocks.length > 0);
   return sections.flatMap((section) => {
-    const { heading: words, position, kind } = section;
-    if (publicText && kind !== 'attachments' && kind !== 'history') return [];
-    if (words === null || !isPublicHeading(words, section.kind)) {
-      return [{ words, kind: 'section', position }];
-    }
+    const { heading: words, position } = section;
+    if (!isPublicSection(item, section)) return [{ words, kind: 'section', position }];
+    if (publicText) return [];
     if (own && own !== section && isOfOtherBody(section, own)) {
       return [{ words, kind: 'earlier', position }];
     }
@@ -40,7 +39,16 @@ export function hiddenParts(
   });
 }
 
-/** Whether a section of a closed item is public: its decision, or the votes. */
+/** Whether a section of a closed item is public. */
+export const isPublicSection = (
+  { publicText }: Pick<AgendaItem, 'publicText'>,
+  { heading, kind }: Section,
+): boolean =>
+  publicText
+    ? kind !== 'attachments' && kind !== 'history'
+    : heading !== null && isPublicHeading(heading, kind);
+
+/** Whether a heading is that of a decision, or of the votes. */
 export const isPublicHeading = (heading: string, kind: SectionKind): boolean =>
   kind === 'decision' || votes.test(visibleText(heading).replace(/ ?:$/u, ''));
 

@@ -157,9 +157,12 @@ function isEmpty(node: Node | null): boolean {
 const nearestDistance = 3;
 
 /** The entry of `candidates` that `word` is probably a misspelling of. */
-export function nearestWord(word: string, candidates: readonly string[]): string | undefined {
+export function nearestWord<Word extends string>(
+  word: string,
+  candidates: readonly Word[],
+): Word | undefined {
   if (candidates.length === 0) return undefined;
-  const near = closest(word, [...candidates]);
+  const near = closest(word, [...candidates]) as Word;
   return distance(word, near) <= Math.min(nearestDistance, near.length / 2) ? near : undefined;
 }
 

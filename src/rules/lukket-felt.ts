@@ -11,9 +11,9 @@ export const lukketFelt = meetingRule({
   }),
   check({ meeting, stated }, report) {
     for (const item of meeting.items) {
-      if (item.number === '' || stated.has(item) || opennessOfTitle(item.title) !== 'closed')
-        continue;
-      report(item.position, item.number);
+      const { number, title, closed, position } = item;
+      const isInferred = closed && !stated.has(item) && opennessOfTitle(title) === 'closed';
+      if (isInferred && number !== '') report(position, number);
     }
   },
   example: {

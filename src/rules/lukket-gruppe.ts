@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { AgendaItem } from '../minutes/model.ts';
-import { opennessOfGroup } from '../minutes/openness/group.ts';
+import { isSentence, opennessOfGroup } from '../minutes/openness/group.ts';
 import type { ParsedMeeting } from '../minutes/parse-meeting.ts';
 import { meetingRule } from './rule.ts';
 
@@ -23,7 +23,7 @@ export const lukketGruppe = meetingRule({
       const words = toString(block);
       // A sentence stands over what follows only where an item follows.
       const next = blocks[at + 1];
-      if (/[.!]$/u.test(words) && !(next?.type === 'heading' && next.depth === 2)) return [];
+      if (isSentence(words) && !(next?.type === 'heading' && next.depth === 2)) return [];
       const openness = words.length > longest ? undefined : opennessOfGroup(words);
       return openness === undefined ? [] : [{ words, openness, place: block.position?.start }];
     });

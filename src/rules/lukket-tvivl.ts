@@ -1,5 +1,5 @@
 import { fieldOf } from '../minutes/field-lines.ts';
-import { opennessOfGroup } from '../minutes/openness/group.ts';
+import { isSentence, opennessOfGroup } from '../minutes/openness/group.ts';
 import {
   opennessInHead,
   opennessOfText,
@@ -67,7 +67,7 @@ const longestStatement = 160;
 function isDoubtful(line: string, inHead: boolean): boolean {
   if (saysNothing(line) || (!inHead && line.length > longestStatement)) return false;
   // A field, and a heading over several items, are the business of other rules.
-  const isHeading = opennessOfGroup(line) !== undefined && !/[.!]\s*$/u.test(line);
+  const isHeading = opennessOfGroup(line) !== undefined && !isSentence(line.trim());
   if (fieldOf(line) !== undefined || isHeading) return false;
   const read = inHead ? opennessInHead(line) : opennessOfText(line);
   return read === 'closed' || (inHead && read === 'doubt');

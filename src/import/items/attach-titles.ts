@@ -1,6 +1,7 @@
 /** Finds the other lines of an item's number: its title, and a case number or status above. */
 import { readCaseLine } from './case-lines.ts';
-import { isSentence, readItemStatus } from './closed-items.ts';
+import { isSentence } from '../../minutes/openness/group.ts';
+import { readItemStatus } from './closed-items.ts';
 import { readHeadingLine } from '../lines/heading-lines.ts';
 import type { Candidate } from './score.ts';
 import { readItemMark } from './item-marks.ts';

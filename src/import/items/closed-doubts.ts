@@ -39,10 +39,7 @@ export function closedDoubt(
   if (titles.has(comparable(title))) return { line, text: title };
   const remark = remarks.get(number);
   if (remark) return remark;
-  const next = layout.below(layout.lines.findIndex(({ number }) => number === line));
-  // A word that is divided at the end of the line.
-  const whole = title.endsWith('-') ? title.slice(0, -1) + layout.textAt(next) : title;
-  if (opennessOfTitle(whole) !== undefined) return { line, text: title };
+  if (opennessOfTitle(wholeTitle(title, line, layout)) !== undefined) return { line, text: title };
   let inHead = true;
   for (let at = start; at < end; at++) {
     const source = layout.lines[at];
@@ -60,6 +57,13 @@ export function closedDoubt(
     }
   }
   return swallowed(layout, start, end, within);
+}
+
+/** The title of a line, with the rest of a word that is divided at its end. */
+function wholeTitle(title: string, line: number, { lines, below, textAt }: Layout): string {
+  if (!title.endsWith('-')) return title;
+  const next = below(lines.findIndex(({ number }) => number === line));
+  return title.slice(0, -1) + textAt(next);
 }
 
 const isColumnHead = ({ above, textAt }: Layout, at: number): boolean =>

@@ -47,9 +47,6 @@ export interface Group {
   status: 'open' | 'closed';
 }
 
-/** Whether a line is a sentence of the minutes, which stays in its place: `Dørene blev lukket.` */
-export const isSentence = (text: string): boolean => /[.!]$/u.test(text.trim());
-
 /**
  * Sorts groups by whether they stand over items, as the next line begins one of `starts`, or within an
  * item. Those in the contents list or within the header, up to the line `last`, do not count.

@@ -53,7 +53,7 @@ function moveDown(item: FoundItem, by: number, { textAt }: Layout): FoundItem {
 }
 
 /** An item whose number is taken gets an `L` before it, and its printed number is a label. */
-function numberAgain({ number, ...item }: FoundItem, taken: Set<string | undefined>): NumberedItem {
-  if (number === undefined || !taken.has(number)) return { ...item, ...(number && { number }) };
-  return { ...item, again: `L${number}` };
+function numberAgain(item: FoundItem, taken: Set<string | undefined>): NumberedItem {
+  const { number, ...unnumbered } = item;
+  return number !== undefined && taken.has(number) ? { ...unnumbered, again: `L${number}` } : item;
 }

@@ -2,7 +2,8 @@
  * Removes lines that are not part of the minutes: page noise, portal texts, group headings,
  * signatures.
  */
-import { isSentence, readGroup, type Group } from '../items/closed-items.ts';
+import { isSentence } from '../../minutes/openness/group.ts';
+import { readGroup, type Group } from '../items/closed-items.ts';
 import { readItemMark } from '../items/item-marks.ts';
 import type { Label, LeftOutReason } from '../draft.ts';
 import { isBlank } from './layout.ts';
@@ -24,18 +25,16 @@ export function setAside(lines: readonly SourceLine[], leftOut: Map<number, Left
   const edges = [...findPageEdges(lines, new Set(ofPages)), ...findRunningTitles(lines)];
   for (const { number } of edges) leftOut.set(number, 'header');
   for (const [at, line] of lines.entries()) {
-    if (leftOut.has(line.number)) {
-      // A page's head may say that all below it is closed.
-      const status = readGroup(line.text);
-      if (status) groups.push({ line: line.number, text: line.text.trim(), status });
-      continue;
-    }
-    const isTitle = kept.every(isBlank);
+    // A page's head, too, may say that all below it is closed.
+    const isLeftOut = leftOut.has(line.number);
+    const isTitle = !isLeftOut && kept.every(isBlank);
+    const text = line.text.trim();
     const status = line.table || isTitle ? undefined : readGroup(line.text);
-    const isHeading = status !== undefined && !isSentence(line.text);
+    if (status) groups.push({ line: line.number, text, status });
+    if (isLeftOut) continue;
+    const isHeading = status !== undefined && !isSentence(text);
     const isAbove = isHeading || isPurpose(lines, at);
     const reason = isAbove ? 'group-heading' : noise.get(line.number);
-    if (status) groups.push({ line: line.number, text: line.text.trim(), status });
     if (reason && !line.table) leftOut.set(line.number, reason);
     else kept.push(withoutButton(line, labels));
   }

@@ -5,7 +5,7 @@ const noun =
   '(?:sag|punkt|dagsordenspunkt|møde|dagsorden|personsag|behandling|referat|protokol|orientering|meddelelse|drøftelse|sagsfremstilling|indstilling|beslutning)(?:e?[nt]|e?r|erne|s)?';
 
 const verbs =
-  '(?:er|var|blev|bliver|behandles|behandlet|markeret|mærket|registreret|behandlet|skal|bør|være|som|for|i|også|derfor|omfattet|underlagt|af|dog|nu)';
+  '(?:er|var|blev|bliver|behandles|behandlet|markeret|mærket|registreret|skal|bør|være|som|for|i|også|derfor|omfattet|underlagt|af|dog|nu)';
 
 /** What is said of an item behind closed doors rather than of anything else that is closed. */
 const strong = [

@@ -13,12 +13,18 @@ export function opennessOfGroup(line: string): 'open' | 'closed' | undefined {
     (rest, part) => rest.replace(part, ''),
     comparable(line),
   );
-  const parts = text.split(/ [-–—] /u);
-  // `Byrådet - lukket dagsorden`
-  const at = parts.findIndex((part) => readGroup(part) !== undefined);
-  if (at === 1 && parts.length === 2 && isName.test(parts[0] ?? ''))
-    return readGroup(parts[at] ?? '');
-  return readGroup(text) ?? doors.find(([cue]) => cue.test(wordsOf(text).join(' ')))?.[1];
+  return (
+    readNamed(text) ??
+    readGroup(text) ??
+    doors.find(([cue]) => cue.test(wordsOf(text).join(' ')))?.[1]
+  );
+}
+
+/** `Byrådet - lukket dagsorden` */
+function readNamed(text: string): 'open' | 'closed' | undefined {
+  const [name = '', group, ...more] = text.split(/ [-–—] /u);
+  const isNamed = group !== undefined && more.length === 0 && isName.test(name);
+  return isNamed && readGroup(name) === undefined ? readGroup(group) : undefined;
 }
 
 function readGroup(text: string): 'open' | 'closed' | undefined {
@@ -32,6 +38,9 @@ function readGroup(text: string): 'open' | 'closed' | undefined {
   const read = isGroup ? readStatement(words) : undefined;
   return read === 'doubt' ? undefined : read;
 }
+
+/** Whether a line is a sentence of the minutes, which stays in its place: `Dørene blev lukket.` */
+export const isSentence = (line: string): boolean => /[.!]$/u.test(line);
 
 /** What may stand after it. */
 const added = /[ ,(–—-]+(?:tillæg|tillægsdagsorden|fortsat|fortsættelse)\)?$/u;

@@ -59,9 +59,8 @@ export function readLabelled(text: string): Openness | undefined {
 
 /** `☐ Åben ☒ Lukket` */
 export function readBoxes(text: string): Openness | undefined {
-  const [, ticked, ...more] = /(?:[☒☑✓✔]|\[x\]|\(x\)) ?(\p{L}+)/u.exec(text) ?? [];
-  if (ticked === undefined || more.length > 0) return undefined;
-  return only(cuesOf([ticked]));
+  const [, ticked] = /(?:[☒☑✓✔]|\[x\]|\(x\)) ?(\p{L}+)/u.exec(text) ?? [];
+  return ticked === undefined ? undefined : only(cuesOf([ticked]));
 }
 
 type Cues = ReadonlySet<'open' | 'closed'>;

@@ -3,7 +3,6 @@
  * published minutes of Danish municipalities and the law (kommunestyrelsesloven § 10). Data, in lower
  * case: a line that has no other words is a statement of that kind.
  */
-
 import { distance } from 'fastest-levenshtein';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
@@ -39,7 +38,7 @@ export const denying = words('nej n no false falsk 0 ☐ ingen');
 /** What lies over several items. */
 export const groupNouns = words(`
   punkter punkterne dagsordenspunkter dagsordenspunkterne sager sagerne emner dagsorden dagsordenen
-  tillægsdagsorden møde mødet del delen afsnit protokol protokollen referat referatet døre doere personsager
+  tillægsdagsorden møde mødet del delen afsnit protokol protokollen referat referatet døre personsager
   personalesager`);
 
 /** What is closed or open by itself. */
