@@ -3,8 +3,8 @@
  * what remains to be done; `--fortryd` undoes it.
  */
 import type { ContentFolder } from '../archive/content-folder.ts';
-import { checkContent, hasErrors } from '../check/check-content.ts';
-import { readContent, type ReadContent } from '../check/read-content.ts';
+import { hasErrors } from '../check/check-content.ts';
+import type { ReadContent } from '../check/read-content.ts';
 import { reportText } from '../check/report-text.ts';
 import { movesFile } from '../archive/read-moves.ts';
 import { CommandError } from '../engine/command-error.ts';
@@ -60,7 +60,7 @@ async function withdraw(
   const changes = additions.map(([name, text]) => [name, append(text)] as const);
   if (!dryRun) await changeFiles(directory, folder.files, Object.fromEntries(changes));
 
-  const { archive } = readContent(plan.after);
+  const { archive, problems } = plan.checked;
   const known = archive.moves.get(address);
   const isNew = entries.some(({ along }) => along === undefined);
   const say: string[] = dryRun ? [words.shown] : [];
@@ -71,9 +71,7 @@ async function withdraw(
     say.push(words.entry(line, from, along !== undefined));
   if (added.length > 0) say.push(words.written(`${directory}/${ledgerFile}`));
   for (const each of added) say.push(`  ${each}`);
-  if (hasErrors(checkContent(plan.after).problems)) {
-    say.push('', words.otherErrors);
-  }
+  if (hasErrors(problems)) say.push('', words.otherErrors);
   const all = [...folder.outlines.values()].flatMap(({ meeting }) => meeting ?? []);
   const left = leftInContent(address, folder, archive, all);
   say.push(

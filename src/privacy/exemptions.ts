@@ -57,7 +57,3 @@ export const exemptionOf = (
       one.digest === digest &&
       (one.file === file || one.file === maskNumbers(file)),
   );
-
-/** Whether an editor has allowed `found`. */
-export const isExempt = (exemptions: readonly Exemption[], found: Allowed): boolean =>
-  exemptionOf(exemptions, found) !== undefined;

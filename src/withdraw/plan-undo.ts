@@ -2,6 +2,7 @@
 import type { ContentFolder } from '../archive/content-folder.ts';
 import { movesFile } from '../archive/read-moves.ts';
 import { moveOf } from '../archive/withdraw.ts';
+import { checkContent } from '../check/check-content.ts';
 import { readContent, type ReadContent } from '../check/read-content.ts';
 import { answerOf } from '../ledger/answers.ts';
 import type { Problem } from '../minutes/problem.ts';
@@ -66,7 +67,7 @@ export function planUndo(
     (each) => wanted.includes(each) && !kept.includes(each),
   );
   const after = contentWith(folder, { [movesFile]: withoutLines(text, lines) });
-  const errors = newErrors(problems, after);
+  const errors = newErrors(problems, checkContent(after).problems);
   return errors.length > 0
     ? { kind: 'errors', problems: errors }
     : { kind: 'plan', lines, addresses, kept };

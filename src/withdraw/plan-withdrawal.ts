@@ -4,6 +4,7 @@ import type { Archive, Withdrawal } from '../archive/model.ts';
 import { ledgerFile } from '../archive/read-ledger.ts';
 import { movesFile } from '../archive/read-moves.ts';
 import { moveOf } from '../archive/withdraw.ts';
+import { checkContent } from '../check/check-content.ts';
 import { readContent, type ReadContent } from '../check/read-content.ts';
 import { answerOf } from '../ledger/answers.ts';
 import { ledgerAddition } from '../ledger/extend-ledger.ts';
@@ -23,6 +24,8 @@ export interface WithdrawalPlan {
   added: string[];
   /** All entries of this withdrawal, old and new. */
   after: ContentFolder;
+  /** What that holds, and its problems. */
+  checked: ReadContent;
 }
 
 export type Refused =
@@ -91,9 +94,11 @@ export function planWithdrawal(
     [movesFile]: text + moves,
     ...(ledger !== '' && { [ledgerFile]: ledgerText + ledger }),
   });
-  const errors = newErrors(problems, after);
+  const checked = checkContent(after);
+  const errors = newErrors(problems, checked.problems);
   if (errors.length > 0) return { kind: 'errors', problems: errors };
-  return { kind: 'plan', moves, entries: withLines(entries, text + moves), ledger, added, after };
+  const placed = withLines(entries, text + moves);
+  return { kind: 'plan', moves, entries: placed, ledger, added, after, checked };
 }
 
 /**
