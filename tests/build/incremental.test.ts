@@ -1,6 +1,6 @@
 /** The law of building by the change, with the real command: an incremental build is a full build. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readRecord } from '../../src/engine/build/build-record.ts';
@@ -22,9 +22,6 @@ async function filesOf(folder: string): Promise<Map<string, { digest: string; ti
   }
   return files;
 }
-
-const digests = (files: Awaited<ReturnType<typeof filesOf>>): [string, string][] =>
-  [...files].map(([file, { digest }]): [string, string] => [file, digest]).sort();
 
 test('after edits of every kind the site is what a full build makes, and only changes are written', async () => {
   await withExampleContent(async (content, folder) => {
@@ -80,17 +77,13 @@ test('after edits of every kind the site is what a full build makes, and only ch
     expect([...(readRecord(out)?.made.keys() ?? [])].sort()).toEqual([...declared.keys()].sort());
     expect(await build(out)).toBe(0);
     expect(await filesOf(out)).toEqual(after);
-    const fresh = join(folder, 'fresh');
-    await build(fresh);
-    expect(digests(after)).toEqual(digests(await filesOf(fresh)));
     const rewritten = [...after].filter(
       ([file, { digest, time }]) =>
         before.get(file)?.digest === digest && before.get(file)?.time !== time,
     );
     expect(rewritten.map(([file]) => file)).toEqual([]);
     // Nothing is different when everything is made anew.
-    await rm(fresh, { recursive: true });
-    expect(await build(out, '--full')).toBeGreaterThan(0);
+    expect(await build(out, '--full')).toBeGreaterThan(30);
     expect(await filesOf(out)).toEqual(after);
   });
 });
