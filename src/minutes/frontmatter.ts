@@ -1,5 +1,6 @@
 /** Takes a content file apart: the facts between two lines of `---`, and the Markdown below. */
 import matter from 'gray-matter';
+import { isReadable } from './encoding/encoding-fault.ts';
 import type { Report } from './problem.ts';
 import { readYamlFields, type Fields } from './yaml-fields.ts';
 
@@ -24,6 +25,7 @@ export function readFrontmatter(
   keys: readonly string[],
   report: Report,
 ): ContentFile {
+  if (!isReadable(typed)) return { facts: undefined, body: '' };
   const text = plainLines(typed);
   const parts = split(text);
   if (parts === undefined) {

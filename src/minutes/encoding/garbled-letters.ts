@@ -1,0 +1,49 @@
+/** Letters that a wrong decoding made of others, and that were then saved so: `Ã¦` for `æ`. */
+import { windows1252 } from './windows-1252.ts';
+
+/** What was lost for good: the sign that programs put for what they cannot read. */
+export const lostLetter = /\uFFFD/gu;
+
+const letters = [...'æøåÆØÅéÉèÈêëáàâäöüÄÖÜßçñíóôúû§»«–—‘’“”…•€½°´·\u00A0'];
+
+/** Code page 850, as far as the letters' bytes in UTF-8 go. */
+const dos: Readonly<Record<string, string>> = {
+  æ: '├ª',
+  ø: '├©',
+  å: '├Ñ',
+  Æ: '├å',
+  Ø: '├ÿ',
+  Å: '├à',
+  é: '├®',
+  ä: '├ñ',
+  ö: '├Â',
+  ü: '├╝',
+};
+
+/** Encodings that UTF-8 is read as by mistake, each by a function of a letter's bytes. */
+const misreadings: readonly ((bytes: Uint8Array) => string)[] = [
+  (bytes) => Array.from(bytes, windows1252).join(''),
+  (bytes) => String.fromCharCode(...bytes),
+  (bytes) => new TextDecoder('macintosh').decode(bytes),
+];
+
+/** The letter by what its bytes in UTF-8 are when they are read in another encoding. */
+const meant: ReadonlyMap<string, string> = new Map([
+  ...misreadings.flatMap((read) =>
+    letters.map((letter): [string, string] => [read(new TextEncoder().encode(letter)), letter]),
+  ),
+  ...Object.entries(dos).map(([letter, read]): [string, string] => [read, letter]),
+]);
+
+const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const anyGarbled = new RegExp([...meant.keys()].map(escape).join('|'), 'gu');
+
+/** Each garbled letter in `text`: where it stands and what it was. */
+export function garbledLetters(text: string): { typed: string; letter: string; at: number }[] {
+  // A fast path for nearly every text: what the letters' first bytes are read as.
+  if (!/[ÃÂâ√¬‚├]/u.test(text)) return [];
+  return [...text.matchAll(anyGarbled)].map(({ 0: typed, index }) => ({
+    ...{ typed, at: index },
+    letter: meant.get(typed) ?? '',
+  }));
+}
