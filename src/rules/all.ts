@@ -75,3 +75,4 @@ export { undtagelseUbrugt } from './undtagelse-ubrugt.ts';
 export { usikkertSted } from './usikkert-sted.ts';
 export { yamlForm } from './yaml-form.ts';
 export { yamlSyntaks } from './yaml-syntaks.ts';
+export { yamlTekst } from './yaml-tekst.ts';

@@ -1,6 +1,6 @@
 import { placeOfKey } from '../minutes/place-of-key.ts';
 import { isMeetingFile } from '../minutes/read-facts.ts';
-import { nearestWord } from '../minutes/yaml-fields.ts';
+import { nearestWord } from '../minutes/nearest-word.ts';
 import { folderRule } from './rule.ts';
 
 export const udvalgUkendt = folderRule({

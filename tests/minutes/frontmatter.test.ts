@@ -44,12 +44,12 @@ describe('facts do not end at', () => {
 
   it.each([
     ['a value', '"A\n  ---- b\n  C"', 'A ---- b C'],
-    ['a value of several lines', '|-\n  A\n  ---\n  C', 'A\n---\nC'],
-  ])('an indented line in %s', (_, value, titel) => {
+    ['a value of several lines', '|-\n  A\n  ---\n  C', 'A --- C'],
+  ])('an indented line in %s, which is to stand on one', (_, value, titel) => {
     expect(read(`---\ntitel: ${value}\nsted: B\n---\nTekst.\n`)).toMatchObject({
       titel: [titel, 2],
       sted: ['B', value.split('\n').length + 2],
-      problems: [],
+      problems: ['2:8 yaml-tekst'],
     });
   });
 });
