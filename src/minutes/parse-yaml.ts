@@ -24,7 +24,8 @@ export function parseYaml(
 ): { root: Node | null | undefined; source: YamlSource } {
   const places = new LineCounter();
   if (!isReadable(text)) return { root: undefined, source: { places, report, text } };
-  const { meant, faults } = checkLines(text, keys);
+  // A sign that cannot be seen is told by a rule of its own, and is no part of a key.
+  const { meant, faults } = checkLines(text.replaceAll(/(?<!^)\uFEFF/gu, ''), keys);
   for (const { place, why, meant: line } of faults) report('yaml-tekst', place, why, line);
   const document = parseDocument(meant, { lineCounter: places, uniqueKeys: false });
   const source: YamlSource = { places, report, text: meant };

@@ -43,8 +43,8 @@ export interface Fields {
   fields(key: string, keys: readonly string[]): Fields | undefined;
   /** A list of mappings that may have `keys` only; empty when the key is absent. */
   list(key: string, keys: readonly string[]): Fields[];
-  /** Reports those of `keys` that are absent. */
-  require(...keys: string[]): void;
+  /** Reports `key` if it is absent; `value` is what it should be, where that is known. */
+  require(key: string, value?: string): void;
 }
 
 /** Reads a text that is a mapping, which may have `keys` only; `undefined` when it is not one. */
@@ -151,10 +151,8 @@ function fieldsOf(
       return value && fieldsOf(value.node, inner, source, value.place);
     },
     list: (key, inner) => listOf(itemsOf(key), inner, source),
-    require(...required) {
-      for (const key of required) {
-        if (isEmpty(nodeOf(key))) source.report('noegle-mangler', place, key);
-      }
+    require(key, value) {
+      if (isEmpty(nodeOf(key))) source.report('noegle-mangler', place, key, value);
     },
   };
 }

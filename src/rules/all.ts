@@ -65,6 +65,7 @@ export { raaHtml } from './raa-html.ts';
 export { rettelsePunkt } from './rettelse-punkt.ts';
 export { sagNummer } from './sag-nummer.ts';
 export { tegnForkert } from './tegn-forkert.ts';
+export { tegnSkjult } from './tegn-skjult.ts';
 export { tegnTabt } from './tegn-tabt.ts';
 export { trukketTekst } from './trukket-tekst.ts';
 export { trukketUkendt } from './trukket-ukendt.ts';

@@ -56,15 +56,16 @@ describe('facts do not end at', () => {
 
 describe('a file without facts', () => {
   it.each([
-    ['is empty', ''],
-    ['begins with something else', '\n---\ntitel: A\n---\n'],
-    ['never ends them', '---\ntitel: A\nTekst.\n'],
-    ['ends them with ---- alone', '---\ntitel: A\n----\nTekst.\n'],
-  ])('%s', (_, text) => {
+    ['is empty', '', '1:1'],
+    ['begins with something else', '\n---\ntitel: A\n---\n', '1:1'],
+    ['never ends them', '---\ntitel: A\nTekst.\n', '3:1'],
+    ['ends them with ---- alone', '---\ntitel: A\n----\nTekst.\n', '3:1'],
+    ['ends them below an item', '---\ntitel: A\n\n## Punkt 1: B\n\n---\n', '3:1'],
+  ])('%s', (_, text, place) => {
     expect(read(text)).toMatchObject({
       titel: undefined,
       body: text,
-      problems: ['1:1 frontmatter-mangler'],
+      problems: [`${place} frontmatter-mangler`],
     });
   });
 

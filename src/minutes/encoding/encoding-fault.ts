@@ -72,13 +72,16 @@ const marks: readonly (readonly [string, WideEncoding])[] = [
 ];
 
 /** Shares of zeros in Danish text: nearly one in two bytes, nearly three in four. */
-const [half, threeQuarters] = [0.4, 0.65];
+const [half, threeQuarters, mostZeros] = [0.4, 0.65, 0.8];
 
 function wideEncoding(text: string): WideEncoding | undefined {
   const [, marked] = marks.find(([mark]) => text.startsWith(mark)) ?? [];
   if (marked !== undefined) return marked;
+  if (!text.slice(0, 4).includes('\0')) return undefined;
   const zeros = text.split('\0').length - 1;
   const isBig = text.startsWith('\0');
+  // Zeros alone, or many at the end, are what an interrupted write leaves.
+  if (zeros > mostZeros * text.length) return undefined;
   if (zeros >= threeQuarters * text.length) return isBig ? 'utf-32be' : 'utf-32le';
   if (zeros >= half * text.length) return isBig ? 'utf-16be' : 'utf-16le';
   return undefined;

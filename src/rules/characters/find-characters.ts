@@ -26,6 +26,11 @@ export function findCharacters({ path, text }: RawFile, report: Report): void {
   else {
     const lost = [...text.matchAll(lostLetter)].map(({ index }) => index);
     if (lost.length > 0) report('tegn-tabt', ...told(path, text, lost));
+    const hidden = hiddenSign.exec(text);
+    if (hidden) {
+      const { 0: sign, index } = hidden;
+      report('tegn-skjult', placeAt(text, index), sign.charCodeAt(0));
+    }
     const garbled = garbledLetters(text);
     if (garbled.length === 0) return;
     const places = garbled.map(({ at }) => at);
@@ -35,6 +40,10 @@ export function findCharacters({ path, text }: RawFile, report: Report): void {
     report('tegn-forkert', place, { ...letters, meant });
   }
 }
+
+/** Control characters, and a byte order mark that does not begin the file. */
+const hiddenSign =
+  /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]|(?<!^)\uFEFF/u;
 
 /** Files below `moeder/` and `sider/` that are no meeting and no page are not read. */
 const isRead = (path: string): boolean =>
