@@ -27,10 +27,10 @@ export function readMoves(text: string, report: Report): Map<string, Move> {
 
 function readMove(from: string, fields: Fields, report: Report): Move | undefined {
   const position = fields.placeOf('fra');
-  const date = fields.text('trukket');
+  const date = fields.word('trukket');
   const reason = fields.text('grund');
-  const moved = fields.text('til') !== undefined;
-  const hasAlong = fields.text('med') !== undefined;
+  const moved = fields.word('til') !== undefined;
+  const hasAlong = fields.word('med') !== undefined;
   if (moved === (date !== undefined) || (moved && (reason !== undefined || hasAlong))) {
     report('omdirigering-form', fields.place);
     return undefined;
@@ -51,7 +51,7 @@ function readMove(from: string, fields: Fields, report: Report): Move | undefine
 }
 
 function readAddress(fields: Fields, key: string, report: Report): string | undefined {
-  const written = fields.text(key);
+  const written = fields.word(key);
   if (written === undefined) return undefined;
   const address = parseAddress(written);
   // At `fra` a page is built, and Astro decodes its address twice, so it may have no percent sign.

@@ -13,7 +13,10 @@ import { readContent, type ReadContent } from './read-content.ts';
 export function checkContent(folder: ContentFolder, rules: RuleSet = allRules): ReadContent {
   const { archive, problems } = readContent(folder, rules);
   const found = [...problems];
-  const checked = { archive, folder };
+  const broken = new Set(
+    problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+  );
+  const checked = { archive, folder, broken };
   for (const rule of rules.folder) {
     rule.check(checked, (file) => reportOf(rule, found, file));
   }

@@ -11,6 +11,7 @@ import { readPage } from '../archive/read-page.ts';
 import { readSettings } from '../archive/read-settings.ts';
 import { readSubjectTitles } from '../archive/read-subject-titles.ts';
 import { withdraw, withdrawalOf } from '../archive/withdraw.ts';
+import { isReadable } from '../minutes/encoding/encoding-fault.ts';
 import type { Problem, Report } from '../minutes/problem.ts';
 import { findPersonNumbers } from '../privacy/person-numbers.ts';
 import { isMeetingFile } from '../minutes/read-facts.ts';
@@ -50,7 +51,7 @@ function checkFiles(
   const others = [...files.keys()]
     .filter((file) => !isMeetingFile(file))
     .map((path) => ({ path, text: files.get(path) ?? '' }))
-    .filter(({ path, text }) => path !== ledgerFile || mayHoldNumber(text));
+    .filter(({ path, text }) => path !== ledgerFile || !isReadable(text) || mayHoldNumber(text));
   const attachments = [...attachmentFiles].map((name) => {
     // What has been withdrawn is not published, and `trukket-tekst` asks for it to be deleted.
     const isWithdrawn = withdrawalOf(moves, attachmentAddress(name)) !== undefined;

@@ -9,7 +9,7 @@ import { parseCaseNumber, type CaseNumber } from './case-number.ts';
 import { opennessOfLine, type Openness } from './openness/index.ts';
 import { plainWords } from './plain-words.ts';
 import type { Place } from './problem.ts';
-import { nearestWord } from './yaml-fields.ts';
+import { nearestWord } from './nearest-word.ts';
 
 /** The fields there are. */
 export const fieldNames = ['Sag', 'Lukket', 'Offentlig sagsfremstilling'] as const;

@@ -71,6 +71,8 @@ export type OwnReport<Details extends unknown[]> = (
 export interface CheckedFolder {
   archive: Archive;
   folder: ContentFolder;
+  /** Files that have errors of their own: what follows from them is not told as well. */
+  broken: ReadonlySet<string>;
 }
 
 /** A comparison that finds the problems of several rules; it runs once for all of them. */
