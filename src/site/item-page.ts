@@ -100,7 +100,7 @@ export function itemData(archive: Archive, key: string, number: string): ItemDat
     outcome: item.outcome,
     stated: item.decision,
     decisionInShort: item.decisionInShort,
-    links: textLinks(archive, item.references, { meeting }),
+    links: textLinks(archive, item.references, { meeting, item }),
     attachments: publishedAttachments(archive, meeting),
     corrections: correctionsOf(meeting, item),
     tellsHistory: withdrawnOf(archive, meeting).length === 0,

@@ -25,12 +25,16 @@ const names = committeeNames([
   committee('ledere', 'Ledergruppen'),
 ]);
 
-/** The references of `text`, as `words → committees when #item`, `(minutes)` or `case`. */
+/** An item about anything, without points. */
+const plain = { approval: false, approvesAgenda: false, hasPoint: () => false };
+
+/** The references of `text`, as `words → committees when #item`, `(minutes)`, `#item` or `case`. */
 function found(text: string, more: Partial<TextContext> = {}): string[] {
-  const context = { names, committee: 'plan', date: '2014-01-15', approval: false, ...more };
+  const context = { ...plain, names, committee: 'plan', date: '2014-01-15', ...more };
   return findReferences(text, context).map(({ start, end, to }) => {
     const words = `${text.slice(start, end)} →`;
     if (to.kind === 'case') return `${words} ${to.number.normal}`;
+    if (to.kind === 'item') return `${words} #${to.number}`;
     const item = to.item ? ` #${to.item.number}` : '';
     return `${words} ${to.committees.join('|')} ${to.when}${item}${to.minutes ? ' (minutes)' : ''}`;
   });

@@ -75,7 +75,7 @@ describe('mentions', () => {
 
 describe('approvals', () => {
   const approvedIn = (archive: typeof five) =>
-    [...approvals(archive)].map(
+    [...approvals(archive).ofMeeting].map(
       ([{ committee, date }, by]) => `${committee}/${date} by ${named(by)}`,
     );
 
@@ -107,7 +107,9 @@ describe('approvals', () => {
     const section = decision === '' ? '' : `\n\n### Beslutning\n\n${decision}`;
     const own = facts('byraad', '2014-02-05') + item(1, title, `${text}${section}`);
     const archive = archiveOf(new Map([...earlier, ['moeder/byraad/2014-02-05.md', own]]), udvalg);
-    return [...approvals(archive).keys()].map(({ committee, date }) => `${committee}/${date}`);
+    return [...approvals(archive).ofMeeting.keys()].map(
+      ({ committee, date }) => `${committee}/${date}`,
+    );
   };
   const title = 'Godkendelse af dagsorden og referat';
   const previous = 'Referatet fra seneste møde godkendes.';
@@ -127,6 +129,7 @@ describe('approvals', () => {
     ['with a correction', title, dated, 'Godkendt med en rettelse til punkt B.'],
     ['beside the agenda', title, dated, 'Dagsordenen godkendt. Referatet godkendt.'],
     ['only what the decision names', title, both, 'Referat fra den 15. januar 2014 godkendt.'],
+    ['of the previous meeting where no day is told', title, 'Ja.', 'Godkendt'],
     ['what an earlier one did not', 'Referat fra sidste møde', previous, 'Godkendt'],
   ])('%s', (_, ...words) => {
     expect(approvedBy(...words)).toEqual(['byraad/2014-01-15']);
@@ -155,7 +158,8 @@ describe('approvals', () => {
     ['one point of several', title, dated, 'Indstillingens punkt 1 godkendt.'],
     ['another committee', title, 'Referat fra Skoleudvalget den 15. januar 2014', 'Godkendt'],
     ['no minutes', title, 'Fortsat fra Byrådet den 15. januar 2014', 'Godkendt'],
-    ['no reference', title, 'Ja.', 'Godkendt'],
+    ['a day that is not the minutes’', title, 'Frist: 3. marts 2014.', 'Godkendt'],
+    ['what else is approved', 'Godkendelse af byggeplan og referat', 'Ja.', 'Godkendt'],
     ['a meeting the archive has not', title, 'Referat fra den 16. januar 2014', 'Godkendt'],
   ])('none: %s', (_, ...words) => {
     expect(approvedBy(...words)).toEqual([]);

@@ -68,16 +68,22 @@ const place = placeIn('byraad/2014-02-26');
 const namesIn = ({ committees }: Archive) =>
   committeeNames([...committees.values()].map(({ committee }) => committee));
 
+/** An item whose text has no points. */
+const written = ({ meeting, item }: ItemReference) => ({
+  meeting,
+  item: { title: item.title, sections: [] },
+});
+
 /** Links what blocks refer to that stand in an item. */
 const linkWritten = (of: Archive, blocks: RootContent[], where: ItemReference): RootContent[] =>
-  linkBlocks(blocks, textLinks(of, referencesInBlocks(namesIn(of), blocks, where), where));
+  linkBlocks(blocks, textLinks(of, referencesInBlocks(namesIn(of), blocks, written(where)), where));
 
 const linked = (markdown: string): RootContent[] =>
   linkWritten(archive, parseMarkdown(markdown).children, place);
 
 describe('resolveInText', () => {
   const links = (text: string, where = place) =>
-    resolveInText(archive, findIn(namesIn(archive), text, where), where).map(
+    resolveInText(archive, findIn(namesIn(archive), text, written(where)), where).map(
       ({ start, end, address }) => `${text.slice(start, end)} → ${address}`,
     );
 
