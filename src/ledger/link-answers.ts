@@ -49,6 +49,10 @@ function hasPlace({ item, whole }: ShownPage, fragment: string): boolean {
   });
 }
 
+/** The places on the page of an item at `address`; `undefined` where there is no item. */
+export const placesAt = (archive: Archive, address: string): readonly string[] | undefined =>
+  pages(archive).get(address)?.item?.anchors;
+
 /** The items of the meeting at the address `path` that have a place `fragment`. */
 export function itemsWithPlace(
   archive: Archive,
@@ -69,6 +73,7 @@ export function meantAddress(
   { page, meeting }: LinkPlace,
 ): string | undefined {
   const [, written = '', hash = ''] = /^([^?#]*)[^#]*#?(.*)$/s.exec(plain(url)) ?? [];
+  if (/^[./]*$/.test(written)) return undefined;
   const number = /^punkt[-_ ]?0*(\d+[a-z]?)/i.exec(hash)?.[1]?.toLowerCase();
   const paths = [
     tidy(written),

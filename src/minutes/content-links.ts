@@ -18,7 +18,7 @@ export interface AttachmentLink extends PlacedLink {
   name: string;
 }
 
-/** A link without a scheme, as it is written: to a page of the site, or to nowhere. */
+/** A link without a scheme, as it is written, or one to a web address that may be the site's own. */
 export interface SiteLink extends PlacedLink {
   url: string;
 }
@@ -50,12 +50,16 @@ export function contentLinks({ introduction, items }: Meeting): {
 const publicSections = (item: AgendaItem): AgendaItem['sections'] =>
   item.closed ? item.sections.filter((section) => isPublicSection(item, section)) : item.sections;
 
-/** The links in `blocks` that have no scheme. */
+/** Whole addresses that look like a site's own, whatever its host: few, as outlines are held in memory. */
+const mayBeOwn =
+  /^https?:\/\/(?:localhost|127\.0\.0\.1|[^/?#]+\/(?:[^?#]*\/)?(?:\d{4}-\d\d-\d\d|sag|emne|aar|soeg)(?:[-/?#]|$))/i;
+
+/** The links in `blocks` that may lead to the site itself. */
 export function siteLinksIn(blocks: readonly RootContent[]): SiteLink[] {
   const links: SiteLink[] = [];
   for (const block of blocks) {
     walk(block, (node) => {
-      if (node.type !== 'link' || hasScheme(node.url)) return;
+      if (node.type !== 'link' || (hasScheme(node.url) && !mayBeOwn.test(node.url))) return;
       links.push({ url: node.url, position: node.position?.start });
     });
   }

@@ -8,7 +8,7 @@ import { textRule } from './rule.ts';
 const unread = /\[([^[\]\n]{0,200})\]\(\s*<?([^\n]{1,300}?)>?\)(?=[\s.,;:)]|$)/u;
 const definition = /^\[([^[\]\n]{1,200})\]:\s+(\S{1,300})/mu;
 /** Words in brackets are words of the minutes unless they begin or end as addresses do. */
-const isAddress = /^(?:\.{0,2}\/|bilag\/|https?:)|\.(?:md|pdf|docx?|xlsx?|pptx?)(?:#\S*)?$/iu;
+const isAddress = /^(?:\.{0,2}\/|bilag\/|https?:)|\.(?:md|pdf|docx?|xlsx?|pptx?)(?:\s*#\S*)?$/iu;
 
 export const linkForm = textRule({
   id: 'link-form',
