@@ -100,6 +100,7 @@ function ownAddress(url: string, siteUrl = ''): string | undefined {
 
 function meantBy({ archive, folder }: CheckedFolder, written: string, place: LinkPlace): Meant {
   const url = hasScheme(written) ? (ownAddress(written, folder.siteUrl) ?? written) : written;
+  if (/^[./]*$/.test(url)) return { kind: 'unknown' };
   const target = linkTarget(url, place);
   const items = target.fragment === '' ? [] : itemsWithPlace(archive, target);
   const forms = items.map(
@@ -109,9 +110,8 @@ function meantBy({ archive, folder }: CheckedFolder, written: string, place: Lin
   if (form !== undefined) return { kind: forms.length > 1 ? 'which' : 'form', form };
   const places = target.fragment === '' ? undefined : placesAt(archive, target.path ?? place.page);
   if (places !== undefined) return { kind: 'places', places };
-  const numbers = archive.meetings
-    .get((target.path ?? '').split('/').slice(1, 3).join('/'))
-    ?.items.map(({ number }) => number);
+  const [, key = ''] = /^\/([^/]+\/[^/]+)\/punkt-[^/]+\/?$/.exec(target.path ?? '') ?? [];
+  const numbers = archive.meetings.get(key)?.items.map(({ number }) => number);
   const meant = meantAddress(archive, url, place) ?? meantElsewhere(url);
   if (meant !== undefined && meant !== written) return { kind: 'form', form: meant };
   return numbers === undefined ? { kind: 'unknown' } : { kind: 'items', numbers };
