@@ -25,6 +25,8 @@ export interface ContentFolder {
   outlines?: ReadonlyMap<string, OutlinedFile>;
   /** Earlier texts of meeting files that have been changed, as far as they are known; by path. */
   history?: ReadonlyMap<string, readonly EarlierText[]>;
+  /** Public address of the site, with its path; absent where it is not known. */
+  siteUrl?: string;
   /** The documents that meetings were imported from, as far as they are at hand; by path, as in `files`. */
   sources?: ReadonlyMap<string, SourceAtHand>;
 }

@@ -1,8 +1,9 @@
 /** Makes the outline of a meeting from its text. */
 import type { RootContent } from 'mdast';
-import { attachmentLinks } from '../minutes/attachment-links.ts';
+import { recommendationPoints } from '../minutes/anchors.ts';
+import { contentLinks } from '../minutes/content-links.ts';
 import { decisionSections } from '../minutes/decision-sections.ts';
-import type { AgendaItem, Meeting } from '../minutes/model.ts';
+import type { AgendaItem, Meeting, Section } from '../minutes/model.ts';
 import { outcomeOf } from '../minutes/outcome.ts';
 import { approvingReferences } from '../references/approving-references.ts';
 import type { CommitteeNames } from '../references/names.ts';
@@ -22,7 +23,7 @@ export function outlineMeeting(meeting: Meeting, names: CommitteeNames): Meeting
     ...facts,
     items: items.map((item) => outlineItem(meeting, item, names)),
     references: referencesInBlocks(names, introduction, { meeting }),
-    attachmentLinks: attachmentLinks(meeting),
+    ...contentLinks(meeting),
   };
 }
 
@@ -41,9 +42,15 @@ function outlineItem(meeting: Meeting, item: AgendaItem, names: CommitteeNames):
     decisionInShort: decisionSummary(blocks),
     references: referencesOfItem(names, place),
     ...(contacts.length > 0 && { contacts }),
+    anchors: sections.flatMap(anchorsOf),
     approving: approvingReferences(names, place, outcome),
   };
 }
+
+const anchorsOf = ({ id, kind, blocks }: Section): string[] => [
+  id,
+  ...(kind === 'recommendation' ? recommendationPoints(blocks, id).map((point) => point.id) : []),
+];
 
 function stateDecision(
   decision: readonly RootContent[],

@@ -3,7 +3,7 @@
  * Plain data, small enough to be held for a whole archive and cached between builds.
  */
 import type { RootContent } from 'mdast';
-import type { AttachmentLink } from '../minutes/attachment-links.ts';
+import type { AttachmentLink, SiteLink } from '../minutes/content-links.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { Outcome } from '../minutes/outcome.ts';
 import type { PlacedContact } from './private-contacts.ts';
@@ -15,6 +15,8 @@ export interface MeetingOutline extends Omit<Meeting, 'introduction' | 'items'> 
   references: PlacedReference[];
   /** Links to attachment files, from anywhere in the text. */
   attachmentLinks: AttachmentLink[];
+  /** Links to pages of the site, likewise. */
+  siteLinks: SiteLink[];
 }
 
 export interface ItemOutline extends Omit<AgendaItem, 'sections'> {
@@ -27,6 +29,8 @@ export interface ItemOutline extends Omit<AgendaItem, 'sections'> {
   references: PlacedReference[];
   /** Absent where there are none. */
   contacts?: PlacedContact[];
+  /** Ids of its sections and of the points of its recommendation, to which links may lead. */
+  anchors: string[];
   /** The references of each sentence of its decision that approves earlier minutes; mostly none. */
   approving: PlacedReference[][];
 }
@@ -45,7 +49,7 @@ export interface StatedDecision {
 
 /** The facts of a meeting as its file states them. */
 export function factsOf(outline: MeetingOutline): Omit<Meeting, 'introduction' | 'items'> {
-  const { items, references, attachmentLinks, ...facts } = outline;
+  const { items, references, attachmentLinks, siteLinks, ...facts } = outline;
   return facts;
 }
 

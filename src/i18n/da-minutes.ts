@@ -42,6 +42,9 @@ export const itemWords = {
   otherItems: 'Sagen i andre møder',
   otherItemsHere: 'Sagen igen på dette møde',
   sameMeeting: 'Samme møde',
+  /** Before the days of the meetings. */
+  approves: (meetings: number): string =>
+    meetings === 1 ? 'Godkender referatet fra' : 'Godkender referaterne fra',
   mentionedBy: 'Omtalt i',
   corrections: 'Rettelser',
   wholeMeeting: 'Gælder hele mødet',

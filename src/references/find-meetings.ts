@@ -1,17 +1,19 @@
 /** Mentions of meetings by a day or a week. */
 import { given } from '../minutes/given.ts';
 import type { NamedCommittee } from './names.ts';
+import { isOtherBody } from './governing-words.ts';
 import {
   articleStart,
+  bareMinutesStart,
   beforeGap,
   committeesAt,
-  itemBeside,
   minutesStart,
   sentenceStart,
   tenseOf,
   wordAt,
   type Tokens,
 } from './phrases.ts';
+import { itemBeside } from './points.ts';
 import type { Reference, TextContext } from './reference.ts';
 import { timeAt, timeMeant, timesFrom } from './times.ts';
 import { auxiliaries, clauseOpeners, dayArticles, decisions, meetingWords } from './vocabulary.ts';
@@ -22,6 +24,8 @@ interface Phrase {
   first: number;
   last: number;
   minutes: boolean;
+  /** A municipality that the committee is said to be of. */
+  municipality?: string | undefined;
 }
 
 /** The mentions in `text`, whose tokens are `tokens`. Days and weeks of other events are left out. */
@@ -30,7 +34,7 @@ export function findMeetings(text: string, tokens: Tokens, context: TextContext)
   for (let at = 0; at < tokens.length; at++) {
     if (timeAt(tokens, at) === undefined) continue;
     const phrase =
-      afterCommittee(tokens, at) ??
+      afterCommittee(text, tokens, at) ??
       afterMinutes(text, tokens, at, context) ??
       beforeCommittee(tokens, at);
     const places = timesFrom(tokens, at);
@@ -41,13 +45,22 @@ export function findMeetings(text: string, tokens: Tokens, context: TextContext)
 }
 
 /** `Direktørforum den 22. juni`, `KommuneMED har på mødet den …`, `referat af Byrådets møde i uge 4` */
-function afterCommittee(tokens: Tokens, at: number): Phrase | undefined {
-  const place = beforeGap(tokens, at);
+function afterCommittee(text: string, tokens: Tokens, at: number): Phrase | undefined {
+  const gap = beforeGap(tokens, at);
+  // `Økonomiudvalgets punkt 4 den 10. marts`
+  const place = tokens[gap]?.kind === 'item' ? gap - 1 : gap;
   const token = tokens[place];
-  if (token?.kind !== 'committee') return undefined;
+  if (token?.kind !== 'committee' || isOtherBody(wordAt(tokens, place - 1))) return undefined;
   const minutes = minutesStart(tokens, place);
   const { committees } = token;
-  return { committees, first: minutes ?? place, last: at, minutes: minutes !== undefined };
+  const municipality = municipalityBefore(text, tokens, place);
+  return {
+    committees,
+    first: minutes ?? place,
+    last: at,
+    minutes: minutes !== undefined,
+    municipality,
+  };
 }
 
 /**
@@ -59,22 +72,43 @@ function afterMinutes(
   text: string,
   tokens: Tokens,
   at: number,
-  { committee }: TextContext,
+  { committee, approval }: TextContext,
 ): Phrase | undefined {
-  const first = minutesStart(tokens, at);
-  if (first === undefined) return undefined;
+  const first = minutesStart(tokens, at) ?? (approval ? bareMinutesStart(tokens, at) : undefined);
+  if (first === undefined || isOfUnknown(text, tokens, first)) return undefined;
   const next = tokens[at + 2];
-  if (/^(?:i|fra|for)$/.test(wordAt(tokens, at + 1)) && next !== undefined) {
+  if (/^[(,]$|^(?:i|fra|for|af)$/.test(wordAt(tokens, at + 1)) && next !== undefined) {
     if (next.kind === 'committee') {
       return { committees: next.committees, first, last: at + 2, minutes: true };
     }
-    if (/^\p{Lu}/u.test(text.slice(next.start))) return undefined;
+    const written = text.slice(next.start, next.end);
+    if (/^\p{Lu}/u.test(written) && !room.test(written)) return undefined;
   }
   const named = tokens
     .slice(sentenceStart(tokens, first), first)
     .findLast((token) => token.kind === 'committee');
   const committees = named?.kind === 'committee' ? named.committees : [{ key: committee }];
   return { committees, first, last: at, minutes: true };
+}
+
+/** `mødet den 4. juni i Byrådssalen` */
+const room = /(?:sal(?:en)?|lokale[tr]?|rådhus(?:et)?|kantinen?)$/iu;
+
+/** Whether the minutes at the token `first` are those of a body that is no committee here: `Ældrerådets referat`. */
+function isOfUnknown(text: string, tokens: Tokens, first: number): boolean {
+  const before = tokens[first - 1];
+  if (before?.kind !== 'word' || !/(?:en|et|ne|['’])s$/u.test(before.word)) return false;
+  return (
+    !/^(?:mødets|udvalgets|dagens)$/u.test(before.word) || /^\p{Lu}/u.test(text.slice(before.start))
+  );
+}
+
+/** The word before the committee at the token `at` that says whose it is: `Aarhus Byråd`. */
+function municipalityBefore(text: string, tokens: Tokens, at: number): string | undefined {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || sentenceStart(tokens, at) === at - 1) return undefined;
+  const written = text.slice(before.start, before.end);
+  return /^\p{Lu}[\p{L}-]+$/u.test(written) ? written : undefined;
 }
 
 /** `Den 12. maj 2020 godkendte Kommunalbestyrelsen`, `mødet den 12. maj 2020 i Kommunalbestyrelsen` */
@@ -115,7 +149,15 @@ function mentions(
     if (when === undefined || start === undefined || end === undefined) return [];
     if (committees.length === 0) return [];
     const item = itemBeside(tokens, first, last);
-    const { minutes } = phrase;
-    return [{ start, end, to: { kind: 'meeting', committees, when, minutes, ...given({ item }) } }];
+    const { minutes, municipality } = phrase;
+    const municipalities = municipality === undefined ? undefined : [municipality];
+    return [
+      {
+        start,
+        end,
+        ...given({ municipalities }),
+        to: { kind: 'meeting', committees, when, minutes, ...given({ item }) },
+      },
+    ];
   });
 }

@@ -66,7 +66,10 @@ export function viewDecision(decision: Decision, href: Href): DecisionView {
     kind: 'stated',
     html: renderBlocks(blocks, {
       headingShift: -1,
-      resolveLink: (url) => (url.startsWith('#') ? href(page) + url : resolve(url)),
+      resolveLink(url) {
+        const link = resolve(url);
+        return link?.startsWith('#') ? href(page) + link : link;
+      },
     }),
     complete,
     address: `${page}#${anchor}`,

@@ -8,6 +8,8 @@ import {
 import type { Archive, ItemReference } from '../archive/model.ts';
 import type { ItemOutline, MeetingText, StatedDecision } from '../archive/outline.ts';
 import { withdrawnOf } from '../archive/withdrawn-of.ts';
+import { meetingDay } from '../i18n/da-minutes.ts';
+import { approvals } from '../links/approvals.ts';
 import { mentions } from '../links/mentions.ts';
 import { textLinks, type TextLink } from '../links/text-links.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
@@ -48,6 +50,8 @@ export interface ItemData extends ItemLink {
   tellsHistory: boolean;
   /** The other items of its cases, oldest first. */
   otherItems: PlacedItem[];
+  /** The meetings whose minutes it approved. */
+  approves: ApprovedMeeting[];
   /** The items whose text mentions this one. */
   mentionedBy: PlacedItem[];
   /** All the meeting's items, in order. */
@@ -62,6 +66,12 @@ export interface ItemPage extends ItemData, ItemView {
   decision: ItemDecision | undefined;
   /** Its last change since it was published, if known. */
   change: ItemChange | undefined;
+}
+
+export interface ApprovedMeeting {
+  /** In words. */
+  day: string;
+  address: string;
 }
 
 /** The decision in the box at the top. */
@@ -100,11 +110,15 @@ export function itemData(archive: Archive, key: string, number: string): ItemDat
     outcome: item.outcome,
     stated: item.decision,
     decisionInShort: item.decisionInShort,
-    links: textLinks(archive, item.references, { meeting }),
+    links: textLinks(archive, item.references, { meeting, item }),
     attachments: publishedAttachments(archive, meeting),
     corrections: correctionsOf(meeting, item),
     tellsHistory: withdrawnOf(archive, meeting).length === 0,
     otherItems: otherItems(archive, { meeting, item }),
+    approves: (approvals(archive).byItem.get(item) ?? []).map((approved) => ({
+      day: meetingDay(approved.date, approved.sequence),
+      address: meetingAddress(approved),
+    })),
     mentionedBy: placeItems(archive, mentions(archive).ofItem.get(item), meeting),
     items: meeting.items.map((other) => itemLink({ meeting, item: other })),
     previous: link(meeting.items[place - 1]),

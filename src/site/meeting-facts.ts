@@ -45,7 +45,7 @@ export const factRows = (meeting: FactValues, list: Facts = facts): FactRow[] =>
   );
 
 function approvalOf(archive: Archive, meeting: MeetingOutline): MeetingFacts['approval'] {
-  const approving = approvals(archive).get(meeting);
+  const approving = approvals(archive).ofMeeting.get(meeting);
   return (
     approving && {
       date: approving.meeting.date,

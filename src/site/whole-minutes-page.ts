@@ -65,7 +65,7 @@ export function wholeMinutesData(archive: Archive, key: string): WholeMinutesDat
       citation: citeItem(archive, meeting, item),
       closed: item.closed,
       cases: caseLinks(archive, item),
-      links: textLinks(archive, item.references, { meeting }),
+      links: textLinks(archive, item.references, { meeting, item }),
       leftOut: leftOut.get(item.order) ?? [],
     })),
     leftOutAtEnd: leftOut.get(meeting.items.length + 1) ?? [],

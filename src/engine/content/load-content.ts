@@ -54,7 +54,7 @@ export async function loadContent(
   const listed = await loadFolder(directory, before?.files.known ?? cache?.files);
   const { files, attachmentFiles } = listed;
   const inspected = work && (await inspectAttachments(directory, attachmentFiles, work));
-  const folder = { ...listed, ...given({ inspected }) };
+  const folder = { ...listed, ...given({ inspected, siteUrl: process.env['SITE_URL'] }) };
   const basis = digest(`${program}\n${files.get('udvalg.yml') ?? ''}`);
   const usable = [before?.cache, cache].find((each) => each?.basis === basis);
   const outlines = await readOutlines(files, usable?.outlines ?? new Map());
