@@ -1,7 +1,7 @@
 /** Joins meetings into committees, cases, subjects and years. */
 import type { Committee } from '../minutes/committee.ts';
 import { meetingKey } from './addresses.ts';
-import type { Archive, CaseFile, ContentPage, Move, Moves, SiteSettings } from './model.ts';
+import type { Archive, CaseFile, ContentPage, Move, Moves, Renumberings, SiteSettings } from './model.ts';
 import type { MeetingOutline } from './outline.ts';
 import { publishedFiles } from './published-files.ts';
 import { subjectsOf } from './subjects.ts';
@@ -18,6 +18,7 @@ interface ContentParts {
   attachmentFiles: ReadonlySet<string>;
   /** Already applied, see `withdraw`; absent where nothing has moved. */
   moves?: Moves;
+  renumberings?: Renumberings;
   ledger?: ReadonlyMap<string, number>;
   history?: Archive['history'] | undefined;
 }
@@ -53,6 +54,7 @@ export function buildArchive(
     pages: parts.pages,
     publishedFiles: publishedFiles(parts.attachmentFiles, meetings, moves),
     moves,
+    renumberings: parts.renumberings ?? new Map(),
     ledger: parts.ledger ?? new Map(),
     history: parts.history ?? new Map(),
     addresses: new Set(),

@@ -21,6 +21,11 @@ export interface ContentFolder {
   inspected?: ReadonlyMap<string, InspectedAttachment>;
   /** Meeting files as they were last published, to compare with; by path, as in `files`. */
   published?: ReadonlyMap<string, string>;
+  /**
+   * Meeting files as git has them published, those that differ: without `--since` at the last push, or
+   * else the last commit. Only the meaning of addresses is compared with them.
+   */
+  committed?: ReadonlyMap<string, string>;
   /** Cached outlines, by the path of the meeting's file; the other files are read. */
   outlines?: ReadonlyMap<string, OutlinedFile>;
   /** Earlier texts of meeting files that have been changed, as far as they are known; by path. */

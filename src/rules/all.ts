@@ -1,6 +1,8 @@
 /** Every rule. A new one is a file beside this one and a line here. */
+export { adresseAndetPunkt } from './adresse-andet-punkt.ts';
 export { adresseForm } from './adresse-form.ts';
 export { adresseIBrug } from './adresse-i-brug.ts';
+export { adresseMaaskeAndet } from './adresse-maaske-andet.ts';
 export { adresseNy } from './adresse-ny.ts';
 export { adresseTabt } from './adresse-tabt.ts';
 export { afsnitUdenPunkt } from './afsnit-uden-punkt.ts';
@@ -49,6 +51,7 @@ export { noegleVaerdi } from './noegle-vaerdi.ts';
 export { omdirigeringDobbelt } from './omdirigering-dobbelt.ts';
 export { omdirigeringForm } from './omdirigering-form.ts';
 export { omdirigeringMaal } from './omdirigering-maal.ts';
+export { omdirigeringNummer } from './omdirigering-nummer.ts';
 export { omdirigeringRing } from './omdirigering-ring.ts';
 export { overskriftMellemrum } from './overskrift-mellemrum.ts';
 export { overskriftNiveau } from './overskrift-niveau.ts';

@@ -19,6 +19,8 @@ import { readOutlines } from './read-outlines.ts';
 export interface LoadOptions {
   /** Meeting files as published earlier, to compare with. */
   published?: ContentFolder['published'];
+  /** The same, to compare the meaning of addresses with. */
+  committed?: ContentFolder['committed'];
   /** Finds the documents that the meetings were imported from. */
   readSources?: (folder: ContentFolder) => Promise<ContentFolder['sources']>;
   /** Digest of the program, on which cached outlines depend. */
@@ -50,7 +52,7 @@ export async function loadContent(
   directory: string,
   options: LoadOptions = {},
 ): Promise<LoadedContent> {
-  const { before, cache, program = '', published, readSources, work, withHistory = false } = options;
+  const { before, cache, program = '', published, committed, readSources, work, withHistory = false } = options;
   const listed = await loadFolder(directory, before?.files.known ?? cache?.files);
   const { files, attachmentFiles } = listed;
   const inspected = work && (await inspectAttachments(directory, attachmentFiles, work));
@@ -63,7 +65,7 @@ export async function loadContent(
   const outlined = new Map([...outlines].map(([file, each]) => [file, each.outlined]));
   const { archive, problems } =
     (before && reuse(before, changeSince(before, folder, outlines), outlined)) ??
-    checkContent({ ...folder, outlines: outlined, ...given({ published, sources, history }) });
+    checkContent({ ...folder, outlines: outlined, ...given({ published, committed, sources, history }) });
   return {
     ...{ archive, problems, ...folder },
     texts: meetingTexts(files, archive),
