@@ -8,6 +8,8 @@ import type { EarlierText, MeetingOutline } from './outline.ts';
 export type TextFiles = Pick<ReadonlyMap<string, string>, 'keys' | 'has' | 'get'>;
 
 export interface ContentFolder {
+  /** ISO day on which it is read, see `Archive`. */
+  today?: string;
   /** Text of each file, by its path from the folder, with `/`: `moeder/byraad/2026-03-24.md`. */
   files: TextFiles;
   /**
@@ -30,6 +32,8 @@ export interface ContentFolder {
   outlines?: ReadonlyMap<string, OutlinedFile>;
   /** Earlier texts of meeting files that have been changed, as far as they are known; by path. */
   history?: ReadonlyMap<string, readonly EarlierText[]>;
+  /** ISO day on which attachment files were last replaced, by name, as far as it is known. */
+  replaced?: ReadonlyMap<string, string>;
   /** The documents that meetings were imported from, as far as they are at hand; by path, as in `files`. */
   sources?: ReadonlyMap<string, SourceAtHand>;
 }

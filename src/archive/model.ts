@@ -91,6 +91,8 @@ export type Moves = ReadonlyMap<string, Move>;
 /** Plain data without the text of meetings, which is read where it is shown. */
 export interface Archive {
   settings: SiteSettings;
+  /** ISO day on which the site is made; without it nothing is said that depends on the day. */
+  today?: string;
   /** Every committee of `udvalg.yml`, in its order, also those without meetings yet. */
   committees: Map<string, CommitteeMeetings>;
   /** By `<committee>/<slug>`, all meetings, oldest first. */
@@ -115,6 +117,8 @@ export interface Archive {
   ledger: ReadonlyMap<string, number>;
   /** Earlier texts of the meetings' files, by path from the content folder; most have none. */
   history: ReadonlyMap<string, readonly EarlierText[]>;
+  /** ISO days on which attachment files were last replaced by others, as far as known; by their names. */
+  replaced: ReadonlyMap<string, string>;
   /**
    * The lasting addresses of the site in their canonical form, as its products declare them, without
    * those that have moved or been withdrawn.

@@ -11,6 +11,7 @@ import { readPage } from '../archive/read-page.ts';
 import { readSettings } from '../archive/read-settings.ts';
 import { readSubjectTitles } from '../archive/read-subject-titles.ts';
 import { withdraw, withdrawalOf } from '../archive/withdraw.ts';
+import { given } from '../minutes/given.ts';
 import type { Problem, Report } from '../minutes/problem.ts';
 import { findPersonNumbers } from '../privacy/person-numbers.ts';
 import { isMeetingFile } from '../minutes/read-facts.ts';
@@ -98,6 +99,7 @@ export function readContent(folder: ContentFolder, rules: RuleSet = allRules): R
     reportFor(file)('trukket-tekst', place, address);
   }
   const parts = {
+    ...given({ today: folder.today }),
     settings: readSettings(textOf('site.yml'), reportFor('site.yml')),
     committees,
     meetings: published,
@@ -108,6 +110,7 @@ export function readContent(folder: ContentFolder, rules: RuleSet = allRules): R
     renumberings: readRenumberings(textOf(movesFile)),
     ledger: readLedger(textOf(ledgerFile), reportFor(ledgerFile)),
     history: folder.history,
+    replaced: folder.replaced,
   };
   const told = withoutWithdrawnNumbers(problems, meetings, moves);
   return { archive: buildArchive(parts, lastingAddresses), problems: sortProblems(told) };

@@ -74,7 +74,8 @@ function loadWithCache(
   let cache = readOutlineCache(folder, program);
   return async () => {
     const work = { folder, program };
-    const content = await loadContent(contentDir, { ...options, program, cache, work });
+    const today = settings.buildDate(process.env);
+    const content = await loadContent(contentDir, { ...options, today, program, cache, work });
     if (!isWritten(cache, content.cache, content.archive.moves)) {
       // The cache only saves time: where it cannot be written, the check is as good.
       await writeOutlineCache(folder, program, content.cache, content.archive.moves).catch(codeOf);

@@ -46,7 +46,9 @@ export function comparedItem(item: AgendaItem): ComparedItem {
   );
   return {
     item,
-    cases: new Set(item.caseNumbers.map(({ normal }) => normal.replace(/^(?:19|20)(?=\d\d\/)/, ''))),
+    cases: new Set(
+      item.caseNumbers.map(({ normal }) => normal.replace(/^(?:19|20)(?=\d\d\/)/, '')),
+    ),
     title: telling.length > 0 ? telling : words,
     text: new Set(lowerWords(sections.flatMap(({ blocks }) => blockWords(blocks)).join(' '))),
   };
@@ -108,8 +110,12 @@ function differsInOneLetter(one: string, other: string): boolean {
   while (start < one.length && one[start] === other[start]) start++;
   const [rest, otherRest] = [one.slice(start), other.slice(start)];
   if (rest.length !== otherRest.length) {
-    return rest.length > otherRest.length ? rest.slice(1) === otherRest : rest === otherRest.slice(1);
+    return rest.length > otherRest.length
+      ? rest.slice(1) === otherRest
+      : rest === otherRest.slice(1);
   }
   const isExchanged = rest[0] === otherRest[1] && rest[1] === otherRest[0];
-  return rest.slice(1) === otherRest.slice(1) || (isExchanged && rest.slice(2) === otherRest.slice(2));
+  return (
+    rest.slice(1) === otherRest.slice(1) || (isExchanged && rest.slice(2) === otherRest.slice(2))
+  );
 }

@@ -7,7 +7,8 @@ import { folderRule } from './rule.ts';
 export const adresseMaaskeAndet = folderRule({
   id: 'adresse-maaske-andet',
   severity: 'warning',
-  about: 'Har et udgivet punkt fået både andre ord og et andet eller intet sagsnummer, er det stadig det samme punkt (git).',
+  about:
+    'Har et udgivet punkt fået både andre ord og et andet eller intet sagsnummer, er det stadig det samme punkt (git).',
   say: (meeting: string, item: Renumbered) => ({
     reason: `Er punktet på ${item.address} stadig det, der stod der, da adressen blev udgivet? Titel, sagsnummer og tekst siger ikke det samme.`,
     advice:

@@ -4,7 +4,8 @@ import { moveRule } from './rule.ts';
 export const omdirigeringNummer = moveRule({
   id: 'omdirigering-nummer',
   severity: 'error',
-  about: 'Et nummer, der har fået et andet punkt (nu), har en side, og det gamle punkt har en anden.',
+  about:
+    'Et nummer, der har fået et andet punkt (nu), har en side, og det gamle punkt har en anden.',
   say: (address: string, isNumber: boolean) => ({
     reason: `Der er ingen side på ${address}.`,
     advice: isNumber

@@ -56,18 +56,18 @@ const isNumbered = ({ items }: Meeting): boolean =>
 function renumbered(
   meeting: Meeting,
   before: AgendaItem,
-  { now, doubtful = false }: Followed,
+  { now, doubtful }: Followed,
   address: string,
 ): Renumbered | undefined {
   const number = addressNumber(before);
   const atNumber = meeting.items.find((each) => addressNumber(each) === number);
   const isSame = now !== undefined && addressNumber(now) === number;
-  if (isSame ? !doubtful : atNumber === undefined && now === undefined) return undefined;
+  if (isSame ? doubtful !== true : atNumber === undefined && now === undefined) return undefined;
   return {
     address,
     now: now && !isSame ? linkTo(meeting, now) : undefined,
     isInUse: atNumber !== undefined,
-    doubtful,
+    doubtful: doubtful === true,
     position: (atNumber ?? now)?.position,
   };
 }
