@@ -115,7 +115,7 @@ function unmatched({ before, after, title, text, ...like }: Pair): Followed {
   // A title that is not public tells nothing.
   if (before.title.length === 0 || after.title.length === 0) return { now };
   const isOtherText = text !== undefined && text < 0.3;
-  const isCorrected = title >= 0.8 && before.title.length > 1;
+  const isCorrected = title >= 0.5 && before.title.length > 1;
   if (like.case === 'other') return isCorrected && !isOtherText ? { now, doubtful: true } : {};
   return isOtherText && title < 0.34 ? {} : { now, doubtful: true };
 }

@@ -12,7 +12,7 @@ export interface ComparedItem {
   cases: ReadonlySet<string>;
   /** The words of its title that tell something. */
   title: readonly string[];
-  /** The words of its text without decisions and attachments, which come with the minutes. */
+  /** The longer words of its text, without decisions and attachments, which come with the minutes. */
   text: ReadonlySet<string>;
 }
 
@@ -36,7 +36,11 @@ const fillers = new Set(
 const abbreviations = new Map([['evt', 'eventuelt']]);
 
 /** Fewer words than this say too little to compare. */
-const fewestWords = 4;
+const fewestWords = 3;
+
+/** Any two texts share short words. */
+const tellingWords = (words: readonly string[]): string[] =>
+  lowerWords(words.join(' ')).filter(({ length }) => length > 4);
 
 export function comparedItem(item: AgendaItem): ComparedItem {
   const words = lowerWords(item.title).map((word) => abbreviations.get(word) ?? word);
@@ -50,7 +54,7 @@ export function comparedItem(item: AgendaItem): ComparedItem {
       item.caseNumbers.map(({ normal }) => normal.replace(/^(?:19|20)(?=\d\d\/)/, '')),
     ),
     title: telling.length > 0 ? telling : words,
-    text: new Set(lowerWords(sections.flatMap(({ blocks }) => blockWords(blocks)).join(' '))),
+    text: new Set(tellingWords(sections.flatMap(({ blocks }) => blockWords(blocks)))),
   };
 }
 

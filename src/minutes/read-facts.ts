@@ -2,6 +2,7 @@
 import { keysOf, readEntries } from './facts/entries.ts';
 import { facts, type FactValues } from './facts/index.ts';
 import type { Meeting } from './model.ts';
+import { oddTitleDay } from './odd-day.ts';
 import type { Report } from './problem.ts';
 import type { Fields } from './yaml-fields.ts';
 
@@ -42,6 +43,8 @@ export function readFacts(
   if (date !== '' && day !== date) {
     report('fil-navn', fields.placeOf('dato'), file.slice(file.lastIndexOf('/') + 1), date);
   }
+  const odd = day === date ? oddTitleDay(values.title, date) : undefined;
+  if (odd !== undefined) report('titel-dag', fields.placeOf('titel'), odd, date);
   if (committee === '' || date === '') return undefined;
   return { ...values, sequence: sequence === undefined ? 1 : Number(sequence) };
 }

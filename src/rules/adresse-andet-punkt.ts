@@ -5,6 +5,7 @@
  * Compares with the meetings as git has them published; reports nothing without them.
  */
 import { meetingAddress } from '../archive/addresses.ts';
+import type { Place } from '../minutes/problem.ts';
 import { renumberedItems, type Renumbered } from './renumbered/renumbered-items.ts';
 import { folderRule } from './rule.ts';
 
@@ -29,8 +30,8 @@ export const adresseAndetPunkt = folderRule({
   check(checked, reportFor) {
     for (const { file, meeting, items } of renumberedItems(checked)) {
       const certain = items.filter(({ doubtful }) => !doubtful);
-      const [first] = certain;
-      if (first) reportFor(file)(first.position, meetingAddress(meeting), certain);
+      if (certain.length === 0) continue;
+      reportFor(file)(firstPlace(certain), meetingAddress(meeting), certain);
     }
   },
   example: {
@@ -40,6 +41,9 @@ export const adresseAndetPunkt = folderRule({
     published: true,
   },
 });
+
+const firstPlace = (items: readonly Renumbered[]): Place | undefined =>
+  items.flatMap(({ position }) => position ?? []).toSorted((a, b) => a.line - b.line)[0];
 
 /** `/byraad/2026-05-12/punkt-2/ (det gamle punkt er nu punkt 3: »Nye legepladser«)` */
 function tell({ address, now }: Renumbered): string {

@@ -51,6 +51,8 @@ export interface Example {
   at: `${number}:${number}`;
   /** The sample has been published before `bad` is written. */
   published?: true;
+  /** ISO day on which the sample is checked. */
+  today?: string;
   /** `undtagelser.yml` allows what is found in `bad`. */
   exempted?: true;
   /** The document that the sample's meeting was imported from is at hand: the same, or not. */

@@ -33,7 +33,9 @@ export const renumberedItems = once(
     for (const [file, text] of folder.published ?? folder.committed ?? []) {
       const typed = folder.files.get(file);
       if (typed === undefined || typed === text) continue;
-      const [then, now] = [text, typed].map((each) => parseMeeting(each, file, reportNothing)?.meeting);
+      const [then, now] = [text, typed].map(
+        (each) => parseMeeting(each, file, reportNothing)?.meeting,
+      );
       if (!then || !now || !archive.meetings.has(meetingKey(now)) || !isNumbered(now)) continue;
       const entries = archive.renumberings.get(meetingAddress(now)) ?? [];
       const told = new Set(entries.map(({ from }) => from));
