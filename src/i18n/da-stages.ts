@@ -33,7 +33,7 @@ const words = {
   missing: {
     inList: () => 'dagsorden, intet referat offentliggjort',
     kicker: () => 'Dagsorden, intet referat offentliggjort',
-    status: (_, ago) => `Dagsorden – intet referat offentliggjort, ${ago} efter mødet`,
+    status: (_, ago) => `Dagsorden – ingen beslutninger offentliggjort, ${ago} efter mødet`,
     item: (day, ago) =>
       `Dagsorden – ingen beslutning offentliggjort. Mødet var ${day}, for ${ago} siden.`,
     inCase: (day, ago) =>

@@ -26,9 +26,9 @@ const followed = (before: readonly string[], after: readonly string[]): string[]
     ([{ number }, { now, doubtful }]) => `${number}→${now?.number ?? ''}${doubtful ? '?' : ''}`,
   );
 
-const play = 'Der etableres tre legepladser i Nord og Syd.';
-const bumps = 'Der sættes bump på vejen, og farten nedsættes.';
-const sale = 'Der er kommet tre bud på ejendommen i Nørregade.';
+const play = 'Kommunen etablerer legepladser ved skolen og biblioteket.';
+const bumps = 'Forvaltningen foreslår bump, og farten bliver nedsat.';
+const sale = 'Ejendommen er vurderet, og mægleren anbefaler buddet.';
 
 describe('the same item', () => {
   test.each([
