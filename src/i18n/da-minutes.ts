@@ -23,7 +23,9 @@ export const itemWords = {
     `sagens forløb (${meetings} ${meetings === 1 ? 'møde' : 'møder'})`,
   decision: 'Beslutning',
   wholeDecision: 'Læs hele beslutningen',
-  agenda: 'Dagsorden – endnu ingen beslutning',
+  /** On an item whose address was published for another; the other's link follows. */
+  formerly: 'Adressen har før ført til et andet punkt på mødet. Det er nu',
+  formerlyGone: 'Adressen har før ført til et andet punkt, som ikke er med i mødet mere.',
   closed: 'Lukket punkt',
   closedNote: 'Punktet blev behandlet for lukkede døre.',
   onThisPage: 'På denne side',
@@ -56,20 +58,24 @@ export const itemWords = {
 export const meetingWords = {
   minutes: 'Referat',
   agenda: 'Dagsorden',
-  agendaInList: 'dagsorden',
   title: (committee: string, day: string): string => `${committee} ${day}`,
   description: (status: 'agenda' | 'minutes', committee: string, day: string, items: number) =>
     `${status === 'agenda' ? 'Dagsorden' : 'Referat'}: ${committee} ${day}. ${items} ${items === 1 ? 'punkt' : 'punkter'}.`,
   facts: 'Om mødet',
   date: 'Dato',
   status: 'Status',
-  statuses: { agenda: 'Dagsorden – endnu ingen beslutninger', minutes: 'Referat' },
   document: 'Dokument',
   source: 'Kilde',
   approval: 'Godkendelse',
   approvedAt: (day: string): string => `Godkendt på mødet ${day}`,
   contents: 'Punkter og beslutninger',
   contentsOfAgenda: 'Punkter',
+  /** Above the items where their numbers do not ascend. */
+  reordered: {
+    minutes:
+      'Punkterne står i den rækkefølge, som referatet har; på dagsordenen var rækkefølgen en anden.',
+    agenda: 'Punkterne står i en anden rækkefølge end deres numre.',
+  },
   gap: (from: number, to: number): string =>
     from === to
       ? `Punkt ${from} er lukket eller ikke offentliggjort`

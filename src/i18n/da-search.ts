@@ -36,7 +36,6 @@ export const searchWords = {
   item: (number: string): string => `Punkt ${number}`,
   case: 'Sag',
   wholeCase: 'Sagens forløb gennem alle møder',
-  agenda: 'Dagsorden',
   foundIn: 'Fundet i',
   goTo: 'Gå til',
 

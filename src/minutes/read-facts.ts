@@ -3,6 +3,7 @@ import { isDay } from './dates.ts';
 import { keysOf, readEntries } from './facts/entries.ts';
 import { facts, type FactValues } from './facts/index.ts';
 import type { Meeting } from './model.ts';
+import { oddTitleDay } from './odd-day.ts';
 import type { Report } from './problem.ts';
 import type { Fields } from './yaml-fields.ts';
 
@@ -47,6 +48,8 @@ export function readFacts(
     const line = inName === undefined ? undefined : fields.lineWith('dato', inName);
     report('fil-navn', fields.placeOf('dato'), file, date, line);
   }
+  const odd = day === date ? oddTitleDay(values.title, date) : undefined;
+  if (odd !== undefined) report('titel-dag', fields.placeOf('titel'), odd, date);
   // Where the two differ one is wrong, and the place of the file is what all else goes by.
   const facts = { ...values, committee: folder ?? committee, date: inName ?? date };
   if (facts.committee === '' || facts.date === '') return undefined;

@@ -7,6 +7,7 @@
 import { itemAddress, meetingKey } from '../archive/addresses.ts';
 import { moveOf } from '../archive/withdraw.ts';
 import { decisionSections } from '../minutes/decision-sections.ts';
+import { followItems } from '../minutes/follow-items.ts';
 import type { AgendaItem, Correction, Meeting } from '../minutes/model.ts';
 import { parseMeeting } from '../minutes/parse-meeting.ts';
 import { reportNothing } from '../minutes/problem.ts';
@@ -67,17 +68,20 @@ function compareDecisions(
   if (then.status === 'agenda') return;
   const known = new Set(then.corrections.map(wordsOfCorrection));
   const added = now?.corrections.filter((each) => !known.has(wordsOfCorrection(each))) ?? [];
+  const followed = followItems(then.items, now?.items ?? []);
   for (const item of then.items) {
-    const still = now?.items.find(({ number }) => number === item.number);
+    const { now: as, doubtful } = followed.get(item) ?? {};
+    // Where it is not known, the number says what an editor sees.
+    const still = doubtful ? now?.items.find(({ number }) => number === item.number) : as;
     const decided = decisionWords(item);
     if (still === undefined) {
       if (decided !== '') report(undefined, item.number, 'gone');
     } else if (
       decisionWords(still) !== decided &&
-      !added.some((correction) => (correction.item ?? item.number) === item.number)
+      !added.some((correction) => (correction.item ?? still.number) === still.number)
     ) {
       const section = still.sections.find(({ kind }) => kind === 'decision');
-      report(section?.position ?? still.position, item.number, 'changed');
+      report(section?.position ?? still.position, still.number, 'changed');
     }
   }
 }

@@ -7,6 +7,7 @@ import {
 } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import type { ItemOutline, MeetingText, StatedDecision } from '../archive/outline.ts';
+import { stageOf, type Stage } from '../minutes/stage.ts';
 import { withdrawnOf } from '../archive/withdrawn-of.ts';
 import { meetingDay } from '../i18n/da-minutes.ts';
 import { approvals } from '../links/approvals.ts';
@@ -21,6 +22,8 @@ import { citeItem } from './citation.ts';
 import { contentLinks, type Href, publishedAttachments } from './content-links.ts';
 import { correctionsOf, type CorrectionView } from './corrections.ts';
 import { lastChange, type ItemChange } from './item-history.ts';
+import { formerItems } from './former-items.ts';
+import { replacedAttachments, type ReplacedAttachment } from './replaced-attachments.ts';
 import { itemText, viewItem, type ItemView } from './section-view.ts';
 import { subjectLink, type SubjectLink } from './kle-number.ts';
 import { committeeLink, type CommitteeLink } from './meeting-summary.ts';
@@ -31,6 +34,7 @@ export interface ItemData extends ItemLink {
   meeting: Pick<Meeting, 'committee' | 'date' | 'status' | 'sequence'> & {
     address: string;
     whole: string;
+    stage: Stage;
   };
   committee: CommitteeLink;
   closed: boolean;
@@ -48,6 +52,10 @@ export interface ItemData extends ItemLink {
   corrections: CorrectionView[];
   /** Whether its history may be shown: not if anything of the meeting has been withdrawn. */
   tellsHistory: boolean;
+  /** Its attachments that were replaced by others of the same name, the latest first. */
+  replaced: ReplacedAttachment[];
+  /** The items for which its address was published, as they are now: `undefined` for one that is gone. */
+  formerly: (ItemLink | undefined)[];
   /** The other items of its cases, oldest first. */
   otherItems: PlacedItem[];
   /** The meetings whose minutes it approved. */
@@ -100,6 +108,7 @@ export function itemData(archive: Archive, key: string, number: string): ItemDat
       ...{ committee, date, status, sequence },
       address: meetingAddress(meeting),
       whole: wholeMinutesAddress(meeting),
+      stage: stageOf(meeting, archive.today),
     },
     committee: committeeLink(archive, committee),
     ...itemLink({ meeting, item }),
@@ -114,6 +123,8 @@ export function itemData(archive: Archive, key: string, number: string): ItemDat
     attachments: publishedAttachments(archive, meeting),
     corrections: correctionsOf(meeting, item),
     tellsHistory: withdrawnOf(archive, meeting).length === 0,
+    replaced: replacedAttachments(archive, meeting, item),
+    formerly: formerItems(archive, meeting, item),
     otherItems: otherItems(archive, { meeting, item }),
     approves: (approvals(archive).byItem.get(item) ?? []).map((approved) => ({
       day: meetingDay(approved.date, approved.sequence),

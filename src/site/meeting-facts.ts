@@ -2,6 +2,7 @@
 import { attachmentAddress, itemAddress, meetingKey } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
+import { stageOf, type Stage } from '../minutes/stage.ts';
 import { approvals } from '../links/approvals.ts';
 import { pairWithValues } from '../minutes/facts/entries.ts';
 import type { Facts } from '../minutes/facts/fact.ts';
@@ -14,6 +15,9 @@ export interface MeetingFacts extends Pick<
   'title' | 'date' | 'sequence' | 'start' | 'end' | 'status'
 > {
   rows: FactRow[];
+  stage: Stage;
+  /** Whether any of its items has a decision. */
+  isDecided: boolean;
   /** The source document; with an address if it is among the attachments. */
   source: { file: string; address: string | undefined } | undefined;
   /** The item of a later meeting that approved these minutes, if known. */
@@ -33,6 +37,8 @@ export function meetingFacts(archive: Archive, meeting: MeetingOutline): Meeting
     ...{ title, date, sequence, status },
     ...given({ start, end }),
     rows: factRows(meeting),
+    stage: stageOf(meeting, archive.today),
+    isDecided: meeting.items.some(({ decision }) => decision !== undefined),
     approval: approvalOf(archive, meeting),
     source: meeting.source && sourceLink(archive, meeting, meeting.source.file),
   };

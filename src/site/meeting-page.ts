@@ -1,5 +1,6 @@
 /** View of a meeting page: facts, and items with their decisions. */
 import { meetingAddress, wholeMinutesAddress } from '../archive/addresses.ts';
+import { isReordered } from '../archive/is-reordered.ts';
 import type { Archive } from '../archive/model.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
 import type { MeetingOutline, MeetingText } from '../archive/outline.ts';
@@ -19,6 +20,8 @@ export interface MeetingData {
   address: string;
   whole: string;
   before: IntroductionData;
+  /** Whether they stand in another order than the agenda had. */
+  isReordered: boolean;
   contents: ContentsEntry[];
   /** Items left out after the last one. */
   leftOutAtEnd: LeftOut[];
@@ -58,6 +61,7 @@ export function meetingData(archive: Archive, key: string): MeetingData | undefi
     address: meetingAddress(meeting),
     whole: wholeMinutesAddress(meeting),
     before: introductionData(archive, meeting),
+    isReordered: isReordered(meeting.items),
     contents: meeting.items.map((item) => ({
       ...decidedItem(archive, { meeting, item }),
       closed: item.closed,

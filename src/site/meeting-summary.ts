@@ -2,6 +2,7 @@
 import type { Archive } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
+import { stageOf, type Stage } from '../minutes/stage.ts';
 import { committeeAddress, meetingAddress } from '../archive/addresses.ts';
 
 export interface CommitteeLink {
@@ -16,7 +17,7 @@ export interface MeetingSummary {
   date: string;
   /** 2 and up for a further meeting of the committee on the same day. */
   sequence: number;
-  status: MeetingOutline['status'];
+  stage: Stage;
   committee: CommitteeLink;
   /** Number of items. */
   items: number;
@@ -27,7 +28,7 @@ export function summarizeMeeting(archive: Archive, meeting: MeetingOutline): Mee
     address: meetingAddress(meeting),
     date: meeting.date,
     sequence: meeting.sequence,
-    status: meeting.status,
+    stage: stageOf(meeting, archive.today),
     committee: committeeLink(archive, meeting.committee),
     items: meeting.items.length,
   };
