@@ -4,7 +4,7 @@ import { recommendationPoints } from '../minutes/anchors.ts';
 import { contentLinks } from '../minutes/content-links.ts';
 import { decisionSections } from '../minutes/decision-sections.ts';
 import type { AgendaItem, Meeting, Section } from '../minutes/model.ts';
-import { outcomeOf } from '../minutes/outcome.ts';
+import { outcomeOf } from '../minutes/outcome/index.ts';
 import { approvingReferences } from '../references/approving-references.ts';
 import type { CommitteeNames } from '../references/names.ts';
 import {

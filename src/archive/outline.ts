@@ -5,7 +5,7 @@
 import type { RootContent } from 'mdast';
 import type { AttachmentLink, SiteLink } from '../minutes/content-links.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
-import type { Outcome } from '../minutes/outcome.ts';
+import type { Outcome } from '../minutes/outcome/index.ts';
 import type { PlacedContact } from './private-contacts.ts';
 import type { PlacedReference } from '../references/written-references.ts';
 

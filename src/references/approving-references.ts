@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { decisionSections } from '../minutes/decision-sections.ts';
 import type { AgendaItem } from '../minutes/model.ts';
-import type { Outcome } from '../minutes/outcome.ts';
+import type { Outcome } from '../minutes/outcome/index.ts';
 import { sentences } from '../minutes/sentences.ts';
 import { isApprovalTitle, isMinutesAlone, isMinutesTitle } from './approval-title.ts';
 import type { CommitteeNames } from './names.ts';

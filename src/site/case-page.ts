@@ -2,7 +2,7 @@
 import { meetingAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
-import type { Outcome } from '../minutes/outcome.ts';
+import type { Outcome } from '../minutes/outcome/index.ts';
 import { stageOf, type Stage } from '../minutes/stage.ts';
 import { mentions } from '../links/mentions.ts';
 import { caseTimeline, type Timeline } from './case-timeline.ts';

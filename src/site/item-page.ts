@@ -14,7 +14,7 @@ import { approvals } from '../links/approvals.ts';
 import { mentions } from '../links/mentions.ts';
 import { textLinks, type TextLink } from '../links/text-links.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
-import type { Outcome } from '../minutes/outcome.ts';
+import type { Outcome } from '../minutes/outcome/index.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import { clip, plainText } from '../render/plain-text.ts';
 import { caseLinks, type CaseLink } from './case-links.ts';

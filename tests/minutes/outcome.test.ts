@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Meeting } from '../../src/minutes/model.ts';
-import { outcomeOf, type Outcome } from '../../src/minutes/outcome.ts';
+import { outcomeOf, type Outcome } from '../../src/minutes/outcome/index.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
 
 function meetingOf(day: string): Meeting {
