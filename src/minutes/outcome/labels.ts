@@ -13,17 +13,33 @@ const presence = begins(
 );
 
 /** What the words before a colon make of those after it. */
-export function readLabel(label: string, context: ItemContext): 'own' | 'silent' | 'protocol' | undefined {
+export function readLabel(label: string, context: ItemContext): Label | undefined {
   if (protocol.test(label)) return 'protocol';
   if (presence.test(label)) return 'silent';
-  const days = findDays(label, true);
-  if (context.date !== undefined && days.some(({ date }) => date !== context.date)) return 'silent';
-  const name = label.replace(/[,\s(]*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den |d\. )?\d.*$/iu, '').trim();
-  const body = name.replace(/^beslutning i /iu, '');
-  const own = isOwnBody(body, context);
-  if (own !== undefined) return own ? 'own' : 'silent';
-  return ownDecision.test(label) ? 'own' : undefined;
+  return readOccasion(label, context) ?? (ownDecision.test(label) ? 'own' : undefined);
 }
+
+/** Whether `label` names the occasion of the decision or, as history of the case does, another one. */
+export function readOccasion(label: string, context: ItemContext): 'own' | 'other' | undefined {
+  const days = findDays(label, true);
+  if (/^(?:tidligere|historik|forrige|sidste)(?!\p{L})/iu.test(label)) return 'other';
+  if (context.date !== undefined && days.some(({ date }) => date !== context.date)) return 'other';
+  const body = label
+    .replace(/[,\s(]*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den |d\. )?\d.*$/iu, '')
+    .replace(/^beslutning i |(?:['’]?s)? beslutning$/giu, '')
+    .trim();
+  const own = isOwnBody(body, context);
+  return own === undefined ? undefined : own ? 'own' : 'other';
+}
+
+export type Label =
+  /** Of the decision that is read. */
+  | 'own'
+  /** Of another body's or day's. */
+  | 'other'
+  /** Presence and votes. */
+  | 'silent'
+  | 'protocol';
 
 const harmless = [
   /** Who was there, and who may not take part. */

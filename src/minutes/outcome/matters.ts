@@ -26,13 +26,13 @@ const motions =
   /udsættelsesforslag|(?:forslag\p{L}*|anmodning\p{L}*|begæring\p{L}*|ønske\p{L}*|spørgsmål\p{L}*) om (?:at (?:udsætte|udskyde|få udsat)|(?:en )?udsættelse|sagens udsættelse)|^udsættelse(?:n)?(?: af)?/iu;
 /** A proposal of somebody, or to do something. */
 const proposals = hasWord(
-  String.raw`(?:mindretal|parti|gruppe|medlem|liste|borgmester|formand|venstre|enhedslisten|socialdemokrati|radikale|konservative|alternativet|alliance|sf|df)\p{L}*s? (?:forslag|indstilling|anmodning|ønske)\p{L}*|(?:forslag|anmodning|begæring|ønske)\p{L}* (?:om|fra|af|stillet|på)|forslagene|(?:et|dette|begge) forslag|[A-ZÆØÅ]{1,2}['’]?s? forslag`,
+  String.raw`(?:mindretal|parti|gruppe|medlem|liste|borgmester|formand|venstre|enhedslisten|socialdemokrati|radikale|konservative|alternativet|alliance|sf|df)\p{L}*s? (?:forslag|indstilling|anmodning|ønske)\p{L}*|(?:forslag|anmodning|begæring|ønske)\p{L}* (?:om|fra|af|stillet|på)|indstilling\p{L}* (?:fra|af) (?:et |en )?(?:mindretal|parti|gruppe|medlem|liste|venstre|enhedslisten|socialdemokrati|radikale|konservative|alternativet|sf|df|[A-ZÆØÅ]{1,2}(?= |$))\p{L}*|forslagene|(?:et|dette|begge) forslag|[A-ZÆØÅ]{1,2}['’]?s? forslag`,
 );
 const owners = oneOf(String.raw`administrationens forvaltningens direktionens direktørens
   kommunaldirektørens sekretariatets udvalgets byrådets økonomiudvalgets borgmesterens formandens
   bestyrelsens \p{L}*udvalgets \p{L}*forvaltningens \p{L}*centerets \p{L}*afdelingens`);
 const whole = new RegExp(
-  String.raw`^(?:(?:den|det|de|en) )?(?:(?:${owners}) |(?:fremlagte|foreliggende|samlede|oprindelige) ){0,2}(?:indstilling(?:en|erne|er)?|beslutningsforslag(?:et)?|sag(?:en|erne)?|(?:dagsordens)?punkt(?:et)?|behandling(?:en)? af (?:sagen|punktet)|sagens behandling|beslutning(?:en)?)(?= |$)(?! (?:om afslag|vedrørende afslag))`,
+  String.raw`^(?:(?:den|det|de|en) )?(?:(?:${owners}) |(?:fremlagte|foreliggende|samlede|oprindelige) ){0,2}(?:indstilling(?:en|erne|er)?|beslutningsforslag(?:et)?|sag(?:en|erne)?|(?:dagsordens)?punkt(?:et)?|behandling(?:en)?(?: af (?:sagen|punktet))?|sagens behandling|beslutning(?:en)?)(?= |$)(?! (?:om afslag|vedrørende afslag))`,
   'iu',
 );
 const changed = /^(?:den|det) (?:således |herved )?(?:ændrede|tilrettede|justerede) (?:indstilling|forslag|sag)/iu;
@@ -40,10 +40,10 @@ const theProposal = /^(?:(?:administrationens|forvaltningens|direktionens) )?for
 const that = /^(?:det|dette|den|denne|de|disse|begge|som|der)$/iu;
 const request = /^(?:ansøgning|anmodning|henvendelse)(?:en|erne)?(?= |$)/iu;
 const formal = /^(?:dagsorden|dagsordenen|referat|referatet|protokol|protokollen|beslutningsprotokol(?:len)?|mødets dagsorden)(?= |,|$)/iu;
-const besides = hasWord(
-  oneOf(`fristen høringsfristen mødet valget habilitet inhabilitet inhabil habil protokollen protokoltilførsel
-    tillæg tillægget tillægsdagsordenen bilag bilaget orlov bemærkningen bemærkninger
-    fravær stedfortræder afslag afslaget mindretalsudtalelse nej ja`),
+const besides = begins(
+  String.raw`(?:(?:den|det|en|et|\p{L}+s) )?(?:${oneOf(`fristen høringsfristen mødet valget protokollen
+    protokoltilførsel\\p{L}* tillægsdagsorden\\p{L}* bilag bilaget orlov bemærkning\\p{L}* fravær stedfortræder\\p{L}*
+    afslag\\p{L}* mindretalsudtalelse\\p{L}* habilitet\\p{L}* inhabil\\p{L}*`)})`,
 );
 const aPoint = begins(String.raw`(?:indstillingens? )?${pointWords}`);
 

@@ -2,6 +2,7 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { sentences } from '../sentences.ts';
+import { leavesIt } from './signals.ts';
 
 /** A sentence of a decision. */
 export interface Sentence {
@@ -18,16 +19,19 @@ export interface Passage {
   number?: number;
   /** An entry of a list. */
   listed: boolean;
+  /** A table or a quotation, which is not read. */
+  isOpaque?: true;
   /** Position of its block. */
   block: number;
 }
 
-/** The passages of `blocks`, in order. Tables and quotations say nothing of the outcome. */
+/** The passages of `blocks`, in order. */
 export function passagesOf(blocks: readonly RootContent[]): Passage[] {
   return blocks.flatMap((node, block): Passage[] => {
     if (node.type === 'list') return entriesOf(node, block);
-    if (node.type !== 'paragraph' && node.type !== 'heading') return [];
-    return [{ sentences: sentencesOf(toString(node)), listed: false, block }];
+    const isText = node.type === 'paragraph' || node.type === 'heading';
+    const text = toString(node);
+    return [{ sentences: sentencesOf(text), listed: false, block, ...(!isText && { isOpaque: true }) }];
   });
 }
 
@@ -48,6 +52,7 @@ export function sentencesOf(text: string): Sentence[] {
   let at = 0;
   const found = lines(masked)
     .flatMap(sentences)
+    .flatMap(afterLetters)
     .map((part) => {
       const start = masked.indexOf(part, at);
       at = start + part.length;
@@ -68,6 +73,12 @@ function lines(text: string): string[] {
   }
   return found;
 }
+
+/** The letter of a party ends a sentence, other than an initial: `Imod stemte V. Godkendt.` */
+const afterLetters = (sentence: string): string[] => sentence.split(afterLetter);
+
+const afterLetter =
+  /(?<=(?<!\p{L})\p{Lu}\.)\s+(?=(?:Ad|Pkt|Punkt|Indstilling|Sagen|Forslag|Ændringsforslag|Her|Der|Det|Den|De|Et|En|For|Imod|Byråd|Kommunalbestyrelse|Regionsråd|Udvalg|Godkend|Udsat|Udsæt|Ikke|Afvis|Forkast|Vedtag|Tiltråd|Taget|Anbefal|Oversend|Fravær|Afbud|Enstemmig|Med)\p{L}*(?![\p{L}.]))/u;
 
 /** `Ad 1.` and what follows are one sentence. */
 function joinLabels(found: readonly Sentence[]): Sentence[] {
@@ -96,7 +107,7 @@ const maskQuotations = (text: string): string =>
 const readable = (part: string): string =>
   part
     .replaceAll(/·+/gu, ' ')
-    .replaceAll(/ ?\([^()]{0,300}\)/gu, ' ')
+    .replaceAll(/ ?\(([^()]{0,300})\)/gu, (bracket, words: string) => (leavesIt(words) ? ' ' : bracket))
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/ (?=[,.;:])/gu, '')
     .trim();

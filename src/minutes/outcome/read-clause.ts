@@ -20,8 +20,8 @@ export function readClause(clause: string, context: ItemContext, listed = false)
   return (
     readPoints(text, context, listed) ??
     readLabelled(text, context) ??
-    readOthers(text, context) ??
     readProposal(text, context) ??
+    readOthers(text, context) ??
     readNoProgress(text, context) ??
     readByVerb(text, context) ??
     (isHarmless(text) || !mayChange(text) ? silent : unread)
@@ -50,7 +50,7 @@ function readLabelled(text: string, context: ItemContext): Said | undefined {
   if (label === undefined || firstVerb(label) !== undefined) return undefined;
   const read = readLabel(label.trim(), context);
   if (read === 'own') return rest === '' ? silent : readClause(rest, context);
-  if (read === 'protocol') return { kind: 'protocol' };
+  if (read === 'protocol' || read === 'other') return { kind: read };
   return read === 'silent' && !result.test(rest) ? silent : undefined;
 }
 

@@ -4,10 +4,12 @@ import { clausesOf } from './clauses.ts';
 import type { ItemContext } from './context.ts';
 import type { Outcome, PointOutcome } from './outcome.ts';
 import { passagesOf, type Passage, type Sentence } from './passages.ts';
+import { readOccasion } from './labels.ts';
 import { readClause } from './read-clause.ts';
 import { silent, unread, type Said } from './said.ts';
 import { mayChange, remarkLeavesIt } from './signals.ts';
 import { sumUp } from './sum-up.ts';
+import { firstVerb } from './verbs.ts';
 
 /** A sentence, and what it says. */
 export interface ReadSentence {
@@ -33,30 +35,51 @@ export function readDecision(blocks: readonly RootContent[], context: ItemContex
   return { ...sumUp(said, context), sentences, silent: said.every(isSilent) };
 }
 
-const isSilent = ({ kind }: Said): boolean => kind === 'silent' || kind === 'protocol';
+const isSilent = ({ kind }: Said): boolean =>
+  kind === 'silent' || kind === 'protocol' || kind === 'other';
 
 function readPassages(passages: readonly Passage[], context: ItemContext): ReadSentence[] {
   const read: ReadSentence[] = [];
   let lead: Lead | undefined;
+  let isElsewhere = false;
   for (const passage of passages) {
-    const { block } = passage;
+    const occasion = occasionOf(passage, context);
+    if (occasion) isElsewhere = occasion === 'other';
     if (!passage.listed) lead = undefined;
-    let isProtocol = false;
-    for (const sentence of passage.sentences) {
-      const found =
-        passage.listed && lead
-          ? readUnder(lead, sentence, context)
-          : readSentence(sentence, passage, context);
-      const said = isProtocol ? found.filter(({ kind }) => kind === 'whole').filter(isExplicit) : found;
-      if (found.some(({ kind }) => kind === 'protocol')) isProtocol = true;
-      read.push({ words: sentence.words, block, said });
-    }
+    const said = isElsewhere ? passage.sentences.map(() => [silent]) : readPassage(passage, lead, context);
+    passage.sentences.forEach(({ words }, index) => {
+      read.push({ words, block: passage.block, said: said[index] ?? [] });
+    });
     const last = passage.sentences.at(-1);
     if (!passage.listed && last && /[:,]$|(?:at|følgende)$/iu.test(last.read)) {
-      lead = { read: last.read, said: read.at(-1)?.said ?? [] };
+      lead = { read: last.read, said: said.at(-1) ?? [] };
     }
   }
   return read;
+}
+
+/** Of a line that is but a body or day, over what it decided: `Økonomiudvalget den 3. marts 2020` */
+function occasionOf({ sentences }: Passage, context: ItemContext): 'own' | 'other' | undefined {
+  const [only] = sentences;
+  if (only === undefined || sentences.length > 1 || only.read.length > 100) return undefined;
+  const line = only.read.replace(/[.:]$/u, '');
+  return firstVerb(line) ? undefined : readOccasion(line, context);
+}
+
+function readPassage(passage: Passage, lead: Lead | undefined, context: ItemContext): Said[][] {
+  let within: Said['kind'] | undefined;
+  return passage.sentences.map((sentence) => {
+    if (passage.isOpaque) return [mayChange(sentence.read) ? unread : silent];
+    const found =
+      passage.listed && lead
+        ? readUnder(lead, sentence, context)
+        : readSentence(sentence, passage, context);
+    const isLabelled = /^[^:]{1,100}:/u.test(sentence.read);
+    const opened = found.find(({ kind }) => kind === 'protocol' || kind === 'other')?.kind;
+    if (opened ?? isLabelled) within = opened;
+    if (within === 'other') return [{ kind: 'other' }];
+    return within === 'protocol' ? found.filter(isExplicit) : found;
+  });
 }
 
 /** Within recorded words only a decision of the body counts. */

@@ -7,6 +7,7 @@ import { hasWord } from './patterns.ts';
 import { pointsAtStart } from './points.ts';
 import { readComplement } from './read-complement.ts';
 import { silent, unread, type Said } from './said.ts';
+import { elsewhere } from './tails.ts';
 import { firstVerb, type FoundVerb } from './verbs.ts';
 
 /** What a clause with the verb `found` says. */
@@ -25,6 +26,8 @@ const cannot = /(?:^|\s)(?:kan|kunne)(?: (?:herefter|derfor|således))? ikke$/iu
 
 /** `Indstillingen blev godkendt`, `Herefter blev sagen udsat`, `Sagen udsættes`, `Godkendt` */
 function readPassive({ before, after, told, form, verb }: FoundVerb, context: ItemContext): Said {
+  const then = told === 'decided' ? firstVerb(after) : undefined;
+  if (then?.before === '' && then.form === 'done') return readPassive({ ...then, before }, context);
   const aux = auxiliary.exec(before);
   let subject = before;
   let negated = false;
@@ -98,6 +101,9 @@ function readActive({ before, after, told, verb }: FoundVerb, context: ItemConte
     return conclude({ told, negated, of, tail }, context);
   }
   if (told === 'recommended') return conclude({ told, negated, of: '', tail: object.words }, context);
+  if (elsewhere.test(object.words)) return unread;
+  const isRefused = /^,? ?at (?:udsætte|udskyde)(?!\p{L})/iu.test(object.words);
+  if (told === 'rejected' && !negated && isRefused) return { kind: 'dropped' };
   if (/^,? ?at /u.test(object.words)) {
     return conclude({ told, negated, of: '', tail: object.words }, context);
   }
@@ -106,8 +112,6 @@ function readActive({ before, after, told, verb }: FoundVerb, context: ItemConte
     const said = conclude({ told, negated, of: '', tail: points.rest }, context);
     return said.kind === 'whole' ? { kind: 'points', points: points.points, outcome: said.outcome } : unread;
   }
-  const refused = told === 'rejected' && !negated && /^,? ?at (?:udsætte|udskyde)(?!\p{L})/iu.test(object.words);
-  if (refused) return { kind: 'dropped' };
   return conclude({ told, negated, ...splitObject(object.words, told) }, context);
 }
 

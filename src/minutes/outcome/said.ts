@@ -6,6 +6,8 @@ export type Said =
   | { kind: 'silent' }
   /** Nothing, and neither does the rest of the paragraph: `SF ønskede ført til protokol:` */
   | { kind: 'protocol' }
+  /** It is of another body or day, and so is the rest of the paragraph. */
+  | { kind: 'other' }
   | { kind: 'whole'; outcome: Outcome; about: 'item' | 'nothing named' | 'the proposal' }
   | { kind: 'points'; points: string; outcome: Outcome }
   /** Somebody proposes something else. */

@@ -18,7 +18,8 @@ const reservations = hasWord(
     såfremt forudsat forudsættes forudsætning forudsætter forbehold betinget betingelse betingelser
     delvis delvist kun alene imidlertid midlertidig midlertidigt foreløbig foreløbigt
     princippet principielt uden\\Wfor fraset tidligere sidst oprindelig oprindeligt
-    næste\\Wmøde i\\Wstedet frem\\Wfor afventer afvente modsat nej`).replaceAll('\\W', '\\s'),
+    næste\\Wmøde i\\Wstedet frem\\Wfor afventer afvente modsat nej mindretal mindretallet
+    for\Wså\Wvidt`).replaceAll('\\W', '\\s'),
 );
 
 /** Points of the recommendation, or other items. */

@@ -9,18 +9,18 @@ const change =
 const remark =
   /(?:^|,? )(?:idet udvalget |idet byrådet )?med(?: [^\s,:.]+){0,5}? (?:[\p{L}-]*bemærkning(?:er|en|erne)?|kommentar(?:er|en|erne)?|pointer|præcisering(?:er|en)?|henstilling|opfordring|tilkendegivelse|ønsker?|spørgsmål|fokuspunkter|input)(?!\p{L})/iu;
 /** A time or place that is not the meeting's. */
-const elsewhere =
-  /^(?:(?:på|ved|under) (?:[^,.]*møde(?:t)?(?! |$)|[^,.]*møde(?:t)? (?:den|d\.|i|med)|(?:sidste|forrige|seneste|et|sit) )|(?:den|d\.) \d|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|19|20|går))/iu;
+export const elsewhere =
+  /^(?:fra (?:[^,.]* )?møde|(?:på|ved|under) (?:[^,.]*møde(?:t)?(?! |$)|[^,.]*møde(?:t)? (?:den|d\.|i|med)|(?:sidste|forrige|seneste|et|sit) )|(?:den|d\.) \d|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|19|20|går))/iu;
 const agent = /^(?:af|i|fra) (?:et |en |det |den )?((?:\p{L}|-)+(?:,? (?:og |- )?(?:\p{L}|-)*udvalget)?)/iu;
 
 /** Words that belong to an outcome and say nothing else after it. */
 const natural: Partial<Record<Outcome, RegExp>> = {
   recommended:
-    /(?<!\p{L})(?:godkend(?:t|es|elsen?)|tiltr(?:ådt|ædes)|vedtag(?:et|es)|imødekomm(?:et|es)|at (?:godkende|tiltræde|vedtage|imødekomme)|bevilg(?:et|es)|(?:fremsendt|indstillet|over for))(?!\p{L})/giu,
+    /(?<!\p{L})(?:godkend\p{L}*|tiltr[åæ]d\p{L}*|vedtag\p{L}*|imødekomm\p{L}*|bevil(?:g|lig)\p{L}*|indstillet|over for)(?!\p{L})/giu,
   postponed:
     /(?<!\p{L})(?:(?:til |på )?(?:et |det |udvalgets |byrådets )?(?:næste|kommende|senere|førstkommende)(?: \p{L}*møde)?|genoptages?|genoptagelse|genbehandl\p{L}*|afvente[rs]?|udsættelsen?|tidligere|først|til|på et|bero)(?!\p{L})/giu,
   withdrawn:
-    /(?<!\p{L})(?:trukket|trak|trækkes?|trækker|tilbage|(?:af|fra) (?:dags|møde)?dagsordenen|udgår|udgik)(?!\p{L})/giu,
+    /(?<!\p{L})(?:trukket|trak|trækkes?|trækker|tilbage|af (?:administrationen|forvaltningen|ansøger|borgmesteren|formanden)|(?:af|fra) (?:dags|møde)?dagsordenen|udgår|udgik)(?!\p{L})/giu,
   rejected: /(?<!\p{L})(?:afslag(?:et)?|ikke|afvis(?:t|es|ningen))(?!\p{L})/giu,
 };
 
@@ -30,7 +30,7 @@ const natural: Partial<Record<Outcome, RegExp>> = {
  */
 export function withTail(told: Outcome, tail: string, context: ItemContext): Outcome | undefined {
   const words = withoutOthers(tail.replace(/^[\s,.:;–-]+/u, ''), context);
-  const own = words.replaceAll(natural[told] ?? /$^/gu, ' ').replaceAll(/\s+/gu, ' ').trim();
+  const own = words.replace(/(?<!\p{L})som indstillet(?!\p{L})/iu, '').replaceAll(natural[told] ?? /$^/gu, ' ').replaceAll(/\s+/gu, ' ').trim();
   const free = context.ofAgenda ? own.replaceAll(items, '') : own.replaceAll(farItems, '');
   if (told === 'approved') {
     const amended = cutAt(free, change);
@@ -48,6 +48,8 @@ const farItems = /(?:punkt(?:et|er|erne)?|pkt\.?) \d{2,3}(?: (?:udgår|udgik|uds
 
 function isPlain(words: string, context: ItemContext): boolean {
   if (elsewhere.test(words) || !leavesIt(words)) return false;
+  const by = /^(?:af|fra) (.*)$/su.exec(words);
+  if (by && beginsWithOther(by[1] ?? '', context)) return false;
   const [, name] = agent.exec(words) ?? [];
   return name === undefined || isOwnBody(name, context) !== false;
 }
