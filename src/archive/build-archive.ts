@@ -2,6 +2,8 @@
 import type { Committee } from '../minutes/committee.ts';
 import { given } from '../minutes/given.ts';
 import { meetingKey } from './addresses.ts';
+import { withAgendaChanges } from './agenda-changes.ts';
+import type { Archive, CaseFile, ContentPage, Move, Moves, SiteSettings } from './model.ts';
 import type {
   Archive,
   CaseFile,
@@ -10,7 +12,6 @@ import type {
   Moves,
   Renumberings,
   SiteSettings,
-} from './model.ts';
 import type { MeetingOutline } from './outline.ts';
 import { publishedFiles } from './published-files.ts';
 import { subjectsOf } from './subjects.ts';
@@ -45,6 +46,7 @@ export function buildArchive(
   const known = new Set(parts.committees.map(({ key }) => key));
   const meetings = parts.meetings
     .filter(({ committee }) => known.has(committee))
+    .map(withAgendaChanges)
     .toSorted(chronologically);
   const byCommittee = Map.groupBy(meetings, ({ committee }) => committee);
   const byYear = Map.groupBy(meetings, ({ date }) => date.slice(0, 4));

@@ -4,9 +4,9 @@ import { recommendationPoints } from '../minutes/anchors.ts';
 import { contentLinks } from '../minutes/content-links.ts';
 import { decisionSections } from '../minutes/decision-sections.ts';
 import type { AgendaItem, Meeting, Section } from '../minutes/model.ts';
-import { outcomeOf } from '../minutes/outcome/index.ts';
+import { agendaChanges, readItem, type Reading } from '../minutes/outcome/index.ts';
 import { approvingReferences } from '../references/approving-references.ts';
-import type { CommitteeNames } from '../references/names.ts';
+import { committeesNamed, type CommitteeNames } from '../references/names.ts';
 import {
   referencesInBlocks,
   referencesOfItem,
@@ -30,7 +30,11 @@ export function outlineMeeting(meeting: Meeting, names: CommitteeNames): Meeting
 function outlineItem(meeting: Meeting, item: AgendaItem, names: CommitteeNames): ItemOutline {
   const { sections, ...facts } = item;
   const place = { meeting, item };
-  const outcome = outcomeOf(item);
+  const { committee, date } = meeting;
+  const reading = readItem(item, { committee, date, committeesNamed: committeesNamed(names) });
+  const { outcome, points } = item.statedOutcome ?? reading;
+  const isOpen = item.statedOutcome === undefined && reading.silent;
+  const changes = agendaChanges(item);
   const decided = decisionSections(item);
   const blocks = decided.flatMap((section) => section.blocks);
   const [first] = decided;
@@ -38,8 +42,11 @@ function outlineItem(meeting: Meeting, item: AgendaItem, names: CommitteeNames):
   return {
     ...facts,
     outcome,
-    ...(first && { decision: stateDecision(blocks, first.id, names, place) }),
-    decisionInShort: decisionSummary(blocks),
+    ...(points && { points }),
+    ...(isOpen && { open: true as const }),
+    ...(changes.length > 0 && { agendaChanges: changes }),
+    ...(first && { decision: stateDecision(blocks, reading, first.id, names, place) }),
+    decisionInShort: decisionSummary(blocks, reading),
     references: referencesOfItem(names, place),
     ...(contacts.length > 0 && { contacts }),
     anchors: sections.flatMap(anchorsOf),
@@ -54,11 +61,12 @@ const anchorsOf = ({ id, kind, blocks }: Section): string[] => [
 
 function stateDecision(
   decision: readonly RootContent[],
+  reading: Reading,
   anchor: string,
   names: CommitteeNames,
   place: TextPlace,
 ): StatedDecision {
-  const excerpt = decisionExcerpt(decision);
+  const excerpt = decisionExcerpt(decision, reading);
   const blocks = withoutPositions(excerpt.blocks);
   return { ...excerpt, blocks, anchor, references: referencesInBlocks(names, blocks, place) };
 }

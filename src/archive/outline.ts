@@ -5,7 +5,7 @@
 import type { RootContent } from 'mdast';
 import type { AttachmentLink, SiteLink } from '../minutes/content-links.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
-import type { Outcome } from '../minutes/outcome/index.ts';
+import type { AgendaChange, Outcome, PointOutcome } from '../minutes/outcome/index.ts';
 import type { PlacedContact } from './private-contacts.ts';
 import type { PlacedReference } from '../references/written-references.ts';
 
@@ -21,6 +21,14 @@ export interface MeetingOutline extends Omit<Meeting, 'introduction' | 'items'> 
 
 export interface ItemOutline extends Omit<AgendaItem, 'sections'> {
   outcome: Outcome;
+  /** The outcome of each point, where they differ. */
+  points?: PointOutcome[];
+  /** Its decision says nothing of the outcome, so that the decision about the agenda may. */
+  open?: true;
+  /** The other items that its decision, about the agenda, names. */
+  agendaChanges?: AgendaChange[];
+  /** The item of the meeting whose decision about the agenda names it; set when meetings are joined. */
+  changedBy?: ChangedBy;
   /** Absent where the file states no decision. */
   decision?: StatedDecision;
   /** The decision in one or two sentences of plain text; `''` where none is stated. */
@@ -33,6 +41,14 @@ export interface ItemOutline extends Omit<AgendaItem, 'sections'> {
   anchors: string[];
   /** The references of each sentence of its decision that approves earlier minutes; mostly none. */
   approving: PlacedReference[][];
+}
+
+/** Where it is said what became of an item, and what: `punkt 9 udgår` in the decision of item 1. */
+export interface ChangedBy {
+  /** Printed number of the item that says so. */
+  number: string;
+  /** Absent where it is only named. */
+  outcome?: 'withdrawn' | 'postponed';
 }
 
 /** The excerpt of a decision. */

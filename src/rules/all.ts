@@ -80,6 +80,8 @@ export { tegnTabt } from './tegn-tabt.ts';
 export { titelDag } from './titel-dag.ts';
 export { trukketTekst } from './trukket-tekst.ts';
 export { trukketUkendt } from './trukket-ukendt.ts';
+export { udfaldModsigelse } from './udfald-modsigelse.ts';
+export { udfaldVaerdi } from './udfald-vaerdi.ts';
 export { udvalgNoegle } from './udvalg-noegle.ts';
 export { udvalgUkendt } from './udvalg-ukendt.ts';
 export { undtagelseBrugt } from './undtagelse-brugt.ts';

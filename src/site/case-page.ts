@@ -2,9 +2,10 @@
 import { meetingAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
-import type { Outcome } from '../minutes/outcome/index.ts';
+import type { Outcome, PointOutcome } from '../minutes/outcome/index.ts';
 import { stageOf, type Stage } from '../minutes/stage.ts';
 import { mentions } from '../links/mentions.ts';
+import { changedByLink, type ChangedByLink } from './agenda-changes.ts';
 import { caseTimeline, type Timeline } from './case-timeline.ts';
 import type { Href } from './content-links.ts';
 import { correctionsOf, type CorrectionView } from './corrections.ts';
@@ -47,6 +48,10 @@ export interface CaseEntry {
   item: ItemLink;
   decision: DecisionView;
   outcome: Outcome;
+  /** The outcome of each point, where they differ. */
+  points: readonly PointOutcome[];
+  /** Where its meeting says elsewhere what became of it. */
+  changedBy: ChangedByLink | undefined;
   corrections: CorrectionView[];
 }
 
@@ -101,6 +106,8 @@ function caseEntry(archive: Archive, reference: ItemReference): CaseData['entrie
     item: itemLink(reference),
     decision: decisionOf(archive, reference),
     outcome: item.outcome,
+    points: item.points ?? [],
+    changedBy: changedByLink(reference),
     corrections: correctionsOf(meeting, item),
   };
 }

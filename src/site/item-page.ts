@@ -14,10 +14,16 @@ import { approvals } from '../links/approvals.ts';
 import { mentions } from '../links/mentions.ts';
 import { textLinks, type TextLink } from '../links/text-links.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
-import type { Outcome } from '../minutes/outcome/index.ts';
+import type { Outcome, PointOutcome } from '../minutes/outcome/index.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import { clip, plainText } from '../render/plain-text.ts';
 import { caseLinks, type CaseLink } from './case-links.ts';
+import {
+  changedByLink,
+  changedItems,
+  type ChangedByLink,
+  type ChangedItem,
+} from './agenda-changes.ts';
 import { citeItem } from './citation.ts';
 import { contentLinks, type Href, publishedAttachments } from './content-links.ts';
 import { correctionsOf, type CorrectionView } from './corrections.ts';
@@ -43,6 +49,12 @@ export interface ItemData extends ItemLink {
   /** The KLE subjects of its cases. */
   subjects: SubjectLink[];
   outcome: Outcome;
+  /** The outcome of each point, where they differ. */
+  points: readonly PointOutcome[];
+  /** Where its meeting says elsewhere what became of it. */
+  changedBy: ChangedByLink | undefined;
+  /** The items that its decision about the agenda names. */
+  changed: ChangedItem[];
   stated: StatedDecision | undefined;
   decisionInShort: string;
   /** Links of the references in its text. */
@@ -89,6 +101,7 @@ export interface ItemDecision {
   complete: boolean;
   anchor: string;
   outcome: Outcome;
+  points: readonly PointOutcome[];
 }
 
 /** Number of characters that search engines show. */
@@ -117,6 +130,9 @@ export function itemData(archive: Archive, key: string, number: string): ItemDat
     cases: caseLinks(archive, item),
     subjects: subjectLinks(archive, item),
     outcome: item.outcome,
+    points: item.points ?? [],
+    changedBy: changedByLink({ meeting, item }),
+    changed: changedItems({ meeting, item }),
     stated: item.decision,
     decisionInShort: item.decisionInShort,
     links: textLinks(archive, item.references, { meeting, item }),
@@ -144,7 +160,7 @@ export function itemPage(data: ItemData, text: MeetingText, href: Href): ItemPag
   return {
     ...data,
     description: describe(data, item),
-    decision: data.stated && boxed(data.stated, data.outcome),
+    decision: data.stated && boxed(data.stated, data),
     ...viewItem(item, data.links, {
       headingShift: -1,
       resolveLink: contentLinks({ meeting, attachments, page: address }, href),
@@ -160,9 +176,12 @@ function subjectLinks(archive: Archive, { caseNumbers }: ItemOutline): SubjectLi
   );
 }
 
-const boxed = ({ blocks, complete, anchor }: StatedDecision, outcome: Outcome): ItemDecision => ({
+const boxed = (
+  { blocks, complete, anchor }: StatedDecision,
+  { outcome, points }: ItemData,
+): ItemDecision => ({
   html: renderBlocks(blocks, { headingShift: -1, interactive: false }),
-  ...{ complete, anchor, outcome },
+  ...{ complete, anchor, outcome, points },
 });
 
 function otherItems(archive: Archive, { meeting, item }: ItemReference): PlacedItem[] {

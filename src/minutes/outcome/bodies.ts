@@ -12,11 +12,13 @@ const anyBody = new RegExp(
   String.raw`(?:udvalg(?:et)?|råd(?:et)?|bestyrelsen?|nævnet?|kommissionen?|forum(?:met)?|gruppen?|direktionen?|ledelsen?|komit[eé]en|repræsentationen|forsamlingen?|mødet|styregruppen)$`,
   'iu',
 );
-const advisers = /(?:ældre|senior|handicap|udsatte|integrations|ungdoms|menigheds|grund)rådet$|klagenævnet$/iu;
+const advisers =
+  /(?:ældre|senior|handicap|udsatte|integrations|ungdoms|menigheds|grund)rådet$|klagenævnet$/iu;
 /** The head of an administration decides where the body is its own. */
 const head = /^(?:kommunaldirektøren|direktøren|direktionen|regionsdirektøren)$/iu;
 /** A part of the body that decides for it. */
-const majority = /^(?:et |det )?(?:politisk )?(?:flertal(?:let)?|enigt? (?:byråd|udvalg|\p{L}+))(?: .*)?$/iu;
+const majority =
+  /^(?:et |det )?(?:politisk )?(?:flertal(?:let)?|enigt? (?:byråd|udvalg|\p{L}+))(?: .*)?$/iu;
 
 /**
  * Whether `name` is the body whose decision is read, or the majority in it. `false` for another body;
@@ -31,7 +33,8 @@ export function isOwnBody(name: string, context: DecisionContext): boolean | und
   if (keys.length > 0) return committee !== undefined && keys.includes(committee);
   if (head.test(bare)) return committee === undefined || !isPolitical(committee);
   if (!anyBody.test(bare) && !councils.test(bare)) return undefined;
-  if (/^(?:udvalget|udvalg|rådet|bestyrelsen|nævnet|forummet|mødet|kommissionen)$/iu.test(bare)) return true;
+  if (/^(?:udvalget|udvalg|rådet|bestyrelsen|nævnet|forummet|mødet|kommissionen)$/iu.test(bare))
+    return true;
   if (committee !== undefined && isSlugOf(bare, committee)) return true;
   if (advisers.test(bare)) return false;
   if (committee === undefined) return true;
@@ -41,9 +44,12 @@ export function isOwnBody(name: string, context: DecisionContext): boolean | und
 
 /** `Teknik- og Miljøudvalget`, `Udvalget for Børn og Unge`, `Tværgående chefgruppe`; no clause. */
 const isName = (words: string): boolean =>
-  words.split(' ').length <= 9 && !noName.test(words) && /^\S+(?: (?:\p{Lu}\S*|og|for|i|af|-|&))*(?: \S+)?$/u.test(words);
+  words.split(' ').length <= 9 &&
+  !noName.test(words) &&
+  /^\S+(?: (?:\p{Lu}\S*|og|for|i|af|-|&))*(?: \S+)?$/u.test(words);
 
-const noName = /[,;:]|^(?:såfremt|hvis|når|inden|da|at|om|fordi|efter|før|idet|uden|til|fra|som|hvor|mens|selvom|hvorvidt|eftersom|sagen|forslag\p{L}*|indstilling\p{L}*)(?!\p{L})/iu;
+const noName =
+  /[,;:]|^(?:såfremt|hvis|når|inden|da|at|om|fordi|efter|før|idet|uden|til|fra|som|hvor|mens|selvom|hvorvidt|eftersom|sagen|forslag\p{L}*|indstilling\p{L}*)(?!\p{L})/iu;
 
 const isPolitical = (committee: string): boolean =>
   council.test(committee) || /udvalg|raad|bestyrelse|naevn|kommission/u.test(committee);
@@ -67,11 +73,14 @@ const offices = oneOf(`administrationen forvaltningen direktionen direktøren ko
   kl regionen staten ministeriet politiet miljøstyrelsen ankestyrelsen`);
 
 /** Others than the body, at the beginning of a sentence: parties, lists, members, the administration. */
-const others = begins(String.raw`(?:(?:fra|for|også|både|desuden|herudover) )?(?:(?:de|den|det|et|en|to|tre|fire|fem|seks|syv|otte|\d{1,2}|flere|nogle|enkelte|øvrige) ){0,3}(?:${parties}|${members}|${offices}|(?:liste|gruppe|parti|byrådsgruppe) [a-zæøå]{1,2}|\p{L}*(?:listen|partiet|gruppen|forvaltningen|afdelingen|centret|direktøren|chefen|ministeriet|styrelsen|foreningen|(?:ældre|senior|handicap|udsatte|integrations|ungdoms)rådet)|\p{L}+-\p{L}*gruppen|vi|jeg|undertegnede)`);
+const others = begins(
+  String.raw`(?:(?:fra|for|også|både|desuden|herudover) )?(?:(?:de|den|det|et|en|to|tre|fire|fem|seks|syv|otte|\d{1,2}|flere|nogle|enkelte|øvrige) ){0,3}(?:${parties}|${members}|${offices}|(?:liste|gruppe|parti|byrådsgruppe) [a-zæøå]{1,2}|\p{L}*(?:listen|partiet|gruppen|forvaltningen|afdelingen|centret|direktøren|chefen|ministeriet|styrelsen|foreningen|(?:ældre|senior|handicap|udsatte|integrations|ungdoms)rådet)|\p{L}+-\p{L}*gruppen|vi|jeg|undertegnede)`,
+);
 /** `A, B og V`, `Ø`, `Liste C`: in the spelling of the text. */
 const letters = /^(?:[A-ZÆØÅ]{1,2}(?:, | og |\+|-))*[A-ZÆØÅ]{1,2}(?= (?!\d)\p{Ll})/u;
 /** `Anne Aagaard`, also with a party after it. */
-const named = /^(?:\p{Lu}[\p{L}.'-]+ ){1,4}\p{Lu}[\p{L}'-]+(?:,? (?:og )?(?:\p{Lu}[\p{L}.'-]+ ?){1,5}){0,6}(?: \([^)]{1,30}\))?(?= \p{Ll})/u;
+const named =
+  /^(?:\p{Lu}[\p{L}.'-]+ ){1,4}\p{Lu}[\p{L}'-]+(?:,? (?:og )?(?:\p{Lu}[\p{L}.'-]+ ?){1,5}){0,6}(?: \([^)]{1,30}\))?(?= \p{Ll})/u;
 
 /** Whether `text` begins with somebody whose words are no decision of the body. */
 export function beginsWithOther(text: string, context: DecisionContext): boolean {

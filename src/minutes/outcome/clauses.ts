@@ -42,9 +42,14 @@ function sharedBy(left: string, right: string, context: ItemContext): string | u
     if (verb.form === 'infinitive') return undefined;
     const [, subject] = /^(.{1,80}?\s(?:blev|bliver|er))\s/isu.exec(left) ?? [];
     const whole = subject && /^(?:indstilling|sag|punkt)\p{L}*\s/iu.test(subject);
-    return firstVerb(left) || whole ? (whole && verb.form === 'done' ? `${subject} ` : '') : undefined;
+    return firstVerb(left) || whole
+      ? whole && verb.form === 'done'
+        ? `${subject} `
+        : ''
+      : undefined;
   }
-  const decided = /^at\s/iu.test(right) && /^(.*?(?:besluttede|vedtog|besluttet)),?\s+at\s/isu.exec(left);
+  const decided =
+    /^at\s/iu.test(right) && /^(.*?(?:besluttede|vedtog|besluttet)),?\s+at\s/isu.exec(left);
   if (decided) return `${decided[1] ?? ''} `;
   if (/^at\s/iu.test(right)) return undefined;
   return firstVerb(left) || ownBodyAtStart(right, context) !== '' ? '' : undefined;

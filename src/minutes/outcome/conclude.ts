@@ -25,7 +25,8 @@ export function conclude({ told, negated, of, tail }: Verb, context: ItemContext
   const outcome: Outcome | undefined = negated ? (isOut ? 'rejected' : undefined) : told;
   if (outcome === undefined) return unread;
   const certain = matter === 'subject' || matter === 'other' ? certainOf(told, negated) : true;
-  if (!certain || (matter === 'other' && outcome !== 'noted' && outcome !== 'discussed')) return unread;
+  if (!certain || (matter === 'other' && outcome !== 'noted' && outcome !== 'discussed'))
+    return unread;
   if (matter === 'other') return silent;
   const whole = withTail(outcome, tail, context);
   if (whole === undefined) return unread;
@@ -53,9 +54,10 @@ function aboutOf(matter: Matter, of: string): 'item' | 'nothing named' | 'the pr
 
 /** Splits what follows an active verb into its object and the rest. */
 export function splitObject(words: string, told?: Told): { of: string; tail: string } {
-  const at = /,|;|:| (?:med|uden|i henhold|i overensstemmelse|på grundlag|på baggrund|efter|idet|som|hvor|under|enstemmigt|imod|for så vidt|og|til) /u.exec(
-    words,
-  )?.index;
+  const at =
+    /,|;|:| (?:med|uden|i henhold|i overensstemmelse|på grundlag|på baggrund|efter|idet|som|hvor|under|enstemmigt|imod|for så vidt|og|til) /u.exec(
+      words,
+    )?.index;
   if (at === undefined) return { of: words, tail: '' };
   const rest = words.slice(at);
   // `dagsorden og referat`, `forslag til lokalplan` are one thing.

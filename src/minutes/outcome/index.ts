@@ -5,16 +5,19 @@ import { contextOf, type DecisionContext } from './context.ts';
 import { readDecision, type Reading } from './read-decision.ts';
 import type { Outcome } from './outcome.ts';
 
-export type { Outcome } from './outcome.ts';
+export { agendaChanges, type AgendaChange } from './agenda-changes.ts';
+export type { ItemOutcome, Outcome, PointOutcome } from './outcome.ts';
+export type { Reading, ReadSentence } from './read-decision.ts';
+export { parseStated, statedWords, writeStated } from './stated.ts';
 
 type DecidedItem = Partial<AgendaItem> & Pick<AgendaItem, 'sections'>;
 
-/** Reads the decision of an item. */
+/** Reads the decision of an item, in the meeting and with the names that `context` gives. */
 export function readItem(item: DecidedItem, context?: DecisionContext): Reading {
   const blocks = decisionSections(item).flatMap((section) => section.blocks);
   return readDecision(blocks, contextOf(item, context));
 }
 
-/** The outcome of an item; `none-stated` where its minutes have no decision or none that is certain. */
+/** The outcome that its decision states; `none-stated` where it states none, or none that is certain. */
 export const outcomeOf = (item: DecidedItem, context?: DecisionContext): Outcome =>
   readItem(item, context).outcome;

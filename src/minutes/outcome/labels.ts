@@ -4,7 +4,9 @@ import { isOwnBody } from './bodies.ts';
 import type { ItemContext } from './context.ts';
 import { begins, hasWord } from './patterns.ts';
 
-const ownDecision = begins(String.raw`(?:\p{L}+ )?(?:beslutning(?:en)?|konklusion|resultat|afgørelse|vedtagelse)`);
+const ownDecision = begins(
+  String.raw`(?:\p{L}+ )?(?:beslutning(?:en)?|konklusion|resultat|afgørelse|vedtagelse)`,
+);
 const protocol = begins(
   String.raw`(?:\S+ )?(?:protokol\p{L}*|mindretalsudtalelse\p{L}*|særstandpunkt|erklæring|standpunkt|stemmeforklaring)`,
 );
@@ -43,16 +45,25 @@ export type Label =
 
 const harmless = [
   /** Who was there, and who may not take part. */
-  begins(String.raw`(?:fraværende|afbud|ikke til ?stede|inhabil|mødet (?:sluttede|hævet|blev hævet)|der (?:blev|er) (?:omdelt|udsendt|uddelt)|underskrift\p{L}*)`),
-  hasWord(String.raw`inhabil\p{L}*|habilitet\p{L}*|deltog (?:ikke|derfor|herefter)? ?i(?:kke)?|forlod (?:mødet|lokalet|salen)|var fraværende|stedfortræder\p{L}*`),
+  begins(
+    String.raw`(?:fraværende|afbud|ikke til ?stede|inhabil|mødet (?:sluttede|hævet|blev hævet)|der (?:blev|er) (?:omdelt|udsendt|uddelt)|underskrift\p{L}*)`,
+  ),
+  hasWord(
+    String.raw`inhabil\p{L}*|habilitet\p{L}*|deltog (?:ikke|derfor|herefter)? ?i(?:kke)?|forlod (?:mødet|lokalet|salen)|var fraværende|stedfortræder\p{L}*`,
+  ),
   /** Votes. */
-  begins(String.raw`(?:for|imod|mod|hverken)(?: \p{L}+){0,3} (?:stemte|var)|der (?:blev|bliver|stemtes|blev foretaget) (?:stemt|afstemning)|ingen (?:medlemmer )?(?:stemte|undlod)|\d{1,2} (?:medlemmer |byrådsmedlemmer )?(?:stemte|undlod|stemmer)|imod stemte|stemte`),
+  begins(
+    String.raw`(?:for|imod|mod|hverken)(?: \p{L}+){0,3} (?:stemte|var)|der (?:blev|bliver|stemtes|blev foretaget) (?:stemt|afstemning)|ingen (?:medlemmer )?(?:stemte|undlod)|\d{1,2} (?:medlemmer |byrådsmedlemmer )?(?:stemte|undlod|stemmer)|imod stemte|stemte`,
+  ),
   /** Recorded words. */
-  hasWord(String.raw`(?:før\p{L}*|indført|tilført|ført|noteret) (?:\S+ ){0,3}til (?:protokol|referat)\p{L}*|til protokollen|protokoller\p{L}*|protokolleret`),
+  hasWord(
+    String.raw`(?:før\p{L}*|indført|tilført|ført|noteret) (?:\S+ ){0,3}til (?:protokol|referat)\p{L}*|til protokollen|protokoller\p{L}*|protokolleret`,
+  ),
 ];
 
 /** Whether a sentence with words of outcomes is known to say nothing of it. */
-export const isHarmless = (sentence: string): boolean => harmless.some((each) => each.test(sentence));
+export const isHarmless = (sentence: string): boolean =>
+  harmless.some((each) => each.test(sentence));
 
 /** Whether what follows in the paragraph are words that somebody has recorded. */
 export const opensProtocol = (sentence: string): boolean =>

@@ -21,7 +21,8 @@ export type Matter =
   | 'that'
   | 'other';
 
-const amendments = /(?:ændrings|underændrings|tillægs|mod)forslag|alternativ\p{L}* (?:forslag|indstilling)/iu;
+const amendments =
+  /(?:ændrings|underændrings|tillægs|mod)forslag|alternativ\p{L}* (?:forslag|indstilling)/iu;
 const motions =
   /udsættelsesforslag|(?:forslag\p{L}*|anmodning\p{L}*|begæring\p{L}*|ønske\p{L}*|spørgsmål\p{L}*) om (?:at (?:udsætte|udskyde|få udsat)|(?:en )?udsættelse|sagens udsættelse)|^udsættelse(?:n)?(?: af)?/iu;
 /** A proposal of somebody, or to do something. */
@@ -35,11 +36,15 @@ const whole = new RegExp(
   String.raw`^(?:(?:den|det|de|en) )?(?:(?:${owners}) |(?:fremlagte|foreliggende|samlede|oprindelige) ){0,2}(?:indstilling(?:en|erne|er)?|beslutningsforslag(?:et)?|sag(?:en|erne)?|(?:dagsordens)?punkt(?:et)?|behandling(?:en)?(?: af (?:sagen|punktet))?|sagens behandling|beslutning(?:en)?)(?= |$)(?! (?:om afslag|vedrørende afslag))`,
   'iu',
 );
-const changed = /^(?:den|det) (?:således |herved )?(?:ændrede|tilrettede|justerede) (?:indstilling|forslag|sag)/iu;
-const theProposal = /^(?:(?:administrationens|forvaltningens|direktionens) )?forslaget?$/iu;
+const changed =
+  /^(?:den|det) (?:således |herved )?(?:ændrede|tilrettede|justerede) (?:indstilling|forslag|sag)/iu;
+const theProposal =
+  /^(?:(?:administrationens|forvaltningens|direktionens) )?(?:forslaget?|anmodning(?:en)?|begæring(?:en)?|ønsket|motionen)$/iu;
+const parts = /(?:punkter|punkterne|leddene|dele|delen)$/iu;
 const that = /^(?:det|dette|den|denne|de|disse|begge|som|der)$/iu;
-const request = /^(?:ansøgning|anmodning|henvendelse)(?:en|erne)?(?= |$)/iu;
-const formal = /^(?:dagsorden|dagsordenen|referat|referatet|protokol|protokollen|beslutningsprotokol(?:len)?|mødets dagsorden)(?= |,|$)/iu;
+const request = /^(?:ansøgning|henvendelse)(?:en|erne)?(?= |$)/iu;
+const formal =
+  /^(?:dagsorden|dagsordenen|referat|referatet|protokol|protokollen|beslutningsprotokol(?:len)?|mødets dagsorden)(?= |,|$)/iu;
 const besides = begins(
   String.raw`(?:(?:den|det|en|et|\p{L}+s) )?(?:${oneOf(`fristen høringsfristen mødet valget protokollen
     protokoltilførsel\\p{L}* tillægsdagsorden\\p{L}* bilag bilaget orlov bemærkning\\p{L}* fravær stedfortræder\\p{L}*
@@ -49,7 +54,10 @@ const aPoint = begins(String.raw`(?:indstillingens? )?${pointWords}`);
 
 /** What `words` name, which a verb of decision says something of; `''` is the item itself. */
 export function matterOf(words: string, { ofMinutes }: ItemContext): Matter {
-  const name = words.replace(/^(?:at |om )/iu, '').replace(/[,:.]+$/u, '').trim();
+  const name = words
+    .replace(/^(?:at |om )/iu, '')
+    .replace(/[,:.]+$/u, '')
+    .trim();
   if (name === '') return 'whole';
   if (amendments.test(name)) return 'amendment';
   if (motions.test(name)) return 'motion';
@@ -57,6 +65,7 @@ export function matterOf(words: string, { ofMinutes }: ItemContext): Matter {
   if (theProposal.test(name)) return 'the proposal';
   if (that.test(name)) return 'that';
   if (proposals.test(name) && !/^(?:ansøgning|anmodning)/iu.test(name)) return 'proposal';
+  if (parts.test(name) && !/^(?:alle|samtlige|begge)/iu.test(name)) return 'other';
   if (aPoint.test(name) || !leavesIt(name)) return 'other';
   if (whole.test(name) || request.test(name)) return 'whole';
   if (formal.test(name)) return ofMinutes ? 'whole' : 'subject';

@@ -1,6 +1,5 @@
 /** The text of a decision as sentences, quoted words left out of what is read. */
-import type { List, ListItem, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { List, ListItem, Nodes, RootContent } from 'mdast';
 import { sentences } from '../sentences.ts';
 import { leavesIt } from './signals.ts';
 
@@ -30,9 +29,18 @@ export function passagesOf(blocks: readonly RootContent[]): Passage[] {
   return blocks.flatMap((node, block): Passage[] => {
     if (node.type === 'list') return entriesOf(node, block);
     const isText = node.type === 'paragraph' || node.type === 'heading';
-    const text = toString(node);
-    return [{ sentences: sentencesOf(text), listed: false, block, ...(!isText && { isOpaque: true }) }];
+    const text = isText ? textOf(node) : textOf(node, ' ');
+    return [
+      { sentences: sentencesOf(text), listed: false, block, ...(!isText && { isOpaque: true }) },
+    ];
   });
+}
+
+/** The text of a node, with line ends for breaks and `between` its parts. */
+function textOf(node: Nodes, between = ''): string {
+  if (node.type === 'break') return '\n';
+  if ('children' in node) return node.children.map((child) => textOf(child, between)).join(between);
+  return 'value' in node ? node.value : '';
 }
 
 function entriesOf(list: List, block: number): Passage[] {
@@ -44,7 +52,8 @@ function entriesOf(list: List, block: number): Passage[] {
   }));
 }
 
-const wordsOf = ({ children }: ListItem): string => children.map((child) => toString(child)).join(' ');
+const wordsOf = ({ children }: ListItem): string =>
+  children.map((child) => textOf(child, child.type === 'list' ? ' ' : '')).join('\n');
 
 /** The sentences of a paragraph. A line that does not go on in the next ends one, too. */
 export function sentencesOf(text: string): Sentence[] {
@@ -61,13 +70,16 @@ export function sentencesOf(text: string): Sentence[] {
   return joinLabels(found);
 }
 
-const goesOn = /(?:[,–-]|(?<!\p{L})(?:af|at|til|med|og|i|på|for|fra|om|den|det|de|en|et|som|der|ved|mod|over|under|samt|eller|blev|er))$/iu;
+const goesOn =
+  /(?:[,–-]|(?<!\p{L})(?:af|at|til|med|og|i|på|for|fra|om|den|det|de|en|et|som|der|ved|mod|over|under|samt|eller|blev|er))$/iu;
 
 function lines(text: string): string[] {
   const found: string[] = [];
   for (const line of text.split('\n')) {
     const before = found.at(-1);
-    const isOwn = before === undefined || (/^[\s“"«»(]*(?:[\p{Lu}\d–-]|[a-h]\))/u.test(line) && !goesOn.test(before.trim()));
+    const isOwn =
+      before === undefined ||
+      (/^[\s“"«»(]*(?:[\p{Lu}\d–-]|[a-h]\))/u.test(line) && !goesOn.test(before.trim()));
     if (isOwn) found.push(line);
     else found[found.length - 1] = `${before}\n${line}`;
   }
@@ -95,7 +107,8 @@ function joinLabels(found: readonly Sentence[]): Sentence[] {
   return joined;
 }
 
-const label = /^(?:ad|pkt|punkt|punkterne|indstillingens (?:pkt|punkt|punkter))\.? ?(?:\d{1,2}[a-z]?|[a-h])(?: ?(?:[-–,]|og|til) ?\d{1,2}[a-z]?){0,8}[.:]?$/iu;
+const label =
+  /^(?:ad|pkt|punkt|punkterne|indstillingens (?:pkt|punkt|punkter))\.? ?(?:\d{1,2}[a-z]?|[a-h])(?: ?(?:[-–,]|og|til) ?\d{1,2}[a-z]?){0,8}[.:]?$/iu;
 
 /** Quoted words as dots, so that lengths stay; a quotation that does not end is left. */
 const maskQuotations = (text: string): string =>
@@ -107,7 +120,9 @@ const maskQuotations = (text: string): string =>
 const readable = (part: string): string =>
   part
     .replaceAll(/·+/gu, ' ')
-    .replaceAll(/ ?\(([^()]{0,300})\)/gu, (bracket, words: string) => (leavesIt(words) ? ' ' : bracket))
+    .replaceAll(/ ?\(([^()]{0,300})\)/gu, (bracket, words: string) =>
+      leavesIt(words) ? ' ' : bracket,
+    )
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/ (?=[,.;:])/gu, '')
     .trim();

@@ -4,7 +4,7 @@ const number = String.raw`(?:\d{1,2}[a-z]?|[a-h])`;
 const more = String.raw`(?: ?[-–] ?|, ?(?:og )?| og | til | samt )(?:(?:ad\.?|pkt\.?|punkt) ?)?${number}(?![\p{L}\d])`;
 const numbers = String.raw`${number}(?![\p{L}\d])(?:${more}){0,12}`;
 const named = new RegExp(
-  String.raw`^(?:og |samt )?(?:(ad\.?(?: (?:pkt\.?|punkt|nr\.?))?|indstillingens?(?: (?:pkt\.?|punkt(?:er|erne)?|nr\.?|led|del))?|indstillingspunkt(?:er|erne|et)?|indstilling(?: (?:nr\.?|pkt\.?|punkt))?)|(?:pkt\.?|punkt(?:et|er|erne)?|nr\.?)(?: nr\.?)?) ?(${numbers})( i indstillingen| af indstillingen)?(?:\.? ?[):.–-]|[:.]|,)? ?(?:at(?=[: ]))?:? ?(.*)$`,
+  String.raw`^(?:og |samt )?(?:(ad\.?(?: (?:pkt\.?|punkt|nr\.?))?|indstillingens?(?: (?:pkt\.?|punkt(?:er|erne)?|nr\.?|led|del))?|indstillingspunkt(?:er|erne|et)?|indstilling(?: (?:nr\.?|pkt\.?|punkt))?)|(?:pkt\.?|(?:dagsordens)?punkt(?:et|er|erne)?|nr\.?)(?: nr\.?)?) ?(${numbers})( i indstillingen| af indstillingen)?(?:\.? ?[):.–-]|[:.]|,)? ?(?:at(?=[: ]))?:? ?(.*)$`,
   'isu',
 );
 const bare = new RegExp(String.raw`^(${number})(?:\.?[):.]| at:?| ?[–-]) ?(.*)$`, 'isu');
@@ -30,7 +30,9 @@ export function pointsAtStart(text: string, listed = false): NamedPoints | undef
 
 /** Each point that `points` names: `1-3 og 5` are 1, 2, 3 and 5; the words themselves where they are no numbers. */
 export function eachPoint(points: string): string[] {
-  const parts = points.replaceAll(/(?:ad\.?|pkt\.?|punkt) ?/giu, '').split(/ ?(?:,| og | samt )(?: ?og)? ?/u);
+  const parts = points
+    .replaceAll(/(?:ad\.?|pkt\.?|punkt) ?/giu, '')
+    .split(/ ?(?:,| og | samt )(?: ?og)? ?/u);
   return parts.flatMap((part) => {
     const [, from, to] = /^(\d+) ?(?:[-–]|til) ?(\d+)$/u.exec(part.trim()) ?? [];
     if (from === undefined || to === undefined) return part.trim() === '' ? [] : [part.trim()];

@@ -65,14 +65,22 @@ function readOthers(text: string, context: ItemContext): Said | undefined {
   if (own && isOwnBody(own.before, context)) return undefined;
   if (opensProtocol(text)) return { kind: 'protocol' };
   if (result.test(text) && mayChange(text)) return unread;
-  if (isProposal(text) && (mayChange(text) || /forslag/iu.test(text))) return { kind: 'proposed' };
-  return silent;
+  const isWish = mayChange(text)
+    ? !refusing.test(text)
+    : isProposal(text) && /forslag/iu.test(text);
+  return isWish ? { kind: 'proposed' } : silent;
 }
 
 function readNoProgress(text: string, context: ItemContext): Said | undefined {
   const [, of, tail = ''] = noProgress.exec(text) ?? [];
-  return of === undefined ? undefined : conclude({ told: 'rejected', negated: false, of, tail }, context);
+  return of === undefined
+    ? undefined
+    : conclude({ told: 'rejected', negated: false, of, tail }, context);
 }
+
+/** What somebody who does not agree does, without proposing anything else. */
+const refusing =
+  /(?<!\p{L})(?:(?:kan|kunne|vil|ville|ønske(?:de|r)) (?:\p{L}+ )?ikke|stem(?:te|mer)|forbehold|undl(?:od|ader)|protokol|inhabil|afbud|oplyste|orienterede|takkede)(?!\p{L})/iu;
 
 const proposal =
   /^(.*?(?:forslag|forslaget|forslagene|motionen|udsættelse|udsættelsen|anmodning|anmodningen|begæring|begæringen|ønske|ønsket)(?:\s.*)?)\s(blev|bliver|er|faldt|bortfaldt|falder|bortfalder|opnåede ikke|fik ikke|nød ikke|kunne ikke|udsættelse)(?:\s(.*))?$/isu;
@@ -83,9 +91,10 @@ function readProposal(text: string, context: ItemContext): Said | undefined {
   const bare = withoutLeading(text).words;
   const [, subject = '', verb = '', after = ''] = proposal.exec(bare) ?? [];
   if (!/forslag|udsættelse|anmodning|begæring|ønske/iu.test(subject.slice(0, 60))) {
-    return /forslag/iu.test(text) && firstVerb(text) === undefined && isProposal(text)
-      ? { kind: 'proposed' }
-      : undefined;
+    const isNamed =
+      /(?:ændrings|udsættelses|mod)forslag|forslag (?:om|fra)/iu.test(text) ||
+      (/forslag/iu.test(text) && isProposal(text));
+    return isNamed && firstVerb(text) === undefined ? { kind: 'proposed' } : undefined;
   }
   if (lost.test(verb)) {
     return conclude({ told: 'rejected', negated: false, of: subject, tail: '' }, context);

@@ -11,8 +11,14 @@ const letGo = /^(?:lade )?(?:sagen|punktet) (?:udgå|bortfalde)|^trække (?:sage
 const refuse = /^(?:give|meddele) afslag/iu;
 
 /** What the words after `besluttede` say; `undefined` where they are no clause. */
-export function readComplement(words: string, negated: boolean, context: ItemContext): Said | undefined {
-  const opening = /^[,:]?\s*(?:(følgende)?:\s*|(ikke )?at,? )(.*)$/isu.exec(words) ?? /^():()\s*(.*)$/su.exec(words);
+export function readComplement(
+  words: string,
+  negated: boolean,
+  context: ItemContext,
+): Said | undefined {
+  const opening =
+    /^[,:]?\s*(?:(følgende)?:\s*|(ikke )?at,? )(.*)$/isu.exec(words) ??
+    /^():()\s*(.*)$/su.exec(words);
   if (!opening) return undefined;
   const bare = withoutLeading((opening[3] ?? '').replace(/^[-–•]\s*/u, ''));
   const isNegated = [negated, opening[2] !== undefined, bare.negated].filter(Boolean).length;

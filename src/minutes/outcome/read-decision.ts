@@ -46,7 +46,9 @@ function readPassages(passages: readonly Passage[], context: ItemContext): ReadS
     const occasion = occasionOf(passage, context);
     if (occasion) isElsewhere = occasion === 'other';
     if (!passage.listed) lead = undefined;
-    const said = isElsewhere ? passage.sentences.map(() => [silent]) : readPassage(passage, lead, context);
+    const said = isElsewhere
+      ? passage.sentences.map(() => [silent])
+      : readPassage(passage, lead, context);
     passage.sentences.forEach(({ words }, index) => {
       read.push({ words, block: passage.block, said: said[index] ?? [] });
     });
@@ -85,7 +87,11 @@ function readPassage(passage: Passage, lead: Lead | undefined, context: ItemCont
 /** Within recorded words only a decision of the body counts. */
 const isExplicit = (said: Said): boolean => said.kind === 'whole' && said.about === 'item';
 
-function readSentence({ read }: Sentence, { number, listed }: Passage, context: ItemContext): Said[] {
+function readSentence(
+  { read }: Sentence,
+  { number, listed }: Passage,
+  context: ItemContext,
+): Said[] {
   const numbered = number === undefined ? read : `${number}. ${read}`;
   const isEntry = listed && number !== undefined && readClause(read, context).kind === 'whole';
   const text = isEntry ? numbered : read;

@@ -68,7 +68,9 @@ const otherThan = (words: string, context: ItemContext): Said => {
 };
 
 const withoutNot = (after: string): { words: string; negated: boolean } =>
-  /^ikke(?=\s|[,.]|$)/iu.test(after) ? { words: after.slice(4).trim(), negated: true } : { words: after, negated: false };
+  /^ikke(?=\s|[,.]|$)/iu.test(after)
+    ? { words: after.slice(4).trim(), negated: true }
+    : { words: after, negated: false };
 
 /** `Byrådet godkendte indstillingen`, `Herefter vedtog udvalget …` */
 function readActive({ before, after, told, verb }: FoundVerb, context: ItemContext): Said {
@@ -85,7 +87,8 @@ function readActive({ before, after, told, verb }: FoundVerb, context: ItemConte
   if (own === undefined) return unread;
   // In a council's minutes `udvalget` is the committee that recommends.
   const isUpper = /^(?:byraad|kommunalbestyrelse|regionsraad)/u.test(context.committee ?? '');
-  if (!own || (told === 'recommended' && isUpper && /^udvalget$/iu.test(name))) return silent;
+  if (!own) return silent;
+  if (told === 'recommended' && isUpper && /^udvalget$/iu.test(name)) return unread;
   const object = withoutLeading(rest);
   const negated = bare.negated !== object.negated;
   const opens = told === 'decided' || /^vedt[ao]g/iu.test(verb);
@@ -97,10 +100,14 @@ function readActive({ before, after, told, verb }: FoundVerb, context: ItemConte
   if (told === 'noted' || told === 'withdrawn') {
     const at = /(?:^|\s)(?:til efterretning|(?:af|fra) dagsordenen)/iu.exec(object.words);
     if (!at || (told === 'withdrawn' && !/^(?:tog|tager)$/iu.test(verb))) return unread;
-    const [of, tail] = [object.words.slice(0, at.index), object.words.slice(at.index + at[0].length)];
+    const [of, tail] = [
+      object.words.slice(0, at.index),
+      object.words.slice(at.index + at[0].length),
+    ];
     return conclude({ told, negated, of, tail }, context);
   }
-  if (told === 'recommended') return conclude({ told, negated, of: '', tail: object.words }, context);
+  if (told === 'recommended')
+    return conclude({ told, negated, of: '', tail: object.words }, context);
   if (elsewhere.test(object.words)) return unread;
   const isRefused = /^,? ?at (?:udsætte|udskyde)(?!\p{L})/iu.test(object.words);
   if (told === 'rejected' && !negated && isRefused) return { kind: 'dropped' };
@@ -110,14 +117,19 @@ function readActive({ before, after, told, verb }: FoundVerb, context: ItemConte
   const points = pointsAtStart(object.words);
   if (points?.certain) {
     const said = conclude({ told, negated, of: '', tail: points.rest }, context);
-    return said.kind === 'whole' ? { kind: 'points', points: points.points, outcome: said.outcome } : unread;
+    return said.kind === 'whole'
+      ? { kind: 'points', points: points.points, outcome: said.outcome }
+      : unread;
   }
   return conclude({ told, negated, ...splitObject(object.words, told) }, context);
 }
 
 /** `Byrådet kunne ikke godkende indstillingen` */
 function readInfinitive({ before, after, told }: FoundVerb, context: ItemContext): Said {
-  const refusal = /^(.*?)(?:^|\s)(?:kan|kunne|ønskede|ønsker|vil|ville)(?:\s(?:herefter|derfor|enstemmigt))? ikke(?: at)?$/iu.exec(before);
+  const refusal =
+    /^(.*?)(?:^|\s)(?:kan|kunne|ønskede|ønsker|vil|ville)(?:\s(?:herefter|derfor|enstemmigt))? ikke(?: at)?$/iu.exec(
+      before,
+    );
   if (refusal) {
     const own = isOwnBody(withoutLeading(refusal[1] ?? '').words.trim(), context);
     if (own === undefined) return unread;
@@ -131,7 +143,10 @@ function readInfinitive({ before, after, told }: FoundVerb, context: ItemContext
     const isOwn = isOwnBody(withoutLeading(able[1] ?? '').words.trim(), context);
     return isOwn ? conclude({ told, negated: false, of: '', tail: after }, context) : unread;
   }
-  const agreed = /^(.*?)(?:^|\s)(?:enedes|blev enige|var enige?|var der enighed|er enige?|valgte)(?: om)?,?( ikke)? at$/iu.exec(before);
+  const agreed =
+    /^(.*?)(?:^|\s)(?:enedes|blev enige|var enige?|var der enighed|er enige?|valgte)(?: om)?,?( ikke)? at$/iu.exec(
+      before,
+    );
   if (!agreed) return unread;
   const who = withoutLeading(agreed[1] ?? '').words;
   if (who !== '' && !isPrefix(who) && !isOwnBody(who, context)) return unread;

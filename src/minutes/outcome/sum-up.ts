@@ -28,7 +28,8 @@ export function sumUp(said: readonly Said[], context: ItemContext): ItemOutcome 
   }
   if (points.length > 0) return ofPoints(points, whole, context);
   const outcome = agreed(whole);
-  if (outcome === undefined || (isChanged && outcome !== 'approved' && outcome !== 'amended')) return nothing;
+  if (outcome === undefined || (isChanged && outcome !== 'approved' && outcome !== 'amended'))
+    return nothing;
   return { outcome: isChanged ? 'amended' : outcome };
 }
 

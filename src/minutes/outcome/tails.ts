@@ -11,7 +11,8 @@ const remark =
 /** A time or place that is not the meeting's. */
 export const elsewhere =
   /^(?:fra (?:[^,.]* )?møde|(?:på|ved|under) (?:[^,.]*møde(?:t)?(?! |$)|[^,.]*møde(?:t)? (?:den|d\.|i|med)|(?:sidste|forrige|seneste|et|sit) )|(?:den|d\.) \d|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|19|20|går))/iu;
-const agent = /^(?:af|i|fra) (?:et |en |det |den )?((?:\p{L}|-)+(?:,? (?:og |- )?(?:\p{L}|-)*udvalget)?)/iu;
+const agent =
+  /^(?:af|i|fra) (?:et |en |det |den )?((?:\p{L}|-)+(?:,? (?:og |- )?(?:\p{L}|-)*udvalget)?)/iu;
 
 /** Words that belong to an outcome and say nothing else after it. */
 const natural: Partial<Record<Outcome, RegExp>> = {
@@ -30,19 +31,26 @@ const natural: Partial<Record<Outcome, RegExp>> = {
  */
 export function withTail(told: Outcome, tail: string, context: ItemContext): Outcome | undefined {
   const words = withoutOthers(tail.replace(/^[\s,.:;–-]+/u, ''), context);
-  const own = words.replace(/(?<!\p{L})som indstillet(?!\p{L})/iu, '').replaceAll(natural[told] ?? /$^/gu, ' ').replaceAll(/\s+/gu, ' ').trim();
+  const own = words
+    .replace(/(?<!\p{L})som indstillet(?!\p{L})/iu, '')
+    .replaceAll(natural[told] ?? /$^/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
   const free = context.ofAgenda ? own.replaceAll(items, '') : own.replaceAll(farItems, '');
   if (told === 'approved') {
     const amended = cutAt(free, change);
     if (amended) {
-      return isPlain(amended.before, context) && remarkLeavesIt(amended.from) ? 'amended' : undefined;
+      return isPlain(amended.before, context) && remarkLeavesIt(amended.from)
+        ? 'amended'
+        : undefined;
     }
   }
   const { before, from } = cutAt(free, remark) ?? { before: free, from: '' };
   return isPlain(before, context) && remarkLeavesIt(from) ? told : undefined;
 }
 
-const items = /(?:punkt(?:et|er|erne)?|pkt\.?|sag|nr\.?) \d{1,3}[a-z]?(?:(?:,| og|[-–]) ?\d{1,3})*(?: (?:udgår|udgik|udsættes|blev udsat|udsat|tages af dagsordenen|blev taget af dagsordenen|trækkes))?/giu;
+const items =
+  /(?:punkt(?:et|er|erne)?|pkt\.?|sag|nr\.?) \d{1,3}[a-z]?(?:(?:,| og|[-–]) ?\d{1,3})*(?: (?:udgår|udgik|udsættes|blev udsat|udsat|tages af dagsordenen|blev taget af dagsordenen|trækkes))?/giu;
 /** No recommendation has so many points. */
 const farItems = /(?:punkt(?:et|er|erne)?|pkt\.?) \d{2,3}(?: (?:udgår|udgik|udsættes|udsat))?/giu;
 
@@ -56,7 +64,9 @@ function isPlain(words: string, context: ItemContext): boolean {
 
 function cutAt(text: string, at: RegExp): { before: string; from: string } | undefined {
   const index = at.exec(text)?.index;
-  return index === undefined ? undefined : { before: text.slice(0, index), from: text.slice(index) };
+  return index === undefined
+    ? undefined
+    : { before: text.slice(0, index), from: text.slice(index) };
 }
 
 /** Without what others than the body think of it: `, idet SF tog forbehold`. */

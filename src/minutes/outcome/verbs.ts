@@ -21,13 +21,20 @@ export type Told = Exclude<Outcome, 'amended' | 'none-stated'>;
 
 const forms: Record<Told, Partial<Record<Form, string>>> = {
   approved: {
-    done: oneOf(`godkendt vedtaget tiltrådt bevilget bevilliget imødekommet accepteret bifaldet fulgt`) + '|taget til følge',
-    passive: oneOf(`godkendes godkendtes vedtages vedtoges tiltrædes tiltrådtes bevilges bevilgedes
-      bevilliges imødekommes accepteres bifaldes følges fulgtes fremmes`) + '|(?:tages|toges) til følge',
+    done:
+      oneOf(
+        `godkendt vedtaget tiltrådt bevilget bevilliget imødekommet accepteret bifaldet fulgt`,
+      ) + '|taget til følge',
+    passive:
+      oneOf(`godkendes godkendtes vedtages vedtoges tiltrædes tiltrådtes bevilges bevilgedes
+      bevilliges imødekommes accepteres bifaldes følges fulgtes fremmes`) +
+      '|(?:tages|toges) til følge',
     active: oneOf(`godkendte godkender vedtog vedtager tiltrådte tiltræder bevilgede bevilger
       bevilligede bevilliger imødekom imødekommer accepterede accepterer bifaldt bifalder fulgte
       følger`),
-    infinitive: oneOf(`godkende vedtage tiltræde bevilge bevillige imødekomme acceptere bifalde følge`),
+    infinitive: oneOf(
+      `godkende vedtage tiltræde bevilge bevillige imødekomme acceptere bifalde følge`,
+    ),
   },
   rejected: {
     done: oneOf(`afvist forkastet afslået nedstemt`),
@@ -91,7 +98,11 @@ export interface FoundVerb {
 }
 
 const each = Object.entries(forms).flatMap(([told, words]) =>
-  Object.entries(words).map(([form, pattern]) => ({ told: told as Told, form: form as Form, pattern })),
+  Object.entries(words).map(([form, pattern]) => ({
+    told: told as Told,
+    form: form as Form,
+    pattern,
+  })),
 );
 const edge = String.raw`(?![\p{L}\p{N}])`;
 const any = new RegExp(

@@ -1,9 +1,9 @@
 /** The outcome of every decision of the five documents, with the reason, and of the usual formulas. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Meeting } from '../../src/minutes/model.ts';
-import { outcomeOf, type Outcome } from '../../src/minutes/outcome/index.ts';
-import { readMeeting } from '../../src/rules/read-meeting.ts';
+import type { Meeting } from '../../../src/minutes/model.ts';
+import { outcomeOf, type Outcome } from '../../../src/minutes/outcome/index.ts';
+import { readMeeting } from '../../../src/rules/read-meeting.ts';
 
 function meetingOf(day: string): Meeting {
   const file = `moeder/chefforum/${day}.md`;
