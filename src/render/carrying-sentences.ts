@@ -11,10 +11,14 @@ const mostShown = 600;
 /** What an excerpt must not leave out of a decision. */
 type Carried = Pick<Reading, 'outcome' | 'sentences'>;
 
-/** Whether `excerpt` has every sentence that carries the outcome. */
+/** Whether `excerpt` has a sentence that states the outcome, and each that it depends on. */
 export function carriesOutcome(excerpt: string, reading: Carried): boolean {
   const words = inOneLine(excerpt);
-  return carrying(reading).every((sentence) => words.includes(inOneLine(sentence.words)));
+  const has = (sentence: ReadSentence): boolean => words.includes(inOneLine(sentence.words));
+  const all = carrying(reading);
+  const stating = all.filter(({ said }) => said.every(({ kind }) => kind === 'whole'));
+  if (reading.outcome === 'none-stated' || stating.length === 0) return all.every(has);
+  return stating.some(has) && all.every((each) => stating.includes(each) || has(each));
 }
 
 /** The sentences that carry the outcome as paragraphs, with marks where others are left out. */
@@ -28,7 +32,7 @@ export function carryingParagraphs(reading: Carried): Paragraph[] {
     const at = sentences.indexOf(sentence);
     if (at > place) texts.push(omission);
     if (at > place || sentence.block !== block) texts.push(inOneLine(sentence.words));
-    else texts[texts.length - 1] += ` ${inOneLine(sentence.words)}`;
+    else texts.push(`${texts.pop() ?? ''} ${inOneLine(sentence.words)}`);
     place = at + 1;
     ({ block } = sentence);
   }

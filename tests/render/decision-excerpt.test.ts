@@ -107,3 +107,38 @@ describe('one or two sentences', () => {
     expect(summary('ord '.repeat(100))).toBe(`${'ord '.repeat(60).trimEnd()} […]`);
   });
 });
+
+describe('what carries the outcome is never left out', () => {
+  const amendment = 'Et ændringsforslag fra SF blev forkastet.';
+  const talk = sentence(250);
+
+  test.each([
+    [
+      'the decision after a rejected amendment',
+      `${amendment} ${talk} Indstillingen blev godkendt. ${talk}`,
+      '[…] Indstillingen blev godkendt. […]',
+    ],
+    [
+      'nor in a paragraph between others',
+      `${amendment}\n\n${talk}\n\nUdsat.\n\n${talk}`,
+      '[…] Udsat. […]',
+    ],
+    ['points', `${talk} Ad 1 godkendt. ${talk} Ad 2 udsat.`, '[…] Ad 1 godkendt. […] Ad 2 udsat.'],
+    [
+      'what may change it',
+      `Godkendt. ${talk} Finansieringen udsættes. ${talk}`,
+      'Godkendt. […] Finansieringen udsættes. […]',
+    ],
+  ])('%s', (_, markdown, expected) => {
+    expect(summary(markdown)).toBe(expected);
+  });
+
+  test('at the top of an item', () => {
+    const decision = blocks(`${amendment}\n\n${talk}\n\nIndstillingen blev godkendt.\n\n${talk}`);
+    const { blocks: shown, complete } = decisionExcerpt(decision, reading(decision));
+    expect(stringifyBlocks(shown).replaceAll('\\', '')).toBe(
+      '[…]\n\nIndstillingen blev godkendt.\n\n[…]',
+    );
+    expect(complete).toBe(false);
+  });
+});

@@ -101,8 +101,29 @@ describe('the decision at the top', () => {
       complete: true,
       anchor: 'beslutning',
       outcome: 'approved',
+      points: [],
     });
     expect(page.description).toBe('Godkendt, jf. lov.');
+  });
+
+  test('has an outcome for each point where they differ', () => {
+    const { decision } = readPage(
+      '## Punkt 1: Sag\n\n### Beslutning\n\nAd 1 godkendt, ad 2 udsat.\n',
+    );
+    expect(decision).toMatchObject({
+      outcome: 'none-stated',
+      points: [
+        { points: '1', outcome: 'approved' },
+        { points: '2', outcome: 'postponed' },
+      ],
+    });
+  });
+
+  test('has the outcome that the editor states', () => {
+    const page = (field: string) =>
+      readPage(`## Punkt 1: Sag\n\nUdfald: ${field}\n\n### Beslutning\n\nGodkendt.\n`);
+    expect(page('ikke godkendt').decision?.outcome).toBe('rejected');
+    expect(page('intet').decision?.outcome).toBe('none-stated');
   });
 
   test('there is none where the minutes state none', () => {
@@ -186,4 +207,28 @@ test('the corrections of this item and of the whole meeting', () => {
     },
     { date: '2024-02-03', text: 'Datoen.' },
   ]);
+});
+
+test('what the decision about the agenda does to an item is told of both, with links', () => {
+  const archive = archiveOf({ byraadet: 'Byrådet' }, [
+    read(
+      '## Punkt 1: Godkendelse af dagsorden\n\n### Beslutning\n\nPunkt 2 udgår. Der er omdelt et notat til punkt 3. Godkendt.\n\n' +
+        '## Punkt 2: Salg\n\nSag: 24/1\n\n## Punkt 3: Cykelsti\n',
+    ),
+  ]);
+  const agenda = '/byraadet/2024-01-30/punkt-1/';
+  expect(pageOf('byraadet/2024-01-30', '2', archive)).toMatchObject({
+    outcome: 'withdrawn',
+    changedBy: { number: '1', outcome: 'withdrawn', address: agenda },
+  });
+  expect(pageOf('byraadet/2024-01-30', '3', archive).changedBy).toEqual({
+    number: '1',
+    address: agenda,
+  });
+  expect(pageOf('byraadet/2024-01-30', '1', archive).changed).toEqual([
+    { number: '2', title: 'Salg', address: '/byraadet/2024-01-30/punkt-2/', outcome: 'withdrawn' },
+    { number: '3', title: 'Cykelsti', address: '/byraadet/2024-01-30/punkt-3/' },
+  ]);
+  const found = viewPage(contentOf(archive), 'case', { number: '24-1' });
+  expect(found?.state).toEqual({ kind: 'once', date: '2024-01-30', outcome: 'withdrawn' });
 });

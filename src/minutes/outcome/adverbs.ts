@@ -4,8 +4,8 @@ import { leavesIt } from './signals.ts';
 
 const adverb = String.raw`${oneOf(`enstemmigt enstemmig enigt herefter derefter dermed hermed således
   endeligt endelig ligeledes samtidig samtidigt også desuden endvidere herudover hermed nu alligevel
-  besluttet samlet efterfølgende derfor så og det der i\senighed i\sdag ved\sflertal
-  med\sflertal yderligere`)}|(?:(?:med|ved) |med stemmerne )(?:[^\s,]+ ){0,9}?(?:stemmer|afstemning|stemmeflertal|flertal)(?: (?:for|mod|imod)(?: (?:\d+|[a-zæøå]+)(?: imod)?)?)?|uden (?:afstemning|bemærkninger|drøftelse)|med stemmerne \d+[-–]\d+|på mødet`;
+  besluttet samlet efterfølgende derfor så og det der i\\senighed i\\sdag ved\\sflertal
+  med\\sflertal yderligere i\\søvrigt ellers`)}|(?:(?:med|ved) |med stemmerne )(?:[^\s,]+ ){0,9}?(?:stemmer|afstemning|stemmeflertal|flertal)(?: (?:for|mod|imod)(?: (?:\d+|[a-zæøå]+)(?: imod)?)?)?|uden (?:afstemning|bemærkninger|drøftelse)|med stemmerne \d+[-–]\d+|på mødet`;
 const leading = begins(String.raw`(?:${adverb})`);
 const trailing = new RegExp(String.raw`(?:^|\s)(?:${adverb})$`, 'iu');
 const prefix = begins(

@@ -69,6 +69,6 @@ export function agendaChanges(item: AgendaItem): AgendaChange[] {
 
 /** Recommendations and minutes have points, too. */
 const anyNamed = new RegExp(
-  String.raw`${named}(?! (?:i|af|på) (?:indstilling|referat|protokol|(?:sidste|forrige|seneste) |mødet den))`,
+  String.raw`${named}(?! (?:i|af|på|fra) (?:indstilling|referat|protokol|(?:sidste|forrige|seneste) |mødet den))`,
   'giu',
 );

@@ -32,7 +32,7 @@ export function clausesOf(sentence: string, context: ItemContext): string[] {
 /** What the clause `right` shares with `left`; `undefined` where it is none of its own. */
 function sharedBy(left: string, right: string, context: ItemContext): string | undefined {
   const verb = firstVerb(right);
-  if (verb === undefined) return undefined;
+  if (verb === undefined || /^\d/u.test(right)) return undefined;
   if (pointsAtStart(right)) return firstVerb(left) || pointsAtStart(left) ? '' : undefined;
   if (beginsWithVerb(right) || auxiliary.test(right)) {
     if (verb.form === 'active') {

@@ -40,7 +40,7 @@ const changed =
   /^(?:den|det) (?:således |herved )?(?:ændrede|tilrettede|justerede) (?:indstilling|forslag|sag)/iu;
 const theProposal =
   /^(?:(?:administrationens|forvaltningens|direktionens) )?(?:forslaget?|anmodning(?:en)?|begæring(?:en)?|ønsket|motionen)$/iu;
-const parts = /(?:punkter|punkterne|leddene|dele|delen)$/iu;
+const parts = /\S (?:punkter|punkterne|leddene|dele|delen)$/iu;
 const that = /^(?:det|dette|den|denne|de|disse|begge|som|der)$/iu;
 const request = /^(?:ansøgning|henvendelse)(?:en|erne)?(?= |$)/iu;
 const formal =

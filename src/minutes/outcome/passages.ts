@@ -56,7 +56,7 @@ const wordsOf = ({ children }: ListItem): string =>
   children.map((child) => textOf(child, child.type === 'list' ? ' ' : '')).join('\n');
 
 /** The sentences of a paragraph. A line that does not go on in the next ends one, too. */
-export function sentencesOf(text: string): Sentence[] {
+function sentencesOf(text: string): Sentence[] {
   const masked = maskQuotations(text);
   let at = 0;
   const found = lines(masked)

@@ -87,11 +87,15 @@ function readPassage(passage: Passage, lead: Lead | undefined, context: ItemCont
 /** Within recorded words only a decision of the body counts. */
 const isExplicit = (said: Said): boolean => said.kind === 'whole' && said.about === 'item';
 
+/** In characters; what is longer is no decision. */
+const longestSentence = 1500;
+
 function readSentence(
   { read }: Sentence,
   { number, listed }: Passage,
   context: ItemContext,
 ): Said[] {
+  if (read.length > longestSentence) return [mayChange(read) ? unread : silent];
   const numbered = number === undefined ? read : `${number}. ${read}`;
   const isEntry = listed && number !== undefined && readClause(read, context).kind === 'whole';
   const text = isEntry ? numbered : read;

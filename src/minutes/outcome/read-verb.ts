@@ -6,12 +6,13 @@ import type { ItemContext } from './context.ts';
 import { hasWord } from './patterns.ts';
 import { pointsAtStart } from './points.ts';
 import { readComplement } from './read-complement.ts';
+import { readInfinitive } from './read-infinitive.ts';
 import { silent, unread, type Said } from './said.ts';
 import { elsewhere } from './tails.ts';
 import { firstVerb, type FoundVerb } from './verbs.ts';
 
 /** What a clause with the verb `found` says. */
-export function readVerb(found: FoundVerb, context: ItemContext): Said {
+function readVerb(found: FoundVerb, context: ItemContext): Said {
   if (found.form === 'active') return readActive(found, context);
   if (found.form === 'infinitive') return readInfinitive(found, context);
   return readPassive(found, context);
@@ -122,35 +123,6 @@ function readActive({ before, after, told, verb }: FoundVerb, context: ItemConte
       : unread;
   }
   return conclude({ told, negated, ...splitObject(object.words, told) }, context);
-}
-
-/** `Byrådet kunne ikke godkende indstillingen` */
-function readInfinitive({ before, after, told }: FoundVerb, context: ItemContext): Said {
-  const refusal =
-    /^(.*?)(?:^|\s)(?:kan|kunne|ønskede|ønsker|vil|ville)(?:\s(?:herefter|derfor|enstemmigt))? ikke(?: at)?$/iu.exec(
-      before,
-    );
-  if (refusal) {
-    const own = isOwnBody(withoutLeading(refusal[1] ?? '').words.trim(), context);
-    if (own === undefined) return unread;
-    if (!own) return silent;
-    return told === 'approved'
-      ? conclude({ told, negated: true, ...splitObject(after) }, context)
-      : unread;
-  }
-  const able = told === 'recommended' && /^(.*?)(?:^|\s)kan(?: enstemmigt)?$/iu.exec(before);
-  if (able) {
-    const isOwn = isOwnBody(withoutLeading(able[1] ?? '').words.trim(), context);
-    return isOwn ? conclude({ told, negated: false, of: '', tail: after }, context) : unread;
-  }
-  const agreed =
-    /^(.*?)(?:^|\s)(?:enedes|blev enige|var enige?|var der enighed|er enige?|valgte)(?: om)?,?( ikke)? at$/iu.exec(
-      before,
-    );
-  if (!agreed) return unread;
-  const who = withoutLeading(agreed[1] ?? '').words;
-  if (who !== '' && !isPrefix(who) && !isOwnBody(who, context)) return unread;
-  return conclude({ told, negated: agreed[2] !== undefined, ...splitObject(after) }, context);
 }
 
 /** What is said of the clause that `text` is, if there is a verb in it. */

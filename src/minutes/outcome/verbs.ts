@@ -113,13 +113,14 @@ const any = new RegExp(
 /** The first verb of a decision in `text`. */
 export function firstVerb(text: string): FoundVerb | undefined {
   const match = any.exec(text);
-  const found = match && each[match.slice(1).findIndex((group) => group !== undefined)];
+  const found =
+    match && each[match.slice(1).findIndex((group: string | undefined) => group !== undefined)];
   if (!match || !found) return undefined;
   const [verb] = match;
   const before = text.slice(0, match.index).trim();
   const after = text.slice(match.index + verb.length).trim();
   if (isMeant(verb.toLocaleLowerCase('da'), text, after)) {
-    const isOff = found.told === 'noted' && found.form !== 'done' && tookOff.test(after);
+    const isOff = /^t[ao]/iu.test(verb) && found.form !== 'done' && tookOff.test(after);
     return { before, verb, after, told: isOff ? 'withdrawn' : found.told, form: found.form };
   }
   const later = firstVerb(after);

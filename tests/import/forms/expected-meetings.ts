@@ -222,7 +222,7 @@ export const expectedMeetings: Record<string, ExpectedMeeting> = {
         title: 'Godkendelse af dagsordenen',
         cases: [],
         sections: ['decision: Beslutning'],
-        outcome: 'decided',
+        outcome: 'none-stated',
       },
     ],
     leftOut: {},
