@@ -62,8 +62,8 @@ export function decided(item: AgendaItem, markdown: string): AgendaItem {
   return { ...item, sections: [...item.sections, decision] };
 }
 
-/** The meetings that outlines were made of here. */
-const made = new WeakMap<Archive, ReadonlyMap<string, Meeting>>();
+/** The meetings that an archive's outlines were made of here. */
+const made = new WeakMap<Archive['meetings'], ReadonlyMap<string, Meeting>>();
 
 /** Joins meetings under the committees given as key and name. */
 export function archiveOf(names: Record<string, string>, meetings: Meeting[]): Archive {
@@ -90,7 +90,7 @@ export function archiveOf(names: Record<string, string>, meetings: Meeting[]): A
     attachmentFiles: new Set<string>(),
   };
   const archive = buildArchive(parts, lastingAddresses);
-  made.set(archive, new Map(meetings.map((each) => [meetingKey(each), each])));
+  made.set(archive.meetings, new Map(meetings.map((each) => [meetingKey(each), each])));
   return archive;
 }
 
@@ -98,7 +98,7 @@ export function archiveOf(names: Record<string, string>, meetings: Meeting[]): A
 export const contentOf = (archive: Archive): Content => ({
   archive,
   textOf(outline) {
-    const meeting = made.get(archive)?.get(meetingKey(outline));
+    const meeting = made.get(archive.meetings)?.get(meetingKey(outline));
     if (meeting === undefined) throw new Error(`${outline.date} was not made here.`);
     return { meeting, earlier: [] };
   },
