@@ -3,7 +3,6 @@ import type { Committee } from '../minutes/committee.ts';
 import { given } from '../minutes/given.ts';
 import { meetingKey } from './addresses.ts';
 import { withAgendaChanges } from './agenda-changes.ts';
-import type { Archive, CaseFile, ContentPage, Move, Moves, SiteSettings } from './model.ts';
 import type {
   Archive,
   CaseFile,
@@ -12,6 +11,7 @@ import type {
   Moves,
   Renumberings,
   SiteSettings,
+} from './model.ts';
 import type { MeetingOutline } from './outline.ts';
 import { publishedFiles } from './published-files.ts';
 import { subjectsOf } from './subjects.ts';
