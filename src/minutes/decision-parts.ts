@@ -9,15 +9,23 @@ import { toString } from 'mdast-util-to-string';
 import { isClosingLine, isSignatureHeading, isSignatures, isSignedLine } from './closing-lines.ts';
 import { cutAt, linesOf } from './lines-of-paragraph.ts';
 import { visibleText } from './plain-words.ts';
+import type { Place } from './problem.ts';
 import { isProtocolHeading } from './protocol-headings.ts';
 import { knownSectionKind } from './section-kinds.ts';
+import { isOnlyVotes } from './votes/read-votes.ts';
+import { isVotesHeading } from './votes/votes-heading.ts';
 
 export interface DecisionPart {
-  /** `decision`: what was decided. `protocol`: a statement entered in the minutes. `closing`: no part of it. */
-  role: 'decision' | 'protocol' | 'closing';
-  /** Of a statement, with its colon. */
+  /**
+   * `decision`: what was decided. `protocol`: a statement entered in the minutes. `votes`: nothing but
+   * votes, below a heading. `closing`: no part of the decision.
+   */
+  role: 'decision' | 'protocol' | 'votes' | 'closing';
+  /** Of a statement or votes, with its colon. */
   heading?: string;
   blocks: RootContent[];
+  /** Where its heading stands. */
+  position?: Place | undefined;
 }
 
 /**
@@ -57,10 +65,12 @@ function hasMark(block: RootContent): boolean {
 }
 
 const isMark = (line: string): boolean =>
-  isProtocolHeading(line) || isClosingLine(line) || isSignedLine(line) || isSignatureHeading(line);
+  [isProtocolHeading, isVotesHeading, isClosingLine, isSignedLine, isSignatureHeading].some((is) =>
+    is(line),
+  );
 
 const isMarkedLine = (line: Paragraph): boolean =>
-  isMark(toString(line)) || runInOf(line) !== undefined || sentenceWithRunIn(line) !== undefined;
+  isMark(toString(line)) || runInOf(line) !== undefined || laterSentence(line) !== undefined;
 
 function piecesOf(block: RootContent): Piece[] {
   if (block.type === 'heading') return [{ block, line: toString(block) }];
@@ -71,7 +81,7 @@ function piecesOf(block: RootContent): Piece[] {
 }
 
 function cutLine(line: Paragraph): Piece[] {
-  const at = sentenceWithRunIn(line);
+  const at = laterSentence(line);
   if (at !== undefined) return cutAt(line, at).flatMap(cutLine);
   const runIn = runInOf(line);
   return [{ block: line, line: toString(line), ...(runIn && { runIn }) }];
@@ -87,13 +97,14 @@ function runInOf(line: Paragraph): RunIn | undefined {
   return { heading: heading.trim(), rest };
 }
 
-/** Where a later sentence of a line begins with such a heading: `Godkendt. Protokollering: …`. */
-function sentenceWithRunIn(line: Paragraph): number | undefined {
+/** Where a later sentence of a line begins a part: `Godkendt. Protokollering: …`. */
+function laterSentence(line: Paragraph): number | undefined {
   const text = toString(line);
   for (const { index, 0: stop } of text.matchAll(/[.!?]["”»)]*\s+(?=\p{Lu})/gu)) {
     const start = index + stop.length;
-    const [heading] = lead.exec(text.slice(start, start + 121)) ?? [];
-    if (heading !== undefined && isProtocolHeading(heading)) return start;
+    const rest = text.slice(start);
+    const [heading] = lead.exec(rest.slice(0, 121)) ?? [];
+    if (isClosingLine(rest) || (heading !== undefined && isProtocolHeading(heading))) return start;
   }
   return undefined;
 }
@@ -108,9 +119,10 @@ const longestDecided = 160;
 
 /** Whether a line ends a statement: it is the minutes' own. */
 const endsStatement = (line: string): boolean =>
-  ofMinutes.test(line) ||
-  (line.length <= longestDecided && decided.test(line)) ||
-  knownSectionKind(visibleText(line)) !== undefined;
+  line !== '' &&
+  (ofMinutes.test(line) ||
+    (line.length <= longestDecided && decided.test(line)) ||
+    knownSectionKind(visibleText(line)) !== undefined);
 
 function newReader() {
   const parts: DecisionPart[] = [{ role: 'decision', blocks: [] }];
@@ -129,22 +141,28 @@ function newReader() {
   function take(piece: Piece, following: readonly Piece[]): void {
     const { block, line, runIn } = piece;
     const now = parts.at(-1);
+    const position = block.position?.start;
     if (runIn) {
-      open({ role: 'protocol', heading: runIn.heading, blocks: [runIn.rest] });
+      open({ role: 'protocol', heading: runIn.heading, blocks: [runIn.rest], position });
       goesOn = continuationOf(toString(runIn.rest));
     } else if (line !== '' && isProtocolHeading(line)) {
-      open({ role: 'protocol', heading: line, blocks: [] }, depthOf(block));
+      open({ role: 'protocol', heading: line, blocks: [], position }, depthOf(block));
+    } else if (isVotesHeading(line) && following[0] && isOnlyVotes(following[0].block)) {
+      open({ role: 'votes', heading: line, blocks: [], position });
     } else if (closes(piece, following)) {
       if (now?.role === 'closing') now.blocks.push(block);
       else open({ role: 'closing', blocks: [block] });
-    } else if (now?.role === 'decision' || (now?.role === 'protocol' && belongs(block, line))) {
+    } else if (now && belongs(now, block, line)) {
       now.blocks.push(block);
     } else open({ role: 'decision', blocks: [block] });
   }
 
-  function belongs(block: RootContent, line: string): boolean {
+  function belongs({ role }: DecisionPart, block: RootContent, line: string): boolean {
+    if (role === 'decision') return true;
+    if (role === 'votes') return isOnlyVotes(block);
+    if (role === 'closing') return false;
     if (block.type === 'heading') return block.depth > depth;
-    return !(line !== '' && endsStatement(line)) && goesOn?.(block) !== false;
+    return !endsStatement(line) && goesOn?.(block) !== false;
   }
 
   function closes({ block, line }: Piece, following: readonly Piece[]): boolean {

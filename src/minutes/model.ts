@@ -50,6 +50,7 @@ export type SectionKind =
   | 'recommendation'
   | 'history'
   | 'decision'
+  | 'protocol'
   | 'attachments'
   | 'other';
 
