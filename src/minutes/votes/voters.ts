@@ -104,8 +104,8 @@ function together(
   const said = totals.filter((each) => each !== undefined);
   const numbered = entries.filter(({ count }) => count !== undefined);
   const last = entries.at(-1)?.count;
-  // `A, C og V (17)`: the number behind the last of several is that of all.
-  const isOfAll = numbered.length === 1 && entries.length > 1 && last !== undefined;
+  // `A, C og V (17)`: one number, behind the last, is that of all.
+  const isOfAll = numbered.length === 1 && last !== undefined;
   if (isOfAll) said.push(last);
   else if (numbered.length === entries.length) {
     said.push(numbered.reduce((sum, each) => sum + (each.count ?? 0), 0));
