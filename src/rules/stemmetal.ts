@@ -34,7 +34,7 @@ export const stemmetal = itemRule({
   example: {
     good: 'Anbefales godkendt for 250.000 kr.',
     bad: 'Anbefales godkendt for 250.000 kr.\n\nFor stemte 2, imod stemte 1.',
-    at: '30:1',
+    at: '32:1',
   },
 });
 
