@@ -2,8 +2,9 @@
 import type { RootContent } from 'mdast';
 import { recommendationPoints } from '../minutes/anchors.ts';
 import { contentLinks } from '../minutes/content-links.ts';
-import { decisionSections } from '../minutes/decision-sections.ts';
-import type { AgendaItem, Meeting, Section } from '../minutes/model.ts';
+import { decidedSections } from '../minutes/decision-sections.ts';
+import { partsOfItem, type ItemPart } from '../minutes/item-parts.ts';
+import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { agendaChanges, readItem, type Reading } from '../minutes/outcome/index.ts';
 import { approvingReferences } from '../references/approving-references.ts';
 import { committeesNamed, type CommitteeNames } from '../references/names.ts';
@@ -35,7 +36,9 @@ function outlineItem(meeting: Meeting, item: AgendaItem, names: CommitteeNames):
   const { outcome, points } = item.statedOutcome ?? reading;
   const isOpen = item.statedOutcome === undefined && reading.silent;
   const changes = agendaChanges(item);
-  const decided = decisionSections(item);
+  const decided = decidedSections(item);
+  const parts = partsOfItem(sections);
+  const closing = parts.flatMap(({ role, blocks }) => (role === 'closing' ? blocks : []));
   const blocks = decided.flatMap((section) => section.blocks);
   const [first] = decided;
   const contacts = privateContacts(item);
@@ -48,15 +51,18 @@ function outlineItem(meeting: Meeting, item: AgendaItem, names: CommitteeNames):
     ...(first && { decision: stateDecision(blocks, reading, first.id, names, place) }),
     decisionInShort: decisionSummary(blocks, reading),
     references: referencesOfItem(names, place),
+    ...(closing.length > 0 && { closing: withoutPositions(closing) }),
     ...(contacts.length > 0 && { contacts }),
-    anchors: sections.flatMap(anchorsOf),
+    anchors: parts.flatMap(anchorsOf),
     approving: approvingReferences(names, place, outcome),
   };
 }
 
-const anchorsOf = ({ id, kind, blocks }: Section): string[] => [
+const anchorsOf = ({ id, section, blocks }: ItemPart): string[] => [
   id,
-  ...(kind === 'recommendation' ? recommendationPoints(blocks, id).map((point) => point.id) : []),
+  ...(section.kind === 'recommendation'
+    ? recommendationPoints(blocks, id).map((point) => point.id)
+    : []),
 ];
 
 function stateDecision(

@@ -33,6 +33,8 @@ export interface ItemOutline extends Omit<AgendaItem, 'sections'> {
   decision?: StatedDecision;
   /** The decision in one or two sentences of plain text; `''` where none is stated. */
   decisionInShort: string;
+  /** Lines below its decision that close the meeting; absent where there are none. */
+  closing?: RootContent[];
   /** What its title and its sections refer to. */
   references: PlacedReference[];
   /** Absent where there are none. */

@@ -26,6 +26,8 @@ export const itemWords = {
   /** On an item whose address was published for another; the other's link follows. */
   formerly: 'Adressen har før ført til et andet punkt på mødet. Det er nu',
   formerlyGone: 'Adressen har før ført til et andet punkt, som ikke er med i mødet mere.',
+  /** Above lines that close the meeting and stand below a decision. */
+  closing: 'Mødets afslutning',
   closed: 'Lukket punkt',
   closedNote: 'Punktet blev behandlet for lukkede døre.',
   onThisPage: 'På denne side',

@@ -53,6 +53,7 @@ export type SectionKind =
   | 'recommendation'
   | 'history'
   | 'decision'
+  | 'protocol'
   | 'attachments'
   | 'other';
 

@@ -2,7 +2,7 @@
 import { toString } from 'mdast-util-to-string';
 import { slug } from './anchors.ts';
 import { readDatedHeading } from './dated-heading.ts';
-import { decisionSections } from './decision-sections.ts';
+import { decidedSections } from './decision-sections.ts';
 import type { AgendaItem, Meeting, Section } from './model.ts';
 import { findDays } from './printed-day.ts';
 import type { Place } from './problem.ts';
@@ -31,7 +31,7 @@ export function oddDecisionDay(
   meeting: Pick<Meeting, 'committee' | 'date' | 'status'>,
 ): OddLine | undefined {
   if (meeting.status !== 'minutes') return undefined;
-  const decided = decisionSections(item);
+  const decided = decidedSections(item);
   const isOdd = (line: string): boolean => {
     const dated = readDatedHeading(line);
     const isOwn = dated?.body === undefined || isNameOf(dated.body, meeting.committee);

@@ -1,7 +1,7 @@
 /** References to the minutes that the decision of an item approves. */
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { decisionSections } from '../minutes/decision-sections.ts';
+import { decidedSections } from '../minutes/decision-sections.ts';
 import type { AgendaItem } from '../minutes/model.ts';
 import type { Outcome } from '../minutes/outcome/index.ts';
 import { sentences } from '../minutes/sentences.ts';
@@ -54,7 +54,7 @@ export function approvingReferences(
 
 /** The sentences of the decision that are about the minutes, or about the proposal to approve them. */
 function relevantSentences(item: AgendaItem): string[] {
-  const said = decisionSections(item)
+  const said = decidedSections(item)
     .flatMap(({ blocks }) => blocks.flatMap(paragraphs))
     .flatMap(sentences);
   const ofMinutes = said.filter((sentence) => minutes.test(sentence));

@@ -26,11 +26,13 @@ interface Excerpt {
   complete: boolean;
 }
 
-/** The excerpt shown at the top of an item; `reading` is what its decision says of the outcome. */
-export function decisionExcerpt(blocks: readonly RootContent[], reading: Reading): Excerpt {
+/** The excerpt shown at the top of an item; `reading` is what a decision says of the outcome. */
+export function decisionExcerpt(blocks: readonly RootContent[], reading?: Reading): Excerpt {
   if (plainText(blocks).length <= shortDecision) return { blocks: [...blocks], complete: true };
   const excerpt = openingAndClosing(blocks);
-  if (excerpt.complete || carriesOutcome(plainText(excerpt.blocks), reading)) return excerpt;
+  if (excerpt.complete || !reading || carriesOutcome(plainText(excerpt.blocks), reading)) {
+    return excerpt;
+  }
   return { blocks: carryingParagraphs(reading), complete: false };
 }
 

@@ -6,12 +6,12 @@
  */
 import { itemAddress, meetingKey } from '../archive/addresses.ts';
 import { moveOf } from '../archive/withdraw.ts';
-import { decisionSections } from '../minutes/decision-sections.ts';
 import { followItems } from '../minutes/follow-items.ts';
-import type { AgendaItem, Correction, Meeting } from '../minutes/model.ts';
+import { partsOfItem } from '../minutes/item-parts.ts';
+import type { AgendaItem, Correction, Meeting, SectionKind } from '../minutes/model.ts';
 import { parseMeeting } from '../minutes/parse-meeting.ts';
 import { reportNothing } from '../minutes/problem.ts';
-import { blockWords } from '../minutes/words.ts';
+import { blockWords, wordsOf } from '../minutes/words.ts';
 import { folderRule, type OwnReport } from './rule.ts';
 
 type Details = [number: string, still: 'changed' | 'gone'];
@@ -89,10 +89,19 @@ function compareDecisions(
 const parsed = (text: string, file: string): Meeting | undefined =>
   parseMeeting(text, file, reportNothing)?.meeting;
 
-/** The words alone: their markup and the targets of links may change. */
-const decisionWords = (item: AgendaItem): string =>
-  decisionSections(item)
-    .flatMap(({ blocks }) => blockWords(blocks))
+const ofDecision: ReadonlySet<SectionKind> = new Set(['decision', 'protocol']);
+
+/**
+ * The words alone, statements among them: their markup and the targets of links may change, and so may
+ * lines that close the meeting.
+ */
+const decisionWords = ({ sections }: AgendaItem): string =>
+  partsOfItem(sections)
+    .filter(({ role, section }) => role !== 'closing' && ofDecision.has(section.kind))
+    .flatMap(({ role, heading, blocks }) => [
+      ...(role === 'section' ? [] : wordsOf(heading ?? '')),
+      ...blockWords(blocks),
+    ])
     .join(' ');
 
 const wordsOfCorrection = ({ date, item, text }: Correction): string =>

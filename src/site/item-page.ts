@@ -13,9 +13,13 @@ import { meetingDay } from '../i18n/da-minutes.ts';
 import { approvals } from '../links/approvals.ts';
 import { mentions } from '../links/mentions.ts';
 import { textLinks, type TextLink } from '../links/text-links.ts';
+import type { RootContent } from 'mdast';
+import { partsOfItem, type ItemPart } from '../minutes/item-parts.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { Outcome, PointOutcome } from '../minutes/outcome/index.ts';
+import { votesOfItem } from '../minutes/votes/votes-of-item.ts';
 import { renderBlocks } from '../render/blocks.ts';
+import { decisionExcerpt } from '../render/decision-excerpt.ts';
 import { clip, plainText } from '../render/plain-text.ts';
 import { caseLinks, type CaseLink } from './case-links.ts';
 import {
@@ -33,6 +37,7 @@ import { replacedAttachments, type ReplacedAttachment } from './replaced-attachm
 import { itemText, viewItem, type ItemView } from './section-view.ts';
 import { subjectLink, type SubjectLink } from './kle-number.ts';
 import { committeeLink, type CommitteeLink } from './meeting-summary.ts';
+import { viewVotes, type VoteView } from './vote-view.ts';
 import { itemLink, placeItems, type ItemLink, type PlacedItem } from './placed-items.ts';
 
 /** What the page needs of the archive, besides the text of the item: plain data. */
@@ -102,6 +107,9 @@ export interface ItemDecision {
   anchor: string;
   outcome: Outcome;
   points: readonly PointOutcome[];
+  votes: VoteView[];
+  /** Statements entered in the minutes, each shortened if it is long. */
+  parts: { heading: string; html: string; anchor: string }[];
 }
 
 /** Number of characters that search engines show. */
@@ -160,7 +168,7 @@ export function itemPage(data: ItemData, text: MeetingText, href: Href): ItemPag
   return {
     ...data,
     description: describe(data, item),
-    decision: data.stated && boxed(data.stated, data),
+    decision: data.stated && boxed(data.stated, data, item),
     ...viewItem(item, data.links, {
       headingShift: -1,
       resolveLink: contentLinks({ meeting, attachments, page: address }, href),
@@ -176,13 +184,28 @@ function subjectLinks(archive: Archive, { caseNumbers }: ItemOutline): SubjectLi
   );
 }
 
-const boxed = (
+function boxed(
   { blocks, complete, anchor }: StatedDecision,
   { outcome, points }: ItemData,
-): ItemDecision => ({
-  html: renderBlocks(blocks, { headingShift: -1, interactive: false }),
-  ...{ complete, anchor, outcome, points },
-});
+  item: AgendaItem,
+): ItemDecision {
+  const htmlOf = (part: readonly RootContent[]): string =>
+    renderBlocks(part, { headingShift: -1, interactive: false });
+  const parts = partsOfItem(item.sections).filter(isStatement);
+  return {
+    html: htmlOf(blocks),
+    ...{ complete, anchor, outcome, points },
+    votes: viewVotes(votesOfItem(item)),
+    parts: parts.map((part) => ({
+      heading: (part.heading ?? '').replace(/\s*:$/u, ''),
+      html: htmlOf(decisionExcerpt(part.blocks).blocks),
+      anchor: part.id,
+    })),
+  };
+}
+
+const isStatement = ({ role, section }: ItemPart): boolean =>
+  role === 'protocol' || (role === 'section' && section.kind === 'protocol');
 
 function otherItems(archive: Archive, { meeting, item }: ItemReference): PlacedItem[] {
   const found = item.caseNumbers.flatMap(({ address }) => archive.cases.get(address)?.items ?? []);

@@ -5,6 +5,7 @@ import type { Archive } from '../archive/model.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
 import type { MeetingOutline, MeetingText } from '../archive/outline.ts';
 import { mentions } from '../links/mentions.ts';
+import { renderBlocks } from '../render/blocks.ts';
 import type { Href } from './content-links.ts';
 import { viewCorrections, type CorrectionView } from './corrections.ts';
 import { introductionData, viewIntroduction, type IntroductionData } from './introduction.ts';
@@ -25,6 +26,8 @@ export interface MeetingData {
   contents: ContentsEntry[];
   /** Items left out after the last one. */
   leftOutAtEnd: LeftOut[];
+  /** What closes the meeting, from below the decisions; `''` for most meetings. */
+  closing: string;
   corrections: CorrectionView[];
   /** The items of other meetings whose text mentions this one. */
   mentionedBy: PlacedItem[];
@@ -68,6 +71,10 @@ export function meetingData(archive: Archive, key: string): MeetingData | undefi
       leftOut: leftOut.get(item.order) ?? [],
     })),
     leftOutAtEnd: leftOut.get(meeting.items.length + 1) ?? [],
+    closing: renderBlocks(
+      meeting.items.flatMap(({ closing = [] }) => closing),
+      { headingShift: -1, interactive: false },
+    ),
     corrections: viewCorrections(meeting),
     mentionedBy: placeItems(archive, mentions(archive).ofMeeting.get(meeting), meeting),
     previous: meetingLink(previous),

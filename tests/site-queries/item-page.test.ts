@@ -102,8 +102,59 @@ describe('the decision at the top', () => {
       anchor: 'beslutning',
       outcome: 'approved',
       points: [],
+      votes: [],
+      parts: [],
     });
     expect(page.description).toBe('Godkendt, jf. lov.');
+  });
+
+  test('goes with the votes, and with statements that have addresses of their own', () => {
+    const page = readPage(
+      '## Punkt 1: Sag\n\n### Beslutning\n\nGodkendt. For stemte A (9), imod stemte V og C (2).\n\n' +
+        'Protokollering\n\nV er imod.\n\nProtokollering: C er imod.\n\nMødet hævet kl. 21.\n\n' +
+        '### Protokollering\n\nA er for.\n',
+    );
+    expect(page.decision).toMatchObject({
+      html: '<p>Godkendt. For stemte A (9), imod stemte V og C (2).</p>',
+      votes: [
+        {
+          caption: 'Afstemning',
+          hasParties: true,
+          rows: [
+            { side: 'For', count: 9, parties: 'A' },
+            { side: 'Imod', count: 2, parties: 'V, C' },
+          ],
+        },
+      ],
+      parts: [
+        {
+          heading: 'Protokollering',
+          html: '<p>V er imod.</p>',
+          anchor: 'protokollering-afsnit-2',
+        },
+        {
+          heading: 'Protokollering',
+          html: '<p>C er imod.</p>',
+          anchor: 'protokollering-afsnit-3',
+        },
+        // The address of a section is what it was before.
+        { heading: 'Protokollering', html: '<p>A er for.</p>', anchor: 'protokollering' },
+      ],
+    });
+    expect(page.sections.map(({ id, role, heading }) => [id, role, heading])).toEqual([
+      ['beslutning', 'section', 'Beslutning'],
+      ['protokollering-afsnit-2', 'protocol', 'Protokollering'],
+      ['protokollering-afsnit-3', 'protocol', 'Protokollering:'],
+      ['moedets-afslutning', 'closing', null],
+      ['protokollering', 'section', 'Protokollering'],
+    ]);
+    expect(page.sections[0]?.stamp).toBe(
+      stampOf([
+        'Beslutning Godkendt. For stemte A (9), imod stemte V og C (2). Protokollering V er imod. ' +
+          'Protokollering: C er imod. Mødet hævet kl. 21.',
+      ]),
+    );
+    expect(page.decisionInShort).toBe('Godkendt. For stemte A (9), imod stemte V og C (2).');
   });
 
   test('has an outcome for each point where they differ', () => {
@@ -145,6 +196,7 @@ test('sections in the order of the source, one level below the title', () => {
   expect(page.sections).toEqual([
     {
       id: 'indledning',
+      role: 'section',
       heading: null,
       html: '<p>Først.</p>',
       citation: 'Indledning',
@@ -152,6 +204,7 @@ test('sections in the order of the source, one level below the title', () => {
     },
     {
       id: 'beslutning',
+      role: 'section',
       heading: 'Beslutning',
       html: '<p>Ja.</p>',
       citation: 'Beslutning',
@@ -159,6 +212,7 @@ test('sections in the order of the source, one level below the title', () => {
     },
     {
       id: 'sagsfremstilling',
+      role: 'section',
       heading: 'Sagsfremstilling',
       html: '<h3>Model</h3>\n<p><a href="/referater/byraadet/2024-01-30/punkt-2/">2</a></p>',
       citation: 'Sagsfremstilling',

@@ -1,5 +1,5 @@
 /** What the decision about the agenda says of other items of the meeting: `Punkt 9 udgår`. */
-import { decisionSections } from '../decision-sections.ts';
+import { decidedSections } from '../decision-sections.ts';
 import type { AgendaItem } from '../model.ts';
 import { contextOf } from './context.ts';
 import { passagesOf } from './passages.ts';
@@ -48,7 +48,7 @@ const doubtful = hasWord(
 export function agendaChanges(item: AgendaItem): AgendaChange[] {
   if (!contextOf(item).ofAgenda) return [];
   const changes = new Map<string, AgendaChange>();
-  const blocks = decisionSections(item).flatMap((section) => section.blocks);
+  const blocks = decidedSections(item).flatMap((section) => section.blocks);
   for (const { read } of passagesOf(blocks).flatMap(({ sentences }) => sentences)) {
     for (const [, list = ''] of read.matchAll(anyNamed)) {
       for (const number of eachPoint(list)) {

@@ -1,5 +1,5 @@
 /** The outcome of an item (udfald), read from the words of its decision and never guessed. */
-import { decisionSections } from '../decision-sections.ts';
+import { decidedSections } from '../decision-sections.ts';
 import type { AgendaItem } from '../model.ts';
 import { contextOf, type DecisionContext } from './context.ts';
 import { readDecision, type Reading } from './read-decision.ts';
@@ -14,7 +14,7 @@ type DecidedItem = Partial<AgendaItem> & Pick<AgendaItem, 'sections'>;
 
 /** Reads the decision of an item, in the meeting and with the names that `context` gives. */
 export function readItem(item: DecidedItem, context?: DecisionContext): Reading {
-  const blocks = decisionSections(item).flatMap((section) => section.blocks);
+  const blocks = decidedSections(item).flatMap((section) => section.blocks);
   return readDecision(blocks, contextOf(item, context));
 }
 
