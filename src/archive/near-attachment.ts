@@ -14,7 +14,7 @@ export function nearAttachment(files: Iterable<string>, name: string): string | 
 }
 
 /** The letters and digits of a name. */
-export function fold(name: string): string {
+function fold(name: string): string {
   return decoded(decoded(name))
     .normalize('NFKC')
     .toLowerCase()

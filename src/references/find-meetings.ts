@@ -13,6 +13,7 @@ import {
   wordAt,
   type Tokens,
 } from './phrases.ts';
+import { isOfUnknown, municipalityBefore, room } from './owners.ts';
 import { itemBeside } from './points.ts';
 import type { Reference, TextContext } from './reference.ts';
 import { timeAt, timeMeant, timesFrom } from './times.ts';
@@ -89,26 +90,6 @@ function afterMinutes(
     .findLast((token) => token.kind === 'committee');
   const committees = named?.kind === 'committee' ? named.committees : [{ key: committee }];
   return { committees, first, last: at, minutes: true };
-}
-
-/** `mødet den 4. juni i Byrådssalen` */
-const room = /(?:sal(?:en)?|lokale[tr]?|rådhus(?:et)?|kantinen?)$/iu;
-
-/** Whether the minutes at the token `first` are those of a body that is no committee here: `Ældrerådets referat`. */
-function isOfUnknown(text: string, tokens: Tokens, first: number): boolean {
-  const before = tokens[first - 1];
-  if (before?.kind !== 'word' || !/(?:en|et|ne|['’])s$/u.test(before.word)) return false;
-  return (
-    !/^(?:mødets|udvalgets|dagens)$/u.test(before.word) || /^\p{Lu}/u.test(text.slice(before.start))
-  );
-}
-
-/** The word before the committee at the token `at` that says whose it is: `Aarhus Byråd`. */
-function municipalityBefore(text: string, tokens: Tokens, at: number): string | undefined {
-  const before = tokens[at - 1];
-  if (before?.kind !== 'word' || sentenceStart(tokens, at) === at - 1) return undefined;
-  const written = text.slice(before.start, before.end);
-  return /^\p{Lu}[\p{L}-]+$/u.test(written) ? written : undefined;
 }
 
 /** `Den 12. maj 2020 godkendte Kommunalbestyrelsen`, `mødet den 12. maj 2020 i Kommunalbestyrelsen` */

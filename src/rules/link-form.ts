@@ -3,10 +3,10 @@ import { textRule } from './rule.ts';
 
 /**
  * What looks like a link and is read as words: an address with a blank or an open bracket, and an
- * address that stands in a line of its own (`[kort]: bilag/kort.pdf`).
+ * address that stands in a line of its own (`[kort]: bilag/kort.pdf`). `[1]: …` is a note.
  */
 const unread = /\[([^[\]\n]{0,200})\]\(\s*<?([^\n]{1,300}?)>?\)(?=[\s.,;:)]|$)/u;
-const definition = /^\[([^[\]\n]{1,200})\]:\s+(\S{1,300})/mu;
+const definition = /^\[((?=[^\]\n]*\p{L})[^[\]\n]{1,200})\]:\s+(\S{1,300})/mu;
 /** Words in brackets are words of the minutes unless they begin or end as addresses do. */
 const isAddress = /^(?:\.{0,2}\/|bilag\/|https?:)|\.(?:md|pdf|docx?|xlsx?|pptx?)(?:\s*#\S*)?$/iu;
 
