@@ -4,7 +4,7 @@ import type { Archive } from '../archive/model.ts';
 import { withdrawalOf } from '../archive/withdraw.ts';
 import { unlinkedWords, unpublishableWords } from '../i18n/da-unpublished.ts';
 import { attachmentLine } from '../minutes/attachment-name.ts';
-import { meetingFile } from '../minutes/read-facts.ts';
+import { isMeetingFile, meetingFile } from '../minutes/read-facts.ts';
 import { folderRule } from './rule.ts';
 
 /** Why a file below `bilag/` is not published. */
@@ -24,7 +24,11 @@ export const bilagUdenLink = folderRule({
     const past = wasPublished ? ` ${unlinkedWords.wasPublished}` : '';
     return { reason: `Filen offentliggøres ikke, for ${reason}.${past}`, advice };
   },
-  check({ archive, folder }, reportFor) {
+  check({ archive, folder, broken }, reportFor) {
+    // A meeting that lies elsewhere may be that of any folder.
+    const isMisplaced = [...broken].some(
+      (file) => file.startsWith('moeder/') && !isMeetingFile(file),
+    );
     const { attachmentFiles, attachmentSymlinks = new Set<string>() } = folder;
     const told = new Set<string>();
     for (const path of [...attachmentFiles, ...attachmentSymlinks].toSorted()) {
@@ -38,7 +42,8 @@ export const bilagUdenLink = folderRule({
       const kind = whyUnpublishable(path, attachmentSymlinks);
       const why = kind === undefined ? whyUnlinked(archive, path) : { kind };
       // Nothing is known of a meeting that cannot be read, which is told where it lies.
-      if (why.kind === 'noMeeting' && folder.files.has(meetingFileOf(path))) continue;
+      const isUnknown = isMisplaced || folder.files.has(meetingFileOf(path));
+      if (why.kind === 'noMeeting' && isUnknown) continue;
       reportFor(`bilag/${shown}`)(undefined, why, archive.ledger.has(address));
     }
   },

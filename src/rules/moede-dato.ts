@@ -11,7 +11,7 @@ export const moedeDato = readingRule({
     advice:
       line === undefined
         ? 'Skriv den som 2026-03-24: fire cifre, to og to med bindestreg imellem.'
-        : `Skriv linjen sådan: ${line.trim()}`,
+        : `Skriv linjen sådan: ${line}`,
   }),
   reportedBy: 'minutes/facts/forms.ts',
   example: { good: 'dato: 2026-03-24', bad: 'dato: 24-03-2026', at: '3:7' },

@@ -9,7 +9,7 @@ export const moedeStatus = readingRule({
     advice:
       line === undefined
         ? 'Skriv »status: dagsorden« før mødet, og »status: referat«, når beslutningerne er skrevet ind.'
-        : `Skriv linjen sådan: ${line.trim()}`,
+        : `Skriv linjen sådan: ${line}`,
   }),
   reportedBy: 'minutes/facts/status.ts',
   example: { good: 'status: referat', bad: 'status: kladde', at: '7:9' },

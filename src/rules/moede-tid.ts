@@ -16,7 +16,7 @@ export const moedeTid = readingRule({
           advice:
             line === undefined
               ? 'Skriv det som "09:45", i anførselstegn.'
-              : `Skriv linjen sådan: ${line.trim()}`,
+              : `Skriv linjen sådan: ${line}`,
         },
   reportedBy: 'minutes/read-facts.ts',
   example: { good: '"17:00"', bad: '"kl. 17"', at: '4:8' },

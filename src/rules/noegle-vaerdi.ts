@@ -16,7 +16,7 @@ export const noegleVaerdi = readingRule({
   about: 'En nøgles værdi skal have den rigtige form: tekst, liste eller navn: værdi.',
   say: (key: string, expected: keyof typeof valueForms, line?: string) => ({
     reason: `»${key}« skal være ${expected}.`,
-    advice: line === undefined ? valueForms[expected](key) : `Skriv linjen sådan: ${line.trim()}`,
+    advice: line === undefined ? valueForms[expected](key) : `Skriv linjen sådan: ${line}`,
   }),
   reportedBy: 'minutes/yaml-fields.ts',
   example: { good: 'sted: Byrådssalen', bad: 'sted: 620', at: '6:7' },

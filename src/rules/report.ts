@@ -27,6 +27,22 @@ export function reportOf(rule: Rule, problems: Problem[], file: string): OwnRepo
   };
 }
 
+/**
+ * `problems` of files without those that come of the same line of YAML not being read as what it says:
+ * what is read instead is only a guess.
+ */
+export function withoutGuesses(problems: readonly Problem[]): Problem[] {
+  const place = ({ file, line }: Problem): string => `${line} ${file}`;
+  const told = new Set(problems.filter(isMisreading).map(place));
+  return told.size === 0
+    ? [...problems]
+    : problems.filter(
+        (each) => isMisreading(each) || each.digest !== undefined || !told.has(place(each)),
+      );
+}
+
+const isMisreading = ({ ruleId }: Problem): boolean => ruleId === 'yaml-tekst';
+
 /** Problems in the order an editor reads them: by file, line and column. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(

@@ -13,8 +13,8 @@ export const yamlTekst = readingRule({
     reason: sayWhy(why),
     advice:
       why.kind === 'comment'
-        ? `Hører det med, så skriv linjen sådan: ${line.trim()} – er det en bemærkning, så giv den sin egen linje.`
-        : `Skriv linjen sådan: ${line.trim()}`,
+        ? `Hører det med, så skriv linjen sådan: ${line} – er det en bemærkning, så giv den sin egen linje.`
+        : `Skriv linjen sådan: ${line}`,
   }),
   reportedBy: 'minutes/parse-yaml.ts',
   example: { good: 'sted: Byrådssalen', bad: 'sted: Mødelokale # 2', at: '6:7' },
@@ -42,8 +42,10 @@ function sayWhy(why: Why): string {
       return 'Listen bliver ikke lukket: den sidste parentes mangler.';
     case 'blank':
       return 'Der mangler et kolon eller et mellemrum, så linjen ikke kan læses.';
+    case 'dash':
+      return 'Et led i en liste begynder med en bindestreg og et mellemrum.';
     case 'tab':
-      return 'Linjen er rykket ind med tabulator, som ikke kan bruges her.';
+      return 'Linjen er rykket ind med tabulator eller hårde mellemrum, som ikke kan bruges her.';
     case 'indent':
       return 'Linjen er rykket forkert ind.';
   }

@@ -47,7 +47,9 @@ const checked = (
 
 const daysMeant = (value: string): string[] => findDays(value, true).map(({ date }) => date);
 const timesMeant = (value: string): string[] =>
-  findTimes(/^\d{1,2}$/.test(value) ? `kl. ${value}` : value).map(({ time: at }) => `"${at}"`);
+  findTimes(value.replace(/^(\d{1,2})(\d{2})$/, '$1:$2').replace(/^\d{1,2}$/, 'kl. $&')).map(
+    ({ time: at }) => `"${at}"`,
+  );
 
 /** An ISO 8601 day: `2026-03-24`. */
 export const day = checked(isDay, 'moede-dato', daysMeant, (value) => value);

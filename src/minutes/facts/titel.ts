@@ -10,7 +10,8 @@ const wantedText: Form<string> = {
   ...text,
   read(fields, key, report) {
     const title = text.read(fields, key, report);
-    if (title === undefined) report('moede-titel', fields.place);
+    // A wrong one is told by itself.
+    if (!fields.has(key)) report('moede-titel', fields.place);
     return title ?? '';
   },
 };

@@ -22,6 +22,8 @@ export function isTrue(node: Node | null, text: string): boolean {
   }
   if (isSeq(node)) return node.items.every((item) => isTrue(item as Node, text));
   if (!isMap(node)) return false;
+  // A text in braces, which the reader of its key asks for.
+  if (node.items.every(({ value }) => value === null)) return true;
   return node.items.every(({ key, value }) => {
     // A part of a text that a comma divides.
     if (value === null) return false;
