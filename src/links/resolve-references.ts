@@ -2,6 +2,7 @@
 import { caseAddress, itemAddress, meetingAddress } from '../archive/addresses.ts';
 import type { Archive, CaseFile, ItemReference } from '../archive/model.ts';
 import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
+import { isSameNumber } from '../minutes/item-number.ts';
 import type { MeetingMention, Reference } from '../references/reference.ts';
 import { referenceIndex, type ReferenceIndex } from './reference-index.ts';
 
@@ -85,5 +86,7 @@ function resolveMeeting(
 
 const itemsOf = (meetings: readonly MeetingOutline[], named: string): ItemReference[] =>
   meetings.flatMap((meeting) =>
-    meeting.items.filter(({ number }) => number === named).map((item) => ({ meeting, item })),
+    meeting.items
+      .filter(({ number }) => isSameNumber(number, named))
+      .map((item) => ({ meeting, item })),
   );

@@ -14,7 +14,7 @@ const minutes = /referat|protokol/iu;
 const agenda = /dagsorden/iu;
 /** Words of a decision that approves only in part, with a condition or at another time. */
 const reserved =
-  /(?<!\p{L})(?:ikke|næste|senere|udsæt\p{L}*|(?:indstilling\p{L}*|punkt|pkt\.?|ad\.?|nr\.?)\s+\d+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ikke|næste|senere|udsæt\p{L}*|(?:indstilling\p{L}*|punkt|pkt\.?|ad\.?|nr\.?)\s+\d+\p{L}?)(?!\p{L})/iu;
 
 /**
  * The references in each sentence of an item's decision that approves earlier minutes, one list a

@@ -6,6 +6,7 @@
  */
 import { monthNames } from '../i18n/da-dates.ts';
 import { parseCaseNumber, type CaseNumber } from '../minutes/case-number.ts';
+import { numberInText } from '../minutes/item-number.ts';
 
 export type Lexeme =
   | { kind: 'day'; day: number; month: number; year?: string }
@@ -73,8 +74,8 @@ export const wordForms: readonly Form[] = [
     return week >= 1 && week <= 53 ? { kind: 'week', week, ...yearOf(groups) } : undefined;
   }),
   form(
-    String.raw`(?:dagsorden(?:s)?punkt|punkt|pkt\.?|sag\snr\.?)(?:\s?nr\.?)?\s*(?<number>\d{1,4}[a-z]?)(?![\p{L}\d]|[.,/-]\d|\s?[-–]\s?\d)`,
-    ({ number = '' }) => ({ kind: 'item', number: number.toLowerCase() }),
+    String.raw`(?:dagsorden(?:s)?punkt|punkt|pkt\.?|sag\snr\.?)(?:\s?nr\.?)?\s*(?<number>${numberInText})(?![\p{L}\d]|[.,/-]\d|\s?[-–]\s?\d)`,
+    ({ number = '' }) => ({ kind: 'item', number }),
   ),
 ];
 

@@ -7,6 +7,7 @@
 import { itemAddress, meetingKey } from '../archive/addresses.ts';
 import { moveOf } from '../archive/withdraw.ts';
 import { decisionSections } from '../minutes/decision-sections.ts';
+import { isSameNumber } from '../minutes/item-number.ts';
 import type { AgendaItem, Correction, Meeting } from '../minutes/model.ts';
 import { parseMeeting } from '../minutes/parse-meeting.ts';
 import { reportNothing } from '../minutes/problem.ts';
@@ -68,13 +69,13 @@ function compareDecisions(
   const known = new Set(then.corrections.map(wordsOfCorrection));
   const added = now?.corrections.filter((each) => !known.has(wordsOfCorrection(each))) ?? [];
   for (const item of then.items) {
-    const still = now?.items.find(({ number }) => number === item.number);
+    const still = now?.items.find(({ number }) => isSameNumber(number, item.number));
     const decided = decisionWords(item);
     if (still === undefined) {
       if (decided !== '') report(undefined, item.number, 'gone');
     } else if (
       decisionWords(still) !== decided &&
-      !added.some((correction) => (correction.item ?? item.number) === item.number)
+      !added.some((correction) => isSameNumber(correction.item ?? item.number, item.number))
     ) {
       const section = still.sections.find(({ kind }) => kind === 'decision');
       report(section?.position ?? still.position, item.number, 'changed');

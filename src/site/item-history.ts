@@ -4,6 +4,7 @@
  */
 import { once } from '../archive/once.ts';
 import type { MeetingText } from '../archive/outline.ts';
+import { isSameNumber } from '../minutes/item-number.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { readMeeting } from '../rules/read-meeting.ts';
@@ -73,7 +74,7 @@ function readPublished(text: string, meeting: Meeting): Meeting | undefined {
 
 /** The item of `older` that corresponds to `item`: by its words, or else by its number. */
 function counterpart(item: AgendaItem, older: Meeting): AgendaItem | undefined {
-  const sameNumber = older.items.find(({ number }) => number === item.number);
+  const sameNumber = older.items.find(({ number }) => isSameNumber(number, item.number));
   const words = unnumbered(item);
   if (sameNumber && unnumbered(sameNumber) === words) return sameNumber;
   return older.items.find((other) => unnumbered(other) === words) ?? sameNumber;
@@ -85,6 +86,8 @@ const unnumbered = once((item: AgendaItem) => itemWords({ ...item, number: '' })
 /** Whether `newer` has a new correction that hides earlier text of the item. */
 function isHidden({ number }: AgendaItem, newer: Meeting, older: Meeting): boolean {
   const hiding = ({ corrections }: Meeting): number =>
-    corrections.filter(({ item = number, hidesEarlier }) => hidesEarlier && item === number).length;
+    corrections.filter(
+      ({ item = number, hidesEarlier }) => hidesEarlier && isSameNumber(item, number),
+    ).length;
   return hiding(newer) > hiding(older);
 }

@@ -1,15 +1,11 @@
 /** View of an item page. */
-import {
-  addressNumber,
-  itemAddress,
-  meetingAddress,
-  wholeMinutesAddress,
-} from '../archive/addresses.ts';
+import { itemAddress, meetingAddress, wholeMinutesAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import type { ItemOutline, MeetingText, StatedDecision } from '../archive/outline.ts';
 import { withdrawnOf } from '../archive/withdrawn-of.ts';
 import { mentions } from '../links/mentions.ts';
 import { textLinks, type TextLink } from '../links/text-links.ts';
+import { numberInAddress } from '../minutes/item-number.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { Outcome } from '../minutes/outcome.ts';
 import { renderBlocks } from '../render/blocks.ts';
@@ -79,7 +75,7 @@ const descriptionLength = 155;
 /** The item with `number` in its address of the meeting `key` (`<committee>/<slug>`), if there is one. */
 export function itemData(archive: Archive, key: string, number: string): ItemData | undefined {
   const meeting = archive.meetings.get(key);
-  const place = meeting?.items.findIndex((each) => addressNumber(each) === number) ?? -1;
+  const place = meeting?.items.findIndex((each) => numberInAddress(each.number) === number) ?? -1;
   const item = meeting?.items[place];
   if (meeting === undefined || item === undefined) return undefined;
   const { committee, date, status, sequence } = meeting;
