@@ -1,10 +1,13 @@
 /** Danish words of the pages of a meeting, of an item, and of the whole minutes. */
-import { dayInWords } from './da-dates.ts';
+import { dayInWords, daysInWords, timeInWords, weekdayInWords } from './da-dates.ts';
 import { itemHeading, itemInSentence, itemName } from './da-item-name.ts';
 
-/** `20. november 2012`, and for the second meeting of that day `20. november 2012 (2. møde)`. */
-export const meetingDay = (date: string, sequence: number): string =>
-  dayInWords(date) + furtherMeeting(sequence);
+/**
+ * `20. november 2012`, for the second meeting of that day `20. november 2012 (2. møde)`, and for one
+ * that ended on a later day `8.–9. november 2026`.
+ */
+export const meetingDay = (date: string, sequence: number, endDate?: string): string =>
+  daysInWords(date, endDate) + furtherMeeting(sequence);
 
 /** `''`, or after the day of a second meeting ` (2. møde)`. */
 export const furtherMeeting = (sequence: number): string =>
@@ -59,6 +62,12 @@ export const meetingWords = {
   description: (status: 'agenda' | 'minutes', committee: string, day: string, items: number) =>
     `${status === 'agenda' ? 'Dagsorden' : 'Referat'}: ${committee} ${day}. ${items} ${items === 1 ? 'punkt' : 'punkter'}.`,
   facts: 'Om mødet',
+  /** When a meeting that begins at `start` ends: `–21.30`, or in the night after, or on a later day. */
+  from: (start: string): string => `kl. ${timeInWords(start)}`,
+  until: (end: string): string => `–${timeInWords(end)}`,
+  untilNextDay: (end: string): string => `, slut kl. ${timeInWords(end)} næste dag`,
+  untilDay: (day: string, end: string | undefined): string =>
+    `, slut ${weekdayInWords(day)}${end === undefined ? '' : ` kl. ${timeInWords(end)}`}`,
   date: 'Dato',
   status: 'Status',
   statuses: { agenda: 'Dagsorden – endnu ingen beslutninger', minutes: 'Referat' },

@@ -1,6 +1,8 @@
 /** Reads the facts of a meeting, and checks them against each other and the name of the file. */
+import { daysBetween } from './dates.ts';
 import { keysOf, readEntries } from './facts/entries.ts';
 import { facts, type FactValues } from './facts/index.ts';
+import { isAfterMidnight, longestMeeting } from './meeting-days.ts';
 import type { Meeting } from './model.ts';
 import type { Report } from './problem.ts';
 import type { Fields } from './yaml-fields.ts';
@@ -31,9 +33,18 @@ export function readFacts(
   list: typeof facts = facts,
 ): (FactValues & Pick<Meeting, 'sequence'>) | undefined {
   const values = readEntries(fields, list, report);
-  const { committee, date, start, end } = values;
-  if (start !== undefined && end !== undefined && end < start) {
-    report('moede-tid', fields.placeOf('slut'), end);
+  const { committee, date, start, end, endDate } = values;
+  const isLater = endDate !== undefined && date !== '' && endDate !== date;
+  if (
+    isLater &&
+    !(daysBetween(date, endDate) > 0 && daysBetween(date, endDate) <= longestMeeting)
+  ) {
+    report('slut-dato', fields.placeOf('slut-dato'), endDate, date);
+    delete values.endDate;
+  } else if (!isLater && start !== undefined && end !== undefined && end < start) {
+    if (endDate !== undefined || !isAfterMidnight(start, end)) {
+      report('moede-tid', fields.placeOf('slut'), end, { start, date });
+    }
   }
   const [, folder, day, sequence] = meetingPath.exec(file) ?? [];
   if (committee !== '' && folder !== undefined && folder !== committee) {

@@ -62,6 +62,7 @@ export { punktTitel } from './punkt-titel.ts';
 export { raaHtml } from './raa-html.ts';
 export { rettelsePunkt } from './rettelse-punkt.ts';
 export { sagNummer } from './sag-nummer.ts';
+export { slutDato } from './slut-dato.ts';
 export { trukketTekst } from './trukket-tekst.ts';
 export { trukketUkendt } from './trukket-ukendt.ts';
 export { udvalgNoegle } from './udvalg-noegle.ts';

@@ -1,13 +1,21 @@
+import { dayAfter } from '../minutes/meeting-days.ts';
 import { readingRule } from './rule.ts';
 
 export const moedeTid = readingRule({
   id: 'moede-tid',
   severity: 'error',
-  about: 'Et klokkeslæt skrives TT:MM i anførselstegn, og mødet slutter ikke, før det begynder.',
-  say: (value: string) => ({
-    reason: `Klokkeslættet »${value}« kan ikke læses eller ligger før mødets start.`,
-    advice: 'Skriv det som "09:45".',
-  }),
+  about:
+    'Et klokkeslæt skrives TT:MM i anførselstegn, og mødet slutter efter, at det begynder, senest natten efter.',
+  say: (value: string, after?: { start: string; date: string }) =>
+    after === undefined
+      ? {
+          reason: `Klokkeslættet »${value}« kan ikke læses.`,
+          advice: 'Skriv det som "09:45".',
+        }
+      : {
+          reason: `Mødet slutter kl. ${value}, og det begynder kl. ${after.start}.`,
+          advice: `Ret klokkeslættet. Sluttede mødet en senere dag, så skriv også den: »slut-dato: ${dayAfter(after.date)}«.`,
+        },
   reportedBy: 'minutes/read-facts.ts',
   example: { good: '"17:00"', bad: '"kl. 17"', at: '4:8' },
 });

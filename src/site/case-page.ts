@@ -1,6 +1,7 @@
 /** View of a case page: its course through all meetings, oldest first. */
 import { meetingAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
+import { given } from '../minutes/given.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
 import type { Outcome } from '../minutes/outcome.ts';
 import { mentions } from '../links/mentions.ts';
@@ -41,6 +42,7 @@ export interface CaseEntry {
   /** ISO day. */
   date: string;
   sequence: number;
+  endDate?: string;
   committee: string;
   meetingAddress: string;
   item: ItemLink;
@@ -95,6 +97,7 @@ function caseEntry(archive: Archive, reference: ItemReference): CaseData['entrie
   return {
     date: meeting.date,
     sequence: meeting.sequence,
+    ...given({ endDate: meeting.endDate }),
     committee: committeeName(archive, meeting.committee),
     meetingAddress: meetingAddress(meeting),
     item: itemLink(reference),

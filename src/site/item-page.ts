@@ -5,6 +5,7 @@ import type { ItemOutline, MeetingText, StatedDecision } from '../archive/outlin
 import { withdrawnOf } from '../archive/withdrawn-of.ts';
 import { mentions } from '../links/mentions.ts';
 import { textLinks, type TextLink } from '../links/text-links.ts';
+import { given } from '../minutes/given.ts';
 import { numberInAddress } from '../minutes/item-number.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { Outcome } from '../minutes/outcome.ts';
@@ -22,7 +23,7 @@ import { itemLink, placeItems, type ItemLink, type PlacedItem } from './placed-i
 
 /** What the page needs of the archive, besides the text of the item: plain data. */
 export interface ItemData extends ItemLink {
-  meeting: Pick<Meeting, 'committee' | 'date' | 'status' | 'sequence'> & {
+  meeting: Pick<Meeting, 'committee' | 'date' | 'status' | 'sequence' | 'endDate'> & {
     address: string;
     whole: string;
   };
@@ -78,12 +79,13 @@ export function itemData(archive: Archive, key: string, number: string): ItemDat
   const place = meeting?.items.findIndex((each) => numberInAddress(each.number) === number) ?? -1;
   const item = meeting?.items[place];
   if (meeting === undefined || item === undefined) return undefined;
-  const { committee, date, status, sequence } = meeting;
+  const { committee, date, status, sequence, endDate } = meeting;
   const link = (other: ItemOutline | undefined): ItemLink | undefined =>
     other && itemLink({ meeting, item: other });
   return {
     meeting: {
       ...{ committee, date, status, sequence },
+      ...given({ endDate }),
       address: meetingAddress(meeting),
       whole: wholeMinutesAddress(meeting),
     },

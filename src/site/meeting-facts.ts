@@ -7,12 +7,15 @@ import { pairWithValues } from '../minutes/facts/entries.ts';
 import type { Facts } from '../minutes/facts/fact.ts';
 import { facts, type FactValues } from '../minutes/facts/index.ts';
 import { given } from '../minutes/given.ts';
+import { endsNextNight } from '../minutes/meeting-days.ts';
 import type { Meeting } from '../minutes/model.ts';
 
 export interface MeetingFacts extends Pick<
   Meeting,
-  'title' | 'date' | 'sequence' | 'start' | 'end' | 'status'
+  'title' | 'date' | 'sequence' | 'start' | 'end' | 'endDate' | 'status'
 > {
+  /** Whether it ended after midnight, in the night after its only day. */
+  overnight?: true;
   rows: FactRow[];
   /** The source document; with an address if it is among the attachments. */
   source: { file: string; address: string | undefined } | undefined;
@@ -28,10 +31,11 @@ export interface FactRow {
 }
 
 export function meetingFacts(archive: Archive, meeting: MeetingOutline): MeetingFacts {
-  const { title, date, sequence, start, end, status } = meeting;
+  const { title, date, sequence, start, end, endDate, status } = meeting;
   return {
     ...{ title, date, sequence, status },
-    ...given({ start, end }),
+    ...given({ start, end, endDate }),
+    ...(endsNextNight(meeting) && { overnight: true as const }),
     rows: factRows(meeting),
     approval: approvalOf(archive, meeting),
     source: meeting.source && sourceLink(archive, meeting, meeting.source.file),

@@ -2,6 +2,7 @@
 import type { Archive } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
+import { given } from '../minutes/given.ts';
 import { committeeAddress, meetingAddress } from '../archive/addresses.ts';
 
 export interface CommitteeLink {
@@ -16,6 +17,8 @@ export interface MeetingSummary {
   date: string;
   /** 2 and up for a further meeting of the committee on the same day. */
   sequence: number;
+  /** ISO day; absent where it ended on the same. */
+  endDate?: string;
   status: MeetingOutline['status'];
   committee: CommitteeLink;
   /** Number of items. */
@@ -27,6 +30,7 @@ export function summarizeMeeting(archive: Archive, meeting: MeetingOutline): Mee
     address: meetingAddress(meeting),
     date: meeting.date,
     sequence: meeting.sequence,
+    ...given({ endDate: meeting.endDate }),
     status: meeting.status,
     committee: committeeLink(archive, meeting.committee),
     items: meeting.items.length,

@@ -2,6 +2,7 @@
 import { itemAddress, meetingKey, type MeetingName } from '../archive/addresses.ts';
 import type { ListedItem } from '../archive/listed-item.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
+import { given } from '../minutes/given.ts';
 import { caseLinks, type CaseLink } from './case-links.ts';
 import { committeeName } from './meeting-summary.ts';
 
@@ -21,6 +22,7 @@ export interface DecidedItem extends ItemLink {
 export interface PlacedItem extends ItemLink {
   /** ISO day. */
   date: string;
+  endDate?: string;
   committee: string;
   /** Whether it belongs to the meeting it is listed for. */
   sameMeeting: boolean;
@@ -45,6 +47,7 @@ export function placeItems(
   return items.map((each) => ({
     ...itemLink(each),
     date: each.meeting.date,
+    ...given({ endDate: each.meeting.endDate }),
     committee: committeeName(archive, each.meeting.committee),
     sameMeeting: from !== undefined && meetingKey(each.meeting) === meetingKey(from),
   }));

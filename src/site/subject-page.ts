@@ -6,6 +6,7 @@ import { subjectYearAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference, Subject } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
 import { subjectGroup } from '../archive/subjects.ts';
+import { given } from '../minutes/given.ts';
 import type { Meeting } from '../minutes/model.ts';
 import { caseLinks } from './case-links.ts';
 import { planAddress, subjectLink, type SubjectLink } from './kle-number.ts';
@@ -58,6 +59,7 @@ export interface FiledItem extends DecidedItem {
   /** ISO day. */
   date: string;
   sequence: number;
+  endDate?: string;
   status: Meeting['status'];
   committee: string;
 }
@@ -142,10 +144,11 @@ function filedItems(
   number: string,
 ): FiledItem[] {
   return places.map((place) => {
-    const { date, sequence, status, committee } = place.meeting;
+    const { date, sequence, endDate, status, committee } = place.meeting;
     const filed = place.item.caseNumbers.filter(({ subject }) => subject?.startsWith(number));
     return {
       ...{ date, sequence, status, committee: committeeName(archive, committee) },
+      ...given({ endDate }),
       ...decidedItem(archive, place),
       cases: caseLinks(archive, { caseNumbers: filed }),
     };
