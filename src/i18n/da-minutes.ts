@@ -62,9 +62,9 @@ export const meetingWords = {
   description: (status: 'agenda' | 'minutes', committee: string, day: string, items: number) =>
     `${status === 'agenda' ? 'Dagsorden' : 'Referat'}: ${committee} ${day}. ${items} ${items === 1 ? 'punkt' : 'punkter'}.`,
   facts: 'Om mødet',
-  /** When a meeting that begins at `start` ends: `–21.30`, or in the night after, or on a later day. */
-  from: (start: string): string => `kl. ${timeInWords(start)}`,
-  until: (end: string): string => `–${timeInWords(end)}`,
+  /** `kl. 19.00–21.30`; an end on a later day is told after it. */
+  time: (start: string, end: string | undefined): string =>
+    `kl. ${timeInWords(start)}${end === undefined ? '' : `–${timeInWords(end)}`}`,
   untilNextDay: (end: string): string => `, slut kl. ${timeInWords(end)} næste dag`,
   untilDay: (day: string, end: string | undefined): string =>
     `, slut ${weekdayInWords(day)}${end === undefined ? '' : ` kl. ${timeInWords(end)}`}`,

@@ -9,19 +9,23 @@ import { noNumber } from '../i18n/da-item-name.ts';
 
 const letter = String.raw`[a-zA-ZæøåÆØÅ](?!\p{L})`;
 
-/**
- * How a document prints a number: the source of a pattern with the flag `u`. A day, `4.1.2026`, is
- * none.
- */
-export const printedNumber = String.raw`\d{1,4}(?:${letter})?(?:[.-](?:\d{1,3}(?:${letter})?(?!\d)|${letter})){0,3}`;
+/** Digits, and further digits and letters after one of `signs`. A day, `4.1.2026`, is none. */
+const counted = (signs: string): string =>
+  String.raw`\d{1,4}(?:${letter})?(?:[${signs}](?:\d{1,3}(?:${letter})?(?!\d)|${letter})){0,3}`;
 
 const capital = String.raw`[A-ZÆØÅ](?=\d)`;
 
-/** The same in running text, which may repeat the capital of a series that begins again. */
-export const numberInText = `(?:${capital})?${printedNumber}`;
+/** How a document numbers an item: the source of a pattern with the flag `u`. */
+export const printedNumber = counted('.-');
+
+/** How a file does: the capital of a series that begins again may stand before it. */
+export const writtenNumber = `(?:${capital})?${printedNumber}`;
+
+/** How running text names an item: `punkt 4-6` are several. */
+export const numberInText = `(?:${capital})?${counted('.')}`;
 
 const anyNumber = new RegExp(
-  String.raw`^(?:${numberInText}|\d{1,4}\/\d{2,4}|[A-ZÆØÅ]|[IVX]{1,5}|${noNumber}(?: \d{1,2})?)$`,
+  String.raw`^(?:${writtenNumber}|\d{1,4}\/\d{2,4}|[A-ZÆØÅ]|[IVX]{1,5}|${noNumber}(?: \d{1,2})?)$`,
   'u',
 );
 

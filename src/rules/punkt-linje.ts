@@ -2,7 +2,7 @@ import {
   compareNumbers,
   isUnnumbered,
   numberInAddress,
-  numberInText,
+  writtenNumber,
   seriesOf,
 } from '../minutes/item-number.ts';
 import { plainWords, visibleText } from '../minutes/plain-words.ts';
@@ -47,6 +47,6 @@ const mayBegin = /^.{0,12}p/iu;
 
 /** `Punkt 4: Salg`, `PKT. 4 - Salg` */
 const itemLine = new RegExp(
-  String.raw`^(?:punkt|pkt\.?)(?: nr\.?)? ?(${numberInText}) ?[:.–—-] ?(\p{Lu}.{0,160})$`,
+  String.raw`^(?:punkt|pkt\.?)(?: nr\.?)? ?(${writtenNumber}) ?[:.–—-] ?(\p{Lu}.{0,160})$`,
   'iu',
 );

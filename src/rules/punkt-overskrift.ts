@@ -1,4 +1,4 @@
-import { numberInText } from '../minutes/item-number.ts';
+import { writtenNumber } from '../minutes/item-number.ts';
 import { visibleText } from '../minutes/plain-words.ts';
 import { itemRule } from './rule.ts';
 
@@ -41,6 +41,6 @@ function meant(heading: string): string | undefined {
 
 /** Also with a blank before the letter: `Pkt. 3 A: Titel`. */
 const parts = new RegExp(
-  String.raw`^(?<before>\D{0,20}?)(?<number>${numberInText}(?: [A-ZÆØÅa-zæøå](?!\p{L}))?)(?![\d\p{L}]) ?(?<sign>[:.–—-]?) ?(?<title>.*)$`,
+  String.raw`^(?<before>\D{0,20}?)(?<number>${writtenNumber}(?: [A-ZÆØÅa-zæøå](?!\p{L}))?)(?![\d\p{L}]) ?(?<sign>[:.–—-]?) ?(?<title>.*)$`,
   'iu',
 );

@@ -7,12 +7,23 @@ export function numbersCalledClosed(line: string): string[] {
   if (line.length > longest) return [];
   const [, marked] = inColumn.exec(line) ?? [];
   if (marked !== undefined) return [marked];
-  const openness = opennessInHead(line.replaceAll(/\d/gu, '')) ?? opennessOfTitle(line);
+  const openness = opennessInHead(line.replaceAll(eachNumber, '')) ?? opennessOfTitle(line);
   if (openness === undefined || openness === 'open') return [];
   return [...line.matchAll(numbered)].flatMap(([, numbers = '']) =>
-    [...numbers.matchAll(eachNumber)].map(([number]) => number),
+    [...numbers.matchAll(span)].flatMap(([, from = '', to]) =>
+      to === undefined ? [from] : numbersFrom(from, to),
+    ),
   );
 }
+
+/** `3`, `4`, `5` of `3-5`; no more than a meeting has. */
+function numbersFrom(from: string, to: string): string[] {
+  const [first, last] = [parseInt(from, 10), parseInt(to, 10)];
+  const between = Math.min(Math.max(last - first - 1, 0), mostInSpan);
+  return [from, ...Array.from({ length: between }, (_, at) => String(first + at + 1)), to];
+}
+
+const mostInSpan = 100;
 
 /** `2   Udbud af renovation      L`: a row of a table of items. */
 const inColumn = new RegExp(
@@ -24,7 +35,9 @@ const inColumn = new RegExp(
 const longest = 200;
 
 const eachNumber = new RegExp(numberInText, 'giu');
+const to = ' ?(?:[-–]|til) ?';
+const span = new RegExp(`(${numberInText})(?:${to}(${numberInText}))?`, 'giu');
 const numbered = new RegExp(
-  String.raw`(?<!\p{L})(?:punkt(?:er(?:ne)?|et)?|pkt\.?|sag(?:er(?:ne)?)?)(?: nr\.?)?:? {1,3}(${numberInText}(?:(?:,| og|,? samt) {1,2}${numberInText})*)(?![\d/.-]\d)`,
+  String.raw`(?<!\p{L})(?:punkt(?:er(?:ne)?|et)?|pkt\.?|sag(?:er(?:ne)?)?)(?: nr\.?)?:? {1,3}(${numberInText}(?:(?:(?:,| og|,? samt) {1,2}|${to})${numberInText})*)(?![\d/.-]\d)`,
   'giu',
 );
