@@ -51,6 +51,7 @@ export const weights = {
   inList: -3,
   inRecommendation: -3,
   besideNeighbour: -3,
+  severalParts: -3,
 } as const;
 
 /** The end of a line after which an item may begin. */
@@ -64,7 +65,7 @@ const longTitle = 160;
  * with each title; see {@link weights} for the evidence.
  */
 export function weigh(
-  { form, label, title: sameLine, index, inList }: Candidate,
+  { form, number, label, title: sameLine, index, inList }: Candidate,
   section: SectionKind | undefined,
   layout: Layout,
   titles: ReadonlyMap<string, number>,
@@ -92,6 +93,7 @@ export function weigh(
     ['long', title.length > longTitle],
     ['wordless', isNumber && !/\p{L}/u.test(title)],
     ['proposal', isNumber && /^at[\s,]/iu.test(title)],
+    ['severalParts', isNumber && number.includes('.')],
     ['inList', inList],
     ['inRecommendation', inList && section === 'recommendation'],
   ];
