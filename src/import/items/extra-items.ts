@@ -55,6 +55,16 @@ function unnumberedIn(layout: Layout, item: FoundItem, end: number): FoundItem[]
   }
   return found;
 
+  /** Whether the item before may end above the line: its decision does not follow, nor is this its text. */
+  function mayEnd(index: number, below: number): boolean {
+    if (readHeadingLine(layout, layout.above(index))) return false;
+    if (decided || readHeadingLine(layout, below)) return true;
+    for (let at = below; at !== -1 && at < end; at = layout.below(at)) {
+      if (readHeadingLine(layout, at)?.kind === 'decision') return false;
+    }
+    return true;
+  }
+
   function begins(index: number): boolean {
     const text = textAt(index);
     const line = lines[index];
@@ -63,8 +73,8 @@ function unnumberedIn(layout: Layout, item: FoundItem, end: number): FoundItem[]
     // A portal may print the title again.
     if (readItemMark(line) || comparable(text) === comparable(item.title)) return false;
     const below = layout.below(index);
-    // A list of names, or a cell's label: `Eventuelt` has text, or the document ends.
-    if (other.test(text) || (marked.test(text) && below !== -1)) return true;
+    if (marked.test(text) && below !== -1) return true;
+    if (other.test(text)) return mayEnd(index, below);
     if (!isTitle(layout, index)) return false;
     const next = readHeadingLine(layout, below);
     if (next === undefined || next.isEntry) return false;
