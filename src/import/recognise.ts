@@ -77,6 +77,13 @@ export function recognise(
     ({ index }) => isBelowClosedGroup(over, kept[index]?.number ?? 0),
     layout,
   );
+  /** Numbers that begin again, and nothing says why, may be those of the closed part. */
+  const isUnexplained = ({ index }: NumberedItem): boolean => {
+    const begin = [...begins].findLast((first) => first <= index);
+    if (begin === undefined || isBelowPart(begin)) return false;
+    const above = kept[layout.above(begin)]?.number ?? 0;
+    return !over.some(({ line }) => above < line && line < (kept[begin]?.number ?? 0));
+  };
   for (const [at, item] of numbered.entries()) {
     const end = numbered[at + 1]?.start ?? kept.length;
     const read = readItemHead(item, end, item.again ?? String(at + 1), layout, titles);
@@ -86,7 +93,8 @@ export function recognise(
     const range = { start: item.start, end };
     // What was read as text of a closed item may be that.
     const isSplit = item.number === undefined && item.again !== undefined;
-    const mayBelong = isSplit && (items.at(-1)?.closed ?? items.at(-1)?.asked);
+    const mayBelong =
+      isUnexplained(item) || (isSplit && (items.at(-1)?.closed ?? items.at(-1)?.asked));
     const doubt = read.item.closed
       ? undefined
       : mayBelong

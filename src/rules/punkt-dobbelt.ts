@@ -1,3 +1,4 @@
+import type { AgendaItem } from '../minutes/model.ts';
 import { isUnnumbered, nextUnnumbered, numberInAddress } from '../minutes/item-number.ts';
 import { meetingRule } from './rule.ts';
 
@@ -5,14 +6,19 @@ export const punktDobbelt = meetingRule({
   id: 'punkt-dobbelt',
   severity: 'error',
   about: 'Et nummer bruges kun til ét punkt i mødet, og to numre har ikke samme adresse.',
-  say: (number: string, earlier: string, line: number, free: string) => ({
+  say: (
+    { number, title, closed }: Pick<AgendaItem, 'number' | 'title' | 'closed'>,
+    earlier: string,
+    line: number,
+    free: string,
+  ) => ({
     reason:
       number === earlier
         ? `Punkt ${number} findes allerede i linje ${line}.`
         : `Punkt ${number} får samme adresse som punkt ${earlier} i linje ${line}: punkt-${numberInAddress(number)}.`,
     advice: isUnnumbered(number)
-      ? `Giv det sit eget navn i adressen: »## Punkt ${free}: …«.`
-      : `Giv hvert punkt sit eget nummer, som det er trykt i referatet (f.eks. 2a). Begynder numrene forfra, skrives et bogstav foran: »## Punkt T${number}: …« i en tillægsdagsorden, og i den lukkede del »## Punkt L${number}: …« med »Lukket: ja« under.`,
+      ? `Skriv »## Punkt ${free}: ${title}«.`
+      : `Giv punktet det nummer, som er trykt i referatet (f.eks. ${number}a). Begynder numrene forfra, skrives et bogstav foran: »## Punkt ${closed ? 'L' : 'T'}${number}: ${title}«${closed ? ' i den lukkede del' : ' i en tillægsdagsorden; i den lukkede del L og »Lukket: ja« under'}.`,
   }),
   check({ meeting }, report) {
     const items = meeting.items.filter(({ number }) => number !== '');
@@ -24,13 +30,7 @@ export const punktDobbelt = meetingRule({
       const earlier = known.get(address);
       if (earlier === undefined) known.set(address, item);
       else
-        report(
-          position,
-          number,
-          earlier.number,
-          earlier.position?.line ?? 1,
-          nextUnnumbered(taken),
-        );
+        report(position, item, earlier.number, earlier.position?.line ?? 1, nextUnnumbered(taken));
     }
   },
   example: { good: '## Punkt 3:', bad: '## Punkt 1:', at: '36:1' },

@@ -37,8 +37,8 @@ const forms: readonly (readonly [ItemForm, RegExp])[] = [
   ['nr', labelled('nr\\b\\.?|no\\b\\.?|(?:dagsordens)?emne|post')],
   // Portals may number the items a second time: `2.  2. Orientering`.
   ['dot', /^(\d{1,4})\.\s+\1\.\s*(.*)$/u],
-  // `4.1 Titel`, `4.1. Titel`
-  ['dot', /^(\d{1,3}(?:\.[1-9]\d?){1,2})\.?\s+(\p{Lu}.*)$/u],
+  // `4.1 Titel`, `4.1. Titel`, `12.a Titel`
+  ['dot', /^(\d{1,3}(?:(?:\.[1-9]\d?){1,2}|\.[a-z]))\.?\s+(\p{Lu}.*)$/u],
   ['dot', new RegExp(`^${number}\\.(?!\\d)\\s*(.*)$`, 'u')],
   ['parenthesis', new RegExp(`^\\(?${number}\\)\\s*(.*)$`, 'u')],
   ['dash', new RegExp(`^${number}\\s*(?:[-–—]|:)(?:\\s+|$)(.*)$`, 'u')],

@@ -4,11 +4,12 @@ import { labelled, type NumberedItem } from './restarted-items.ts';
 import type { Layout } from '../lines/layout.ts';
 
 /** Of series in the open part, in their order: `T` is for an additional agenda (»tillægsdagsorden«). */
-const openSeries = 'TUVWXYZ';
+const openSeries = 'TUVWXYZ'.split('');
 
 /**
  * `items` with what the meeting calls those whose numbers have begun again, from the lines `begins` on,
- * and those without a number among others. `isClosed` tells of an item that it is in a closed part.
+ * and those without a number among others. `isClosed` tells of an item that it is in a closed part: the
+ * numbers of the first open series are as printed.
  */
 export function numberItems(
   items: readonly NumberedItem[],
@@ -19,13 +20,16 @@ export function numberItems(
   if (items.every(({ number, again }) => number === undefined && again === undefined)) {
     return [...items];
   }
-  const taken = new Set<string>();
+  const firsts = items.filter(({ start }, at) => at === 0 || begins.has(start));
+  const plain = begins.size === 0 ? items[0] : (firsts.find((item) => !isClosed(item)) ?? items[0]);
+  const taken = new Set(items.flatMap(({ again }) => again ?? []));
   let series = '';
   return items.map((item) => {
-    if (begins.has(item.start)) {
+    if (item === plain) series = '';
+    else if (firsts.includes(item)) {
       const used = new Set([...taken].map(seriesOf));
-      const free = (isClosed(item) ? `L${openSeries}` : openSeries).split('');
-      series = free.find((letter) => !used.has(letter)) ?? 'Z';
+      const letters = isClosed(item) ? ['L', ...openSeries] : openSeries;
+      series = letters.find((letter) => !used.has(letter)) ?? 'Z';
     }
     const { number, again } = item;
     const own = again ?? (number === undefined ? nextUnnumbered(taken) : series + number);

@@ -52,6 +52,7 @@ export const weights = {
   inRecommendation: -3,
   besideNeighbour: -3,
   severalParts: -3,
+  partOfText: -3,
 } as const;
 
 /** The end of a line after which an item may begin. */
@@ -94,6 +95,11 @@ export function weigh(
     ['wordless', isNumber && !/\p{L}/u.test(title)],
     ['proposal', isNumber && /^at[\s,]/iu.test(title)],
     ['severalParts', isNumber && number.includes('.')],
+    // `4.1 Økonomi` below a heading is likely one within that section.
+    [
+      'partOfText',
+      isNumber && number.includes('.') && section !== undefined && section !== 'decision',
+    ],
     ['inList', inList],
     ['inRecommendation', inList && section === 'recommendation'],
   ];

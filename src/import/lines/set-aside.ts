@@ -2,6 +2,7 @@
  * Removes lines that are not part of the minutes: page noise, portal texts, group headings,
  * signatures.
  */
+import { weekdayNames } from '../../i18n/da-dates.ts';
 import { isSentence } from '../../minutes/openness/group.ts';
 import { readGroup, type Group } from '../items/closed-items.ts';
 import { readItemMark } from '../items/item-marks.ts';
@@ -48,8 +49,10 @@ export function setAside(lines: readonly SourceLine[], leftOut: Map<number, Left
 }
 
 /** `Tillægsdagsorden`, `Dag 2`, `Anden mødedag` */
-const partHeading =
-  /^(?:(?:tillægs?|supplerende |ekstra(?:ordinær)? ?)dagsorden|tillæg til (?:dagsordenen|dagsorden)|(?:tillægs?|ekstra ?)punkter|(?:møde)?dag \d|(?:\d\.|første|anden|tredje) (?:møde)?dag)\s*:?$/iu;
+const partHeading = new RegExp(
+  String.raw`^(?:(?:tillægs?|supplerende |ekstra(?:ordinær)? ?)dagsorden|tillæg til (?:dagsordenen|dagsorden)|(?:tillægs?|ekstra ?)punkter|(?:møde)?dag \d|(?:\d\.|første|anden|tredje) (?:møde)?dag|(?:${weekdayNames.join('|')})(?: den| d\.) \d{1,2}\. \p{L}{3,9}(?: \d{4})?)\s*:?$`,
+  'iu',
+);
 
 const purpose =
   /^til (?:beslutning|efterretning|orientering|drøftelse|behandling|godkendelse|indstilling|udtalelse)$/iu;
