@@ -23,7 +23,10 @@ export interface BuiltSites {
   real: BuiltSite;
   /** The made-up municipality. */
   example: BuiltSite;
-  /** The same, for `https://eksempel.dk/referater/`, with a change on 14 May 2026 that git knows. */
+  /**
+   * The same, for `https://eksempel.dk/referater/`, with changes on 14 May 2026 that git knows, made as if
+   * before the meeting of 28 April.
+   */
   exampleUnderPath: BuiltSite;
 }
 
@@ -47,14 +50,18 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   return () => rm(parent, { recursive: true, force: true });
 }
 
-/** Makes `folder` a copy of the example's content where a decision once was another. */
+/** Makes `folder` a copy of the example's content where a decision and an attachment once were others. */
 async function changedContent(folder: string): Promise<string> {
   await cp(join(root, exampleContent), folder, { recursive: true });
   const file = join(folder, 'moeder/teknik-og-miljoe/2026-03-10.md');
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace('Anbefales godkendt.', 'Anbefales ikke godkendt.'));
+  const attachment = join(folder, 'bilag/byraad/2026-03-24/hoeringssvar.txt');
+  const answer = await readFile(attachment, 'utf8');
+  await writeFile(attachment, 'Et foreløbigt svar.\n');
   commitAll(folder, '2026-03-11');
   await writeFile(file, text);
+  await writeFile(attachment, answer);
   commitAll(folder, '2026-05-14');
   return folder;
 }
@@ -70,7 +77,7 @@ async function build(
     OUT_DIR: folder,
     // What the repository's own history says of its content is another on every machine.
     GIT_CEILING_DIRECTORIES: root,
-    ...(base !== '/' && { SITE_URL: `https://eksempel.dk${base}` }),
+    ...(base !== '/' && { SITE_URL: `https://eksempel.dk${base}`, BUILD_DATE: '2026-04-20' }),
   });
   if (exitCode !== 0 || stderr !== '') {
     throw new Error(`The build of ${contentDir} failed, or complained:\n${stdout}${stderr}`);

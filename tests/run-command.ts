@@ -16,10 +16,13 @@ export interface Finished {
 
 export type Environment = Readonly<Record<string, string>>;
 
+/** The day on which sites are made: three weeks after the example's agenda. */
+export const buildDate = '2026-05-19';
+
 /** What a command finds in its environment: the least there is on every machine, and `given`. */
 export function environmentOf(given: Environment): Environment {
   const { PATH = '', HOME = '', TMPDIR } = process.env;
-  return { PATH, HOME, ...(TMPDIR !== undefined && { TMPDIR }), ...given };
+  return { PATH, HOME, BUILD_DATE: buildDate, ...(TMPDIR !== undefined && { TMPDIR }), ...given };
 }
 
 /** What makes Node start as quickly as in the scripts of package.json. */

@@ -36,8 +36,11 @@ export const meetingKey = (meeting: MeetingName): string =>
 export const meetingAddress = (meeting: MeetingName): string => `/${meetingKey(meeting)}/`;
 export const wholeMinutesAddress = (meeting: MeetingName): string =>
   `${meetingAddress(meeting)}samlet/`;
+/** The number of an item as addresses have it. */
+export const addressNumber = ({ number }: Pick<AgendaItem, 'number'>): string =>
+  numberInAddress(number);
 export const itemAddress = (meeting: MeetingName, item: Pick<AgendaItem, 'number'>): string =>
-  `${meetingAddress(meeting)}punkt-${numberInAddress(item.number)}/`;
+  `${meetingAddress(meeting)}punkt-${addressNumber(item)}/`;
 
 /** Whether `address` is that of an attachment file. */
 export const isAttachmentAddress = (address: string): boolean =>

@@ -1,7 +1,17 @@
 /** Joins meetings into committees, cases, subjects and years. */
 import type { Committee } from '../minutes/committee.ts';
+import { given } from '../minutes/given.ts';
 import { meetingKey } from './addresses.ts';
-import type { Archive, CaseFile, ContentPage, Move, Moves, SiteSettings } from './model.ts';
+import { withAgendaChanges } from './agenda-changes.ts';
+import type {
+  Archive,
+  CaseFile,
+  ContentPage,
+  Move,
+  Moves,
+  Renumberings,
+  SiteSettings,
+} from './model.ts';
 import type { MeetingOutline } from './outline.ts';
 import { publishedFiles } from './published-files.ts';
 import { subjectsOf } from './subjects.ts';
@@ -10,6 +20,7 @@ import { withdraw } from './withdraw.ts';
 /** What was read, before it is joined. */
 interface ContentParts {
   settings: SiteSettings;
+  today?: string;
   committees: readonly Committee[];
   meetings: readonly MeetingOutline[];
   subjectTitles: ReadonlyMap<string, string>;
@@ -18,8 +29,10 @@ interface ContentParts {
   attachmentFiles: ReadonlySet<string>;
   /** Already applied, see `withdraw`; absent where nothing has moved. */
   moves?: Moves;
+  renumberings?: Renumberings;
   ledger?: ReadonlyMap<string, number>;
   history?: Archive['history'] | undefined;
+  replaced?: Archive['replaced'] | undefined;
 }
 
 /**
@@ -33,12 +46,14 @@ export function buildArchive(
   const known = new Set(parts.committees.map(({ key }) => key));
   const meetings = parts.meetings
     .filter(({ committee }) => known.has(committee))
+    .map(withAgendaChanges)
     .toSorted(chronologically);
   const byCommittee = Map.groupBy(meetings, ({ committee }) => committee);
   const byYear = Map.groupBy(meetings, ({ date }) => date.slice(0, 4));
   const moves = parts.moves ?? new Map<string, Move>();
   const archive: Archive = {
     settings: parts.settings,
+    ...given({ today: parts.today }),
     committees: new Map(
       parts.committees.map((committee) => [
         committee.key,
@@ -53,8 +68,10 @@ export function buildArchive(
     pages: parts.pages,
     publishedFiles: publishedFiles(parts.attachmentFiles, meetings, moves),
     moves,
+    renumberings: parts.renumberings ?? new Map(),
     ledger: parts.ledger ?? new Map(),
     history: parts.history ?? new Map(),
+    replaced: parts.replaced ?? new Map(),
     addresses: new Set(),
   };
   // The same object: what is computed once for an archive while its addresses are listed stays known.

@@ -8,6 +8,8 @@ import type { EarlierText, MeetingOutline } from './outline.ts';
 export type TextFiles = Pick<ReadonlyMap<string, string>, 'keys' | 'has' | 'get'>;
 
 export interface ContentFolder {
+  /** ISO day on which it is read, see `Archive`. */
+  today?: string;
   /** Text of each file, by its path from the folder, with `/`: `moeder/byraad/2026-03-24.md`. */
   files: TextFiles;
   /**
@@ -21,10 +23,19 @@ export interface ContentFolder {
   inspected?: ReadonlyMap<string, InspectedAttachment>;
   /** Meeting files as they were last published, to compare with; by path, as in `files`. */
   published?: ReadonlyMap<string, string>;
+  /**
+   * Meeting files as git has them published, those that differ: without `--since` at the last push, or
+   * else the last commit. Only the meaning of addresses is compared with them.
+   */
+  committed?: ReadonlyMap<string, string>;
   /** Cached outlines, by the path of the meeting's file; the other files are read. */
   outlines?: ReadonlyMap<string, OutlinedFile>;
   /** Earlier texts of meeting files that have been changed, as far as they are known; by path. */
   history?: ReadonlyMap<string, readonly EarlierText[]>;
+  /** Public address of the site, with its path; absent where it is not known. */
+  siteUrl?: string;
+  /** ISO day on which attachment files were last replaced, by name, as far as it is known. */
+  replaced?: ReadonlyMap<string, string>;
   /** The documents that meetings were imported from, as far as they are at hand; by path, as in `files`. */
   sources?: ReadonlyMap<string, SourceAtHand>;
 }

@@ -47,6 +47,23 @@ export interface ContentPage {
  */
 export type Move = Redirect | Withdrawal;
 
+/**
+ * An entry of `omdirigeringer.yml` on an address whose number has come to name another item: the page
+ * stays and says where the item is that the address was published for.
+ */
+export interface Renumbering {
+  kind: 'renumbering';
+  from: string;
+  /** The item as it is now, or its meeting. */
+  to: string;
+  /** Where `from` and `to` stand in the file. */
+  position: Place;
+  target: Place;
+}
+
+/** Those of each meeting, by its address, in the order of the file. */
+export type Renumberings = ReadonlyMap<string, readonly Renumbering[]>;
+
 interface Redirect {
   kind: 'redirect';
   from: string;
@@ -74,6 +91,8 @@ export type Moves = ReadonlyMap<string, Move>;
 /** Plain data without the text of meetings, which is read where it is shown. */
 export interface Archive {
   settings: SiteSettings;
+  /** ISO day on which the site is made; without it nothing is said that depends on the day. */
+  today?: string;
   /** Every committee of `udvalg.yml`, in its order, also those without meetings yet. */
   committees: Map<string, CommitteeMeetings>;
   /** By `<committee>/<slug>`, all meetings, oldest first. */
@@ -92,10 +111,14 @@ export interface Archive {
   publishedFiles: ReadonlySet<string>;
   /** What has moved or been withdrawn; nothing else in the archive holds what has been withdrawn. */
   moves: Moves;
+  /** The numbers that have come to name other items. */
+  renumberings: Renumberings;
   /** `adresser.txt`: every address ever published, with its line in the file. */
   ledger: ReadonlyMap<string, number>;
   /** Earlier texts of the meetings' files, by path from the content folder; most have none. */
   history: ReadonlyMap<string, readonly EarlierText[]>;
+  /** ISO days on which attachment files were last replaced by others, as far as known; by their names. */
+  replaced: ReadonlyMap<string, string>;
   /**
    * The lasting addresses of the site in their canonical form, as its products declare them, without
    * those that have moved or been withdrawn.

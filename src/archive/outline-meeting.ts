@@ -1,11 +1,13 @@
 /** Makes the outline of a meeting from its text. */
 import type { RootContent } from 'mdast';
-import { attachmentLinks } from '../minutes/attachment-links.ts';
-import { decisionSections } from '../minutes/decision-sections.ts';
+import { recommendationPoints } from '../minutes/anchors.ts';
+import { contentLinks } from '../minutes/content-links.ts';
+import { decidedSections } from '../minutes/decision-sections.ts';
+import { partsOfItem, type ItemPart } from '../minutes/item-parts.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
-import { outcomeOf } from '../minutes/outcome.ts';
+import { agendaChanges, readItem, type Reading } from '../minutes/outcome/index.ts';
 import { approvingReferences } from '../references/approving-references.ts';
-import type { CommitteeNames } from '../references/names.ts';
+import { committeesNamed, type CommitteeNames } from '../references/names.ts';
 import {
   referencesInBlocks,
   referencesOfItem,
@@ -22,36 +24,55 @@ export function outlineMeeting(meeting: Meeting, names: CommitteeNames): Meeting
     ...facts,
     items: items.map((item) => outlineItem(meeting, item, names)),
     references: referencesInBlocks(names, introduction, { meeting }),
-    attachmentLinks: attachmentLinks(meeting),
+    ...contentLinks(meeting),
   };
 }
 
 function outlineItem(meeting: Meeting, item: AgendaItem, names: CommitteeNames): ItemOutline {
   const { sections, ...facts } = item;
   const place = { meeting, item };
-  const outcome = outcomeOf(item);
-  const decided = decisionSections(item);
+  const { committee, date } = meeting;
+  const reading = readItem(item, { committee, date, committeesNamed: committeesNamed(names) });
+  const { outcome, points } = item.statedOutcome ?? reading;
+  const isOpen = item.statedOutcome === undefined && reading.silent;
+  const changes = agendaChanges(item);
+  const decided = decidedSections(item);
+  const parts = partsOfItem(sections);
+  const closing = parts.flatMap(({ role, blocks }) => (role === 'closing' ? blocks : []));
   const blocks = decided.flatMap((section) => section.blocks);
   const [first] = decided;
   const contacts = privateContacts(item);
   return {
     ...facts,
     outcome,
-    ...(first && { decision: stateDecision(blocks, first.id, names, place) }),
-    decisionInShort: decisionSummary(blocks),
+    ...(points && { points }),
+    ...(isOpen && { open: true as const }),
+    ...(changes.length > 0 && { agendaChanges: changes }),
+    ...(first && { decision: stateDecision(blocks, reading, first.id, names, place) }),
+    decisionInShort: decisionSummary(blocks, reading),
     references: referencesOfItem(names, place),
+    ...(closing.length > 0 && { closing: withoutPositions(closing) }),
     ...(contacts.length > 0 && { contacts }),
+    anchors: parts.flatMap(anchorsOf),
     approving: approvingReferences(names, place, outcome),
   };
 }
 
+const anchorsOf = ({ id, section, blocks }: ItemPart): string[] => [
+  id,
+  ...(section.kind === 'recommendation'
+    ? recommendationPoints(blocks, id).map((point) => point.id)
+    : []),
+];
+
 function stateDecision(
   decision: readonly RootContent[],
+  reading: Reading,
   anchor: string,
   names: CommitteeNames,
   place: TextPlace,
 ): StatedDecision {
-  const excerpt = decisionExcerpt(decision);
+  const excerpt = decisionExcerpt(decision, reading);
   const blocks = withoutPositions(excerpt.blocks);
   return { ...excerpt, blocks, anchor, references: referencesInBlocks(names, blocks, place) };
 }

@@ -3,9 +3,9 @@
  * Plain data, small enough to be held for a whole archive and cached between builds.
  */
 import type { RootContent } from 'mdast';
-import type { AttachmentLink } from '../minutes/attachment-links.ts';
+import type { AttachmentLink, SiteLink } from '../minutes/content-links.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
-import type { Outcome } from '../minutes/outcome.ts';
+import type { AgendaChange, Outcome, PointOutcome } from '../minutes/outcome/index.ts';
 import type { PlacedContact } from './private-contacts.ts';
 import type { PlacedReference } from '../references/written-references.ts';
 
@@ -15,20 +15,42 @@ export interface MeetingOutline extends Omit<Meeting, 'introduction' | 'items'> 
   references: PlacedReference[];
   /** Links to attachment files, from anywhere in the text. */
   attachmentLinks: AttachmentLink[];
+  /** Links to pages of the site, likewise. */
+  siteLinks: SiteLink[];
 }
 
 export interface ItemOutline extends Omit<AgendaItem, 'sections'> {
   outcome: Outcome;
+  /** The outcome of each point, where they differ. */
+  points?: PointOutcome[];
+  /** Its decision says nothing of the outcome, so that the decision about the agenda may. */
+  open?: true;
+  /** The other items that its decision, about the agenda, names. */
+  agendaChanges?: AgendaChange[];
+  /** The item of the meeting whose decision about the agenda names it; set when meetings are joined. */
+  changedBy?: ChangedBy;
   /** Absent where the file states no decision. */
   decision?: StatedDecision;
   /** The decision in one or two sentences of plain text; `''` where none is stated. */
   decisionInShort: string;
+  /** Lines below its decision that close the meeting; absent where there are none. */
+  closing?: RootContent[];
   /** What its title and its sections refer to. */
   references: PlacedReference[];
   /** Absent where there are none. */
   contacts?: PlacedContact[];
+  /** Ids of its sections and of the points of its recommendation, to which links may lead. */
+  anchors: string[];
   /** The references of each sentence of its decision that approves earlier minutes; mostly none. */
   approving: PlacedReference[][];
+}
+
+/** Where it is said what became of an item, and what: `punkt 9 udgår` in the decision of item 1. */
+export interface ChangedBy {
+  /** Printed number of the item that says so. */
+  number: string;
+  /** Absent where it is only named. */
+  outcome?: 'withdrawn' | 'postponed';
 }
 
 /** The excerpt of a decision. */
@@ -45,7 +67,7 @@ export interface StatedDecision {
 
 /** The facts of a meeting as its file states them. */
 export function factsOf(outline: MeetingOutline): Omit<Meeting, 'introduction' | 'items'> {
-  const { items, references, attachmentLinks, ...facts } = outline;
+  const { items, references, attachmentLinks, siteLinks, ...facts } = outline;
   return facts;
 }
 

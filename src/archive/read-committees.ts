@@ -16,8 +16,9 @@ const keyForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export function readCommittees(text: string, report: Report): Committee[] {
   const seen = new Set<string>();
   return readYamlList(text, keys, report).flatMap((fields) => {
-    fields.require('noegle', 'navn');
-    const key = fields.text('noegle');
+    fields.require('noegle');
+    fields.require('navn');
+    const key = fields.word('noegle');
     const name = fields.text('navn');
     if (key === undefined || name === undefined) return [];
     if (!keyForm.test(key) || reservedKeys.has(key) || seen.has(key)) {
@@ -33,7 +34,7 @@ function readFormerNames(fields: Fields, report: Report): Committee['formerNames
   return fields.list('tidligere-navne', formerNameKeys).flatMap((former) => {
     former.require('navn');
     const name = former.text('navn');
-    const until = former.text('til');
+    const until = former.word('til');
     if (until !== undefined && !isDay(until)) report('moede-dato', former.placeOf('til'), until);
     return name === undefined ? [] : [{ name, ...given({ until }) }];
   });

@@ -1,4 +1,5 @@
 /** `adresser.txt`, the ledger: every public address the site has ever had, one a line. */
+import { isReadable } from '../minutes/encoding/encoding-fault.ts';
 import type { Report } from '../minutes/problem.ts';
 import { parseAddress } from './parse-address.ts';
 
@@ -11,6 +12,7 @@ export const ledgerFile = 'adresser.txt';
  */
 export function readLedger(text: string, report: Report): ReadonlyMap<string, number> {
   const addresses = new Map<string, number>();
+  if (!isReadable(text)) return addresses;
   const lines = text.replace(/^\uFEFF/, '').split('\n');
   for (const [index, typed] of lines.entries()) {
     const line = typed.trim();

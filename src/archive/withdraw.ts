@@ -90,5 +90,6 @@ function withdrawItems(
     // A correction repeats words of the item.
     corrections: meeting.corrections.filter(isLeft),
     attachmentLinks: meeting.attachmentLinks.filter(isLeft),
+    siteLinks: meeting.siteLinks.filter(isLeft),
   };
 }

@@ -13,7 +13,10 @@ import { readContent, type ReadContent } from './read-content.ts';
 export function checkContent(folder: ContentFolder, rules: RuleSet = allRules): ReadContent {
   const { archive, problems } = readContent(folder, rules);
   const found = [...problems];
-  const checked = { archive, folder };
+  const broken = new Set(
+    problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+  );
+  const checked = { archive, folder, broken };
   for (const rule of rules.folder) {
     rule.check(checked, (file) => reportOf(rule, found, file));
   }
@@ -21,11 +24,12 @@ export function checkContent(folder: ContentFolder, rules: RuleSet = allRules): 
     compare(checked, (file) => reportInto(found, file, rules));
   }
   const exempted = applyExemptions(found, folder.files.get(exemptionsFile) ?? '', rules);
+  const moves = [...archive.moves.values(), ...[...archive.renumberings.values()].flat()];
   // Addresses seem lost where a file cannot be read, or where the entry that moves them is wrong.
   if (!hasErrors(exempted)) {
     for (const rule of rules.move) {
       const report = reportOf(rule, exempted, movesFile);
-      for (const move of archive.moves.values()) rule.check(move, archive, report);
+      for (const move of moves) rule.check(move, archive, report);
     }
   }
   if (!hasErrors(exempted)) {

@@ -6,11 +6,13 @@ import type { Archive, ContentPage, Moves } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
 import { readCommittees } from '../archive/read-committees.ts';
 import { ledgerFile, readLedger } from '../archive/read-ledger.ts';
-import { movesFile, readMoves } from '../archive/read-moves.ts';
+import { movesFile, readMoves, readRenumberings } from '../archive/read-moves.ts';
 import { readPage } from '../archive/read-page.ts';
 import { readSettings } from '../archive/read-settings.ts';
 import { readSubjectTitles } from '../archive/read-subject-titles.ts';
 import { withdraw, withdrawalOf } from '../archive/withdraw.ts';
+import { isReadable } from '../minutes/encoding/encoding-fault.ts';
+import { given } from '../minutes/given.ts';
 import type { Problem, Report } from '../minutes/problem.ts';
 import { findPersonNumbers } from '../privacy/person-numbers.ts';
 import { isMeetingFile } from '../minutes/read-facts.ts';
@@ -50,7 +52,7 @@ function checkFiles(
   const others = [...files.keys()]
     .filter((file) => !isMeetingFile(file))
     .map((path) => ({ path, text: files.get(path) ?? '' }))
-    .filter(({ path, text }) => path !== ledgerFile || mayHoldNumber(text));
+    .filter(({ path, text }) => path !== ledgerFile || !isReadable(text) || mayHoldNumber(text));
   const attachments = [...attachmentFiles].map((name) => {
     // What has been withdrawn is not published, and `trukket-tekst` asks for it to be deleted.
     const isWithdrawn = withdrawalOf(moves, attachmentAddress(name)) !== undefined;
@@ -98,6 +100,7 @@ export function readContent(folder: ContentFolder, rules: RuleSet = allRules): R
     reportFor(file)('trukket-tekst', place, address);
   }
   const parts = {
+    ...given({ today: folder.today }),
     settings: readSettings(textOf('site.yml'), reportFor('site.yml')),
     committees,
     meetings: published,
@@ -105,8 +108,10 @@ export function readContent(folder: ContentFolder, rules: RuleSet = allRules): R
     subjectTitles: readSubjectTitles(textOf('kle.yml'), reportFor('kle.yml')),
     pages,
     moves,
+    renumberings: readRenumberings(textOf(movesFile)),
     ledger: readLedger(textOf(ledgerFile), reportFor(ledgerFile)),
     history: folder.history,
+    replaced: folder.replaced,
   };
   const told = withoutWithdrawnNumbers(problems, meetings, moves);
   return { archive: buildArchive(parts, lastingAddresses), problems: sortProblems(told) };

@@ -64,14 +64,14 @@ async function build(
   const folder = workFolderOf(outDir);
   const cache = readOutlineCache(folder, program);
   const work = { folder, program };
-  const content = await loadContent(contentDir, { program, cache, work, withHistory: true });
+  const today = settings.buildDate(process.env);
+  const options = { today, program, cache, work, withHistory: true };
+  const content = await loadContent(contentDir, options);
   const { problems } = content;
   if (problems.length > 0) console.error(reportText(problems, contentDir));
   if (hasErrors(problems)) throw new CommandError(words.refused);
-  const options = { ...folders, program };
-  return share
-    ? publishShare(content, { ...options, share })
-    : publish(content, { ...options, full });
+  const made = { ...folders, program };
+  return share ? publishShare(content, { ...made, share }) : publish(content, { ...made, full });
 }
 
 function readArguments(args: string[]): BuildArguments {

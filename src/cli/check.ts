@@ -28,7 +28,7 @@ import {
 } from '../engine/content/load-content.ts';
 import { isWritten, readOutlineCache, writeOutlineCache } from '../engine/content/outline-cache.ts';
 import { codeOf } from '../engine/files/error-code.ts';
-import { publishedMeetings } from '../engine/git/published-meetings.ts';
+import { lastPublishedMeetings, publishedMeetings } from '../engine/git/published-meetings.ts';
 import { readSources as readSourcesOf } from '../engine/proof/read-sources.ts';
 import * as settings from './settings.ts';
 
@@ -42,6 +42,7 @@ export async function check(args: string[]): Promise<number> {
   const folder = await settings.contentDir(process.env);
   const wanted = paths.map((path) => pathInside(folder, path));
   const published = since === undefined ? undefined : await publishedMeetings(folder, since);
+  const committed = published ?? (await lastPublishedMeetings(folder));
   const isWanted = (file: string): boolean =>
     wanted.length === 0 ||
     wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
@@ -51,7 +52,7 @@ export async function check(args: string[]): Promise<number> {
     compared = [...found.values()].filter(({ kind }) => kind === 'read').length;
     return found;
   };
-  const load = loadWithCache(folder, { published, readSources });
+  const load = loadWithCache(folder, { published, committed, readSources });
   const problems = fix ? await fixContent(folder, load) : (await load()).problems;
   const shown = problems.filter(({ file }) => isWanted(file));
   if (compared > 0 || sources !== undefined) console.error(words.compared(compared));
@@ -66,14 +67,15 @@ export async function check(args: string[]): Promise<number> {
  */
 function loadWithCache(
   contentDir: string,
-  options: Pick<LoadOptions, 'published' | 'readSources'>,
+  options: Pick<LoadOptions, 'published' | 'committed' | 'readSources'>,
 ): () => Promise<LoadedContent> {
   const folder = workFolderOf(settings.outDir(process.env));
   const program = programDigest();
   let cache = readOutlineCache(folder, program);
   return async () => {
     const work = { folder, program };
-    const content = await loadContent(contentDir, { ...options, program, cache, work });
+    const today = settings.buildDate(process.env);
+    const content = await loadContent(contentDir, { ...options, today, program, cache, work });
     if (!isWritten(cache, content.cache, content.archive.moves)) {
       // The cache only saves time: where it cannot be written, the check is as good.
       await writeOutlineCache(folder, program, content.cache, content.archive.moves).catch(codeOf);

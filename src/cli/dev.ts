@@ -22,7 +22,8 @@ await runCommand(async () => {
   const work = { folder: workFolder, program };
   let before: LoadedContent | undefined;
   const load = async (): Promise<LoadedContent> => {
-    const content = await loadContent(contentDir, { program, cache, work, before });
+    const today = settings.buildDate(process.env);
+    const content = await loadContent(contentDir, { today, program, cache, work, before });
     if (before === undefined && cache?.basis !== content.cache.basis) {
       await writeOutlineCache(workFolder, program, content.cache, content.archive.moves);
     }

@@ -6,7 +6,7 @@ import { meetingSlug } from '../archive/addresses.ts';
 import { commandWords } from '../i18n/da-cli.ts';
 import { isDay } from '../minutes/dates.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
-import { nearestWord } from '../minutes/yaml-fields.ts';
+import { nearestWord } from '../minutes/nearest-word.ts';
 import { CommandError } from '../engine/command-error.ts';
 import { runCommand } from './command.ts';
 import { loadContent } from '../engine/content/load-content.ts';

@@ -1,6 +1,7 @@
 /** Settings of the commands from environment variables, with defaults. */
 import { stat } from 'node:fs/promises';
 import { commandWords } from '../i18n/da-cli.ts';
+import { isDay } from '../minutes/dates.ts';
 import { CommandError } from '../engine/command-error.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -31,6 +32,21 @@ export function siteBase(environment: Environment): string {
   }
   return url.pathname.replace(/\/?$/, '/');
 }
+
+/**
+ * `BUILD_DATE`, the ISO day for which the site is made, today by default: whether a meeting is still to
+ * come depends on it. Throws a {@link CommandError} if it is no day.
+ */
+export function buildDate(environment: Environment): string {
+  const value = environment['BUILD_DATE'];
+  if (!value) return today();
+  if (!isDay(value)) throw new CommandError(commandWords.build.badDate(value), 2);
+  return value;
+}
+
+/** The ISO day in Denmark, wherever the machine is. */
+export const today = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
 
 /** `PORT`, 4321 by default. Throws a {@link CommandError} if it is no port. */
 export function port(environment: Environment): number {

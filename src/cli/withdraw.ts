@@ -27,7 +27,7 @@ import { readArguments, wrongUsage, type Arguments } from './withdraw/arguments.
 export async function withdrawPage(args: string[]): Promise<number> {
   const wanted = readArguments(args);
   const directory = await settings.contentDir(process.env);
-  const loaded = await loadContent(directory);
+  const loaded = await loadContent(directory, { today: settings.buildDate(process.env) });
   const { files, attachmentFiles, attachmentSymlinks = new Set<string>(), cache } = loaded;
   const outlines = new Map([...cache.outlines].map(([file, { outlined }]) => [file, outlined]));
   const folder = { files, attachmentFiles, attachmentSymlinks, outlines };

@@ -66,6 +66,8 @@ Slutter med 0, når der ingen fejl er, 1, når der er fejl, og 2, når kommandoe
       'mangle. Tilføj en fil i src/products/ og en linje i src/products/index.ts, eller slet siden.',
     missingPages: (pages: readonly string[]): string =>
       `Siden er ikke bygget: ${pages.join(', ')} findes ikke, men er nævnt i src/products/.`,
+    badDate: (value: string): string =>
+      `BUILD_DATE »${value}« er ikke en dag. Skriv den som 2026-03-24.`,
     badSiteUrl: (value: string): string =>
       `SITE_URL »${value}« er ikke en adresse på nettet. Skriv den som https://eksempel.dk/referater/.`,
     notASite: (folder: string): string =>

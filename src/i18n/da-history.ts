@@ -8,6 +8,8 @@ export const historyWords = {
   fromAgenda: 'Dagsordenen blev til referat.',
   /** Instead of the changed words, where they are too many or should not be shown. */
   rewritten: 'Teksten er skrevet om.',
+  /** After the name of an attachment. */
+  replaced: (date: string): string => `er erstattet af en anden fil ${dayInWords(date)}.`,
   addedSection: 'Nyt afsnit',
   removedSection: 'Afsnit fjernet',
   /** For screen readers: before and after changed words. */

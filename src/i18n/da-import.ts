@@ -31,18 +31,14 @@ export const importNotices = {
 /** The votes of one side: how many, and whose. */
 interface ToldVote {
   side: keyof typeof voteSides;
-  count: number | undefined;
+  count: number;
   who: readonly string[];
 }
 
 const voteSides = { for: 'for', against: 'imod', abstained: 'hverken for eller imod' };
 
 const sayVote = ({ side, count, who }: ToldVote): string =>
-  [
-    count === undefined ? '' : `${count} `,
-    voteSides[side],
-    who.length === 0 ? '' : ` (${who.join(', ')})`,
-  ].join('');
+  [`${count} ${voteSides[side]}`, who.length === 0 ? '' : ` (${who.join(', ')})`].join('');
 
 /** Passages that may have been misread. Each is marked in the file until an editor has looked at it. */
 export const importDoubts = {

@@ -27,7 +27,11 @@ export const itemWords = {
     `sagens forløb (${meetings} ${meetings === 1 ? 'møde' : 'møder'})`,
   decision: 'Beslutning',
   wholeDecision: 'Læs hele beslutningen',
-  agenda: 'Dagsorden – endnu ingen beslutning',
+  /** On an item whose address was published for another; the other's link follows. */
+  formerly: 'Adressen har før ført til et andet punkt på mødet. Det er nu',
+  formerlyGone: 'Adressen har før ført til et andet punkt, som ikke er med i mødet mere.',
+  /** Above lines that close the meeting and stand below a decision. */
+  closing: 'Mødets afslutning',
   closed: 'Lukket punkt',
   closedNote: 'Punktet blev behandlet for lukkede døre.',
   onThisPage: 'På denne side',
@@ -46,6 +50,9 @@ export const itemWords = {
   otherItems: 'Sagen i andre møder',
   otherItemsHere: 'Sagen igen på dette møde',
   sameMeeting: 'Samme møde',
+  /** Before the days of the meetings. */
+  approves: (meetings: number): string =>
+    meetings === 1 ? 'Godkender referatet fra' : 'Godkender referaterne fra',
   mentionedBy: 'Omtalt i',
   corrections: 'Rettelser',
   wholeMeeting: 'Gælder hele mødet',
@@ -57,7 +64,6 @@ export const itemWords = {
 export const meetingWords = {
   minutes: 'Referat',
   agenda: 'Dagsorden',
-  agendaInList: 'dagsorden',
   title: (committee: string, day: string): string => `${committee} ${day}`,
   description: (status: 'agenda' | 'minutes', committee: string, day: string, items: number) =>
     `${status === 'agenda' ? 'Dagsorden' : 'Referat'}: ${committee} ${day}. ${items} ${items === 1 ? 'punkt' : 'punkter'}.`,
@@ -70,13 +76,18 @@ export const meetingWords = {
     `, slut ${weekdayInWords(day)}${end === undefined ? '' : ` kl. ${timeInWords(end)}`}`,
   date: 'Dato',
   status: 'Status',
-  statuses: { agenda: 'Dagsorden – endnu ingen beslutninger', minutes: 'Referat' },
   document: 'Dokument',
   source: 'Kilde',
   approval: 'Godkendelse',
   approvedAt: (day: string): string => `Godkendt på mødet ${day}`,
   contents: 'Punkter og beslutninger',
   contentsOfAgenda: 'Punkter',
+  /** Above the items where their numbers do not ascend. */
+  reordered: {
+    minutes:
+      'Punkterne står i den rækkefølge, som referatet har; på dagsordenen var rækkefølgen en anden.',
+    agenda: 'Punkterne står i en anden rækkefølge end deres numre.',
+  },
   gap: (from: number, to: number): string =>
     from === to
       ? `Punkt ${from} er lukket eller ikke offentliggjort`

@@ -25,11 +25,18 @@ export const homeWords = {
   example: 'For eksempel',
   latest: 'Seneste beslutninger',
   wholeMeeting: 'Vis hele mødet',
-  agendas: 'Dagsordener',
+  coming: 'Kommende møder',
+  agendas: 'Dagsordener uden referat',
   earlier: 'Tidligere møder',
   committees: 'Udvalg',
   years: 'År',
-  latestMeeting: (date: string) => `senest ${dayInWords(date)}`,
+  /** The days of the latest meeting held and of the next one, as far as there are any. */
+  meetings: (count: number, latest: string | undefined, next: string | undefined) =>
+    [
+      countedMeetings(count),
+      ...(latest === undefined ? [] : [`senest ${dayInWords(latest)}`]),
+      ...(next === undefined ? [] : [`kommende ${dayInWords(next)}`]),
+    ].join(', '),
   noMeetings: 'ingen møder endnu',
   empty: 'Der er endnu ikke offentliggjort referater her.',
 } as const;
@@ -70,6 +77,7 @@ export const caseListWords = {
   opened: (year: string) => `Oprettet i ${year}`,
   others: (year: string) => `Andre sager behandlet i ${year}`,
   latest: (year: string) => `senest behandlet ${year}`,
+  toCome: 'på et kommende møde',
   otherYears: 'Andre år',
   empty: 'Der er ingen sager endnu.',
 } as const;
@@ -80,7 +88,6 @@ export const caseWords = {
     `Sag ${number}${title === undefined ? '' : ` (${title})`}: beslutningerne, møde for møde.`,
   earlierTitles: 'Tidligere titler',
   /** The state of the case. */
-  planned: (date: string) => `På dagsordenen ${dayInWords(date)}, endnu uden beslutning`,
   once: (date: string, outcome: OutcomeName) =>
     `Behandlet én gang: ${outcomeInSentence(outcome)} ${dayInWords(date)}`,
   latest: (date: string, outcome: OutcomeName, items: number, meetings: number) =>
@@ -88,7 +95,6 @@ export const caseWords = {
     `${meetings === 1 ? 'ét møde' : countedMeetings(meetings)})`,
   /** Why an item shows no decision. */
   noDecision: {
-    agenda: 'Punktet står på dagsordenen. Referatet er ikke offentliggjort endnu.',
     closed: 'Punktet er lukket, og beslutningen er ikke offentliggjort.',
     none: 'Referatet har ingen beslutning under dette punkt.',
   },

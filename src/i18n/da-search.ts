@@ -38,7 +38,6 @@ export const searchWords = {
   item: itemName,
   case: 'Sag',
   wholeCase: 'Sagens forløb gennem alle møder',
-  agenda: 'Dagsorden',
   foundIn: 'Fundet i',
   goTo: 'Gå til',
 

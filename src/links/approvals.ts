@@ -1,37 +1,50 @@
-/** Which item approved the minutes of an earlier meeting. */
+/** Which items approved the minutes of which earlier meetings. */
 import { listItem, type ListedItem } from '../archive/listed-item.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
-import type { MeetingOutline } from '../archive/outline.ts';
-import { itemReferences } from './item-references.ts';
-import { resolveInText, type ResolvedReference } from './resolve-references.ts';
+import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
+import type { Reference } from '../references/reference.ts';
+import { resolve, type ResolvedReference } from './resolve-references.ts';
+
+/** Both ends of approvals. */
+interface Approvals {
+  /** The item that approved the minutes of a meeting: the first, where several did. */
+  ofMeeting: ReadonlyMap<MeetingOutline, ListedItem>;
+  /** The meetings whose minutes an item approved, in the order in which it names them. */
+  byItem: ReadonlyMap<ItemOutline, readonly MeetingOutline[]>;
+}
 
 /**
- * The item that approved the minutes of a meeting, for each meeting that has one: the first later item
- * of the same committee whose purpose is to approve minutes, that refers to the minutes of the meeting
- * and whose decision approves them. Anything less is no approval.
+ * The approvals in an archive. An item approves the minutes of a meeting that is earlier and of the same
+ * committee, if approving minutes is its purpose, it refers to those, and its decision approves them.
+ * Anything less is no approval.
  */
-export const approvals = once((archive: Archive): ReadonlyMap<MeetingOutline, ListedItem> => {
-  const approved = new Map<MeetingOutline, ListedItem>();
+export const approvals = once((archive: Archive): Approvals => {
+  const ofMeeting = new Map<MeetingOutline, ListedItem>();
+  const byItem = new Map<ItemOutline, readonly MeetingOutline[]>();
   for (const meeting of archive.meetings.values()) {
     for (const item of meeting.items) {
-      for (const earlier of approvedBy(archive, { meeting, item })) {
-        if (!approved.has(earlier)) approved.set(earlier, listItem({ meeting, item }));
+      const approved = approvedBy(archive, { meeting, item });
+      if (approved.length > 0) byItem.set(item, approved);
+      for (const earlier of approved) {
+        if (!ofMeeting.has(earlier)) ofMeeting.set(earlier, listItem({ meeting, item }));
       }
     }
   }
-  return approved;
+  return { ofMeeting, byItem };
 });
 
 function approvedBy(archive: Archive, from: ItemReference): MeetingOutline[] {
-  const { meeting, item } = from;
-  if (item.approving.length === 0) return [];
-  // Where the decision itself says which minutes, it approves no others.
-  const named = item.approving.flatMap((sentence) => resolveInText(archive, sentence, from));
-  const inDecision = named.flatMap((each) => earlierMinutes(each, meeting));
-  if (inDecision.length > 0) return inDecision;
-  return (itemReferences(archive).get(item) ?? []).flatMap((each) => earlierMinutes(each, meeting));
+  const { approving, references } = from.item;
+  if (approving.length === 0) return [];
+  const inTitle = references.filter(({ text, to }) => text === 0 && isMinutes(to));
+  // What the decision names is approved and no others; nor any but what the title names.
+  const named = [approving.flat(), inTitle].find(({ length }) => length > 0) ?? references;
+  const found = resolve(archive, named, from).flatMap((each) => earlierMinutes(each, from.meeting));
+  return [...new Set(found)];
 }
+
+const isMinutes = (to: Reference['to']): boolean => to.kind === 'meeting' && to.minutes;
 
 /** The meeting whose minutes are referred to, when it is an earlier one of the same committee. */
 function earlierMinutes({ to }: ResolvedReference, meeting: MeetingOutline): MeetingOutline[] {

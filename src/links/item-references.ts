@@ -11,7 +11,7 @@ export const itemReferences = once(
     for (const meeting of archive.meetings.values()) {
       for (const item of meeting.items) {
         if (item.references.length === 0) continue;
-        const found = resolve(archive, item.references, { meeting });
+        const found = resolve(archive, item.references, { meeting, item });
         if (found.length > 0) all.set(item, found);
       }
     }

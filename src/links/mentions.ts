@@ -7,7 +7,7 @@ import { itemReferences } from './item-references.ts';
 
 /** The items that mention something, each once, oldest first; no entry for what is never mentioned. */
 interface Mentions {
-  /** A mention of an item is one of its meeting, too. */
+  /** A mention of an item is one of its meeting, too, save in that meeting itself. */
   ofMeeting: ReadonlyMap<MeetingOutline, readonly ListedItem[]>;
   ofItem: ReadonlyMap<ItemOutline, readonly ListedItem[]>;
   /** Without the case's own items. */
@@ -24,7 +24,7 @@ export const mentions = once((archive: Archive): Mentions => {
     for (const item of meeting.items) {
       const from = listItem({ meeting, item });
       for (const { to } of references.get(item) ?? []) {
-        if (to.kind !== 'case') add(ofMeeting, to.meeting, from);
+        if (to.kind !== 'case' && to.meeting !== meeting) add(ofMeeting, to.meeting, from);
         if (to.kind === 'item') add(ofItem, to.item, from);
         if (to.kind === 'case' && !isOf(item, to.file)) add(ofCase, to.file, from);
       }

@@ -3,6 +3,7 @@ import { caseAddress, itemAddress, meetingAddress } from '../archive/addresses.t
 import type { Archive, CaseFile, ItemReference } from '../archive/model.ts';
 import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
 import { isSameNumber } from '../minutes/item-number.ts';
+import { areOf } from '../references/municipalities.ts';
 import type { MeetingMention, Reference } from '../references/reference.ts';
 import { referenceIndex, type ReferenceIndex } from './reference-index.ts';
 
@@ -19,15 +20,21 @@ export interface ResolvedReference {
     | { kind: 'case'; file: CaseFile };
 }
 
+/** The meeting, and the item unless it is the introduction, that a text is of. */
+export interface TextOwner {
+  meeting: MeetingOutline;
+  item?: ItemOutline;
+}
+
 /**
- * Resolves `references`, all found in one text node of `from.meeting`: in order, without overlaps.
+ * Resolves `references`, all found in one text node of `from`: in order, without overlaps.
  * Left out are those for which the archive has not exactly one meeting, item or case, and those to
- * the meeting itself. Where the meeting lacks the item named, the reference is to the meeting.
+ * the meeting itself or to the item that the text is of. Where the meeting lacks the item named, the reference is to the meeting.
  */
 export function resolveInText(
   archive: Archive,
   references: readonly Reference[],
-  from: { meeting: MeetingOutline },
+  from: TextOwner,
 ): ResolvedReference[] {
   // An item that is named between two meetings is read as one of both: it belongs to the first.
   let free = 0;
@@ -42,15 +49,28 @@ export function resolveInText(
 export function resolve(
   archive: Archive,
   references: readonly Reference[],
-  from: { meeting: MeetingOutline },
+  from: TextOwner,
 ): ResolvedReference[] {
   const index = referenceIndex(archive);
-  return references.flatMap(({ start, end, to }) => {
+  return references.flatMap(({ start, end, to, municipalities }) => {
+    if (!areOf(archive.settings.municipality, municipalities)) return [];
     if (to.kind === 'meeting') return resolveMeeting(index, from.meeting, { start, end }, to);
+    if (to.kind === 'item') return resolveItem(from, { start, end }, to.number);
     const file = archive.cases.get(to.number.address);
     if (file?.number.normal !== to.number.normal) return [];
     return [{ start, end, address: caseAddress(file.number), to: { kind: 'case', file } }];
   });
+}
+
+function resolveItem(
+  { meeting, item: own }: TextOwner,
+  place: { start: number; end: number },
+  number: string,
+): ResolvedReference[] {
+  const [found, ...others] = itemsOf([meeting], number);
+  if (found === undefined || others.length > 0 || found.item === own) return [];
+  const address = itemAddress(meeting, found.item);
+  return [{ ...place, address, to: { kind: 'item', minutes: false, ...found } }];
 }
 
 function resolveMeeting(

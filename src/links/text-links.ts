@@ -1,14 +1,13 @@
 /** Makes links of references in the text of minutes, whose words stay as they are. */
 import type { Link, Nodes, PhrasingContent, RootContent, Text } from 'mdast';
 import type { Archive } from '../archive/model.ts';
-import type { MeetingOutline } from '../archive/outline.ts';
 import type { Section } from '../minutes/model.ts';
 import {
   textsIn,
   textsOfSections,
   type PlacedReference,
 } from '../references/written-references.ts';
-import { resolveInText } from './resolve-references.ts';
+import { resolveInText, type TextOwner } from './resolve-references.ts';
 
 /** A link on words of a text; plain data. */
 export interface TextLink {
@@ -25,7 +24,7 @@ export interface TextLink {
 export function textLinks(
   archive: Archive,
   references: readonly PlacedReference[],
-  from: { meeting: MeetingOutline },
+  from: TextOwner,
 ): TextLink[] {
   if (references.length === 0) return [];
   return [...Map.groupBy(references, ({ text }) => text)].flatMap(([text, inText]) =>

@@ -15,15 +15,24 @@ export function attachmentName(url: string): string | undefined {
 /** The line of a list that links the attachment file `name`, ready to paste: `- [Kort](bilag/Kort.pdf)`. */
 export function attachmentLine(name: string): string {
   const value = name.slice(name.lastIndexOf('/') + 1).replace(/(?<=.)\.\w{1,5}$/, '');
-  // Letters stay readable; a mark (as in a decomposed å) is written so that no editor composes it.
-  const url = `bilag/${name.replaceAll(/[^\p{L}\p{N}/._~-]/gu, percentEncoded)}`;
-  const link = { type: 'link', url, children: [{ type: 'text', value }] } as const;
+  const link = {
+    type: 'link',
+    url: attachmentUrl(name),
+    children: [{ type: 'text', value }],
+  } as const;
   const paragraph = { type: 'paragraph', children: [link] } as const;
   const item = { type: 'listItem', spread: false, children: [paragraph] } as const;
   return stringifyBlocks([
     { type: 'list', ordered: false, spread: false, children: [item] },
   ] as never);
 }
+
+/**
+ * The link to the attachment file `name`: `bilag/Kort%20over%20åen.pdf`. Letters stay readable; a mark (as in
+ * a decomposed å) is written so that no editor composes it.
+ */
+export const attachmentUrl = (name: string): string =>
+  `bilag/${name.replaceAll(/[^\p{L}\p{N}/._~-]/gu, percentEncoded)}`;
 
 const percentEncoded = (character: string): string =>
   [...new TextEncoder().encode(character)]

@@ -1,7 +1,15 @@
-/** The sections of an item that state its decision. */
+/** The sections of an item that state its decision, and what they say. */
+import { decidedBlocks } from './decision-parts.ts';
 import type { AgendaItem, Section } from './model.ts';
 
+type Sections = Pick<AgendaItem, 'sections'>;
+
 /** Decision sections with text, in their order. */
-export function decisionSections({ sections }: Pick<AgendaItem, 'sections'>): Section[] {
-  return sections.filter(({ kind, blocks }) => kind === 'decision' && blocks.length > 0);
-}
+export const decisionSections = ({ sections }: Sections): Section[] =>
+  sections.filter(({ kind, blocks }) => kind === 'decision' && blocks.length > 0);
+
+/** The same with what was decided alone: without statements and closing lines; none where nothing is left. */
+export const decidedSections = (item: Sections): Section[] =>
+  decisionSections(item)
+    .map((section) => ({ ...section, blocks: decidedBlocks(section.blocks) }))
+    .filter(({ blocks }) => blocks.length > 0);

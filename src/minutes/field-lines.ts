@@ -7,12 +7,13 @@
 import type { RootContent } from 'mdast';
 import { parseCaseNumber, type CaseNumber } from './case-number.ts';
 import { opennessOfLine, type Openness } from './openness/index.ts';
+import { parseStated } from './outcome/stated.ts';
 import { plainWords } from './plain-words.ts';
 import type { Place } from './problem.ts';
-import { nearestWord } from './yaml-fields.ts';
+import { nearestWord } from './nearest-word.ts';
 
 /** The fields there are. */
-export const fieldNames = ['Sag', 'Lukket', 'Offentlig sagsfremstilling'] as const;
+export const fieldNames = ['Sag', 'Lukket', 'Offentlig sagsfremstilling', 'Udfald'] as const;
 type FieldName = (typeof fieldNames)[number];
 
 /** A line among an item's fields. */
@@ -67,9 +68,12 @@ export function nearField(line: string): FieldName | undefined {
   // An escaped colon means text.
   if (line.includes('\\:')) return undefined;
   const near = nearestWord(words, fieldNames);
-  const fits =
-    near === 'Sag' ? parseCaseNumber(value) !== undefined : answerOf(value) !== undefined;
-  return fits ? near : undefined;
+  return near && fits(near, value) ? near : undefined;
+}
+
+function fits(name: FieldName, value: string): boolean {
+  if (name === 'Sag') return parseCaseNumber(value) !== undefined;
+  return (name === 'Udfald' ? parseStated(value) : answerOf(value)) !== undefined;
 }
 
 /** `ja` or `nej`, however it is spelled; `undefined` for any other value. */

@@ -1,6 +1,7 @@
 /** Takes a content file apart: the facts between two lines of `---`, and the Markdown below. */
 import matter from 'gray-matter';
-import type { Report } from './problem.ts';
+import { isReadable } from './encoding/encoding-fault.ts';
+import type { Place, Report } from './problem.ts';
 import { readYamlFields, type Fields } from './yaml-fields.ts';
 
 interface ContentFile {
@@ -12,6 +13,8 @@ interface ContentFile {
 
 /** A line of `---`, and the language it may name; only YAML is read. */
 const opening = /^---[ \t]*(\S*)[^\n]*\n/;
+/** What stands below the facts, and among them only where their end is missing. */
+const item = /^## Punkt /m;
 /** A line of nothing but `---`, with the line end before it. */
 const closing = /\n---[ \t]*(?:\n|$)/;
 
@@ -24,10 +27,12 @@ export function readFrontmatter(
   keys: readonly string[],
   report: Report,
 ): ContentFile {
+  if (!isReadable(typed)) return { facts: undefined, body: '' };
   const text = plainLines(typed);
   const parts = split(text);
-  if (parts === undefined) {
-    report('frontmatter-mangler', undefined, opening.test(text));
+  if (parts === undefined || item.test(parts.facts)) {
+    const { place, fault } = faultOf(text);
+    report('frontmatter-mangler', place, fault);
     return { facts: undefined, body: text };
   }
   if (parts.language !== '') {
@@ -37,13 +42,50 @@ export function readFrontmatter(
   return { facts: readYamlFields(yamlOf(parts.facts), keys, report), body: parts.body };
 }
 
+/** Why a file has no facts. */
+export type FrontmatterFault =
+  | { kind: 'empty' }
+  /** The first line is not `---`; `typed` is what it is, where it was meant as that. */
+  | { kind: 'start'; typed: string | undefined }
+  /** No line ends the facts; one of `typed` was meant to, or else one after the fact `after`. */
+  | { kind: 'end'; typed: string | undefined; after: string };
+
+/** What an editor's program makes of three hyphens, or a finger too many. */
+const meantAsMark = /^[ \t]*(?:[-–—_=*][ ]?){1,8}[ \t]*$/u;
+
+/** Why facts do not stand at the beginning of `text`, and where that shows. */
+function faultOf(text: string): { place: Place; fault: FrontmatterFault } {
+  const lines = text.split('\n');
+  const [first = ''] = lines;
+  const place = { line: 1, column: 1 };
+  if (text.trim() === '') return { place, fault: { kind: 'empty' } };
+  if (!opening.test(text)) {
+    const typed = meantAsMark.test(first) ? first.trim() : undefined;
+    return { place, fault: { kind: 'start', typed } };
+  }
+  // The first line that no fact and no list of one has.
+  const at = lines.findIndex(
+    (line, index) => index > 0 && !/^(?:[^#\s:-][^:]*:|[ \t]+\S|-[ \t]|#[^#])/u.test(line),
+  );
+  const end = at === -1 ? lines.length : at;
+  const typed = meantAsMark.test(lines[end] ?? '') ? lines[end]?.trim() : undefined;
+  const after = lines.slice(1, end).findLast((line) => line.trim() !== '') ?? '---';
+  const fault: FrontmatterFault = {
+    kind: 'end',
+    typed: typed === '' ? undefined : typed,
+    after: after.trim(),
+  };
+  return { place: { line: Math.min(end + 1, lines.length), column: 1 }, fault };
+}
+
 /** The body of a file whose facts can be read. */
 export function bodyOf(typed: string): string {
   const text = plainLines(typed);
   return split(text)?.body ?? text;
 }
 
-const plainLines = (typed: string): string => typed.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+const plainLines = (typed: string): string =>
+  typed.replace(/^\uFEFF+/, '').replaceAll('\r\n', '\n');
 
 /**
  * Language, facts (lines with their ends) and body; `undefined` when the text does not begin with

@@ -66,9 +66,9 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     bæredygtighed; børnekonsekvenser; first-agenda sagsfremstilling; handicapforhold;
     handicappolitik; høring; høring og borgerinddragelse; inddragelse; inddragelse og høring;
     borgerinddragelse; kommunikation og borgerinddragelse; kommunikationsplan; kompetence;
-    kompetenceforhold; konsekvenser; konsekvenser for klimaet; mindretalsudtalelse;
-    miljøkonsekvenser; planforhold; planmæssige forhold; protokollat; protokoltilførsel;
-    sagsbehandler; sundhedskonsekvenser; særstandpunkt; tidsperspektiv; tværgående konsekvenser;
+    kompetenceforhold; konsekvenser; konsekvenser for klimaet;
+    miljøkonsekvenser; planforhold; planmæssige forhold; sagsbehandler; sundhedskonsekvenser;
+    tidsperspektiv; tværgående konsekvenser;
     videre forløb; videre proces; administrative konsekvenser; afledte konsekvenser; andre relevante
     dokumenter; det videre forløb; dialog/høring; direktørpåtegning; grøn dimension;
     handlemuligheder; hvem beslutter; kommunikation/høring; konsekvenser for andre udvalg;

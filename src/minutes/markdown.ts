@@ -21,7 +21,7 @@ const withoutUnwantedSyntax = {
 
 /** Escapes text that looks like a field line (`Sag: …`) or a heading (`##Punkt`). */
 const looseLines = [
-  { atBreak: true, before: '(?:Sag|Lukket)', character: ':' },
+  { atBreak: true, before: '(?:Sag|Lukket|Udfald)', character: ':' },
   { atBreak: true, character: '#' },
 ];
 

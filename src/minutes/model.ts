@@ -6,6 +6,7 @@ import type { RootContent } from 'mdast';
 import type { Point } from 'unist';
 import type { CaseNumber } from './case-number.ts';
 import type { FactValues } from './facts/index.ts';
+import type { ItemOutcome } from './outcome/outcome.ts';
 
 export type { Source } from './facts/kilde.ts';
 export type { Correction } from './facts/rettelser.ts';
@@ -36,6 +37,8 @@ export interface AgendaItem {
   statedOpen?: true;
   /** It may be closed, and an editor has to say so: `Lukket: ?`, which refuses the build. */
   asked?: true;
+  /** The outcome that an editor states, instead of what its decision is read as: `Udfald: …`. */
+  statedOutcome?: ItemOutcome;
   sections: Section[];
   position?: Point;
 }
@@ -50,6 +53,7 @@ export type SectionKind =
   | 'recommendation'
   | 'history'
   | 'decision'
+  | 'protocol'
   | 'attachments'
   | 'other';
 

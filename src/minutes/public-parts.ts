@@ -4,17 +4,21 @@
  */
 import { toString } from 'mdast-util-to-string';
 import { readDatedHeading } from './dated-heading.ts';
+import { decisionParts } from './decision-parts.ts';
+import type { RootContent } from 'mdast';
 import type { AgendaItem, Meeting, Section, SectionKind } from './model.ts';
 import { findDays } from './printed-day.ts';
-import { visibleText } from './plain-words.ts';
 import type { Place } from './problem.ts';
+import { entersInProtocol, isProtocolHeading } from './protocol-headings.ts';
 import { knownSectionKind, type Occasion } from './section-kinds.ts';
+import { sentences } from './sentences.ts';
+import { isVotesHeading } from './votes/votes-heading.ts';
 
 /** A part of a closed item that is not public by itself. */
 export interface HiddenPart {
   /** Heading, or the words it begins with; `null` for text before the first heading. */
   words: string | null;
-  kind: 'section' | 'earlier';
+  kind: 'section' | 'earlier' | 'protocol';
   position: Place | undefined;
 }
 
@@ -35,7 +39,7 @@ export function hiddenParts(
     if (own && own !== section && isOfOtherBody(section, own)) {
       return [{ words, kind: 'earlier', position }];
     }
-    return earlierIn(section, { ...meeting, number });
+    return [...protocolIn(section), ...earlierIn(section, { ...meeting, number })];
   });
 }
 
@@ -50,10 +54,7 @@ export const isPublicSection = (
 
 /** Whether a heading is that of a decision, or of the votes. */
 export const isPublicHeading = (heading: string, kind: SectionKind): boolean =>
-  kind === 'decision' || votes.test(visibleText(heading).replace(/ ?:$/u, ''));
-
-const votes =
-  /^(?:afstemning(?:en|er|sresultat(?:et)?)?|stemmeafgivning(?:en)?|stemmer|stemmetal|stemmefordeling|votering)$/iu;
+  kind === 'decision' || isVotesHeading(heading);
 
 /** Whether the headings of two decisions name different bodies. */
 function isOfOtherBody(one: Section, other: Section): boolean {
@@ -62,6 +63,30 @@ function isOfOtherBody(one: Section, other: Section): boolean {
   );
   return body !== undefined && body !== otherBody;
 }
+
+/** What within a decision members had entered in the minutes: it may tell what was said. */
+function protocolIn({ blocks }: Section): HiddenPart[] {
+  return decisionParts(blocks).flatMap((part): HiddenPart[] => {
+    if (part.role === 'protocol') {
+      return [{ words: part.heading ?? '', kind: 'protocol', position: part.position }];
+    }
+    return part.blocks.flatMap((block): HiddenPart[] => {
+      const words = textsIn(block).flatMap(sentences).find(isOfProtocol);
+      return words === undefined
+        ? []
+        : [{ words, kind: 'protocol', position: block.position?.start }];
+    });
+  });
+}
+
+const isOfProtocol = (sentence: string): boolean =>
+  entersInProtocol(sentence) || isProtocolHeading(sentence) || isProtocolHeading(leadOf(sentence));
+
+/** The texts of a block, those of the items of a list each by itself. */
+const textsIn = (block: RootContent): string[] =>
+  block.type === 'list' || block.type === 'listItem' || block.type === 'blockquote'
+    ? block.children.flatMap(textsIn)
+    : [toString(block)];
 
 /** What within a decision was said on another day: sub-headings, and paragraphs with such a lead. */
 function earlierIn({ blocks }: Section, occasion: Occasion): HiddenPart[] {
@@ -78,7 +103,8 @@ function earlierIn({ blocks }: Section, occasion: Occasion): HiddenPart[] {
 function isHiddenHeading(line: string, occasion: Occasion): boolean {
   const kind = knownSectionKind(line, occasion);
   return (
-    (kind !== undefined && kind !== 'decision' && kind !== 'other') || isEarlier(line, occasion)
+    (kind !== undefined && !['decision', 'protocol', 'other'].includes(kind)) ||
+    isEarlier(line, occasion)
   );
 }
 

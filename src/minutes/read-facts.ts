@@ -1,9 +1,10 @@
 /** Reads the facts of a meeting, and checks them against each other and the name of the file. */
-import { daysBetween } from './dates.ts';
+import { daysBetween, isDay } from './dates.ts';
 import { keysOf, readEntries } from './facts/entries.ts';
 import { facts, type FactValues } from './facts/index.ts';
 import { isAfterMidnight, longestMeeting } from './meeting-days.ts';
 import type { Meeting } from './model.ts';
+import { oddTitleDay } from './odd-day.ts';
 import type { Report } from './problem.ts';
 import type { Fields } from './yaml-fields.ts';
 
@@ -24,7 +25,8 @@ export const isMeetingFile = (file: string): boolean => meetingPath.test(file);
 
 /**
  * Reads the facts of the meeting in `file` (its path from the content folder) by the declarations in
- * `list`. Returns `undefined` when committee or date is not known.
+ * `list`. Committee and date that are wrong or missing are those of the file's place; returns `undefined`
+ * when that does not say them.
  */
 export function readFacts(
   fields: Fields,
@@ -32,7 +34,10 @@ export function readFacts(
   report: Report,
   list: typeof facts = facts,
 ): (FactValues & Pick<Meeting, 'sequence'>) | undefined {
-  const values = readEntries(fields, list, report);
+  const [, folder, day, sequence] = meetingPath.exec(file) ?? [];
+  const inName = day !== undefined && isDay(day) ? day : undefined;
+  const expected = { udvalg: folder, dato: inName };
+  const values = readEntries(fields, list, report, expected);
   const { committee, date, start, end, endDate } = values;
   const isLater = endDate !== undefined && date !== '' && endDate !== date;
   if (
@@ -43,16 +48,20 @@ export function readFacts(
     delete values.endDate;
   } else if (!isLater && start !== undefined && end !== undefined && end < start) {
     if (endDate !== undefined || !isAfterMidnight(start, end)) {
-      report('moede-tid', fields.placeOf('slut'), end, { start, date });
+      report('moede-tid', fields.placeOf('slut'), end, undefined, { start, date });
     }
   }
-  const [, folder, day, sequence] = meetingPath.exec(file) ?? [];
   if (committee !== '' && folder !== undefined && folder !== committee) {
-    report('fil-udvalg', fields.placeOf('udvalg'), committee, folder);
+    report('fil-udvalg', fields.placeOf('udvalg'), committee, folder, file);
   }
   if (date !== '' && day !== date) {
-    report('fil-navn', fields.placeOf('dato'), file.slice(file.lastIndexOf('/') + 1), date);
+    const line = inName === undefined ? undefined : fields.lineWith('dato', inName);
+    report('fil-navn', fields.placeOf('dato'), file, date, line);
   }
-  if (committee === '' || date === '') return undefined;
-  return { ...values, sequence: sequence === undefined ? 1 : Number(sequence) };
+  const odd = day === date ? oddTitleDay(values.title, date) : undefined;
+  if (odd !== undefined) report('titel-dag', fields.placeOf('titel'), odd, date);
+  // Where the two differ one is wrong, and the place of the file is what all else goes by.
+  const facts = { ...values, committee: folder ?? committee, date: inName ?? date };
+  if (facts.committee === '' || facts.date === '') return undefined;
+  return { ...facts, sequence: sequence === undefined ? 1 : Number(sequence) };
 }

@@ -7,6 +7,7 @@ import { given } from './given.ts';
 import { readItemHeading } from './item-number.ts';
 import type { AgendaItem, Attachment, Meeting, Section } from './model.ts';
 import { opennessOfTitle } from './openness/index.ts';
+import { parseStated } from './outcome/stated.ts';
 import { sectionKind } from './section-kinds.ts';
 
 interface ReadItems {
@@ -100,6 +101,8 @@ function takeFields(item: AgendaItem, fields: readonly FieldLine[], stated: Set<
       if (value === '?') item.asked = true;
       stated.add(item);
     } else if (openness === 'closed') item.closed = true;
+    // A value that cannot be read says nothing, rather than what the decision is read as.
+    if (name === 'Udfald') item.statedOutcome = parseStated(value) ?? { outcome: 'none-stated' };
     if (name === 'Offentlig sagsfremstilling' && answerOf(value) === 'ja') item.publicText = true;
   }
 }

@@ -5,6 +5,7 @@ import { certainHeadings, looseHeadings } from './heading-words.ts';
 import { isSameNumber } from './item-number.ts';
 import type { SectionKind } from './model.ts';
 import { joinSpaced, visibleText } from './plain-words.ts';
+import { isProtocolHeading } from './protocol-headings.ts';
 
 /** The meeting and item of a heading, by which the item's own decision is told from others. */
 export interface Occasion {
@@ -25,6 +26,7 @@ export function sectionKind(heading: string, occasion?: Occasion): SectionKind {
 export function knownSectionKind(line: string, occasion?: Occasion): SectionKind | undefined {
   const known = certainHeadings.get(headingWords(line));
   if (known !== undefined) return known;
+  if (isProtocolHeading(line)) return 'protocol';
   const dated = readDatedHeading(line);
   return dated && datedKind(dated, occasion);
 }

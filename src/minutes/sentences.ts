@@ -2,7 +2,7 @@
  * Danish sentences: where running text may be cut.
  *
  * A full stop ends a sentence where white space and then a capital letter or a digit follow, unless
- * it belongs to an abbreviation (`kl. 9`, `jf. § 3`), an initial (`J. Runchel`) or a date
+ * it belongs to an abbreviation (`kl. 9`, `jf. § 3`, `sagsnr. 12`), an initial (`J. Runchel`) or a date
  * (`20. november`; also before a capital month).
  */
 import { monthNames } from '../i18n/da-dates.ts';
@@ -39,7 +39,7 @@ export function sentences(text: string): string[] {
 /** Whether the full stop between `before` (from the sentence's beginning) and `after` ends nothing. */
 function isInside(before: string, after: string): boolean {
   const word = /[^\s("“”„'»«/]*$/u.exec(before)?.[0] ?? '';
-  if (neverLast.has(word.toLocaleLowerCase('da'))) return true;
+  if (neverLast.has(word.toLocaleLowerCase('da')) || /nr$/iu.test(word)) return true;
   if (/^\p{Lu}$/u.test(word)) return true;
   // `20. November`, and `1. At …` at the beginning of a sentence, which is a list's number.
   return /^\d{1,2}$/.test(word) && (monthName.test(after) || before.trim() === word);

@@ -41,7 +41,7 @@ export function itemHeadTexts({ number, title, caseNumbers }: AgendaItem): strin
 }
 
 /** The heading of a section, and the texts under it. */
-export function sectionTexts({ heading, blocks }: Section): string[] {
+export function sectionTexts({ heading, blocks }: Pick<Section, 'heading' | 'blocks'>): string[] {
   return [heading ?? '', ...blockTexts(blocks)];
 }
 

@@ -4,6 +4,7 @@ import { writeEntries } from './facts/entries.ts';
 import { facts, type FactValues } from './facts/index.ts';
 import { newEffort, stringifyBlocks, type Effort } from './markdown.ts';
 import type { AgendaItem, Meeting, Section } from './model.ts';
+import { writeStated } from './outcome/stated.ts';
 
 /**
  * Writes a meeting so that reading the text gives the same meeting, `position`s apart. Texts are
@@ -32,8 +33,12 @@ export function writeFacts(meeting: FactValues, list: typeof facts = facts): str
 }
 
 function writeItem(item: AgendaItem, effort: Effort): string {
-  const { number, title, caseNumbers, sections } = item;
-  const fields = [...caseNumbers.map(({ printed }) => `Sag: ${printed}`), ...opennessFields(item)];
+  const { number, title, caseNumbers, sections, statedOutcome } = item;
+  const fields = [
+    ...caseNumbers.map(({ printed }) => `Sag: ${printed}`),
+    ...opennessFields(item),
+    ...(statedOutcome ? [`Udfald: ${writeStated(statedOutcome)}`] : []),
+  ];
   return [
     writeHeading(2, title === '' ? `Punkt ${number}` : `Punkt ${number}: ${title}`, effort),
     ...(fields.length > 0 ? [fields.join('\n')] : []),

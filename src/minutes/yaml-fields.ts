@@ -3,10 +3,18 @@
  * content files and the YAML files of a content folder. Nothing is converted: a number where text is
  * wanted is a problem.
  */
-import { closest, distance } from 'fastest-levenshtein';
-import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import { parseYaml, placeOfNode, type YamlSource } from './parse-yaml.ts';
+import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { nearestWord } from './nearest-word.ts';
+import {
+  lineAt,
+  lineWith,
+  parseYaml,
+  placeOfNode,
+  typedOf,
+  type YamlSource,
+} from './parse-yaml.ts';
 import type { Place, Report } from './problem.ts';
+import { quoted } from './yaml-lines/quotes.ts';
 
 /** A value found under a key. */
 interface Found {
@@ -21,7 +29,12 @@ export interface Fields {
   place: Place;
   /** Where the value of `key` begins; where the mapping begins when the key is absent. */
   placeOf(key: string): Place;
+  /** A text of any words; one that a comment cuts short is reported. */
   text(key: string): string | undefined;
+  /** A text of a form that its reader knows: a comment may follow it. */
+  word(key: string): string | undefined;
+  /** The line of `key` with another value, for an editor to paste. */
+  lineWith(key: string, value: string): string;
   /** A list of texts, empty when the key is absent. Entries of another form are left out. */
   texts(key: string): string[];
   /** A whole number from 0 up. */
@@ -30,8 +43,8 @@ export interface Fields {
   fields(key: string, keys: readonly string[]): Fields | undefined;
   /** A list of mappings that may have `keys` only; empty when the key is absent. */
   list(key: string, keys: readonly string[]): Fields[];
-  /** Reports those of `keys` that are absent. */
-  require(...keys: string[]): void;
+  /** Reports `key` if it is absent; `value` is what it should be, where that is known. */
+  require(key: string, value?: string): void;
 }
 
 /** Reads a text that is a mapping, which may have `keys` only; `undefined` when it is not one. */
@@ -40,14 +53,14 @@ export function readYamlFields(
   keys: readonly string[],
   report: Report,
 ): Fields | undefined {
-  const { root, source } = parseYaml(text, report);
+  const { root, source } = parseYaml(text, report, keys);
   if (root === undefined) return undefined;
   return fieldsOf(root, keys, source, { line: 1, column: 1 });
 }
 
 /** Reads a text that is a list of mappings, which may have `keys` only. */
 export function readYamlList(text: string, keys: readonly string[], report: Report): Fields[] {
-  const { root, source } = parseYaml(text, report);
+  const { root, source } = parseYaml(text, report, keys);
   if (root === undefined || root === null) return [];
   if (!isSeq(root)) {
     report('yaml-form', placeOfNode(root, source), listForm);
@@ -75,12 +88,8 @@ export function readYamlTexts(text: string, report: Report): NamedText[] {
     return [];
   }
   return [...findKeys(root, undefined, source)].flatMap(([key, { node, place, keyPlace }]) => {
-    if (isEmpty(node)) return [];
-    if (isScalar(node) && typeof node.value === 'string') {
-      return [{ key, value: node.value, place: keyPlace }];
-    }
-    report('noegle-vaerdi', place, key, 'tekst');
-    return [];
+    const value = readText(key, node, place, source);
+    return value === undefined ? [] : [{ key, value, place: keyPlace }];
   });
 }
 
@@ -106,25 +115,27 @@ function fieldsOf(
   }
   const found = root === null ? new Map<string, Found>() : findKeys(root, keys, source);
   const nodeOf = (key: string): Node | null => found.get(key)?.node ?? null;
-  const textOf = (key: string, node: Node | null): string | undefined => {
-    if (isScalar(node) && typeof node.value === 'string') return node.value;
-    source.report('noegle-vaerdi', placeOfNode(node, source), key, 'tekst');
-    return undefined;
-  };
   const itemsOf = (key: string): Node[] => {
     const node = nodeOf(key);
     if (isEmpty(node)) return [];
     if (isSeq(node)) return node.items as Node[];
-    source.report('noegle-vaerdi', placeOfNode(node, source), key, 'en liste');
+    const line = node === null ? undefined : lineWith(`[${typedOf(node, source)}]`, node, source);
+    source.report('noegle-vaerdi', placeOfNode(node, source), key, 'en liste', line);
     return [];
   };
   return {
     place,
     placeOf: (key) => found.get(key)?.place ?? place,
-    text: (key) => (isEmpty(nodeOf(key)) ? undefined : textOf(key, nodeOf(key))),
+    text: (key) => readText(key, nodeOf(key), found.get(key)?.place ?? place, source),
+    word: (key) => readWord(key, nodeOf(key), source),
+    lineWith(key, value) {
+      const node = nodeOf(key);
+      const line = isEmpty(node) || node === null ? undefined : lineWith(value, node, source);
+      return line ?? `${key}: ${value}`;
+    },
     texts: (key) =>
       itemsOf(key)
-        .map((item) => textOf(key, item))
+        .map((item) => readText(key, item, placeOfNode(item, source), source))
         .filter((value) => value !== undefined),
     integer(key) {
       const node = nodeOf(key);
@@ -132,7 +143,7 @@ function fieldsOf(
       if (isScalar(node) && Number.isSafeInteger(node.value) && Number(node.value) >= 0) {
         return Number(node.value);
       }
-      source.report('noegle-vaerdi', placeOfNode(node, source), key, 'et helt tal');
+      source.report('noegle-vaerdi', placeOfNode(node, source), key, 'et helt tal', undefined);
       return undefined;
     },
     fields(key, inner) {
@@ -140,10 +151,8 @@ function fieldsOf(
       return value && fieldsOf(value.node, inner, source, value.place);
     },
     list: (key, inner) => listOf(itemsOf(key), inner, source),
-    require(...required) {
-      for (const key of required) {
-        if (isEmpty(nodeOf(key))) source.report('noegle-mangler', place, key);
-      }
+    require(key, value) {
+      if (isEmpty(nodeOf(key))) source.report('noegle-mangler', place, key, value);
     },
   };
 }
@@ -153,18 +162,45 @@ function isEmpty(node: Node | null): boolean {
   return node === null || (isScalar(node) && (node.value === null || node.value === ''));
 }
 
-/** The greatest edit distance at which a word is offered for another. */
-const nearestDistance = 3;
-
-/** The entry of `candidates` that `word` is probably a misspelling of. */
-export function nearestWord<Word extends string>(
-  word: string,
-  candidates: readonly Word[],
-): Word | undefined {
-  if (candidates.length === 0) return undefined;
-  const near = closest(word, [...candidates]) as Word;
-  return distance(word, near) <= Math.min(nearestDistance, near.length / 2) ? near : undefined;
+/** A text of any words. What YAML takes for a comment may belong to them, and is asked for. */
+function readText(
+  key: string,
+  node: Node | null,
+  place: Place,
+  source: YamlSource,
+): string | undefined {
+  const comment = isScalar(node) && node.type === 'PLAIN' ? commentAfter(node, source) : undefined;
+  if (node === null || comment === undefined) {
+    // `~` and `null` are words, too.
+    const isWord = isScalar(node) && node.value === null && node.source !== '';
+    return isWord ? wrongText(key, node, source) : readWord(key, node, source);
+  }
+  const typed = typedOf(node, source);
+  const meant = typed + comment;
+  const line = lineAt(place.line, source).trimEnd();
+  const whole = line.slice(0, line.length - meant.length) + quoted(meant.trim());
+  source.report('yaml-tekst', place, { kind: 'comment', read: typed }, whole);
+  return meant.trim();
 }
+
+function readWord(key: string, node: Node | null, source: YamlSource): string | undefined {
+  if (isEmpty(node)) return undefined;
+  if (isScalar(node) && typeof node.value === 'string') return node.value;
+  return wrongText(key, node, source);
+}
+
+function wrongText(key: string, node: Node | null, source: YamlSource): undefined {
+  const line = node === null ? undefined : lineWith(quoted(typedOf(node, source)), node, source);
+  source.report('noegle-vaerdi', placeOfNode(node, source), key, 'tekst', line);
+}
+
+/** The comment on the line of a value, with the blanks before it. */
+function commentAfter(node: Scalar, { text }: YamlSource): string | undefined {
+  const end = node.range?.[1] ?? 0;
+  return /^[ \t]*#[^\r\n]*/.exec(text.slice(end, end + longestComment))?.[0].trimEnd();
+}
+
+const longestComment = 2000;
 
 /** The values of `map` by key; reports keys that are repeated or, where `keys` is given, not in it. */
 function findKeys(
@@ -174,14 +210,30 @@ function findKeys(
 ): Map<string, Found> {
   const found = new Map<string, Found>();
   for (const { key, value } of map.items as { key: Node; value: Node | null }[]) {
-    const name = isScalar(key) ? (key.source ?? String(key.value)) : key.toString();
+    const name = nameOf(key);
     const keyPlace = placeOfNode(key, source);
-    if (found.has(name)) source.report('noegle-dobbelt', keyPlace, name);
-    if (keys !== undefined && !keys.includes(name)) {
-      source.report('noegle-ukendt', keyPlace, name, nearestWord(name, keys));
-    }
+    const earlier = found.get(name);
+    if (earlier) source.report('noegle-dobbelt', keyPlace, name, earlier.keyPlace.line);
     const place = value === null ? keyPlace : placeOfNode(value, source);
-    found.set(name, { node: value, place, keyPlace });
+    const known =
+      keys === undefined || keys.includes(name) ? name : meantKey(key, keys, map, source);
+    found.set(known, { node: value, place, keyPlace });
   }
   return found;
+}
+
+const nameOf = (key: Node): string =>
+  isScalar(key) ? (key.source ?? String(key.value)) : key.toString();
+
+/**
+ * Reports a key that is not one of `keys`. Returns the one it is probably a misspelling of, so that this is
+ * not reported as missing as well, or else its own name.
+ */
+function meantKey(key: Node, keys: readonly string[], map: YAMLMap, source: YamlSource): string {
+  const name = nameOf(key);
+  const near = nearestWord(name, keys);
+  const line = near === undefined ? undefined : lineWith(near, key, source)?.trim();
+  source.report('noegle-ukendt', placeOfNode(key, source), name, keys, line);
+  const isTaken = map.items.some((pair) => nameOf(pair.key as Node) === near);
+  return near === undefined || isTaken ? name : near;
 }

@@ -31,8 +31,10 @@ export function readExemptions(text: string, report: Report): Exemption[] {
 }
 
 function readExemption(fields: Fields, report: Report): Exemption | undefined {
-  fields.require(...keys);
-  const [rule, file, digest, date, reason] = keys.map((key) => fields.text(key));
+  for (const key of keys) fields.require(key);
+  const [rule, file, digest, date, reason] = keys.map((key) =>
+    key === 'grund' ? fields.text(key) : fields.word(key),
+  );
   if (date !== undefined && !isDay(date)) {
     report('moede-dato', fields.placeOf('dato'), date);
     return undefined;

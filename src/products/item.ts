@@ -1,5 +1,5 @@
 /** `/<udvalg>/<dato>/punkt-<nr>/`: one Punkt. */
-import { numberInAddress } from '../minutes/item-number.ts';
+import { addressNumber } from '../archive/addresses.ts';
 import { itemData, itemPage } from '../site/item-page.ts';
 import { meetingOf, split, type MeetingKey } from './meeting-keys.ts';
 import { page } from './product.ts';
@@ -12,7 +12,7 @@ export const item = page({
   lasting: true,
   keys: ({ meetings }): ItemKey[] =>
     [...meetings].flatMap(([key, { items }]) =>
-      items.map((each) => ({ ...split(key), number: numberInAddress(each.number) })),
+      items.map((each) => ({ ...split(key), number: addressNumber(each) })),
     ),
   data: (archive, key: ItemKey) => itemData(archive, meetingOf(key), key.number),
   textOf: meetingOf,

@@ -1,4 +1,5 @@
 /** `/soeg/`: the form of the search; its script fills in the rest. */
+import { searchPage as searchPageData } from '../site/search-page.ts';
 import { plainPage } from './product.ts';
 
 export const searchPage = plainPage({
@@ -6,5 +7,5 @@ export const searchPage = plainPage({
   path: 'soeg.astro',
   lasting: true,
   keys: () => [{}],
-  data: () => ({}),
+  data: searchPageData,
 });

@@ -14,7 +14,7 @@ const written = (name: ContentPageName) => ({
   lasting: true,
   keys: () => [{}],
   data: (archive: Archive) => writtenPage(archive, name),
-  view: (data: WrittenPage, { href }: ViewContext) => contentPage(data, href),
+  view: (data: WrittenPage, { href }: ViewContext) => contentPage(name, data, href),
 });
 
 export const about = page({ name: 'about', ...written('om') });
@@ -29,6 +29,6 @@ export const accessibility = page({
     ...accessibilityContact(archive.settings),
   }),
   view: ({ phone, email, updated, ...text }, { href }) => {
-    return { ...contentPage(text, href), phone, email, updated };
+    return { ...contentPage('tilgaengelighed', text, href), phone, email, updated };
   },
 });

@@ -1,17 +1,20 @@
 /** Mentions of meetings by a day or a week. */
 import { given } from '../minutes/given.ts';
 import type { NamedCommittee } from './names.ts';
+import { isOtherBody } from './governing-words.ts';
 import {
   articleStart,
+  bareMinutesStart,
   beforeGap,
   committeesAt,
-  itemBeside,
   minutesStart,
   sentenceStart,
   tenseOf,
   wordAt,
   type Tokens,
 } from './phrases.ts';
+import { isOfUnknown, municipalityBefore, room } from './owners.ts';
+import { itemBeside } from './points.ts';
 import type { Reference, TextContext } from './reference.ts';
 import { timeAt, timeMeant, timesFrom } from './times.ts';
 import { auxiliaries, clauseOpeners, dayArticles, decisions, meetingWords } from './vocabulary.ts';
@@ -22,6 +25,8 @@ interface Phrase {
   first: number;
   last: number;
   minutes: boolean;
+  /** A municipality that the committee is said to be of. */
+  municipality?: string | undefined;
 }
 
 /** The mentions in `text`, whose tokens are `tokens`. Days and weeks of other events are left out. */
@@ -30,7 +35,7 @@ export function findMeetings(text: string, tokens: Tokens, context: TextContext)
   for (let at = 0; at < tokens.length; at++) {
     if (timeAt(tokens, at) === undefined) continue;
     const phrase =
-      afterCommittee(tokens, at) ??
+      afterCommittee(text, tokens, at) ??
       afterMinutes(text, tokens, at, context) ??
       beforeCommittee(tokens, at);
     const places = timesFrom(tokens, at);
@@ -41,13 +46,22 @@ export function findMeetings(text: string, tokens: Tokens, context: TextContext)
 }
 
 /** `Direktørforum den 22. juni`, `KommuneMED har på mødet den …`, `referat af Byrådets møde i uge 4` */
-function afterCommittee(tokens: Tokens, at: number): Phrase | undefined {
-  const place = beforeGap(tokens, at);
+function afterCommittee(text: string, tokens: Tokens, at: number): Phrase | undefined {
+  const gap = beforeGap(tokens, at);
+  // `Økonomiudvalgets punkt 4 den 10. marts`
+  const place = tokens[gap]?.kind === 'item' ? gap - 1 : gap;
   const token = tokens[place];
-  if (token?.kind !== 'committee') return undefined;
+  if (token?.kind !== 'committee' || isOtherBody(wordAt(tokens, place - 1))) return undefined;
   const minutes = minutesStart(tokens, place);
   const { committees } = token;
-  return { committees, first: minutes ?? place, last: at, minutes: minutes !== undefined };
+  const municipality = municipalityBefore(text, tokens, place);
+  return {
+    committees,
+    first: minutes ?? place,
+    last: at,
+    minutes: minutes !== undefined,
+    municipality,
+  };
 }
 
 /**
@@ -59,16 +73,17 @@ function afterMinutes(
   text: string,
   tokens: Tokens,
   at: number,
-  { committee }: TextContext,
+  { committee, approval }: TextContext,
 ): Phrase | undefined {
-  const first = minutesStart(tokens, at);
-  if (first === undefined) return undefined;
+  const first = minutesStart(tokens, at) ?? (approval ? bareMinutesStart(tokens, at) : undefined);
+  if (first === undefined || isOfUnknown(text, tokens, first)) return undefined;
   const next = tokens[at + 2];
-  if (/^(?:i|fra|for)$/.test(wordAt(tokens, at + 1)) && next !== undefined) {
+  if (/^[(,]$|^(?:i|fra|for|af)$/.test(wordAt(tokens, at + 1)) && next !== undefined) {
     if (next.kind === 'committee') {
       return { committees: next.committees, first, last: at + 2, minutes: true };
     }
-    if (/^\p{Lu}/u.test(text.slice(next.start))) return undefined;
+    const written = text.slice(next.start, next.end);
+    if (/^\p{Lu}/u.test(written) && !room.test(written)) return undefined;
   }
   const named = tokens
     .slice(sentenceStart(tokens, first), first)
@@ -115,7 +130,15 @@ function mentions(
     if (when === undefined || start === undefined || end === undefined) return [];
     if (committees.length === 0) return [];
     const item = itemBeside(tokens, first, last);
-    const { minutes } = phrase;
-    return [{ start, end, to: { kind: 'meeting', committees, when, minutes, ...given({ item }) } }];
+    const { minutes, municipality } = phrase;
+    const municipalities = municipality === undefined ? undefined : [municipality];
+    return [
+      {
+        start,
+        end,
+        ...given({ municipalities }),
+        to: { kind: 'meeting', committees, when, minutes, ...given({ item }) },
+      },
+    ];
   });
 }

@@ -2,7 +2,8 @@
 import type { NamedCommittee } from './names.ts';
 import { committeesAt, minutesStart, wordAt, type Tokens } from './phrases.ts';
 import type { Reference, TextContext } from './reference.ts';
-import { articlesAndMarks, meetingWords, previousWords } from './vocabulary.ts';
+import type { Token } from './tokens.ts';
+import { articlesAndMarks, meetingWords, minutesWords, previousWords } from './vocabulary.ts';
 
 /**
  * The mentions of a previous meeting. The committee must be named (`seneste møde i Byrådet`, `Byrådets
@@ -10,22 +11,18 @@ import { articlesAndMarks, meetingWords, previousWords } from './vocabulary.ts';
  */
 export function findPrevious(text: string, tokens: Tokens, context: TextContext): Reference[] {
   return tokens.flatMap((_, at) => {
-    const isMention =
-      previousWords.has(wordAt(tokens, at)) && meetingWords.has(wordAt(tokens, at + 1));
+    const isMention = previousWords.has(wordAt(tokens, at)) && isMeeting(tokens[at + 1], text);
     const whose = isMention && !isDated(tokens, at + 1) ? ownerOf(text, tokens, at, context) : null;
     if (!whose) return [];
     const committees = committeesAt(whose.committees, context.date);
-    const minutes = minutesStart(tokens, whose.first);
-    const start = tokens[minutes ?? whose.first]?.start;
-    const end = tokens[whose.last]?.end;
+    const before = minutesStart(tokens, whose.first);
+    // `seneste mødes referat`
+    const isOwner = minutesWords.has(wordAt(tokens, whose.last + 1));
+    const start = tokens[before ?? whose.first]?.start;
+    const end = tokens[isOwner ? whose.last + 1 : whose.last]?.end;
     if (start === undefined || end === undefined || committees.length === 0) return [];
-    return [
-      {
-        start,
-        end,
-        to: { kind: 'meeting', committees, when: 'previous', minutes: minutes !== undefined },
-      },
-    ];
+    const minutes = isOwner || before !== undefined;
+    return [{ start, end, to: { kind: 'meeting', committees, when: 'previous', minutes } }];
   });
 }
 
@@ -34,6 +31,13 @@ function isDated(tokens: Tokens, at: number): boolean {
   let place = at + 1;
   while (articlesAndMarks.has(wordAt(tokens, place))) place++;
   return tokens[place]?.kind === 'day' || tokens[place]?.kind === 'week';
+}
+
+/** `møde`, or a committee's: `byrådsmøde`. */
+function isMeeting(token: Token | undefined, text: string): boolean {
+  if (token?.kind === 'committee')
+    return /møde(?:t|ts|s)?$/iu.test(text.slice(token.start, token.end));
+  return meetingWords.has(token?.word ?? '') && !/møder/u.test(token?.word ?? '');
 }
 
 interface Owner {
@@ -54,6 +58,8 @@ function ownerOf(
   if (before?.kind === 'committee') {
     return { committees: before.committees, first: at - 1, last: at + 1 };
   }
+  const named = tokens[at + 1];
+  if (named?.kind === 'committee') return { committees: named.committees, first: at, last: at + 1 };
   const after = tokens[at + 3];
   if (/^(?:i|for|af)$/.test(wordAt(tokens, at + 2)) && after !== undefined) {
     if (after.kind === 'committee') {

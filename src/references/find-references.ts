@@ -1,8 +1,9 @@
 /** Finds mentions of other meetings, their items, and cases in running text. */
 import { monthNames } from '../i18n/da-dates.ts';
+import { findCases } from './find-cases.ts';
+import { findItems } from './find-items.ts';
 import { findMeetings } from './find-meetings.ts';
 import { findPrevious } from './find-previous.ts';
-import type { Tokens } from './phrases.ts';
 import type { Reference, TextContext } from './reference.ts';
 import { tokenise } from './tokens.ts';
 import { previousWords } from './vocabulary.ts';
@@ -10,8 +11,8 @@ import { previousWords } from './vocabulary.ts';
 const months = monthNames.map((name) => name.slice(0, 3)).join('|');
 
 /**
- * A cheap test before tokenising: a text without any of these (digits as of a day, a case or a week;
- * a previous meeting) has no references. That is so of most texts.
+ * A cheap test before tokenising: a text without any of these (digits as of a day, a case, a week
+ * or an item; a previous meeting) has no references. That is so of most texts.
  */
 const hints = [
   new RegExp(
@@ -21,21 +22,22 @@ const hints = [
       // Cases: `12/160`, `330-2018`, `00.01.00-P35-`, `08.03.00 G01/`, `sagsnr. 29`
       String.raw`\d(?:\/\d{3}|-\d{3}|\.\d\d[- ]?[a-zæøå]\d\d|-\d+-\d)`,
       String.raw`(?<=(?:sag|sagen|nr\.?|nummer|id\.?):?\s+)\d\d`,
-      String.raw`(?<=uge\s+)\d`,
+      String.raw`(?<=uge\s+|(?:pkt\.?|punkt(?:er|erne)?)\s*(?:nr\.?\s*)?)\d`,
+      String.raw`(?<=(?:referat|protokol)\p{L}*\s(?:\p{L}+\s)?)\d{1,2}[./]\d`,
     ].join('|'),
-    'i',
+    'iu',
   ),
-  new RegExp(String.raw`(?<=(?:${[...previousWords].join('|')})\s+)mød`, 'i'),
+  new RegExp(String.raw`(?<=(?:${[...previousWords].join('|')})\s+\p{L}*)mød`, 'iu'),
 ];
 
 /**
- * The references in `text`, the value of one text node, in order and without overlaps. They are what
+ * The references in `text`, the words of one paragraph, in order and without overlaps. They are what
  * the text says; `links/resolve-references.ts` looks them up in the archive.
  *
  * A meeting is mentioned by a committee and a day (or week) with nothing between them but words such as
  * `møde`, `har på mødet den`, `godkendte`. Without a committee, `referat fra … den …` is of the
  * meeting's own. `seneste møde` is the previous meeting of a committee where the committee is named, or
- * where the item approves minutes.
+ * where the item approves minutes. An item alone is one of the meeting itself (`find-items.ts`).
  */
 export function findReferences(text: string, context: TextContext): Reference[] {
   if (!hints.some((hint) => hint.test(text))) return [];
@@ -43,17 +45,10 @@ export function findReferences(text: string, context: TextContext): Reference[] 
   const found = [
     ...findMeetings(text, tokens, context),
     ...findPrevious(text, tokens, context),
-    ...findCases(tokens),
+    ...findCases(text, tokens),
+    ...findItems(text, tokens, context),
   ];
   return found.filter(isFree).toSorted((a, b) => a.start - b.start);
-}
-
-function findCases(tokens: Tokens): Reference[] {
-  return tokens.flatMap((token) => {
-    if (token.kind !== 'case') return [];
-    const { start, end, number } = token;
-    return [{ start, end, to: { kind: 'case', number } }];
-  });
 }
 
 /** Whether no reference earlier in the list overlaps: a day is more exact than `seneste møde`. */

@@ -12,7 +12,9 @@ export type Lexeme =
   | { kind: 'day'; day: number; month: number; year?: string }
   | { kind: 'week'; week: number; year?: string }
   | { kind: 'item'; number: string }
-  | { kind: 'case'; number: CaseNumber };
+  | { kind: 'case'; number: CaseNumber }
+  /** What may stand between a meeting and its day: `kl. 17.00`, `møde nr. 3/2026`. */
+  | { kind: 'aside' };
 
 /** A sticky pattern and the reader of its groups, which returns `undefined` for an impossible value. */
 type Form = readonly [RegExp, (groups: Record<string, string | undefined>) => Lexeme | undefined];
@@ -49,9 +51,9 @@ export const numberForms: readonly Form[] = [
   form(`(?<!\\p{L}-?|[\\d/-])(?<number>${caseNumber})${afterNumber}`, (groups) =>
     years.test(groups['number'] ?? '') ? undefined : readCase(groups),
   ),
-  // `den 22. og 29. juni`: the first day takes its month from the second.
+  // `den 22. og 29. juni`, `den 1., 8. og 22. juni`: the first days take their month from the last.
   form(
-    String.raw`${day}\.(?=\s*(?:og|samt)\s+(?:den\s+|d\.\s*)?\d{1,2}\.?\s*${named}(?:\s+${fourDigits})?)`,
+    String.raw`${day}\.(?=(?:,\s*\d{1,2}\.){0,9},?\s*(?:og|samt)\s+(?:den\s+|d\.\s*)?\d{1,2}\.?\s*${named}(?:\s+${fourDigits})?)`,
     readDay,
   ),
   form(String.raw`${day}\.?\s*${named}(?:\s+${fourDigits})?${end}`, readDay),
@@ -61,21 +63,29 @@ export const numberForms: readonly Form[] = [
   form(String.raw`${day}[.-]${month}[ -]${fourDigits}${end}`, readDay),
   form(String.raw`${day}\/${month}(?:\s|\s?-\s?|\/)${digits}${end}`, readDay),
   form(String.raw`(?<=(?<!\p{L})(?:den|d\.)\s*)${day}[./]${month}${end}`, readDay),
+  form(
+    String.raw`(?<=(?:referat|protokol)\p{L}{0,4}\s(?:(?:fra|af|for)\s)?)${day}[./]${month}${end}`,
+    readDay,
+  ),
 ];
 
 /** The first words of {@link wordForms}. */
 export const formWords: ReadonlySet<string> = new Set(
-  'uge punkt pkt dagsordenpunkt dagsordenspunkt sag'.split(' '),
+  'uge kl nr punkt punkter punkterne pkt dagsordenpunkt dagsordenspunkt dagsordenspunkter dagsordenspunkterne sag'.split(
+    ' ',
+  ),
 );
 
 export const wordForms: readonly Form[] = [
+  form(String.raw`kl\.?\s?\d{1,2}(?:[.:]\d{2})?(?!\d|\s?[-–]\s?\d)`, () => ({ kind: 'aside' })),
+  form(String.raw`(?<=møde[tr]?\s)nr\.?\s?\d{1,3}(?:\/\d{2,4})?(?!\d)`, () => ({ kind: 'aside' })),
   form(String.raw`uge\s+(?<week>\d{1,2})(?:,?\s+(?:i\s+)?${fourDigits})?${end}`, (groups) => {
     const week = Number(groups['week']);
     return week >= 1 && week <= 53 ? { kind: 'week', week, ...yearOf(groups) } : undefined;
   }),
   form(
-    String.raw`(?:dagsorden(?:s)?punkt|punkt|pkt\.?|sag\snr\.?)(?:\s?nr\.?)?\s*(?<number>${numberInText})(?![\p{L}\d]|[.,/-]\d|\s?[-–]\s?\d)`,
-    ({ number = '' }) => ({ kind: 'item', number }),
+    String.raw`(?:(?:dagsordens?)?punkt(?:er(?:ne)?)?|pkt\.?|sag\snr\.?)(?:\s?nr\.?)?\s*(?<number>${numberInText})(?![\p{L}\d]|[.,/-]\d|\s?[-–]\s?\d)`,
+    ({ number = '' }) => ({ kind: 'item', number: number.toLowerCase() }),
   ),
 ];
 

@@ -54,6 +54,12 @@ export function committeeNames(committees: Iterable<Committee>): CommitteeNames 
   return { forms, longest };
 }
 
+/** The keys of the committees that `name` names; none where it is the name of none. */
+export const committeesNamed =
+  ({ forms }: CommitteeNames) =>
+  (name: string): string[] =>
+    (forms.get(partsOf(name)) ?? []).map(({ key }) => key);
+
 const partsOf = (name: string): string => (name.match(wordOrMark) ?? []).map(fold).join(' ');
 
 function formsOfName(name: string): Set<string> {

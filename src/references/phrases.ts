@@ -1,7 +1,6 @@
 /** Parts of a phrase that names a meeting. Numbers are indexes of tokens. */
 import { isoWeek, type Tense } from './calendar.ts';
 import type { NamedCommittee } from './names.ts';
-import type { MeetingMention } from './reference.ts';
 import type { Token } from './tokens.ts';
 import {
   betweenWords,
@@ -25,7 +24,9 @@ export const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?
 /** The last token before `at` that is not one of the words allowed in between; -1 if there is none. */
 export function beforeGap(tokens: Tokens, at: number): number {
   let place = at - 1;
-  while (place >= 0 && at - place <= longestGap && betweenWords.has(wordAt(tokens, place))) place--;
+  const isBetween = (): boolean =>
+    tokens[place]?.kind === 'aside' || betweenWords.has(wordAt(tokens, place));
+  while (place >= 0 && at - place <= longestGap && isBetween()) place--;
   return place;
 }
 
@@ -47,15 +48,11 @@ export function minutesStart(tokens: Tokens, at: number): number | undefined {
   return minutesStates.has(wordAt(tokens, place - 1)) ? place - 1 : place;
 }
 
-/** The item in `, pkt. 4` or `(punkt 4)` after `at`, or else in `punkt 4 på` before `start`. */
-export function itemBeside(tokens: Tokens, start: number, at: number): MeetingMention['item'] {
-  let after = at + 1;
-  while (/^[,(]$|^(?:under|som)$/.test(wordAt(tokens, after)) && after - at < 3) after++;
-  const before = /^(?:på|i|fra|af)$/.test(wordAt(tokens, start - 1)) ? start - 2 : start - 1;
-  const token = [tokens[after], tokens[before]].find((each) => each?.kind === 'item');
-  return token?.kind === 'item'
-    ? { number: token.number, start: token.start, end: token.end }
-    : undefined;
+/** The same without a word such as `fra`, as titles have it: `referat 4. juni`, `referat: mødet den 4. juni`. */
+export function bareMinutesStart(tokens: Tokens, at: number): number | undefined {
+  let place = beforeGap(tokens, at);
+  if (wordAt(tokens, place) === ':') place = beforeGap(tokens, place);
+  return minutesWords.has(wordAt(tokens, place)) ? place : undefined;
 }
 
 /** The tense of the first word with one from `from` to `to`, or else the nearest in the sentence. */

@@ -19,7 +19,13 @@ export interface MeetingMention {
 export interface Reference {
   start: number;
   end: number;
-  to: MeetingMention | { kind: 'case'; number: CaseNumber };
+  /** Municipalities that the text says it is of: it is this archive's only where that is their own. */
+  municipalities?: readonly string[];
+  to:
+    | MeetingMention
+    /** An item of the meeting itself, by its printed number in lower case. */
+    | { kind: 'item'; number: string }
+    | { kind: 'case'; number: CaseNumber };
 }
 
 /** The meeting and item a text belongs to, which complete what it leaves out. */
@@ -31,4 +37,8 @@ export interface TextContext {
   date: string;
   /** Whether the purpose of the item is to approve earlier minutes. */
   approval: boolean;
+  /** Whether it is to approve the agenda. */
+  approvesAgenda: boolean;
+  /** Whether the item's own text has a point of that number, which `punkt 2` may then mean. */
+  hasPoint: (number: string) => boolean;
 }

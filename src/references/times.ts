@@ -20,16 +20,24 @@ export function timeAt(tokens: Tokens, at: number): Time | undefined {
   return token?.kind === 'day' || token?.kind === 'week' ? token : undefined;
 }
 
-/** Indexes of the time at `at` and of those joined to it: `den 22. juni og den 29. juni`. */
+/**
+ * Indexes of the time at `at` and of those joined to it: `den 22. juni og den 29. juni`, `den 1., 8. og
+ * 22. juni`. Without `og` in the end a comma joins nothing.
+ */
 export function timesFrom(tokens: Tokens, at: number): number[] {
   const places = [at];
-  for (let place = at; /^(?:og|samt)$/.test(wordAt(tokens, place + 1));) {
-    place += 2;
+  let joined = 1;
+  for (let place = at; /^(?:og|samt|,)$/.test(wordAt(tokens, place + 1));) {
+    const isLast = wordAt(tokens, place + 1) !== ',';
+    place += /^(?:og|samt)$/.test(wordAt(tokens, place + 2)) ? 3 : 2;
+    if (/ordinært$/u.test(wordAt(tokens, place)) && wordAt(tokens, place + 1) === 'møde')
+      place += 2;
     while (dayArticles.has(wordAt(tokens, place)) || weekdays.has(wordAt(tokens, place))) place++;
     if (timeAt(tokens, place) === undefined) break;
     places.push(place);
+    if (isLast) joined = places.length;
   }
-  return places;
+  return places.slice(0, joined);
 }
 
 interface TimeContext {

@@ -19,7 +19,7 @@ const beenDecided = words(
 
 export const decisions = new Set([...decided, ...beenDecided]);
 
-export const meetingWords = words('møde mødet mødes møder');
+export const meetingWords = words('møde mødet mødes møder møderne mødernes');
 
 /** `den 4. juni`, `d. 4. juni` */
 export const dayArticles = words('den d.');
@@ -57,7 +57,7 @@ export const clauseOpeners = new Set([
 ]);
 
 export const minutesWords = words(
-  'referat referatet referater referaterne mødereferat mødereferatet protokol protokollen beslutningsprotokol beslutningsprotokollen',
+  'referat referatet referater referaterne mødereferat mødereferatet mødereferater mødereferaterne beslutningsreferat beslutningsreferatet protokol protokollen protokoller protokollerne mødeprotokol mødeprotokollen beslutningsprotokol beslutningsprotokollen beslutningsprotokoller',
 );
 
 /** `referat fra`, `referat for`, `referat af` */

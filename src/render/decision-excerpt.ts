@@ -2,13 +2,15 @@
  * Shortens a decision to its beginning and, where it ends with a paragraph of its own, its conclusion.
  *
  * Minutes often report a discussion before they state the result, so the beginning alone would answer
- * "what was decided?" wrongly. `[…]` marks every omission.
+ * "what was decided?" wrongly. Where the two leave out a sentence that states the outcome or could change
+ * it, the sentences that do are the excerpt: it never ends between a rejected amendment and the decision.
+ * `[…]` marks every omission.
  */
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Reading } from '../minutes/outcome/index.ts';
 import { sentences } from '../minutes/sentences.ts';
+import { carriesOutcome, carryingParagraphs, omission } from './carrying-sentences.ts';
 import { clip, plainText } from './plain-text.ts';
-
-const omission = '[…]';
 
 /** In characters. Decisions up to this length are shown whole. */
 const shortDecision = 420;
@@ -24,9 +26,17 @@ interface Excerpt {
   complete: boolean;
 }
 
-/** The excerpt shown at the top of an item. */
-export function decisionExcerpt(blocks: readonly RootContent[]): Excerpt {
+/** The excerpt shown at the top of an item; `reading` is what a decision says of the outcome. */
+export function decisionExcerpt(blocks: readonly RootContent[], reading?: Reading): Excerpt {
   if (plainText(blocks).length <= shortDecision) return { blocks: [...blocks], complete: true };
+  const excerpt = openingAndClosing(blocks);
+  if (excerpt.complete || !reading || carriesOutcome(plainText(excerpt.blocks), reading)) {
+    return excerpt;
+  }
+  return { blocks: carryingParagraphs(reading), complete: false };
+}
+
+function openingAndClosing(blocks: readonly RootContent[]): Excerpt {
   const opening = openingBlocks(blocks);
   const closing = closingParagraph(blocks);
   const said = closing ? firstSentences(plainText([closing]), closingLength) : '';
@@ -42,9 +52,15 @@ export function decisionExcerpt(blocks: readonly RootContent[]): Excerpt {
 }
 
 /** One or two sentences of plain text; `''` where the decision has no text. */
-export function decisionSummary(blocks: readonly RootContent[]): string {
+export function decisionSummary(blocks: readonly RootContent[], reading: Reading): string {
   const whole = joinPieces(blocks);
   if (whole.length <= summaryLength) return whole;
+  const summary = firstAndLast(blocks);
+  if (carriesOutcome(summary, reading)) return summary;
+  return plainText(carryingParagraphs(reading));
+}
+
+function firstAndLast(blocks: readonly RootContent[]): string {
   const [first, second] = blocks;
   if (first === undefined) return '';
   const closing = closingParagraph(blocks);

@@ -9,6 +9,7 @@ export const adresseIBrug = moveRule({
     advice: 'Slet linjen, eller ret det indhold, som siden er lavet af.',
   }),
   check(move, archive, report) {
+    if (move.kind === 'renumbering') return;
     // A case's page that vanished with an item is there again when the case is treated again.
     if (move.kind === 'withdrawal' && move.along !== undefined) return;
     if (archive.addresses.has(move.from)) report(move.position, move.from);

@@ -6,12 +6,13 @@
  */
 import { itemAddress, meetingKey } from '../archive/addresses.ts';
 import { moveOf } from '../archive/withdraw.ts';
-import { decisionSections } from '../minutes/decision-sections.ts';
+import { followItems } from '../minutes/follow-items.ts';
 import { isSameNumber } from '../minutes/item-number.ts';
-import type { AgendaItem, Correction, Meeting } from '../minutes/model.ts';
+import { partsOfItem } from '../minutes/item-parts.ts';
+import type { AgendaItem, Correction, Meeting, SectionKind } from '../minutes/model.ts';
 import { parseMeeting } from '../minutes/parse-meeting.ts';
 import { reportNothing } from '../minutes/problem.ts';
-import { blockWords } from '../minutes/words.ts';
+import { blockWords, wordsOf } from '../minutes/words.ts';
 import { folderRule, type OwnReport } from './rule.ts';
 
 type Details = [number: string, still: 'changed' | 'gone'];
@@ -68,17 +69,22 @@ function compareDecisions(
   if (then.status === 'agenda') return;
   const known = new Set(then.corrections.map(wordsOfCorrection));
   const added = now?.corrections.filter((each) => !known.has(wordsOfCorrection(each))) ?? [];
+  const followed = followItems(then.items, now?.items ?? []);
   for (const item of then.items) {
-    const still = now?.items.find(({ number }) => isSameNumber(number, item.number));
+    const { now: as, doubtful } = followed.get(item) ?? {};
+    // Where it is not known, the number says what an editor sees.
+    const still = doubtful
+      ? now?.items.find(({ number }) => isSameNumber(number, item.number))
+      : as;
     const decided = decisionWords(item);
     if (still === undefined) {
       if (decided !== '') report(undefined, item.number, 'gone');
     } else if (
       decisionWords(still) !== decided &&
-      !added.some((correction) => isSameNumber(correction.item ?? item.number, item.number))
+      !added.some((correction) => isSameNumber(correction.item ?? still.number, still.number))
     ) {
       const section = still.sections.find(({ kind }) => kind === 'decision');
-      report(section?.position ?? still.position, item.number, 'changed');
+      report(section?.position ?? still.position, still.number, 'changed');
     }
   }
 }
@@ -86,10 +92,19 @@ function compareDecisions(
 const parsed = (text: string, file: string): Meeting | undefined =>
   parseMeeting(text, file, reportNothing)?.meeting;
 
-/** The words alone: their markup and the targets of links may change. */
-const decisionWords = (item: AgendaItem): string =>
-  decisionSections(item)
-    .flatMap(({ blocks }) => blockWords(blocks))
+const ofDecision: ReadonlySet<SectionKind> = new Set(['decision', 'protocol']);
+
+/**
+ * The words alone, statements among them: their markup and the targets of links may change, and so may
+ * lines that close the meeting.
+ */
+const decisionWords = ({ sections }: AgendaItem): string =>
+  partsOfItem(sections)
+    .filter(({ role, section }) => role !== 'closing' && ofDecision.has(section.kind))
+    .flatMap(({ role, heading, blocks }) => [
+      ...(role === 'section' ? [] : wordsOf(heading ?? '')),
+      ...blockWords(blocks),
+    ])
     .join(' ');
 
 const wordsOfCorrection = ({ date, item, text }: Correction): string =>

@@ -4,10 +4,17 @@ export const filNavn = readingRule({
   id: 'fil-navn',
   severity: 'error',
   about: 'En fil hedder som sin dato, og -2 til et møde mere samme dag.',
-  say: (name: string, date: string) => ({
-    reason: `Filen hedder »${name}«, men mødets dato er ${date}.`,
-    advice: `Ret datoen, eller kald filen ${date}.md (${date}-2.md for et møde mere samme dag).`,
-  }),
+  say: (file: string, date: string, line: string | undefined) => {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const rename = `git mv content/${file} content/${folder}${date}.md`;
+    return {
+      reason: `Filen hedder »${file.slice(folder.length)}«, men dato er ${date}.`,
+      advice:
+        line === undefined
+          ? `Giv filen navn efter datoen: ${rename}`
+          : `Er filens navn det rigtige, så skriv linjen sådan: ${line.trim()} – er datoen den rigtige, så giv filen navn efter den: ${rename}`,
+    };
+  },
   reportedBy: 'minutes/read-facts.ts',
   example: {
     file: 'moeder/skoleudvalget/2026-04-28.md',

@@ -1,15 +1,44 @@
-import { readingRule } from './rule.ts';
+import type { FrontmatterFault } from '../minutes/frontmatter.ts';
+import { readingRule, type Saying } from './rule.ts';
 
 export const frontmatterMangler = readingRule({
   id: 'frontmatter-mangler',
   severity: 'error',
   about: 'En fil begynder med sine oplysninger mellem to linjer med ---.',
-  say: (opened: boolean) => ({
-    reason: opened
-      ? 'Oplysningerne slutter ikke: linjen med --- efter dem mangler.'
-      : 'Filen begynder ikke med --- på første linje.',
-    advice: 'Sæt --- på første linje og på en linje for sig efter oplysningerne.',
-  }),
+  say: sayFault,
   reportedBy: 'minutes/frontmatter.ts',
   example: { good: '---\nudvalg: byraad', bad: 'udvalg: byraad', at: '1:1' },
 });
+
+function sayFault(fault: FrontmatterFault): Saying {
+  switch (fault.kind) {
+    case 'empty':
+      return {
+        reason: 'Filen er tom.',
+        advice:
+          'Slet den, eller begynd den forfra: »npm run new -- byraad 2026-03-24« laver en fil med det, der skal stå.',
+      };
+    case 'start':
+      return {
+        reason:
+          fault.typed === undefined
+            ? 'Filen begynder ikke med en linje med tre bindestreger.'
+            : `Første linje er »${fault.typed}«, men skal være tre bindestreger og intet andet.`,
+        advice:
+          fault.typed === undefined
+            ? 'Skriv --- som første linje, før »udvalg: …« og de andre oplysninger, og --- igen på linjen efter dem.'
+            : 'Skriv første linje sådan: ---',
+      };
+    case 'end':
+      return {
+        reason:
+          fault.typed === undefined
+            ? `Oplysningerne øverst slutter ikke: der mangler en linje med tre bindestreger efter »${fault.after}«.`
+            : `Linjen »${fault.typed}« skulle slutte oplysningerne, men det gør kun tre bindestreger.`,
+        advice:
+          fault.typed === undefined
+            ? 'Sæt en linje ind her, som kun er: ---'
+            : 'Skriv linjen sådan: ---',
+      };
+  }
+}

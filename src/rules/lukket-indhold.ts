@@ -16,6 +16,7 @@ export const lukketIndhold = itemRule({
     for (const { words, kind, position } of hiddenParts(item, meeting)) {
       if (words === null) report(position, 'en tekst');
       else if (kind === 'section') report(position, `afsnittet »${words}«`);
+      else if (kind === 'protocol') report(position, `en protokollering, »${words}«`);
       else report(position, `en tidligere behandling, »${words}«`);
     }
   },

@@ -19,7 +19,8 @@ export const lukketVaerdi = meetingRule({
         report(position, `Punkt ${number}: Offentlig sagsfremstilling`, 'ja');
     }
     for (const { name, value, place } of fieldLines) {
-      if (name === undefined || name === 'Sag' || answerOf(value) !== undefined) continue;
+      if (name === undefined || name === 'Sag' || name === 'Udfald') continue;
+      if (answerOf(value) !== undefined) continue;
       report(place, name, value);
     }
   },

@@ -4,9 +4,14 @@ export const moedeDato = readingRule({
   id: 'moede-dato',
   severity: 'error',
   about: 'En dato skrives ÅÅÅÅ-MM-DD og skal findes i kalenderen.',
-  say: (value: string) => ({
-    reason: `Datoen »${value}« kan ikke læses.`,
-    advice: 'Skriv den som 2026-03-24.',
+  say: (value: string, line?: string) => ({
+    reason: /^\d{4}-\d\d-\d\d$/.test(value)
+      ? `Datoen ${value} findes ikke i kalenderen.`
+      : `Datoen »${value}« er ikke skrevet som år, måned og dag.`,
+    advice:
+      line === undefined
+        ? 'Skriv den som 2026-03-24: fire cifre, to og to med bindestreg imellem.'
+        : `Skriv linjen sådan: ${line.trim()}`,
   }),
   reportedBy: 'minutes/facts/forms.ts',
   example: { good: 'dato: 2026-03-24', bad: 'dato: 24-03-2026', at: '3:7' },

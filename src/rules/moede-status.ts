@@ -4,9 +4,12 @@ export const moedeStatus = readingRule({
   id: 'moede-status',
   severity: 'error',
   about: 'Et mødes status er enten dagsorden eller referat.',
-  say: (value: string) => ({
-    reason: `Status »${value}« kendes ikke.`,
-    advice: 'Skriv dagsorden eller referat.',
+  say: (value: string, line?: string) => ({
+    reason: `Status er »${value}«, men kan kun være »dagsorden« eller »referat«.`,
+    advice:
+      line === undefined
+        ? 'Skriv »status: dagsorden« før mødet, og »status: referat«, når beslutningerne er skrevet ind.'
+        : `Skriv linjen sådan: ${line.trim()}`,
   }),
   reportedBy: 'minutes/facts/status.ts',
   example: { good: 'status: referat', bad: 'status: kladde', at: '7:9' },

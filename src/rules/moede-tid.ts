@@ -6,15 +6,18 @@ export const moedeTid = readingRule({
   severity: 'error',
   about:
     'Et klokkeslæt skrives TT:MM i anførselstegn, og mødet slutter efter, at det begynder, senest natten efter.',
-  say: (value: string, after?: { start: string; date: string }) =>
-    after === undefined
+  say: (value: string, line?: string, after?: { start: string; date: string }) =>
+    after !== undefined
       ? {
-          reason: `Klokkeslættet »${value}« kan ikke læses.`,
-          advice: 'Skriv det som "09:45".',
+          reason: `Mødet slutter kl. ${value}, og det begynder kl. ${after.start}.`,
+          advice: `Ret »start« eller »slut«. Sluttede mødet en senere dag, så skriv også den: slut-dato: ${dayAfter(after.date)}`,
         }
       : {
-          reason: `Mødet slutter kl. ${value}, og det begynder kl. ${after.start}.`,
-          advice: `Ret klokkeslættet. Sluttede mødet en senere dag, så skriv også den: »slut-dato: ${dayAfter(after.date)}«.`,
+          reason: `Klokkeslættet »${value}« er ikke skrevet som timer, kolon og minutter.`,
+          advice:
+            line === undefined
+              ? 'Skriv det som "09:45", i anførselstegn.'
+              : `Skriv linjen sådan: ${line.trim()}`,
         },
   reportedBy: 'minutes/read-facts.ts',
   example: { good: '"17:00"', bad: '"kl. 17"', at: '4:8' },

@@ -14,9 +14,9 @@ export const noegleVaerdi = readingRule({
   id: 'noegle-vaerdi',
   severity: 'error',
   about: 'En nøgles værdi skal have den rigtige form: tekst, liste eller navn: værdi.',
-  say: (key: string, expected: keyof typeof valueForms) => ({
+  say: (key: string, expected: keyof typeof valueForms, line?: string) => ({
     reason: `»${key}« skal være ${expected}.`,
-    advice: valueForms[expected](key),
+    advice: line === undefined ? valueForms[expected](key) : `Skriv linjen sådan: ${line.trim()}`,
   }),
   reportedBy: 'minutes/yaml-fields.ts',
   example: { good: 'sted: Byrådssalen', bad: 'sted: 620', at: '6:7' },

@@ -11,7 +11,8 @@ export const overskriftMellemrum = meetingRule({
   }),
   check({ running }, report) {
     for (const { typed, place, type } of running) {
-      if (type !== 'paragraph' || !mark.test(typed)) continue;
+      // A sign that cannot be seen is told by `tegn-skjult`.
+      if (type !== 'paragraph' || !mark.test(typed) || typed.includes('\uFEFF')) continue;
       const [, marks, words] = likeHeading.exec(visibleText(typed)) ?? [];
       if (marks !== undefined) report(place, typed.trim(), `${marks} ${words ?? ''}`);
     }

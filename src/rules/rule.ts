@@ -4,7 +4,7 @@
  */
 import type { Nodes } from 'mdast';
 import type { ContentFolder } from '../archive/content-folder.ts';
-import type { Archive, Move } from '../archive/model.ts';
+import type { Archive, Move, Renumbering } from '../archive/model.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { ParsedMeeting } from '../minutes/parse-meeting.ts';
 import type { Place, Report } from '../minutes/problem.ts';
@@ -51,6 +51,8 @@ export interface Example {
   at: `${number}:${number}`;
   /** The sample has been published before `bad` is written. */
   published?: true;
+  /** ISO day on which the sample is checked. */
+  today?: string;
   /** `undtagelser.yml` allows what is found in `bad`. */
   exempted?: true;
   /** The document that the sample's meeting was imported from is at hand: the same, or not. */
@@ -71,6 +73,8 @@ export type OwnReport<Details extends unknown[]> = (
 export interface CheckedFolder {
   archive: Archive;
   folder: ContentFolder;
+  /** Files that have errors of their own: what follows from them is not told as well. */
+  broken: ReadonlySet<string>;
 }
 
 /** A comparison that finds the problems of several rules; it runs once for all of them. */
@@ -111,7 +115,7 @@ type Kinds<Details extends unknown[], Type extends Nodes['type']> = {
    * Checks each entry of `omdirigeringer.yml`. Runs only where no rule of another kind, `ledger`
    * apart, has found an error.
    */
-  move: { check(move: Move, archive: Archive, report: OwnReport<Details>): void };
+  move: { check(move: Move | Renumbering, archive: Archive, report: OwnReport<Details>): void };
   /** Checks the addresses in `adresser.txt`. Runs only where no rule of another kind has found an error. */
   ledger: { check(archive: Archive, report: OwnReport<Details>): void };
 };

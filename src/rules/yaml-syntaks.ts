@@ -4,10 +4,12 @@ export const yamlSyntaks = readingRule({
   id: 'yaml-syntaks',
   severity: 'error',
   about: 'Oplysningerne skal kunne læses som YAML.',
-  say: (message: string) => ({
-    reason: `Oplysningerne kan ikke læses som YAML (${message}).`,
-    advice: 'Se efter et manglende kolon, anførselstegn eller en forkert indrykning.',
+  say: (message: string, line: string) => ({
+    reason: `Oplysningerne kan ikke læses ved »${line}«: ${message}.`,
+    advice:
+      'Hver oplysning står på sin egen linje som »navn: værdi«, helt ude til venstre, og hvert led i ' +
+      'en liste begynder med en streg og et mellemrum. Ret linjen her eller den lige over.',
   }),
   reportedBy: 'minutes/parse-yaml.ts',
-  example: { good: 'start: "17:00"', bad: 'start: "17:00', at: '4:14' },
+  example: { good: 'sted: Byrådssalen', bad: '- Byrådssalen', at: '6:1' },
 });

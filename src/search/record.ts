@@ -4,7 +4,9 @@ import type { Archive } from '../archive/model.ts';
 import type { Committee } from '../minutes/committee.ts';
 import { searchWords } from '../i18n/da-search.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
-import type { AgendaItem, Meeting, Section } from '../minutes/model.ts';
+import { itemWords } from '../i18n/da-minutes.ts';
+import { partsOfItem } from '../minutes/item-parts.ts';
+import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { renderBlocks } from '../render/blocks.ts';
 
 export interface SearchRecord {
@@ -58,15 +60,28 @@ function makeRecord(
     status: meeting.status,
     caseNumbers: item.caseNumbers.map(({ printed, address }) => ({ printed, address })),
     sortKey: sortKey(meeting, item),
-    sections: item.sections.map(sectionOf),
+    sections: sectionsOf(item),
   };
 }
 
-const sectionOf = ({ id, heading, blocks }: Section): SearchRecord['sections'][number] => ({
-  id,
-  heading,
-  html: renderBlocks(blocks, { interactive: false }),
-});
+/**
+ * Parts of a decision with a heading are sections of their own, and so are lines that close the meeting;
+ * what else is of a section stands in it.
+ */
+function sectionsOf({ sections }: AgendaItem): SearchRecord['sections'] {
+  const parts = partsOfItem(sections);
+  return parts
+    .filter(({ role }) => role !== 'more')
+    .map(({ id, heading, role, blocks, section }) => {
+      const more = parts.filter((part) => part.role === 'more' && part.section === section);
+      const all = role === 'section' ? [blocks, ...more.map((part) => part.blocks)].flat() : blocks;
+      return {
+        id,
+        heading: role === 'closing' ? itemWords.closing : heading,
+        html: renderBlocks(all, { interactive: false }),
+      };
+    });
+}
 
 function sortKey({ date, sequence }: Meeting, { order }: AgendaItem): string {
   const pad = (number: number): string => String(number).padStart(4, '0');

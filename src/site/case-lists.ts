@@ -1,6 +1,7 @@
 /** Views of `/sag/` and `/sag/aar/<åååå>/`: all cases, by year opened and year treated. */
 import { caseAddress, caseYearAddress } from '../archive/addresses.ts';
 import type { Archive, CaseFile } from '../archive/model.ts';
+import { stageOf } from '../minutes/stage.ts';
 import { once } from '../archive/once.ts';
 
 export interface CaseListPage {
@@ -35,7 +36,7 @@ export interface CaseRow {
   address: string;
   /** Its latest title; empty if none is public. */
   title: string;
-  /** Year of its latest item. A day would change the lists of earlier years with every meeting. */
+  /** Year of its latest item, `''` where all are to come. A day would change the lists of earlier years with every meeting. */
   latest: string;
 }
 
@@ -83,8 +84,8 @@ export function caseYearPage(archive: Archive, year: string): CaseYearPage | und
   const place = years.indexOf(year);
   return {
     year,
-    opened: rows(found.opened),
-    others: rows(found.others),
+    opened: rows(archive, found.opened),
+    others: rows(archive, found.others),
     previous: yearLink(archive, years[place + 1]),
     next: yearLink(archive, years[place - 1]),
   };
@@ -98,14 +99,15 @@ function yearLink(archive: Archive, year: string | undefined): CaseYearLink | un
 }
 
 /** By number. */
-const rows = (files: readonly CaseFile[]): CaseRow[] =>
-  files.map(row).toSorted((a, b) => byNumber.compare(a.number, b.number));
+const rows = ({ today }: Archive, files: readonly CaseFile[]): CaseRow[] =>
+  files.map((file) => row(file, today)).toSorted((a, b) => byNumber.compare(a.number, b.number));
 
-function row({ number, items }: CaseFile): CaseRow {
+function row({ number, items }: CaseFile, today: string | undefined): CaseRow {
+  const held = items.findLast(({ meeting }) => stageOf(meeting, today).kind !== 'coming');
   return {
     number: number.normal,
     address: caseAddress(number),
     title: items.findLast(({ item }) => item.title !== '')?.item.title ?? '',
-    latest: items.at(-1)?.meeting.date.slice(0, 4) ?? '',
+    latest: held?.meeting.date.slice(0, 4) ?? '',
   };
 }

@@ -3,8 +3,10 @@ import { meetingAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import { given } from '../minutes/given.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
-import type { Outcome } from '../minutes/outcome.ts';
+import type { Outcome, PointOutcome } from '../minutes/outcome/index.ts';
+import { stageOf, type Stage } from '../minutes/stage.ts';
 import { mentions } from '../links/mentions.ts';
+import { changedByLink, type ChangedByLink } from './agenda-changes.ts';
 import { caseTimeline, type Timeline } from './case-timeline.ts';
 import type { Href } from './content-links.ts';
 import { correctionsOf, type CorrectionView } from './corrections.ts';
@@ -32,7 +34,7 @@ export interface CasePage {
 /** The state of a case. Days are ISO. */
 export type CaseState =
   /** Only on agendas so far. */
-  | { kind: 'planned'; date: string }
+  | { kind: 'planned'; date: string; stage: Stage }
   | { kind: 'once'; date: string; outcome: Outcome }
   /** `date` is the latest; `meetings` is smaller than `items` if a meeting treated it twice. */
   | { kind: 'several'; date: string; outcome: Outcome; items: number; meetings: number };
@@ -48,6 +50,10 @@ export interface CaseEntry {
   item: ItemLink;
   decision: DecisionView;
   outcome: Outcome;
+  /** The outcome of each point, where they differ. */
+  points: readonly PointOutcome[];
+  /** Where its meeting says elsewhere what became of it. */
+  changedBy: ChangedByLink | undefined;
   corrections: CorrectionView[];
 }
 
@@ -64,7 +70,7 @@ export function caseData(archive: Archive, address: string): CaseData | undefine
       number: found.number,
       kle: kleNumber(archive, found.number),
       titles: titlesOf(found.items),
-      state: caseState(found.items),
+      state: caseState(archive, found.items),
       entries: found.items.map((reference) => caseEntry(archive, reference)),
       related: relatedCases(archive, found),
       mentionedBy: placeItems(archive, mentions(archive).ofCase.get(found)),
@@ -103,14 +109,20 @@ function caseEntry(archive: Archive, reference: ItemReference): CaseData['entrie
     item: itemLink(reference),
     decision: decisionOf(archive, reference),
     outcome: item.outcome,
+    points: item.points ?? [],
+    changedBy: changedByLink(reference),
     corrections: correctionsOf(meeting, item),
   };
 }
 
-function caseState(items: readonly ItemReference[]): CaseState {
+function caseState({ today }: Archive, items: readonly ItemReference[]): CaseState {
   const treated = items.filter(({ meeting }) => meeting.status === 'minutes');
   const latest = treated.at(-1);
-  if (latest === undefined) return { kind: 'planned', date: items.at(-1)?.meeting.date ?? '' };
+  const planned = items.at(-1);
+  if (latest === undefined) {
+    const { date, status } = planned?.meeting ?? { date: '', status: 'agenda' };
+    return { kind: 'planned', date, stage: stageOf({ date, status }, today) };
+  }
   const { date } = latest.meeting;
   const outcome = latest.item.outcome;
   if (treated.length === 1) return { kind: 'once', date, outcome };

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/model.ts';
 import { citationWords as cited } from '../i18n/da-citation.ts';
 import { itemWords, meetingDay } from '../i18n/da-minutes.ts';
 import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
+import type { ItemPart } from '../minutes/item-parts.ts';
 import type { AgendaItem, Section } from '../minutes/model.ts';
 import { committeeName } from './meeting-summary.ts';
 
@@ -28,3 +29,9 @@ export function citeSection({ sections }: AgendaItem, { kind, heading }: Section
   if (kind === 'decision' && decisions.length === 1) return cited.decision;
   return heading.replace(/\s*:$/, '');
 }
+
+/** The same of a part of a section: by its heading, or else as what it is of. */
+export const citePart = (item: AgendaItem, { role, heading, section }: ItemPart): string =>
+  role === 'closing'
+    ? itemWords.closing
+    : citeSection(item, heading === null ? section : { ...section, kind: 'protocol', heading });

@@ -1,11 +1,17 @@
 /** View of a committee page: its names, and its meetings by year. */
 import type { Committee } from '../minutes/committee.ts';
+import { coverageOf, type Coverage } from '../archive/coverage.ts';
 import type { Archive } from '../archive/model.ts';
+import { given } from '../minutes/given.ts';
 import { summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
 
 export interface CommitteePage {
   committee: Committee;
-  /** Years and the meetings in them, newest first. Empty before the first meeting. */
+  /** Absent without minutes. */
+  coverage?: Coverage;
+  /** Meetings to come, soonest first. */
+  coming: MeetingSummary[];
+  /** Years and the other meetings in them, newest first. Empty before the first meeting. */
   years: { year: string; meetings: MeetingSummary[] }[];
 }
 
@@ -13,12 +19,15 @@ export interface CommitteePage {
 export function committeePage(archive: Archive, key: string): CommitteePage | undefined {
   const found = archive.committees.get(key);
   if (found === undefined) return undefined;
-  const years = Map.groupBy(found.meetings.toReversed(), ({ date }) => date.slice(0, 4));
+  const meetings = found.meetings.map((meeting) => summarizeMeeting(archive, meeting));
+  const [coming, held] = [true, false].map((isComing) =>
+    meetings.filter(({ stage }) => (stage.kind === 'coming') === isComing),
+  );
+  const years = Map.groupBy(held?.toReversed() ?? [], ({ date }) => date.slice(0, 4));
   return {
     committee: found.committee,
-    years: [...years].map(([year, meetings]) => ({
-      year,
-      meetings: meetings.map((meeting) => summarizeMeeting(archive, meeting)),
-    })),
+    ...given({ coverage: coverageOf(archive, found.meetings) }),
+    coming: coming ?? [],
+    years: [...years].map(([year, inYear]) => ({ year, meetings: inYear })),
   };
 }

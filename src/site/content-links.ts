@@ -1,8 +1,11 @@
 /** Resolves the links in a meeting's text: to its published attachments, the site, or elsewhere. */
 import { attachmentAddress, meetingKey, type MeetingName } from '../archive/addresses.ts';
+import { linkTarget, type LinkTarget } from '../archive/link-target.ts';
 import { attachmentName } from '../minutes/attachment-name.ts';
 import type { Archive } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
+import { meetingFile } from '../minutes/read-facts.ts';
+import { hasScheme } from '../minutes/safe-url.ts';
 
 /** Turns an address from the root of the site into a link under its base path. */
 export type Href = (address: string) => string;
@@ -30,14 +33,26 @@ export function contentLinks(
     const file = attachmentName(url);
     if (file !== undefined) {
       return attachments.includes(file)
-        ? href(attachmentAddress(`${meetingKey(meeting)}/${file}`))
+        ? href(attachmentAddress(`${meetingKey(meeting)}/${file}`)) + (/#.*$/s.exec(url)?.[0] ?? '')
         : undefined;
     }
-    if (url.startsWith('#')) return `#${idPrefix}${url.slice(1)}`;
-    if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
-    const { pathname, search, hash } = new URL(url, new URL(page, 'http://localhost'));
-    return href(pathname) + search + hash;
+    if (hasScheme(url)) return url;
+    return targetHref(
+      linkTarget(url, { file: meetingFile(meeting), page, meeting }),
+      href,
+      idPrefix,
+    );
   };
+}
+
+/** A link to `target`; `idPrefix` is that of ids on the page that has the link. */
+export function targetHref(
+  { path, search, fragment }: LinkTarget,
+  href: Href,
+  idPrefix = '',
+): string {
+  if (path === undefined) return `#${idPrefix}${encodeURIComponent(fragment)}`;
+  return href(path) + search + (fragment && `#${encodeURIComponent(fragment)}`);
 }
 
 /** Published files by the key of their meeting. */

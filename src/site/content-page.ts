@@ -3,7 +3,9 @@ import type { RootContent } from 'mdast';
 import type { Archive, SiteSettings } from '../archive/model.ts';
 import { defaultPages } from '../i18n/da-pages.ts';
 import { renderBlocks } from '../render/blocks.ts';
-import type { Href } from './content-links.ts';
+import { linkTarget, type LinkPlace } from '../archive/link-target.ts';
+import { hasScheme } from '../minutes/safe-url.ts';
+import { targetHref, type Href } from './content-links.ts';
 
 /** File names of `sider/` that every site has an address for. */
 export type ContentPageName = keyof typeof defaultPages;
@@ -26,13 +28,22 @@ export function writtenPage({ pages, settings }: Archive, name: ContentPageName)
   return { title: written?.title || title, blocks };
 }
 
+/** Where the links of a page stand. */
+const placeOf = (name: ContentPageName): LinkPlace => ({
+  file: `sider/${name}.md`,
+  page: `/${name}/`,
+});
+
 /** The page as HTML. */
 export const contentPage = (
+  name: ContentPageName,
   { title, blocks }: WrittenPage,
   href: Href,
 ): { title: string; html: string } => ({
   title,
-  html: renderBlocks(blocks, { resolveLink: (url) => (url.startsWith('/') ? href(url) : url) }),
+  html: renderBlocks(blocks, {
+    resolveLink: (url) => (hasScheme(url) ? url : targetHref(linkTarget(url, placeOf(name)), href)),
+  }),
 });
 
 /** Contact for accessibility problems: its own, or else the municipality's. */

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import { itemAddress } from '../archive/addresses.ts';
 import { listItem, type ListedItem } from '../archive/listed-item.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
+import { stageOf, type Stage } from '../minutes/stage.ts';
 import { linkBlocks, textLinks } from '../links/text-links.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import { contentLinks, type Href, publishedAttachments } from './content-links.ts';
@@ -20,7 +21,7 @@ export type DecisionView =
 
 type UnstatedDecision =
   /** The meeting has only an agenda so far. */
-  | { kind: 'agenda' }
+  | { kind: 'agenda'; stage: Stage }
   /** The item is closed and its decision is not public. */
   | { kind: 'closed' }
   /** The minutes state none. */
@@ -44,7 +45,10 @@ interface StatedDecision {
 export function decisionOf(archive: Archive, place: ItemReference): Decision {
   const { meeting, item } = place;
   if (item.decision === undefined) {
-    return { kind: meeting.status === 'agenda' ? 'agenda' : item.closed ? 'closed' : 'none' };
+    if (meeting.status === 'agenda') {
+      return { kind: 'agenda', stage: stageOf(meeting, archive.today) };
+    }
+    return { kind: item.closed ? 'closed' : 'none' };
   }
   const { blocks, complete, anchor, references } = item.decision;
   return {
@@ -66,7 +70,10 @@ export function viewDecision(decision: Decision, href: Href): DecisionView {
     kind: 'stated',
     html: renderBlocks(blocks, {
       headingShift: -1,
-      resolveLink: (url) => (url.startsWith('#') ? href(page) + url : resolve(url)),
+      resolveLink(url) {
+        const link = resolve(url);
+        return link?.startsWith('#') ? href(page) + link : link;
+      },
     }),
     complete,
     address: `${page}#${anchor}`,

@@ -1,7 +1,10 @@
 /** View of the home page: the newest decisions, and links into the archive. */
 import { committeeAddress, yearAddress } from '../archive/addresses.ts';
-import type { Archive } from '../archive/model.ts';
+import { coverageOf, type Coverage } from '../archive/coverage.ts';
+import type { Archive, CommitteeMeetings } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
+import { stageOf } from '../minutes/stage.ts';
+import { given } from '../minutes/given.ts';
 import { summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
 import { decidedItem, type DecidedItem } from './placed-items.ts';
 
@@ -10,13 +13,26 @@ export interface HomePage {
   latest: { meeting: MeetingSummary; items: DecidedItem[] } | undefined;
   /** The meetings with minutes before it, newest first. */
   earlier: MeetingSummary[];
-  /** Agendas newer than their committee's latest minutes, soonest first. */
+  /** Meetings to come, soonest first. */
+  coming: MeetingSummary[];
+  /** Other agendas newer than their committee's latest minutes, soonest first. */
   agendas: MeetingSummary[];
-  committees: { name: string; address: string; meetings: number; latest: string | undefined }[];
+  committees: HomeCommittee[];
+  /** Absent without minutes. */
+  coverage?: Coverage;
   /** Newest first. */
   years: { year: string; address: string; meetings: number }[];
   /** Queries that have results: a word, a case number. */
   examples: string[];
+}
+
+interface HomeCommittee {
+  name: string;
+  address: string;
+  meetings: number;
+  /** ISO days of the latest meeting held and of the next one. */
+  latest: string | undefined;
+  next: string | undefined;
 }
 
 /** Number of meetings shown below the latest one. */
@@ -25,22 +41,20 @@ const earlierShown = 5;
 export function homePage(archive: Archive): HomePage {
   const [latest, ...earlier] = newestMinutes(archive, 1 + earlierShown);
   const committees = [...archive.committees.values()];
+  const agendas = committees
+    .flatMap(({ meetings }) => agendasAhead(meetings))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .map((meeting) => summarizeMeeting(archive, meeting));
   return {
     latest: latest && {
       meeting: summarizeMeeting(archive, latest),
       items: latest.items.map((item) => decidedItem(archive, { meeting: latest, item })),
     },
     earlier: earlier.map((meeting) => summarizeMeeting(archive, meeting)),
-    agendas: committees
-      .flatMap(({ meetings }) => agendasAhead(meetings))
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-      .map((meeting) => summarizeMeeting(archive, meeting)),
-    committees: committees.map(({ committee, meetings }) => ({
-      name: committee.name,
-      address: committeeAddress(committee.key),
-      meetings: meetings.length,
-      latest: meetings.at(-1)?.date,
-    })),
+    coming: agendas.filter(isComing),
+    agendas: agendas.filter((meeting) => !isComing(meeting)),
+    committees: committees.map((each) => homeCommittee(archive, each)),
+    ...given({ coverage: coverageOf(archive, [...archive.meetings.values()]) }),
     years: [...archive.years].map(([year, meetings]) => ({
       year,
       address: yearAddress(year),
@@ -50,11 +64,32 @@ export function homePage(archive: Archive): HomePage {
   };
 }
 
+const isComing = ({ stage }: MeetingSummary): boolean => stage.kind === 'coming';
+
+function homeCommittee(
+  { today }: Archive,
+  { committee, meetings }: CommitteeMeetings,
+): HomeCommittee {
+  const isAhead = (meeting: MeetingOutline): boolean =>
+    stageOf(meeting, today).kind === 'coming' || !isPast(meeting, today);
+  return {
+    name: committee.name,
+    address: committeeAddress(committee.key),
+    meetings: meetings.length,
+    latest: meetings.findLast((meeting) => !isAhead(meeting))?.date,
+    next: meetings.find(isAhead)?.date,
+  };
+}
+
+/** Minutes may have a day to come by mistake; they are not the latest of anything. */
+const isPast = ({ date }: MeetingOutline, today: string | undefined): boolean =>
+  today === undefined || date <= today;
+
 function newestMinutes(archive: Archive, count: number): MeetingOutline[] {
   const newest: MeetingOutline[] = [];
   for (const meetings of archive.years.values()) {
     for (const meeting of meetings.toReversed()) {
-      if (meeting.status === 'minutes') newest.push(meeting);
+      if (meeting.status === 'minutes' && isPast(meeting, archive.today)) newest.push(meeting);
       if (newest.length === count) return newest;
     }
   }

@@ -5,10 +5,10 @@
 import { once } from '../archive/once.ts';
 import type { MeetingText } from '../archive/outline.ts';
 import { isSameNumber } from '../minutes/item-number.ts';
+import { followItems } from '../minutes/follow-items.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { readMeeting } from '../rules/read-meeting.ts';
-import { itemWords } from '../minutes/words.ts';
 import { compareItems, type ChangedPart } from './item-changes.ts';
 
 export interface ItemChange {
@@ -40,8 +40,9 @@ const lastChanges = once(({ meeting, earlier }: MeetingText) => {
     date ??= until;
     const older = readPublished(text, meeting);
     if (older === undefined) continue;
+    const earlierOf = earlierItems(older, newer);
     for (const [item, asNewer] of pending) {
-      const before = counterpart(asNewer, older);
+      const before = earlierOf.get(asNewer);
       if (before === undefined || before.closed || isHidden(asNewer, newer, older)) {
         pending.delete(item);
         continue;
@@ -72,16 +73,21 @@ function readPublished(text: string, meeting: Meeting): Meeting | undefined {
   return isRefused ? undefined : read.meeting;
 }
 
-/** The item of `older` that corresponds to `item`: by its words, or else by its number. */
-function counterpart(item: AgendaItem, older: Meeting): AgendaItem | undefined {
-  const sameNumber = older.items.find(({ number }) => isSameNumber(number, item.number));
-  const words = unnumbered(item);
-  if (sameNumber && unnumbered(sameNumber) === words) return sameNumber;
-  return older.items.find((other) => unnumbered(other) === words) ?? sameNumber;
+/** The item of `older` that each item of `newer` was or, where that is not known, the one of its number. */
+function earlierItems(older: Meeting, newer: Meeting): Map<AgendaItem, AgendaItem> {
+  const followed = [...followItems(older.items, newer.items)];
+  const found = new Map<AgendaItem, AgendaItem>();
+  for (const [item, { now, doubtful }] of followed) {
+    // Of two that were treated as one, it is the one with its number.
+    if (now && !doubtful && (!found.has(now) || isSameNumber(item.number, now.number)))
+      found.set(now, item);
+  }
+  for (const [item, { now, doubtful }] of followed) {
+    const atNumber = newer.items.find(({ number }) => isSameNumber(number, item.number));
+    if (atNumber && !found.has(atNumber) && (!now || doubtful)) found.set(atNumber, item);
+  }
+  return found;
 }
-
-/** The words of an item apart from its number. */
-const unnumbered = once((item: AgendaItem) => itemWords({ ...item, number: '' }).join(' '));
 
 /** Whether `newer` has a new correction that hides earlier text of the item. */
 function isHidden({ number }: AgendaItem, newer: Meeting, older: Meeting): boolean {

@@ -2,6 +2,7 @@
 import { attachmentAddress, itemAddress, meetingKey } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
+import { stageOf, type Stage } from '../minutes/stage.ts';
 import { approvals } from '../links/approvals.ts';
 import { pairWithValues } from '../minutes/facts/entries.ts';
 import type { Facts } from '../minutes/facts/fact.ts';
@@ -17,6 +18,9 @@ export interface MeetingFacts extends Pick<
   /** Whether it ended after midnight, in the night after its only day. */
   overnight?: true;
   rows: FactRow[];
+  stage: Stage;
+  /** Whether any of its items has a decision. */
+  isDecided: boolean;
   /** The source document; with an address if it is among the attachments. */
   source: { file: string; address: string | undefined } | undefined;
   /** The item of a later meeting that approved these minutes, if known. */
@@ -37,6 +41,8 @@ export function meetingFacts(archive: Archive, meeting: MeetingOutline): Meeting
     ...given({ start, end, endDate }),
     ...(endsNextNight(meeting) && { overnight: true as const }),
     rows: factRows(meeting),
+    stage: stageOf(meeting, archive.today),
+    isDecided: meeting.items.some(({ decision }) => decision !== undefined),
     approval: approvalOf(archive, meeting),
     source: meeting.source && sourceLink(archive, meeting, meeting.source.file),
   };
@@ -49,7 +55,7 @@ export const factRows = (meeting: FactValues, list: Facts = facts): FactRow[] =>
   );
 
 function approvalOf(archive: Archive, meeting: MeetingOutline): MeetingFacts['approval'] {
-  const approving = approvals(archive).get(meeting);
+  const approving = approvals(archive).ofMeeting.get(meeting);
   return (
     approving && {
       date: approving.meeting.date,

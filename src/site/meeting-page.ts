@@ -1,10 +1,12 @@
 /** View of a meeting page: facts, and items with their decisions. */
 import { meetingAddress, wholeMinutesAddress } from '../archive/addresses.ts';
+import { isReordered } from '../archive/is-reordered.ts';
 import type { Archive } from '../archive/model.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
 import type { MeetingOutline, MeetingText } from '../archive/outline.ts';
 import { mentions } from '../links/mentions.ts';
 import { given } from '../minutes/given.ts';
+import { renderBlocks } from '../render/blocks.ts';
 import type { Href } from './content-links.ts';
 import { viewCorrections, type CorrectionView } from './corrections.ts';
 import { introductionData, viewIntroduction, type IntroductionData } from './introduction.ts';
@@ -20,9 +22,13 @@ export interface MeetingData {
   address: string;
   whole: string;
   before: IntroductionData;
+  /** Whether they stand in another order than the agenda had. */
+  isReordered: boolean;
   contents: ContentsEntry[];
   /** Items left out after the last one. */
   leftOutAtEnd: LeftOut[];
+  /** What closes the meeting, from below the decisions; `''` for most meetings. */
+  closing: string;
   corrections: CorrectionView[];
   /** The items of other meetings whose text mentions this one. */
   mentionedBy: PlacedItem[];
@@ -60,12 +66,17 @@ export function meetingData(archive: Archive, key: string): MeetingData | undefi
     address: meetingAddress(meeting),
     whole: wholeMinutesAddress(meeting),
     before: introductionData(archive, meeting),
+    isReordered: isReordered(meeting.items),
     contents: meeting.items.map((item) => ({
       ...decidedItem(archive, { meeting, item }),
       closed: item.closed,
       leftOut: leftOut.get(item.order) ?? [],
     })),
     leftOutAtEnd: leftOut.get(meeting.items.length + 1) ?? [],
+    closing: renderBlocks(
+      meeting.items.flatMap(({ closing = [] }) => closing),
+      { headingShift: -1, interactive: false },
+    ),
     corrections: viewCorrections(meeting),
     mentionedBy: placeItems(archive, mentions(archive).ofMeeting.get(meeting), meeting),
     previous: meetingLink(previous),

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
 import { given } from '../minutes/given.ts';
+import { stageOf, type Stage } from '../minutes/stage.ts';
 import { committeeAddress, meetingAddress } from '../archive/addresses.ts';
 
 export interface CommitteeLink {
@@ -19,7 +20,7 @@ export interface MeetingSummary {
   sequence: number;
   /** ISO day; absent where it ended on the same. */
   endDate?: string;
-  status: MeetingOutline['status'];
+  stage: Stage;
   committee: CommitteeLink;
   /** Number of items. */
   items: number;
@@ -31,7 +32,7 @@ export function summarizeMeeting(archive: Archive, meeting: MeetingOutline): Mee
     date: meeting.date,
     sequence: meeting.sequence,
     ...given({ endDate: meeting.endDate }),
-    status: meeting.status,
+    stage: stageOf(meeting, archive.today),
     committee: committeeLink(archive, meeting.committee),
     items: meeting.items.length,
   };

@@ -3,6 +3,7 @@ import { itemAddress, meetingKey, type MeetingName } from '../archive/addresses.
 import type { ListedItem } from '../archive/listed-item.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import { given } from '../minutes/given.ts';
+import { changedByLink, type ChangedByLink } from './agenda-changes.ts';
 import { caseLinks, type CaseLink } from './case-links.ts';
 import { committeeName } from './meeting-summary.ts';
 
@@ -16,6 +17,8 @@ export interface ItemLink {
 export interface DecidedItem extends ItemLink {
   /** The decision in one or two sentences; may be empty. */
   decision: string;
+  /** Where its meeting says that it was withdrawn or postponed, if not in its own decision. */
+  changedBy: ChangedByLink | undefined;
   cases: CaseLink[];
 }
 
@@ -35,6 +38,7 @@ export function itemLink({ meeting, item }: ListedItem): ItemLink {
 export const decidedItem = (archive: Archive, place: ItemReference): DecidedItem => ({
   ...itemLink(place),
   decision: place.item.decisionInShort,
+  changedBy: place.item.changedBy?.outcome && changedByLink(place),
   cases: caseLinks(archive, place.item),
 });
 

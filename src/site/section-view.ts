@@ -4,21 +4,29 @@ import { once } from '../archive/once.ts';
 import type { MeetingText } from '../archive/outline.ts';
 import { linkSections, type TextLink } from '../links/text-links.ts';
 import { isSafeUrl } from '../minutes/safe-url.ts';
+import { partsOfItem, type ItemPart } from '../minutes/item-parts.ts';
+import { stampOf } from '../minutes/stamp.ts';
 import { stampsOfItem } from '../minutes/stamps-of-item.ts';
+import { mayTellVotes, votesOfItem } from '../minutes/votes/votes-of-item.ts';
+import { sectionTexts } from '../minutes/words.ts';
 import { renderSection, type RenderOptions } from '../render/blocks.ts';
-import { citeSection } from './citation.ts';
+import { citePart, citeSection } from './citation.ts';
+import { viewVotes, type VoteView } from './vote-view.ts';
 
 export interface SectionView {
   /** With the prefix of the page. */
   id: string;
-  /** `null` for text before the first heading. */
+  /** `null` for text before the first heading, and for parts without one. */
   heading: string | null;
+  role: ItemPart['role'];
   html: string;
   /** Its name in citations. */
   citation: string;
   stamp: string;
   /** Whether none, some or all of the documents listed are published; absent without a list. */
   attachments?: 'none' | 'some' | 'all';
+  /** Of the last part that tells of the item's votes. */
+  votes?: VoteView[];
 }
 
 export interface ItemView {
@@ -41,18 +49,26 @@ export function viewItem(
   const isPublished = (url: string | undefined): boolean =>
     url !== undefined && isSafeUrl(url) && resolveLink(url) !== undefined;
   const stamps = stampsOf(item);
-  const sections = linkSections(item.sections, links).map((section, index): SectionView => {
-    const published = section.attachments.filter(({ url }) => isPublished(url)).length;
-    const { length } = section.attachments;
+  const ownStamps = new Map(item.sections.map(({ id }, index) => [id, stamps.sections[index]]));
+  const parts = partsOfItem(linkSections(item.sections, links));
+  const votes = viewVotes(votesOfItem(item));
+  const told = votes.length > 0 ? parts.findLast(mayTellVotes) : undefined;
+  const sections = parts.map((part): SectionView => {
+    const { id, heading, role, blocks, section } = part;
+    const isWhole = role === 'section';
+    const { attachments } = section;
+    const published = attachments.filter(({ url }) => isPublished(url)).length;
     return {
-      id: idPrefix + section.id,
-      heading: section.heading,
-      html: renderSection(section, options),
-      citation: citeSection(item, section),
-      stamp: stamps.sections[index] ?? '',
-      ...(length > 0 && {
-        attachments: published === 0 ? 'none' : published < length ? 'some' : 'all',
-      }),
+      id: idPrefix + id,
+      ...{ heading, role },
+      html: renderSection({ ...section, heading, id, blocks }, options),
+      citation: isWhole ? citeSection(item, section) : citePart(item, part),
+      stamp: (isWhole ? ownStamps.get(id) : stampOf(sectionTexts(part))) ?? '',
+      ...(isWhole &&
+        attachments.length > 0 && {
+          attachments: published === 0 ? 'none' : published < attachments.length ? 'some' : 'all',
+        }),
+      ...(part === told && { votes }),
     };
   });
   return { stamp: stamps.item, sections };

@@ -5,9 +5,9 @@
 import { subjectYearAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference, Subject } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
+import { stageOf, type Stage } from '../minutes/stage.ts';
 import { subjectGroup } from '../archive/subjects.ts';
 import { given } from '../minutes/given.ts';
-import type { Meeting } from '../minutes/model.ts';
 import { caseLinks } from './case-links.ts';
 import { planAddress, subjectLink, type SubjectLink } from './kle-number.ts';
 import { committeeName } from './meeting-summary.ts';
@@ -60,7 +60,7 @@ export interface FiledItem extends DecidedItem {
   date: string;
   sequence: number;
   endDate?: string;
-  status: Meeting['status'];
+  stage: Stage;
   committee: string;
 }
 
@@ -86,11 +86,18 @@ export function subjectPage(archive: Archive, number: string): SubjectPage | und
       items: archive.subjects.get(subject)?.items.length ?? 0,
     })),
     years: inYears ? [] : years.map(([year, items]) => ({ year, items: rows(items) })),
-    latest: inYears ? rows(years.flatMap(([, items]) => items).slice(0, latestShown)) : [],
+    latest: inYears ? rows(latestOf(archive, years)) : [],
     yearPages: inYears ? yearLinks(found) : [],
     total: found.items.length,
   };
 }
+
+/** The newest items, without those of meetings to come. */
+const latestOf = ({ today }: Archive, years: readonly [string, ItemReference[]][]) =>
+  years
+    .flatMap(([, items]) => items)
+    .filter(({ meeting }) => stageOf(meeting, today).kind !== 'coming')
+    .slice(0, latestShown);
 
 /** Every subject's years that have a page. */
 export const subjectYears = (archive: Archive): { number: string; year: string }[] =>
@@ -144,10 +151,11 @@ function filedItems(
   number: string,
 ): FiledItem[] {
   return places.map((place) => {
-    const { date, sequence, endDate, status, committee } = place.meeting;
+    const { date, sequence, endDate, committee } = place.meeting;
+    const stage = stageOf(place.meeting, archive.today);
     const filed = place.item.caseNumbers.filter(({ subject }) => subject?.startsWith(number));
     return {
-      ...{ date, sequence, status, committee: committeeName(archive, committee) },
+      ...{ date, sequence, stage, committee: committeeName(archive, committee) },
       ...given({ endDate }),
       ...decidedItem(archive, place),
       cases: caseLinks(archive, { caseNumbers: filed }),

@@ -1,5 +1,6 @@
 /** View of `samlet/`: the minutes of a meeting on one page, every word once, in source order. */
 import { meetingAddress, wholeMinutesAddress } from '../archive/addresses.ts';
+import { isReordered } from '../archive/is-reordered.ts';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingText } from '../archive/outline.ts';
 import { textLinks, type TextLink } from '../links/text-links.ts';
@@ -23,6 +24,8 @@ export interface WholeMinutesData {
   meetingAddress: string;
   corrections: CorrectionView[];
   before: IntroductionData;
+  /** Whether they stand in another order than the agenda had. */
+  isReordered: boolean;
   items: WholeItemData[];
   /** Items left out after the last one. */
   leftOutAtEnd: LeftOut[];
@@ -60,12 +63,13 @@ export function wholeMinutesData(archive: Archive, key: string): WholeMinutesDat
     meetingAddress: meetingAddress(meeting),
     corrections: viewCorrections(meeting),
     before: introductionData(archive, meeting),
+    isReordered: isReordered(meeting.items),
     items: meeting.items.map((item) => ({
       ...itemLink({ meeting, item }),
       citation: citeItem(archive, meeting, item),
       closed: item.closed,
       cases: caseLinks(archive, item),
-      links: textLinks(archive, item.references, { meeting }),
+      links: textLinks(archive, item.references, { meeting, item }),
       leftOut: leftOut.get(item.order) ?? [],
     })),
     leftOutAtEnd: leftOut.get(meeting.items.length + 1) ?? [],

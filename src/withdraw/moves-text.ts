@@ -1,5 +1,5 @@
 /** Adds entries to the text of `omdirigeringer.yml`, and takes them out, leaving the rest as it is. */
-import { isMap, isSeq, type Node } from 'yaml';
+import { isMap, isSeq, parseDocument, type Node } from 'yaml';
 import type { Moves, Withdrawal } from '../archive/model.ts';
 import { readMoves } from '../archive/read-moves.ts';
 import { given } from '../minutes/given.ts';
@@ -13,6 +13,7 @@ export type NewEntry = Omit<Withdrawal, 'kind' | 'position'>;
  * let them be appended.
  */
 export function additionTo(text: string, entries: readonly NewEntry[]): string | undefined {
+  if (isBroken(text)) return undefined;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const lines = entries.flatMap(linesOf).map((line) => `${' '.repeat(indentOf(text))}${line}`);
   // Without a line end at its end, so that taking it out leaves the old bytes.
@@ -43,6 +44,7 @@ type Lines = readonly [first: number, last: number];
  * others.
  */
 export function linesToTakeOut(text: string, addresses: ReadonlySet<string>): Lines[] | undefined {
+  if (isBroken(text)) return undefined;
   const before = readMoves(text, reportNothing);
   const places = new Map([...before].map(([from, { position }]) => [position.line, from]));
   const taken = entriesOf(text).filter(([first, last]) =>
@@ -64,6 +66,9 @@ export function withoutLines(text: string, lines: readonly Lines[]): string {
   return isLastTaken && !text.endsWith('\n') ? joined.replace(/\r?\n$/, '') : joined;
 }
 
+/** Whether YAML cannot read the file as it stands. */
+const isBroken = (text: string): boolean => parseDocument(text).errors.length > 0;
+
 function indentOf(text: string): number {
   const { root, source } = parseYaml(text, reportNothing);
   return root && isSeq(root) ? placeOfNode(root, source).column - 1 : 0;
@@ -76,7 +81,7 @@ function entriesOf(text: string): Lines[] {
   return (root.items as Node[]).filter(isMap).map((node) => {
     const { line } = placeOfNode(node, source);
     const [start, end] = node.range ?? [0, 0];
-    return [line, line + text.slice(start, end).trimEnd().split('\n').length - 1];
+    return [line, line + source.text.slice(start, end).trimEnd().split('\n').length - 1];
   });
 }
 

@@ -7,7 +7,7 @@ import { factsOf } from '../../src/archive/outline.ts';
 import { readCommittees } from '../../src/archive/read-committees.ts';
 import { readOutline } from '../../src/check/read-outline.ts';
 import { loadFolder } from '../../src/engine/content/load-folder.ts';
-import { attachmentLinks } from '../../src/minutes/attachment-links.ts';
+import { contentLinks } from '../../src/minutes/content-links.ts';
 import { decisionSections } from '../../src/minutes/decision-sections.ts';
 import type { Meeting, Section } from '../../src/minutes/model.ts';
 import { isMeetingFile, meetingFile } from '../../src/minutes/read-facts.ts';
@@ -45,7 +45,7 @@ function expectWhole(text: string, file: string, names: CommitteeNames): void {
   const { introduction, items, ...facts } = meeting;
   expect(factsOf(outline)).toStrictEqual(facts);
   expect(outline.items).toMatchObject(items.map(({ sections, ...itemFacts }) => itemFacts));
-  expect(outline.attachmentLinks).toStrictEqual(attachmentLinks(meeting));
+  expect(outline).toMatchObject(contentLinks(meeting));
   expect(readTextAgain(text, outline)).toStrictEqual({ introduction, items });
 }
 

@@ -57,14 +57,11 @@ describe.each(['real', 'example'] as const)('%s', async (name) => {
     await page.setViewportSize(desktop.viewport);
     await page.emulateMedia({ colorScheme: 'light' });
     await open(page, home, address);
-    for (const { viewport } of [desktop, phone]) {
-      const { width, height } = viewport;
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme: 'light' });
-      expect(await accessibilityFaults(page), `${width} px, light`).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await accessibilityFaults(page, colourRules), `${width} px, dark`).toEqual([]);
-    }
+    expect(await accessibilityFaults(page), 'desktop').toEqual([]);
+    await page.setViewportSize(phone.viewport);
+    expect(await accessibilityFaults(page), 'phone').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await accessibilityFaults(page, colourRules), 'phone, dark').toEqual([]);
     // The page is now 360 px wide.
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width, 'nothing is scrolled sideways').toBeLessThanOrEqual(360);

@@ -1,12 +1,12 @@
 /** The law of building by the change, with the real command: an incremental build is a full build. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readRecord } from '../../src/engine/build/build-record.ts';
 import { loadContent } from '../../src/engine/content/load-content.ts';
 import { callCommand } from '../call-command.ts';
-import { runCommand } from '../run-command.ts';
+import { buildDate, runCommand } from '../run-command.ts';
 import { withExampleContent } from '../temporary-folder.ts';
 import { allPages } from './all-pages.ts';
 
@@ -23,14 +23,12 @@ async function filesOf(folder: string): Promise<Map<string, { digest: string; ti
   return files;
 }
 
-const digests = (files: Awaited<ReturnType<typeof filesOf>>): [string, string][] =>
-  [...files].map(([file, { digest }]): [string, string] => [file, digest]).sort();
-
 test('after edits of every kind the site is what a full build makes, and only changes are written', async () => {
   await withExampleContent(async (content, folder) => {
     const out = join(folder, 'dist');
+    let day = buildDate;
     const build = async (outDir: string, ...args: string[]): Promise<number> => {
-      const environment = { CONTENT_DIR: content, OUT_DIR: outDir };
+      const environment = { CONTENT_DIR: content, OUT_DIR: outDir, BUILD_DATE: day };
       const { exitCode, stdout } = await runCommand('build', args, environment);
       expect(exitCode).toBe(0);
       return Number(/\((\d+) lavet om\)/.exec(stdout)?.[1]);
@@ -56,8 +54,9 @@ test('after edits of every kind the site is what a full build makes, and only ch
             '## Punkt 1: Ny sag\n\nSag: 26/9999\nSag: 26/1042\n\n### Beslutning\n\n' +
             'Godkendt som på Byrådets møde den 28. april 2026.\n',
         ),
-      // An item is withdrawn, and a meeting goes away.
+      // An item is withdrawn, a meeting goes away, and an agenda grows old.
       async () => {
+        day = '2026-08-01';
         await writeFile(
           join(content, 'omdirigeringer.yml'),
           '- { fra: /byraad/2026-03-24/punkt-2/, trukket: 2026-06-01, grund: Personoplysninger. }\n' +
@@ -80,17 +79,13 @@ test('after edits of every kind the site is what a full build makes, and only ch
     expect([...(readRecord(out)?.made.keys() ?? [])].sort()).toEqual([...declared.keys()].sort());
     expect(await build(out)).toBe(0);
     expect(await filesOf(out)).toEqual(after);
-    const fresh = join(folder, 'fresh');
-    await build(fresh);
-    expect(digests(after)).toEqual(digests(await filesOf(fresh)));
     const rewritten = [...after].filter(
       ([file, { digest, time }]) =>
         before.get(file)?.digest === digest && before.get(file)?.time !== time,
     );
     expect(rewritten.map(([file]) => file)).toEqual([]);
     // Nothing is different when everything is made anew.
-    await rm(fresh, { recursive: true });
-    expect(await build(out, '--full')).toBeGreaterThan(0);
+    expect(await build(out, '--full')).toBeGreaterThan(30);
     expect(await filesOf(out)).toEqual(after);
   });
 });

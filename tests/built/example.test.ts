@@ -121,9 +121,16 @@ test('words that look like HTML are words', () => {
 });
 
 test('a table keeps its cells and the side they are set to', () => {
-  const [table] = elements(pageAt('/byraad/2026-03-24/punkt-2/').tree, 'table');
-  const rows = table ? elements(table, 'tr') : [];
-  expect(rows.map((row) => elements(row, 'th', 'td').map(text))).toEqual([
+  const [votes, table] = elements(pageAt('/byraad/2026-03-24/punkt-2/').tree, 'table');
+  const rowsOf = (of: typeof table): string[][] =>
+    (of ? elements(of, 'tr') : []).map((row) => elements(row, 'th', 'td').map(text));
+  // Beside the words of the decision.
+  expect(rowsOf(votes)).toEqual([
+    ['Stemme', 'Antal', 'Partier'],
+    ['For', '14', 'ikke oplyst'],
+    ['Imod', '5', 'V'],
+  ]);
+  expect(rowsOf(table)).toEqual([
     ['År', 'Anlæg (kr.)', 'Drift (kr.)'],
     ['2026', '2.400.000', '0'],
     ['2027', '0', '35.000'],

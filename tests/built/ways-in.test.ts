@@ -28,8 +28,10 @@ test('home asks, then tells the newest decisions, then leads on', () => {
   const page = main('/');
   expect(page).toContain('Seneste beslutninger Byrådet , tirsdag den 24. marts 2026');
   expect(page).toContain('Orienteringen blev taget til efterretning.');
-  expect(page).toContain('Dagsordener Byrådet, tirsdag den 28. april 2026 dagsorden · 3 punkter');
-  expect(page).toContain('Byrådet 4 møder, senest 28. april 2026');
+  expect(page).toContain(
+    'Kommende møder Byrådet, tirsdag den 28. april 2026 kommende møde · 3 punkter',
+  );
+  expect(page).toContain('Byrådet 4 møder, senest 24. marts 2026, kommende 28. april 2026');
   expect(links('/')).toEqual(
     expect.arrayContaining([
       '/referater/soeg/?q=01.02.05-P16-3-26',
@@ -46,11 +48,35 @@ test('a committee lists its meetings, newest first, and the name it had', () => 
     'Tidligere navn: Kommunalbestyrelsen (til 31. december 2013).',
   );
   expect(links('/byraad/')).toEqual([
+    'mailto:post@eksempel.dk',
+    'tel:99999999',
     '/referater/byraad/2026-04-28/',
     '/referater/byraad/2026-03-24-2/',
     '/referater/byraad/2026-03-24/',
     '/referater/byraad/2025-12-16/',
   ]);
+});
+
+test('home, committees and the search tell from when to when there are minutes, and whom to ask', () => {
+  const ask =
+    'Mangler du et møde, så spørg Eksempelkøbing Kommune: post@eksempel.dk eller tlf. 99 99 99 99';
+  expect(main('/')).toContain(`Her er referater fra december 2025 til marts 2026. ${ask}`);
+  expect(main('/byraad/')).toContain(`Her er referater fra december 2025 til marts 2026. ${ask}`);
+  expect(main('/soeg/')).toContain(`Her er referater fra december 2025 til marts 2026. ${ask}`);
+});
+
+test('what is to come is called so, wherever it stands', () => {
+  expect(main('/byraad/2026-04-28/')).toContain('Status Dagsorden – kommende møde');
+  expect(main('/byraad/2026-04-28/punkt-2/')).toContain(
+    'Dagsorden til det kommende møde 28. april 2026',
+  );
+  expect(main('/aar/2026/')).toContain('tirsdag den 28. april 2026 kommende møde');
+});
+
+test('an attachment that was replaced is told among the changes of its item', () => {
+  expect(main('/byraad/2026-03-24/punkt-2/')).toContain(
+    'Sidst ændret 14. maj 2026 hoeringssvar.txt er erstattet af en anden fil 14. maj 2026.',
+  );
 });
 
 test('a year lists the meetings of all committees as it went', () => {

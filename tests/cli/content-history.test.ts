@@ -1,8 +1,9 @@
 /** What git knows of earlier texts, read from repositories made here. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentHistory } from '../../src/engine/git/content-history.ts';
+import { replacedAttachments } from '../../src/engine/git/replaced-attachments.ts';
 import { commitAll, git } from '../git-repository.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
@@ -91,6 +92,30 @@ test('of a shallow clone what it has', async () => {
     await rm(clone, { recursive: true });
     git(repository, 'clone', '--quiet', '--depth=1', `file://${repository}`, clone);
     expect(await known(clone, '3\n')).toEqual({});
+  });
+});
+
+test('attachments that were replaced, and the day of the last time', async () => {
+  await withRepository(async (repository, write) => {
+    await mkdir(join(repository, 'content/bilag/byraad/2026-03-24'), { recursive: true });
+    const names = ['ny æ.pdf', 'to gange.pdf', 'kun flyttet.pdf', 'uændret.pdf', 'væk.pdf'];
+    const fill = async (text: string, ...some: string[]): Promise<void> => {
+      for (const name of some) await write(text, `bilag/byraad/2026-03-24/${name}`);
+    };
+    await fill('1', ...names);
+    commitAll(repository, '2026-04-01');
+    await fill('2', 'to gange.pdf', 'ny æ.pdf');
+    await chmod(join(repository, 'content/bilag/byraad/2026-03-24/kun flyttet.pdf'), 0o755);
+    commitAll(repository, '2026-04-02');
+    // As it was at first: between the two others were read.
+    await fill('1', 'to gange.pdf');
+    await rm(join(repository, 'content/bilag/byraad/2026-03-24/væk.pdf'));
+    commitAll(repository, '2026-04-03');
+    expect(Object.fromEntries(await replacedAttachments(join(repository, 'content')))).toEqual({
+      'byraad/2026-03-24/ny æ.pdf': '2026-04-02',
+      'byraad/2026-03-24/to gange.pdf': '2026-04-03',
+    });
+    expect((await replacedAttachments('/')).size).toBe(0);
   });
 });
 

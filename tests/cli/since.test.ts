@@ -58,6 +58,45 @@ test('a file that is deleted is missed', async () => {
   });
 });
 
+test('a number that comes to name another item is told without --since, until it is told to readers', async () => {
+  await withExampleContent(async (content, folder) => {
+    const path = join(content, 'moeder/byraad/2026-04-28.md');
+    const published = await readFile(path, 'utf8');
+    const renumbered = published
+      .replace('Punkt 1: Godkendelse', 'Punkt 2: Godkendelse')
+      .replace('Punkt 2: Lokalplan', 'Punkt 1: Lokalplan');
+    const told = async (...args: string[]) => {
+      const { stdout } = await check(content, '--format', 'json', ...args);
+      const { problems } = JSON.parse(stdout) as { problems: { ruleId: string; advice: string }[] };
+      return problems;
+    };
+    const rule = expect.objectContaining({ ruleId: 'adresse-andet-punkt' }) as unknown;
+    await writeFile(path, renumbered);
+    // Nothing to compare with.
+    expect(await told()).not.toContainEqual(rule);
+    await writeFile(path, published);
+    commitAll(folder, '2026-05-01');
+    await writeFile(path, renumbered);
+    const [problem, ...more] = await told();
+    expect([problem, more]).toEqual([rule, []]);
+    expect(await told('--since', 'main')).toEqual([rule]);
+    // What is committed is not published before it is pushed.
+    const remote = join(folder, 'remote.git');
+    git(folder, 'clone', '--quiet', '--bare', '.', remote);
+    git(folder, 'remote', 'add', 'origin', remote);
+    git(folder, 'fetch', '--quiet', 'origin');
+    git(folder, 'branch', '--quiet', '--set-upstream-to=origin/main');
+    git(folder, 'commit', '--quiet', '--all', '--message=Referat');
+    expect(await told()).toEqual([rule]);
+    const lines = problem?.advice.split('\n').slice(1).join('\n');
+    await writeFile(join(content, 'omdirigeringer.yml'), `${lines}\n`);
+    expect(await check(content)).toMatchObject({ exitCode: 0 });
+    await rm(join(content, 'omdirigeringer.yml'));
+    git(folder, 'push', '--quiet', 'origin', 'main');
+    expect(await told()).toEqual([]);
+  });
+});
+
 test('content that was not there then: nothing to compare', async () => {
   await withTemporaryFolder(async (folder) => {
     commitAll(folder, '2026-05-01');

@@ -139,6 +139,37 @@ Godkendt.
     expect(text).not.toMatch(/Testesen|Ukendt/u);
     expect(text.match(/Godkendt\./gu)).toHaveLength(2);
   });
+
+  it('keeps nothing of what a member had entered in the minutes', async () => {
+    const { text, errors } = await importText(`1. Lukket punkt: Køb af grund
+
+Beslutning
+
+Godkendt.
+
+Mindretalsudtalelse fra V
+
+Sælgeren Ib Testesen accepterede.
+
+2. Lukket punkt: Køb af bygning
+
+Beslutning
+
+Godkendt.
+
+Protokollering: Sælgeren Kaj Ukendt accepterede.
+
+3. Lukket punkt: Salg
+
+Beslutning
+
+Godkendt.
+
+V ønskede tilført protokollen, at Bo Hemmelig bød.`);
+    expect(errors).toEqual([]);
+    expect(text).not.toMatch(/Testesen|Ukendt|Hemmelig/u);
+    expect(text.match(/Godkendt\./gu)).toHaveLength(3);
+  });
 });
 
 describe('a heading over closed items', () => {

@@ -138,3 +138,22 @@ describe('a section heading', () => {
     ]);
   });
 });
+
+describe('a decision', () => {
+  it('keeps statements as parts of it, and every word', () => {
+    const { text, report } = importText(
+      `${head}\n\nPunkt 1: A\n\nBeslutning\n\nFor stemte 5, imod stemte 2 (V).\n\n` +
+        'Protokollering\n\nV er imod.\nIndstillingen blev herefter godkendt.\n' +
+        'Protokollering: C er imod.\nMødet hævet kl. 12.00\n\nMindretalsudtalelse fra SF\n\nSF er for.',
+    );
+    expect(text.split('### Beslutning\n\n')[1]).toBe(
+      'For stemte 5, imod stemte 2 (V).\n\n#### Protokollering\n\n' +
+        'V er imod. Indstillingen blev herefter godkendt.\n\nProtokollering: C er imod.\n\n' +
+        'Mødet hævet kl. 12.00\n\n#### Mindretalsudtalelse fra SF\n\nSF er for.\n',
+    );
+    expect(report.proof?.gaps).toEqual([]);
+    expect(report.notes.filter(({ kind }) => kind === 'votes').map(sayNote)).toEqual([
+      'Punkt 1, afstemning: 5 for; 2 imod (V)',
+    ]);
+  });
+});

@@ -89,15 +89,15 @@ describe('entries', () => {
     ],
     [
       '{ fra: /x/ }',
-      '1:3 omdirigering-form: Her skulle enten stå »til« eller »trukket« med »grund«.',
+      '1:3 omdirigering-form: Her skulle enten stå »til«, »nu« eller »trukket« med »grund«.',
     ],
     [
       '{ fra: /x/, til: /om/, trukket: 2026-04-01 }',
-      '1:3 omdirigering-form: Her skulle enten stå »til« eller »trukket« med »grund«.',
+      '1:3 omdirigering-form: Her skulle enten stå »til«, »nu« eller »trukket« med »grund«.',
     ],
     [
       '{ fra: /x/, til: /om/, grund: G. }',
-      '1:3 omdirigering-form: Her skulle enten stå »til« eller »trukket« med »grund«.',
+      '1:3 omdirigering-form: Her skulle enten stå »til«, »nu« eller »trukket« med »grund«.',
     ],
     ['{ fra: /om, til: /byraad/ }', '1:10 adresse-i-brug: /om/ er stadig en side.'],
     [

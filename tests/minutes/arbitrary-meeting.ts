@@ -4,12 +4,13 @@ import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast
 import { sectionIds } from '../../src/minutes/anchors.ts';
 import { parseCaseNumber } from '../../src/minutes/case-number.ts';
 import type { AgendaItem, Meeting, Section } from '../../src/minutes/model.ts';
+import { parseStated, statedWords } from '../../src/minutes/outcome/index.ts';
 import { sectionKind } from '../../src/minutes/section-kinds.ts';
 
 /** Words with everything Markdown, YAML or Danish might trip over. */
 const word = fc.oneof(
   fc.constantFrom(
-    ...'og at møde Økonomi §97-98b 12. 3) - + * ** _x_ a_b # ## [x] [x](y) <b> &amp; & `k` ~ | \\ Sag: Lukket: --- === > TR\'er "citat" ” – … ... 4 d. kl. 09:45 12/16033 50 % http://a.dk www.b.dk c@d.dk ! ![ : :) {x} $1 1.015'.split(
+    ...'og at møde Økonomi §97-98b 12. 3) - + * ** _x_ a_b # ## [x] [x](y) <b> &amp; & `k` ~ | \\ Sag: Lukket: Udfald: --- === > TR\'er "citat" ” – … ... 4 d. kl. 09:45 12/16033 50 % http://a.dk www.b.dk c@d.dk ! ![ : :) {x} $1 1.015'.split(
       ' ',
     ),
   ),
@@ -99,18 +100,22 @@ const item = fc
     caseNumbers: fc.array(caseNumber, { maxLength: 2 }),
     untitled: fc.option(fc.array(block, { minLength: 1, maxLength: 3 })),
     titled: fc.array(fc.tuple(heading, blocks), { maxLength: 4 }),
+    stated: fc.option(fc.constantFrom(...statedWords).map((word) => parseStated(word))),
   })
-  .map(({ title, caseNumbers, untitled, titled }): Omit<AgendaItem, 'number' | 'order'> => ({
-    title,
-    caseNumbers,
-    closed: false,
-    // What says that it is closed makes it so.
-    ...(/lukket/i.test(JSON.stringify([title, untitled])) && { statedOpen: true as const }),
-    sections: sections([
-      ...(untitled ? [[null, untitled as RootContent[]] as [null, RootContent[]]] : []),
-      ...titled,
-    ]),
-  }));
+  .map(
+    ({ title, caseNumbers, untitled, titled, stated }): Omit<AgendaItem, 'number' | 'order'> => ({
+      title,
+      caseNumbers,
+      closed: false,
+      ...(stated && { statedOutcome: stated }),
+      // What says that it is closed makes it so.
+      ...(/lukket/i.test(JSON.stringify([title, untitled])) && { statedOpen: true as const }),
+      sections: sections([
+        ...(untitled ? [[null, untitled as RootContent[]] as [null, RootContent[]]] : []),
+        ...titled,
+      ]),
+    }),
+  );
 
 const day = fc.date({
   min: new Date('1990-01-01'),

@@ -159,6 +159,13 @@ describe('a closed item', () => {
       ['18 lukket-indhold'],
     ],
     ['### Beslutning\n\nGodkendt.\n\n#### Baggrund\n\nBud fra Bo.\n', ['22 lukket-indhold']],
+    ['### Beslutning\n\nJa.\n\n### Protokollering\n\nBo bød.\n', ['22 lukket-indhold']],
+    ['### Beslutning\n\nJa.\n\n#### Mindretalsudtalelse fra V\n\nBo bød.\n', ['22 lukket-indhold']],
+    ['### Beslutning\n\nJa.\n\n**Protokollering:** Bo bød.\n', ['22 lukket-indhold']],
+    ['### Beslutning\n\nJa. Protokollering fra V: Bo bød.\n', ['20 lukket-indhold']],
+    ['### Beslutning\n\n- Ja\n- Særstandpunkt: Bo bød\n', ['20 lukket-indhold']],
+    ['### Beslutning\n\nJa.\n\nV ønskede tilført protokollen, at Bo bød.\n', ['22 lukket-indhold']],
+    ['### Beslutning\n\nJa.\n\nAfstemning:\n\nFor: 3. Imod: 2.\n\nMødet hævet kl. 21.\n', []],
     ['', ['14 lukket-beslutning']],
   ])('holds decision and votes only: %j', (text, problems) => {
     expect(readItem(salg, 'Lukket: ja', text).problems).toEqual(problems);

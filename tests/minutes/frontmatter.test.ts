@@ -44,27 +44,28 @@ describe('facts do not end at', () => {
 
   it.each([
     ['a value', '"A\n  ---- b\n  C"', 'A ---- b C'],
-    ['a value of several lines', '|-\n  A\n  ---\n  C', 'A\n---\nC'],
-  ])('an indented line in %s', (_, value, titel) => {
+    ['a value of several lines', '|-\n  A\n  ---\n  C', 'A --- C'],
+  ])('an indented line in %s, which is to stand on one', (_, value, titel) => {
     expect(read(`---\ntitel: ${value}\nsted: B\n---\nTekst.\n`)).toMatchObject({
       titel: [titel, 2],
       sted: ['B', value.split('\n').length + 2],
-      problems: [],
+      problems: ['2:8 yaml-tekst'],
     });
   });
 });
 
 describe('a file without facts', () => {
   it.each([
-    ['is empty', ''],
-    ['begins with something else', '\n---\ntitel: A\n---\n'],
-    ['never ends them', '---\ntitel: A\nTekst.\n'],
-    ['ends them with ---- alone', '---\ntitel: A\n----\nTekst.\n'],
-  ])('%s', (_, text) => {
+    ['is empty', '', '1:1'],
+    ['begins with something else', '\n---\ntitel: A\n---\n', '1:1'],
+    ['never ends them', '---\ntitel: A\nTekst.\n', '3:1'],
+    ['ends them with ---- alone', '---\ntitel: A\n----\nTekst.\n', '3:1'],
+    ['ends them below an item', '---\ntitel: A\n\n## Punkt 1: B\n\n---\n', '3:1'],
+  ])('%s', (_, text, place) => {
     expect(read(text)).toMatchObject({
       titel: undefined,
       body: text,
-      problems: ['1:1 frontmatter-mangler'],
+      problems: [`${place} frontmatter-mangler`],
     });
   });
 

@@ -25,12 +25,16 @@ const names = committeeNames([
   committee('ledere', 'Ledergruppen'),
 ]);
 
-/** The references of `text`, as `words → committees when #item`, `(minutes)` or `case`. */
+/** An item about anything, without points. */
+const plain = { approval: false, approvesAgenda: false, hasPoint: () => false };
+
+/** The references of `text`, as `words → committees when #item`, `(minutes)`, `#item` or `case`. */
 function found(text: string, more: Partial<TextContext> = {}): string[] {
-  const context = { names, committee: 'plan', date: '2014-01-15', approval: false, ...more };
+  const context = { ...plain, names, committee: 'plan', date: '2014-01-15', ...more };
   return findReferences(text, context).map(({ start, end, to }) => {
     const words = `${text.slice(start, end)} →`;
     if (to.kind === 'case') return `${words} ${to.number.normal}`;
+    if (to.kind === 'item') return `${words} #${to.number}`;
     const item = to.item ? ` #${to.item.number}` : '';
     return `${words} ${to.committees.join('|')} ${to.when}${item}${to.minutes ? ' (minutes)' : ''}`;
   });
@@ -183,6 +187,15 @@ describe('several meetings', () => {
       ['Byrådet den 22. → byraad 2015-05-22', '29. maj 2015 → byraad 2015-05-29'],
     ],
     [
+      'Byrådet den 1., 8. og 22. maj 2013',
+      [
+        'Byrådet den 1. → byraad 2013-05-01',
+        '8. → byraad 2013-05-08',
+        '22. maj 2013 → byraad 2013-05-22',
+      ],
+    ],
+    ['Byrådet den 1. maj, 8. maj er en fridag', ['Byrådet den 1. maj → byraad 2014-05-01']],
+    [
       'drøftes i Byrådet den 22. maj samt onsdag den 29. maj 2015',
       ['Byrådet den 22. maj → byraad 2015-05-22', 'onsdag den 29. maj 2015 → byraad 2015-05-29'],
     ],
@@ -221,6 +234,79 @@ describe('items', () => {
   });
 });
 
+describe('items of the same meeting', () => {
+  it.each([
+    ['Jf. punkt 4.', ['punkt 4 → #4']],
+    ['Budgettet er vedtaget. Se også pkt. 12.', ['pkt. 12 → #12']],
+    ['Der henvises til punkt 4, som er lukket.', ['punkt 4 → #4']],
+    ['(se punkt 4)', ['punkt 4 → #4']],
+    ['jf. punkt 4 og 5.', ['punkt 4 → #4', '5 → #5']],
+    ['Behandles sammen med punkt 2a.', ['punkt 2a → #2a']],
+    ['Sagen drøftes under punkt 4.1.', ['punkt 4.1 → #4.1']],
+    ['Udvalget orienteres under pkt. nr. 7 om forløbet.', ['pkt. nr. 7 → #7']],
+    ['Punkterne 5, 6 og 9 behandles samlet.', ['Punkterne 5 → #5', '6 → #6', '9 → #9']],
+    ['Kontrakten er sagt op, se dagsordenspunkt 4', ['dagsordenspunkt 4 → #4']],
+    ['Det hører til dagsordenens punkt 4.', ['punkt 4 → #4']],
+    ['Det hører til punkt 4 på dagens møde.', ['punkt 4 → #4']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['an agreement before', 'Ifølge aftalens punkt 4 skal kommunen betale.'],
+    ['an agreement after', 'Jf. punkt 4 i aftalen.'],
+    ['an appendix', 'Jf. punkt 4 i bilag 2.'],
+    ['a number of an appendix', 'Se bilag 1, punkt 4.'],
+    ['a contract', 'Kontrakten, punkt 4, siger det samme.'],
+    ['a local plan', 'Se også lokalplanens punkt 12.'],
+    ['a body that is no committee', "Se pkt. 12 i KL's udspil."],
+    ['another paper of the paragraph', 'Der er lavet en rapport. Se punkt 4.'],
+    ['a paragraph of law', 'Jf. § 8, stk. 2, punkt 3.'],
+    ['a chain of law', 'Efter § 107, stk. 2, punkt 2, jf. punkt 4.'],
+    ['a part of a point', 'Jf. punkt 4, stk. 2.'],
+    ['the recommendation', 'Indstillingens punkt 2 godkendt.'],
+    ['several points of it', 'Punkt 1 og 2 godkendt. Punkt 3 udsat.'],
+    ['an undated meeting', 'Se punkt 4 i Byrådets møde.'],
+    ['the next meeting', 'Se dagsordenspunkt 4 på næste møde.'],
+    ['another agenda', 'Se punkt 4 på dagsordenen for generalforsamlingen.'],
+    ['a closed agenda', 'Den lukkede dagsordens punkt 4 behandles.'],
+    ['no pointing', 'Punkt 4 handler om trafik.'],
+    ['a place of the paper itself', 'Jf. punkt 4 ovenfor.'],
+    ['a span', 'Se punkt 4-6.'],
+    ['a longer number', 'Se punkt 4.5.6.'],
+  ])('none: %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('are not told from the points that the item itself has', () => {
+    const hasPoint = (number: string) => number === '2';
+    expect(found('Jf. punkt 2. Se punkt 3.', { hasPoint })).toEqual(['punkt 3 → #3']);
+    expect(found('Se dagsordenspunkt 2.', { hasPoint })).toEqual(['dagsordenspunkt 2 → #2']);
+  });
+
+  it.each([
+    ['Punkt 9 udgår.', ['Punkt 9 → #9']],
+    ['Godkendt med den bemærkning, at pkt. 19 udsættes.', ['pkt. 19 → #19']],
+    ['Punkt 9, Lokalplan for havnen, flyttes til næste møde.', ['Punkt 9 → #9']],
+    ['Punkt 4 i vedtægten udgår.', []],
+    ['Referatet godkendt, punkt 4 rettes.', []],
+  ])('where the agenda is approved: %s', (text, expected) => {
+    expect(found(text, { approvesAgenda: true })).toEqual(expected);
+  });
+
+  it('of another meeting are points of no paper', () => {
+    const day = 'Byrådet den 3. marts 2014';
+    expect(found(`${day}, punkt 4 i aftalen`)).toEqual([`${day} → byraad 2014-03-03`]);
+    expect(found(`rapportens punkt 4 på ${day}`)).toEqual([`${day} → byraad 2014-03-03`]);
+    expect(found('Byrådets punkt 4 den 3. marts 2014')).toEqual([
+      'Byrådets punkt 4 den 3. marts 2014 → byraad 2014-03-03 #4',
+    ]);
+    expect(found('Byrådet godkendte den 3. marts 2014 punkt 4')).toEqual([
+      'Byrådet godkendte den 3. marts 2014 → byraad 2014-03-03',
+    ]);
+  });
+});
+
 describe('minutes', () => {
   it.each([
     ['Referat fra den 3. januar 2014', 'plan'],
@@ -249,6 +335,7 @@ describe('minutes', () => {
     'referat fra seminaret den 3. januar 2014',
     'referat den 3. januar 2014',
     'referat fra januar 2014',
+    'Ældrerådets referat fra den 3. januar 2014',
   ])('none in: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -301,8 +388,12 @@ describe('cases', () => {
     ['J.nr. 299835', '299835'],
     ['sag nr. 299835', '299835'],
     ['sag 24/7', '24/7'],
-  ])('%s', (text, normal) => {
-    expect(found(text)).toEqual([`${normal} → ${normal}`]);
+    ['Efter lov nr. 5 af 3. maj behandles sag 12/2016.', '12/2016'],
+    ['Sagerne 12/2016 og 13/99999', '12/2016', '13/99999'],
+    ['Nævnet har behandlet kommunens sag 12/2016.', '12/2016'],
+    ['Ankestyrelsen har udtalt sig i 00.01.00-P35-9-22.', '00.01.00-P35-9-22'],
+  ])('%s', (text, ...normal) => {
+    expect(found(text)).toEqual(normal.map((number) => `${number} → ${number}`));
   });
 
   it.each([
@@ -317,6 +408,18 @@ describe('cases', () => {
     'brøken 12/160331234',
     'uge 41/42',
     '12.500/100',
+    'bekendtgørelse nr. 12/2016',
+    'lov nr. 12/2016 og nr. 13/2017',
+    'forordning (EU) 2016/679',
+    'Cirkulære nr. 13/1234 gælder.',
+    'dom i sag C-131/12',
+    'Højesterets dom i sag 13/1234',
+    'Planklagenævnet (sag 12/2016) gav medhold.',
+    'Ankestyrelsens j.nr. 12/2016',
+    'Retssagen, sag 12/2016, koster.',
+    'nr. 12/2016 af 3. marts 2016',
+    'faktura 2020-12345',
+    'EUT 2016/679',
   ])('none in: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

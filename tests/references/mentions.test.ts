@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ListedItem } from '../../src/archive/listed-item.ts';
 import { approvals } from '../../src/links/approvals.ts';
 import { mentions } from '../../src/links/mentions.ts';
+import { itemData } from '../../src/site/item-page.ts';
 import { archiveOf, five, fiveAnd } from './archives.ts';
 
 const named = ({ meeting, item }: ListedItem): string =>
@@ -33,7 +34,7 @@ describe('mentions', () => {
         facts('byraad', '2014-02-05') +
           item(1, 'Opfølgning på Byrådet den 15. januar', 'Ja.') +
           item(2, 'Vejen', 'Byrådet den 15. januar, pkt. 2 og [Byrådet 15.1.14](bilag/a.pdf).') +
-          item(3, 'Her', 'Byrådet den 5. februar, pkt. 2.'),
+          item(3, 'Her', 'Byrådet den 5. februar, pkt. 2. Se pkt. 3. Jf. punkt 1.'),
       ],
     ]),
     udvalg,
@@ -48,8 +49,10 @@ describe('mentions', () => {
   });
 
   it('of items are by their number', () => {
+    const second = archive.meetings.get('byraad/2014-02-05');
     expect([...ofItem].map(([mentioned, from]) => [mentioned, from.map(named)])).toEqual([
       [first?.items[1], ['byraad/2014-02-05/2']],
+      [second?.items[0], ['byraad/2014-02-05/3']],
     ]);
   });
 
@@ -75,7 +78,7 @@ describe('mentions', () => {
 
 describe('approvals', () => {
   const approvedIn = (archive: typeof five) =>
-    [...approvals(archive)].map(
+    [...approvals(archive).ofMeeting].map(
       ([{ committee, date }, by]) => `${committee}/${date} by ${named(by)}`,
     );
 
@@ -107,7 +110,9 @@ describe('approvals', () => {
     const section = decision === '' ? '' : `\n\n### Beslutning\n\n${decision}`;
     const own = facts('byraad', '2014-02-05') + item(1, title, `${text}${section}`);
     const archive = archiveOf(new Map([...earlier, ['moeder/byraad/2014-02-05.md', own]]), udvalg);
-    return [...approvals(archive).keys()].map(({ committee, date }) => `${committee}/${date}`);
+    return [...approvals(archive).ofMeeting.keys()].map(
+      ({ committee, date }) => `${committee}/${date}`,
+    );
   };
   const title = 'Godkendelse af dagsorden og referat';
   const previous = 'Referatet fra seneste møde godkendes.';
@@ -127,9 +132,78 @@ describe('approvals', () => {
     ['with a correction', title, dated, 'Godkendt med en rettelse til punkt B.'],
     ['beside the agenda', title, dated, 'Dagsordenen godkendt. Referatet godkendt.'],
     ['only what the decision names', title, both, 'Referat fra den 15. januar 2014 godkendt.'],
+    ['of the previous meeting where no day is told', title, 'Ja.', 'Godkendt'],
     ['what an earlier one did not', 'Referat fra sidste møde', previous, 'Godkendt'],
   ])('%s', (_, ...words) => {
     expect(approvedBy(...words)).toEqual(['byraad/2014-01-15']);
+  });
+
+  it.each([
+    ['Godkendelse af referat fra 15. januar', 'Godkendt.'],
+    ['Godkendelse af referat af 15/1', 'Godkendt.'],
+    ['Godkendelse af referat (15. januar 2014)', 'Godkendt.'],
+    ['Godkendelse af referat 15.01.', 'Godkendt.'],
+    ['Godkendelse af referat: mødet nr. 1/2014 kl. 17.00 den 15. januar', 'Godkendt.'],
+    ['Godkendelse af referat fra mødet den 15. januar 2014 i Byrådssalen', 'Godkendt.'],
+    ['Godkendelse af referat fra ekstraordinært møde 15. januar 2014', 'Godkendt.'],
+    ['Godkendelse af sidste mødes referat', 'Godkendt.'],
+    ['Godkendelse af referat fra seneste byrådsmøde', 'Godkendt.'],
+    ['Godkendelse af protokol', 'Godkendt.'],
+    ['Referatgodkendelse', 'Godkendt.'],
+    ['Referat fra 15. januar 2014 til godkendelse', 'Godkendt.'],
+    ['Referat fra 15. januar 2014', 'Ingen indsigelser. Referatet er godkendt.'],
+    [
+      'Godkendelse af referat fra 15. januar 2014',
+      'Godkendt med den bemærkning, at Bo kom til pkt. 4.',
+    ],
+  ])('%s: %s', (...[title, decision]) => {
+    expect(approvedBy(title, 'Ja.', decision)).toEqual(['byraad/2014-01-15']);
+  });
+
+  it.each([
+    ['Orientering om referat fra 15. januar 2014', 'Taget til efterretning.'],
+    ['Godkendelse af referat nr. 3', 'Godkendt.'],
+    ['Godkendelse af referat fra de to seneste møder', 'Godkendt.'],
+    ['Godkendelse af referat fra sidste ordinære møde', 'Godkendt.'],
+    ['Godkendelse af referat fra temamøde den 15. januar 2014', 'Godkendt.'],
+    ['Godkendelse af Ældrerådets referat fra 15. januar 2014', 'Godkendt.'],
+    ['Godkendelse af Skoleudvalgets referat fra 15. januar 2014', 'Godkendt.'],
+    ['Godkendelse af revisionsprotokollat af 15. januar 2014', 'Godkendt.'],
+    ['Godkendelse af skema B og byggemødereferat fra 15. januar 2014', 'Godkendt.'],
+    ['Godkendelse af forretningsorden for referat', 'Godkendt.'],
+    ['Ny praksis for godkendelse af referat', 'Godkendt.'],
+    ['Underskrift af protokol', 'Protokollen blev underskrevet.'],
+    ['Godkendelse af dagsordenen', 'Godkendt. Referatet fra 15. januar 2014 er omdelt.'],
+    ['Godkendelse af referat fra 16. januar 2014', 'Godkendt.'],
+    ['Godkendelse af referat fra 5. februar 2014', 'Godkendt.'],
+  ])('none: %s: %s', (...[title, decision]) => {
+    expect(approvedBy(title, 'Ja.', decision)).toEqual([]);
+  });
+
+  it('of those minutes whose sentence approves them', () => {
+    const decision = 'Referatet fra 15. januar blev godkendt. Referatet fra 8. januar blev udsat.';
+    expect(approvedBy('Godkendelse af referater', both, decision)).toEqual(['byraad/2014-01-15']);
+  });
+
+  it('of several minutes that a title names, with their items', () => {
+    const own = item(
+      1,
+      'Godkendelse af referater fra 8. og 15. januar 2014',
+      'Ja.\n\n### Beslutning\n\nGodkendt.',
+    );
+    const files = new Map([
+      ...earlier,
+      ['moeder/byraad/2014-02-05.md', facts('byraad', '2014-02-05') + own],
+    ]);
+    const archive = archiveOf(files, udvalg);
+    const { byItem } = approvals(archive);
+    expect([...byItem.values()].map((meetings) => meetings.map(({ date }) => date))).toEqual([
+      ['2014-01-08', '2014-01-15'],
+    ]);
+    expect(itemData(archive, 'byraad/2014-02-05', '1')?.approves).toEqual([
+      { day: '8. januar 2014', address: '/byraad/2014-01-08/' },
+      { day: '15. januar 2014', address: '/byraad/2014-01-15/' },
+    ]);
   });
 
   it('of several minutes', () => {
@@ -155,7 +229,8 @@ describe('approvals', () => {
     ['one point of several', title, dated, 'Indstillingens punkt 1 godkendt.'],
     ['another committee', title, 'Referat fra Skoleudvalget den 15. januar 2014', 'Godkendt'],
     ['no minutes', title, 'Fortsat fra Byrådet den 15. januar 2014', 'Godkendt'],
-    ['no reference', title, 'Ja.', 'Godkendt'],
+    ['a day that is not the minutes’', title, 'Frist: 3. marts 2014.', 'Godkendt'],
+    ['what else is approved', 'Godkendelse af byggeplan og referat', 'Ja.', 'Godkendt'],
     ['a meeting the archive has not', title, 'Referat fra den 16. januar 2014', 'Godkendt'],
   ])('none: %s', (_, ...words) => {
     expect(approvedBy(...words)).toEqual([]);

@@ -1,15 +1,31 @@
 import { describe, expect, test } from 'vitest';
+import type { RootContent } from 'mdast';
 import { parseMarkdown, stringifyBlocks } from '../../src/minutes/markdown.ts';
+import { readItem } from '../../src/minutes/outcome/index.ts';
 import { decisionExcerpt, decisionSummary } from '../../src/render/decision-excerpt.ts';
 
 const blocks = (markdown: string) => parseMarkdown(markdown).children;
+
+const reading = (decision: RootContent[]) =>
+  readItem({
+    sections: [
+      {
+        kind: 'decision',
+        heading: 'Beslutning',
+        id: 'beslutning',
+        blocks: decision,
+        attachments: [],
+      },
+    ],
+  });
+const summary = (markdown: string) => decisionSummary(blocks(markdown), reading(blocks(markdown)));
 
 /** A sentence of exactly `length` characters. */
 const sentence = (length: number): string => `${'Ord '.repeat(length).slice(0, length - 2)}m.`;
 
 describe('the excerpt at the top of an item', () => {
   const excerpt = (markdown: string): [string, boolean] => {
-    const found = decisionExcerpt(blocks(markdown));
+    const found = decisionExcerpt(blocks(markdown), reading(blocks(markdown)));
     return [stringifyBlocks(found.blocks).replaceAll('\\', ''), found.complete];
   };
 
@@ -84,10 +100,45 @@ describe('one or two sentences', () => {
     ],
     ['a table is left out', '| a | b |\n|---|---|\n| 1 | 2 |\n\nGodkendt.', '[…] Godkendt.'],
   ])('%s', (_, markdown, expected) => {
-    expect(decisionSummary(blocks(markdown))).toBe(expected);
+    expect(summary(markdown)).toBe(expected);
   });
 
   test('a sentence without an end is cut at a word', () => {
-    expect(decisionSummary(blocks('ord '.repeat(100)))).toBe(`${'ord '.repeat(60).trimEnd()} […]`);
+    expect(summary('ord '.repeat(100))).toBe(`${'ord '.repeat(60).trimEnd()} […]`);
+  });
+});
+
+describe('what carries the outcome is never left out', () => {
+  const amendment = 'Et ændringsforslag fra SF blev forkastet.';
+  const talk = sentence(250);
+
+  test.each([
+    [
+      'the decision after a rejected amendment',
+      `${amendment} ${talk} Indstillingen blev godkendt. ${talk}`,
+      '[…] Indstillingen blev godkendt. […]',
+    ],
+    [
+      'nor in a paragraph between others',
+      `${amendment}\n\n${talk}\n\nUdsat.\n\n${talk}`,
+      '[…] Udsat. […]',
+    ],
+    ['points', `${talk} Ad 1 godkendt. ${talk} Ad 2 udsat.`, '[…] Ad 1 godkendt. […] Ad 2 udsat.'],
+    [
+      'what may change it',
+      `Godkendt. ${talk} Finansieringen udsættes. ${talk}`,
+      'Godkendt. […] Finansieringen udsættes. […]',
+    ],
+  ])('%s', (_, markdown, expected) => {
+    expect(summary(markdown)).toBe(expected);
+  });
+
+  test('at the top of an item', () => {
+    const decision = blocks(`${amendment}\n\n${talk}\n\nIndstillingen blev godkendt.\n\n${talk}`);
+    const { blocks: shown, complete } = decisionExcerpt(decision, reading(decision));
+    expect(stringifyBlocks(shown).replaceAll('\\', '')).toBe(
+      '[…]\n\nIndstillingen blev godkendt.\n\n[…]',
+    );
+    expect(complete).toBe(false);
   });
 });

@@ -13,7 +13,14 @@ import { sampleAttachmentFiles, sampleContent, sampleMeetingFile } from './sampl
 
 export function problemsOf(
   files: Readonly<Record<string, string>>,
-  { published = {}, source, attachment, otherAttachment, set = allRules }: Circumstances = {},
+  {
+    published = {},
+    today,
+    source,
+    attachment,
+    otherAttachment,
+    set = allRules,
+  }: Circumstances = {},
 ) {
   const folder = {
     files: new Map(Object.entries(files)),
@@ -22,6 +29,7 @@ export function problemsOf(
       ...(otherAttachment ? [otherAttachment] : []),
     ]),
     published: new Map(Object.entries(published)),
+    ...(today !== undefined && { today }),
     inspected: new Map(attachment ? [[sampleAttachmentFiles[0] ?? '', inspected(attachment)]] : []),
     sources: new Map(source ? [[sampleMeetingFile, source]] : []),
   };
@@ -29,6 +37,7 @@ export function problemsOf(
 }
 
 interface Circumstances {
+  today?: string | undefined;
   published?: Readonly<Record<string, string>>;
   source?: SourceAtHand | undefined;
   otherAttachment?: string | undefined;
@@ -48,6 +57,7 @@ export function problemsOfExample({ example }: Rule, set?: RuleSet) {
     bad,
     published = false,
     exempted,
+    today,
     source,
     attachment,
     otherAttachment,
@@ -58,6 +68,7 @@ export function problemsOfExample({ example }: Rule, set?: RuleSet) {
     exempted ? { ...files, [exemptionsFile]: exemptionsOf(problemsOf(files)) } : files,
     {
       published: published ? { [file]: sample } : {},
+      today,
       source: source && sampleSource(source),
       attachment,
       otherAttachment,

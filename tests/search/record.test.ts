@@ -86,6 +86,18 @@ Godkendt: 5 < 6.
     ]);
   });
 
+  test('leads to each part of a decision, and to what closes the meeting', () => {
+    const [record] = recordsOf({
+      'byraad/2026-03-24':
+        '## Punkt 1: A\n\n### Beslutning\n\nJa.\n\nProtokollering: V er imod.\n\nSagen sendes videre.\n\nMødet hævet.\n',
+    });
+    expect(record?.html.split('</h1>')[1]).toBe(
+      '<h2 id="beslutning">Beslutning</h2><div><p>Ja.</p>\n<p>Sagen sendes videre.</p></div>' +
+        '<h2 id="protokollering">Protokollering:</h2><div><p>V er imod.</p></div>' +
+        '<h2 id="moedets-afslutning">Mødets afslutning</h2><div><p>Mødet hævet.</p></div></body></html>',
+    );
+  });
+
   test('of a closed item without a public title says that it is closed', () => {
     const [record] = recordsOf({
       'byraad/2026-03-24': '## Punkt 1\n\nLukket: ja\n\n### Beslutning\n\nGodkendt.\n',

@@ -1,8 +1,8 @@
 /** Made-up archives for the tests of the site's queries: two committees, an agenda, an empty committee. */
+import { meetingKey } from '../../src/archive/addresses.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import type { Archive } from '../../src/archive/model.ts';
 import { outlineMeeting } from '../../src/archive/outline-meeting.ts';
-import type { MeetingOutline } from '../../src/archive/outline.ts';
 import { parseCaseNumber } from '../../src/minutes/case-number.ts';
 import { parseMarkdown } from '../../src/minutes/markdown.ts';
 import type { AgendaItem, Meeting } from '../../src/minutes/model.ts';
@@ -62,8 +62,8 @@ export function decided(item: AgendaItem, markdown: string): AgendaItem {
   return { ...item, sections: [...item.sections, decision] };
 }
 
-/** The meetings that outlines were made of here. */
-const made = new WeakMap<MeetingOutline, Meeting>();
+/** The meetings that an archive's outlines were made of here. */
+const made = new WeakMap<Archive['meetings'], ReadonlyMap<string, Meeting>>();
 
 /** Joins meetings under the committees given as key and name. */
 export function archiveOf(names: Record<string, string>, meetings: Meeting[]): Archive {
@@ -73,11 +73,7 @@ export function archiveOf(names: Record<string, string>, meetings: Meeting[]): A
     formerNames: [],
     abbreviations: [],
   }));
-  const outlines = meetings.map((each) => {
-    const outline = outlineMeeting(each, committeeNames(committees));
-    made.set(outline, each);
-    return outline;
-  });
+  const outlines = meetings.map((each) => outlineMeeting(each, committeeNames(committees)));
   const parts = {
     settings: {
       municipality: 'Eksempelkøbing Kommune',
@@ -93,14 +89,16 @@ export function archiveOf(names: Record<string, string>, meetings: Meeting[]): A
     pages: new Map(),
     attachmentFiles: new Set<string>(),
   };
-  return buildArchive(parts, lastingAddresses);
+  const archive = buildArchive(parts, lastingAddresses);
+  made.set(archive.meetings, new Map(meetings.map((each) => [meetingKey(each), each])));
+  return archive;
 }
 
 /** An archive of meetings joined here, with their texts. */
 export const contentOf = (archive: Archive): Content => ({
   archive,
   textOf(outline) {
-    const meeting = made.get(outline);
+    const meeting = made.get(archive.meetings)?.get(meetingKey(outline));
     if (meeting === undefined) throw new Error(`${outline.date} was not made here.`);
     return { meeting, earlier: [] };
   },

@@ -124,7 +124,9 @@ describe('casePage', () => {
       items: 3,
       meetings: 3,
     });
-    expect(pageOf('24-90').state).toEqual({ kind: 'planned', date: '2024-02-27' });
+    expect(pageOf('24-90').state).toEqual({
+      ...{ kind: 'planned', date: '2024-02-27', stage: { kind: 'awaited' } },
+    });
   });
 
   it('shows a case twice that one meeting treated twice', () => {

@@ -15,13 +15,13 @@ describe('committeePage', () => {
     expect(
       years.map(({ year, meetings }) => [
         year,
-        meetings.map(({ address, status, items }) => [address, status, items]),
+        meetings.map(({ address, stage, items }) => [address, stage.kind, items]),
       ]),
     ).toEqual([
       [
         '2024',
         [
-          ['/byraadet/2024-02-27/', 'agenda', 1],
+          ['/byraadet/2024-02-27/', 'awaited', 1],
           ['/byraadet/2024-01-30-2/', 'minutes', 1],
           ['/byraadet/2024-01-30/', 'minutes', 2],
         ],

@@ -10,7 +10,7 @@ import {
 import { emptyArchive } from './archive.ts';
 
 const pageOf = (archive: Archive, name: ContentPageName) =>
-  contentPage(writtenPage(archive, name), (address) => `/referater${address}`);
+  contentPage(name, writtenPage(archive, name), (address) => `/referater${address}`);
 
 describe('contentPage', () => {
   it('renders what the municipality wrote, its links under the base path of the site', () => {

@@ -61,7 +61,7 @@ describe('a decision', () => {
   });
 
   it('says why there is none', () => {
-    expect(view(planned, budget)).toEqual({ kind: 'agenda' });
+    expect(view(planned, budget)).toEqual({ kind: 'agenda', stage: { kind: 'awaited' } });
     expect(view(held, { ...budget, closed: true })).toEqual({ kind: 'closed' });
     expect(view(held, budget)).toEqual({ kind: 'none' });
   });

@@ -9,7 +9,7 @@ describe('homePage', () => {
       address: '/byraadet/2024-01-30-2/',
       date: '2024-01-30',
       sequence: 2,
-      status: 'minutes',
+      stage: { kind: 'minutes' },
       committee: { name: 'Byrådet', address: '/byraadet/' },
       items: 1,
     });
@@ -100,6 +100,7 @@ describe('homePage', () => {
     expect(homePage(emptyArchive)).toEqual({
       latest: undefined,
       earlier: [],
+      coming: [],
       agendas: [],
       committees: [],
       years: [],

@@ -87,7 +87,9 @@ test('only the last change of several, found behind texts that changed nothing o
 
 test('nothing where nothing changed, nothing was there before, or no history is known', () => {
   expect(changes(now, [['2026-04-01', now]])).toEqual([undefined]);
-  expect(changes(now, [['2026-04-01', { items: decided('2', 'Ja.') }]])).toEqual([undefined]);
+  expect(changes(now, [['2026-04-01', { items: decided('2', 'Ja.', 'Havn') }]])).toEqual([
+    undefined,
+  ]);
   expect(changes(now, [])).toEqual([undefined]);
 });
 

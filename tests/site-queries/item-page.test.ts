@@ -101,8 +101,80 @@ describe('the decision at the top', () => {
       complete: true,
       anchor: 'beslutning',
       outcome: 'approved',
+      points: [],
+      votes: [],
+      parts: [],
     });
     expect(page.description).toBe('Godkendt, jf. lov.');
+  });
+
+  test('goes with the votes, and with statements that have addresses of their own', () => {
+    const page = readPage(
+      '## Punkt 1: Sag\n\n### Beslutning\n\nGodkendt. For stemte A (9), imod stemte V og C (2).\n\n' +
+        'Protokollering\n\nV er imod.\n\nProtokollering: C er imod.\n\nMødet hævet kl. 21.\n\n' +
+        '### Protokollering\n\nA er for.\n',
+    );
+    expect(page.decision).toMatchObject({
+      html: '<p>Godkendt. For stemte A (9), imod stemte V og C (2).</p>',
+      votes: [
+        {
+          caption: 'Afstemning',
+          hasParties: true,
+          rows: [
+            { side: 'For', count: 9, parties: 'A' },
+            { side: 'Imod', count: 2, parties: 'V, C' },
+          ],
+        },
+      ],
+      parts: [
+        {
+          heading: 'Protokollering',
+          html: '<p>V er imod.</p>',
+          anchor: 'protokollering-afsnit-2',
+        },
+        {
+          heading: 'Protokollering',
+          html: '<p>C er imod.</p>',
+          anchor: 'protokollering-afsnit-3',
+        },
+        // The address of a section is what it was before.
+        { heading: 'Protokollering', html: '<p>A er for.</p>', anchor: 'protokollering' },
+      ],
+    });
+    expect(page.sections.map(({ id, role, heading }) => [id, role, heading])).toEqual([
+      ['beslutning', 'section', 'Beslutning'],
+      ['protokollering-afsnit-2', 'protocol', 'Protokollering'],
+      ['protokollering-afsnit-3', 'protocol', 'Protokollering:'],
+      ['moedets-afslutning', 'closing', null],
+      ['protokollering', 'section', 'Protokollering'],
+    ]);
+    expect(page.sections[0]?.stamp).toBe(
+      stampOf([
+        'Beslutning Godkendt. For stemte A (9), imod stemte V og C (2). Protokollering V er imod. ' +
+          'Protokollering: C er imod. Mødet hævet kl. 21.',
+      ]),
+    );
+    expect(page.decisionInShort).toBe('Godkendt. For stemte A (9), imod stemte V og C (2).');
+  });
+
+  test('has an outcome for each point where they differ', () => {
+    const { decision } = readPage(
+      '## Punkt 1: Sag\n\n### Beslutning\n\nAd 1 godkendt, ad 2 udsat.\n',
+    );
+    expect(decision).toMatchObject({
+      outcome: 'none-stated',
+      points: [
+        { points: '1', outcome: 'approved' },
+        { points: '2', outcome: 'postponed' },
+      ],
+    });
+  });
+
+  test('has the outcome that the editor states', () => {
+    const page = (field: string) =>
+      readPage(`## Punkt 1: Sag\n\nUdfald: ${field}\n\n### Beslutning\n\nGodkendt.\n`);
+    expect(page('ikke godkendt').decision?.outcome).toBe('rejected');
+    expect(page('intet').decision?.outcome).toBe('none-stated');
   });
 
   test('there is none where the minutes state none', () => {
@@ -124,6 +196,7 @@ test('sections in the order of the source, one level below the title', () => {
   expect(page.sections).toEqual([
     {
       id: 'indledning',
+      role: 'section',
       heading: null,
       html: '<p>Først.</p>',
       citation: 'Indledning',
@@ -131,6 +204,7 @@ test('sections in the order of the source, one level below the title', () => {
     },
     {
       id: 'beslutning',
+      role: 'section',
       heading: 'Beslutning',
       html: '<p>Ja.</p>',
       citation: 'Beslutning',
@@ -138,6 +212,7 @@ test('sections in the order of the source, one level below the title', () => {
     },
     {
       id: 'sagsfremstilling',
+      role: 'section',
       heading: 'Sagsfremstilling',
       html: '<h3>Model</h3>\n<p><a href="/referater/byraadet/2024-01-30/punkt-2/">2</a></p>',
       citation: 'Sagsfremstilling',
@@ -186,4 +261,28 @@ test('the corrections of this item and of the whole meeting', () => {
     },
     { date: '2024-02-03', text: 'Datoen.' },
   ]);
+});
+
+test('what the decision about the agenda does to an item is told of both, with links', () => {
+  const archive = archiveOf({ byraadet: 'Byrådet' }, [
+    read(
+      '## Punkt 1: Godkendelse af dagsorden\n\n### Beslutning\n\nPunkt 2 udgår. Der er omdelt et notat til punkt 3. Godkendt.\n\n' +
+        '## Punkt 2: Salg\n\nSag: 24/1\n\n## Punkt 3: Cykelsti\n',
+    ),
+  ]);
+  const agenda = '/byraadet/2024-01-30/punkt-1/';
+  expect(pageOf('byraadet/2024-01-30', '2', archive)).toMatchObject({
+    outcome: 'withdrawn',
+    changedBy: { number: '1', outcome: 'withdrawn', address: agenda },
+  });
+  expect(pageOf('byraadet/2024-01-30', '3', archive).changedBy).toEqual({
+    number: '1',
+    address: agenda,
+  });
+  expect(pageOf('byraadet/2024-01-30', '1', archive).changed).toEqual([
+    { number: '2', title: 'Salg', address: '/byraadet/2024-01-30/punkt-2/', outcome: 'withdrawn' },
+    { number: '3', title: 'Cykelsti', address: '/byraadet/2024-01-30/punkt-3/' },
+  ]);
+  const found = viewPage(contentOf(archive), 'case', { number: '24-1' });
+  expect(found?.state).toEqual({ kind: 'once', date: '2024-01-30', outcome: 'withdrawn' });
 });

@@ -89,6 +89,8 @@ test('the facts, with the source document where it is published', () => {
     date: '2024-01-30',
     sequence: 1,
     status: 'minutes',
+    stage: { kind: 'minutes' },
+    isDecided: true,
     start: '17:00',
     rows: [
       { label: 'Sted', text: 'Salen' },

@@ -109,7 +109,7 @@ describe('subjectPage', () => {
     expect(pageOf('05.01.02').years[0]?.items[2]).toEqual({
       date: '2024-01-30',
       sequence: 1,
-      status: 'minutes',
+      stage: { kind: 'minutes' },
       committee: 'Byrådet',
       number: '1',
       title: 'Cykelsti, 2. behandling',

@@ -4,6 +4,7 @@ import { CommandError } from '../../engine/command-error.ts';
 import { withdrawWords as words } from '../../i18n/da-withdraw.ts';
 import { isDay } from '../../minutes/dates.ts';
 import { mayHoldPersonNumber } from '../../privacy/mask.ts';
+import { today } from '../settings.ts';
 
 export type Arguments =
   | { undo: true; typed: string; dryRun: boolean }
@@ -57,13 +58,6 @@ function readDate(value: string | undefined): string {
   if (value === undefined) return today();
   if (!isDay(value)) throw wrongUsage(words.badDate(value));
   return value;
-}
-
-/** The ISO day where the editor is. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 export function wrongUsage(message: string): CommandError {

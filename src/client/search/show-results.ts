@@ -1,7 +1,10 @@
 /** The list of results as elements of the page. */
 import { dayInWords } from '../../i18n/da-dates.ts';
+import { capitalized } from '../../i18n/da-pages.ts';
 import { searchWords } from '../../i18n/da-search.ts';
+import { tellStage } from '../../i18n/da-stages.ts';
 import type { CaseNumber } from '../../minutes/case-number.ts';
+import { stageOf } from '../../minutes/stage.ts';
 import { caseAddress } from '../../search/fields.ts';
 import { element, joined } from './element.ts';
 import type { Hit, SectionLink, Segment } from './search.ts';
@@ -53,9 +56,18 @@ function showFacts(hit: Hit, base: string): (Node | string)[] {
     ...hit.caseNumbers.map((number) =>
       element('a', { class: 'unbroken', href: caseLink(number, base) }, ...showCaseNumber(number)),
     ),
-    ...(hit.isAgenda ? [element('strong', {}, searchWords.agenda)] : []),
+    ...(hit.isAgenda ? [element('strong', {}, agendaWords(hit.date))] : []),
   ];
 }
+
+/** By the reader's own day: the index is made at most once a day, and may be older. */
+function agendaWords(date: string): string {
+  const stage = stageOf({ date, status: 'agenda' }, isoDay(new Date()));
+  return capitalized(tellStage(stage, 'inList', date));
+}
+
+/** Swedes write days as ISO does. */
+const isoDay = (time: Date): string => time.toLocaleDateString('sv-SE');
 
 const caseLink = (number: CaseNumber, base: string): string => base + caseAddress(number).slice(1);
 

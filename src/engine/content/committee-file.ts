@@ -8,9 +8,11 @@ import { importWords } from '../../i18n/da-import-command.ts';
 import { importErrors } from '../../i18n/da-import.ts';
 import { addCommittee } from '../../import/header/committees.ts';
 import type { Problem } from '../../minutes/problem.ts';
+import { findCharacters } from '../../rules/characters/find-characters.ts';
 import { reportInto } from '../../rules/report.ts';
 import { CommandError } from '../command-error.ts';
 import { codeOf } from '../files/error-code.ts';
+import { textOfBytes } from '../files/text-of-bytes.ts';
 import { writeWhole } from '../files/write-file.ts';
 
 const fileName = 'udvalg.yml';
@@ -25,11 +27,12 @@ export interface CommitteeFile {
  * {@link CommandError} if the folder cannot be read or the file has problems.
  */
 export async function readCommitteeFile(folder: string): Promise<CommitteeFile> {
-  const text = await readFile(join(folder, fileName), 'utf8').catch((error: unknown) => {
+  const bytes = await readFile(join(folder, fileName)).catch((error: unknown) => {
     const code = codeOf(error);
-    if (code === 'ENOENT') return '';
+    if (code === 'ENOENT') return Buffer.alloc(0);
     throw new CommandError(importErrors.unwritable(folder, code));
   });
+  const text = textOfBytes(bytes);
   const { committees, problems } = read(text);
   if (problems.length === 0) return { text, committees };
   throw new CommandError(`${reportText(problems, folder)}\n${importWords.committeesBroken}`);
@@ -52,5 +55,7 @@ export async function writeCommitteeFile(folder: string, { text }: CommitteeFile
 
 function read(text: string): { committees: Committee[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  return { committees: readCommittees(text, reportInto(problems, fileName)), problems };
+  const report = reportInto(problems, fileName);
+  findCharacters({ path: fileName, text }, report);
+  return { committees: readCommittees(text, report), problems };
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { TextFiles } from '../../archive/content-folder.ts';
 import { codeOf } from '../files/error-code.ts';
 import { fileState } from '../files/file-state.ts';
+import { textOfBytes } from '../files/text-of-bytes.ts';
 
 /** A file was changed or removed since it was first read. The message is its path. */
 export class ChangedMeanwhile extends Error {
@@ -61,7 +62,7 @@ export class FilesOnDisk implements TextFiles {
    * removed, and the file system's error if it cannot be read.
    */
   get(file: string): string | undefined {
-    return this.#files.has(file) ? this.#read(file).toString() : undefined;
+    return this.#files.has(file) ? textOfBytes(this.#read(file)) : undefined;
   }
 
   /** Digest of the bytes of an existing file. */

@@ -7,6 +7,7 @@ import { given } from '../../minutes/given.ts';
 import type { InspectedAttachment } from '../../privacy/attachment-findings.ts';
 import { digest } from '../files/digest.ts';
 import { contentHistory } from '../git/content-history.ts';
+import { replacedAttachments } from '../git/replaced-attachments.ts';
 import { changeSince, type Change } from './change-since.ts';
 import type { WorkFolder } from './attachment-cache.ts';
 import type { FilesOnDisk } from './files-on-disk.ts';
@@ -17,8 +18,12 @@ import type { OutlineCache } from './outline-cache.ts';
 import { readOutlines } from './read-outlines.ts';
 
 export interface LoadOptions {
+  /** ISO day; without it nothing is said that depends on the day. */
+  today?: string;
   /** Meeting files as published earlier, to compare with. */
   published?: ContentFolder['published'];
+  /** The same, to compare the meaning of addresses with. */
+  committed?: ContentFolder['committed'];
   /** Finds the documents that the meetings were imported from. */
   readSources?: (folder: ContentFolder) => Promise<ContentFolder['sources']>;
   /** Digest of the program, on which cached outlines depend. */
@@ -34,6 +39,7 @@ export interface LoadOptions {
 }
 
 export interface LoadedContent extends ReadContent {
+  today?: string;
   files: FilesOnDisk;
   /** All below `bilag/`, published or not. */
   attachmentFiles: ReadonlySet<string>;
@@ -50,20 +56,25 @@ export async function loadContent(
   directory: string,
   options: LoadOptions = {},
 ): Promise<LoadedContent> {
-  const { before, cache, program = '', published, readSources, work, withHistory = false } = options;
+  const { today, before, cache, program = '', published, committed, readSources, work, withHistory = false } = options;
   const listed = await loadFolder(directory, before?.files.known ?? cache?.files);
   const { files, attachmentFiles } = listed;
   const inspected = work && (await inspectAttachments(directory, attachmentFiles, work));
-  const folder = { ...listed, ...given({ inspected }) };
+  const siteUrl = process.env['SITE_URL'];
+  const folder = { ...listed, ...given({ today, inspected, siteUrl }) };
   const basis = digest(`${program}\n${files.get('udvalg.yml') ?? ''}`);
   const usable = [before?.cache, cache].find((each) => each?.basis === basis);
   const outlines = await readOutlines(files, usable?.outlines ?? new Map());
   const sources = await readSources?.(folder);
-  const history = withHistory ? await contentHistory(directory, files) : undefined;
+  const [history, replaced] = withHistory
+    ? await Promise.all([contentHistory(directory, files), replacedAttachments(directory)])
+    : [];
   const outlined = new Map([...outlines].map(([file, each]) => [file, each.outlined]));
   const { archive, problems } =
-    (before && reuse(before, changeSince(before, folder, outlines), outlined)) ??
-    checkContent({ ...folder, outlines: outlined, ...given({ published, sources, history }) });
+    (before?.today === today
+      ? before && reuse(before, changeSince(before, folder, outlines), outlined)
+      : undefined) ??
+    checkContent({ ...folder, outlines: outlined, ...given({ published, committed, sources, history, replaced }) });
   return {
     ...{ archive, problems, ...folder },
     texts: meetingTexts(files, archive),

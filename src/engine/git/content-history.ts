@@ -1,6 +1,7 @@
 /** Reads earlier versions of meeting files from git. */
 import type { ContentFolder } from '../../archive/content-folder.ts';
 import type { EarlierText } from '../../archive/outline.ts';
+import { isReadable } from '../../minutes/encoding/encoding-fault.ts';
 import { isMeetingFile } from '../../minutes/read-facts.ts';
 import { git, GitError, readObjects } from './git.ts';
 
@@ -76,7 +77,7 @@ function earlierTexts(
   for (const [index, { date }] of versions.entries()) {
     const text = texts[index + 1];
     if (text === undefined) break;
-    earlier.push({ text, until: date });
+    if (isReadable(text)) earlier.push({ text, until: date });
   }
   return earlier;
 }

@@ -1,5 +1,6 @@
 /** Runs git, without a shell. */
 import { execFile } from 'node:child_process';
+import { textOfBytes } from '../files/text-of-bytes.ts';
 
 /** Git failed; `installed` tells whether it exists. */
 export class GitError extends Error {
@@ -65,6 +66,6 @@ export async function readObjects(
     }
     const start = lineEnd + 1;
     at = start + Number(size) + 1;
-    return answer.toString('utf8', start, at - 1);
+    return textOfBytes(answer.subarray(start, at - 1));
   });
 }

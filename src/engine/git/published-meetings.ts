@@ -1,4 +1,4 @@
-/** Reads meeting files at an earlier commit. */
+/** Reads meeting files as they were published, of those that have changed since. */
 import { isMeetingFile } from '../../minutes/read-facts.ts';
 import { commandWords } from '../../i18n/da-cli.ts';
 import { CommandError } from '../command-error.ts';
@@ -7,24 +7,54 @@ import { git, GitError, readObjects } from './git.ts';
 const words = commandWords.check;
 
 /**
- * The meeting files of the content folder `directory` at the commit `ref`, by relative path; none if the
- * folder did not exist then. Rejects with a {@link CommandError} (wrong usage) if `ref` is no commit,
- * outside a repository, and without git.
+ * The meeting files of the content folder `directory` at the commit `ref`, by relative path, that have
+ * another text now or are gone; none if the folder did not exist then. Rejects with a
+ * {@link CommandError} (wrong usage) if `ref` is no commit, outside a repository, and without git.
  */
 export async function publishedMeetings(
   directory: string,
   ref: string,
 ): Promise<Map<string, string>> {
-  const commit = await findCommit(directory, ref);
-  const listed = await git(directory, ['ls-tree', '-r', '-z', commit, '--', 'moeder/']);
-  const entries = [...listed.toString().matchAll(/[^\0]*? blob ([0-9a-f]+)\t([^\0]+)\0/g)]
-    .map(([, object = '', file = '']) => ({ object, file }))
-    .filter(({ file }) => isMeetingFile(file));
+  return changedMeetings(directory, await findCommit(directory, ref));
+}
+
+/**
+ * The same at the commit that this branch was pushed from last or, where it is never pushed, at the last
+ * commit. None without git, outside a repository and before its first commit: there is nothing to
+ * compare with then.
+ */
+export async function lastPublishedMeetings(directory: string): Promise<Map<string, string>> {
+  try {
+    const pushed = await git(directory, ['merge-base', 'HEAD', '@{upstream}']).catch(ifRefused);
+    const commit = pushed?.toString().trim() ?? 'HEAD';
+    return await changedMeetings(directory, commit);
+  } catch (error) {
+    if (error instanceof GitError) return new Map();
+    throw error;
+  }
+}
+
+async function changedMeetings(directory: string, commit: string): Promise<Map<string, string>> {
+  // The state of files in git's index spares reading those that are unchanged.
+  const diff = ['diff', '--name-only', '--no-renames', '--relative', '-z', '--no-ext-diff'];
+  const changed = await git(directory, [...diff, commit, '--', 'moeder/']);
+  const files = changed.toString().split('\0');
+  // The input of `cat-file --batch` has one object a line.
+  const known = files.filter((file) => isMeetingFile(file) && !file.includes('\n'));
   const texts = await readObjects(
     directory,
-    entries.map(({ object }) => object),
+    known.map((file) => `${commit}:./${file}`),
   );
-  return new Map(entries.map(({ file }, index) => [file, texts[index] ?? '']));
+  return new Map(
+    known.flatMap((file, index) => {
+      const text = texts[index];
+      return text === undefined ? [] : [[file, text] as const];
+    }),
+  );
+}
+
+function ifRefused(error: unknown): undefined {
+  if (!(error instanceof GitError)) throw error;
 }
 
 async function findCommit(directory: string, ref: string): Promise<string> {

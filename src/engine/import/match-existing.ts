@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { meetingFile } from '../../minutes/read-facts.ts';
 import { readMeeting } from '../../rules/read-meeting.ts';
 import { ifMissing } from '../files/error-code.ts';
+import { textOfBytes } from '../files/text-of-bytes.ts';
 
 /** A file of the same committee and date. */
 export interface ExistingMeeting {
@@ -92,7 +93,7 @@ export async function existingMeetings(
       .toSorted((one, other) => one - other)
       .map(async (sequence) => {
         const file = meetingFile({ ...meeting, sequence });
-        const text = await readFile(join(folder, file), 'utf8');
+        const text = textOfBytes(await readFile(join(folder, file)));
         return { sequence, text, meeting: readMeeting(text, file).meeting };
       }),
   );

@@ -1,16 +1,24 @@
 /** Splits the lines below an item's head into sections. */
+import { isClosingLine } from '../../minutes/closing-lines.ts';
 import type { SectionKind } from '../../minutes/model.ts';
 import { isEarlier, isPublicHeading } from '../../minutes/public-parts.ts';
+import { entersInProtocol } from '../../minutes/protocol-headings.ts';
 import { sectionKind, type Occasion } from '../../minutes/section-kinds.ts';
 import { readFileNames } from '../lines/file-names.ts';
 import { recogniseBlocks } from './blocks.ts';
-import type { DraftSection, LeftOutReason } from '../draft.ts';
+import type { DraftBlock, DraftSection, LeftOutReason } from '../draft.ts';
 import { readHeadingLine, type HeadingLine } from '../lines/heading-lines.ts';
 import { isBlank, layOut, type Layout } from '../lines/layout.ts';
 import { endOf, prefixLine, trimLine } from '../lines/line-parts.ts';
 import { readListMark } from '../lines/list-mark.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { ImportNote } from '../report.ts';
+
+interface HeadingOf {
+  line: SourceLine;
+  /** Whether the line has nothing else. */
+  isAlone: boolean;
+}
 
 interface Part {
   heading: string | null;
@@ -22,6 +30,8 @@ interface Part {
   lines: SourceLine[];
   /** A second heading directly below, which adds body and date. */
   second?: SourceLine;
+  /** The lines of a decision that begin with the heading of a statement. */
+  statements: HeadingOf[];
 }
 
 export interface ItemBody {
@@ -50,18 +60,22 @@ export function readSections(
         hide([part.line, second, ...below]);
         continue;
       }
-      // What another body said before may stand below the decision.
-      const earlier = below.findIndex(({ text }) => isEarlier(text, occasion));
-      if (earlier !== -1) {
-        hide(below.slice(earlier));
-        below = below.slice(0, earlier);
+      // What another body said before may stand below the decision, or what a member had entered.
+      const hidden = below.findIndex(
+        (line) =>
+          isEarlier(line.text, occasion) ||
+          entersInProtocol(line.text.trim()) ||
+          part.statements.some((each) => each.line === line),
+      );
+      if (hidden !== -1) {
+        hide(below.slice(hidden));
+        below = below.slice(0, hidden);
       }
     }
-    const blocks = recogniseBlocks(
-      heading === null ? below.flatMap(oneFileALine) : below,
-      kind,
-      notes,
-    );
+    const blocks =
+      kind === 'decision'
+        ? stretches(below, part.statements).flatMap((stretch) => blocksOf(stretch, kind, notes))
+        : recogniseBlocks(heading === null ? below.flatMap(oneFileALine) : below, kind, notes);
     if (second)
       blocks.unshift({ type: 'sub-heading', line: second.number, text: second.text.trim() });
     if (heading !== null || blocks.length > 0) {
@@ -71,19 +85,55 @@ export function readSections(
   return sections;
 }
 
+/** Lines of a decision, below the heading of a statement or not. */
+interface Stretch {
+  heading?: SourceLine;
+  lines: SourceLine[];
+}
+
+/** The lines of a decision, cut where a statement or what closes the meeting begins. */
+function stretches(lines: readonly SourceLine[], statements: readonly HeadingOf[]): Stretch[] {
+  const found: Stretch[] = [{ lines: [] }];
+  for (const line of lines) {
+    const statement = statements.find((each) => each.line === line);
+    if (statement?.isAlone) found.push({ heading: line, lines: [] });
+    else {
+      if (statement || isClosingLine(line.text.trim())) found.push({ lines: [] });
+      found.at(-1)?.lines.push(line);
+    }
+  }
+  return found;
+}
+
+function blocksOf(
+  { heading, lines }: Stretch,
+  kind: SectionKind,
+  notes: ImportNote[],
+): DraftBlock[] {
+  const blocks = recogniseBlocks(lines, kind, notes);
+  if (!heading) return blocks;
+  return [{ type: 'sub-heading', line: heading.number, text: heading.text.trim() }, ...blocks];
+}
+
 function splitParts(layout: Layout, occasion: Occasion): Part[] {
-  const parts: Part[] = [{ heading: null, isEntry: false, kind: undefined, lines: [] }];
+  const parts: Part[] = [
+    { heading: null, isEntry: false, kind: undefined, lines: [], statements: [] },
+  ];
   for (const [index, line] of layout.lines.entries()) {
     const open = parts.at(-1);
     const found = readHeadingLine(layout, index);
     if (open === undefined || found === undefined || isHistoryEntry(found, open))
       open?.lines.push(line);
     else if (repeatsHeading(found, open)) open.second = line;
-    else {
+    else if (found.kind === 'protocol' && open.kind === 'decision') {
+      // Within the decision, for what follows may be decided.
+      open.statements.push({ line, isAlone: found.rest === '' });
+      open.lines.push(line);
+    } else {
       const { heading, rest, isEntry } = found;
       const kind = sectionKind(heading, occasion);
       const below = rest === '' ? [] : [endOf(line, rest)];
-      parts.push({ heading, isEntry, kind, line, lines: below });
+      parts.push({ heading, isEntry, kind, line, lines: below, statements: [] });
     }
   }
   return parts;

@@ -8,6 +8,7 @@ import { note, type ImportNote } from '../report.ts';
 const kindsWithout: readonly SectionKind[] = [
   'recommendation',
   'decision',
+  'protocol',
   'attachments',
   'history',
 ];

@@ -2,7 +2,9 @@
 import type { SourceLine } from '../source-line.ts';
 import { note, type ImportNote } from '../report.ts';
 import { sectionKind } from '../../minutes/section-kinds.ts';
-import { readVotes } from './votes.ts';
+import { decidedBlocks } from '../../minutes/decision-parts.ts';
+import { readVotes } from '../../minutes/votes/read-votes.ts';
+import { buildBlock } from '../meeting/build-blocks.ts';
 import type { DraftItem } from '../draft.ts';
 
 /** A reason for absence, which may be about health: `Navn Navnesen, F, (sygdom)`. */
@@ -28,18 +30,15 @@ export function noteVotes(items: readonly DraftItem[]): ImportNote[] {
   return items.flatMap(({ number, sections }) =>
     sections
       .filter(({ heading }) => heading !== null && sectionKind(heading) === 'decision')
-      .flatMap(({ blocks }) => blocks)
-      .flatMap((block) => {
-        const votes = block.type === 'paragraph' ? readVotes(block.text) : [];
-        const understood = votes.map(({ side, count, parties, voters }) => ({
-          side,
-          count,
-          who: [
-            ...parties,
-            ...voters.map(({ name, party }) => (party === undefined ? name : `${name} (${party})`)),
-          ],
-        }));
-        return understood.length === 0 ? [] : [note('votes', block.line, number, understood)];
+      .flatMap(({ blocks }) => {
+        const votes = readVotes(decidedBlocks(blocks.map(buildBlock)));
+        const sides = votes.flatMap((vote) => told.map((side) => ({ side, ...vote[side] })));
+        const understood = sides.flatMap(({ side, count, parties = [] }) =>
+          count === undefined ? [] : [{ side, count, who: parties.map(({ name }) => name) }],
+        );
+        return understood.length === 0 ? [] : [note('votes', blocks[0]?.line, number, understood)];
       }),
   );
 }
+
+const told = ['for', 'against', 'abstained'] as const;

@@ -4,8 +4,11 @@ import type { Fields } from '../yaml-fields.ts';
 
 /** How a value is read from YAML and written to it. */
 export interface Form<Read> {
-  /** Reads the value of `key`; reports a wrong one and then returns what an absent one gives. */
-  read(fields: Fields, key: string, report: Report): Read;
+  /**
+   * Reads the value of `key`; reports a wrong one and then returns what an absent one gives. `expected`
+   * is what it should be, where that is known.
+   */
+  read(fields: Fields, key: string, report: Report, expected?: string): Read;
   /** The value as it stands in the file: plain data or nodes of `yaml`; `undefined` for no line. */
   write(value: NonNullable<Read>): unknown;
 }
@@ -41,16 +44,20 @@ type ReadOf<Declared extends Entry> = ReturnType<Declared['form']['read']>;
 /** The keys that a mapping may have, in the order of the file. */
 export const keysOf = (entries: Entries): string[] => Object.values(entries).map(({ key }) => key);
 
-/** Reads every key. One that is absent or wrong has no field, unless its form has a default. */
+/**
+ * Reads every key. One that is absent or wrong has no field, unless its form has a default. `expected`
+ * are the values that keys should have, for the advice on absent ones.
+ */
 export function readEntries<Declared extends Entries>(
   fields: Fields,
   entries: Declared,
   report: Report,
+  expected: Readonly<Record<string, string | undefined>> = {},
 ): ValuesOf<Declared> {
   const values: Record<string, unknown> = {};
   for (const [name, { key, form, need }] of Object.entries(entries)) {
-    if (need === 'required') fields.require(key);
-    const value = form.read(fields, key, report);
+    if (need === 'required') fields.require(key, expected[key]);
+    const value = form.read(fields, key, report, expected[key]);
     if (value !== undefined) values[name] = value;
   }
   return values as ValuesOf<Declared>;

@@ -1,6 +1,9 @@
 /** The forms that values of content files have in common. */
 import { Scalar } from 'yaml';
 import { isDay, isTime } from '../dates.ts';
+import { nearestWord } from '../nearest-word.ts';
+import { findDays } from '../printed-day.ts';
+import { findTimes } from '../printed-time.ts';
 import type { Place, Report } from '../problem.ts';
 import {
   keysOf,
@@ -20,26 +23,37 @@ export const text: Form<string | undefined> = {
 /** A text that is often a number, so it is written in quotes: `"620"`. */
 export const quotedText: Form<string | undefined> = { ...text, write: quoted };
 
-/** A text that `isValid`; any other is reported by `ruleId`. */
+/** A text that `isValid`; any other is reported by `ruleId`, with the line that it means. */
 const checked = (
   isValid: (value: string) => boolean,
   ruleId: 'moede-dato' | 'moede-tid',
+  meantBy: (value: string) => string[],
   write: (value: string) => unknown,
 ): Form<string | undefined> => ({
-  read(fields, key, report) {
-    const value = fields.text(key);
+  read(fields, key, report, expected) {
+    const value = fields.word(key);
     if (value === undefined || isValid(value)) return value;
-    report(ruleId, fields.placeOf(key), value);
+    const [meant = expected] = meantBy(value);
+    report(
+      ruleId,
+      fields.placeOf(key),
+      value,
+      meant === undefined ? undefined : fields.lineWith(key, meant),
+    );
     return undefined;
   },
   write,
 });
 
+const daysMeant = (value: string): string[] => findDays(value, true).map(({ date }) => date);
+const timesMeant = (value: string): string[] =>
+  findTimes(/^\d{1,2}$/.test(value) ? `kl. ${value}` : value).map(({ time: at }) => `"${at}"`);
+
 /** An ISO 8601 day: `2026-03-24`. */
-export const day = checked(isDay, 'moede-dato', (value) => value);
+export const day = checked(isDay, 'moede-dato', daysMeant, (value) => value);
 
 /** A time of day, written in quotes as YAML 1.1 reads `09:45` as a number: `"09:45"`. */
-export const time = checked(isTime, 'moede-tid', quoted);
+export const time = checked(isTime, 'moede-tid', timesMeant, quoted);
 
 /** A whole number from 0 up. */
 export const integer: Form<number | undefined> = {
@@ -53,16 +67,28 @@ export const texts: Form<string[]> = {
   write: (list) => (list.length === 0 ? undefined : list),
 };
 
-/** One of the Danish `words`, each with the value it stands for; `refuse` reports any other. */
+/** A word of a form of its own, after which a comment may stand. */
+export const word: Form<string | undefined> = {
+  read: (fields, key) => fields.word(key),
+  write: (value) => value,
+};
+
+/**
+ * One of the Danish `words`, each with the value it stands for; `refuse` reports any other, with the line
+ * that was probably meant.
+ */
 export function oneOf<Value extends string>(
   words: Readonly<Record<string, Value>>,
-  refuse: (word: string, place: Place, report: Report) => void,
+  refuse: (word: string, place: Place, report: Report, line: string | undefined) => void,
 ): Form<Value | undefined> {
   const values = new Map(Object.entries<Value>(words));
   return {
     read(fields, key, report) {
-      const word = fields.text(key);
-      if (word !== undefined && !values.has(word)) refuse(word, fields.placeOf(key), report);
+      const word = fields.word(key);
+      if (word !== undefined && !values.has(word)) {
+        const near = nearestWord(word.toLocaleLowerCase('da'), [...values.keys()]);
+        refuse(word, fields.placeOf(key), report, near && fields.lineWith(key, near));
+      }
       return word === undefined ? undefined : values.get(word);
     },
     write: (value) => [...values].find(([, each]) => each === value)?.[0],
@@ -85,7 +111,7 @@ export const withDefault = <Value>(
   form: Form<Value | undefined>,
   value: NoInfer<Value>,
 ): Form<Value> => ({
-  read: (fields, key, report) => form.read(fields, key, report) ?? value,
+  read: (fields, key, report, expected) => form.read(fields, key, report, expected) ?? value,
   write: (given) => form.write(given),
 });
 

@@ -6,7 +6,7 @@ import { integer, mapping, text, withDefault } from './forms.ts';
 /** Per cent with at most one decimal: `100 %`, `99,8 %`. */
 const percentage: Form<number | undefined> = {
   read(fields, key, report) {
-    const value = fields.text(key);
+    const value = fields.word(key);
     if (value === undefined) return undefined;
     if (/^\d{1,3}(?:,\d)? %$/.test(value)) {
       return Number(value.replace(',', '.').slice(0, -' %'.length));

@@ -14,7 +14,7 @@ import { day, quotedText, text, withDefault } from './forms.ts';
 /** `ja` or `nej`. Any other word counts as `ja`, so that nothing is shown that should be hidden. */
 const hides: Form<true | undefined> = {
   read(fields, key, report) {
-    const word = fields.text(key);
+    const word = fields.word(key);
     if (word !== undefined && word !== 'ja' && word !== 'nej') {
       report('noegle-vaerdi', fields.placeOf(key), key, '»ja« eller »nej«');
     }

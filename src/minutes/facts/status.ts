@@ -2,14 +2,15 @@
 import { fact } from './fact.ts';
 import { oneOf, withDefault } from './forms.ts';
 
-const statuses = oneOf({ dagsorden: 'agenda', referat: 'minutes' }, (word, place, report) => {
-  report('moede-status', place, word);
+const statuses = oneOf({ dagsorden: 'agenda', referat: 'minutes' }, (word, place, report, line) => {
+  report('moede-status', place, word, line);
 });
 
+/** One that is wrong or missing counts as an agenda, of which nothing more is asked. */
 export const status = fact({
   key: 'status',
   need: 'required',
-  form: withDefault(statuses, 'minutes'),
+  form: withDefault(statuses, 'agenda'),
   about: '`dagsorden` eller `referat`',
   inNewMeeting: () => 'dagsorden # Skriv »referat«, når beslutningerne er skrevet ind.',
 });

@@ -1,12 +1,12 @@
 /** The committee that met. */
 import { fact } from './fact.ts';
-import { text, withDefault } from './forms.ts';
+import { withDefault, word } from './forms.ts';
 
 /** Key of the committee in `udvalg.yml`; also the name of the folder. Not read as a meeting if empty. */
 export const committee = fact({
   key: 'udvalg',
   need: 'required',
-  form: withDefault(text, ''),
+  form: withDefault(word, ''),
   about: 'nøglen fra `udvalg.yml`, den samme som mappens navn',
   inNewMeeting: (meeting) => meeting.committee,
 });

@@ -1,4 +1,5 @@
 /** Finds civil registration numbers in the text of a file, in its name, and in what an attachment says. */
+import { isReadable, placeAt } from '../../minutes/encoding/encoding-fault.ts';
 import type { Place, Report } from '../../minutes/problem.ts';
 import { passageDigest, textDigest } from '../../privacy/passage.ts';
 import { findPersonNumbers, type FoundNumber } from '../../privacy/person-numbers.ts';
@@ -33,7 +34,7 @@ export function findNumbers({ path, text, inspected }: RawFile, report: Report):
   for (const found of findPersonNumbers(path)) {
     tell(found, { inName: true, digest: textDigest(path) });
   }
-  for (const found of findPersonNumbers(text)) {
+  for (const found of isReadable(text) ? findPersonNumbers(text) : []) {
     const { start, end } = found;
     tell(found, { inName: false, digest: passageDigest(text, start, end) }, placeAt(text, start));
   }
@@ -45,8 +46,3 @@ export function findNumbers({ path, text, inspected }: RawFile, report: Report):
 /** Danish, where a sentence begins: `Her`, `I filens navn`, `I bilaget (side 3)`. */
 export const placeOfNumber = ({ inName, where }: Pick<ToldNumber, 'inName' | 'where'>): string =>
   where === undefined ? (inName ? 'I filens navn' : 'Her') : `I bilaget (${where})`;
-
-function placeAt(text: string, at: number): Place {
-  const lines = text.slice(0, at).split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-}

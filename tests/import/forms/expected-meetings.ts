@@ -2,7 +2,7 @@
 import type { Given } from '../../../src/import/header/identify.ts';
 import type { ImportNote } from '../../../src/import/report.ts';
 import type { OmissionReason } from '../../../src/import/proof/source-words.ts';
-import type { Outcome } from '../../../src/minutes/outcome.ts';
+import type { Outcome } from '../../../src/minutes/outcome/index.ts';
 
 export interface ExpectedItem {
   number: string;
@@ -222,7 +222,7 @@ export const expectedMeetings: Record<string, ExpectedMeeting> = {
         title: 'Godkendelse af dagsordenen',
         cases: [],
         sections: ['decision: Beslutning'],
-        outcome: 'decided',
+        outcome: 'none-stated',
       },
     ],
     leftOut: {},

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importDocument } from '../../../src/import/import-document.ts';
 import { isError, sayNote } from '../../../src/import/report.ts';
-import { outcomeOf } from '../../../src/minutes/outcome.ts';
+import { outcomeOf } from '../../../src/minutes/outcome/index.ts';
 import { documentOf } from '../kilder.ts';
 import { expectedMeetings } from './expected-meetings.ts';
 

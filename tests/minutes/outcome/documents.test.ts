@@ -1,13 +1,13 @@
-/** The outcome of every decision of the five documents, with the reason, and of the usual formulas. */
+/** The outcome of every decision of the five documents, with the reason. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Meeting } from '../../src/minutes/model.ts';
-import { outcomeOf, type Outcome } from '../../src/minutes/outcome.ts';
-import { readMeeting } from '../../src/rules/read-meeting.ts';
+import type { Meeting } from '../../../src/minutes/model.ts';
+import { outcomeOf, type Outcome } from '../../../src/minutes/outcome/index.ts';
+import { readMeeting } from '../../../src/rules/read-meeting.ts';
 
 function meetingOf(day: string): Meeting {
   const file = `moeder/chefforum/${day}.md`;
-  const text = readFileSync(new URL(`../fixtures/albertslund/${file}`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../../fixtures/albertslund/${file}`, import.meta.url), 'utf8');
   const { meeting } = readMeeting(text, file);
   if (meeting === undefined) throw new Error(`${file} cannot be read`);
   return meeting;
@@ -72,43 +72,6 @@ describe.each(Object.entries(expected))('%s', (day, outcomes) => {
   it.each(
     items.map((item, index) => ({ number: item.number, item, outcome: outcomes[index]?.[0] })),
   )('item $number: $outcome', ({ item, outcome }) => {
-    expect(outcomeOf(item)).toBe(outcome);
-  });
-});
-
-describe('formulations', () => {
-  const outcomeOfText = (decision: string) => {
-    const text = `---\nudvalg: a\ndato: 2020-01-01\nstatus: referat\n---\n\n## Punkt 1: A\n\n### Beslutning\n\n${decision}\n`;
-    const { meeting } = readMeeting(text, 'moeder/a/2020-01-01.md');
-    return meeting?.items[0] && outcomeOf(meeting.items[0]);
-  };
-
-  it.each([
-    ['Godkendt.', 'approved'],
-    ['Indstillingen blev tiltrådt.', 'approved'],
-    ['Godkendt uden afstemning.', 'approved'],
-    ['Godkendt med den ændring, at beløbet er 3 mio. kr.', 'amended'],
-    ['Vedtaget med følgende ændringer: A udgår', 'amended'],
-    ['Ikke godkendt.', 'rejected'],
-    ['Forslaget blev ikke vedtaget.', 'rejected'],
-    ['Forslaget kunne ikke imødekommes.', 'rejected'],
-    ['Afvist.', 'rejected'],
-    ['Anbefales godkendt.', 'recommended'],
-    ['5 medlemmer (A+V+C) anbefaler forslaget.', 'recommended'],
-    ['Taget til efterretning.', 'noted'],
-    ['Orienteringen tages til efterretning.', 'noted'],
-    ['Drøftet.', 'discussed'],
-    ['Sagen blev udsat.', 'postponed'],
-    ['Udsættes til næste møde.', 'postponed'],
-    ['Oversendt til Økonomiudvalget.', 'referred'],
-    ['Punktet blev taget af dagsordenen.', 'withdrawn'],
-    ['Sagen blev trukket.', 'withdrawn'],
-    ['Ad 1. Godkendt.\n\nAd 2. Drøftet.', 'approved'],
-    ['1. Godkendt\n2. Godkendt', 'approved'],
-    ['Der blev orienteret om udsatte børn og unge.', 'none-stated'],
-    ['Økonomiudvalget har godkendt rammen.', 'none-stated'],
-    ['Intet.', 'none-stated'],
-  ])('%s → %s', (decision, outcome) => {
-    expect(outcomeOfText(decision)).toBe(outcome);
+    expect(outcomeOf(item, { committee: 'chefforum', date: day })).toBe(outcome);
   });
 });

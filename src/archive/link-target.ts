@@ -1,0 +1,73 @@
+/** Where a link in content leads, by its words alone. */
+import { meetingAddress, type MeetingName } from './addresses.ts';
+
+/** The file that a link stands in, and the page that shows it. */
+export interface LinkPlace {
+  /** From the content folder: `moeder/byraad/2026-03-24.md`. */
+  file: string;
+  /** Address of the item, the meeting or the page. */
+  page: string;
+  /** Absent in pages of `sider/`. */
+  meeting?: MeetingName;
+}
+
+export interface LinkTarget {
+  /** Address of a page or file of the site, as it is written; absent for the page itself. */
+  path?: string;
+  /** With its `?`, or empty. */
+  search: string;
+  /** Without its `#`; empty for the top. */
+  fragment: string;
+}
+
+/**
+ * Where a link without a scheme leads. It may be written
+ *
+ * - as an address: `/byraad/2026-02-24/punkt-3/`, or relative to that of its item;
+ * - as git sees it: `../byraad/2026-02-24.md#punkt-3`, relative to its file. The `#` may also be what hosts
+ *   of git make of the heading: `#punkt-3-budget-2027`;
+ * - as a place: `#beslutning` in the same item, `#punkt-4` in the same meeting.
+ */
+export function linkTarget(url: string, { file, page, meeting }: LinkPlace): LinkTarget {
+  if (url.startsWith('#')) {
+    const fragment = decoded(url.slice(1));
+    const number = itemOf(fragment);
+    if (meeting === undefined || number === undefined) return { search: '', fragment };
+    return { path: `${meetingAddress(meeting)}punkt-${number}/`, search: '', fragment: '' };
+  }
+  const ofFile = fileAddress(url, file);
+  if (ofFile !== undefined) return ofFile;
+  const { pathname, search, hash } = new URL(url, new URL(page, 'http://localhost'));
+  return { path: pathname, search, fragment: decoded(hash.slice(1)) };
+}
+
+/** The address of the page that is made from the content file that `url`, in `file`, names. */
+function fileAddress(url: string, file: string): LinkTarget | undefined {
+  const [, path = '', hash = ''] = /^([^?#]+\.md)(?:#(.*))?$/s.exec(url) ?? [];
+  if (path === '' || path.startsWith('/')) return undefined;
+  // Dots above the content folder would be lost otherwise.
+  const above = new URL(path, new URL(`/a/b/c/d/${file}`, 'http://localhost')).pathname;
+  const target = decoded(above.replace(/^\/a\/b\/c\/d\//, ''));
+  const fragment = decoded(hash);
+  const page = /^sider\/([^/]+)\.md$/.exec(target)?.[1];
+  if (page !== undefined) return { path: `/${page}/`, search: '', fragment };
+  const [, committee, slug] = /^moeder\/([^/]+)\/([^/]+)\.md$/.exec(target) ?? [];
+  if (committee === undefined || slug === undefined) return undefined;
+  const address = `/${committee}/${slug}/`;
+  const number = itemOf(fragment);
+  return number === undefined
+    ? { path: address, search: '', fragment }
+    : { path: `${address}punkt-${number}/`, search: '', fragment: '' };
+}
+
+/** The number in `punkt-3` and `punkt-3-budget-2027`, as addresses have it. */
+const itemOf = (fragment: string): string | undefined =>
+  /^punkt-([^-\s/]+)(?:-.*)?$/is.exec(fragment)?.[1]?.toLowerCase();
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,16 @@
+/** Danish words of the tables of votes. */
+
+export const voteWords = {
+  /** `motion` is what the vote was about, in the words of the minutes. */
+  caption: (motion: string | undefined, number: number, of: number): string => {
+    const name = of === 1 ? 'Afstemning' : `${number}. afstemning`;
+    return motion === undefined
+      ? name
+      : `${name}: ${motion.charAt(0).toLocaleUpperCase('da')}${motion.slice(1)}`;
+  },
+  side: 'Stemme',
+  count: 'Antal',
+  parties: 'Partier',
+  sides: { for: 'For', against: 'Imod', abstained: 'Undlod' },
+  notTold: 'ikke oplyst',
+} as const;

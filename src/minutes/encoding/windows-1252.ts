@@ -1,0 +1,8 @@
+/** Windows-1252, byte by byte: the decoders of some programs give control characters for 0x80 to 0x9F. */
+
+/** The signs of 0x80 to 0x9F; those of the other bytes have the same number in Unicode. */
+const signs = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** The sign that a byte is. */
+export const windows1252 = (byte: number): string =>
+  (byte >= 0x80 && byte <= 0x9f ? signs[byte - 0x80] : undefined) ?? String.fromCharCode(byte);

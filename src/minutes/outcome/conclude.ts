@@ -1,0 +1,70 @@
+/** What a verb says of the outcome, by what it is said of. */
+import type { ItemContext } from './context.ts';
+import { matterOf, type Matter } from './matters.ts';
+import type { Outcome } from './outcome.ts';
+import { silent, unread, type Said } from './said.ts';
+import { mayChange } from './signals.ts';
+import { withTail } from './tails.ts';
+import type { Told } from './verbs.ts';
+
+/** A verb, said of `of`, with what follows. */
+export interface Verb {
+  told: Told;
+  negated: boolean;
+  of: string;
+  tail: string;
+}
+
+/** What `verb` says in the decision of an item. */
+export function conclude({ told, negated, of, tail }: Verb, context: ItemContext): Said {
+  const matter = matterOf(of, context);
+  const isOut = negated ? told === 'approved' : told === 'rejected' || told === 'withdrawn';
+  if (matter === 'amendment' || matter === 'motion' || matter === 'proposal') {
+    return ofProposal(matter, isOut, told, negated);
+  }
+  const outcome: Outcome | undefined = negated ? (isOut ? 'rejected' : undefined) : told;
+  if (outcome === undefined) return unread;
+  const certain = matter === 'subject' || matter === 'other' ? certainOf(told, negated) : true;
+  if (!certain || (matter === 'other' && outcome !== 'noted' && outcome !== 'discussed'))
+    return unread;
+  if (matter === 'other') return silent;
+  const whole = withTail(outcome, tail, context);
+  if (whole === undefined) return unread;
+  const isChanged = matter === 'changed' && whole === 'approved';
+  return { kind: 'whole', outcome: isChanged ? 'amended' : whole, about: aboutOf(matter, of) };
+}
+
+function ofProposal(matter: Matter, isOut: boolean, told: Told, negated: boolean): Said {
+  if (isOut) return { kind: 'dropped' };
+  if (negated) return unread;
+  if (told === 'discussed') return silent;
+  if (told !== 'approved') return unread;
+  if (matter === 'amendment') return { kind: 'changed' };
+  return matter === 'motion' ? { kind: 'whole', outcome: 'postponed', about: 'item' } : unread;
+}
+
+/** Of what an item is about, only this is said of the item, too: a project may be postponed by approval. */
+const certainOf = (told: Told, negated: boolean): boolean =>
+  !negated && ['approved', 'noted', 'discussed', 'recommended', 'decided'].includes(told);
+
+function aboutOf(matter: Matter, of: string): 'item' | 'nothing named' | 'the proposal' {
+  if (matter === 'the proposal' || matter === 'that') return 'the proposal';
+  return of === '' ? 'nothing named' : 'item';
+}
+
+/** Splits what follows an active verb into its object and the rest. */
+export function splitObject(words: string, told?: Told): { of: string; tail: string } {
+  const at =
+    /,|;|:| (?:med|uden|i henhold|i overensstemmelse|på grundlag|på baggrund|efter|idet|som|hvor|under|enstemmigt|imod|for så vidt|og|til) /u.exec(
+      words,
+    )?.index;
+  if (at === undefined) return { of: words, tail: '' };
+  const rest = words.slice(at);
+  // `dagsorden og referat`, `forslag til lokalplan` are one thing.
+  const more = /^ (?:og|til) /u.exec(rest);
+  if (more && !mayChange(rest) && told !== 'referred') {
+    const next = splitObject(rest.slice(more[0].length));
+    return { of: words.slice(0, at) + more[0] + next.of, tail: next.tail };
+  }
+  return { of: words.slice(0, at), tail: rest };
+}

@@ -1,0 +1,34 @@
+/** What is known of an item when its decision is read. */
+import type { AgendaItem, Meeting } from '../model.ts';
+
+/** The meeting an item belongs to, and whom a name may mean. */
+export interface DecisionContext extends Partial<Pick<Meeting, 'committee' | 'date'>> {
+  /** The keys of the committees that have a name; none for a name that is not known. */
+  committeesNamed?: (name: string) => readonly string[];
+}
+
+/** What reading a sentence needs to know. */
+export interface ItemContext extends DecisionContext {
+  /** The item is about the agenda: `punkt 9` in its decision is another item. */
+  ofAgenda: boolean;
+  /** It is about minutes or the agenda, which its decision may name. */
+  ofMinutes: boolean;
+  /** Number of points that its recommendation has; 0 where it is not known. */
+  points: number;
+}
+
+/** The context in which the decision of `item` is read. */
+export function contextOf(
+  { title = '', order = 0, sections }: Partial<AgendaItem> & Pick<AgendaItem, 'sections'>,
+  context: DecisionContext = {},
+): ItemContext {
+  const ofAgenda = /dagsorden/iu.test(title) || (order === 1 && !/indstilling|sag/iu.test(title));
+  const ofMinutes = ofAgenda || /referat|protokol/iu.test(title);
+  return { ...context, ofAgenda, ofMinutes, points: pointsOf(sections) };
+}
+
+const pointsOf = (sections: AgendaItem['sections']): number =>
+  sections
+    .filter(({ kind }) => kind === 'recommendation')
+    .flatMap(({ blocks }) => blocks)
+    .reduce((count, block) => count + (block.type === 'list' ? block.children.length : 0), 0);

@@ -1,0 +1,23 @@
+/** The outcome of an item (udfald), read from the words of its decision and never guessed. */
+import { decidedSections } from '../decision-sections.ts';
+import type { AgendaItem } from '../model.ts';
+import { contextOf, type DecisionContext } from './context.ts';
+import { readDecision, type Reading } from './read-decision.ts';
+import type { Outcome } from './outcome.ts';
+
+export { agendaChanges, type AgendaChange } from './agenda-changes.ts';
+export type { Outcome, PointOutcome } from './outcome.ts';
+export type { Reading, ReadSentence } from './read-decision.ts';
+export { parseStated, statedWords, writeStated } from './stated.ts';
+
+type DecidedItem = Partial<AgendaItem> & Pick<AgendaItem, 'sections'>;
+
+/** Reads the decision of an item, in the meeting and with the names that `context` gives. */
+export function readItem(item: DecidedItem, context?: DecisionContext): Reading {
+  const blocks = decidedSections(item).flatMap((section) => section.blocks);
+  return readDecision(blocks, contextOf(item, context));
+}
+
+/** The outcome that its decision states; `none-stated` where it states none, or none that is certain. */
+export const outcomeOf = (item: DecidedItem, context?: DecisionContext): Outcome =>
+  readItem(item, context).outcome;

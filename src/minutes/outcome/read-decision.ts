@@ -1,0 +1,140 @@
+/** Reads a whole decision, sentence by sentence. */
+import type { RootContent } from 'mdast';
+import { clausesOf } from './clauses.ts';
+import type { ItemContext } from './context.ts';
+import type { Outcome, PointOutcome } from './outcome.ts';
+import { passagesOf, type Passage, type Sentence } from './passages.ts';
+import { readOccasion } from './labels.ts';
+import { readClause } from './read-clause.ts';
+import { silent, unread, type Said } from './said.ts';
+import { mayChange, remarkLeavesIt } from './signals.ts';
+import { sumUp } from './sum-up.ts';
+import { firstVerb } from './verbs.ts';
+
+/** A sentence, and what it says. */
+export interface ReadSentence {
+  words: string;
+  /** Number of its block. */
+  block: number;
+  said: Said[];
+}
+
+/** What a decision says of the outcome. */
+export interface Reading {
+  outcome: Outcome;
+  points?: PointOutcome[];
+  /** Nothing in it speaks of the outcome: it could not contradict what is said elsewhere. */
+  silent: boolean;
+  sentences: ReadSentence[];
+}
+
+/** Reads the blocks of a decision. */
+export function readDecision(blocks: readonly RootContent[], context: ItemContext): Reading {
+  const sentences = readPassages(passagesOf(blocks), context);
+  const said = sentences.flatMap((each) => each.said);
+  return { ...sumUp(said, context), sentences, silent: said.every(isSilent) };
+}
+
+const isSilent = ({ kind }: Said): boolean =>
+  kind === 'silent' || kind === 'protocol' || kind === 'other';
+
+function readPassages(passages: readonly Passage[], context: ItemContext): ReadSentence[] {
+  const read: ReadSentence[] = [];
+  let lead: Lead | undefined;
+  let isElsewhere = false;
+  for (const passage of passages) {
+    const occasion = occasionOf(passage, context);
+    if (occasion) isElsewhere = occasion === 'other';
+    if (!passage.listed) lead = undefined;
+    const said = isElsewhere
+      ? passage.sentences.map(() => [silent])
+      : readPassage(passage, lead, context);
+    passage.sentences.forEach(({ words }, index) => {
+      read.push({ words, block: passage.block, said: said[index] ?? [] });
+    });
+    const last = passage.sentences.at(-1);
+    if (!passage.listed && last && /[:,]$|(?:at|følgende)$/iu.test(last.read)) {
+      lead = { read: last.read, said: said.at(-1) ?? [] };
+    }
+  }
+  return read;
+}
+
+/** Of a line that is but a body or day, over what it decided: `Økonomiudvalget den 3. marts 2020` */
+function occasionOf({ sentences }: Passage, context: ItemContext): 'own' | 'other' | undefined {
+  const [only] = sentences;
+  if (only === undefined || sentences.length > 1 || only.read.length > 100) return undefined;
+  const line = only.read.replace(/[.:]$/u, '');
+  return firstVerb(line) ? undefined : readOccasion(line, context);
+}
+
+function readPassage(passage: Passage, lead: Lead | undefined, context: ItemContext): Said[][] {
+  let within: Said['kind'] | undefined;
+  return passage.sentences.map((sentence) => {
+    if (passage.isOpaque) return [mayChange(sentence.read) ? unread : silent];
+    const found =
+      passage.listed && lead
+        ? readUnder(lead, sentence, context)
+        : readSentence(sentence, passage, context);
+    const isLabelled = /^[^:]{1,100}:/u.test(sentence.read);
+    const opened = found.find(({ kind }) => kind === 'protocol' || kind === 'other')?.kind;
+    if (opened ?? isLabelled) within = opened;
+    if (within === 'other') return [{ kind: 'other' }];
+    return within === 'protocol' ? found.filter(isExplicit) : found;
+  });
+}
+
+/** Within recorded words only a decision of the body counts. */
+const isExplicit = (said: Said): boolean => said.kind === 'whole' && said.about === 'item';
+
+/** In characters; what is longer is no decision. */
+const longestSentence = 1500;
+
+function readSentence(
+  { read }: Sentence,
+  { number, listed }: Passage,
+  context: ItemContext,
+): Said[] {
+  if (read.length > longestSentence) return [mayChange(read) ? unread : silent];
+  const numbered = number === undefined ? read : `${number}. ${read}`;
+  const isEntry = listed && number !== undefined && readClause(read, context).kind === 'whole';
+  const text = isEntry ? numbered : read;
+  const said: Said[] = [];
+  for (const clause of clausesOf(text, context)) {
+    const before = said.at(-1)?.kind;
+    const one = readClause(clause, context, isEntry || /^(?:\d{1,2}|[a-h])[.):]/u.test(text));
+    said.push(afterOthers(before, one, clause));
+  }
+  return said;
+}
+
+const dependent =
+  /^(?:at|ønske|foresl|foreslog|stemte|stemmer|tog|tager|kan|kunne|vil|ville|finder|mener|henvis|undlod|begær|opfordr|anbefal|indstil|derfor|i stedet)/iu;
+
+/** A clause after what somebody wants belongs to it, or else is not understood. */
+function afterOthers(before: Said['kind'] | undefined, said: Said, clause: string): Said {
+  if (before !== 'proposed' && before !== 'protocol') return said;
+  if (dependent.test(clause.trim()) || said.kind === 'silent') return silent;
+  return said.kind === 'dropped' ? said : unread;
+}
+
+interface Lead {
+  read: string;
+  said: readonly Said[];
+}
+
+/** An entry of a list that a sentence leads to. */
+function readUnder(lead: Lead, { read }: Sentence, context: ItemContext): Said[] {
+  const last = lead.said.at(-1);
+  if (deciding.test(lead.read)) {
+    const opening = lead.read.replace(/[:,]?$/u, '').replace(/ (?:at|følgende)$/iu, '');
+    const inner = /^at\s/iu.test(read) ? read : `at ${read}`;
+    return clausesOf(`${opening} ${inner}`, context).map((clause) => readClause(clause, context));
+  }
+  const isRemark = last?.kind === 'whole' || last?.kind === 'points';
+  if (isRemark) return [remarkLeavesIt(read) ? silent : unread];
+  if (last?.kind === 'silent' && mayChange(read)) return [unread];
+  return [silent];
+}
+
+const deciding = /(?:besluttede|vedtog|besluttet)(?: enstemmigt| følgende)?(?:,? at)?\s*[:,]?$/iu;

@@ -1,0 +1,23 @@
+/** What one clause of a decision says of the outcome. */
+import type { Outcome } from './outcome.ts';
+
+export type Said =
+  /** Nothing: presence, votes, reasons, what a party thinks. */
+  | { kind: 'silent' }
+  /** Nothing, and neither does the rest of the paragraph: `SF ønskede ført til protokol:` */
+  | { kind: 'protocol' }
+  /** It is of another body or day, and so is the rest of the paragraph. */
+  | { kind: 'other' }
+  | { kind: 'whole'; outcome: Outcome; about: 'item' | 'nothing named' | 'the proposal' }
+  | { kind: 'points'; points: string; outcome: Outcome }
+  /** Somebody proposes something else. */
+  | { kind: 'proposed' }
+  /** A proposal is out: it was rejected or withdrawn. */
+  | { kind: 'dropped' }
+  /** An amendment was adopted. */
+  | { kind: 'changed' }
+  /** It could change the outcome, and is not understood. */
+  | { kind: 'unread' };
+
+export const silent: Said = { kind: 'silent' };
+export const unread: Said = { kind: 'unread' };

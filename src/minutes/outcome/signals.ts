@@ -1,0 +1,45 @@
+/** Words that may change what a sentence says of the outcome: where one is not understood, nothing is said. */
+import { hasWord, oneOf } from './patterns.ts';
+
+/** Of an outcome, in any form: verbs, participles and nouns. */
+const outcomeWords = hasWord(
+  String.raw`
+  godkend\p{L}*|vedtag\p{L}*|vedtog\p{L}*|tiltr[æå]d\p{L}*|bevil(?:g|lig)\p{L}*|imødekom\p{L}*|bif[aæ]ld\p{L}*|
+  afvis\p{L}*|forkast\p{L}*|afsl[åoa]\p{L}*|nedstem\p{L}*|fald(?:t|er|et)|bortf[aæ]ld\p{L}*|
+  udsætte(?:r|s|lse|lsen)?|udsættelses\p{L}*|udsat(?! for)|udsatte(?= (?:sag|punkt|behandl))|udskudt|udskød|udskyd\p{L}*|
+  udgik|udgår|udgå|udgået|trukket|trækkes?|trak|tilbagetr\p{L}*|
+  tilbagesend\p{L}*|tilbagevis\p{L}*|hjemvis\p{L}*|send\p{L}* (?:\S+ ){0,3}tilbage|genoptag\p{L}*|genbehandl\p{L}*|
+  annuller\p{L}*|anbefal\p{L}*|indstil(?:les|let|ler|lede)|til følge|ophæv\p{L}*|omgør\p{L}*|fremme[rs]?|fremmet|bero|afslag|
+  (?:taget|tages|tage|tog) (?:\S+ ){0,3}af (?:dags|møde)\p{L}*|(?:slett|fjern)\p{L}* (?:af|fra) dagsordenen
+`.replaceAll(/\s*\n\s*/gu, ''),
+);
+
+/** Negations, exceptions, conditions, and other times. */
+const reservations = hasWord(
+  oneOf(`ikke ej aldrig ingen dog men undtaget undtagelse undtagen undtages bortset medmindre hvis
+    såfremt forudsat forudsættes forudsætning forudsætter forbehold betinget betingelse betingelser
+    delvis delvist kun alene imidlertid midlertidig midlertidigt foreløbig foreløbigt
+    princippet principielt uden\\Wfor fraset tidligere sidst oprindelig oprindeligt
+    næste\\Wmøde i\\Wstedet frem\\Wfor afventer afvente modsat nej mindretal mindretallet mindretallets
+    med\\Wmindre på\\Wnær pånær eksklusiv eksklusive ekskl minus første\\Womgang
+    for\\Wså\\Wvidt`).replaceAll('\\W', '\\s'),
+);
+
+/** Points of the recommendation, or other items. */
+export const pointWords = String.raw`(?:ad\.?|pkt\.?|punkt(?:et|er|erne)?|indstillingspunkt(?:er|et|erne)?|stk\.?|litra|post|del|model|scenarie|alternativ|variant|option|forslag) ?(?:\d{1,3}[a-z]?|[a-h])(?![\p{L}\d])`;
+const points = hasWord(
+  String.raw`${pointWords}|(?:første|andet|tredje|fjerde|sidste) (?:at|punkt|led|del)|\d\. at`,
+);
+
+/** Whether a sentence that is not understood could change the outcome. */
+export const mayChange = (text: string): boolean => outcomeWords.test(text);
+
+/** Whether what follows a stated outcome leaves it as it is. */
+export const leavesIt = (text: string): boolean =>
+  !outcomeWords.test(text) && !reservations.test(text) && !points.test(text);
+
+/** Whether a remark leaves the outcome as it is: it may deny and except what it speaks of. */
+export const remarkLeavesIt = (text: string): boolean => !ownOutcome.test(text);
+
+const ownOutcome =
+  /(?<!\p{L})(?:sagen|punktet|indstillingen|indstillingerne|forslaget|beslutningen|(?:punkt|pkt\.?|ad\.?|indstillingens?) ?\d[^.;]{0,40}?) (?:[^.;]{0,40}? )?(?:ikke |udgår|udgik|udsæt|udsat|udsky|udskud|afvis|forkast|bortfald|trækkes|genoptages|tilbagesend|hjemvis|sendes tilbage|godkendes|fremmes)/iu;

@@ -1,0 +1,38 @@
+/** How far a meeting has come on the day the site is made. */
+import type { Meeting } from './model.ts';
+
+export type Stage =
+  | { kind: 'minutes' }
+  /** Its day is today or later. */
+  | { kind: 'coming' }
+  /** It is over, and its minutes may be on their way. */
+  | { kind: 'awaited' }
+  /** Its minutes have not come; so many months are over since then. */
+  | { kind: 'missing'; months: number };
+
+/** Days after which minutes are no longer on their way: two regular meetings approve and publish them. */
+const longestWait = 60;
+
+/**
+ * The stage of a meeting on `today`, an ISO day; without it nothing is known but whether there are
+ * minutes.
+ */
+export function stageOf({ date, status }: Pick<Meeting, 'date' | 'status'>, today?: string): Stage {
+  if (status === 'minutes') return { kind: 'minutes' };
+  if (today === undefined) return { kind: 'awaited' };
+  if (date >= today) return { kind: 'coming' };
+  return daysBetween(date, today) <= longestWait
+    ? { kind: 'awaited' }
+    : { kind: 'missing', months: monthsBetween(date, today) };
+}
+
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000);
+}
+
+/** Whole months from one ISO day to a later one. */
+function monthsBetween(from: string, to: string): number {
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
+  const [year = 0, month = 0, day = 0] = to.split('-').map(Number);
+  return (year - fromYear) * 12 + month - fromMonth - (day < fromDay ? 1 : 0);
+}

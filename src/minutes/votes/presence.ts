@@ -1,0 +1,66 @@
+/** How many could vote on an item, as far as its minutes tell. */
+import { toString } from 'mdast-util-to-string';
+import type { AgendaItem, Meeting } from '../model.ts';
+import { sentences } from '../sentences.ts';
+import type { Vote } from './read-votes.ts';
+
+/** An entry that is not one person. */
+const ofSeveral =
+  /(?<!\p{L})(?:alle|samtlige|øvrige|medlemmer|udvalget|byrådet|mfl|m\.fl)(?!\p{L})/iu;
+/** One who is present and has no vote. */
+const withoutVote =
+  /(?<!\p{L})(?:\p{L}*(?:direktør|chef|sekretær|konsulent|leder|fuldmægtig|medarbejder)|referent|forvaltningen|administrationen|observatør|gæst)(?!\p{L})/iu;
+
+/** Of one who did not take part. One who left may have voted before. */
+const away = /(?<!\p{L})(?:inhabil\p{L}*|fraværende|afbud|deltog ikke|ikke til stede)(?!\p{L})/iu;
+/** Of one who came, went or was replaced: who was there at a vote is then not certain. */
+const moves =
+  /(?<!\p{L})(?:inhabil\p{L}*|fraværende|afbud|deltog ikke|forlod|forlader|gik|kom|ankom|ankommer|mødte|tiltrådte mødet|indtrådte|stedfortræder\p{L}*|suppleant\p{L}*|ikke til stede|var ude)(?!\p{L})/iu;
+
+/**
+ * The most who could vote on `item`: those present, less those whom the item tells to be absent or
+ * disqualified, by the names of `til-stede`. `undefined` where it is not told who was present, or where
+ * somebody's substitute took part.
+ */
+export function mostVoters(item: AgendaItem, meeting: Meeting): number | undefined {
+  const { present } = meeting;
+  if (present.length === 0 || present.some((entry) => ofSeveral.test(entry))) return undefined;
+  if (textsOfMeeting(meeting).some((text) => substitutes.test(text))) return undefined;
+  const told = textsOf(item)
+    .flatMap(sentences)
+    .filter((sentence) => away.test(sentence));
+  return present.filter((entry) => !told.some((text) => names(text, entry))).length;
+}
+
+const substitutes = /(?<!\p{L})(?:stedfortræder|suppleant)/iu;
+
+/** Whether all those present, and nobody else, could vote: nobody is told to come, go or be absent. */
+export const isSettled = (vote: Vote, meeting: Meeting): boolean =>
+  vote.abstained !== undefined &&
+  vote.absent === 0 &&
+  !meeting.present.some((entry) => withoutVote.test(entry)) &&
+  !textsOfMeeting(meeting).some((text) => moves.test(text));
+
+/** Whether `text` has the name of an entry, which may go on with a party or an office. */
+function names(text: string, entry: string): boolean {
+  const name = entry.replace(/[,(].*$/su, '').trim();
+  if (name === '') return false;
+  const around = text.split(name);
+  return around.some(
+    (before, index) =>
+      index < around.length - 1 &&
+      !/[\p{L}\d]$/u.test(before) &&
+      !/^[\p{L}\d]/u.test(around[index + 1] ?? ''),
+  );
+}
+
+const textsOf = ({ sections }: AgendaItem): string[] =>
+  sections.flatMap(({ heading, blocks }) => [
+    heading ?? '',
+    ...blocks.map((block) => toString(block)),
+  ]);
+
+const textsOfMeeting = ({ introduction, items }: Meeting): string[] => [
+  ...introduction.map((block) => toString(block)),
+  ...items.flatMap(textsOf),
+];

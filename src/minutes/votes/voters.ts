@@ -1,0 +1,124 @@
+/** Who voted so: `A, C og V (17)`, `Venstre (6), Liste L (1) – i alt 7`, `Peter Holm (A), Lone Skov (V)`. */
+import { attempt, exactlyHere, here, take, type Cursor } from './cursor.ts';
+import { number, valueOf } from './numbers.ts';
+
+/** A party or list that voted together. */
+export interface Party {
+  /** As printed, without `gruppe`. */
+  name: string;
+  /** Its number of votes, where that is told. */
+  count?: number;
+}
+
+export interface Voters {
+  /** Empty where people are named instead. */
+  parties: Party[];
+  /** Told, or the sum of the parties' numbers. */
+  count?: number;
+}
+
+const parties = [
+  'Det Konservative Folkeparti',
+  'De Konservative',
+  'Konservative',
+  'Socialistisk Folkeparti',
+  'Dansk Folkeparti',
+  'Socialdemokratiet',
+  'Socialdemokraterne',
+  'Det Radikale Venstre',
+  'De Radikale',
+  'Radikale Venstre',
+  'Radikale',
+  'Enhedslisten',
+  'Venstre',
+  'Liberal Alliance',
+  'Alternativet',
+  'Nye Borgerlige',
+  'Danmarksdemokraterne',
+  'Moderaterne',
+  'Kristendemokraterne',
+  'Slesvigsk Parti',
+  String.raw`\p{Lu}\p{Ll}*listen(?: \p{Lu}\p{L}+){0,2}`,
+  String.raw`(?:[Ll]iste|[Ll]okalliste) \p{Lu}\p{L}*`,
+  String.raw`(?:(?:[Gg]ruppe|[Pp]artiet) )?[A-ZÆØÅ]{1,3}(?:-gruppen?|-(?=,| og))?`,
+].join('|');
+const party = exactlyHere(String.raw`(?:${parties})(?![\p{L}\d])`);
+/** Two capitalised words at least. */
+const name = exactlyHere(String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,4}`);
+const count = here(String.raw`\s*\((\d{1,2})(?: stemmer| medlemmer)?\)`);
+const ofParty = exactlyHere(String.raw` ?\([A-ZÆØÅ]{1,3}\)`);
+const separator = here(String.raw`\s*,\s*(?:(?:og|samt)\s+)?|\s*[+&\/]\s*|\s+(?:og|samt)\s+`);
+const total = here(
+  String.raw`\s*(?:[–—-]\s*|,\s*)?(?:i alt|=)\s*(${number})(?: stemmer| medlemmer)?|\s*\((?:i alt )?(${number})(?: stemmer| medlemmer)?\)`,
+);
+
+interface Entry extends Party {
+  /** A person whose party is told; a name alone may be that of a local list. */
+  is: 'party' | 'person' | 'name';
+}
+
+/**
+ * The list at the cursor. `told` is the number told before it. `undefined` where there is none, or
+ * where its numbers do not agree.
+ */
+export function takeVoters(cursor: Cursor, told?: number): Voters | undefined {
+  return attempt(cursor, () => {
+    const entries: Entry[] = [];
+    for (;;) {
+      const entry = attempt(cursor, () => {
+        if (entries.length > 0 && !take(cursor, separator)) return undefined;
+        return takeEntry(cursor);
+      });
+      if (entry === undefined) break;
+      entries.push(entry);
+    }
+    if (entries.length === 0) return undefined;
+    const [, inAll, inBrackets] = take(cursor, total) ?? [];
+    const sum = inAll ?? inBrackets;
+    return together(entries, [told, ...(sum === undefined ? [] : [valueOf(sum)])]);
+  });
+}
+
+function takeEntry(cursor: Cursor): Entry | undefined {
+  const [printed] = take(cursor, party) ?? [];
+  const [, own] = (printed !== undefined && take(cursor, count)) || [];
+  if (printed !== undefined) return { ...entryOf(printed, own), is: 'party' };
+  const [person] = take(cursor, name) ?? [];
+  if (person === undefined) return undefined;
+  // A name with a number is that of a list.
+  const [, votes] = take(cursor, count) ?? [];
+  if (votes !== undefined) return { ...entryOf(person, votes), is: 'party' };
+  return { ...entryOf(person, votes), is: take(cursor, ofParty) ? 'person' : 'name' };
+}
+
+const entryOf = (printed: string, votes: string | undefined): Party => ({
+  name: printed.replace(/^(?:gruppe|partiet) |-gruppen?$|-$/giu, ''),
+  ...(votes !== undefined && { count: Number(votes) }),
+});
+
+/** `undefined` where the numbers told do not agree with those of the entries. */
+function together(
+  entries: readonly Entry[],
+  totals: readonly (number | undefined)[],
+): Voters | undefined {
+  const said = totals.filter((each) => each !== undefined);
+  const numbered = entries.filter(({ count }) => count !== undefined);
+  const last = entries.at(-1)?.count;
+  // `A, C og V (17)`: one number, behind the last, is that of all.
+  const isOfAll = numbered.length === 1 && last !== undefined;
+  if (isOfAll) said.push(last);
+  else if (numbered.length === entries.length) {
+    said.push(numbered.reduce((sum, each) => sum + (each.count ?? 0), 0));
+  } else if (numbered.length > 0) return undefined;
+  if (entries.every((each) => each.is === 'person')) said.push(entries.length);
+  const [first] = said;
+  if (said.some((each) => each !== first)) return undefined;
+  const areParties = entries.every((each) => each.is === 'party');
+  const parties = areParties ? entries.map((each) => partyOf(each, isOfAll)) : [];
+  return { parties, ...(first !== undefined && { count: first }) };
+}
+
+const partyOf = ({ name, count }: Entry, isOfAll: boolean): Party => ({
+  name,
+  ...(count !== undefined && !isOfAll && { count }),
+});

@@ -1,0 +1,128 @@
+/**
+ * Mentions of other items of the same meeting: `jf. punkt 4`, `dagsordenspunkt 4`.
+ *
+ * Nearly every paper has points, so a mention counts only where the words around it say that it is one
+ * of the agenda, and none of them names anything else that it may be a point of.
+ */
+import { agendaGenitives, papers } from './governing-words.ts';
+import { wordAt, type Tokens } from './phrases.ts';
+import { beginsNoPaper, isOfPaper } from './points.ts';
+import type { Reference, TextContext } from './reference.ts';
+import { inSpan, sentenceSpans, spanAt } from './sentence-places.ts';
+import type { Token } from './tokens.ts';
+import { previousWords } from './vocabulary.ts';
+
+/** Numbers that are named together: `punkt 4, 5 og 7`. */
+interface Group {
+  /** Indexes of the first and the last token. */
+  first: number;
+  last: number;
+  items: { number: string; start: number; end: number }[];
+}
+
+/** The mentions in `text`, whose tokens are `tokens`. */
+export function findItems(text: string, tokens: Tokens, context: TextContext): Reference[] {
+  if (!tokens.some(({ kind }) => kind === 'item')) return [];
+  return groupsOf(text, tokens).flatMap((group) => {
+    if (!isOfAgenda(text, tokens, group, context)) return [];
+    return group.items.map(({ start, end, number }) => {
+      return { start, end, to: { kind: 'item' as const, number } };
+    });
+  });
+}
+
+function groupsOf(text: string, tokens: Tokens): Group[] {
+  const groups: Group[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    // `sag nr. 4` is one only beside a day.
+    if (token?.kind !== 'item' || /^s/iu.test(text.slice(token.start))) continue;
+    const group: Group = { first: at, last: at, items: [token] };
+    for (let next = numberAfter(tokens, at); next; next = numberAfter(tokens, next.at)) {
+      group.items.push(next.item);
+      group.last = next.at;
+    }
+    groups.push(group);
+    at = group.last;
+  }
+  return groups;
+}
+
+/** The number joined to the one at `at`: `og 5`, `, punkt 5`. */
+function numberAfter(tokens: Tokens, at: number) {
+  if (!/^(?:og|samt|eller|,)$/u.test(wordAt(tokens, at + 1))) return undefined;
+  const token = tokens[at + 2];
+  if (token === undefined) return undefined;
+  const { start, end, word } = token;
+  const number = token.kind === 'item' ? token.number : /^\d{1,4}[a-zæøå]?$/u.exec(word)?.[0];
+  return number === undefined ? undefined : { at: at + 2, item: { number, start, end } };
+}
+
+function isOfAgenda(text: string, tokens: Tokens, group: Group, context: TextContext): boolean {
+  const [start, end] = [tokens[group.first]?.start ?? 0, tokens[group.last]?.end ?? 0];
+  const sentence = inSpan(tokens, spanAt(sentenceSpans(text), start));
+  const isOther = (token: Token): boolean => isOtherMeeting(token, context);
+  const stated = agendaStated(text.slice(start, end), tokens, group);
+  if (stated !== undefined) return beginsNoPaper(tokens, stated + 1) && !sentence.some(isOther);
+  if (!beginsNoPaper(tokens, group.last + 1) || isOfPaper(tokens, group.first)) return false;
+  if (group.items.some(({ number }) => context.hasPoint(number))) return false;
+  const before = tokens.filter((token) => token.end <= start);
+  const earlier = sentence.filter((token) => token.end <= start);
+  if (context.approvesAgenda && !earlier.some((token) => isOther(token) || isPaper(token))) {
+    return true;
+  }
+  if (sentence.some((token) => isOther(token) || isPaper(token) || isOfLaw(token))) return false;
+  const [wordsBefore, wordsAfter] = [text.slice(0, start), text.slice(end)];
+  if (treated.test(wordsBefore) || treatedAfter.test(wordsAfter)) return true;
+  return pointing.test(wordsBefore) && stop.test(wordsAfter) && !before.some(isPaper);
+}
+
+const isPaper = ({ word }: Token): boolean => papers.test(word);
+
+/** `§ 107, stk. 2, punkt 2, jf. punkt 4` */
+const isOfLaw = ({ word }: Token): boolean => /^(?:§|§§|stk|litra|artikel|art)$/u.test(word);
+
+/** Words by which a point is treated, as only those of a meeting are. */
+const treated =
+  /(?<!\p{L})(?:(?:behandl|drøft|orienter|beslut|fremlagde?|fremlægg)\p{L}{0,7}\s(?:under|af)|(?:sammen|samtidig|samtidigt)\smed)\s$/iu;
+const treatedAfter =
+  /^\s(?:(?:blev|bliver|er)\s)?(?:behandl|drøft)\p{L}{1,5}\s(?:samlet|sammen|under ét|først|sidst|til sidst|for lukkede døre)(?!\p{L})/iu;
+
+/** Words that send the reader to another place, of this paper or of the agenda. */
+const pointing =
+  /(?<!\p{L})(?:jfr?\.?|jævnfør|se|henvis(?:es|er|ning)\stil|sammenhæng\smed)(?:\s(?:også|desuden|endvidere|endelig|under)){0,2}\s$/iu;
+
+/** What ends the pointing; a comma not where it goes on to a part of the point. */
+const stop = /^\s*(?:$|[.;)!?](?!\d)|,(?!\s*(?:stk|litra|nr|nummer|§|bilag|side|s\.|afsnit|\d)))/iu;
+
+/**
+ * The last token of the words that say of a group that it is of the agenda: `dagsordenspunkt 4`, `punkt 4
+ * på dagens møde`; `undefined` where none do.
+ */
+function agendaStated(words: string, tokens: Tokens, { first, last }: Group): number | undefined {
+  let end = last;
+  if (/^(?:på|af|i)$/u.test(wordAt(tokens, end + 1))) {
+    let place = end + 2;
+    while (
+      /^(?:denne|dette|dagens|nærværende|samme|mødets|aftenens|den)$/u.test(wordAt(tokens, place))
+    )
+      place++;
+    const noun = wordAt(tokens, place);
+    if (/^dagsorden(?:en)?$/u.test(noun)) end = place;
+    if (/^mødet?$/u.test(noun) && place > end + 2) end = place;
+  }
+  if (end > last || /^dagsorden/iu.test(words)) return end;
+  return agendaGenitives.has(wordAt(tokens, first - 1)) ? last : undefined;
+}
+
+/** A word that another meeting than this one may be named by. */
+function isOtherMeeting(token: Token, { committee }: TextContext): boolean {
+  if (token.kind === 'day' || token.kind === 'week') return true;
+  if (token.kind === 'committee') return token.committees.some(({ key }) => key !== committee);
+  const { word } = token;
+  return (
+    previousWords.has(word) ||
+    /^(?:næste|kommende|tidligere)$/u.test(word) ||
+    /^\p{L}{3,}(?:møde|mødet|mødets|møder|forsamling|forsamlingen)$/u.test(word)
+  );
+}

@@ -1,0 +1,62 @@
+/** The sentences of a decision that state its outcome, as an excerpt of it. */
+import type { Paragraph } from 'mdast';
+import type { Reading, ReadSentence } from '../minutes/outcome/index.ts';
+
+/** Marks every omission. */
+export const omission = '[…]';
+
+/** In characters. Where more sentences carry the outcome, it is the last that count. */
+const mostShown = 600;
+
+/** What an excerpt must not leave out of a decision. */
+type Carried = Pick<Reading, 'outcome' | 'sentences'>;
+
+/** Whether `excerpt` has a sentence that states the outcome, and each that it depends on. */
+export function carriesOutcome(excerpt: string, reading: Carried): boolean {
+  const words = inOneLine(excerpt);
+  const has = (sentence: ReadSentence): boolean => words.includes(inOneLine(sentence.words));
+  const all = carrying(reading);
+  const stating = all.filter(({ said }) => said.every(({ kind }) => kind === 'whole'));
+  if (reading.outcome === 'none-stated' || stating.length === 0) return all.every(has);
+  return stating.some(has) && all.every((each) => stating.includes(each) || has(each));
+}
+
+/** The sentences that carry the outcome as paragraphs, with marks where others are left out. */
+export function carryingParagraphs(reading: Carried): Paragraph[] {
+  const shown = carrying(reading);
+  const { sentences } = reading;
+  const texts: string[] = [];
+  let place = 0;
+  let block: number | undefined;
+  for (const sentence of shown) {
+    const at = sentences.indexOf(sentence);
+    if (at > place) texts.push(omission);
+    if (at > place || sentence.block !== block) texts.push(inOneLine(sentence.words));
+    else texts.push(`${texts.pop() ?? ''} ${inOneLine(sentence.words)}`);
+    place = at + 1;
+    ({ block } = sentence);
+  }
+  if (place < sentences.length) texts.push(omission);
+  return texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+}
+
+/**
+ * Sentences that state the outcome of the whole or of a point, or could change it. Where these are many,
+ * the last ones: a motion that was rejected stands before the decision.
+ */
+function carrying({ outcome, sentences }: Carried): ReadSentence[] {
+  const all = sentences.filter(({ said }) =>
+    said.some(
+      (each) =>
+        each.kind === 'unread' ||
+        each.kind === 'points' ||
+        each.kind === 'changed' ||
+        (each.kind === 'whole' && (each.outcome === outcome || outcome === 'none-stated')),
+    ),
+  );
+  let length = 0;
+  const from = all.findLastIndex(({ words }) => (length += words.length) > mostShown);
+  return all.slice(Math.min(from + 1, all.length - 1));
+}
+
+const inOneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();

@@ -1,0 +1,31 @@
+/** An agenda whose minutes never came: a question that can still be answered. */
+import { meetingFile } from '../minutes/read-facts.ts';
+import { stageOf } from '../minutes/stage.ts';
+import { folderRule } from './rule.ts';
+
+/** Months after which nobody is asked any more: the page says that there are no minutes. */
+const askedFor = 24;
+
+export const referatMangler = folderRule({
+  id: 'referat-mangler',
+  severity: 'warning',
+  about: 'Et møde, der er holdt for mere end to måneder siden, har et referat.',
+  say: (months: number) => ({
+    reason: `Mødet er holdt for over ${months} måneder siden, og der er kun en dagsorden.`,
+    advice:
+      'Importér referatet, eller skriv »status: referat«, hvis filen er det. Blev mødet ikke holdt, så ' +
+      'skriv det i titlen.',
+  }),
+  check({ archive }, reportFor) {
+    for (const meeting of archive.meetings.values()) {
+      const stage = stageOf(meeting, archive.today);
+      if (stage.kind === 'missing' && stage.months < askedFor) {
+        reportFor(meetingFile(meeting))(undefined, stage.months);
+      }
+    }
+  },
+  example: {
+    file: 'moeder/skoleudvalget/2026-04-28.md',
+    ...{ good: '', bad: '', at: '1:1', today: '2026-07-28' },
+  },
+});

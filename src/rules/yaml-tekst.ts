@@ -1,0 +1,50 @@
+import type { LineWhy } from '../minutes/yaml-lines/check-lines.ts';
+import { readingRule } from './rule.ts';
+
+/** Why a line is not read as what it says; `comment` cuts it after what is `read`. */
+type Why = LineWhy | { kind: 'comment'; read: string };
+
+export const yamlTekst = readingRule({
+  id: 'yaml-tekst',
+  severity: 'error',
+  about:
+    'Det, der står efter en nøgle, læses, som det står: tegn, der betyder noget andet i YAML, står i anførselstegn.',
+  say: (why: Why, line: string) => ({
+    reason: sayWhy(why),
+    advice:
+      why.kind === 'comment'
+        ? `Hører det med, så skriv linjen sådan: ${line.trim()} – er det en bemærkning, så giv den sin egen linje.`
+        : `Skriv linjen sådan: ${line.trim()}`,
+  }),
+  reportedBy: 'minutes/parse-yaml.ts',
+  example: { good: 'sted: Byrådssalen', bad: 'sted: Mødelokale # 2', at: '6:7' },
+});
+
+function sayWhy(why: Why): string {
+  switch (why.kind) {
+    case 'comment':
+      return why.read === ''
+        ? 'Intet af linjen bliver læst, for # gør resten af linjen til en bemærkning.'
+        : `Kun »${why.read}« bliver læst, for # gør resten af linjen til en bemærkning.`;
+    case 'quotes':
+      return 'Anførselstegnene passer ikke sammen, eller de er ikke de lige, der skal bruges (").';
+    case 'escape':
+      return 'En omvendt skråstreg (\\) mellem to " bliver læst sammen med tegnet efter som noget andet.';
+    case 'colon':
+      return 'Et kolon inde i teksten deler den, når teksten ikke står i anførselstegn.';
+    case 'sign':
+      return `Teksten begynder med »${why.sign}«, og det betyder noget andet, når den ikke står i anførselstegn.`;
+    case 'lines':
+      return 'Teksten går over flere linjer; den skal stå på én.';
+    case 'list':
+      return 'Listen bliver ikke læst, som den står: komma, kolon og andre tegn i en tekst kræver anførselstegn om den.';
+    case 'bracket':
+      return 'Listen bliver ikke lukket: den sidste parentes mangler.';
+    case 'blank':
+      return 'Der mangler et kolon eller et mellemrum, så linjen ikke kan læses.';
+    case 'tab':
+      return 'Linjen er rykket ind med tabulator, som ikke kan bruges her.';
+    case 'indent':
+      return 'Linjen er rykket forkert ind.';
+  }
+}

@@ -1,0 +1,84 @@
+/** What the decision about the agenda says of other items. */
+import { describe, expect, it } from 'vitest';
+import { withAgendaChanges } from '../../src/archive/agenda-changes.ts';
+import { outlineMeeting } from '../../src/archive/outline-meeting.ts';
+import { committeeNames } from '../../src/references/names.ts';
+import { councilOf } from '../minutes/outcome/read-item.ts';
+
+const statement = '### Sagsfremstilling\n\nTekst.';
+const decision = (words: string): string => `### Beslutning\n\n${words}`;
+
+/** Outcome of items 1, 9, 10 and 20 (without decisions, but for `own` of item 9), and who names them. */
+function outcomes(agenda: string, own = statement): string[] {
+  const meeting = councilOf([
+    ['1: Godkendelse af dagsorden', decision(agenda)],
+    ['9: Salg af Nørregade 7', own],
+    ['10: Legepladser', statement],
+    ['20: Ny cykelsti', statement],
+  ]);
+  const { items } = withAgendaChanges(outlineMeeting(meeting, committeeNames([])));
+  return items.map(({ outcome, changedBy }) => {
+    const short = outcome === 'none-stated' ? '-' : outcome;
+    return changedBy ? `${short} by ${changedBy.number}${changedBy.outcome ? '!' : ''}` : short;
+  });
+}
+
+describe('the decision about the agenda', () => {
+  it.each([
+    ['Godkendt. Punkt 9 udgår.', 'approved', 'withdrawn by 1!', '-', '-'],
+    [
+      'Borgmesteren oplyste, at punkt 9 udgår. Der er omdelt et notat til punkt 20.\n\nGodkendt.',
+      'approved',
+      'withdrawn by 1!',
+      '-',
+      '- by 1',
+    ],
+    ['Godkendt, idet pkt. 9 og 10 udgik.', 'approved', 'withdrawn by 1!', 'withdrawn by 1!', '-'],
+    [
+      'Punkterne 9-10 udsættes. I øvrigt godkendt.',
+      'approved',
+      'postponed by 1!',
+      'postponed by 1!',
+      '-',
+    ],
+    ['Godkendt, dog udgår punkt 20.', 'none', '-', '-', 'withdrawn by 1!'],
+    [
+      'Dagsordenen blev godkendt med den ændring, at punkt 9 udsættes.',
+      'amended',
+      'postponed by 1!',
+      '-',
+      '-',
+    ],
+    ['Byrådet besluttede at tage punkt 9 af dagsordenen.', 'none', 'withdrawn by 1!', '-', '-'],
+    [
+      'Punkt 9 (Salg af Nørregade 7) blev udsat. Godkendt.',
+      'approved',
+      'postponed by 1!',
+      '-',
+      '-',
+    ],
+    ['Godkendt. Cykelstien tilføjes som punkt 20.', 'approved', '-', '-', '- by 1'],
+    [
+      'Venstre foreslog, at punkt 9 udgår. Forslaget blev forkastet. Godkendt.',
+      'approved',
+      '- by 1',
+      '-',
+      '-',
+    ],
+    ['Punkt 9 udgår ikke. Godkendt.', 'approved', '- by 1', '-', '-'],
+    ['Punkt 9 udsættes måske. Godkendt.', 'approved', '- by 1', '-', '-'],
+    ['Punkt 9 i referatet fra sidste møde udgår. Godkendt.', 'approved', '-', '-', '-'],
+  ])('%s', (agenda, ...expected) => {
+    expect(outcomes(agenda)).toEqual(expected.map((each) => (each === 'none' ? '-' : each)));
+  });
+
+  it.each([
+    [decision('Udgik.'), 'withdrawn by 1!'],
+    [decision('Fraværende: Bo Bendtsen.'), 'withdrawn by 1!'],
+    [decision('Godkendt.'), 'approved by 1'],
+    [decision('Godkendt, dog udsættes punkt 2.'), '- by 1'],
+    [`Udfald: intet\n\n${statement}`, '- by 1'],
+  ])('does not gainsay the item itself: %s', (own, expected) => {
+    expect(outcomes('Godkendt. Punkt 9 udgår.', own)[1]).toBe(expected);
+  });
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decisions } from './decisions.ts';
+import { readingOf } from './read-item.ts';
+
+function outcomeIn(decision: string, committee = 'byraad'): string {
+  const { outcome, points } = readingOf(decision, { committee, date: '2020-03-24' });
+  if (points) return points.map((each) => `${each.points} ${each.outcome}`).join(', ');
+  return outcome === 'none-stated' ? 'none' : outcome;
+}
+
+describe.each(Object.entries(decisions))('%s', (_, rows) => {
+  it.each(rows)('%s → %s', (decision, outcome) => {
+    expect(outcomeIn(decision)).toBe(outcome);
+  });
+});
+
+describe('who the body is', () => {
+  it.each([
+    ['Økonomiudvalget godkendte indstillingen.', 'oekonomiudvalget', 'approved'],
+    ['Økonomiudvalget anbefaler, at indstillingen godkendes.', 'oekonomiudvalget', 'recommended'],
+    ['Udvalget anbefaler sagen over for byrådet.', 'oekonomiudvalget', 'recommended'],
+    ['Udvalget kan anbefale indstillingen.', 'oekonomiudvalget', 'recommended'],
+    ['Byrådet godkendte indstillingen.', 'oekonomiudvalget', 'none'],
+    ['Teknik- og Miljøudvalget udsatte sagen.', 'teknik-og-miljoe', 'postponed'],
+    ['Teknik- og Miljøudvalget udsatte sagen.', 'socialudvalget', 'none'],
+    ['Kommunaldirektøren godkendte indstillingen.', 'chefforum', 'approved'],
+  ])('%s in %s: %s', (decision, committee, outcome) => {
+    expect(outcomeIn(decision, committee)).toBe(outcome);
+  });
+});
+
+it('is certain of nothing where two decisions of the whole contradict each other', () => {
+  const told = fc.constantFrom('Godkendt.', 'Udsat.', 'Afvist.', 'Udgik.', 'Anbefales.');
+  fc.assert(
+    fc.property(told, told, (one, other) => {
+      fc.pre(one !== other);
+      expect(outcomeIn(`${one}\n\n${other}`)).toBe('none');
+    }),
+    { numRuns: 20 },
+  );
+});
+
+it('takes time that grows with the length of the text', () => {
+  const long = 'Et forslag om at punkt 1, 2 og 3 blev udsat og ikke godkendt, idet '.repeat(2000);
+  const start = performance.now();
+  expect(outcomeIn(long)).toBe('none');
+  expect(performance.now() - start).toBeLessThan(2000);
+});
