@@ -4,6 +4,7 @@
  * They are made of committee, date and printed number only and never change once published.
  */
 import type { CaseNumber } from '../minutes/case-number.ts';
+import { numberInAddress } from '../minutes/item-number.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 
 /** Keys that no committee may have: the site's own first path segments. */
@@ -35,9 +36,9 @@ export const meetingKey = (meeting: MeetingName): string =>
 export const meetingAddress = (meeting: MeetingName): string => `/${meetingKey(meeting)}/`;
 export const wholeMinutesAddress = (meeting: MeetingName): string =>
   `${meetingAddress(meeting)}samlet/`;
-/** The number of an item as addresses have it: some hosts do not tell `L1` from `l1`. */
+/** The number of an item as addresses have it. */
 export const addressNumber = ({ number }: Pick<AgendaItem, 'number'>): string =>
-  number.toLowerCase();
+  numberInAddress(number);
 export const itemAddress = (meeting: MeetingName, item: Pick<AgendaItem, 'number'>): string =>
   `${meetingAddress(meeting)}punkt-${addressNumber(item)}/`;
 

@@ -1,4 +1,5 @@
 /** What a meeting's decision about its agenda says of its items, told of those items, too. */
+import { numberInAddress } from '../minutes/item-number.ts';
 import type { ItemOutline, MeetingOutline } from './outline.ts';
 
 /**
@@ -9,11 +10,13 @@ import type { ItemOutline, MeetingOutline } from './outline.ts';
 export function withAgendaChanges(meeting: MeetingOutline): MeetingOutline {
   const by = meeting.items.find(({ agendaChanges }) => agendaChanges !== undefined);
   if (by?.agendaChanges === undefined || meeting.status === 'agenda') return meeting;
-  const changes = new Map(by.agendaChanges.map((change) => [change.number.toLowerCase(), change]));
+  const changes = new Map(
+    by.agendaChanges.map((change) => [numberInAddress(change.number), change]),
+  );
   return {
     ...meeting,
     items: meeting.items.map((item) => {
-      const change = changes.get(item.number.toLowerCase());
+      const change = changes.get(numberInAddress(item.number));
       return change === undefined || item === by ? item : changed(item, by.number, change.outcome);
     }),
   };

@@ -1,5 +1,7 @@
 /** Danish words of citations, of links to a text, and of the notice that a link is out of date. */
 
+import { itemCited } from './da-item-name.ts';
+
 /** `a`, `a og b`, `a, b og c`. */
 const listed = (names: readonly string[]): string =>
   [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' og ');
@@ -8,7 +10,7 @@ export const citationWords = {
   /** `Byrådet 24. marts 2026`, and of an agenda `Byrådet 24. marts 2026 (dagsorden)`. */
   meeting: (committee: string, day: string, isAgenda: boolean): string =>
     `${committee} ${day}${isAgenda ? ' (dagsorden)' : ''}`,
-  item: (number: string): string => `pkt. ${number}`,
+  item: itemCited,
   cases: (numbers: readonly string[]): string =>
     `${numbers.length === 1 ? 'sag' : 'sagerne'} ${listed(numbers)}`,
   decision: 'Beslutning',

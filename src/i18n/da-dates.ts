@@ -16,10 +16,26 @@ export function dayInWords(date: string): string {
   return `${day}. ${monthNames[(month ?? 1) - 1]} ${year}`;
 }
 
+/**
+ * The days of a meeting from `date` to `endDate`: `8.–9. november 2026`, `30. november–1. december
+ * 2026`, `31. december 2026–1. januar 2027`.
+ */
+export function daysInWords(date: string, endDate = date): string {
+  const [first, last] = [dayInWords(date), dayInWords(endDate)];
+  if (endDate === date) return first;
+  const [day = '', month = ''] = first.split(' ');
+  if (date.slice(0, 7) === endDate.slice(0, 7)) return `${day}–${last}`;
+  return `${date.slice(0, 4) === endDate.slice(0, 4) ? `${day} ${month}` : first}–${last}`;
+}
+
 /** `2012-11-20` → `tirsdag den 20. november 2012` */
 export function weekdayInWords(date: string): string {
   return `${weekdayName(date)} den ${dayInWords(date)}`;
 }
+
+/** `tirsdag den 20. november 2012`, and of a meeting of several days `8.–9. november 2026`. */
+export const weekdaysInWords = ({ date, endDate }: { date: string; endDate?: string }): string =>
+  endDate === undefined ? weekdayInWords(date) : daysInWords(date, endDate);
 
 /** `2012-11-20` → `tirsdag` */
 export function weekdayName(date: string): string {

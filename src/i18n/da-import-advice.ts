@@ -22,6 +22,8 @@ export const importAdvice: Readonly<Record<Answerable, string>> = {
   'title-given': 'Find titlen i dagsordenen, og skriv den i mødefilen i stedet for.',
   'number-again':
     'Skal punktet hedde noget andet, så ret det i mødefilen; det er en del af adressen.',
+  'number-missing':
+    'Har det et nummer, så skriv det i mødefilen: »## Punkt 3: titel«; det er en del af adressen. Har det intet, kan det blive stående. Er det tekst i punktet før, så slet »## Punkt …:« foran linjen.',
   'number-given': 'Ret nummeret i mødefilen, hvis punktet har et andet; det er en del af adressen.',
   'committee-named-by-key': 'Ret navnet i udvalg.yml, så det er udvalgets rigtige.',
   votes: 'Står der noget andet i beslutningen, så se, om teksten i mødefilen er rigtig.',

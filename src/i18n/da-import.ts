@@ -54,9 +54,11 @@ export const importDoubts = {
   'title-given': (number: string, title: string) =>
     `Punkt ${number} har ingen titel i dokumentet og har fået denne: »${title}«`,
   'number-again': (number: string) =>
-    `Numrene begynder forfra, så punkt ${number.slice(1)} i den lukkede del har fået nummer ${number}`,
+    `Numrene begynder forfra, så punkt ${number.slice(1)}${number.startsWith('L') ? ' i den lukkede del' : ''} har fået nummer ${number}`,
   'number-given': (number: string) =>
     `Punktet har intet nummer i dokumentet og har fået nummer ${number}`,
+  'number-missing': (number: string, title: string) =>
+    `Punktet har intet nummer i dokumentet og står som »Punkt ${number}«: »${beginning(title)}«`,
 };
 
 /** What an editor should look up in the document; nothing in the file can be marked for it. */

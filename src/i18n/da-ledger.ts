@@ -1,5 +1,6 @@
 /** Danish words of the ledger of addresses: its file, moved and withdrawn pages, files for servers. */
 import { dayInWords } from './da-dates.ts';
+import { itemInSentence, itemName } from './da-item-name.ts';
 
 export const ledgerWords = {
   /** First line of a new `adresser.txt`. */
@@ -37,7 +38,7 @@ export interface FormerPage {
 
 export const withdrawnWords = {
   title: ({ kind, number = '' }: FormerPage): string =>
-    `${kind === 'item' ? `Punkt ${number}` : formerNames[kind]} er trukket tilbage`,
+    `${kind === 'item' ? itemName(number) : formerNames[kind]} er trukket tilbage`,
   /** `Her stod punkt 4 fra mødet i Byrådet den 24. marts 2026.` */
   stood: ({ kind, number = '', committee, day }: FormerPage): string => {
     const meeting =
@@ -45,7 +46,7 @@ export const withdrawnWords = {
       (committee === undefined ? '' : ` i ${committee}`) +
       (day === undefined ? '' : ` den ${day}`);
     const stood: Record<FormerPage['kind'], string> = {
-      item: `punkt ${number} fra ${meeting}`,
+      item: `${itemInSentence(number)} fra ${meeting}`,
       meeting,
       whole: `hele referatet af ${meeting}`,
       attachment: `et bilag til ${meeting}`,
@@ -58,7 +59,7 @@ export const withdrawnWords = {
   day: dayInWords,
   reason: (reason: string): string => `Begrundelse: ${reason}`,
   /** On a meeting's page, instead of the item. */
-  item: (number: string): string => `Punkt ${number} er trukket tilbage`,
+  item: (number: string): string => `${itemName(number)} er trukket tilbage`,
 } as const;
 
 const formerNames: Record<Exclude<FormerPage['kind'], 'item'>, string> = {

@@ -1,9 +1,13 @@
 /** Danish words of the pages of a meeting, of an item, and of the whole minutes. */
-import { dayInWords } from './da-dates.ts';
+import { dayInWords, daysInWords, timeInWords, weekdayInWords } from './da-dates.ts';
+import { itemHeading, itemInSentence, itemName } from './da-item-name.ts';
 
-/** `20. november 2012`, and for the second meeting of that day `20. november 2012 (2. møde)`. */
-export const meetingDay = (date: string, sequence: number): string =>
-  dayInWords(date) + furtherMeeting(sequence);
+/**
+ * `20. november 2012`, for the second meeting of that day `20. november 2012 (2. møde)`, and for one
+ * that ended on a later day `8.–9. november 2026`.
+ */
+export const meetingDay = (date: string, sequence: number, endDate?: string): string =>
+  daysInWords(date, endDate) + furtherMeeting(sequence);
 
 /** `''`, or after the day of a second meeting ` (2. møde)`. */
 export const furtherMeeting = (sequence: number): string =>
@@ -11,13 +15,13 @@ export const furtherMeeting = (sequence: number): string =>
 
 export const itemWords = {
   /** `Punkt 3: Title`; `title` is empty where it is not public. */
-  heading: (number: string, title: string): string => `Punkt ${number}: ${title || 'Lukket punkt'}`,
-  number: (number: string): string => `Punkt ${number}`,
+  heading: (number: string, title: string): string => itemHeading(number, title || 'Lukket punkt'),
+  number: itemName,
   untitled: 'Lukket punkt',
   /** After the item's title in the title of the tab. */
   context: (committee: string, day: string): string => `${committee} ${day}`,
   description: (number: string, committee: string, day: string): string =>
-    `Punkt ${number} på ${committee}s møde ${day}.`,
+    `${itemName(number)} på ${committee}s møde ${day}.`,
   case: 'Sag',
   course: (meetings: number): string =>
     `sagens forløb (${meetings} ${meetings === 1 ? 'møde' : 'møder'})`,
@@ -33,7 +37,7 @@ export const itemWords = {
   onThisPage: 'På denne side',
   inThisMeeting: 'Punkter på mødet',
   linkToSection: (heading: string): string => `Link til afsnittet ${heading}`,
-  linkToItem: (number: string): string => `Link til punkt ${number}`,
+  linkToItem: (number: string): string => `Link til ${itemInSentence(number)}`,
   copyLink: 'Kopiér link',
   copyLinkTo: (heading: string): string => `Kopiér link til ${heading}`,
   copied: 'Kopieret',
@@ -64,6 +68,12 @@ export const meetingWords = {
   description: (status: 'agenda' | 'minutes', committee: string, day: string, items: number) =>
     `${status === 'agenda' ? 'Dagsorden' : 'Referat'}: ${committee} ${day}. ${items} ${items === 1 ? 'punkt' : 'punkter'}.`,
   facts: 'Om mødet',
+  /** `kl. 19.00–21.30`; an end on a later day is told after it. */
+  time: (start: string, end: string | undefined): string =>
+    `kl. ${timeInWords(start)}${end === undefined ? '' : `–${timeInWords(end)}`}`,
+  untilNextDay: (end: string): string => `, slut kl. ${timeInWords(end)} næste dag`,
+  untilDay: (day: string, end: string | undefined): string =>
+    `, slut ${weekdayInWords(day)}${end === undefined ? '' : ` kl. ${timeInWords(end)}`}`,
   date: 'Dato',
   status: 'Status',
   document: 'Dokument',
@@ -95,5 +105,5 @@ export const wholeWords = {
   title: 'Hele referatet',
   titleOfAgenda: 'Hele dagsordenen',
   toMeeting: 'Til mødets oversigt',
-  toItem: (number: string): string => `Vis punkt ${number} for sig`,
+  toItem: (number: string): string => `Vis ${itemInSentence(number)} for sig`,
 } as const;

@@ -1,5 +1,7 @@
 /** Danish words of the search page and of the search index. */
 
+import { itemName } from './da-item-name.ts';
+
 /** `1 punkt`, `12 punkter` */
 const points = (count: number): string => (count === 1 ? '1 punkt' : `${count} punkter`);
 
@@ -33,7 +35,7 @@ export const searchWords = {
   showing: (shown: number, total: number): string => `Viser ${shown} af ${total}`,
   more: 'Vis flere',
 
-  item: (number: string): string => `Punkt ${number}`,
+  item: itemName,
   case: 'Sag',
   wholeCase: 'Sagens forløb gennem alle møder',
   foundIn: 'Fundet i',

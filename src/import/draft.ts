@@ -47,6 +47,8 @@ export interface Header {
   /** `HH:MM`, and the ISO date on the same line. */
   start?: { time: string; date?: string };
   end?: string | undefined;
+  /** ISO day, where the document names a later one as the last. */
+  until?: string | undefined;
   place?: string | undefined;
   present: string[];
   apologies: string[];

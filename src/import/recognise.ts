@@ -9,7 +9,10 @@ import { comparable, findContents, withoutNumber } from './items/contents.ts';
 import { newCommitteeKey } from './header/committees.ts';
 import { completeHeader, isDecision } from './header/complete-header.ts';
 import type { Draft, DraftItem, LeftOutReason } from './draft.ts';
-import { findItems } from './items/find-items.ts';
+import { withUnnumbered } from './items/extra-items.ts';
+import { findSeries } from './items/find-series.ts';
+import { numberItems } from './items/number-items.ts';
+import { isUnnumbered, seriesOf } from '../minutes/item-number.ts';
 import { readHeader } from './header/read-header.ts';
 import type { ItemHead } from './items/head-lines.ts';
 import { readItemHead } from './items/read-head.ts';
@@ -31,10 +34,14 @@ export function recognise(
 ): Draft {
   const notes: ImportNote[] = [];
   const leftOut = new Map<number, LeftOutReason>();
-  const { kept, groups, labels } = setAside(lines, leftOut);
+  const { kept, groups, parts, labels } = setAside(lines, leftOut);
   takeSignaturePage(kept, leftOut, notes);
   const layout = layOut(kept);
-  const found = findItems(layout);
+  const isBelowPart = (index: number): boolean => {
+    const above = kept[layout.above(index)]?.number ?? 0;
+    return parts.some((part) => above < part && part < (kept[index]?.number ?? 0));
+  };
+  const { begins, ...found } = findSeries(layout, isBelowPart);
   const first = found.items[0]?.start ?? kept.length;
   const above = kept.slice(0, first);
   const contents = findContents(
@@ -62,8 +69,21 @@ export function recognise(
   const sorted = (items: readonly NumberedItem[]) =>
     sortGroups(groups, last, kept, new Set(items.map(({ start }) => kept[start]?.number ?? 0)));
   const closedWithin = sorted(found.items).within.filter(({ status }) => status === 'closed');
-  const { items: numbered, doubtful } = withRestarted(found, closedWithin, layout);
-  const { over, within } = sorted(numbered);
+  const { items: all, doubtful } = withRestarted(found, closedWithin, layout);
+  const { over, within } = sorted(all);
+  const numbered = numberItems(
+    withUnnumbered(all, layout),
+    begins,
+    ({ index }) => isBelowClosedGroup(over, kept[index]?.number ?? 0),
+    layout,
+  );
+  /** Numbers that begin again, and nothing says why, may be those of the closed part. */
+  const isUnexplained = ({ index }: NumberedItem): boolean => {
+    const begin = [...begins].findLast((first) => first <= index);
+    if (begin === undefined || isBelowPart(begin)) return false;
+    const above = kept[layout.above(begin)]?.number ?? 0;
+    return !over.some(({ line }) => above < line && line < (kept[begin]?.number ?? 0));
+  };
   for (const [at, item] of numbered.entries()) {
     const end = numbered[at + 1]?.start ?? kept.length;
     const read = readItemHead(item, end, item.again ?? String(at + 1), layout, titles);
@@ -71,9 +91,15 @@ export function recognise(
     if (isBelowClosedGroup(over, read.item.line)) read.item.closed = true;
     if (read.item.closed) leaveOutCases(read);
     const range = { start: item.start, end };
+    // What was read as text of a closed item may be that.
+    const isSplit = item.number === undefined && item.again !== undefined;
+    const mayBelong =
+      isUnexplained(item) || (isSplit && (items.at(-1)?.closed ?? items.at(-1)?.asked));
     const doubt = read.item.closed
       ? undefined
-      : closedDoubt(read, range, layout, within, calledClosed);
+      : mayBelong
+        ? { line: read.item.line, text: read.item.title }
+        : closedDoubt(read, range, layout, within, calledClosed);
     if (doubt && read.saysOpen) read.item.statedOpen = true;
     else if (doubt) {
       read.item.asked = true;
@@ -151,7 +177,12 @@ function noteItems(
   for (const { line, number, numberGiven, titleGiven, title, sections } of items) {
     if (titleGiven) notes.push(note('title-given', line, number, title));
     if (numberGiven) {
-      notes.push(note(number.startsWith('L') ? 'number-again' : 'number-given', line, number));
+      const kind = isUnnumbered(number) ? 'number-missing' : 'number-given';
+      notes.push(
+        seriesOf(number) === ''
+          ? note(kind, line, number, title)
+          : note('number-again', line, number),
+      );
     }
     const decisions = sections.filter(isDecision).map(({ heading }) => heading ?? '');
     const again = decisions.find((heading, at) => decisions.indexOf(heading) !== at);

@@ -3,10 +3,12 @@ import type { Archive } from '../archive/model.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
 import { once } from '../archive/once.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
-import { daysBetween, isoWeek } from '../references/calendar.ts';
+import { daysBetween } from '../minutes/dates.ts';
+import { daysOf } from '../minutes/meeting-days.ts';
+import { isoWeek } from '../references/calendar.ts';
 
 export interface ReferenceIndex {
-  /** The meetings of a committee, by day and by ISO week. */
+  /** The meetings of a committee, by each of their days and by ISO week. */
   meetings: ReadonlyMap<string, ReadonlyMap<string, readonly MeetingOutline[]>>;
   /** The meeting of a committee before `meeting`, where the archive is without a gap there. */
   previous: (committee: string, meeting: MeetingOutline) => MeetingOutline | undefined;
@@ -18,15 +20,21 @@ export interface ReferenceIndex {
  */
 const longestBreak = 100;
 
+/** A meeting of several days is found by each. */
+const byDay = (meetings: readonly MeetingOutline[]): [string, MeetingOutline[]][] =>
+  [
+    ...Map.groupBy(
+      meetings.flatMap((meeting) => daysOf(meeting).map((day) => ({ day, meeting }))),
+      ({ day }) => day,
+    ),
+  ].map(([day, held]) => [day, held.map(({ meeting }) => meeting)]);
+
 /** The index of an archive. */
 export const referenceIndex = once((archive: Archive): ReferenceIndex => {
   const meetings = new Map(
     [...archive.committees].map(([committee, { meetings: held }]) => [
       committee,
-      new Map([
-        ...Map.groupBy(held, ({ date }) => date),
-        ...Map.groupBy(held, ({ date }) => isoWeek(date)),
-      ]),
+      new Map([...byDay(held), ...Map.groupBy(held, ({ date }) => isoWeek(date))]),
     ]),
   );
   const before = (committee: string, meeting: MeetingOutline): MeetingOutline | undefined =>

@@ -1,7 +1,8 @@
 /** Looks up in the archive what running text refers to. */
-import { addressNumber, caseAddress, itemAddress, meetingAddress } from '../archive/addresses.ts';
+import { caseAddress, itemAddress, meetingAddress } from '../archive/addresses.ts';
 import type { Archive, CaseFile, ItemReference } from '../archive/model.ts';
 import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
+import { isSameNumber } from '../minutes/item-number.ts';
 import { areOf } from '../references/municipalities.ts';
 import type { MeetingMention, Reference } from '../references/reference.ts';
 import { referenceIndex, type ReferenceIndex } from './reference-index.ts';
@@ -106,6 +107,6 @@ function resolveMeeting(
 const itemsOf = (meetings: readonly MeetingOutline[], named: string): ItemReference[] =>
   meetings.flatMap((meeting) =>
     meeting.items
-      .filter((item) => addressNumber(item) === named)
+      .filter(({ number }) => isSameNumber(number, named))
       .map((item) => ({ meeting, item })),
   );

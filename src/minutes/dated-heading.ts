@@ -3,6 +3,7 @@
  * course through other bodies: `Økonomiudvalget, 18. september 2019, pkt. 153:`.
  */
 import { weekdayNames } from '../i18n/da-dates.ts';
+import { numberInText } from './item-number.ts';
 import { findDays } from './printed-day.ts';
 
 export interface DatedHeading {
@@ -25,7 +26,7 @@ const genitiveDecision =
   /^(\p{Lu}.{1,80}?)s beslutning(?: (?:i|på|fra) mødet| i møde)?,?(?: (?:den|d\.))?$/u;
 const entryOf =
   /^(?!(?:Fraværende|Afbud|Til stede|Deltagere) )(\p{Lu}[^:;]{1,90}?),?(?: (?:den|d\.))?$/u;
-const itemNumber = /^,? ?(?:pkt|punkt)\.?(?: nr\.)? ?(\d{1,4}[a-z]?)$/iu;
+const itemNumber = new RegExp(`^,? ?(?:pkt|punkt)\\.?(?: nr\\.)? ?(${numberInText})$`, 'iu');
 /** `Beslutning i Byrådet fredag den` */
 const weekday = new RegExp(`,? (?:${weekdayNames.join('|')})(?=$| den$| d\\.$)`, 'iu');
 const withoutDigits = /^Beslutning den ?$/u;

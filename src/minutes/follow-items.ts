@@ -3,6 +3,7 @@
  * numbers, titles and places: an agenda is renumbered when it becomes minutes.
  */
 import { comparedItem, likeness, type ComparedItem, type Likeness } from './item-likeness.ts';
+import { numberInAddress } from './item-number.ts';
 import type { AgendaItem } from './model.ts';
 
 /** What has become of an item. */
@@ -44,7 +45,7 @@ function pair(before: ComparedItem, after: ComparedItem): Pair {
   return { before, after, isSameNumber, ...like, score: score(like) };
 }
 
-const numberOf = ({ number }: AgendaItem): string => number.toLowerCase();
+const numberOf = ({ number }: AgendaItem): string => numberInAddress(number);
 
 const ofCase = { same: 4, other: -2.5, unknown: 0 } as const;
 

@@ -1,12 +1,15 @@
 /** Days as documents print them: `29. januar 2020`, `15-maj-2002`, `09.01.2020`, `April 3, 2019`. */
-import { englishMonthNames, monthNames } from '../i18n/da-dates.ts';
-import { isDay } from './dates.ts';
+import { englishMonthNames, monthNames, weekdayNames } from '../i18n/da-dates.ts';
+import { daysBetween, isDay } from './dates.ts';
+import { longestMeeting } from './meeting-days.ts';
 
 /** A day and where it is printed. */
 export interface PrintedDay {
   /** ISO day. */
   date: string;
-  /** UTF-16 offsets in the text. */
+  /** ISO day; the last of several: `8.-9. november 2026`. */
+  until?: string;
+  /** UTF-16 offsets in the text, with all of its days. */
   start: number;
   end: number;
 }
@@ -37,17 +40,66 @@ const between = (pattern: string): RegExp =>
 const anyForm = between(forms.join('|'));
 const anyOrShortForm = between([...forms, shortForm].join('|'));
 
+/** Between the first and the last day of a meeting. */
+const joint = String.raw`(?:\s?[-–—]\s?|\s(?:og|samt|til)\s(?:med\s)?)(?:(?:${weekdayNames.join('|')})\s)?(?:(?:den|d\.)\s?)?`;
+const onlyJoint = new RegExp(`^${joint}$`, 'iu');
+/** The first day, which may leave month and year to the last: `8.-`, `30. november - `, `8.11.2026-`. */
+const withFirst = new RegExp(
+  String.raw`(?<![\d.,:/-]|kl\.? |punkt |(?:pkt|nr)\.? )(\d{1,2})(?:\.? ?(${written})\.?|[./-](\d{1,2})(?:[./-](\d{4})|\.)?|\.)?${joint}(?:${forms.join('|')})(?!\d|[./-]\d)`,
+  'giu',
+);
+
 /**
  * Every day in `text` that exists. Years of two digits are read, as 20xx, only where `shortYears`
- * says that the text can be nothing but a day: `1.11.12` may also be a heading's number.
+ * says that the text can be nothing but a day: `1.11.12` may also be a heading's number. The days of
+ * one meeting are given as one.
  */
 export function findDays(text: string, shortYears = false): PrintedDay[] {
-  return [...text.matchAll(shortYears ? anyOrShortForm : anyForm)].flatMap((match) => {
+  const spans = [...text.matchAll(withFirst)].flatMap((match) => spanOf(match) ?? []);
+  const single = [...text.matchAll(shortYears ? anyOrShortForm : anyForm)].flatMap((match) => {
     const date = dayOf(match.slice(1));
     const start = match.index;
-    return date === undefined ? [] : [{ date, start, end: start + match[0].length }];
+    const isInSpan = spans.some((span) => span.start <= start && start < span.end);
+    return date === undefined || isInSpan ? [] : [{ date, start, end: start + match[0].length }];
   });
+  return joinDays(
+    [...spans, ...single].toSorted((one, other) => one.start - other.start),
+    text,
+  );
 }
+
+function spanOf(match: RegExpExecArray): PrintedDay | undefined {
+  const [whole, day = '', name, digits, own, ...rest] = match;
+  const until = dayOf(rest);
+  if (until === undefined) return undefined;
+  const [year = '', lastMonth = ''] = until.split('-');
+  const month = name === undefined ? (digits?.padStart(2, '0') ?? lastMonth) : monthNumber(name);
+  const date = (own === undefined ? [year, String(Number(year) - 1)] : [own])
+    .map((each) => `${each}-${month}-${day.padStart(2, '0')}`)
+    .find((each) => isDay(each) && isSpan(each, until));
+  return date === undefined
+    ? undefined
+    : { date, until, start: match.index, end: match.index + whole.length };
+}
+
+/** Joins two whole days that are the first and the last of a meeting. */
+function joinDays(days: readonly PrintedDay[], text: string): PrintedDay[] {
+  const joined: PrintedDay[] = [];
+  for (const day of days) {
+    const before = joined.at(-1);
+    const isLast =
+      before !== undefined &&
+      before.until === undefined &&
+      isSpan(before.date, day.date) &&
+      onlyJoint.test(text.slice(before.end, day.start));
+    if (isLast) joined.splice(-1, 1, { ...before, until: day.date, end: day.end });
+    else joined.push(day);
+  }
+  return joined;
+}
+
+const isSpan = (first: string, last: string): boolean =>
+  first < last && daysBetween(first, last) <= longestMeeting;
 
 function dayOf(groups: (string | undefined)[]): string | undefined {
   const parts = groups.filter((group) => group !== undefined);

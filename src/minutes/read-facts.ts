@@ -1,7 +1,8 @@
 /** Reads the facts of a meeting, and checks them against each other and the name of the file. */
-import { isDay } from './dates.ts';
+import { daysBetween, isDay } from './dates.ts';
 import { keysOf, readEntries } from './facts/entries.ts';
 import { facts, type FactValues } from './facts/index.ts';
+import { isAfterMidnight, longestMeeting } from './meeting-days.ts';
 import type { Meeting } from './model.ts';
 import { oddTitleDay } from './odd-day.ts';
 import type { Report } from './problem.ts';
@@ -37,9 +38,18 @@ export function readFacts(
   const inName = day !== undefined && isDay(day) ? day : undefined;
   const expected = { udvalg: folder, dato: inName };
   const values = readEntries(fields, list, report, expected);
-  const { committee, date, start, end } = values;
-  if (start !== undefined && end !== undefined && end < start) {
-    report('moede-tid', fields.placeOf('slut'), end);
+  const { committee, date, start, end, endDate } = values;
+  const isLater = endDate !== undefined && date !== '' && endDate !== date;
+  if (
+    isLater &&
+    !(daysBetween(date, endDate) > 0 && daysBetween(date, endDate) <= longestMeeting)
+  ) {
+    report('slut-dato', fields.placeOf('slut-dato'), endDate, date);
+    delete values.endDate;
+  } else if (!isLater && start !== undefined && end !== undefined && end < start) {
+    if (endDate !== undefined || !isAfterMidnight(start, end)) {
+      report('moede-tid', fields.placeOf('slut'), end, undefined, { start, date });
+    }
   }
   if (committee !== '' && folder !== undefined && folder !== committee) {
     report('fil-udvalg', fields.placeOf('udvalg'), committee, folder, file);

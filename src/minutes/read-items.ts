@@ -4,16 +4,11 @@ import { toString } from 'mdast-util-to-string';
 import { sectionIds } from './anchors.ts';
 import { answerOf, readFieldLines, type FieldLine } from './field-lines.ts';
 import { given } from './given.ts';
+import { readItemHeading } from './item-number.ts';
 import type { AgendaItem, Attachment, Meeting, Section } from './model.ts';
 import { opennessOfTitle } from './openness/index.ts';
 import { parseStated } from './outcome/stated.ts';
 import { sectionKind } from './section-kinds.ts';
-
-/**
- * `Punkt 3: Title`; the number is part of the address, so it is digits and at most one letter, after an
- * `L` where the numbers of closed items begin again.
- */
-const itemHeading = /^Punkt (L?\d{1,4}[a-z]?)(?:: ?|$)(.*)$/su;
 
 interface ReadItems {
   introduction: RootContent[];
@@ -82,7 +77,7 @@ export function readItems(
 function readItem(heading: Heading, order: number): AgendaItem {
   const words = toString(heading);
   const position = heading.position?.start;
-  const [, number = '', title = words] = itemHeading.exec(words) ?? [];
+  const { number, title } = readItemHeading(words) ?? { number: '', title: words };
   return {
     number,
     order,

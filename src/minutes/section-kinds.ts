@@ -2,6 +2,7 @@
 import { slug } from './anchors.ts';
 import { readDatedHeading, type DatedHeading } from './dated-heading.ts';
 import { certainHeadings, looseHeadings } from './heading-words.ts';
+import { isSameNumber } from './item-number.ts';
 import type { SectionKind } from './model.ts';
 import { joinSpaced, visibleText } from './plain-words.ts';
 import { isProtocolHeading } from './protocol-headings.ts';
@@ -44,13 +45,14 @@ const headingWords = (line: string): string =>
 function datedKind({ form, body, date, item }: DatedHeading, occasion?: Occasion): SectionKind {
   if (form === 'decision') {
     const isOtherDay = date !== undefined && occasion?.date !== undefined && date !== occasion.date;
-    const isOtherItem = item !== undefined && occasion !== undefined && item !== occasion.number;
+    const isOtherItem =
+      item !== undefined && occasion !== undefined && !isSameNumber(item, occasion.number);
     return isOtherDay || isOtherItem ? 'history' : 'decision';
   }
   const isNamed =
     item === undefined
       ? body !== undefined && slug(body) === occasion?.committee
-      : item === occasion?.number;
+      : occasion !== undefined && isSameNumber(item, occasion.number);
   const isOwn = occasion !== undefined && date === occasion.date && isNamed;
   return isOwn ? 'decision' : 'history';
 }

@@ -15,7 +15,7 @@ const minutes = /referat|protokol/iu;
 const agenda = /dagsorden/iu;
 /** Words of a decision that approves only in part, with a condition or at another time, or not at all. */
 const reserved =
-  /(?<!\p{L})(?:ikke|næste|senere|imod|uds[æa]t\p{L}*|forkast\p{L}*|afvi[sk]\p{L}*|bortf\p{L}*|indstilles|anbefales|foreslå\p{L}*|(?:indstilling\p{L}*|punkt|pkt\.?|ad\.?|nr\.?)\s+\d+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ikke|næste|senere|imod|uds[æa]t\p{L}*|forkast\p{L}*|afvi[sk]\p{L}*|bortf\p{L}*|indstilles|anbefales|foreslå\p{L}*|(?:indstilling\p{L}*|punkt|pkt\.?|ad\.?|nr\.?)\s+\d+\p{L}?)(?!\p{L})/iu;
 /** `Godkendt med den bemærkning, at …`: what follows is no condition. */
 const remark = /\smed\s(?:(?:den|de|en|følgende)\s)?(?:bemærkning|rettelse|ændring|tilføjelse)/iu;
 

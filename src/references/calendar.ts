@@ -25,11 +25,6 @@ export const weekOf = (year: number, week: number): string => `${year}-W${twoDig
 /** Day of the week of an ISO day: 0 for Sunday. */
 export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
-/** Days from `earlier` to `later`. */
-export function daysBetween(earlier: string, later: string): number {
-  return (Date.parse(later) - Date.parse(earlier)) / dayLength;
-}
-
 /**
  * The day or week that is meant when no year is given. The years tried are that of `own`, the one
  * before and the one after; the first that agrees with tense and calendar is taken. `own` is the day

@@ -6,6 +6,7 @@
  */
 import { monthNames } from '../i18n/da-dates.ts';
 import { parseCaseNumber, type CaseNumber } from '../minutes/case-number.ts';
+import { numberInText } from '../minutes/item-number.ts';
 
 export type Lexeme =
   | { kind: 'day'; day: number; month: number; year?: string }
@@ -83,7 +84,7 @@ export const wordForms: readonly Form[] = [
     return week >= 1 && week <= 53 ? { kind: 'week', week, ...yearOf(groups) } : undefined;
   }),
   form(
-    String.raw`(?:(?:dagsordens?)?punkt(?:er(?:ne)?)?|pkt\.?|sag\snr\.?)(?:\s?nr\.?)?\s*(?<number>\d{1,4}(?:\.\d{1,2})?[a-zæøå]?|[a-z]\d{1,3})(?![\p{L}\d]|[.,/-]\d|\s?[-–]\s?\d)`,
+    String.raw`(?:(?:dagsordens?)?punkt(?:er(?:ne)?)?|pkt\.?|sag\snr\.?)(?:\s?nr\.?)?\s*(?<number>${numberInText})(?![\p{L}\d]|[.,/-]\d|\s?[-–]\s?\d)`,
     ({ number = '' }) => ({ kind: 'item', number: number.toLowerCase() }),
   ),
 ];

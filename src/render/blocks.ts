@@ -18,6 +18,7 @@ import type {
 } from 'mdast';
 import { renderWords } from '../i18n/da-render.ts';
 import { recommendationPoints, type RecommendationPoint } from '../minutes/anchors.ts';
+import { numberInId } from '../minutes/item-number.ts';
 import type { AgendaItem, Section } from '../minutes/model.ts';
 import { isSafeUrl } from '../minutes/safe-url.ts';
 import { splitAtAddresses } from './bare-addresses.ts';
@@ -52,7 +53,8 @@ export function renderBlocks(blocks: readonly RootContent[], options: RenderOpti
 }
 
 /** Prefix of the ids of one item on a page with all items of the meeting. */
-export const itemIdPrefix = (item: Pick<AgendaItem, 'number'>): string => `punkt-${item.number}-`;
+export const itemIdPrefix = ({ number }: Pick<AgendaItem, 'number'>): string =>
+  `punkt-${numberInId(number)}-`;
 
 function render(blocks: readonly RootContent[], options: RenderOptions, points: Points): string {
   const { headingShift = 0, idPrefix = '', label = '', interactive = true } = options;

@@ -75,6 +75,7 @@ export { referatFoerMoedet } from './referat-foer-moedet.ts';
 export { referatMangler } from './referat-mangler.ts';
 export { rettelsePunkt } from './rettelse-punkt.ts';
 export { sagNummer } from './sag-nummer.ts';
+export { slutDato } from './slut-dato.ts';
 export { stemmetal } from './stemmetal.ts';
 export { tegnForkert } from './tegn-forkert.ts';
 export { tegnSkjult } from './tegn-skjult.ts';

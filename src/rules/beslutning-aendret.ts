@@ -7,6 +7,7 @@
 import { itemAddress, meetingKey } from '../archive/addresses.ts';
 import { moveOf } from '../archive/withdraw.ts';
 import { followItems } from '../minutes/follow-items.ts';
+import { isSameNumber } from '../minutes/item-number.ts';
 import { partsOfItem } from '../minutes/item-parts.ts';
 import type { AgendaItem, Correction, Meeting, SectionKind } from '../minutes/model.ts';
 import { parseMeeting } from '../minutes/parse-meeting.ts';
@@ -72,13 +73,15 @@ function compareDecisions(
   for (const item of then.items) {
     const { now: as, doubtful } = followed.get(item) ?? {};
     // Where it is not known, the number says what an editor sees.
-    const still = doubtful ? now?.items.find(({ number }) => number === item.number) : as;
+    const still = doubtful
+      ? now?.items.find(({ number }) => isSameNumber(number, item.number))
+      : as;
     const decided = decisionWords(item);
     if (still === undefined) {
       if (decided !== '') report(undefined, item.number, 'gone');
     } else if (
       decisionWords(still) !== decided &&
-      !added.some((correction) => (correction.item ?? still.number) === still.number)
+      !added.some((correction) => isSameNumber(correction.item ?? still.number, still.number))
     ) {
       const section = still.sections.find(({ kind }) => kind === 'decision');
       report(section?.position ?? still.position, still.number, 'changed');

@@ -1,4 +1,5 @@
 import { fieldOf } from '../minutes/field-lines.ts';
+import { mayName } from '../minutes/item-number.ts';
 import { isSentence, opennessOfGroup } from '../minutes/openness/group.ts';
 import {
   opennessInHead,
@@ -32,7 +33,7 @@ export const lukketTvivl = meetingRule({
     for (const { number, title, position, sections } of unsettled) {
       if (opennessOfTitle(title) === 'doubt') report(position, title);
       // Numbers with an L are those of the closed part.
-      else if (/^L/u.test(number)) report(position, `Punkt ${number}`);
+      else if (number.startsWith('L')) report(position, `Punkt ${number}`);
       for (const { heading, position: place } of sections) {
         if (heading === null) continue;
         if (isDoubtful(heading, true) || opennessOfTitle(heading)) report(place, heading);
@@ -40,8 +41,9 @@ export const lukketTvivl = meetingRule({
     }
     for (const { typed, place, item, section } of running) {
       if (item === undefined) {
-        const named = new Set(numbersCalledClosed(typed));
-        if ([...unsettled].some(({ number }) => named.has(number))) report(place, typed.trim());
+        const named = numbersCalledClosed(typed);
+        const isNamed = ({ number }: AgendaItem) => named.some((each) => mayName(each, number));
+        if ([...unsettled].some(isNamed)) report(place, typed.trim());
         continue;
       }
       if (!unsettled.has(item)) continue;

@@ -1,15 +1,16 @@
-import { isTime } from '../minutes/dates.ts';
+import { dayAfter } from '../minutes/meeting-days.ts';
 import { readingRule } from './rule.ts';
 
 export const moedeTid = readingRule({
   id: 'moede-tid',
   severity: 'error',
-  about: 'Et klokkeslæt skrives TT:MM i anførselstegn, og mødet slutter ikke, før det begynder.',
-  say: (value: string, line?: string) =>
-    isTime(value)
+  about:
+    'Et klokkeslæt skrives TT:MM i anførselstegn, og mødet slutter efter, at det begynder, senest natten efter.',
+  say: (value: string, line?: string, after?: { start: string; date: string }) =>
+    after !== undefined
       ? {
-          reason: `Mødet kan ikke slutte kl. ${value}, før det begynder.`,
-          advice: 'Ret »start« eller »slut«.',
+          reason: `Mødet slutter kl. ${value}, og det begynder kl. ${after.start}.`,
+          advice: `Ret »start« eller »slut«. Sluttede mødet en senere dag, så skriv også den: slut-dato: ${dayAfter(after.date)}`,
         }
       : {
           reason: `Klokkeslættet »${value}« er ikke skrevet som timer, kolon og minutter.`,

@@ -1,3 +1,4 @@
+import { isSameNumber } from '../minutes/item-number.ts';
 import { meetingRule } from './rule.ts';
 
 export const rettelsePunkt = meetingRule({
@@ -11,8 +12,7 @@ export const rettelsePunkt = meetingRule({
   check({ meeting: { corrections, items } }, report) {
     for (const { item, position } of corrections) {
       if (item === undefined) continue;
-      const wanted = item.toLowerCase();
-      if (!items.some(({ number }) => number.toLowerCase() === wanted)) report(position, item);
+      if (!items.some(({ number }) => isSameNumber(number, item))) report(position, item);
     }
   },
   example: { good: 'punkt: "2"', bad: 'punkt: "9"', at: '11:32' },

@@ -46,6 +46,8 @@ export interface RecordMeta {
   title: string;
   /** Case numbers as printed, joined with {@link caseNumberSeparator}; empty where there is none. */
   sag?: string;
+  /** The item's number as printed, where its address does not have it so: `03A`. */
+  punkt?: string;
 }
 
 /** Metadata field with a {@link caseToken} for each case number. */

@@ -15,6 +15,8 @@ export interface SearchRecord {
   /** Of the text; decides how its words are stemmed. */
   language: string;
   title: string;
+  /** As printed. */
+  number: string;
   /** Name of the committee. */
   committee: string;
   /** ISO day of the meeting. */
@@ -51,6 +53,7 @@ function makeRecord(
   return {
     url: itemAddress(meeting, item),
     language,
+    number: item.number,
     title: item.title === '' ? searchWords.untitled : item.title,
     committee: committee.name,
     date: meeting.date,

@@ -1,6 +1,7 @@
 /** View of a case page: its course through all meetings, oldest first. */
 import { meetingAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
+import { given } from '../minutes/given.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
 import type { Outcome, PointOutcome } from '../minutes/outcome/index.ts';
 import { stageOf, type Stage } from '../minutes/stage.ts';
@@ -43,6 +44,7 @@ export interface CaseEntry {
   /** ISO day. */
   date: string;
   sequence: number;
+  endDate?: string;
   committee: string;
   meetingAddress: string;
   item: ItemLink;
@@ -101,6 +103,7 @@ function caseEntry(archive: Archive, reference: ItemReference): CaseData['entrie
   return {
     date: meeting.date,
     sequence: meeting.sequence,
+    ...given({ endDate: meeting.endDate }),
     committee: committeeName(archive, meeting.committee),
     meetingAddress: meetingAddress(meeting),
     item: itemLink(reference),

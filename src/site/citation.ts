@@ -10,7 +10,7 @@ import { committeeName } from './meeting-summary.ts';
 /** The citation of an item, without its title, which may be corrected. */
 export function citeItem(archive: Archive, meeting: MeetingOutline, item: ItemOutline): string {
   const committee = committeeName(archive, meeting.committee);
-  const day = meetingDay(meeting.date, meeting.sequence);
+  const day = meetingDay(meeting.date, meeting.sequence, meeting.endDate);
   const numbers = new Set(item.caseNumbers.map(({ printed }) => printed));
   return [
     cited.meeting(committee, day, meeting.status === 'agenda'),

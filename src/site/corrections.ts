@@ -1,6 +1,7 @@
 /** The corrections of a meeting, with the address of the item each concerns. */
 import { itemAddress } from '../archive/addresses.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
+import { isSameNumber } from '../minutes/item-number.ts';
 import type { AgendaItem, Correction } from '../minutes/model.ts';
 
 export interface CorrectionView {
@@ -17,7 +18,7 @@ export function viewCorrections(
   corrections: readonly Correction[] = meeting.corrections,
 ): CorrectionView[] {
   return corrections.map(({ date, item: number, text }) => {
-    const item = meeting.items.find((each) => each.number === number);
+    const item = meeting.items.find((each) => isSameNumber(each.number, number ?? ''));
     return {
       date,
       text,
@@ -31,6 +32,6 @@ export function correctionsOf(
   meeting: MeetingOutline,
   { number }: Pick<AgendaItem, 'number'>,
 ): CorrectionView[] {
-  const own = meeting.corrections.filter(({ item = number }) => item === number);
+  const own = meeting.corrections.filter(({ item = number }) => isSameNumber(item, number));
   return viewCorrections(meeting, own);
 }

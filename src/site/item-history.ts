@@ -4,6 +4,7 @@
  */
 import { once } from '../archive/once.ts';
 import type { MeetingText } from '../archive/outline.ts';
+import { isSameNumber } from '../minutes/item-number.ts';
 import { followItems } from '../minutes/follow-items.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
@@ -78,10 +79,11 @@ function earlierItems(older: Meeting, newer: Meeting): Map<AgendaItem, AgendaIte
   const found = new Map<AgendaItem, AgendaItem>();
   for (const [item, { now, doubtful }] of followed) {
     // Of two that were treated as one, it is the one with its number.
-    if (now && !doubtful && (!found.has(now) || item.number === now.number)) found.set(now, item);
+    if (now && !doubtful && (!found.has(now) || isSameNumber(item.number, now.number)))
+      found.set(now, item);
   }
   for (const [item, { now, doubtful }] of followed) {
-    const atNumber = newer.items.find(({ number }) => number === item.number);
+    const atNumber = newer.items.find(({ number }) => isSameNumber(number, item.number));
     if (atNumber && !found.has(atNumber) && (!now || doubtful)) found.set(atNumber, item);
   }
   return found;
@@ -90,6 +92,8 @@ function earlierItems(older: Meeting, newer: Meeting): Map<AgendaItem, AgendaIte
 /** Whether `newer` has a new correction that hides earlier text of the item. */
 function isHidden({ number }: AgendaItem, newer: Meeting, older: Meeting): boolean {
   const hiding = ({ corrections }: Meeting): number =>
-    corrections.filter(({ item = number, hidesEarlier }) => hidesEarlier && item === number).length;
+    corrections.filter(
+      ({ item = number, hidesEarlier }) => hidesEarlier && isSameNumber(item, number),
+    ).length;
   return hiding(newer) > hiding(older);
 }

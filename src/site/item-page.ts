@@ -13,6 +13,7 @@ import { meetingDay } from '../i18n/da-minutes.ts';
 import { approvals } from '../links/approvals.ts';
 import { mentions } from '../links/mentions.ts';
 import { textLinks, type TextLink } from '../links/text-links.ts';
+import { given } from '../minutes/given.ts';
 import type { RootContent } from 'mdast';
 import { partsOfItem, type ItemPart } from '../minutes/item-parts.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
@@ -42,7 +43,7 @@ import { itemLink, placeItems, type ItemLink, type PlacedItem } from './placed-i
 
 /** What the page needs of the archive, besides the text of the item: plain data. */
 export interface ItemData extends ItemLink {
-  meeting: Pick<Meeting, 'committee' | 'date' | 'status' | 'sequence'> & {
+  meeting: Pick<Meeting, 'committee' | 'date' | 'status' | 'sequence' | 'endDate'> & {
     address: string;
     whole: string;
     stage: Stage;
@@ -121,12 +122,13 @@ export function itemData(archive: Archive, key: string, number: string): ItemDat
   const place = meeting?.items.findIndex((each) => addressNumber(each) === number) ?? -1;
   const item = meeting?.items[place];
   if (meeting === undefined || item === undefined) return undefined;
-  const { committee, date, status, sequence } = meeting;
+  const { committee, date, status, sequence, endDate } = meeting;
   const link = (other: ItemOutline | undefined): ItemLink | undefined =>
     other && itemLink({ meeting, item: other });
   return {
     meeting: {
       ...{ committee, date, status, sequence },
+      ...given({ endDate }),
       address: meetingAddress(meeting),
       whole: wholeMinutesAddress(meeting),
       stage: stageOf(meeting, archive.today),

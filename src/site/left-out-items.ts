@@ -3,6 +3,7 @@ import { itemAddress, meetingAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import { withdrawnOf } from '../archive/withdrawn-of.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
+import { compareNumbers, numberOfAddress, seriesOf } from '../minutes/item-number.ts';
 import type { AgendaItem } from '../minutes/model.ts';
 
 export type LeftOut =
@@ -39,23 +40,26 @@ function withdrawnNumbers(archive: Archive, meeting: MeetingOutline): string[] {
   const beginning = `${meetingAddress(meeting)}punkt-`;
   return withdrawnOf(archive, meeting)
     .filter((address) => address.startsWith(beginning))
-    .map((address) => address.slice(beginning.length, -1))
-    .sort(byNumber);
+    .map((address) => numberOfAddress(address.slice(beginning.length, -1)))
+    .sort(compareNumbers);
 }
 
-/** The items in order, with each withdrawn number before the first higher one. */
+/**
+ * The items in order, with each withdrawn number before the first higher one of its series, or else at
+ * the end of that.
+ */
 function numbersInOrder(items: readonly string[], withdrawn: readonly string[]) {
   const row = items.map((number) => ({ number, shown: true }));
   for (const number of withdrawn) {
-    const place = row.findIndex((each) => byNumber(each.number, number) > 0);
-    row.splice(place === -1 ? row.length : place, 0, { number, shown: false });
+    const isSeries = (each: { number: string }): boolean => seriesIn(each) === seriesIn({ number });
+    const higher = row.findIndex(
+      (each) => isSeries(each) && compareNumbers(each.number, number) > 0,
+    );
+    const end = row.findLastIndex(isSeries) + 1;
+    row.splice(higher === -1 ? end || row.length : higher, 0, { number, shown: false });
   }
   return row.map((each, index) => ({ ...each, order: index + 1 }));
 }
-
-/** `2` before `2a` before `10`. */
-const byNumber = (a: string, b: string): number =>
-  Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : a > b ? 1 : 0);
 
 export interface NumberingGap {
   /** The first and last missing number. */
@@ -75,8 +79,10 @@ const longestGap = 20;
 export function numberingGaps(items: readonly Numbered[]): Map<number, NumberingGap> {
   const present = new Set(items.map(printed));
   const gaps = new Map<number, NumberingGap>();
-  items.forEach((item, index) => {
-    const before = items[index - 1];
+  // Those without a number, or of another series, are in no gap.
+  const counted = items.filter((item) => !Number.isNaN(printed(item)));
+  counted.forEach((item, index) => {
+    const before = counted[index - 1];
     if (before === undefined) return;
     const from = printed(before) + 1;
     const to = printed(item) - 1;
@@ -86,6 +92,9 @@ export function numberingGaps(items: readonly Numbered[]): Map<number, Numbering
   });
   return gaps;
 }
+
+/** The capital of the series, in any case: addresses have it in lower case. */
+const seriesIn = ({ number }: Pick<AgendaItem, 'number'>): string => seriesOf(number).toLowerCase();
 
 /** `2a` → 2 */
 const printed = (item: Numbered): number => Number.parseInt(item.number, 10);

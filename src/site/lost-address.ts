@@ -12,7 +12,7 @@ export interface LostAddress {
 }
 
 const meetingDay = /^\d{4}-\d{2}-\d{2}(?:-\d+)?$/;
-const ownPage = /^(?:samlet|punkt-\w+)$/;
+const ownPage = /^(?:samlet|punkt-[\w-]+)$/;
 
 /** Number of final segments whose words count; those before them are folders. */
 const segmentsRead = 2;

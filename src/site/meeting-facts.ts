@@ -8,12 +8,15 @@ import { pairWithValues } from '../minutes/facts/entries.ts';
 import type { Facts } from '../minutes/facts/fact.ts';
 import { facts, type FactValues } from '../minutes/facts/index.ts';
 import { given } from '../minutes/given.ts';
+import { endsNextNight } from '../minutes/meeting-days.ts';
 import type { Meeting } from '../minutes/model.ts';
 
 export interface MeetingFacts extends Pick<
   Meeting,
-  'title' | 'date' | 'sequence' | 'start' | 'end' | 'status'
+  'title' | 'date' | 'sequence' | 'start' | 'end' | 'endDate' | 'status'
 > {
+  /** Whether it ended after midnight, in the night after its only day. */
+  overnight?: true;
   rows: FactRow[];
   stage: Stage;
   /** Whether any of its items has a decision. */
@@ -32,10 +35,11 @@ export interface FactRow {
 }
 
 export function meetingFacts(archive: Archive, meeting: MeetingOutline): MeetingFacts {
-  const { title, date, sequence, start, end, status } = meeting;
+  const { title, date, sequence, start, end, endDate, status } = meeting;
   return {
     ...{ title, date, sequence, status },
-    ...given({ start, end }),
+    ...given({ start, end, endDate }),
+    ...(endsNextNight(meeting) && { overnight: true as const }),
     rows: factRows(meeting),
     stage: stageOf(meeting, archive.today),
     isDecided: meeting.items.some(({ decision }) => decision !== undefined),

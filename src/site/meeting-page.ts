@@ -5,6 +5,7 @@ import type { Archive } from '../archive/model.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
 import type { MeetingOutline, MeetingText } from '../archive/outline.ts';
 import { mentions } from '../links/mentions.ts';
+import { given } from '../minutes/given.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import type { Href } from './content-links.ts';
 import { viewCorrections, type CorrectionView } from './corrections.ts';
@@ -49,6 +50,7 @@ interface ContentsEntry extends DecidedItem {
 export interface MeetingLink {
   date: string;
   sequence: number;
+  endDate?: string;
   address: string;
 }
 
@@ -90,6 +92,6 @@ export const meetingPage = (data: MeetingData, text: MeetingText, href: Href): M
 
 function meetingLink(meeting: MeetingOutline | undefined): MeetingLink | undefined {
   if (meeting === undefined) return undefined;
-  const { date, sequence } = meeting;
-  return { date, sequence, address: meetingAddress(meeting) };
+  const { date, sequence, endDate } = meeting;
+  return { date, sequence, ...given({ endDate }), address: meetingAddress(meeting) };
 }

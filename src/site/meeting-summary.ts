@@ -2,6 +2,7 @@
 import type { Archive } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
+import { given } from '../minutes/given.ts';
 import { stageOf, type Stage } from '../minutes/stage.ts';
 import { committeeAddress, meetingAddress } from '../archive/addresses.ts';
 
@@ -17,6 +18,8 @@ export interface MeetingSummary {
   date: string;
   /** 2 and up for a further meeting of the committee on the same day. */
   sequence: number;
+  /** ISO day; absent where it ended on the same. */
+  endDate?: string;
   stage: Stage;
   committee: CommitteeLink;
   /** Number of items. */
@@ -28,6 +31,7 @@ export function summarizeMeeting(archive: Archive, meeting: MeetingOutline): Mee
     address: meetingAddress(meeting),
     date: meeting.date,
     sequence: meeting.sequence,
+    ...given({ endDate: meeting.endDate }),
     stage: stageOf(meeting, archive.today),
     committee: committeeLink(archive, meeting.committee),
     items: meeting.items.length,

@@ -4,6 +4,7 @@ import type { Archive } from '../archive/model.ts';
 import { parseAddress } from '../archive/parse-address.ts';
 import type { FormerPage } from '../i18n/da-ledger.ts';
 import { meetingDay } from '../i18n/da-minutes.ts';
+import { numberOfAddress } from '../minutes/item-number.ts';
 import { movedAddresses } from '../ledger/answers.ts';
 import { committeeNames } from './meeting-summary.ts';
 
@@ -50,14 +51,16 @@ export function movedPage(archive: Archive, param: string): MovedPage | undefine
   };
 }
 
-const ofMeeting = /^\/([^/]+)\/(\d{4}-\d{2}-\d{2})(?:-(\d+))?\/(?:(samlet|bilag)\/|punkt-(\w+)\/)?/;
+const ofMeeting =
+  /^\/([^/]+)\/(\d{4}-\d{2}-\d{2})(?:-(\d+))?\/(?:(samlet|bilag)\/|punkt-([\w-]+)\/)?/;
 
 /** What an address was the page of, and the addresses of its committee and meeting. */
 function readFormerPage(
   archive: Archive,
   address: string,
 ): { former: FormerPage; committee: string; meeting: string } {
-  const [, key = '', date, sequence = '1', part, number] = ofMeeting.exec(address) ?? [];
+  const [, key = '', date, sequence = '1', part, written] = ofMeeting.exec(address) ?? [];
+  const number = written && numberOfAddress(written);
   const committee = committeeNames(archive).get(key);
   const above = {
     committee: committeeAddress(key),

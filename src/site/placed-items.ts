@@ -2,6 +2,7 @@
 import { itemAddress, meetingKey, type MeetingName } from '../archive/addresses.ts';
 import type { ListedItem } from '../archive/listed-item.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
+import { given } from '../minutes/given.ts';
 import { changedByLink, type ChangedByLink } from './agenda-changes.ts';
 import { caseLinks, type CaseLink } from './case-links.ts';
 import { committeeName } from './meeting-summary.ts';
@@ -24,6 +25,7 @@ export interface DecidedItem extends ItemLink {
 export interface PlacedItem extends ItemLink {
   /** ISO day. */
   date: string;
+  endDate?: string;
   committee: string;
   /** Whether it belongs to the meeting it is listed for. */
   sameMeeting: boolean;
@@ -49,6 +51,7 @@ export function placeItems(
   return items.map((each) => ({
     ...itemLink(each),
     date: each.meeting.date,
+    ...given({ endDate: each.meeting.endDate }),
     committee: committeeName(archive, each.meeting.committee),
     sameMeeting: from !== undefined && meetingKey(each.meeting) === meetingKey(from),
   }));

@@ -7,6 +7,7 @@ import type { Archive, ItemReference, Subject } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
 import { stageOf, type Stage } from '../minutes/stage.ts';
 import { subjectGroup } from '../archive/subjects.ts';
+import { given } from '../minutes/given.ts';
 import { caseLinks } from './case-links.ts';
 import { planAddress, subjectLink, type SubjectLink } from './kle-number.ts';
 import { committeeName } from './meeting-summary.ts';
@@ -58,6 +59,7 @@ export interface FiledItem extends DecidedItem {
   /** ISO day. */
   date: string;
   sequence: number;
+  endDate?: string;
   stage: Stage;
   committee: string;
 }
@@ -149,11 +151,12 @@ function filedItems(
   number: string,
 ): FiledItem[] {
   return places.map((place) => {
-    const { date, sequence, committee } = place.meeting;
+    const { date, sequence, endDate, committee } = place.meeting;
     const stage = stageOf(place.meeting, archive.today);
     const filed = place.item.caseNumbers.filter(({ subject }) => subject?.startsWith(number));
     return {
       ...{ date, sequence, stage, committee: committeeName(archive, committee) },
+      ...given({ endDate }),
       ...decidedItem(archive, place),
       cases: caseLinks(archive, { caseNumbers: filed }),
     };

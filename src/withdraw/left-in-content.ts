@@ -4,6 +4,7 @@ import type { ContentFolder } from '../archive/content-folder.ts';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
 import { withdrawalOf } from '../archive/withdraw.ts';
+import { isSameNumber } from '../minutes/item-number.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 
 export interface Left {
@@ -40,7 +41,9 @@ export function leftInContent(
     if (itemAddress(meeting, item) !== address) return [];
     const all = (folder.files.get(file) ?? '').trimEnd().split('\n').length;
     const next = meeting.items[at + 1]?.position?.line;
-    const corrections = meeting.corrections.some((each) => each.item === item.number);
+    const corrections = meeting.corrections.some((each) =>
+      isSameNumber(each.item ?? '', item.number),
+    );
     const first = item.position?.line ?? 1;
     return [{ file, lines: [first, next === undefined ? all : next - 1], corrections }];
   });

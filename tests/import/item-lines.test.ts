@@ -12,7 +12,7 @@ describe('the number of an item', () => {
     ['1.Budget', '1', 'Budget'],
     ['183.   Budget', '183', 'Budget'],
     ['2a. Budget', '2a', 'Budget'],
-    ['2A) Budget', '2a', 'Budget'],
+    ['2A) Budget', '2A', 'Budget'],
     ['Nr.178 - Budget', '178', 'Budget'],
     ['Pkt. 42 Budget', '42', 'Budget'],
     ['• Pkt. 44', '44', ''],

@@ -25,9 +25,9 @@ const madeUp = fact({
 });
 
 // By name: another fact that is declared some day is not of this test.
-const { committee, date, start, end, place, status, title, source } = facts;
+const { committee, date, start, end, endDate, place, status, title, source } = facts;
 const { present, apologies, corrections } = facts;
-const known = { committee, date, start, end, place, status, title, source };
+const known = { committee, date, start, end, endDate, place, status, title, source };
 const list = { ...known, present, apologies, corrections, madeUp };
 const file = 'moeder/byraad/2026-03-24.md';
 const yaml = `udvalg: byraad

@@ -35,7 +35,7 @@ it('reads years of two digits where nothing else can be meant', () => {
 });
 
 it('says where each day stands', () => {
-  expect(findDays('Fra 1. maj 2019 til 02-05-2019.')).toEqual([
+  expect(findDays('Den 1. maj 2019 med 02-05-2019.')).toEqual([
     { date: '2019-05-01', start: 4, end: 15 },
     { date: '2019-05-02', start: 20, end: 30 },
   ]);
@@ -60,3 +60,28 @@ it.each(['-1.000,8', 'Lokale 1.215', 'kl. 25.10', 'Mødelokale 2A', '17:30.000']
     expect(findTimes(text)).toEqual([]);
   },
 );
+
+it.each([
+  ['Mødedato: 8.-9. november 2026', '2026-11-08', '2026-11-09'],
+  ['8-9. november 2026', '2026-11-08', '2026-11-09'],
+  ['lørdag d. 8. og søndag d. 9. november 2026', '2026-11-08', '2026-11-09'],
+  ['30. november - 1. december 2026', '2026-11-30', '2026-12-01'],
+  ['31. december 2026 - 1. januar 2027', '2026-12-31', '2027-01-01'],
+  ['31. december - 1. januar 2027', '2026-12-31', '2027-01-01'],
+  ['8/11-9/11 2026', '2026-11-08', '2026-11-09'],
+  ['08.11.2026-09.11.2026', '2026-11-08', '2026-11-09'],
+  ['2026-11-08 til 2026-11-09', '2026-11-08', '2026-11-09'],
+])('finds the days of one meeting in %s', (text, date, until) => {
+  const [found, ...others] = findDays(text);
+  expect([found?.date, found?.until, others]).toEqual([date, until, []]);
+  expect(found?.end).toBe(text.length);
+});
+
+it.each([
+  ['a month', '1.-30. november 2026', '2026-11-30'],
+  ['a time', 'kl. 8 - 9. november 2026', '2026-11-09'],
+  ['an item', 'punkt 8 og 9. november 2026', '2026-11-09'],
+  ['days in no order', '9. og 8. november 2026', '2026-11-08'],
+])('does not take %s for the days of a meeting', (_, text, date) => {
+  expect(findDays(text).map((day) => [day.date, day.until])).toEqual([[date, undefined]]);
+});

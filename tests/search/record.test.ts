@@ -11,6 +11,18 @@ const recordsOf = (meetings: Record<string, string>) => {
 };
 
 describe('the record of a Punkt', () => {
+  test.each([
+    ['3', []],
+    ['2a', []],
+    ['uden nummer 2', []],
+    ['03A', ['03A']],
+    ['4.1', ['4.1']],
+  ])('has its number %s as printed, where its address has not', (number, told) => {
+    const [record] = recordsOf({ 'byraad/2026-03-24': `## Punkt ${number}: Sti\n` });
+    const metas = [...(record?.html ?? '').matchAll(/"punkt\[content\]" content="([^"]*)"/g)];
+    expect(metas.map(([, value]) => value)).toEqual(told);
+  });
+
   test('holds its facts in the head and its words, and no others, in the body', () => {
     const [record] = recordsOf({
       'byraad/2026-03-24': `## Punkt 2a: Ny sti & bro

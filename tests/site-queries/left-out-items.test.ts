@@ -56,6 +56,14 @@ test.each([
     { end: ['2-2', address('3'), '4-9', address('10')] },
   ],
   ['with a letter', ['2', '3'], ['2a'], { 3: [address('2a')] }],
+  ['with several parts', ['4', '5'], ['4-1'], { 5: [address('4-1')] }],
+  ['of a series of its own', ['1', '2', 'T1', 'T3'], ['t2'], { T3: [address('t2')] }],
+  [
+    'at the end of its series',
+    ['1', 'L1'],
+    ['l2', '2'],
+    { L1: [address('2')], end: [address('l2')] },
+  ],
   ['all', [], ['1', '2'], { end: [address('1'), address('2')] }],
 ])('%s', (_, numbers, withdrawn, expected) => {
   expect(leftOut(numbers, withdrawn)).toEqual(expected);

@@ -37,12 +37,15 @@ export function addValue(
       ? addFacts(isBodyName(value) ? { committee: value } : {}, line, header)
       : addFacts({ status }, line, header);
   }
-  const [day] = findDays(value, true);
+  const [day, other] = findDays(value, true);
   const rest = withoutDays(value);
   const { times } = takeTimes(rest);
   const [first, second] = times.length > 0 || label === 'date' ? times : readHours(rest);
   const [start, end] = label === 'end' ? [undefined, first] : [first, second];
-  return addFacts(given({ date: day?.date, start, end }), line, header);
+  if (label === 'end') return addFacts(given({ until: day?.date, end }), line, header);
+  // `8. november 2026 kl. 9.00 - 9. november 2026 kl. 16.00`
+  const until = day?.until ?? (times.length > 1 ? other?.date : undefined);
+  return addFacts(given({ date: day?.date, until, start, end }), line, header);
 }
 
 /**
@@ -50,7 +53,7 @@ export function addValue(
  * first.
  */
 export function addFacts(
-  { date, start, status, ...others }: LineFacts,
+  { date, until, start, status, ...others }: LineFacts,
   line: SourceLine,
   header: Header,
   label?: FactLabel,
@@ -59,6 +62,7 @@ export function addFacts(
     (date !== undefined && !header.dates.some((known) => known.date === date)) ||
     (start !== undefined && header.start === undefined) ||
     (status !== undefined && header.status === undefined) ||
+    (until !== undefined && header.until === undefined) ||
     (others.committee !== undefined && label === 'committee') ||
     Object.keys(others).some((key) => header[key as keyof typeof others] === undefined);
   const isKnown = date !== undefined || start !== undefined || status !== undefined;
@@ -72,6 +76,7 @@ export function addFacts(
     header.committeeIsSure = isSure;
   }
   header.end ??= others.end;
+  header.until ??= until;
   header.place ??= others.place;
   return isNew || isKnown;
 }

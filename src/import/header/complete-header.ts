@@ -1,9 +1,10 @@
 /** Completes the header with facts that are only in the headings of decisions. */
 import { readDatedHeading, type DatedHeading } from '../../minutes/dated-heading.ts';
+import { findDays } from '../../minutes/printed-day.ts';
 import { sectionKind } from '../../minutes/section-kinds.ts';
 import type { DraftItem, DraftSection, Header } from '../draft.ts';
 import { newCommitteeKey } from './committees.ts';
-import { readLabel } from './label-lines.ts';
+import { readLabel, withoutDays } from './label-lines.ts';
 import { note, type ImportNote } from '../report.ts';
 import { takeTimes } from './title-line.ts';
 
@@ -33,7 +34,9 @@ export function completeHeader(
     completed.committeeIsInferred = true;
     notes.push(note('committee-from-decisions', said[0]?.line, body));
   }
-  completed.end ??= endBelow(items.at(-1));
+  const below = endBelow(items.at(-1));
+  completed.end ??= below?.end;
+  completed.until ??= below?.until;
   return completed;
 }
 
@@ -55,12 +58,14 @@ function dayOfAll(items: readonly DraftItem[]): string | undefined {
 }
 
 /** The end of the meeting, if stated below the last item: `Mødet hævet kl. 21.33`. */
-function endBelow(item: DraftItem | undefined): string | undefined {
+function endBelow(item: DraftItem | undefined): Pick<Header, 'end' | 'until'> | undefined {
   const blocks = item?.sections.at(-1)?.blocks ?? [];
   for (const block of blocks.toReversed()) {
     if (block.type !== 'paragraph') continue;
     const { label, value } = readLabel(block.text) ?? {};
-    if (label === 'end') return takeTimes(value ?? '').times[0];
+    if (label !== 'end' || value === undefined) continue;
+    const { times } = takeTimes(withoutDays(value));
+    return { end: times[0], until: findDays(value, true)[0]?.date };
   }
   return undefined;
 }

@@ -4,6 +4,7 @@
  */
 import { weekdayName } from '../../i18n/da-dates.ts';
 import type { Meeting } from '../../minutes/model.ts';
+import { dayAfter, daysOf, endsNextNight } from '../../minutes/meeting-days.ts';
 import { findDays } from '../../minutes/printed-day.ts';
 import { findTimes } from '../../minutes/printed-time.ts';
 import { documentWords, factLabels, joiningWords } from './labels.ts';
@@ -11,7 +12,7 @@ import { withoutBullet } from '../lines/list-mark.ts';
 
 export type KnownFacts = Pick<
   Meeting,
-  'title' | 'date' | 'start' | 'end' | 'place' | 'status' | 'present' | 'apologies'
+  'title' | 'date' | 'start' | 'end' | 'endDate' | 'place' | 'status' | 'present' | 'apologies'
 > & {
   /** The committee's name in the document, where it is the meeting's committee. */
   committeeName?: string | undefined;
@@ -29,12 +30,14 @@ export function statesOnlyFacts(line: string, facts: KnownFacts): boolean {
     .toSorted((one, other) => other.length - one.length)
     .reduce((left, name) => withoutPhrase(left, name), text);
   const days = findDays(rest, true);
-  if (days.some(({ date }) => date !== facts.date)) return false;
+  const own = [...daysOf(facts), ...(endsNextNight(facts) ? [dayAfter(facts.date)] : [])];
+  if (days.some(({ date, until = date }) => !own.includes(date) || !own.includes(until)))
+    return false;
   rest = cut(rest, days);
   const times = findTimes(rest);
   if (times.some(({ time }) => time !== facts.start && time !== facts.end)) return false;
   rest = cut(rest, times).toLocaleLowerCase('da');
-  rest = rest.replace(new RegExp(`(?<!\\p{L})${weekdayName(facts.date)}(?!\\p{L})`, 'u'), ' ');
+  for (const day of own) rest = withoutPhrase(rest, weekdayName(day));
   for (const word of [...labelWords, ...documentWords[facts.status]])
     rest = withoutPhrase(rest, word);
   const hours = [facts.start, facts.end].filter((time) => time?.endsWith(':00') === true);

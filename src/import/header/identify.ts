@@ -77,16 +77,17 @@ const withCapital = (name: string): string =>
  * it.
  */
 export function chooseDate(
-  { dates }: Header,
+  { dates, until }: Header,
   given: Given['date'],
   notes: ImportNote[],
 ): string | undefined {
-  const found = [...new Set(dates.map(({ date }) => date))];
+  const days = new Set(dates.map(({ date }) => date));
+  const found = [...days].filter((date) => days.size === 1 || date !== until);
   const line = dates.at(-1)?.line;
   if (given !== undefined) {
     // The user overrides an inferred date.
     const isOpen = dates.every(({ isInferred }) => isInferred === true);
-    if (isOpen || found.includes(given)) return given;
+    if (isOpen || found.includes(given) || given === until) return given;
     notes.push(note('date-not-in-document', line, given, found));
     return undefined;
   }

@@ -20,7 +20,7 @@ const list = (words: string): string[] => words.trim().split(/,\s+/u);
 
 const labels: Readonly<Record<FactLabel, string[]>> = {
   date: list(`
-    dato, mødedato, møde dato, dato for møde, dato for mødet, mødets dato, mødedag, dag,
+    dato, mødedato, startdato, mødedatoer, dage, mødedage, møde dato, dato for møde, dato for mødet, mødets dato, mødedag, dag,
     dato og tid, dato og tidspunkt, dato/tid, dato/tidspunkt, dato og klokkeslæt,
     mødedato og tidspunkt, mødedato og mødetidspunkt, tid og sted, mødedato og tid,
     mødedato og -tid`),
@@ -30,7 +30,7 @@ const labels: Readonly<Record<FactLabel, string[]>> = {
     mødet startede, mødet begyndte, mødet begyndt, mødet åbnet, mødet sat, mødet blev sat,
     begyndt, fra kl, hvornår`),
   end: list(`
-    slut, sluttid, sluttidspunkt, slut tidspunkt, mødeslut, møde slut, mødets slut,
+    slut, slutdato, slut dato, sluttid, sluttidspunkt, slut tidspunkt, mødeslut, møde slut, mødets slut,
     mødets afslutning, mødet slut, mødet sluttede, mødet sluttet, mødet hævet, mødet blev hævet,
     mødet afsluttet, mødet afsluttedes, hævet, afsluttet`),
   place: list(`

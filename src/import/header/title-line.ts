@@ -14,6 +14,8 @@ export interface LineFacts {
   status?: 'agenda' | 'minutes';
   committee?: string;
   date?: string;
+  /** The last day of several. */
+  until?: string;
   start?: string;
   end?: string;
   place?: string;
@@ -73,7 +75,7 @@ export function readTitleLine(text: string): LineFacts | undefined {
   if (!isCommittee && name !== '' && day === undefined && !mentionsMeeting(name)) return undefined;
   const [start, end] = times;
   const committee = isCommittee && name !== '' ? name : undefined;
-  return given({ status, committee, date: day?.date, start, end, place });
+  return given({ status, committee, date: day?.date, until: day?.until, start, end, place });
 }
 
 /** Words that occur in sentences about a body but not in its name. */

@@ -8,6 +8,7 @@ import {
   opennessOfText,
   opennessOfTitle,
 } from '../../minutes/openness/index.ts';
+import { mayName } from '../../minutes/item-number.ts';
 import { numbersCalledClosed } from '../../minutes/openness/remark.ts';
 import { comparable, withoutNumber, type ReadContents } from './contents.ts';
 import type { Group } from './closed-items.ts';
@@ -20,6 +21,11 @@ import type { ItemHead } from './head-lines.ts';
 interface Doubt {
   line: number;
   text: string;
+}
+
+interface Remark extends Doubt {
+  /** The number of the item that it names. */
+  named: string;
 }
 
 /** In characters: a longer line is a paragraph. */
@@ -37,8 +43,8 @@ export function closedDoubt(
   { titles, remarks }: CalledClosed,
 ): Doubt | undefined {
   if (titles.has(comparable(title))) return { line, text: title };
-  const remark = remarks.get(number);
-  if (remark) return remark;
+  const remark = remarks.find(({ named }) => mayName(named, number));
+  if (remark) return { line: remark.line, text: remark.text };
   if (opennessOfTitle(wholeTitle(title, line, layout)) !== undefined) return { line, text: title };
   let inHead = true;
   for (let at = start; at < end; at++) {
@@ -108,16 +114,14 @@ function swallowed(
 export interface CalledClosed {
   /** Titles of entries of the contents list, as keys. */
   titles: ReadonlySet<string>;
-  /** By number of an item, the line that names it. */
-  remarks: ReadonlyMap<string, Doubt>;
+  /** The lines that call an item closed, with the number they name. */
+  remarks: readonly Remark[];
 }
 
 /** The remarks in lines above the first item, which are not of the contents list. */
-export const remarksAbove = (lines: readonly SourceLine[]): ReadonlyMap<string, Doubt> =>
-  new Map(
-    lines.flatMap(({ number: line, text }) =>
-      numbersCalledClosed(text).map((number) => [number, { line, text: text.trim() }] as const),
-    ),
+export const remarksAbove = (lines: readonly SourceLine[]): Remark[] =>
+  lines.flatMap(({ number: line, text }) =>
+    numbersCalledClosed(text).map((named) => ({ line, text: text.trim(), named })),
   );
 
 /** The titles in the contents list that it says are closed, by themselves or by a heading above. */

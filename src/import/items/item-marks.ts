@@ -1,5 +1,6 @@
 /** The known forms of item numbers. */
 import { monthNames } from '../../i18n/da-dates.ts';
+import { printedNumber } from '../../minutes/item-number.ts';
 import { withoutBullet } from '../lines/list-mark.ts';
 import type { SourceLine } from '../source-line.ts';
 
@@ -8,7 +9,7 @@ export type ItemForm = 'punkt' | 'sag' | 'nr' | 'ad' | 'dot' | 'parenthesis' | '
 
 export interface ItemMark {
   form: ItemForm;
-  /** `3`, `2a` */
+  /** As printed: `3`, `2a`, `03A`, `4.1`. */
   number: string;
   /**
    * The number with the words and signs around it, verbatim; absent for the standard `Punkt 3:`.
@@ -18,21 +19,26 @@ export interface ItemMark {
   title: string;
 }
 
-const number = String.raw`(\d{1,4}[a-zA-Z]?)(?![\p{L}\d/]|[.,-]\d|\s?%)`;
+const noMore = String.raw`(?![\p{L}\d/]|[.,-]\d|\s?%)`;
+const number = String.raw`(\d{1,4}[a-zA-Z]?)${noMore}`;
+/** After a word, a number of several parts is that of an item; without one it may be anything. */
+const wholeNumber = `(${printedNumber})${noMore}`;
 /** A sign or white space after the number, and the title. */
 const afterLabel = String.raw`(?:[.:)]*\s*[-–—]\s+|[.:)]+\s*|\s+|$)(.*)$`;
 
-const labelled = (words: string): RegExp =>
-  new RegExp(`^(?:${words})\\s*(?:(?:nr|nummer|no)\\b\\.?)?:?\\s*${number}${afterLabel}`, 'iu');
+const labelled = (words: string, counted = number): RegExp =>
+  new RegExp(`^(?:${words})\\s*(?:(?:nr|nummer|no)\\b\\.?)?:?\\s*${counted}${afterLabel}`, 'iu');
 
 /** Patterns by form, in the order in which they are tried. */
 const forms: readonly (readonly [ItemForm, RegExp])[] = [
-  ['punkt', labelled('(?:dagsordens|sags)?punkt|(?:dagsordens)?pkt\\b\\.?')],
+  ['punkt', labelled('(?:dagsordens|sags)?punkt|(?:dagsordens)?pkt\\b\\.?', wholeNumber)],
   ['ad', labelled('ad\\b\\.?(?:\\s*(?:punkt|pkt\\b\\.?))?')],
   ['sag', labelled('sag')],
   ['nr', labelled('nr\\b\\.?|no\\b\\.?|(?:dagsordens)?emne|post')],
   // Portals may number the items a second time: `2.  2. Orientering`.
   ['dot', /^(\d{1,4})\.\s+\1\.\s*(.*)$/u],
+  // `4.1 Titel`, `4.1. Titel`, `12.a Titel`
+  ['dot', /^(\d{1,3}(?:(?:\.[1-9]\d?){1,2}|\.[a-z]))\.?\s+(\p{Lu}.*)$/u],
   ['dot', new RegExp(`^${number}\\.(?!\\d)\\s*(.*)$`, 'u')],
   ['parenthesis', new RegExp(`^\\(?${number}\\)\\s*(.*)$`, 'u')],
   ['dash', new RegExp(`^${number}\\s*(?:[-–—]|:)(?:\\s+|$)(.*)$`, 'u')],
@@ -41,7 +47,7 @@ const forms: readonly (readonly [ItemForm, RegExp])[] = [
   ['bare', /^(\d{1,3})(\p{Lu}\p{Ll}.*)$/u],
 ];
 
-const standardForm = /^Punkt \d{1,4}[a-z]?: ?/u;
+const standardForm = new RegExp(`^Punkt ${printedNumber}: ?`, 'u');
 const months: readonly string[] = monthNames;
 
 /** Length limit: a heading is a line, not a paragraph. */
@@ -58,7 +64,7 @@ export function readItemMark(line: SourceLine | undefined): ItemMark | undefined
     const label = standardForm.test(text) ? undefined : text.slice(0, text.length - title.length);
     return {
       form,
-      number: printed.toLowerCase(),
+      number: printed,
       title: title.trim(),
       ...(label !== undefined && { label: label.trim() }),
     };
@@ -69,11 +75,19 @@ export function readItemMark(line: SourceLine | undefined): ItemMark | undefined
 const firstWord = (text: string): string =>
   (text.split(/[\s,.]/u)[0] ?? '').toLocaleLowerCase('da');
 
-/** Sort key of a number: 3 < 3a < 3b < 4. */
+/** Sort key of a number: 3 < 3.1 < 3.2 < 3a < 3b < 4. */
 export function rankOf(number: string): number {
-  const letter = number.replace(/^\d+/, '');
-  return parseInt(number, 10) * ranksPerNumber + (letter === '' ? 0 : (letter.codePointAt(0) ?? 0));
+  const [whole = '', ...parts] = number.toLowerCase().split(/[.-]/u);
+  const letter = whole.replace(/^\d+/u, '');
+  const [first = 0, second = 0] = parts.map(rankOfPart);
+  const within = (rankOfPart(letter) * ranksPerPart + first) * ranksPerPart + second;
+  return parseInt(whole, 10) * ranksPerNumber + within;
 }
 
-/** Exceeds the code of every Danish letter. */
-export const ranksPerNumber = 256;
+/** Of `2`, `a`; 0 of none. */
+const rankOfPart = (part: string): number =>
+  /^\d/u.test(part) ? parseInt(part, 10) : (part.codePointAt(0) ?? 0);
+
+/** Exceeds three digits, and the code of every Danish letter. */
+const ranksPerPart = 1000;
+export const ranksPerNumber = ranksPerPart ** 3;

@@ -7,7 +7,7 @@ import type { FoundItem } from './attach-titles.ts';
 import type { Group } from './closed-items.ts';
 import { isBlank, layOut, type Layout } from '../lines/layout.ts';
 
-/** A found item; one below such a heading has `again`, its number in the meeting: `L1`. */
+/** A found item; `again` is its number in the meeting where that is not printed: `L1`, `uden nummer`. */
 export type NumberedItem = FoundItem & { again?: string };
 
 /**
@@ -39,17 +39,23 @@ export function withRestarted(
   };
 }
 
-function moveDown(item: FoundItem, by: number, { textAt }: Layout): FoundItem {
-  const { index, start, title, titleIndex, number } = item;
-  const text = textAt(index + by);
-  const label = item.label ?? (number && text.slice(0, text.length - title.length).trim());
-  return {
-    ...item,
-    index: index + by,
-    start: start + by,
-    ...(label !== undefined && { label }),
-    ...(titleIndex !== undefined && { titleIndex: titleIndex + by }),
-  };
+const moveDown = (item: FoundItem, by: number, layout: Layout): FoundItem =>
+  labelled(movedDown(item, by), layout);
+
+/** The item, found in a part of a document, in the document. */
+export const movedDown = (item: FoundItem, by: number): FoundItem => ({
+  ...item,
+  index: item.index + by,
+  start: item.start + by,
+  ...(item.titleIndex !== undefined && { titleIndex: item.titleIndex + by }),
+});
+
+/** The item with its printed number as label, also where it is printed in the standard form. */
+export function labelled(item: NumberedItem, { textAt }: Layout): NumberedItem {
+  const text = textAt(item.index);
+  const label =
+    item.label ?? (item.number && text.slice(0, text.length - item.title.length).trim());
+  return { ...item, ...(label !== undefined && { label }) };
 }
 
 /** An item whose number is taken gets an `L` before it, and its printed number is a label. */

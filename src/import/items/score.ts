@@ -51,6 +51,8 @@ export const weights = {
   inList: -3,
   inRecommendation: -3,
   besideNeighbour: -3,
+  severalParts: -3,
+  partOfText: -3,
 } as const;
 
 /** The end of a line after which an item may begin. */
@@ -64,7 +66,7 @@ const longTitle = 160;
  * with each title; see {@link weights} for the evidence.
  */
 export function weigh(
-  { form, label, title: sameLine, index, inList }: Candidate,
+  { form, number, label, title: sameLine, index, inList }: Candidate,
   section: SectionKind | undefined,
   layout: Layout,
   titles: ReadonlyMap<string, number>,
@@ -92,6 +94,12 @@ export function weigh(
     ['long', title.length > longTitle],
     ['wordless', isNumber && !/\p{L}/u.test(title)],
     ['proposal', isNumber && /^at[\s,]/iu.test(title)],
+    ['severalParts', isNumber && number.includes('.')],
+    // `4.1 Økonomi` below a heading is likely one within that section.
+    [
+      'partOfText',
+      isNumber && number.includes('.') && section !== undefined && section !== 'decision',
+    ],
     ['inList', inList],
     ['inRecommendation', inList && section === 'recommendation'],
   ];

@@ -2,6 +2,7 @@
  * Removes lines that are not part of the minutes: page noise, portal texts, group headings,
  * signatures.
  */
+import { weekdayNames } from '../../i18n/da-dates.ts';
 import { isSentence } from '../../minutes/openness/group.ts';
 import { readGroup, type Group } from '../items/closed-items.ts';
 import { readItemMark } from '../items/item-marks.ts';
@@ -12,9 +13,13 @@ import { findPageNumbers, readButton, readNoise } from './noise-lines.ts';
 import { findPageEdges, findRunningTitles } from './page-edges.ts';
 import type { SourceLine } from '../source-line.ts';
 
-/** Removes page noise, portal texts and group headings, and adds the reasons to `leftOut`. */
+/**
+ * Removes page noise, portal texts and group headings, and adds the reasons to `leftOut`. `parts` are the
+ * lines over a part whose numbers may begin again.
+ */
 export function setAside(lines: readonly SourceLine[], leftOut: Map<number, LeftOutReason>) {
   const groups: Group[] = [];
+  const parts: number[] = [];
   const labels: Label[] = [];
   const kept: SourceLine[] = [];
   const noise = new Map(lines.map((line) => [line.number, readNoise(line)]));
@@ -33,20 +38,28 @@ export function setAside(lines: readonly SourceLine[], leftOut: Map<number, Left
     if (status) groups.push({ line: line.number, text, status });
     if (isLeftOut) continue;
     const isHeading = status !== undefined && !isSentence(text);
-    const isAbove = isHeading || isPurpose(lines, at);
+    const isPart = isAboveItem(lines, at, partHeading);
+    if (isPart) parts.push(line.number);
+    const isAbove = isHeading || isPart || isAboveItem(lines, at, purpose);
     const reason = isAbove ? 'group-heading' : noise.get(line.number);
     if (reason && !line.table) leftOut.set(line.number, reason);
     else kept.push(withoutButton(line, labels));
   }
-  return { kept, groups, labels };
+  return { kept, groups, parts, labels };
 }
+
+/** `Tillægsdagsorden`, `Dag 2`, `Anden mødedag` */
+const partHeading = new RegExp(
+  String.raw`^(?:(?:tillægs?|supplerende |ekstra(?:ordinær)? ?)dagsorden|tillæg til (?:dagsordenen|dagsorden)|(?:tillægs?|ekstra ?)punkter|(?:møde)?dag \d|(?:\d\.|første|anden|tredje) (?:møde)?dag|(?:${weekdayNames.join('|')})(?: den| d\.) \d{1,2}\. \p{L}{3,9}(?: \d{4})?)\s*:?$`,
+  'iu',
+);
 
 const purpose =
   /^til (?:beslutning|efterretning|orientering|drøftelse|behandling|godkendelse|indstilling|udtalelse)$/iu;
 
-/** Whether a line says what the items below are for: `Til efterretning`, right above one. */
-function isPurpose(lines: readonly SourceLine[], at: number): boolean {
-  if (!purpose.test(lines[at]?.text.trim() ?? '')) return false;
+/** Whether a line says what the items below are for or when they came: `Til efterretning`, right above one. */
+function isAboveItem(lines: readonly SourceLine[], at: number, heading: RegExp): boolean {
+  if (!heading.test(lines[at]?.text.trim() ?? '')) return false;
   const next = lines.slice(at + 1).find((line) => !isBlank(line));
   return (readItemMark(next)?.title ?? '') !== '';
 }

@@ -1,5 +1,7 @@
 /** Builds a meeting from a draft, with text as mdast, as the reader of content files gives it. */
+import { daysBetween } from '../../minutes/dates.ts';
 import { given } from '../../minutes/given.ts';
+import { dayAfter, isAfterMidnight, longestMeeting } from '../../minutes/meeting-days.ts';
 import { sectionIds, type GiveSectionId } from '../../minutes/anchors.ts';
 import { parseCaseNumber } from '../../minutes/case-number.ts';
 import type { AgendaItem, Meeting, Section, Source } from '../../minutes/model.ts';
@@ -31,7 +33,7 @@ export function buildMeeting(
   { committee, date, committeeName, source }: MeetingIdentity,
   notes: ImportNote[],
 ): Meeting {
-  const { start, end, place, present, apologies } = header;
+  const { start, end, until, place, present, apologies } = header;
   // A time on a line with another date is not this meeting's.
   const isOtherDate = start?.date !== undefined && start.date !== date;
   const facts = {
@@ -40,8 +42,7 @@ export function buildMeeting(
     sequence: 1,
     status: header.status ?? 'minutes',
     title: header.title?.text ?? '',
-    ...(start && !isOtherDate && { start: start.time }),
-    ...(end !== undefined && !isOtherDate && isAfter(end, start?.time) && { end }),
+    ...(isOtherDate ? {} : timesOf({ start: start?.time, end, date, until })),
     ...(place !== undefined && { place }),
     source,
     present,
@@ -59,9 +60,26 @@ export function buildMeeting(
   };
 }
 
-/** A content file has no end after midnight. */
-const isAfter = (end: string, start: string | undefined): boolean =>
-  start === undefined || end >= start;
+/** Start and end; the end's day is only told where it is not the night after the meeting's. */
+function timesOf({
+  start,
+  end,
+  date,
+  until,
+}: PrintedTimes): Pick<Meeting, 'start' | 'end' | 'endDate'> {
+  const isNight = start !== undefined && end !== undefined && isAfterMidnight(start, end);
+  const isLater = until !== undefined && date < until && daysBetween(date, until) <= longestMeeting;
+  const endDate = isLater && !(isNight && until === dayAfter(date)) ? until : undefined;
+  const mayEnd = end === undefined || start === undefined || start <= end || isNight || isLater;
+  return given({ start, end: mayEnd ? end : undefined, endDate });
+}
+
+interface PrintedTimes {
+  start: string | undefined;
+  end: string | undefined;
+  date: string;
+  until: string | undefined;
+}
 
 const uncoveredFactLines = ({ facts }: Header, known: KnownFacts): DraftParagraph[] =>
   facts

@@ -78,7 +78,8 @@ export function sortSourceWords(
     const written = meeting.items[index];
     const isNumbered = withPrintedNumber.has(item) || item.numberGiven === true;
     const given =
-      (isNumbered ? numberWords : 0) + (item.titleGiven ? wordsOf(item.title).length : 0);
+      (isNumbered ? wordsOf(`Punkt ${item.number}:`).length : 0) +
+      (item.titleGiven ? wordsOf(item.title).length : 0);
     if (written) arrangeHead(item, itemHeadWords(written), given, words);
   }
   const text = [...words].flatMap(([line, found]) => found.map((word) => ({ line, word })));
@@ -89,7 +90,7 @@ export function sortSourceWords(
  * Whether a label in an item's heading contains the item's number, which the minutes print as well.
  */
 const namesNumber = (label: string, { number }: DraftItem): boolean =>
-  new RegExp(`(?<!\\d)${number}(?![\\p{L}\\d])`, 'iu').test(label);
+  new RegExp(`(?<!\\d)${number.replaceAll('.', '\\.')}(?![\\p{L}\\d])`, 'iu').test(label);
 
 const headLines = ({ line, caseNumbers, headLines: lines }: DraftItem): number[] =>
   lines ?? [line, ...caseNumbers.map((caseNumber) => caseNumber.line)];
@@ -123,9 +124,6 @@ function arrangeHead(
   const first = words.has(top) ? top : ([...words.keys()].find((line) => line > top) ?? top);
   words.set(first, [...written, ...(words.get(first) ?? [])]);
 }
-
-/** Words of `Punkt 3:`. */
-const numberWords = 2;
 
 /** The words of a line, with list numbers but without bullets and inline marks. */
 function lineWords({ text, table, bold, links }: SourceLine): string[] {

@@ -11,6 +11,7 @@ import type { ValuesOf } from './entries.ts';
 import type { Facts } from './fact.ts';
 import { source } from './kilde.ts';
 import { corrections } from './rettelser.ts';
+import { endDate } from './slut-dato.ts';
 import { end } from './slut.ts';
 import { start } from './start.ts';
 import { status } from './status.ts';
@@ -24,6 +25,7 @@ export const facts = {
   date,
   start,
   end,
+  endDate,
   place,
   status,
   title,

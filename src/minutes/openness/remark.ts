@@ -1,23 +1,43 @@
 /** Remarks that name the items that are closed: `Punkt 2 er lukket`, `Lukkede punkter: 4, 5 og 7`. */
+import { numberInText } from '../item-number.ts';
 import { opennessInHead, opennessOfTitle } from './index.ts';
 
-/** The numbers of the items that a line says, or may say, are closed. */
+/** The numbers of the items that a line says, or may say, are closed, as it has them. */
 export function numbersCalledClosed(line: string): string[] {
   if (line.length > longest) return [];
   const [, marked] = inColumn.exec(line) ?? [];
-  if (marked !== undefined) return [marked.toLowerCase()];
-  const openness = opennessInHead(line.replaceAll(/\d/gu, '')) ?? opennessOfTitle(line);
+  if (marked !== undefined) return [marked];
+  const openness = opennessInHead(line.replaceAll(eachNumber, '')) ?? opennessOfTitle(line);
   if (openness === undefined || openness === 'open') return [];
   return [...line.matchAll(numbered)].flatMap(([, numbers = '']) =>
-    [...numbers.matchAll(/\d{1,4}[a-z]?/giu)].map(([number]) => number.toLowerCase()),
+    [...numbers.matchAll(span)].flatMap(([, from = '', to]) =>
+      to === undefined ? [from] : numbersFrom(from, to),
+    ),
   );
 }
 
+/** `3`, `4`, `5` of `3-5`; no more than a meeting has. */
+function numbersFrom(from: string, to: string): string[] {
+  const [first, last] = [parseInt(from, 10), parseInt(to, 10)];
+  const between = Math.min(Math.max(last - first - 1, 0), mostInSpan);
+  return [from, ...Array.from({ length: between }, (_, at) => String(first + at + 1)), to];
+}
+
+const mostInSpan = 100;
+
 /** `2   Udbud af renovation      L`: a row of a table of items. */
-const inColumn = /^\W*(\d{1,4}[a-z]?)[.)]?\s.*(?: {2}|\t)(?:L|lukket)\s*$/iu;
+const inColumn = new RegExp(
+  String.raw`^\W*(${numberInText})[.)]?\s.*(?: {2}|\t)(?:L|lukket)\s*$`,
+  'iu',
+);
 
 /** In characters. */
 const longest = 200;
 
-const numbered =
-  /(?<!\p{L})(?:punkt(?:er(?:ne)?|et)?|pkt\.?|sag(?:er(?:ne)?)?)(?: nr\.?)?:? {1,3}(\d{1,4}[a-z]?(?:(?:,| og|,? samt) {1,2}\d{1,4}[a-z]?)*)(?![\d/.-]\d)/giu;
+const eachNumber = new RegExp(numberInText, 'giu');
+const to = ' ?(?:[-–]|til) ?';
+const span = new RegExp(`(${numberInText})(?:${to}(${numberInText}))?`, 'giu');
+const numbered = new RegExp(
+  String.raw`(?<!\p{L})(?:punkt(?:er(?:ne)?|et)?|pkt\.?|sag(?:er(?:ne)?)?)(?: nr\.?)?:? {1,3}(${numberInText}(?:(?:(?:,| og|,? samt) {1,2}|${to})${numberInText})*)(?![\d/.-]\d)`,
+  'giu',
+);

@@ -9,6 +9,7 @@ import { itemAddress, meetingAddress } from '../../archive/addresses.ts';
 import type { Moves } from '../../archive/model.ts';
 import { withdrawalOf } from '../../archive/withdraw.ts';
 import { findGaps, type Gap } from '../../minutes/compare-words.ts';
+import { isSameNumber } from '../../minutes/item-number.ts';
 import type { Meeting } from '../../minutes/model.ts';
 import { placedWords, type MeetingWord } from '../../minutes/placed-words.ts';
 import { parseMeeting } from '../../minutes/parse-meeting.ts';
@@ -111,14 +112,16 @@ function isAccountedFor(
   return numbers.some(
     (number) =>
       isCorrected(meeting, number) ||
-      meeting.items.find((item) => item.number === number)?.closed === true ||
+      meeting.items.find((item) => isSameNumber(item.number, number))?.closed === true ||
       withdrawalOf(moves, itemAddress(meeting, { number })) !== undefined,
   );
 }
 
 /** Whether a correction tells of the item, or of the whole meeting where no number is given. */
 const isCorrected = ({ corrections }: Meeting, number: string | undefined): boolean =>
-  corrections.some(({ item }) => item === number);
+  corrections.some(({ item }) =>
+    item === undefined || number === undefined ? item === number : isSameNumber(item, number),
+  );
 
 /** A word that is spelt in another way, or written in two, is not lost. */
 const isLost = (missing: readonly string[], instead: readonly string[]): boolean =>

@@ -1,4 +1,5 @@
 /** A record as the HTML document that Pagefind reads: facts in the head, searchable text in the body. */
+import { numberInAddress, numberOfAddress } from '../../minutes/item-number.ts';
 import { element, escapeText, startTag } from '../../render/html.ts';
 import {
   caseNumberSeparator,
@@ -20,8 +21,9 @@ export interface PagefindDocument {
 
 /** The same record gives the same document. */
 export function toDocument(record: SearchRecord): PagefindDocument {
-  const { url, language, title, caseNumbers, sections } = record;
+  const { url, language, title, number, caseNumbers, sections } = record;
   const head = [
+    ...(numberOfAddress(numberInAddress(number)) === number ? [] : [meta('punkt', number)]),
     ...(caseNumbers.length === 0
       ? []
       : [

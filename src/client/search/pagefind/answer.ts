@@ -3,6 +3,7 @@ import type { Answer, Hit } from '../search.ts';
 import type { SearchState } from '../state.ts';
 import { find, caseNumbersOf } from './find.ts';
 import type { OpenIndex } from './open-parts.ts';
+import { numberOfAddress } from '../../../minutes/item-number.ts';
 import { statusValues } from '../../../search/fields.ts';
 import type { Fragment } from './api.ts';
 import { chooseExcerpt, markTitle } from './excerpt.ts';
@@ -15,7 +16,7 @@ export async function answer(index: OpenIndex, question: SearchState): Promise<A
   return { ...found, hits: await readHits(0, question.shown), readHits };
 }
 
-/** Date and printed number are part of every item's address. */
+/** Date and number are part of every item's address; a number may be printed in another way. */
 const itemAddress = /\/(\d{4}-\d{2}-\d{2})(?:-\d+)?\/punkt-([^/]+)\/$/;
 
 export function readHit(fragment: Fragment): Hit {
@@ -25,7 +26,7 @@ export function readHit(fragment: Fragment): Hit {
     title: markTitle(fragment),
     committee: fragment.filters['udvalg']?.[0] ?? '',
     date,
-    number,
+    number: fragment.meta['punkt'] ?? numberOfAddress(number),
     caseNumbers: caseNumbersOf(fragment),
     isAgenda: fragment.filters['status']?.[0] === statusValues.agenda,
     excerpt: chooseExcerpt(fragment),
