@@ -31,19 +31,22 @@ export const commandWords = {
   },
 
   check: {
-    usage: `Brug: npm run check [-- [--format text|github|json] [--since REF] [--kilder MAPPE] [--fix]
-                       [STI …]]
+    usage: `Brug: npm run check [-- [--format text|unix|github|gitlab|sarif|json] [--since REF]
+                       [--kilder MAPPE] [--fix [--vis]] [--staged] [STI …]]
 
 Undersøger indholdet og viser, hvad der skal rettes. En sti begrænser svaret til en fil eller
 mappe i indholdet, f.eks. content/moeder/byraad. Med --since sammenlignes med en tidligere
 udgave i git (f.eks. --since origin/main): en udgivet beslutning må kun være ændret sammen med en
 rettelse. Med --kilder holdes mødefilerne ord for ord op mod de dokumenter, de er importeret fra, når
-de findes i mappen; dem, der ligger i content/bilag/, bruges altid. Med --fix tilføjes nye adresser i
-adresser.txt.
+de findes i mappen; dem, der ligger i content/bilag/, bruges altid. Med --fix rettes det, der kan rettes
+uden en beslutning, hver linje vist som før og efter, og nye adresser tilføjes i adresser.txt; med --vis
+vises det kun. Med --staged undersøges det, der er lagt klar med git add.
 
 Slutter med 0, når der ingen fejl er, 1, når der er fejl, og 2, når kommandoen er skrevet forkert.`,
     unknownFormat: (format: string): string => `Formen »${format}« kendes ikke.`,
     unknownOption: (option: string): string => `»${option}« kendes ikke.`,
+    showWithoutFix: '--vis hører til --fix.',
+    stagedAlone: '--staged undersøger det, der er lagt klar i git, og bruges uden --fix, --since, --kilder og stier.',
     unknownRef: (ref: string): string =>
       `Git kender ikke udgaven »${ref}« her. Er kun de nyeste ændringer hentet, så hent dem alle: ` +
       'git fetch --unshallow',
