@@ -119,10 +119,11 @@ mapperne med alle delene.`,
   },
 
   new: {
-    usage: `Brug: npm run new -- UDVALG ÅÅÅÅ-MM-DD
+    usage: `Brug: npm run new -- UDVALG ÅÅÅÅ-MM-DD [--som-sidst]
 
 Opretter en ny mødefil, f.eks. npm run new -- byraad 2026-03-24. Et møde mere samme dag skrives
-2026-03-24-2.`,
+2026-03-24-2. Med --som-sidst tages sted og mødetid med fra udvalgets seneste møder, og de punkter, som
+går igen i dem.`,
     badDate: (value: string): string =>
       `Datoen »${value}« kan ikke læses. Skriv den som 2026-03-24.`,
     unknownCommittee: (key: string, near: string | undefined): string =>
@@ -131,6 +132,11 @@ Opretter en ny mødefil, f.eks. npm run new -- byraad 2026-03-24. Et møde mere 
     exists: (file: string, next: string): string =>
       `${file} findes allerede og er ikke rørt. Er det et møde mere samme dag, så skriv datoen som ${next}.`,
     created: (file: string): string => `${file} er oprettet.`,
+    takenOver: (last: string | undefined, titles: readonly string[]): string => {
+      if (last === undefined) return 'Udvalget har intet tidligere møde, så intet er taget med.';
+      const items = titles.length === 0 ? 'ingen, for ingen går igen' : titles.join('; ');
+      return `Som ved de seneste møder til og med ${last}. Faste punkter: ${items}.`;
+    },
     /** The first item of a new meeting. */
     firstItem: 'Godkendelse af dagsorden',
     firstRecommendation: 'At dagsordenen godkendes.',
