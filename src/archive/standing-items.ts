@@ -4,15 +4,14 @@ import type { ItemOutline, MeetingOutline } from './outline.ts';
 /** So many of the latest meetings are looked at. */
 const lookedAt = 4;
 
-/** A standing item occurs in so many of them. */
-const least = 2;
-
 /**
- * The items whose titles recur in the latest of `meetings`, newest first, each as the newest meeting has
- * it that does; in the order of that meeting. Titles are the same whatever their letters' case.
+ * The standing items of `meetings`, newest first: those whose titles occur in more than half of the latest,
+ * and in two at least; a case that is put off occurs in fewer. Each is as the newest meeting has it that does,
+ * and in the order of that. Titles are the same whatever their letters' case.
  */
 export function standingItems(meetings: readonly MeetingOutline[]): ItemOutline[] {
   const latest = meetings.slice(0, lookedAt).map(({ items }) => items);
+  const least = Math.max(2, Math.floor(latest.length / 2) + 1);
   const counts = new Map<string, number>();
   for (const items of latest) {
     for (const key of new Set(items.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);

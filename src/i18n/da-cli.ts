@@ -146,9 +146,9 @@ går igen i dem.`,
 
   dev: {
     ready: (url: string): string => `Forhåndsvisning på ${url} (stop med Ctrl+C).`,
-    mended: 'Ingen fejl i indholdet. Siderne vises igen.',
-    broken: 'Siderne vises igen, når fejlene er rettet.',
-    pageTitle: 'Indholdet har fejl',
+    mended: 'Ingen fejl i indholdet længere.',
+    broken: 'Fejlene står øverst på de sider, de gælder. Siden kan ikke udgives, før de er rettet.',
+    pageTitle: 'Siden kan ikke vises: indholdet har fejl',
     pageAdvice: 'Ret dem i filen, og gem. Så kommer siden igen af sig selv.',
   },
 } as const;

@@ -93,15 +93,15 @@ test('edits, mistakes, new and removed files show without a restart', async () =
        Skriv den som 2026-03-24.
 
 1 fejl i 1 fil.`;
-  const broken = await showing('Indholdet har fejl');
+  const broken = await showing('Siden kan ikke vises: indholdet har fejl');
   expect(broken.status).toBe(500);
   expect(broken.text).toContain(`<pre>${report}</pre>`);
   expect(broken.text).not.toContain(' at ');
-  expect(printed).toContain(`${report}\nSiderne vises igen, når fejlene er rettet.\n`);
+  expect(printed).toContain(`${report}\nFejlene står øverst på de sider, de gælder.`);
 
   await writeFile(file, text);
   expect((await showing('Taget til efterretning.')).status).toBe(200);
-  expect(printed).toContain('Ingen fejl i indholdet. Siderne vises igen.\n');
+  expect(printed).toContain('Ingen fejl i indholdet længere.\n');
 
   const newFile = join(content, 'moeder/byraad/2025-12-17.md');
   const newAddress = '/byraad/2025-12-17/punkt-1/';
