@@ -2,7 +2,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseAddress } from '../archive/parse-address.ts';
 import { hasErrors } from '../check/check-content.ts';
-import { reportText } from '../check/report-text.ts';
 import type { LoadedContent } from '../engine/content/load-content.ts';
 import { viewPage } from '../engine/views/view-site.ts';
 import { fileAt, isPage, type SiteFile, type SitePage } from '../products/addresses.ts';
@@ -45,9 +44,9 @@ export function answerRequests(
     const found = fileAt(archive, path);
     const told = pageProblems(problems, `/${path.replace(/index\.html$/, '')}`, archive);
     if (hasErrors(problems) && !canShow(content, base, { found, path, request })) {
-      const report = reportText(hasErrors(told.own) ? told.own : problems, contentDir);
+      const shown = hasErrors(told.own) ? told.own : problems;
       response.writeHead(500, { 'Content-Type': 'text/html;charset=utf-8' });
-      response.end(problemPage(report, viteClient));
+      response.end(problemPage(shown, contentDir, viteClient));
       return;
     }
     if (isPage(found)) {

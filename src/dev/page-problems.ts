@@ -31,10 +31,13 @@ export function pageProblems(
       : [],
   );
   const isItem = items.some((item) => item.address === address);
-  return {
-    own: isItem ? found.filter((problem) => isToldOn(problem, address, items)) : found,
-    others: pages,
-  };
+  const own = isItem ? found.filter((problem) => isToldOn(problem, address, items)) : found;
+  if (own.length < found.length)
+    pages.set(
+      page,
+      found.filter((problem) => !own.includes(problem)),
+    );
+  return { own, others: pages };
 }
 
 /** An item's page, and the line in the meeting's file where the item begins. */
@@ -64,5 +67,5 @@ function isToldOn({ file, line }: Problem, address: string, items: readonly Item
 }
 
 /** Otherwise in the order in which they are. */
-const errorsFirst = (problems: readonly Problem[]): Problem[] =>
+export const errorsFirst = (problems: readonly Problem[]): Problem[] =>
   problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));

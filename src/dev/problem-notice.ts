@@ -20,24 +20,28 @@ export function problemNotice({ own, others }: PageProblems, folder: string, bas
   const refused = errors + broken.length > 0 ? `${words.refused} ` : '';
   return [
     `<section class="preview-problems" aria-labelledby="preview-problems">`,
-    `<style>${style}</style>`,
+    `<style>${problemStyle}</style>`,
     element('h2', escapeText(heading), { id: 'preview-problems' }),
-    element('p', escapeText(refused + words.onlyHere), {}),
-    own.length > 0 ? element('ol', own.map((each) => entry(each, folder)).join(''), {}) : '',
+    element('p', escapeText(refused + words.onlyHere)),
+    own.length > 0 ? problemList(own, folder) : '',
     broken.length > 0 ? elsewhere(broken, base) : '',
     '</section>',
   ].join('');
 }
+
+/** HTML of a list of problems, in their order, each with its place. */
+export const problemList = (problems: readonly Problem[], folder: string): string =>
+  element('ol', problems.map((each) => entry(each, folder)).join(''));
 
 function entry({ severity, file, line, column, reason, advice, ruleId }: Problem, folder: string) {
   const place = `${folder}/${maskNumbers(file)}:${line}:${column}`;
   const told = [
     element('strong', escapeText(words.severities[severity]), { class: severity }),
     ` ${escapeText(reason)} `,
-    element('span', escapeText(advice), {}),
-    element('code', escapeText(`${place} [${ruleId}]`), {}),
+    element('span', escapeText(advice)),
+    element('code', escapeText(`${place} [${ruleId}]`)),
   ];
-  return element('li', told.join(''), {});
+  return element('li', told.join(''));
 }
 
 function elsewhere(
@@ -47,11 +51,11 @@ function elsewhere(
   const links = pages.slice(0, mostPages).map(([address, problems]) => {
     const { errors, warnings } = countOf(problems);
     const label = escapeText(maskNumbers(words.page(address, errors, warnings)));
-    return element('li', element('a', label, { href: base + address.slice(1) }), {});
+    return element('li', element('a', label, { href: base + address.slice(1) }));
   });
   const left = pages.length - links.length;
-  const more = left > 0 ? element('li', escapeText(words.more(left)), {}) : '';
-  return element('p', escapeText(words.elsewhere), {}) + element('ul', links.join('') + more, {});
+  const more = left > 0 ? element('li', escapeText(words.more(left))) : '';
+  return element('p', escapeText(words.elsewhere)) + element('ul', links.join('') + more);
 }
 
 function countOf(problems: readonly Problem[]): { errors: number; warnings: number } {
@@ -59,7 +63,8 @@ function countOf(problems: readonly Problem[]): { errors: number; warnings: numb
   return { errors, warnings: problems.length - errors };
 }
 
-const style = `
+/** How lists of problems look. */
+export const problemStyle = `
 .preview-problems { background: #fff8e1; color: #1a1a1a; border-bottom: 4px solid #b3261e; font: 1rem/1.5 system-ui, sans-serif; padding: 1rem max(1rem, calc((100vw - 60rem) / 2)); overflow-wrap: anywhere }
 .preview-problems h2 { font-size: 1.25rem; margin: 0 0 .25rem }
 .preview-problems p, .preview-problems ol, .preview-problems ul { margin: .25rem 0; max-width: none }
