@@ -1,4 +1,5 @@
 import { isTime } from '../minutes/dates.ts';
+import { given } from '../minutes/given.ts';
 import { readingRule } from './rule.ts';
 
 export const moedeTid = readingRule({
@@ -12,6 +13,7 @@ export const moedeTid = readingRule({
           advice: 'Ret »start« eller »slut«.',
         }
       : {
+          ...given({ fix: oneTime.test(value) ? line : undefined }),
           reason: `Klokkeslættet »${value}« er ikke skrevet som timer, kolon og minutter.`,
           advice:
             line === undefined
@@ -21,3 +23,6 @@ export const moedeTid = readingRule({
   reportedBy: 'minutes/read-facts.ts',
   example: { good: '"17:00"', bad: '"kl. 17"', at: '4:8' },
 });
+
+/** Hours and minutes and nothing else. */
+const oneTime = /^(?:kl\. ?)?\d{1,2}[.:]\d\d$/i;

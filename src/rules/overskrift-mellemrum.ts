@@ -22,7 +22,12 @@ export const overskriftMellemrum = meetingRule({
       report(place, typed.trim(), `${marks} ${words ?? ''}`, fix);
     }
   },
-  example: { good: '### Sagsfremstilling', bad: '###Sagsfremstilling', mended: '### Sagsfremstilling', at: '24:1' },
+  example: {
+    good: '### Sagsfremstilling',
+    bad: '###Sagsfremstilling',
+    mended: '### Sagsfremstilling',
+    at: '24:1',
+  },
 });
 
 /** Those that are read as `#`. */

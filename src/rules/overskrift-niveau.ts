@@ -17,12 +17,7 @@ export const overskriftNiveau = meetingRule({
       report(position?.start, itemLine.test(line) ? `#${line}` : undefined);
     }
   },
-  example: {
-    good: '## Punkt 2: Ny',
-    bad: '# Punkt 2: Ny',
-    mended: '## Punkt 2: Ny',
-    at: '20:1',
-  },
+  example: { good: '## Punkt 2: Ny', bad: '# Del 2\n\n## Punkt 2: Ny', at: '20:1' },
 });
 
 /** The heading of an item but for a mark. */
