@@ -5,6 +5,7 @@ import { reportJson } from '../../src/check/report-json.ts';
 import { reportSarif } from '../../src/check/report-sarif.ts';
 import { reportText } from '../../src/check/report-text.ts';
 import { reportUnix } from '../../src/check/report-unix.ts';
+import { beslutningMangler, moedeDato } from '../../src/rules/all.ts';
 import type { Problem } from '../../src/minutes/problem.ts';
 
 const badDate: Problem = {
@@ -142,14 +143,12 @@ test('sarif: a log of version 2.1.0 with the rules that its results name', () =>
             rules: [
               {
                 id: 'beslutning-mangler',
-                shortDescription: { text: 'Et punkt i et referat har en beslutning.' },
+                shortDescription: { text: beslutningMangler.about },
                 defaultConfiguration: { level: 'warning' },
               },
               {
                 id: 'moede-dato',
-                shortDescription: {
-                  text: 'En dato skrives ÅÅÅÅ-MM-DD og skal findes i kalenderen.',
-                },
+                shortDescription: { text: moedeDato.about },
                 defaultConfiguration: { level: 'error' },
               },
             ],
