@@ -9,24 +9,29 @@ const mostSteps = 1000;
 
 /**
  * `text` with each line written that a problem has ready, one after the other. A line is taken only if its
- * problem is gone with it and no other comes, save one that has its own line ready; if such a one is left
+ * problem is gone with it and no error comes, save one that has its own line ready; if such a one is left
  * in the end, nothing is changed. Mending the result again changes nothing.
  */
 export function mendText(text: string, read: ReadProblems): string {
   const before = read(text);
-  const refused = new Set<string>();
   let current = { text, problems: before };
   for (let step = 0; step < mostSteps; step++) {
-    const next = current.problems.find(({ fix, ...problem }) => {
-      return fix !== undefined && !refused.has(placeOf(problem));
-    });
+    const next = mendOne(current.text, current.problems, read);
     if (next === undefined) break;
-    const mended = withFix(current.text, next);
-    const problems = read(mended);
-    if (isBetter(current.problems, problems, next)) current = { text: mended, problems };
-    else refused.add(placeOf(next));
+    current = next;
   }
-  return addedTo(before, current.problems).length === 0 ? current.text : text;
+  return addedErrors(before, current.problems).length === 0 ? current.text : text;
+}
+
+/** Writes the first ready line that can be taken; `undefined` if there is none. */
+function mendOne(text: string, problems: readonly Problem[], read: ReadProblems) {
+  for (const problem of problems) {
+    if (problem.fix === undefined) continue;
+    const mended = withFix(text, problem);
+    const after = read(mended);
+    if (isBetter(problems, after, problem)) return { text: mended, problems: after };
+  }
+  return undefined;
 }
 
 /** Writes a problem's ready line; line ends and a byte order mark stay. */
@@ -39,9 +44,11 @@ function withFix(text: string, { line, fix = '' }: Problem): string {
 
 function isBetter(before: readonly Problem[], after: readonly Problem[], mended: Problem): boolean {
   const isGone = addedTo(after, before).some((problem) => nameOf(problem) === nameOf(mended));
-  const added = addedTo(before, after);
-  return isGone && after.length <= before.length && added.every(({ fix }) => fix !== undefined);
+  return isGone && addedErrors(before, after).every(({ fix }) => fix !== undefined);
 }
+
+const addedErrors = (before: readonly Problem[], after: readonly Problem[]): Problem[] =>
+  addedTo(before, after).filter(({ severity }) => severity === 'error');
 
 /** Those of `after` that are not in `before`, wherever they stand. */
 export function addedTo(before: readonly Problem[], after: readonly Problem[]): Problem[] {
@@ -54,6 +61,3 @@ export function addedTo(before: readonly Problem[], after: readonly Problem[]): 
 }
 
 const nameOf = ({ file, ruleId, reason }: Problem): string => `${file}\n${ruleId}\n${reason}`;
-
-const placeOf = ({ ruleId, line, column }: Omit<Problem, 'fix'>): string =>
-  `${ruleId} ${line}:${column}`;
