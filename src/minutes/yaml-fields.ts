@@ -271,7 +271,7 @@ const nameOf = (key: Node): string =>
 function meantKey(key: Node, keys: readonly string[], map: YAMLMap, source: YamlSource): string {
   const name = nameOf(key);
   const near = nearestWord(name, keys);
-  const line = near === undefined ? undefined : lineWith(near, key, source)?.trim();
+  const line = near === undefined ? undefined : lineWith(near, key, source);
   source.report('noegle-ukendt', placeOfNode(key, source), name, keys, line);
   const isTaken = map.items.some((pair) => nameOf(pair.key as Node) === near);
   return near === undefined || isTaken ? name : near;

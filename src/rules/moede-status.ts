@@ -1,3 +1,4 @@
+import { given } from '../minutes/given.ts';
 import { readingRule } from './rule.ts';
 
 export const moedeStatus = readingRule({
@@ -5,6 +6,7 @@ export const moedeStatus = readingRule({
   severity: 'error',
   about: 'Et mødes status er enten dagsorden eller referat.',
   say: (value: string, line?: string) => ({
+    ...given({ fix: /^(?:dagsorden|referat)$/i.test(value) ? line : undefined }),
     reason: `Status er »${value}«, men kan kun være »dagsorden« eller »referat«.`,
     advice:
       line === undefined

@@ -1,4 +1,5 @@
 import type { LineWhy } from '../minutes/yaml-lines/check-lines.ts';
+import { given } from '../minutes/given.ts';
 import { readingRule } from './rule.ts';
 
 /** Why a line is not read as what it says; `comment` cuts it after what is `read`. */
@@ -10,6 +11,7 @@ export const yamlTekst = readingRule({
   about:
     'Det, der står efter en nøgle, læses, som det står: tegn, der betyder noget andet i YAML, står i anførselstegn.',
   say: (why: Why, line: string) => ({
+    ...given({ fix: certain.has(why.kind) ? line : undefined }),
     reason: sayWhy(why),
     advice:
       why.kind === 'comment'
@@ -19,6 +21,9 @@ export const yamlTekst = readingRule({
   reportedBy: 'minutes/parse-yaml.ts',
   example: { good: 'sted: Byrådssalen', bad: 'sted: Mødelokale # 2', at: '6:7' },
 });
+
+/** Where there is one way only to read the line as it is meant. */
+const certain: ReadonlySet<Why['kind']> = new Set(['colon', 'sign', 'blank', 'tab']);
 
 function sayWhy(why: Why): string {
   switch (why.kind) {

@@ -19,6 +19,7 @@ const wantedText: Form<string> = {
 /** May be empty. */
 export const title = fact({
   key: 'titel',
+  meaning: 'Hvad dokumentet kalder sig selv.',
   need: 'recommended',
   form: wantedText,
   about: 'dokumentets egen titel',
