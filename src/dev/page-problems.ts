@@ -47,7 +47,7 @@ interface ItemPlace {
 }
 
 /** Where the problems of a file are told: on the page that it is, or else on the home page. */
-export function pageOf(file: string): string {
+function pageOf(file: string): string {
   const [folder, committee = '', name = ''] = file.split('/');
   const slug = folder === 'moeder' ? name.replace(/\.md$/, '') : name;
   if ((folder === 'moeder' || folder === 'bilag') && isMeeting.test(slug)) {

@@ -46,7 +46,8 @@ Slutter med 0, når der ingen fejl er, 1, når der er fejl, og 2, når kommandoe
     unknownFormat: (format: string): string => `Formen »${format}« kendes ikke.`,
     unknownOption: (option: string): string => `»${option}« kendes ikke.`,
     showWithoutFix: '--vis hører til --fix.',
-    stagedAlone: '--staged undersøger det, der er lagt klar i git, og bruges uden --fix, --since, --kilder og stier.',
+    stagedAlone:
+      '--staged undersøger det, der er lagt klar i git, og bruges uden --fix, --since, --kilder og stier.',
     unknownRef: (ref: string): string =>
       `Git kender ikke udgaven »${ref}« her. Er kun de nyeste ændringer hentet, så hent dem alle: ` +
       'git fetch --unshallow',

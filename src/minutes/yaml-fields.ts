@@ -211,7 +211,9 @@ function readText(
   if (node === null || comment === undefined) {
     // `~` and `null` are words, too.
     const isWord = isScalar(node) && node.value === null && node.source !== '';
-    return isWord ? wrongText(key, node, source) : readWord(key, node, source);
+    if (!isWord) return readWord(key, node, source);
+    reportText(key, node, source);
+    return undefined;
   }
   const typed = typedOf(node, source);
   const meant = typed + comment;
@@ -224,10 +226,12 @@ function readText(
 function readWord(key: string, node: Node | null, source: YamlSource): string | undefined {
   if (isEmpty(node)) return undefined;
   if (isScalar(node) && typeof node.value === 'string') return node.value;
-  return wrongText(key, node, source);
+  reportText(key, node, source);
+  return undefined;
 }
 
-function wrongText(key: string, node: Node | null, source: YamlSource): undefined {
+/** Reports a value that is to be a text and is none. */
+function reportText(key: string, node: Node | null, source: YamlSource): void {
   const line =
     node === null ? undefined : lineWith(quoted(typedOf(node, source).trimEnd()), node, source);
   source.report('noegle-vaerdi', placeOfNode(node, source), key, 'tekst', line);

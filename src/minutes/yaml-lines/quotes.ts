@@ -2,7 +2,7 @@
 
 /** Marks of the kind of a mark, as an editor's program may have replaced them. */
 const kinds: Readonly<Record<string, string>> = Object.fromEntries(
-  ['"”“„', "'’‘‚"].flatMap((kind) => [...kind].map((mark) => [mark, kind])),
+  ['"”“„', "'’‘‚"].flatMap((kind) => Array.from(kind, (mark) => [mark, kind])),
 );
 
 /** Marks that YAML does not know and shows. */
