@@ -15,7 +15,7 @@ export function pathInRepository(folder: string): string {
 }
 
 /** The nearest folder around `folder`, or itself, that has a `.git`, which is a file in a linked work tree. */
-export function topOf(folder: string): string | undefined {
+function topOf(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder;
   const above = dirname(folder);
   return above === folder ? undefined : topOf(above);
