@@ -14,8 +14,8 @@ function read(text: string) {
 describe('readSubjectTitles', () => {
   it('reads a number as it is written, also where YAML reads one of its own', () => {
     expect(read('00: Alt\n00.01: Gruppen\n"00.10": Anden\n00.01.00: Emnet: med kolon\n')).toEqual({
-      titles: {},
-      problems: ['yaml-syntaks 4:11'],
+      titles: { '00': 'Alt', '00.01': 'Gruppen', '00.10': 'Anden', '00.01.00': 'Emnet: med kolon' },
+      problems: ['yaml-tekst 4:11'],
     });
     expect(read('00: Alt\n00.01: Gruppen\n"00.10": Anden\n00.01.00: Emnet\n')).toEqual({
       titles: { '00': 'Alt', '00.01': 'Gruppen', '00.10': 'Anden', '00.01.00': 'Emnet' },

@@ -28,7 +28,7 @@ test('new addresses are warned of, and written after what stands there, byte for
     const path = join(content, 'adresser.txt');
     await writeFile(join(content, 'moeder/byraad/2026-05-26.md'), newMeeting);
     // No line end last, a Windows one inside, bytes that are no text.
-    const before = Buffer.concat([await readFile(path), Buffer.from('# \xff\r\n/om/', 'latin1')]);
+    const before = Buffer.concat([await readFile(path), Buffer.from('# æ\r\n/om/')]);
     await writeFile(path, before);
 
     expect(await check(content)).toEqual({

@@ -35,8 +35,8 @@ test('errors: 1, with the report; paths narrow it; other formats', async () => {
     expect(await check(content)).toEqual({
       exitCode: 1,
       stdout: `${content}/${file}
-  3:7  fejl  Datoen »16-12-2025« kan ikke læses.  [moede-dato]
-       Skriv den som 2026-03-24.
+  3:7  fejl  Datoen »16-12-2025« er ikke skrevet som år, måned og dag.  [moede-dato]
+       Skriv linjen sådan: dato: 2025-12-16
 
 1 fejl i 1 fil.
 `,
@@ -56,7 +56,7 @@ test('errors: 1, with the report; paths narrow it; other formats', async () => {
     expect(github.exitCode).toBe(1);
     expect(github.stdout).toBe(
       `::error file=${content}/${file},line=3,col=7,title=moede-dato::` +
-        'Datoen »16-12-2025« kan ikke læses.%0ASkriv den som 2026-03-24.\n',
+        'Datoen »16-12-2025« er ikke skrevet som år, måned og dag.%0ASkriv linjen sådan: dato: 2025-12-16\n',
     );
     const json = await check(content, '--format=json');
     expect(json.exitCode).toBe(1);

@@ -89,8 +89,8 @@ test('edits, mistakes, new and removed files show without a restart', async () =
 
   await writeFile(file, text.replace('dato: 2025-12-16', 'dato: 16-12-2025'));
   const report = `${file}
-  3:7  fejl  Datoen »16-12-2025« kan ikke læses.  [moede-dato]
-       Skriv den som 2026-03-24.
+  3:7  fejl  Datoen »16-12-2025« er ikke skrevet som år, måned og dag.  [moede-dato]
+       Skriv linjen sådan: dato: 2025-12-16
 
 1 fejl i 1 fil.`;
   const broken = await showing('Siden kan ikke vises: indholdet har fejl');

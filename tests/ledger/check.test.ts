@@ -37,7 +37,7 @@ describe('lost addresses', () => {
   it('are not told while something else is wrong', () => {
     const unread = { 'moeder/byraad/2026-03-24.md': 'Ingen oplysninger.' };
     expect(problems(unread)).toEqual([
-      'moeder/byraad/2026-03-24.md:1:1 frontmatter-mangler: Filen begynder ikke med --- på første linje.',
+      'moeder/byraad/2026-03-24.md:1:1 frontmatter-mangler: Filen begynder ikke med en linje med tre bindestreger.',
     ]);
   });
 
@@ -71,21 +71,21 @@ describe('entries', () => {
   it.each([
     [
       '{ fra: byraad/, til: /byraad/ }',
-      '1:10 adresse-form: »byraad/« er ikke en adresse på siden.',
+      '1:10 adresse-form: »byraad/« er ikke skrevet som en adresse på siden.',
     ],
     [
       '{ fra: /x/, til: "https://x.dk/" }',
-      '1:20 adresse-form: »https://x.dk/« er ikke en adresse på siden.',
+      '1:20 adresse-form: »https://x.dk/« er ikke skrevet som en adresse på siden.',
     ],
     [
       '{ fra: "/100%25/", til: /byraad/ }',
-      '1:10 adresse-form: »/100%25/« er ikke en adresse på siden.',
+      '1:10 adresse-form: »/100%25/« er ikke skrevet som en adresse på siden.',
     ],
-    ['{ til: /byraad/ }', '1:3 noegle-mangler: Nøglen »fra« mangler.'],
-    ['{ fra: /x/, trukket: 2026-04-01 }', '1:3 noegle-mangler: Nøglen »grund« mangler.'],
+    ['{ til: /byraad/ }', '1:3 noegle-mangler: Oplysningen »fra« mangler.'],
+    ['{ fra: /x/, trukket: 2026-04-01 }', '1:3 noegle-mangler: Oplysningen »grund« mangler.'],
     [
       '{ fra: /x/, trukket: 1/4 2026, grund: G. }',
-      '1:24 moede-dato: Datoen »1/4 2026« kan ikke læses.',
+      '1:24 moede-dato: Datoen »1/4 2026« er ikke skrevet som år, måned og dag.',
     ],
     [
       '{ fra: /x/ }',

@@ -10,8 +10,8 @@ export const saysWhatItIs = (value: string): boolean => {
 
 /** Whether YAML reads a list or mapping in brackets as what each of its entries says. */
 function isTrue(node: Node, text: string): boolean {
-  if (isAlias(node) || node.tag !== undefined) return false;
-  if ('anchor' in node && node.anchor !== undefined) return false;
+  const { tag, anchor } = node as { tag?: string; anchor?: string };
+  if (isAlias(node) || tag !== undefined || anchor !== undefined) return false;
   if (isScalar(node)) {
     const [start = 0, end = 0] = node.range ?? [];
     const typed = text.slice(start, end);
