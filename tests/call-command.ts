@@ -23,9 +23,15 @@ const commands = {
 };
 
 /** Does what `runCommand` of `run-command.ts` does; one call at a time. */
-export async function callCommand(
+export const callCommand = (
   command: keyof typeof commands,
   args: readonly string[],
+  environment: Environment = {},
+): Promise<Finished> => callMain(() => commands[command]([...args]), environment);
+
+/** The same for the function of a command, with arguments of its own. */
+export async function callMain(
+  main: () => Promise<number>,
   environment: Environment = {},
 ): Promise<Finished> {
   let stdout = '';
@@ -43,7 +49,7 @@ export async function callCommand(
   const before = process.env;
   process.env = { ...environmentOf(environment) };
   try {
-    const exitCode = await exitCodeOf(() => commands[command]([...args]));
+    const exitCode = await exitCodeOf(main);
     return { exitCode, stdout, stderr };
   } finally {
     process.env = before;

@@ -3,7 +3,12 @@ import { execFileSync } from 'node:child_process';
 
 /** Runs git in `folder`, without the settings of whoever runs the test. */
 export function git(folder: string, ...args: string[]): string {
-  return execFileSync('git', args, { cwd: folder, encoding: 'utf8', env: settings, stdio: 'pipe' });
+  return execFileSync('git', args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: gitSettings,
+    stdio: 'pipe',
+  });
 }
 
 /** Everything in `folder` as one commit of the day `date`; the first makes the repository. */
@@ -13,11 +18,11 @@ export function commitAll(folder: string, date: string): void {
   const time = `${date}T12:00:00+00:00`;
   execFileSync('git', ['commit', '--quiet', '--allow-empty', '--message=Indhold'], {
     cwd: folder,
-    env: { ...settings, GIT_AUTHOR_DATE: time, GIT_COMMITTER_DATE: time },
+    env: { ...gitSettings, GIT_AUTHOR_DATE: time, GIT_COMMITTER_DATE: time },
   });
 }
 
-const settings = {
+export const gitSettings = {
   PATH: process.env['PATH'],
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',

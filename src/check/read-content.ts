@@ -15,11 +15,12 @@ import { isReadable } from '../minutes/encoding/encoding-fault.ts';
 import { given } from '../minutes/given.ts';
 import type { Problem, Report } from '../minutes/problem.ts';
 import { findPersonNumbers } from '../privacy/person-numbers.ts';
-import { isMeetingFile } from '../minutes/read-facts.ts';
+import { findDays } from '../minutes/printed-day.ts';
+import { isMeetingFile, meetingFile } from '../minutes/read-facts.ts';
 import { lastingAddresses } from '../products/addresses.ts';
 import { committeeNames } from '../references/names.ts';
 import { checkText } from '../rules/check-text.ts';
-import { reportInto, sortProblems } from '../rules/report.ts';
+import { reportInto, sortProblems, withoutGuesses } from '../rules/report.ts';
 import { allRules, type RuleSet } from '../rules/rule-set.ts';
 import { readOutline } from './read-outline.ts';
 import { withoutWithdrawnNumbers } from './withdrawn-problems.ts';
@@ -64,6 +65,22 @@ function checkFiles(
   }
 }
 
+/** Tells of a file below `moeder/` that is not read; of a meeting also where it should lie. */
+function tellPlace(file: string, text: string, report: Report): void {
+  const [, committee] = /^udvalg:[ \t]*["']?([a-z0-9-]+)/m.exec(text) ?? [];
+  const [, typed = ''] = /^dato:[ \t]*["']?([^"'\r\n]+)/m.exec(text) ?? [];
+  if (!/^\uFEFF?---/.test(text) || (committee === undefined && typed === '')) {
+    report('fil-placering', undefined);
+    return;
+  }
+  const [day] = findDays(typed);
+  const wanted =
+    committee === undefined || day === undefined
+      ? undefined
+      : meetingFile({ committee, date: day.date, sequence: 1 });
+  report('moede-placering', undefined, file, wanted);
+}
+
 /**
  * Reads every file of `folder` and joins them. Never throws for content. A meeting with a cached
  * outline keeps the problems cached with it, whatever `rules` are.
@@ -89,7 +106,7 @@ export function readContent(folder: ContentFolder, rules: RuleSet = allRules): R
       pages.set(pageName, page);
       checkText(page.blocks, file, problems, rules);
     } else if (file.startsWith('moeder/')) {
-      reportFor(file)('fil-placering', undefined);
+      tellPlace(file, textOf(file), reportFor(file));
     }
   }
   const moves = readMoves(textOf(movesFile), reportFor(movesFile));
@@ -114,5 +131,8 @@ export function readContent(folder: ContentFolder, rules: RuleSet = allRules): R
     replaced: folder.replaced,
   };
   const told = withoutWithdrawnNumbers(problems, meetings, moves);
-  return { archive: buildArchive(parts, lastingAddresses), problems: sortProblems(told) };
+  return {
+    archive: buildArchive(parts, lastingAddresses),
+    problems: sortProblems(withoutGuesses(told)),
+  };
 }

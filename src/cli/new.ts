@@ -1,17 +1,28 @@
-/** `npm run new -- UDVALG ÅÅÅÅ-MM-DD`: writes a new meeting file; never replaces one. */
+/**
+ * `npm run new -- UDVALG ÅÅÅÅ-MM-DD`: writes a new meeting file; never replaces one. `--som-sidst` takes
+ * over what the committee's last meetings have in common.
+ */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { stringify } from 'yaml';
 import { meetingSlug } from '../archive/addresses.ts';
+import type { Archive } from '../archive/model.ts';
+import type { MeetingOutline } from '../archive/outline.ts';
+import { standingItems } from '../archive/standing-items.ts';
 import { commandWords } from '../i18n/da-cli.ts';
 import { isDay } from '../minutes/dates.ts';
+import { given } from '../minutes/given.ts';
+import type { AgendaItem } from '../minutes/model.ts';
+import { writeItem } from '../minutes/write-meeting.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { nearestWord } from '../minutes/nearest-word.ts';
 import { CommandError } from '../engine/command-error.ts';
 import { runCommand } from './command.ts';
 import { loadContent } from '../engine/content/load-content.ts';
 import type { Committee } from '../minutes/committee.ts';
-import type { Facts } from '../minutes/facts/fact.ts';
+import { pairWithValues, type Value } from '../minutes/facts/entries.ts';
+import type { Fact, Facts } from '../minutes/facts/fact.ts';
 import { facts } from '../minutes/facts/index.ts';
 import * as settings from './settings.ts';
 
@@ -19,7 +30,8 @@ const words = commandWords.new;
 
 /** Writes the file of a new meeting of the committee and day in `args`; returns the exit code. */
 export async function beginMeeting(args: string[]): Promise<number> {
-  const [key, day, ...rest] = args;
+  const isAsLast = args.includes('--som-sidst');
+  const [key, day, ...rest] = args.filter((arg) => arg !== '--som-sidst');
   if (key === undefined || day === undefined || rest.length > 0 || key.startsWith('-')) {
     throw new CommandError(words.usage, 2);
   }
@@ -40,9 +52,39 @@ export async function beginMeeting(args: string[]): Promise<number> {
     throw new CommandError(words.exists(path, meetingSlug({ date, sequence: free })));
   }
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, newMeeting(committee, date), { flag: 'wx' });
+  const earlier = isAsLast ? earlierMeetings(archive, { committee: key, date, sequence }) : [];
+  const items = standingItems(earlier);
+  const begun = { date, last: lastFacts(earlier), items };
+  await writeFile(path, newMeeting(committee, begun), { flag: 'wx' });
   console.log(words.created(path));
+  if (isAsLast)
+    console.log(
+      words.takenOver(
+        earlier[0] && meetingSlug(earlier[0]),
+        items.map(({ title }) => title),
+      ),
+    );
   return 0;
+}
+
+/** The committee's meetings before this one, newest first. */
+const earlierMeetings = (
+  { committees }: Archive,
+  { committee, date, sequence }: Pick<MeetingOutline, 'committee' | 'date' | 'sequence'>,
+): MeetingOutline[] =>
+  (committees.get(committee)?.meetings ?? [])
+    .filter((each) => each.date < date || (each.date === date && each.sequence < sequence))
+    .toReversed();
+
+/** The facts that mostly stay the same, each as the first of `meetings` that states it. */
+function lastFacts(meetings: readonly MeetingOutline[]): Map<Fact, Value> {
+  const last = new Map<Fact, Value>();
+  for (const meeting of meetings) {
+    for (const [fact, value] of pairWithValues<Fact>(facts, meeting)) {
+      if (fact.staysAlike && value !== undefined && !last.has(fact)) last.set(fact, value);
+    }
+  }
+  return last;
 }
 
 /** `2026-03-24`, or `2026-03-24-2` for a further meeting that day. */
@@ -52,25 +94,48 @@ function readDay(text: string): { date: string; sequence: number } {
   return { date, sequence: sequence === undefined ? 1 : Number(sequence) };
 }
 
-/** An agenda of `committee` on the ISO day `date`, with one item and the facts in `list`. */
-export function newMeeting({ key, name }: Committee, date: string, list: Facts = facts): string {
+/** A meeting that is begun, and what it takes over from others. */
+interface BegunMeeting {
+  /** ISO day. */
+  date: string;
+  last?: ReadonlyMap<Fact, Value>;
+  items?: readonly Pick<AgendaItem, 'title' | 'closed' | 'statedOpen'>[];
+}
+
+/** An agenda of `committee` with the facts in `list`; with one item where it takes over none. */
+export function newMeeting(
+  { key, name }: Committee,
+  { date, last = new Map(), items = [] }: BegunMeeting,
+  list: Facts = facts,
+): string {
   const meeting = { committee: key, committeeName: name, date };
-  const given = Object.values(list).flatMap((fact) =>
-    fact.inNewMeeting ? [`${fact.key}: ${fact.inNewMeeting(meeting)}\n`] : [],
-  );
+  const lines = Object.values(list).flatMap((fact) => {
+    const value = last.get(fact);
+    if (value !== undefined)
+      return [stringify({ [fact.key]: fact.form.write(value) }, { lineWidth: 0 })];
+    return fact.inNewMeeting ? [`${fact.key}: ${fact.inNewMeeting(meeting)}\n`] : [];
+  });
   const optional = Object.values(list).flatMap((fact) =>
-    fact.example === undefined ? [] : [`# ${fact.key}: ${fact.example}\n`],
+    fact.example === undefined || last.has(fact) ? [] : [`# ${fact.key}: ${fact.example}\n`],
   );
+  const written = items.map(({ title, closed, statedOpen }, index) => {
+    const number = { number: String(index + 1), order: index + 1 };
+    const openness = { closed, ...given({ statedOpen }) };
+    return writeItem({ ...number, title, ...openness, caseNumbers: [], sections: [] });
+  });
+  const body = written.length > 0 ? written.join('\n\n') : firstItem;
   return `---
-${given.join('')}# ${words.optionalKeys}
+${lines.join('')}# ${words.optionalKeys}
 ${optional.join('')}---
 
-## Punkt 1: ${words.firstItem}
+${body}
+`;
+}
+
+const firstItem = `## Punkt 1: ${words.firstItem}
 
 ### Indstilling
 
-1. ${words.firstRecommendation}
-`;
-}
+1. ${words.firstRecommendation}`;
 
 if (import.meta.main) await runCommand(() => beginMeeting(process.argv.slice(2)));

@@ -1,6 +1,7 @@
 /**
  * Astro integration of `npm run dev`: a change below the content folder loads the archive again and
- * reloads the browser. While the content has errors, every page shows them instead of the site.
+ * reloads the browser. Problems are told above the pages that they are of; a page that cannot be shown
+ * has them instead.
  */
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -12,12 +13,11 @@ import { pagesIntegration } from '../engine/views/integration.ts';
 import { show } from '../engine/views/shown-site.ts';
 import { viewSite } from '../engine/views/view-site.ts';
 import { commandWords } from '../i18n/da-cli.ts';
-import { fileAt, isPage, type SitePage } from '../products/addresses.ts';
+import type { SitePage } from '../products/addresses.ts';
 import type { Problem } from '../minutes/problem.ts';
+import { answerRequests } from './answer-requests.ts';
 import { builtFiles } from './built-files.ts';
 import { watchContent, type ContentChanges, type Server } from './content-changes.ts';
-import { problemPage } from './problem-page.ts';
-import { sitePath } from './site-path.ts';
 
 /** Script of the development server that reloads pages; it is outside the site's base path. */
 const viteClient = '/@vite/client';
@@ -37,7 +37,7 @@ export function livePreview(
         const asked = new Map<string, SitePage>();
         const showContent = (): void => show(viewSite(content, base, () => asked.values()));
         tell(content.problems, contentDir, false);
-        if (!hasErrors(content.problems)) showContent();
+        showContent();
         let loading: Promise<void> = Promise.resolve();
 
         const reload = async (): Promise<void> => {
@@ -47,7 +47,7 @@ export function livePreview(
           content = (await loadChanged(changes, load)) ?? before;
           if (content === before) return;
           tell(content.problems, contentDir, hasErrors(before.problems));
-          if (!hasErrors(content.problems)) showContent();
+          showContent();
           if (content.archive !== before.archive) {
             asked.clear();
             forgetPages(server);
@@ -60,21 +60,13 @@ export function livePreview(
         });
         const scratch = join(server.config.cacheDir, 'search');
         const answerBuiltFile = builtFiles(contentDir, scratch, base);
+        const answer = answerRequests({ contentDir, base, viteClient }, answerBuiltFile, (page) => {
+          if (asked.has(page.file)) return;
+          asked.set(page.file, page);
+          forgetPages(server);
+        });
         server.middlewares.use((request, response, next) => {
-          void loading.then(async () => {
-            if (!hasErrors(content.problems)) {
-              const found = fileAt(content.archive, sitePath(request.url));
-              if (isPage(found) && !asked.has(found.file)) {
-                asked.set(found.file, found);
-                forgetPages(server);
-              }
-              await answerBuiltFile(content, found, request, response, next);
-            } else if (request.headers.accept?.includes('text/html')) {
-              const report = reportText(content.problems, contentDir);
-              response.writeHead(500, { 'Content-Type': 'text/html;charset=utf-8' });
-              response.end(problemPage(report, viteClient));
-            } else next();
-          }, next);
+          loading.then(() => answer(content, request, response, next)).catch(next);
         });
       },
     },

@@ -1,12 +1,15 @@
-/** The page a browser shows while the content has errors. */
+/** The page a browser shows instead of one that cannot be shown. */
 import { commandWords } from '../i18n/da-cli.ts';
-import { element, escapeText } from '../render/html.ts';
+import type { Problem } from '../minutes/problem.ts';
+import { element } from '../render/html.ts';
+import { errorsFirst } from './page-problems.ts';
+import { problemList, problemStyle } from './problem-notice.ts';
 
 /**
- * An HTML document with the check's own report. `client` is the address of the script that loads
- * the page again when the content changes.
+ * An HTML document with `problems`, errors first, of the content folder `folder`. `client` is the address
+ * of the script that loads the page again when the content changes.
  */
-export function problemPage(report: string, client: string): string {
+export function problemPage(problems: readonly Problem[], folder: string, client: string): string {
   const { pageTitle, pageAdvice } = commandWords.dev;
   return `<!doctype html>
 <html lang="da">
@@ -15,16 +18,12 @@ export function problemPage(report: string, client: string): string {
 <meta name="viewport" content="width=device-width">
 <title>${pageTitle}</title>
 ${element('script', '', { type: 'module', src: client })}
-<style>
-body { font: 1.1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem }
-pre { font-size: 1rem; overflow-x: auto; white-space: pre-wrap }
-:root { color-scheme: light dark }
-</style>
+<style>body { margin: 0 }${problemStyle}</style>
 </head>
 <body>
-<main>
+<main class="preview-problems">
 <h1>${pageTitle}</h1>
-<pre>${escapeText(report)}</pre>
+${problemList(errorsFirst(problems), folder)}
 <p>${pageAdvice}</p>
 </main>
 </body>

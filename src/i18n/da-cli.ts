@@ -31,19 +31,23 @@ export const commandWords = {
   },
 
   check: {
-    usage: `Brug: npm run check [-- [--format text|github|json] [--since REF] [--kilder MAPPE] [--fix]
-                       [STI …]]
+    usage: `Brug: npm run check [-- [--format text|unix|github|gitlab|sarif|json] [--since REF]
+                       [--kilder MAPPE] [--fix [--vis]] [--staged] [STI …]]
 
 Undersøger indholdet og viser, hvad der skal rettes. En sti begrænser svaret til en fil eller
 mappe i indholdet, f.eks. content/moeder/byraad. Med --since sammenlignes med en tidligere
 udgave i git (f.eks. --since origin/main): en udgivet beslutning må kun være ændret sammen med en
 rettelse. Med --kilder holdes mødefilerne ord for ord op mod de dokumenter, de er importeret fra, når
-de findes i mappen; dem, der ligger i content/bilag/, bruges altid. Med --fix tilføjes nye adresser i
-adresser.txt.
+de findes i mappen; dem, der ligger i content/bilag/, bruges altid. Med --fix rettes det, der kan rettes
+uden en beslutning, hver linje vist som før og efter, og nye adresser tilføjes i adresser.txt; med --vis
+vises det kun. Med --staged undersøges det, der er lagt klar med git add.
 
 Slutter med 0, når der ingen fejl er, 1, når der er fejl, og 2, når kommandoen er skrevet forkert.`,
     unknownFormat: (format: string): string => `Formen »${format}« kendes ikke.`,
     unknownOption: (option: string): string => `»${option}« kendes ikke.`,
+    showWithoutFix: '--vis hører til --fix.',
+    stagedAlone:
+      '--staged undersøger det, der er lagt klar i git, og bruges uden --fix, --since, --kilder og stier.',
     unknownRef: (ref: string): string =>
       `Git kender ikke udgaven »${ref}« her. Er kun de nyeste ændringer hentet, så hent dem alle: ` +
       'git fetch --unshallow',
@@ -116,10 +120,11 @@ mapperne med alle delene.`,
   },
 
   new: {
-    usage: `Brug: npm run new -- UDVALG ÅÅÅÅ-MM-DD
+    usage: `Brug: npm run new -- UDVALG ÅÅÅÅ-MM-DD [--som-sidst]
 
 Opretter en ny mødefil, f.eks. npm run new -- byraad 2026-03-24. Et møde mere samme dag skrives
-2026-03-24-2.`,
+2026-03-24-2. Med --som-sidst tages sted og mødetid med fra udvalgets seneste møder, og de punkter, som
+går igen i dem.`,
     badDate: (value: string): string =>
       `Datoen »${value}« kan ikke læses. Skriv den som 2026-03-24.`,
     unknownCommittee: (key: string, near: string | undefined): string =>
@@ -128,6 +133,11 @@ Opretter en ny mødefil, f.eks. npm run new -- byraad 2026-03-24. Et møde mere 
     exists: (file: string, next: string): string =>
       `${file} findes allerede og er ikke rørt. Er det et møde mere samme dag, så skriv datoen som ${next}.`,
     created: (file: string): string => `${file} er oprettet.`,
+    takenOver: (last: string | undefined, titles: readonly string[]): string => {
+      if (last === undefined) return 'Udvalget har intet tidligere møde, så intet er taget med.';
+      const items = titles.length === 0 ? 'ingen, for ingen går igen' : titles.join('; ');
+      return `Som ved de seneste møder til og med ${last}. Faste punkter: ${items}.`;
+    },
     /** The first item of a new meeting. */
     firstItem: 'Godkendelse af dagsorden',
     firstRecommendation: 'At dagsordenen godkendes.',
@@ -137,9 +147,9 @@ Opretter en ny mødefil, f.eks. npm run new -- byraad 2026-03-24. Et møde mere 
 
   dev: {
     ready: (url: string): string => `Forhåndsvisning på ${url} (stop med Ctrl+C).`,
-    mended: 'Ingen fejl i indholdet. Siderne vises igen.',
-    broken: 'Siderne vises igen, når fejlene er rettet.',
-    pageTitle: 'Indholdet har fejl',
+    mended: 'Ingen fejl i indholdet længere.',
+    broken: 'Fejlene står øverst på de sider, de gælder. Siden kan ikke udgives, før de er rettet.',
+    pageTitle: 'Siden kan ikke vises: indholdet har fejl',
     pageAdvice: 'Ret dem i filen, og gem. Så kommer siden igen af sig selv.',
   },
 } as const;

@@ -13,7 +13,18 @@ export const daysBetween = (earlier: string, later: string): number =>
 
 const dayLength = 86_400_000;
 
+/**
+ * A regular expression that matches the texts that {@link isDay}, for what cannot ask it: 31 days, 30, 28,
+ * and the 29th of February in years that are divisible by 4 and not by 100, or by 400.
+ */
+export const dayPattern =
+  '^(\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))' +
+  '|(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$';
+
+/** Matches the texts that {@link isTime}. */
+export const timePattern = '^([01]\\d|2[0-3]):[0-5]\\d$';
+
+const time = new RegExp(timePattern);
+
 /** Whether `text` is a time of day `HH:MM`. */
-export function isTime(text: string): boolean {
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
-}
+export const isTime = (text: string): boolean => time.test(text);

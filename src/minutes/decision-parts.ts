@@ -36,13 +36,18 @@ export function decisionParts(blocks: readonly RootContent[]): DecisionPart[] {
   if (!blocks.some(hasMark)) return [{ role: 'decision', blocks: [...blocks] }];
   const reader = newReader();
   const pieces = blocks.flatMap(piecesOf);
-  for (const [index, piece] of pieces.entries()) reader.take(piece, pieces.slice(index + 1));
+  for (const [index, piece] of pieces.entries()) {
+    reader.take(piece, pieces.slice(index + 1, index + 1 + farthest));
+  }
   return reader.parts.filter(({ role, blocks }) => role !== 'decision' || blocks.length > 0);
 }
 
 /** The blocks that say what was decided. */
 export const decidedBlocks = (blocks: readonly RootContent[]): RootContent[] =>
   decisionParts(blocks).flatMap((part) => (part.role === 'decision' ? part.blocks : []));
+
+/** How many pieces ahead are looked at: a page with more names is none of signatures. */
+const farthest = 60;
 
 /** `Protokollering: Venstre tager forbehold.` */
 interface RunIn {
@@ -130,6 +135,8 @@ function newReader() {
   let depth = 7;
   /** What is still to come of a statement that began in its heading's line; `undefined` without limit. */
   let goesOn: ((block: RootContent) => boolean) | undefined;
+  /** Whether anything was decided above. */
+  let isDecided = false;
   return { parts, take };
 
   function open(part: DecisionPart, ownDepth = 7): void {
@@ -152,9 +159,11 @@ function newReader() {
     } else if (closes(piece, following)) {
       if (now?.role === 'closing') now.blocks.push(block);
       else open({ role: 'closing', blocks: [block] });
-    } else if (now && belongs(now, block, line)) {
-      now.blocks.push(block);
-    } else open({ role: 'decision', blocks: [block] });
+    } else {
+      if (now && belongs(now, block, line)) now.blocks.push(block);
+      else open({ role: 'decision', blocks: [block] });
+      isDecided ||= parts.at(-1)?.role === 'decision';
+    }
   }
 
   function belongs({ role }: DecisionPart, block: RootContent, line: string): boolean {
@@ -167,21 +176,19 @@ function newReader() {
 
   function closes({ block, line }: Piece, following: readonly Piece[]): boolean {
     if (line !== '' && isClosingLine(line)) return true;
-    const isAfterDecision = parts.some(
-      ({ role, blocks }) => role === 'decision' && blocks.length > 0,
-    );
-    if (isSignedLine(line)) return isAfterDecision;
+    if (isSignedLine(line)) return isDecided;
     const next = following[0]?.block;
     if (isSignatureHeading(line)) return next === undefined || isSignatures(next);
     if (!isSignatures(block)) return false;
     // A rule to sign on stands above names, and nothing else follows.
     return parts.at(-1)?.role === 'closing'
       ? block.type !== 'thematicBreak' || next === undefined || isSignatures(next)
-      : block.type === 'thematicBreak' && isAfterDecision && isSignaturePage(following);
+      : block.type === 'thematicBreak' && isDecided && isSignaturePage(following);
   }
 }
 
 const isSignaturePage = (following: readonly Piece[]): boolean =>
+  following.length < farthest &&
   following.some(({ line }) => line !== '') &&
   following.every(({ block, line }) => isSignatures(block) || isClosingLine(line));
 

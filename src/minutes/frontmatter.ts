@@ -39,6 +39,12 @@ export function readFrontmatter(
     report('frontmatter-sprog', { line: 1, column: 4 }, parts.language);
     return { facts: undefined, body: '' };
   }
+  const below = factBelow(parts.body, keys);
+  if (below !== undefined) {
+    const line = parts.facts.split('\n').length + 1;
+    report('frontmatter-mangler', { line, column: 1 }, { kind: 'early', below });
+    return { facts: undefined, body: parts.body };
+  }
   return { facts: readYamlFields(yamlOf(parts.facts), keys, report), body: parts.body };
 }
 
@@ -47,8 +53,17 @@ export type FrontmatterFault =
   | { kind: 'empty' }
   /** The first line is not `---`; `typed` is what it is, where it was meant as that. */
   | { kind: 'start'; typed: string | undefined }
+  /** A line ends them, and `below` it there is one more. */
+  | { kind: 'early'; below: string }
   /** No line ends the facts; one of `typed` was meant to, or else one after the fact `after`. */
   | { kind: 'end'; typed: string | undefined; after: string };
+
+/** The first line of a body, where it is a fact of one of `keys`. */
+function factBelow(body: string, keys: readonly string[]): string | undefined {
+  const [line] = /^\S.*$/mu.exec(body) ?? [];
+  const [, key = ''] = /^([\p{L}-]+):(?:\s|$)/u.exec(line ?? '') ?? [];
+  return keys.includes(key) ? line : undefined;
+}
 
 /** What an editor's program makes of three hyphens, or a finger too many. */
 const meantAsMark = /^[ \t]*(?:[-–—_=*][ ]?){1,8}[ \t]*$/u;

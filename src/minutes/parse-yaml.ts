@@ -35,7 +35,12 @@ export function parseYaml(
   if (faults.length > 0) return { root: undefined, source };
   const { line, col } = places.linePos(error.pos[0]);
   const place = { line, column: col };
-  report('yaml-syntaks', place, yamlError(error.code), lineAt(line, source).trim());
+  report(
+    'yaml-syntaks',
+    place,
+    yamlError(error.code, lineAt(line, source)),
+    lineAt(line, source).trim(),
+  );
   return { root: undefined, source };
 }
 
@@ -45,7 +50,8 @@ export const lineAt = (line: number, { text }: YamlSource): string =>
 
 /** The line of a node, with something else instead of it; `undefined` where it has several lines. */
 export function lineWith(instead: string, node: Node, source: YamlSource): string | undefined {
-  const [start, end] = node.range ?? [0, 0];
+  const [start = 0] = node.range ?? [];
+  const end = start + typedOf(node, source).trimEnd().length;
   const [from, to] = [source.places.linePos(start), source.places.linePos(end)];
   if (from.line !== to.line) return undefined;
   const line = lineAt(from.line, source);
@@ -63,7 +69,8 @@ export function placeOfNode(node: Node | null, { places }: YamlSource): Place {
 }
 
 /** The commonest error codes of `yaml` as words of the rule `yaml-syntaks`. */
-function yamlError(code: string): string {
+function yamlError(code: string, line: string): string {
+  if (/^[^:[\]{}"]*$/u.test(line)) return 'linjen er ingen oplysning (»navn: værdi«)';
   if (code === 'MISSING_CHAR') return 'et anførselstegn eller en parentes mangler sin makker';
   if (code === 'TAB_AS_INDENT') return 'en linje er rykket ind med tabulator; brug mellemrum';
   if (code === 'BAD_INDENT') return 'en linje er rykket forkert ind';

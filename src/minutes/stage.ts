@@ -26,7 +26,7 @@ export function stageOf({ date, status }: Pick<Meeting, 'date' | 'status'>, toda
     : { kind: 'missing', months: monthsBetween(date, today) };
 }
 
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000);
 }
 

@@ -32,7 +32,8 @@ export function writeFacts(meeting: FactValues, list: typeof facts = facts): str
   return document.toString({ lineWidth: 0 });
 }
 
-function writeItem(item: AgendaItem, effort: Effort): string {
+/** The Markdown of an item, without a line end last. */
+export function writeItem(item: AgendaItem, effort: Effort = newEffort()): string {
   const { number, title, caseNumbers, sections, statedOutcome } = item;
   const fields = [
     ...caseNumbers.map(({ printed }) => `Sag: ${printed}`),

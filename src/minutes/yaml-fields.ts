@@ -14,6 +14,7 @@ import {
   type YamlSource,
 } from './parse-yaml.ts';
 import type { Place, Report } from './problem.ts';
+import { meantBrackets } from './yaml-lines/brackets.ts';
 import { quoted } from './yaml-lines/quotes.ts';
 
 /** A value found under a key. */
@@ -31,7 +32,9 @@ export interface Fields {
   placeOf(key: string): Place;
   /** A text of any words; one that a comment cuts short is reported. */
   text(key: string): string | undefined;
-  /** A text of a form that its reader knows: a comment may follow it. */
+  /** Whether `key` has a value, right or wrong. */
+  has(key: string): boolean;
+  /** A text of a form that its reader knows: a comment may follow it, and a number is its digits. */
   word(key: string): string | undefined;
   /** The line of `key` with another value, for an editor to paste. */
   lineWith(key: string, value: string): string;
@@ -119,7 +122,13 @@ function fieldsOf(
     const node = nodeOf(key);
     if (isEmpty(node)) return [];
     if (isSeq(node)) return node.items as Node[];
-    const line = node === null ? undefined : lineWith(`[${typedOf(node, source)}]`, node, source);
+    const inner =
+      node === null
+        ? ''
+        : typedOf(node, source)
+            .replace(/^[({](.*)[)}]$/, '$1')
+            .trim();
+    const line = node === null ? undefined : lineWith(meantBrackets(`[${inner}]`), node, source);
     source.report('noegle-vaerdi', placeOfNode(node, source), key, 'en liste', line);
     return [];
   };
@@ -127,16 +136,43 @@ function fieldsOf(
     place,
     placeOf: (key) => found.get(key)?.place ?? place,
     text: (key) => readText(key, nodeOf(key), found.get(key)?.place ?? place, source),
-    word: (key) => readWord(key, nodeOf(key), source),
+    has(key) {
+      const node = nodeOf(key);
+      if (!isScalar(node) || !isEmpty(node)) return node !== null;
+      return node.source !== '' || commentAfter(node, source) !== undefined;
+    },
+    word(key) {
+      const node = nodeOf(key);
+      const isDigits = isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'number';
+      if (isDigits) return node.source;
+      // `udvalg: [byraad]`
+      const [only] = isSeq(node) && node.items.length === 1 ? node.items : [];
+      if (!isScalar(only) || node === null) return readWord(key, node, source);
+      const line = lineWith(typedOf(only, source), node, source);
+      source.report('noegle-vaerdi', placeOfNode(node, source), key, 'tekst', line);
+      return undefined;
+    },
     lineWith(key, value) {
       const node = nodeOf(key);
       const line = isEmpty(node) || node === null ? undefined : lineWith(value, node, source);
       return line ?? `${key}: ${value}`;
     },
-    texts: (key) =>
-      itemsOf(key)
-        .map((item) => readText(key, item, placeOfNode(item, source), source))
-        .filter((value) => value !== undefined),
+    texts(key) {
+      const items = itemsOf(key);
+      const wrong = items.find((item) => !isScalar(item) || typeof item.value !== 'string');
+      const list = nodeOf(key);
+      if (wrong === undefined || list === null) {
+        return items.flatMap(
+          (item) => readText(key, item, placeOfNode(item, source), source) ?? [],
+        );
+      }
+      const typed = typedOf(list, source);
+      const line = typed.startsWith('[')
+        ? lineWith(meantBrackets(typed), list, source)
+        : lineWith(quoted(typedOf(wrong, source).trimEnd()), wrong, source);
+      source.report('noegle-vaerdi', placeOfNode(wrong, source), key, 'tekst', line);
+      return [];
+    },
     integer(key) {
       const node = nodeOf(key);
       if (isEmpty(node)) return undefined;
@@ -152,7 +188,9 @@ function fieldsOf(
     },
     list: (key, inner) => listOf(itemsOf(key), inner, source),
     require(key, value) {
-      if (isEmpty(nodeOf(key))) source.report('noegle-mangler', place, key, value);
+      if (isEmpty(nodeOf(key))) {
+        source.report('noegle-mangler', found.get(key)?.keyPlace ?? place, key, value);
+      }
     },
   };
 }
@@ -173,7 +211,9 @@ function readText(
   if (node === null || comment === undefined) {
     // `~` and `null` are words, too.
     const isWord = isScalar(node) && node.value === null && node.source !== '';
-    return isWord ? wrongText(key, node, source) : readWord(key, node, source);
+    if (!isWord) return readWord(key, node, source);
+    reportText(key, node, source);
+    return undefined;
   }
   const typed = typedOf(node, source);
   const meant = typed + comment;
@@ -186,11 +226,14 @@ function readText(
 function readWord(key: string, node: Node | null, source: YamlSource): string | undefined {
   if (isEmpty(node)) return undefined;
   if (isScalar(node) && typeof node.value === 'string') return node.value;
-  return wrongText(key, node, source);
+  reportText(key, node, source);
+  return undefined;
 }
 
-function wrongText(key: string, node: Node | null, source: YamlSource): undefined {
-  const line = node === null ? undefined : lineWith(quoted(typedOf(node, source)), node, source);
+/** Reports a value that is to be a text and is none. */
+function reportText(key: string, node: Node | null, source: YamlSource): void {
+  const line =
+    node === null ? undefined : lineWith(quoted(typedOf(node, source).trimEnd()), node, source);
   source.report('noegle-vaerdi', placeOfNode(node, source), key, 'tekst', line);
 }
 
@@ -232,7 +275,7 @@ const nameOf = (key: Node): string =>
 function meantKey(key: Node, keys: readonly string[], map: YAMLMap, source: YamlSource): string {
   const name = nameOf(key);
   const near = nearestWord(name, keys);
-  const line = near === undefined ? undefined : lineWith(near, key, source)?.trim();
+  const line = near === undefined ? undefined : lineWith(near, key, source);
   source.report('noegle-ukendt', placeOfNode(key, source), name, keys, line);
   const isTaken = map.items.some((pair) => nameOf(pair.key as Node) === near);
   return near === undefined || isTaken ? name : near;

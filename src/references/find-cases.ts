@@ -1,5 +1,5 @@
 /** Mentions of cases by their numbers, told from numbers of laws and of other bodies' cases. */
-import { beforeCase, isCaseLabel, isOtherBody, laws } from './governing-words.ts';
+import { beforeCase, isAcronym, isCaseLabel, isOtherBody, laws } from './governing-words.ts';
 import { wordAt, type Tokens } from './phrases.ts';
 import type { Reference } from './reference.ts';
 import { municipalitiesIn } from './municipalities.ts';
@@ -32,7 +32,11 @@ function isOfOthers(text: string, tokens: Tokens, at: number, spans: readonly Sp
   if (isDated(tokens, at)) return true;
   // `Planklagenævnet har i sag 12/2016 …`, `(Højesterets dom, 12/2016)`
   const sentence = inSpan(tokens, spanAt(spans, token.start));
-  return !isOwned(tokens, at) && sentence.some(({ word }) => isOtherBody(word));
+  const before = (each: Token): boolean => each.end <= token.start;
+  const isNamed = sentence.some(
+    (each) => isOtherBody(each.word) || (before(each) && isAcronym(text, each)),
+  );
+  return !isOwned(tokens, at) && isNamed;
 }
 
 /** `nr. 12/2016 af 3. marts 2016`: so acts are called, never cases. */
@@ -69,10 +73,12 @@ function governorOf(text: string, tokens: Tokens, at: number): 'case' | 'law' | 
 
 /** Whether the case at the token `label` is said to be another's: `Ankestyrelsens sag`, `Banedanmarks sag`. */
 function isOfBody(text: string, tokens: Tokens, label: number): boolean {
-  const before = tokens[label - 1];
+  // `Statens Arkiver, sag 12/2016`, `Banedanmark: sag 12/2016`
+  const isApart = /^[,:(]$/u.test(wordAt(tokens, label - 1));
+  const before = tokens[isApart ? label - 2 : label - 1];
   if (before?.kind !== 'word' || own.test(before.word)) return false;
-  const isGenitive = /s$/u.test(before.word) && /^\p{Lu}/u.test(text.slice(before.start));
-  return isGenitive || isOtherBody(before.word);
+  const isCapital = /^\p{Lu}/u.test(text.slice(before.start));
+  return (isCapital && (isApart || /s$/u.test(before.word))) || isOtherBody(before.word);
 }
 
 /** `kommunens sag 12/2016`; which municipality is meant by a name is looked up in the archive. */

@@ -4,7 +4,7 @@
  * Nearly every paper has points, so a mention counts only where the words around it say that it is one
  * of the agenda, and none of them names anything else that it may be a point of.
  */
-import { agendaGenitives, papers } from './governing-words.ts';
+import { agendaGenitives, isAcronym, papers } from './governing-words.ts';
 import { wordAt, type Tokens } from './phrases.ts';
 import { beginsNoPaper, isOfPaper } from './points.ts';
 import type { Reference, TextContext } from './reference.ts';
@@ -38,9 +38,15 @@ function groupsOf(text: string, tokens: Tokens): Group[] {
     // `sag nr. 4` is one only beside a day.
     if (token?.kind !== 'item' || /^s/iu.test(text.slice(token.start))) continue;
     const group: Group = { first: at, last: at, items: [token] };
-    for (let next = numberAfter(tokens, at); next; next = numberAfter(tokens, next.at)) {
-      group.items.push(next.item);
-      group.last = next.at;
+    // After commas alone the numbers are no list: `pkt. 4, 1. pkt.`
+    for (let pending: Group['items'] = [], next = numberAfter(tokens, at); next;) {
+      pending.push(next.item);
+      if (next.isLast) {
+        group.items.push(...pending);
+        group.last = next.at;
+        pending = [];
+      }
+      next = numberAfter(tokens, next.at);
     }
     groups.push(group);
     at = group.last;
@@ -55,7 +61,8 @@ function numberAfter(tokens: Tokens, at: number) {
   if (token === undefined) return undefined;
   const { start, end, word } = token;
   const number = token.kind === 'item' ? token.number : /^\d{1,4}[a-zæøå]?$/u.exec(word)?.[0];
-  return number === undefined ? undefined : { at: at + 2, item: { number, start, end } };
+  const isLast = wordAt(tokens, at + 1) !== ',';
+  return number === undefined ? undefined : { at: at + 2, isLast, item: { number, start, end } };
 }
 
 function isOfAgenda(text: string, tokens: Tokens, group: Group, context: TextContext): boolean {
@@ -74,7 +81,11 @@ function isOfAgenda(text: string, tokens: Tokens, group: Group, context: TextCon
   if (sentence.some((token) => isOther(token) || isPaper(token) || isOfLaw(token))) return false;
   const [wordsBefore, wordsAfter] = [text.slice(0, start), text.slice(end)];
   if (treated.test(wordsBefore) || treatedAfter.test(wordsAfter)) return true;
-  return pointing.test(wordsBefore) && stop.test(wordsAfter) && !before.some(isPaper);
+  return (
+    pointing.test(wordsBefore) &&
+    stop.test(wordsAfter) &&
+    !before.some((token) => isPaper(token) || isAcronym(text, token))
+  );
 }
 
 const isPaper = ({ word }: Token): boolean => papers.test(word);

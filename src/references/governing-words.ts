@@ -4,6 +4,8 @@
  * They are patterns of whole folded words, as Danish compounds and inflects freely. A word too many costs
  * a link that is missing, a word too few one that is false, which is worse.
  */
+import type { Token } from './tokens.ts';
+
 const wholeWord = (stems: string, ends: string): RegExp =>
   new RegExp(`^\\p{L}*(?:${stems})(?:${ends})?s?$`, 'u');
 
@@ -49,3 +51,13 @@ export const agendaGenitives = words('dagsordenens mødets dagens aftenens');
 
 /** After the words that name a point, these begin what it is a point of. */
 export const ofWhat = words('i af fra for til på hos under ifølge efter ved');
+
+/** Whether a word is spelled as bodies and papers abbreviate themselves: `KL`, `DSB`, `BR18`. */
+export function isAcronym(text: string, { kind, start, end, word }: Token): boolean {
+  return (
+    kind === 'word' &&
+    !isCaseLabel(word) &&
+    !beforeCase.has(word) &&
+    /^\p{Lu}{2,}\d*s?$/u.test(text.slice(start, end))
+  );
+}

@@ -5,8 +5,9 @@ export const adresseForm = readingRule({
   severity: 'error',
   about: 'En adresse skrives fra sidens rod, uden domæne.',
   say: (written: string) => ({
-    reason: `»${written}« er ikke en adresse på siden.`,
-    advice: 'Skriv den som /byraad/2026-03-24/punkt-3/.',
+    reason: `»${written}« er ikke skrevet som en adresse på siden.`,
+    advice:
+      'Skriv den uden domæne, med små bogstaver og med skråstreg først: /byraad/2026-03-24/punkt-3/',
   }),
   reportedBy: 'archive/read-ledger.ts',
   example: {

@@ -7,7 +7,9 @@ export const afsnitUdenPunkt = meetingRule({
   about: 'Et afsnit hører til et punkt.',
   say: (heading: string) => ({
     reason: `Afsnittet »${heading}« står før det første punkt.`,
-    advice: 'Flyt det ned under det punkt, det hører til.',
+    advice: /^p(?:un)?kt/iu.test(heading)
+      ? `Skriv punktets overskrift med to havelåger: ## ${heading}`
+      : 'Flyt det ned under overskriften på det punkt, det hører til: ## Punkt 1: …',
   }),
   check({ tree }, report) {
     for (const block of tree.children) {

@@ -48,6 +48,7 @@ export { lukketOmtale } from './lukket-omtale.ts';
 export { lukketTvivl } from './lukket-tvivl.ts';
 export { lukketVaerdi } from './lukket-vaerdi.ts';
 export { moedeDato } from './moede-dato.ts';
+export { moedePlacering } from './moede-placering.ts';
 export { moedeStatus } from './moede-status.ts';
 export { moedeTid } from './moede-tid.ts';
 export { moedeTitel } from './moede-titel.ts';

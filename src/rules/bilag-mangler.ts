@@ -4,6 +4,7 @@ import type { Archive } from '../archive/model.ts';
 import { nearAttachment } from '../archive/near-attachment.ts';
 import { withdrawalOf } from '../archive/withdraw.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
+import { nearestWord } from '../minutes/nearest-word.ts';
 import { attachmentUrl } from '../minutes/attachment-name.ts';
 import { folderRule } from './rule.ts';
 
@@ -47,10 +48,8 @@ function meantBy(
   name: string,
 ): string | undefined {
   const own = [...files].filter((file) => file.startsWith(folder));
-  const near = nearAttachment(
-    own.map((file) => file.slice(folder.length)),
-    name,
-  );
+  const names = own.map((file) => file.slice(folder.length));
+  const near = nearAttachment(names, name) ?? nearestWord(name, names);
   if (near !== undefined) return attachmentUrl(near);
   const [elsewhere, ...others] = [...publishedFiles].filter((file) => file.endsWith(`/${name}`));
   return elsewhere === undefined || others.length > 0 ? undefined : attachmentAddress(elsewhere);

@@ -1,10 +1,12 @@
 import { attachmentAddress } from '../archive/addresses.ts';
 import { whyUnpublishable, type Unpublishable } from '../archive/attachment-kind.ts';
 import type { Archive } from '../archive/model.ts';
+import { nearAttachment } from '../archive/near-attachment.ts';
 import { withdrawalOf } from '../archive/withdraw.ts';
 import { unlinkedWords, unpublishableWords } from '../i18n/da-unpublished.ts';
 import { attachmentLine } from '../minutes/attachment-name.ts';
-import { meetingFile } from '../minutes/read-facts.ts';
+import { nearestWord } from '../minutes/nearest-word.ts';
+import { isMeetingFile, meetingFile } from '../minutes/read-facts.ts';
 import { folderRule } from './rule.ts';
 
 /** Why a file below `bilag/` is not published. */
@@ -24,7 +26,11 @@ export const bilagUdenLink = folderRule({
     const past = wasPublished ? ` ${unlinkedWords.wasPublished}` : '';
     return { reason: `Filen offentliggøres ikke, for ${reason}.${past}`, advice };
   },
-  check({ archive, folder }, reportFor) {
+  check({ archive, folder, broken }, reportFor) {
+    // A meeting that lies elsewhere may be that of any folder.
+    const isMisplaced = [...broken].some(
+      (file) => file.startsWith('moeder/') && !isMeetingFile(file),
+    );
     const { attachmentFiles, attachmentSymlinks = new Set<string>() } = folder;
     const told = new Set<string>();
     for (const path of [...attachmentFiles, ...attachmentSymlinks].toSorted()) {
@@ -38,7 +44,9 @@ export const bilagUdenLink = folderRule({
       const kind = whyUnpublishable(path, attachmentSymlinks);
       const why = kind === undefined ? whyUnlinked(archive, path) : { kind };
       // Nothing is known of a meeting that cannot be read, which is told where it lies.
-      if (why.kind === 'noMeeting' && folder.files.has(meetingFileOf(path))) continue;
+      const isUnknown = isMisplaced || folder.files.has(meetingFileOf(path));
+      if (why.kind === 'noMeeting' && isUnknown) continue;
+      if (why.kind === 'unlinked' && isMeantElsewhere(archive, attachmentFiles, path)) continue;
       reportFor(`bilag/${shown}`)(undefined, why, archive.ledger.has(address));
     }
   },
@@ -49,6 +57,22 @@ export const bilagUdenLink = folderRule({
     at: '1:1',
   },
 });
+
+/** Whether a link of the meeting to a file that is not there, which is told there, may mean the one at `path`. */
+function isMeantElsewhere(
+  { meetings }: Archive,
+  files: ReadonlySet<string>,
+  path: string,
+): boolean {
+  const [committee = '', slug = '', ...rest] = path.split('/');
+  const names = [rest.join('/')];
+  const links = meetings.get(`${committee}/${slug}`)?.attachmentLinks ?? [];
+  return links.some(
+    ({ name }) =>
+      !files.has(`${committee}/${slug}/${name}`) &&
+      (nearAttachment(names, name) ?? nearestWord(name, names)) !== undefined,
+  );
+}
 
 /** Files that git itself reads, or that keep an empty folder in it. */
 const gitsOwn = /(?:^|\/)\.git(?:keep|ignore|attributes)$/;

@@ -1,11 +1,13 @@
-import { fieldNames, nearField } from '../minutes/field-lines.ts';
+import { answerOf, fieldNames, nearField } from '../minutes/field-lines.ts';
+import { given } from '../minutes/given.ts';
 import { meetingRule } from './rule.ts';
 
 export const feltLinje = meetingRule({
   id: 'felt-linje',
   severity: 'error',
   about: `Felterne ${fieldNames.join(', ')} står lige under punktets overskrift, et på hver linje.`,
-  say: (line: string, meant: string | undefined) => ({
+  say: (line: string, meant: string | undefined, fix?: string) => ({
+    ...given({ fix }),
     reason: `Linjen »${line}« er ikke et felt.`,
     advice:
       meant === undefined
@@ -22,8 +24,10 @@ export const feltLinje = meetingRule({
           : openness === 'open'
             ? 'Lukket: nej'
             : near && `${near}: ${value}`;
-      report({ line: place.line, column: 1 }, typed, meant);
+      // Of the others an editor says whether they mean what opens an item.
+      const isSafe = near === 'Sag' || (near === 'Lukket' && answerOf(value) === 'ja');
+      report({ line: place.line, column: 1 }, typed, meant, isSafe ? meant : undefined);
     }
   },
-  example: { good: 'Lukket: ja', bad: 'Luket: ja', at: '38:1' },
+  example: { good: 'Lukket: ja', bad: 'Luket: ja', mended: 'Lukket: ja', at: '38:1' },
 });

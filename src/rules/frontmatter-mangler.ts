@@ -29,6 +29,11 @@ function sayFault(fault: FrontmatterFault): Saying {
             ? 'Skriv --- som første linje, før »udvalg: …« og de andre oplysninger, og --- igen på linjen efter dem.'
             : 'Skriv første linje sådan: ---',
       };
+    case 'early':
+      return {
+        reason: `Linjen --- slutter oplysningerne her, men under den står der flere: »${fault.below}«.`,
+        advice: 'Slet linjen her, så --- kun står før og efter alle oplysningerne.',
+      };
     case 'end':
       return {
         reason:

@@ -1,3 +1,4 @@
+import { given } from '../minutes/given.ts';
 import { dayAfter } from '../minutes/meeting-days.ts';
 import { readingRule } from './rule.ts';
 
@@ -13,12 +14,16 @@ export const moedeTid = readingRule({
           advice: `Ret »start« eller »slut«. Sluttede mødet en senere dag, så skriv også den: slut-dato: ${dayAfter(after.date)}`,
         }
       : {
+          ...given({ fix: oneTime.test(value) ? line : undefined }),
           reason: `Klokkeslættet »${value}« er ikke skrevet som timer, kolon og minutter.`,
           advice:
             line === undefined
               ? 'Skriv det som "09:45", i anførselstegn.'
-              : `Skriv linjen sådan: ${line.trim()}`,
+              : `Skriv linjen sådan: ${line}`,
         },
   reportedBy: 'minutes/read-facts.ts',
   example: { good: '"17:00"', bad: '"kl. 17"', at: '4:8' },
 });
+
+/** Hours and minutes and nothing else. */
+const oneTime = /^(?:kl\. ?)?\d{1,2}[.:]\d\d$/i;

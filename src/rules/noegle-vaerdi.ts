@@ -1,3 +1,4 @@
+import { given } from '../minutes/given.ts';
 import { readingRule } from './rule.ts';
 
 /** The forms a value may have to have, and how each is written. */
@@ -15,9 +16,10 @@ export const noegleVaerdi = readingRule({
   severity: 'error',
   about: 'En nøgles værdi skal have den rigtige form: tekst, liste eller navn: værdi.',
   say: (key: string, expected: keyof typeof valueForms, line?: string) => ({
+    ...given({ fix: expected === 'tekst' ? line : undefined }),
     reason: `»${key}« skal være ${expected}.`,
-    advice: line === undefined ? valueForms[expected](key) : `Skriv linjen sådan: ${line.trim()}`,
+    advice: line === undefined ? valueForms[expected](key) : `Skriv linjen sådan: ${line}`,
   }),
   reportedBy: 'minutes/yaml-fields.ts',
-  example: { good: 'sted: Byrådssalen', bad: 'sted: 620', at: '6:7' },
+  example: { good: 'sted: Byrådssalen', bad: 'sted: 620', mended: 'sted: "620"', at: '6:7' },
 });

@@ -1,3 +1,4 @@
+import { given } from '../minutes/given.ts';
 import { visibleText } from '../minutes/plain-words.ts';
 import { meetingRule } from './rule.ts';
 
@@ -5,7 +6,8 @@ export const overskriftMellemrum = meetingRule({
   id: 'overskrift-mellemrum',
   severity: 'error',
   about: 'En overskrift begynder linjen med havelåger og et almindeligt mellemrum.',
-  say: (line: string, meant: string) => ({
+  say: (line: string, meant: string, fix?: string) => ({
+    ...given({ fix }),
     reason: `Linjen »${line}« bliver vist som tekst, for tegnene omkring # er ikke dem, en overskrift har.`,
     advice: `Skriv »${meant}« i en linje for sig, eller sæt en omvendt skråstreg foran, hvis det er tekst: \\#.`,
   }),
@@ -14,10 +16,18 @@ export const overskriftMellemrum = meetingRule({
       // A sign that cannot be seen is told by `tegn-skjult`.
       if (type !== 'paragraph' || !mark.test(typed) || typed.includes('\uFEFF')) continue;
       const [, marks, words] = likeHeading.exec(visibleText(typed)) ?? [];
-      if (marks !== undefined) report(place, typed.trim(), `${marks} ${words ?? ''}`);
+      if (marks === undefined) continue;
+      const [, title] = certainHeading.exec(typed) ?? [];
+      const fix = title === undefined ? undefined : `${marks} ${title}`;
+      report(place, typed.trim(), `${marks} ${words ?? ''}`, fix);
     }
   },
-  example: { good: '### Sagsfremstilling', bad: '###Sagsfremstilling', at: '24:1' },
+  example: {
+    good: '### Sagsfremstilling',
+    bad: '###Sagsfremstilling',
+    mended: '### Sagsfremstilling',
+    at: '24:1',
+  },
 });
 
 /** Those that are read as `#`. */
@@ -25,3 +35,9 @@ const mark = /[#\uFF03\uFE5F]/u;
 
 /** `##Punkt 3: …`, also with blanks of other kinds, or what cannot be seen, around the marks. */
 const likeHeading = /^(#{1,6}) ?([^#\s].*)$/u;
+
+/**
+ * One that can be nothing but an item's or a section's, with its words: they begin with a capital. A single
+ * mark may be a sign for a number.
+ */
+const certainHeading = /^[\s\p{Cf}]*(?:[#\uFF03\uFE5F][\s\p{Cf}]*){2,4}(\p{Lu}.*)$/u;

@@ -1,5 +1,6 @@
 import { writtenNumber } from '../minutes/item-number.ts';
 import { visibleText } from '../minutes/plain-words.ts';
+import { knownSectionKind } from '../minutes/section-kinds.ts';
 import { itemRule } from './rule.ts';
 
 export const punktOverskrift = itemRule({
@@ -8,7 +9,10 @@ export const punktOverskrift = itemRule({
   about: 'Et punkt begynder med »## Punkt«, nummeret (eller »uden nummer«), kolon og titlen.',
   say: (heading: string) => ({
     reason: `Overskriften »${heading}« er ikke et punkts.`,
-    advice: `${advise(heading)} Et afsnit i punktet begynder med tre havelåger (###).`,
+    advice:
+      knownSectionKind(visibleText(heading)) === undefined
+        ? `${advise(heading)} Et afsnit i punktet begynder med tre havelåger (###).`
+        : `Er det et afsnit i punktet over, så skriv det med tre havelåger: ### ${heading}`,
   }),
   check({ number, title, position }, _meeting, report) {
     if (number === '') report(position, title);

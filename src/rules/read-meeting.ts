@@ -8,7 +8,8 @@ import type { Meeting } from '../minutes/model.ts';
 import { parseMeeting } from '../minutes/parse-meeting.ts';
 import type { Problem } from '../minutes/problem.ts';
 import { checkText } from './check-text.ts';
-import { reportInto, reportOf, sortProblems } from './report.ts';
+import { withoutConsequences } from './consequences.ts';
+import { reportInto, reportOf, sortProblems, withoutGuesses } from './report.ts';
 import { allRules, type RuleSet } from './rule-set.ts';
 
 export interface ReadMeeting {
@@ -27,7 +28,7 @@ export function readMeeting(text: string, file: string, set: RuleSet = allRules)
   const report = reportInto(problems, file, set);
   for (const checkFile of set.files) checkFile({ path: file, text }, report);
   const parsed = parseMeeting(text, file, report);
-  if (parsed === undefined) return { meeting: undefined, problems };
+  if (parsed === undefined) return { meeting: undefined, problems: withoutGuesses(problems) };
   const { meeting, tree } = parsed;
   checkText(tree.children, file, problems, set);
   for (const rule of set.meeting) rule.check(parsed, reportOf(rule, problems, file));
@@ -35,5 +36,9 @@ export function readMeeting(text: string, file: string, set: RuleSet = allRules)
     const report = reportOf(rule, problems, file);
     for (const item of meeting.items) rule.check(item, meeting, report);
   }
-  return { meeting, problems: sortProblems(problems) };
+  const itemLines = meeting.items.flatMap(({ number, position }) =>
+    number === '' || position === undefined ? [] : [position.line],
+  );
+  const told = withoutConsequences(withoutGuesses(problems), itemLines);
+  return { meeting, problems: sortProblems(told) };
 }

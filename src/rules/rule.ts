@@ -20,6 +20,11 @@ export interface Saying {
   advice: string;
   /** By this digest an editor may allow what was found, in `undtagelser.yml`; absent where nothing is to be allowed. */
   digest?: string;
+  /**
+   * The problem's line as it should be, where nothing is left to decide and no word of the minutes
+   * changes: `check --fix` writes it.
+   */
+  fix?: string;
 }
 
 /** What every rule has. `Details` is what its text needs to be told. */
@@ -47,6 +52,8 @@ export interface Example {
   file?: string;
   good: string;
   bad: string;
+  /** What `check --fix` makes of `bad`; absent where it leaves that to the editor. */
+  mended?: string;
   /** `line:column`, 1-based, counted in characters. */
   at: `${number}:${number}`;
   /** The sample has been published before `bad` is written. */

@@ -5,7 +5,7 @@ export const udvalgNoegle = readingRule({
   severity: 'error',
   about: 'Et udvalgs nøgle er små bogstaver a-z, tal og bindestreg, og den er ikke optaget.',
   say: (key: string) => ({
-    reason: `Nøglen »${key}« kan ikke bruges i en adresse, eller den er optaget.`,
+    reason: `Nøglen »${key}« kan ikke bruges i en adresse, eller et andet udvalg eller en af sidens egne sider har den.`,
     advice: 'Brug små bogstaver a-z, tal og bindestreg, f.eks. oekonomiudvalget.',
   }),
   reportedBy: 'archive/read-committees.ts',

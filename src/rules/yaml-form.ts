@@ -6,7 +6,9 @@ export const yamlForm = readingRule({
   about: 'Oplysninger står som navn: værdi, og lister med en streg foran hvert led.',
   say: (expected: string) => ({
     reason: `Her skulle stå ${expected}.`,
-    advice: 'Se formen i content/README.md.',
+    advice: expected.startsWith('en liste')
+      ? 'Skriv hvert led på sin egen linje med en streg og et mellemrum foran; et eksempel står i content/README.md.'
+      : 'Skriv navnet, kolon, et mellemrum og værdien; flere i én linje står i { } med komma imellem: { dato: 2026-03-30, tekst: "…" }',
   }),
   reportedBy: 'minutes/yaml-fields.ts',
   example: {

@@ -1,4 +1,5 @@
 import type { LineWhy } from '../minutes/yaml-lines/check-lines.ts';
+import { given } from '../minutes/given.ts';
 import { readingRule } from './rule.ts';
 
 /** Why a line is not read as what it says; `comment` cuts it after what is `read`. */
@@ -10,15 +11,19 @@ export const yamlTekst = readingRule({
   about:
     'Det, der står efter en nøgle, læses, som det står: tegn, der betyder noget andet i YAML, står i anførselstegn.',
   say: (why: Why, line: string) => ({
+    ...given({ fix: certain.has(why.kind) ? line : undefined }),
     reason: sayWhy(why),
     advice:
       why.kind === 'comment'
-        ? `Hører det med, så skriv linjen sådan: ${line.trim()} – er det en bemærkning, så giv den sin egen linje.`
-        : `Skriv linjen sådan: ${line.trim()}`,
+        ? `Hører det med, så skriv linjen sådan: ${line} – er det en bemærkning, så giv den sin egen linje.`
+        : `Skriv linjen sådan: ${line}`,
   }),
   reportedBy: 'minutes/parse-yaml.ts',
   example: { good: 'sted: Byrådssalen', bad: 'sted: Mødelokale # 2', at: '6:7' },
 });
+
+/** Where there is one way only to read the line as it is meant. */
+const certain: ReadonlySet<Why['kind']> = new Set(['colon', 'sign', 'blank', 'tab']);
 
 function sayWhy(why: Why): string {
   switch (why.kind) {
@@ -42,8 +47,10 @@ function sayWhy(why: Why): string {
       return 'Listen bliver ikke lukket: den sidste parentes mangler.';
     case 'blank':
       return 'Der mangler et kolon eller et mellemrum, så linjen ikke kan læses.';
+    case 'dash':
+      return 'Et led i en liste begynder med en bindestreg og et mellemrum.';
     case 'tab':
-      return 'Linjen er rykket ind med tabulator, som ikke kan bruges her.';
+      return 'Linjen er rykket ind med tabulator eller hårde mellemrum, som ikke kan bruges her.';
     case 'indent':
       return 'Linjen er rykket forkert ind.';
   }

@@ -51,8 +51,8 @@ export function homePage(archive: Archive): HomePage {
       items: latest.items.map((item) => decidedItem(archive, { meeting: latest, item })),
     },
     earlier: earlier.map((meeting) => summarizeMeeting(archive, meeting)),
-    coming: agendas.filter(isComing),
-    agendas: agendas.filter((meeting) => !isComing(meeting)),
+    coming: agendas.filter(isAhead),
+    agendas: agendas.filter((meeting) => !isAhead(meeting)),
     committees: committees.map((each) => homeCommittee(archive, each)),
     ...given({ coverage: coverageOf(archive, [...archive.meetings.values()]) }),
     years: [...archive.years].map(([year, meetings]) => ({
@@ -64,20 +64,19 @@ export function homePage(archive: Archive): HomePage {
   };
 }
 
-const isComing = ({ stage }: MeetingSummary): boolean => stage.kind === 'coming';
+const isAhead = ({ stage }: MeetingSummary): boolean => stage.kind === 'coming';
 
 function homeCommittee(
   { today }: Archive,
   { committee, meetings }: CommitteeMeetings,
 ): HomeCommittee {
-  const isAhead = (meeting: MeetingOutline): boolean =>
-    stageOf(meeting, today).kind === 'coming' || !isPast(meeting, today);
+  const isComing = (meeting: MeetingOutline): boolean => stageOf(meeting, today).kind === 'coming';
   return {
     name: committee.name,
     address: committeeAddress(committee.key),
     meetings: meetings.length,
-    latest: meetings.findLast((meeting) => !isAhead(meeting))?.date,
-    next: meetings.find(isAhead)?.date,
+    latest: meetings.findLast((meeting) => isPast(meeting, today) && !isComing(meeting))?.date,
+    next: meetings.find(isComing)?.date,
   };
 }
 

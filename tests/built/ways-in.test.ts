@@ -110,7 +110,9 @@ test('a case says where it stands', () => {
   expect(main('/sag/26-2001/')).toContain('Behandlet én gang');
   // One item is on an agenda only, so it has been treated once.
   expect(main('/sag/01.02.05-P16-3-26/')).toContain('Behandlet én gang');
-  expect(main('/sag/01.02.05-P16-3-26/')).toContain('Referatet er ikke offentliggjort endnu.');
+  expect(main('/sag/01.02.05-P16-3-26/')).toContain(
+    'Punktet står på dagsordenen til det kommende møde 28. april 2026.',
+  );
 });
 
 test('a KLE number leads to its subject in the public plan', () => {

@@ -104,3 +104,58 @@ test('a lost address stops it, and nothing is added until it is answered for', a
     expect(await readFile(path, 'utf8')).toContain(before);
   });
 });
+
+test('lines that need no decision are mended, each shown before and after', async () => {
+  await withExampleContent(async (content) => {
+    const path = join(content, 'moeder/byraad/2025-12-16.md');
+    const sound_ = await readFile(path, 'utf8');
+    const bad = sound_
+      .replace('dato: 2025-12-16', 'dato: 16. december 2025')
+      .replace('### Beslutning', '###Beslutning')
+      .replaceAll('\n', '\r\n');
+    expect(bad).toContain('###Beslutning');
+    await writeFile(path, bad);
+
+    const shown = await check(content, '--fix', '--vis');
+    expect(shown.exitCode).toBe(1);
+    expect(shown.stderr).toContain(`${path}\n`);
+    expect(shown.stderr).toContain('  - dato: 16. december 2025\n  + dato: 2025-12-16\n');
+    expect(shown.stderr).toContain('  - ###Beslutning\n  + ### Beslutning\n');
+    expect(shown.stderr).toMatch(
+      /\nDet ville blive rettet i 1 fil \(--vis: intet er skrevet\)\.\n$/,
+    );
+    expect(await readFile(path, 'utf8')).toBe(bad);
+
+    const mended = await check(content, '--fix');
+    expect(mended).toMatchObject(sound);
+    expect(mended.stderr).toContain('  + dato: 2025-12-16\n');
+    expect(mended.stderr).toMatch(
+      /\nDet er rettet i 1 fil\. Se det efter, før du lægger det i git\.\n$/,
+    );
+    // Line ends stay as they were.
+    expect(await readFile(path, 'utf8')).toBe(sound_.replaceAll('\n', '\r\n'));
+    expect(await check(content, '--fix', '--vis')).toEqual({
+      ...sound,
+      stderr: 'Der er intet, som kan rettes uden dig (--vis: intet er skrevet).\n',
+    });
+  });
+});
+
+test('new addresses are only shown with --vis, and files that are not asked for are left alone', async () => {
+  await withExampleContent(async (content) => {
+    await writeFile(join(content, 'moeder/byraad/2026-05-26.md'), newMeeting);
+    const ledger = await readFile(join(content, 'adresser.txt'), 'utf8');
+    const shown = await check(content, '--fix', '--vis');
+    expect(shown.stderr).toBe(
+      `${content}/adresser.txt\n  + /byraad/2026-05-26/\n  + /byraad/2026-05-26/punkt-1/\n  + /byraad/2026-05-26/samlet/\n`,
+    );
+    expect(await readFile(join(content, 'adresser.txt'), 'utf8')).toBe(ledger);
+
+    const path = join(content, 'moeder/byraad/2026-05-26.md');
+    await writeFile(path, newMeeting.replace('titel', 'Titel'));
+    expect(
+      (await check(content, '--fix', join(content, 'moeder/byraad/2025-12-16.md'))).stderr,
+    ).toBe(`Intet er tilføjet i ${content}/adresser.txt. Ret først fejlene.\n`);
+    expect(await readFile(path, 'utf8')).toContain('Titel:');
+  });
+});

@@ -78,6 +78,11 @@ test.each([
   [['--format', 'xml'], 'Formen »xml« kendes ikke.'],
   [['--format'], 'Formen »« kendes ikke.'],
   [['--hurtigt'], '»--hurtigt« kendes ikke.'],
+  [['--vis'], '--vis hører til --fix.'],
+  [
+    ['--staged', '--fix'],
+    '--staged undersøger det, der er lagt klar i git, og bruges uden --fix, --since, --kilder og stier.',
+  ],
   [
     [`${exampleContent}/moeder/findes-ikke.md`],
     `${exampleContent}/moeder/findes-ikke.md findes ikke.`,
@@ -88,7 +93,7 @@ test.each([
   expect(stderr.split('\n').slice(0, 3)).toEqual([
     message,
     '',
-    'Brug: npm run check [-- [--format text|github|json] [--since REF] [--kilder MAPPE] [--fix]',
+    'Brug: npm run check [-- [--format text|unix|github|gitlab|sarif|json] [--since REF]',
   ]);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
 });

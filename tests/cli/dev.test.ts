@@ -93,15 +93,24 @@ test('edits, mistakes, new and removed files show without a restart', async () =
        Skriv den som 2026-03-24.
 
 1 fejl i 1 fil.`;
-  const broken = await showing('Indholdet har fejl');
+  const broken = await showing('Siden kan ikke vises: indholdet har fejl');
   expect(broken.status).toBe(500);
-  expect(broken.text).toContain(`<pre>${report}</pre>`);
+  expect(broken.text).toContain(
+    '<strong class="error">fejl</strong> Datoen »16-12-2025« kan ikke læses. ' +
+      `<span>Skriv den som 2026-03-24.</span><code>${file}:3:7 [moede-dato]</code>`,
+  );
   expect(broken.text).not.toContain(' at ');
-  expect(printed).toContain(`${report}\nSiderne vises igen, når fejlene er rettet.\n`);
+  expect(printed).toContain(`${report}\nFejlene står øverst på de sider, de gælder.`);
+
+  // The other pages are shown, and say where the fault is.
+  const other = await get('/byraad/2026-03-24/');
+  expect(other.status).toBe(200);
+  expect(other.text).toContain('<a href="/byraad/2025-12-16/">/byraad/2025-12-16/ (1 fejl)</a>');
 
   await writeFile(file, text);
   expect((await showing('Taget til efterretning.')).status).toBe(200);
-  expect(printed).toContain('Ingen fejl i indholdet. Siderne vises igen.\n');
+  expect((await get('/byraad/2026-03-24/')).text).not.toContain('preview-problems');
+  expect(printed).toContain('Ingen fejl i indholdet længere.\n');
 
   const newFile = join(content, 'moeder/byraad/2025-12-17.md');
   const newAddress = '/byraad/2025-12-17/punkt-1/';

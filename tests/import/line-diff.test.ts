@@ -1,6 +1,6 @@
 /** Differences between texts, line by line. */
 import { describe, expect, it } from 'vitest';
-import { lineDiff } from '../../src/engine/import/line-diff.ts';
+import { lineDiff } from '../../src/engine/files/line-diff.ts';
 
 const text = (...lines: string[]): string => `${lines.join('\n')}\n`;
 const numbers = Array.from({ length: 30 }, (_, index) => `linje ${index + 1}`);

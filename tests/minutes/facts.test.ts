@@ -102,7 +102,7 @@ test('it is written as it was read', () => {
 
 test('the template of a new meeting shows it', () => {
   const committee = { key: 'byraad', name: 'Byrådet', formerNames: [], abbreviations: [] };
-  expect(newMeeting(committee, '2026-05-05', list)).toContain(
+  expect(newMeeting(committee, { date: '2026-05-05' }, list)).toContain(
     '\n# afbud: […]\n# proevefakt: …\n---',
   );
 });

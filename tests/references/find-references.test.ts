@@ -273,6 +273,8 @@ describe('items of the same meeting', () => {
     ['no pointing', 'Punkt 4 handler om trafik.'],
     ['a place of the paper itself', 'Jf. punkt 4 ovenfor.'],
     ['a span', 'Se punkt 4-6.'],
+    ['a sentence of a point', 'Jf. pkt. 4, 1. pkt.'],
+    ['a paper by its letters', 'Det følger BR18, se punkt 5.'],
     ['a longer number', 'Se punkt 4.5.6.'],
   ])('none: %s', (_, text) => {
     expect(found(text)).toEqual([]);
@@ -419,6 +421,8 @@ describe('cases', () => {
     'Retssagen, sag 12/2016, koster.',
     'nr. 12/2016 af 3. marts 2016',
     'faktura 2020-12345',
+    'KL har i sag 12/2016 udtalt sig',
+    'Statens Arkiver, sag 12/2016',
     'EUT 2016/679',
   ])('none in: %s', (text) => {
     expect(found(text)).toEqual([]);

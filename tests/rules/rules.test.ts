@@ -1,6 +1,7 @@
 /** Every rule's own example: the bad way gives that problem there and no other, the good way none. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { planMending } from '../../src/check/fix/plan-mending.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { sampleContent, sampleMeetingFile } from './sample.ts';
@@ -34,6 +35,17 @@ describe.each(rules.map((rule): [string, Rule] => [rule.id, rule]))('%s', (ruleI
       problems.map((problem) => [problem.ruleId, `${problem.line}:${problem.column}`]),
     ).toEqual([[ruleId, at]]);
     expect(problems[0]).toMatchObject({ severity: rule.severity });
+  });
+
+  it('is mended as it says', () => {
+    const { bad, mended = bad } = rule.example;
+    const sample = sampleContent[file] ?? '';
+    const folder = {
+      files: new Map([[file, sample.replace(good, bad)]]),
+      attachmentFiles: new Set<string>(),
+    };
+    const [plan] = planMending(folder, problemsOfExample(rule));
+    expect(plan?.after ?? sample.replace(good, bad)).toBe(sample.replace(good, mended));
   });
 
   it('speaks in whole sentences', () => {

@@ -180,6 +180,7 @@ test('the whole minutes: each item under its own ids', () => {
       sections: [
         {
           id: 'punkt-1-beslutning',
+          role: 'section',
           heading: 'Beslutning',
           html: '<p>Godkendt.</p>',
           citation: 'Beslutning',

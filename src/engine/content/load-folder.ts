@@ -12,6 +12,10 @@ import { exemptionsFile } from '../../privacy/exemptions.ts';
 /** Files in the content folder itself that are read. */
 const topFiles = ['site.yml', 'udvalg.yml', 'kle.yml', movesFile, exemptionsFile, ledgerFile];
 
+/** Whether the file at `path`, from the content folder, is one whose text is read. */
+export const isTextFile = (path: string): boolean =>
+  topFiles.includes(path) || /^(?:moeder|sider)\/(?:.*\/)?[^./][^/]*$/.test(path);
+
 export interface LoadedFolder extends ContentFolder {
   files: FilesOnDisk;
 }

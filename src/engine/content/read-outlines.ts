@@ -22,9 +22,12 @@ const filesPerThread = 100;
 /** Batches queued for each thread, so that it never waits. */
 const batchesUnderWay = 2;
 
+/** Texts that are told apart by digests. */
+export type DigestedFiles = Pick<FilesOnDisk, 'keys' | 'has' | 'get' | 'digest'>;
+
 /** The outlines of all meetings' files, by path, in the order of `files`. */
 export async function readOutlines(
-  files: FilesOnDisk,
+  files: DigestedFiles,
   known: ReadonlyMap<string, CachedOutline>,
 ): Promise<Map<string, CachedOutline>> {
   const meetingFiles = [...files.keys()].filter(isMeetingFile);
@@ -44,13 +47,13 @@ export async function readOutlines(
   );
 }
 
-function readHere(files: FilesOnDisk, wanted: readonly string[]): Map<string, OutlinedFile> {
+function readHere(files: DigestedFiles, wanted: readonly string[]): Map<string, OutlinedFile> {
   const names = committeeNames(readCommittees(files.get('udvalg.yml') ?? '', reportNothing));
   return new Map(wanted.map((file) => [file, readOutline(files.get(file) ?? '', file, names)]));
 }
 
 async function readInThreads(
-  files: FilesOnDisk,
+  files: DigestedFiles,
   wanted: readonly string[],
   workers: number,
 ): Promise<Map<string, OutlinedFile>> {

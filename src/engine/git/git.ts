@@ -23,10 +23,16 @@ const settings = {
 };
 
 /**
- * Runs git with `args` in `directory` and `input` as standard input; returns its output. Rejects with a
+ * Runs git with `args` in `directory` and `input` as standard input, in the `environment` of this process
+ * with what is given; returns its output. Rejects with a
  * {@link GitError} if git is missing or fails, as it does outside a repository.
  */
-export async function git(directory: string, args: readonly string[], input = ''): Promise<Buffer> {
+export async function git(
+  directory: string,
+  args: readonly string[],
+  input = '',
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = execFile(
       'git',
@@ -36,7 +42,7 @@ export async function git(directory: string, args: readonly string[], input = ''
         cwd: directory,
         encoding: 'buffer',
         maxBuffer: Number.POSITIVE_INFINITY,
-        env: { ...process.env, ...settings },
+        env: { ...process.env, ...settings, ...environment },
       },
       (error, stdout, stderr) => {
         if (error === null) resolve(stdout);

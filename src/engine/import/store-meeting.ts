@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path';
 import { matchExisting, existingMeetings } from './match-existing.ts';
 import { findCommittee } from '../../import/header/committees.ts';
-import { lineDiff } from './line-diff.ts';
+import { lineDiff } from '../files/line-diff.ts';
 import { isError, note, type ImportNote } from '../../import/report.ts';
 import { withoutDoubtMarks } from '../../minutes/doubt-marks.ts';
 import { meetingFile } from '../../minutes/read-facts.ts';

@@ -24,23 +24,28 @@ export const hrefUnder =
  * that it knows of.
  */
 export function viewSite(
-  { archive, texts }: ViewedContent,
+  content: ViewedContent,
   base: string,
   listed: () => Iterable<SitePage>,
 ): ShownSite {
-  const href = hrefUnder(base);
   return {
-    settings: archive.settings,
-    view(name, params) {
-      const product = productNamed(name);
-      const data = product.data(archive, params);
-      if (data === undefined) throw new Error(`There is no ${name} ${JSON.stringify(params)}.`);
-      const text = () => texts.read(meetingOf(archive, product, params));
-      return product.view(data, { href, text });
-    },
+    settings: content.archive.settings,
+    view: (name, key) => viewPage(content, base, { product: productNamed(name), key }),
     paths: (name) =>
       [...listed()].filter(({ product }) => product.name === name).map(({ key }) => key),
   };
+}
+
+/** What a page shows, under the path `base`. Throws where there is no such page. */
+export function viewPage(
+  { archive, texts }: ViewedContent,
+  base: string,
+  { product, key }: Pick<SitePage, 'product' | 'key'>,
+): unknown {
+  const data = product.data(archive, key);
+  if (data === undefined) throw new Error(`There is no ${product.name} ${JSON.stringify(key)}.`);
+  const text = () => texts.read(meetingOf(archive, product, key));
+  return product.view(data, { href: hrefUnder(base), text });
 }
 
 function productNamed(name: string): PageProduct {

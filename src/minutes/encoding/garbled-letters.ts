@@ -7,7 +7,7 @@ import { windows1252 } from './windows-1252.ts';
 /** What was lost for good: the sign that programs put for what they cannot read. */
 export const lostLetter = /\uFFFD/gu;
 
-const letters = [...'æøåÆØÅéÉèÈêëáàâäöüÄÖÜßçñíóôúû§»«–—‘’“”…•€½°´·\u00A0'];
+const letters = Array.from('æøåÆØÅéÉèÈêëáàâäöüÄÖÜßçñíóôúû§»«–—‘’“”…•€½°´·\u00A0');
 
 /** Code page 850, as far as the letters' bytes in UTF-8 go. */
 const dos: Readonly<Record<string, string>> = {
@@ -53,7 +53,7 @@ function quotedPrintable(letter: string): string {
 const sevenBits = new Map(
   Object.entries({ '{': 'æ', '|': 'ø', '}': 'å', '[': 'Æ', '\\': 'Ø', ']': 'Å' }),
 );
-const sevenBitsInWord = /(?<=\p{Ll})[{|}](?=\p{Ll})/gu;
+const sevenBitsInWord = /(?<=\p{L})[{|}](?=\p{Ll})/gu;
 
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const anyGarbled = new RegExp([...meant.keys()].map(escape).join('|'), 'gu');

@@ -4,6 +4,7 @@ import { texts } from './forms.ts';
 
 export const apologies = fact({
   key: 'afbud',
+  meaning: 'De, der havde meldt afbud.',
   form: texts,
   about: 'liste af navne',
   example: '[…]',

@@ -1,6 +1,7 @@
 /** YAML mappings whose keys are declared: what they are read as, reading and writing them. */
 import type { Report } from '../problem.ts';
 import type { Fields } from '../yaml-fields.ts';
+import type { JsonSchema } from './schema.ts';
 
 /** How a value is read from YAML and written to it. */
 export interface Form<Read> {
@@ -11,6 +12,8 @@ export interface Form<Read> {
   read(fields: Fields, key: string, report: Report, expected?: string): Read;
   /** The value as it stands in the file: plain data or nodes of `yaml`; `undefined` for no line. */
   write(value: NonNullable<Read>): unknown;
+  /** The values that `read` takes without a report, an empty one apart. */
+  schema: JsonSchema;
 }
 
 /** A value that some form reads. */
@@ -21,6 +24,8 @@ export interface Entry<Read = Value | undefined> {
   /** The key in the file, in Danish. */
   key: string;
   form: Form<Read>;
+  /** What it says, for an editor; a Danish sentence. */
+  meaning?: string;
   /** Where a required key is absent, `noegle-mangler` is reported; other reports are the form's. */
   need?: 'required' | 'recommended';
 }

@@ -12,6 +12,8 @@ export interface Fact<Read = Value | undefined> extends Entry<Read> {
   inNewMeeting?(meeting: NewMeeting): string;
   /** The value that `npm run new` shows on a line that is commented out, as YAML. */
   example?: string;
+  /** Mostly the same from one meeting of a committee to the next: `npm run new` can take it over. */
+  staysAlike?: true;
   /**
    * Its words in the document that the meeting was imported from; `kilde-tabt` and `kilde-aendret`
    * report words that are missing or differ. A fact without it is not compared.

@@ -1,6 +1,6 @@
 /** The forms that values of content files have in common. */
 import { Scalar } from 'yaml';
-import { isDay, isTime } from '../dates.ts';
+import { dayPattern, isDay, isTime, timePattern } from '../dates.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { findDays } from '../printed-day.ts';
 import { findTimes } from '../printed-time.ts';
@@ -13,19 +13,29 @@ import {
   type Form,
   type ValuesOf,
 } from './entries.ts';
+import { schemaOf } from './schema.ts';
 
 /** A text on one line. An empty one is not written: it would be read as no text. */
 export const text: Form<string | undefined> = {
   read: (fields, key) => fields.text(key),
   write: (value) => (value === '' ? undefined : value),
+  schema: { type: 'string', minLength: 1 },
 };
 
 /** A text that is often a number, so it is written in quotes: `"620"`. */
 export const quotedText: Form<string | undefined> = { ...text, write: quoted };
 
+interface Check {
+  isValid: (value: string) => boolean;
+  /** A regular expression of JSON Schema that matches the same texts. */
+  pattern: string;
+  /** A text that is one. */
+  example: string;
+}
+
 /** A text that `isValid`; any other is reported by `ruleId`, with the line that it means. */
 const checked = (
-  isValid: (value: string) => boolean,
+  { isValid, pattern, example }: Check,
   ruleId: 'moede-dato' | 'moede-tid',
   meantBy: (value: string) => string[],
   write: (value: string) => unknown,
@@ -43,34 +53,50 @@ const checked = (
     return undefined;
   },
   write,
+  schema: { type: 'string', pattern, patternErrorMessage: `Skriv som ${example}.` },
 });
 
 const daysMeant = (value: string): string[] => findDays(value, true).map(({ date }) => date);
 const timesMeant = (value: string): string[] =>
-  findTimes(/^\d{1,2}$/.test(value) ? `kl. ${value}` : value).map(({ time: at }) => `"${at}"`);
+  findTimes(value.replace(/^(\d{1,2})(\d{2})$/, '$1:$2').replace(/^\d{1,2}$/, 'kl. $&')).map(
+    ({ time: at }) => `"${at}"`,
+  );
 
 /** An ISO 8601 day: `2026-03-24`. */
-export const day = checked(isDay, 'moede-dato', daysMeant, (value) => value);
+export const day = checked(
+  { isValid: isDay, pattern: dayPattern, example: '2026-03-24' },
+  'moede-dato',
+  daysMeant,
+  (value) => value,
+);
 
 /** A time of day, written in quotes as YAML 1.1 reads `09:45` as a number: `"09:45"`. */
-export const time = checked(isTime, 'moede-tid', timesMeant, quoted);
+export const time = checked(
+  { isValid: isTime, pattern: timePattern, example: '"09:45"' },
+  'moede-tid',
+  timesMeant,
+  quoted,
+);
 
 /** A whole number from 0 up. */
 export const integer: Form<number | undefined> = {
   read: (fields, key) => fields.integer(key),
   write: (value) => value,
+  schema: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
 };
 
 /** A list of texts: `[Anne Aagaard, Bo Bendtsen]`. An absent key is read as an empty list. */
 export const texts: Form<string[]> = {
   read: (fields, key) => fields.texts(key),
   write: (list) => (list.length === 0 ? undefined : list),
+  schema: { type: 'array', items: { type: 'string' } },
 };
 
 /** A word of a form of its own, after which a comment may stand. */
 export const word: Form<string | undefined> = {
   read: (fields, key) => fields.word(key),
   write: (value) => value,
+  schema: { type: 'string', minLength: 1 },
 };
 
 /**
@@ -92,6 +118,7 @@ export function oneOf<Value extends string>(
       return word === undefined ? undefined : values.get(word);
     },
     write: (value) => [...values].find(([, each]) => each === value)?.[0],
+    schema: { type: 'string', enum: [...values.keys()] },
   };
 }
 
@@ -104,6 +131,7 @@ export const mapping = <Declared extends Entries>(
     return inner && readEntries(inner, entries, report);
   },
   write: (values) => writeEntries(values, entries),
+  schema: schemaOf(entries),
 });
 
 /** As `form`, but an absent or wrong value is read as `value`. */
@@ -113,6 +141,7 @@ export const withDefault = <Value>(
 ): Form<Value> => ({
   read: (fields, key, report, expected) => form.read(fields, key, report, expected) ?? value,
   write: (given) => form.write(given),
+  schema: form.schema,
 });
 
 function quoted(value: string): Scalar {

@@ -9,6 +9,7 @@ const statuses = oneOf({ dagsorden: 'agenda', referat: 'minutes' }, (word, place
 /** One that is wrong or missing counts as an agenda, of which nothing more is asked. */
 export const status = fact({
   key: 'status',
+  meaning: 'Om filen er en dagsorden eller et referat.',
   need: 'required',
   form: withDefault(statuses, 'agenda'),
   about: '`dagsorden` eller `referat`',

@@ -4,9 +4,11 @@ import { quotedText } from './forms.ts';
 
 export const place = fact({
   key: 'sted',
+  meaning: 'Hvor mødet blev holdt.',
   form: quotedText,
   about: 'tekst; tal i anførselstegn: `"620"`',
   example: '…',
+  staysAlike: true,
   sourceWords: (value) => value,
   row: { label: 'Sted', text: (value) => value },
 });

@@ -4,6 +4,7 @@ import { texts } from './forms.ts';
 
 export const present = fact({
   key: 'til-stede',
+  meaning: 'De, der var til stede.',
   form: texts,
   about: 'liste af navne',
   example: '[…, …]',

@@ -10,7 +10,8 @@ const wantedText: Form<string> = {
   ...text,
   read(fields, key, report) {
     const title = text.read(fields, key, report);
-    if (title === undefined) report('moede-titel', fields.place);
+    // A wrong one is told by itself.
+    if (!fields.has(key)) report('moede-titel', fields.place);
     return title ?? '';
   },
 };
@@ -18,6 +19,7 @@ const wantedText: Form<string> = {
 /** May be empty. */
 export const title = fact({
   key: 'titel',
+  meaning: 'Hvad dokumentet kalder sig selv.',
   need: 'recommended',
   form: wantedText,
   about: 'dokumentets egen titel',

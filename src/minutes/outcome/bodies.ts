@@ -38,7 +38,9 @@ export function isOwnBody(name: string, context: DecisionContext): boolean | und
   if (committee !== undefined && isSlugOf(bare, committee)) return true;
   if (advisers.test(bare)) return false;
   if (committee === undefined) return true;
-  if (councils.test(bare)) return council.test(committee);
+  if (councils.test(bare)) {
+    return council.test(committee) && /^region/iu.test(bare) === committee.startsWith('region');
+  }
   return committees.test(bare) || isPolitical(committee) ? false : true;
 }
 

@@ -2,13 +2,22 @@
 import { withoutLeading } from './adverbs.ts';
 import { conclude, splitObject } from './conclude.ts';
 import type { ItemContext } from './context.ts';
+import type { Outcome } from './outcome.ts';
 import { readByVerb } from './read-verb.ts';
 import { unread, type Said } from './said.ts';
 import { mayChange } from './signals.ts';
+import { withTail } from './tails.ts';
 import { firstVerb } from './verbs.ts';
 
-const letGo = /^(?:lade )?(?:sagen|punktet) (?:udgå|bortfalde)|^trække (?:sagen|punktet)/iu;
-const refuse = /^(?:give|meddele) afslag/iu;
+/** Decisions in words of their own. */
+const phrases: readonly (readonly [Outcome, RegExp])[] = [
+  [
+    'withdrawn',
+    /^(?:lade (?:sagen|punktet) udgå|trække (?:sagen|punktet)(?: tilbage)?)(?!\p{L})/iu,
+  ],
+  ['rejected', /^(?:give|meddele) afslag(?!\p{L})/iu],
+  ['referred', /^sende (?:sagen|punktet|indstillingen) tilbage til(?!\p{L})/iu],
+];
 
 /** What the words after `besluttede` say; `undefined` where they are no clause. */
 export function readComplement(
@@ -27,11 +36,11 @@ export function readComplement(
 }
 
 function readInner(inner: string, negated: boolean, context: ItemContext): Said {
-  if (letGo.test(inner)) {
-    return negated ? unread : { kind: 'whole', outcome: 'withdrawn', about: 'item' };
-  }
-  if (refuse.test(inner)) {
-    return negated ? unread : { kind: 'whole', outcome: 'rejected', about: 'item' };
+  for (const [told, phrase] of phrases) {
+    const match = phrase.exec(inner);
+    if (!match) continue;
+    const outcome = negated ? undefined : withTail(told, inner.slice(match[0].length), context);
+    return outcome ? { kind: 'whole', outcome, about: 'item' } : unread;
   }
   const found = firstVerb(inner);
   if (found?.before === '' && found.form === 'infinitive') {

@@ -20,7 +20,7 @@ const reservations = hasWord(
     såfremt forudsat forudsættes forudsætning forudsætter forbehold betinget betingelse betingelser
     delvis delvist kun alene imidlertid midlertidig midlertidigt foreløbig foreløbigt
     princippet principielt uden\\Wfor fraset tidligere sidst oprindelig oprindeligt
-    næste\\Wmøde i\\Wstedet frem\\Wfor afventer afvente modsat nej mindretal mindretallet mindretallets
+    næste\\Wmøde administrativt vegne i\\Wstedet frem\\Wfor afventer afvente modsat nej mindretal mindretallet mindretallets
     med\\Wmindre på\\Wnær pånær eksklusiv eksklusive ekskl minus første\\Womgang
     for\\Wså\\Wvidt`).replaceAll('\\W', '\\s'),
 );
@@ -31,8 +31,12 @@ const points = hasWord(
   String.raw`${pointWords}|(?:første|andet|tredje|fjerde|sidste) (?:at|punkt|led|del)|\d\. at`,
 );
 
+/** What limits or denies something, as a sentence of its own: `Beløbet frigives ikke`, `Dog undtages …` */
+const limits =
+  /^(?:dog|men|kun|undtaget|undtagelse|bortset|med undtagelse|forudsat|forudsætning\p{L}*|betinge\p{L}*|det forudsættes|det er en (?:forudsætning|betingelse))(?!\p{L})|(?<!\p{L})\p{L}{3,}[^u]es (?:dog |derfor )?ikke(?!\p{L})/iu;
+
 /** Whether a sentence that is not understood could change the outcome. */
-export const mayChange = (text: string): boolean => outcomeWords.test(text);
+export const mayChange = (text: string): boolean => outcomeWords.test(text) || limits.test(text);
 
 /** Whether what follows a stated outcome leaves it as it is. */
 export const leavesIt = (text: string): boolean =>

@@ -53,13 +53,19 @@ function agreed(found: ReadonlySet<Outcome>): Outcome | undefined {
   );
 }
 
+/** Whether points are the recommendation's own: `punkt 5` alone may be another item. */
+const areOwn = (named: readonly string[], { points }: ItemContext): boolean =>
+  points === 0
+    ? named.some((point) => point === '1' || point === 'a')
+    : named.every((point) => !(Number(point) > points));
+
 function ofPoints(
   points: readonly PointOutcome[],
   whole: ReadonlySet<Outcome>,
   context: ItemContext,
 ): ItemOutcome {
   const named = points.flatMap((each) => eachPoint(each.points));
-  if (new Set(named).size < named.length) return nothing;
+  if (new Set(named).size < named.length || !areOwn(named, context)) return nothing;
   const beside = [...whole].filter((outcome) => outcome !== 'discussed');
   const [first] = points;
   const isSame = first && points.every(({ outcome }) => outcome === first.outcome);

@@ -32,11 +32,12 @@ const natural: Partial<Record<Outcome, RegExp>> = {
 export function withTail(told: Outcome, tail: string, context: ItemContext): Outcome | undefined {
   const words = withoutOthers(tail.replace(/^[\s,.:;–-]+/u, ''), context);
   const own = words
-    .replace(/(?<!\p{L})som indstillet(?!\p{L})/iu, '')
+    .replace(/(?<!\p{L})som indstillet(?: af [^,.;]{1,60})?(?!\p{L})/iu, '')
     .replaceAll(natural[told] ?? /$^/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
-  const free = context.ofAgenda ? own.replaceAll(items, '') : own.replaceAll(farItems, '');
+  const stated = reasoned.has(told) ? own.replace(reason, '') : own;
+  const free = context.ofAgenda ? stated.replaceAll(items, '') : stated.replaceAll(farItems, '');
   if (told === 'approved') {
     const amended = cutAt(free, change);
     if (amended) {
@@ -48,6 +49,10 @@ export function withTail(told: Outcome, tail: string, context: ItemContext): Out
   const { before, from } = cutAt(free, remark) ?? { before: free, from: '' };
   return isPlain(before, context) && remarkLeavesIt(from) ? told : undefined;
 }
+
+/** Of these a reason may deny something: `Udsat, da bilagene ikke er udsendt`. */
+const reasoned: ReadonlySet<Outcome> = new Set(['postponed', 'withdrawn', 'rejected']);
+const reason = /(?<=^(?:da|idet|fordi) [^.;]{0,120})(?<!\p{L})ikke(?!\p{L})/iu;
 
 const items =
   /(?:punkt(?:et|er|erne)?|pkt\.?|sag|nr\.?) \d{1,3}[a-z]?(?:(?:,| og|[-–]) ?\d{1,3})*(?: (?:udgår|udgik|udsættes|blev udsat|udsat|tages af dagsordenen|blev taget af dagsordenen|trækkes))?/giu;

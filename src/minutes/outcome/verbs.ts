@@ -29,9 +29,10 @@ const forms: Record<Told, Partial<Record<Form, string>>> = {
       oneOf(`godkendes godkendtes vedtages vedtoges tiltrædes tiltrådtes bevilges bevilgedes
       bevilliges imødekommes accepteres bifaldes følges fulgtes fremmes`) +
       '|(?:tages|toges) til følge',
-    active: oneOf(`godkendte godkender vedtog vedtager tiltrådte tiltræder bevilgede bevilger
+    active:
+      oneOf(`godkendte godkender vedtog vedtager tiltrådte tiltræder bevilgede bevilger
       bevilligede bevilliger imødekom imødekommer accepterede accepterer bifaldt bifalder fulgte
-      følger`),
+      følger`) + '|tilslutte(?:de|r) sig',
     infinitive: oneOf(
       `godkende vedtage tiltræde bevilge bevillige imødekomme acceptere bifalde følge`,
     ),

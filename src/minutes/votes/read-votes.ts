@@ -179,7 +179,7 @@ const tellsNumbers = new RegExp(
   [
     String.raw`(?<![\p{L}\d\/.,-])${number}(?: (?:stemmer?|(?:\p{L}+s)?medlem(?:mer)?|blanke?))?(?: \([^()]*\))?(?: (?:stemte|har stemt))? (?:for|i?mod|stemte|undlod|undlader|blankt?|stemmer?|hverken)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:for|imod|mod|stemte|stemmerne|undlod(?: at stemme)?|blankt)(?: stemte| stemmer)? ?:? ${number}(?! (?:kr|mio|pct|procent)|[.,]? ?(?:kr|mio|klasse))`,
-    String.raw`(?<!\p{L})(?:stemte|undlod|afstemning(?:en)?)(?!\p{L})[^.]*?(?<![\d.,\/-])\d{1,3}(?!\d|[.,\/-]\d)`,
+    String.raw`(?<!\p{L})(?:stemte|undlod|afstemning(?:en)?)(?!\p{L})[^.]{0,120}?(?<![\d.,\/-])\d{1,3}(?!\d|[.,\/-]\d)`,
   ].join('|'),
   'iu',
 );

@@ -3,7 +3,8 @@ import { isPlain, isPlainEntry, isPlainlyQuoted } from './plain.ts';
 import { meantText, quoted } from './quotes.ts';
 
 /** Whether YAML reads a list as it stands, known without asking it. */
-export const isPlainList = (value: string): boolean => /^\[[\p{L}\d ,.()/–-]*\]$/u.test(value);
+export const isPlainList = (value: string): boolean =>
+  /^\[[\p{L}\d ,.()/–-]*\]$/u.test(value) && !/,[ ]*,/.test(value);
 
 /** Whether a value begins a list or a mapping. */
 export const opens = (value: string): boolean => value.startsWith('[') || value.startsWith('{');
@@ -57,6 +58,9 @@ function mapEntry(typed: string): string {
 /** The comma before a key; a word with a colon that an address goes on after is none. */
 const nextKey = /,[ ]?(?=[a-zæøå][a-zæøå\d-]*[ ]?:(?!\/))/u;
 
+/** Whether another key stands in a value, after a comma. */
+export const hasNextKey = (value: string): boolean => nextKey.test(value);
+
 /** The entries of a list: a comma in quotation marks divides nothing. */
 function listEntries(inner: string): string[] {
   const entries: string[] = [];
@@ -66,7 +70,10 @@ function listEntries(inner: string): string[] {
       rest,
     ) ??
       /^[^,]*/u.exec(rest) ?? [rest];
-    if (whole.trim() !== '') entries.push(whole.trim());
+    const entry = whole.trim();
+    // Between two entries in marks the comma was forgotten.
+    const apart = /^"[^"]*"(?: "[^"]*")+$/u.test(entry) ? entry.match(/"[^"]*"/gu) : undefined;
+    if (entry !== '') entries.push(...(apart ?? [entry]));
     const comma = rest.indexOf(',', whole.length);
     rest = comma === -1 ? '' : rest.slice(comma + 1).trim();
   }

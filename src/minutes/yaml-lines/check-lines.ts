@@ -3,7 +3,7 @@
  * at `Referat: Byrådet`. Each is told with the line as it should be.
  */
 import type { Place } from '../problem.ts';
-import { closesAt, isPlainList, meantBrackets, opens } from './brackets.ts';
+import { closesAt, hasNextKey, isPlainList, meantBrackets, opens } from './brackets.ts';
 import { partsOf, saysNothing, withoutComment, type LineParts } from './line-parts.ts';
 import { meantLine } from './meant-line.ts';
 import { isPlain, isPlainlyQuoted } from './plain.ts';
@@ -13,7 +13,7 @@ import { saysWhatItIs } from './read-value.ts';
 /** Why a line is not read as what it says. */
 export type LineWhy =
   | { kind: 'quotes' | 'escape' | 'colon' | 'lines' | 'list' | 'bracket' }
-  | { kind: 'blank' | 'tab' | 'indent' }
+  | { kind: 'blank' | 'dash' | 'tab' | 'indent' }
   /** A sign that means something else at the beginning of a value. */
   | { kind: 'sign'; sign: string };
 
@@ -40,6 +40,7 @@ export function checkLines(
     faults,
     least: leastIndent(lines),
     columns: [],
+    dashes: [],
     hasValue: false,
   };
   let at = 0;
@@ -54,7 +55,9 @@ interface Walk {
   faults: LineFault[];
   /** Where the keys of the mappings begin that the line may belong to, the innermost last. */
   columns: number[];
-  /** Whether the last key has a value on its line. */
+  /** Where the dashes of the lists begin that the line may belong to, the innermost last. */
+  dashes: number[];
+  /** Whether the last key or entry has a value on its line. */
   hasValue: boolean;
   /** Blanks before the line that has the fewest. */
   least: number;
@@ -83,24 +86,59 @@ function checkLine(walk: Walk, at: number): number {
   walk.hasValue = value !== '' && !value.startsWith('#');
   const more = continuation(lines, at, parts);
   if (more.length > 0) {
+    if (value === '' && more.every((line) => likeEntry.test(line))) {
+      return mendEntries(walk, at + 1, more.length);
+    }
     const isBlock = /^[|>][-+\d]*$/.test(withoutComment(value));
     const words = [...(isBlock ? [] : [value]), ...more].filter((part) => part !== '').join(' ');
     const meant = meantText(words);
-    tell(walk, at, { kind: 'lines' }, parts, before + (isPlain(meant) ? meant : quoted(meant)));
+    const gap = /\S$/.test(before) ? ' ' : '';
+    tell(
+      walk,
+      at,
+      { kind: 'lines' },
+      parts,
+      before + gap + (isPlain(meant) ? meant : quoted(meant)),
+    );
     lines.fill('', at + 1, at + 1 + more.length);
     return at + 1 + more.length;
   }
   if (!walk.hasValue || isPlain(value) || isPlainlyQuoted(value) || saysWhatItIs(value))
     return at + 1;
-  tell(walk, at, whyOf(value), parts, before + quoted(meantText(value)));
+  if (parts.dashes > 0 && key !== undefined && hasNextKey(value)) {
+    // `- dato: 2026-03-30, punkt: "3"`
+    const start = line.slice(0, parts.column);
+    tell(walk, at, { kind: 'list' }, parts, start + meantBrackets(`{${line.slice(parts.column)}}`));
+    return at + 1;
+  }
+  // An anchor is no part of a list.
+  const [anchor = ''] = /^[&!][^ ]*[ ]+(?=[[{])/u.exec(value) ?? [];
+  const meant = anchor === '' ? quoted(meantText(value)) : value.slice(anchor.length);
+  tell(walk, at, whyOf(value), parts, before + meant);
   return at + 1;
+}
+
+/** An entry of a list that begins with another mark than a dash and a blank. */
+const likeEntry = /^(?:[-–—*•·][ \t]*|\d{1,3}[.)][ \t]+)(?=\S)/u;
+
+/** Puts entries right, line by line; returns the line after them. */
+function mendEntries({ lines, faults }: Walk, at: number, count: number): number {
+  for (let line = at; line < at + count; line += 1) {
+    const typed = lines[line] ?? '';
+    const { indent, value } = partsOf(typed);
+    const meant = `${typed.slice(0, indent)}- ${value.replace(likeEntry, '')}`;
+    const place = { line: line + 1, column: indent + 1 };
+    faults.push({ place, why: { kind: 'dash' }, meant });
+    lines[line] = meant;
+  }
+  return at + count;
 }
 
 /** Puts right how a line begins: indentation, and a key or dash that no blank follows. */
 function mendStart(walk: Walk, at: number): void {
-  const { lines, columns, keys, least, hasValue } = walk;
+  const { lines, columns, dashes: lists, keys, least, hasValue } = walk;
   const typed = lines[at] ?? '';
-  const meant = meantLine(typed, { columns, keys, least, hasValue });
+  const meant = meantLine(typed, { columns, lists, keys, least, hasValue });
   if (meant !== undefined) {
     const { why, line } = meant;
     const { value, before } = partsOf(line);
@@ -110,6 +148,8 @@ function mendStart(walk: Walk, at: number): void {
     lines[at] = whole;
   }
   const { key, dashes, indent, column } = partsOf(lines[at] ?? '');
+  walk.dashes = lists.filter((each) => each < (dashes > 0 ? indent : column + 1));
+  if (dashes > 0) walk.dashes.push(indent);
   if (key === undefined) return;
   const outer = columns.filter((each) => each < (dashes > 0 ? Math.max(indent, 1) : column));
   walk.columns = [...outer, column];
@@ -161,7 +201,10 @@ function continuation(
     const { indent, key, dashes: marks } = partsOf(line);
     const isOn = isBlock
       ? line.trim() === '' || indent >= least
-      : !saysNothing(line) && indent >= least && key === undefined && (value !== '' || marks === 0);
+      : !saysNothing(line) &&
+        indent >= least &&
+        key === undefined &&
+        (marks === 0 || (value !== '' && ownKey !== undefined));
     if (!isOn || (value === '' && opens(line.trim())) || value.startsWith('#')) break;
     words.push(line.trim());
   }

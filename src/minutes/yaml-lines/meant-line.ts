@@ -6,6 +6,8 @@ import { partsOf } from './line-parts.ts';
 interface Above {
   /** Where the keys of the mappings begin that the line may belong to, the innermost last. */
   columns: readonly number[];
+  /** Where the dashes of the lists begin that the line may belong to, the innermost last. */
+  lists: readonly number[];
   /** The keys there may be, if they are known. */
   keys: readonly string[];
   /** Whether the last key has a value on its line. */
@@ -23,14 +25,15 @@ interface MeantLine {
 
 /** The line as it should begin; `undefined` where it begins well, or where nobody can tell. */
 export function meantLine(typed: string, above: Above): MeantLine | undefined {
-  const tab = /^[ ]*\t/.test(typed);
+  const tab = /^[ ]*[\t\u00A0]/u.test(typed);
   const spaced = tab
     ? typed.replace(/^[ \t\u00A0]+/u, (blanks) => blanks.replaceAll(/[\t\u00A0]/gu, '  '))
     : typed;
   const line = withKey(spaced, above.keys) ?? spaced;
-  const moved = withIndent(line, above) ?? line;
+  const { dashes } = partsOf(line);
+  const moved = (dashes > 0 ? withDashes(line, above) : withIndent(line, above)) ?? line;
   if (moved === typed) return undefined;
-  if (tab) return { why: { kind: 'tab' }, column: typed.indexOf('\t') + 1, line: moved };
+  if (tab) return { why: { kind: 'tab' }, column: typed.search(/[\t\u00A0]/u) + 1, line: moved };
   if (line !== spaced) {
     const { indent } = partsOf(typed);
     const word = /^-?[^\s:=：]*/u.exec(typed.slice(indent))?.[0] ?? '';
@@ -58,17 +61,25 @@ function withKey(line: string, keys: readonly string[]): string | undefined {
   return entry === undefined ? undefined : `${before}- ${entry}`;
 }
 
+/** A dash below the dashes of its list. */
+function withDashes(line: string, { lists, hasValue }: Above): string | undefined {
+  const { indent } = partsOf(line);
+  const last = lists.at(-1);
+  if (last === undefined || lists.includes(indent) || (indent > last && !hasValue))
+    return undefined;
+  const wanted = indent > last ? last : lists.find((each) => each > indent);
+  return wanted === undefined ? undefined : ' '.repeat(wanted) + line.slice(indent);
+}
+
 /** A key at the column at which the keys beside it begin. */
 function withIndent(line: string, { columns, hasValue, least }: Above): string | undefined {
-  const { key, dashes, column, indent } = partsOf(line);
+  const { key, column, indent } = partsOf(line);
   const last = columns.at(-1);
   if (last === undefined) {
     // The first key of all.
-    return key !== undefined && dashes === 0 && indent > least
-      ? line.slice(indent - least)
-      : undefined;
+    return key !== undefined && indent > least ? line.slice(indent - least) : undefined;
   }
-  if (key === undefined || dashes > 0 || columns.includes(column)) return undefined;
+  if (key === undefined || columns.includes(column)) return undefined;
   if (column > last && !hasValue) return undefined;
   const outer = columns.findLast((each) => each < column) ?? columns[0] ?? 0;
   const inner = columns.find((each) => each > column);

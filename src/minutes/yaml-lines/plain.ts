@@ -9,10 +9,10 @@ export const isPlain = (value: string): boolean => plainValue.test(value);
 /** In quotation marks that hold neither themselves nor an escape. */
 export const isPlainlyQuoted = (value: string): boolean => /^(?:"[^"\\]*"|'[^']*')$/u.test(value);
 
+/** What YAML reads as a number, or as `null`, `true` or `false`. */
+const isOtherThanText =
+  /^(?:[-+]?(?:0o[0-7]+|0x[\da-f]+|\.inf|\d+\.?\d*(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?)|\.nan|null|~|true|false)$/iu;
+
 /** Whether an entry of a list or mapping in brackets says what it says, without quotation marks. */
 export const isPlainEntry = (value: string): boolean =>
   isPlain(value) && !/[,[\]{}]/u.test(value) && !isOtherThanText.test(value);
-
-/** What YAML reads as a number, or as `null`, `true` or `false`. */
-export const isOtherThanText =
-  /^(?:[-+]?(?:0o[0-7]+|0x[\da-f]+|\.inf|\d+\.?\d*(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?)|\.nan|null|~|true|false)$/iu;

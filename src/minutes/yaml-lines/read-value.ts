@@ -9,8 +9,7 @@ export const saysWhatItIs = (value: string): boolean => {
 };
 
 /** Whether YAML reads a list or mapping in brackets as what each of its entries says. */
-export function isTrue(node: Node | null, text: string): boolean {
-  if (node === null) return true;
+function isTrue(node: Node, text: string): boolean {
   if (isAlias(node) || node.tag !== undefined) return false;
   if ('anchor' in node && node.anchor !== undefined) return false;
   if (isScalar(node)) {
@@ -20,22 +19,29 @@ export function isTrue(node: Node | null, text: string): boolean {
     const read = node.type === 'PLAIN' ? node.source : node.value;
     return read === meantText(typed);
   }
-  if (isSeq(node)) return node.items.every((item) => isTrue(item as Node, text));
+  if (isSeq(node)) {
+    return node.items.every(
+      (item) =>
+        isTrue(item as Node, text) && !(isMap(item) && !text.startsWith('{', item.range?.[0])),
+    );
+  }
   if (!isMap(node)) return false;
+  // A text in braces, which the reader of its key asks for.
+  if (node.items.every(({ value }) => value === null)) return true;
   return node.items.every(({ key, value }) => {
     // A part of a text that a comma divides.
     if (value === null) return false;
-    // `[Anne: formand]`
     return isTrue(key as Node, text) && isTrue(value as Node, text);
   });
 }
 
 /** The node of a value; `undefined` where YAML cannot read it. */
-function parsed(value: string): { contents: Node | null | undefined; text: string } {
+function parsed(value: string): { contents: Node | undefined; text: string } {
   const text = `k: ${value}\n`;
   const { errors, contents } = parseDocument(text, { logLevel: 'silent' });
   if (errors.length > 0 || !isMap(contents) || contents.items.length !== 1) {
     return { contents: undefined, text };
   }
-  return { contents: (contents.items[0]?.value ?? null) as Node | null, text };
+  const [pair] = contents.items;
+  return { contents: pair?.value as Node | undefined, text };
 }

@@ -26,12 +26,13 @@ export function findCharacters({ path, text }: RawFile, report: Report): void {
   else {
     const lost = [...text.matchAll(lostLetter)].map(({ index }) => index);
     if (lost.length > 0) report('tegn-tabt', ...told(path, text, lost));
-    const hidden = hiddenSign.exec(text);
+    const garbled = garbledLetters(text);
+    // A part of a garbled letter may be one.
+    const hidden = garbled.length === 0 ? hiddenSign.exec(text) : null;
     if (hidden) {
       const { 0: sign, index } = hidden;
       report('tegn-skjult', placeAt(text, index), sign.charCodeAt(0));
     }
-    const garbled = garbledLetters(text);
     if (garbled.length === 0) return;
     const places = garbled.map(({ at }) => at);
     const [place, letters] = told(path, text, places);

@@ -9,6 +9,9 @@ type Row = readonly [decision: string, outcome: Outcome | 'none' | `${string} ${
 /** By reason. */
 export const decisions: Readonly<Record<string, readonly Row[]>> = {
   'nobody is named, so the council decides, about the item': [
+    ['Tiltrådt som indstillet af Økonomiudvalget.', 'approved'],
+    ['Udsat, da bilagene ikke er udsendt.', 'postponed'],
+    ['Ved lodtrækning godkendt.', 'approved'],
     ['Godkendt.', 'approved'],
     ['Godkendt', 'approved'],
     ['**Godkendt**', 'approved'],
@@ -90,6 +93,10 @@ export const decisions: Readonly<Record<string, readonly Row[]>> = {
     ['Sagen blev drøftet.', 'discussed'],
   ],
   'the council decides': [
+    ['Byrådet tilsluttede sig indstillingen.', 'approved'],
+    ['Byrådet besluttede at sende sagen tilbage til udvalget.', 'referred'],
+    ['Byrådet besluttede at lade punktet udgå.', 'withdrawn'],
+    ['Byrådet besluttede at give afslag, medmindre naboen siger ja.', 'none'],
     ['Byrådet godkendte indstillingen.', 'approved'],
     ['Byrådet godkendte enstemmigt indstillingen.', 'approved'],
     ['Byrådet tiltræder indstillingen.', 'approved'],
@@ -188,6 +195,10 @@ export const decisions: Readonly<Record<string, readonly Row[]>> = {
     ['Socialdemokratiet stemte for, og Venstre afviste forslaget.', 'none'],
   ],
   'another body or the administration is not the council': [
+    ['Regionsrådet afviste ansøgningen.', 'none'],
+    ['Godkendt på byrådets vegne af Økonomiudvalget.', 'none'],
+    ['Godkendt administrativt.', 'none'],
+    ['Ministeriet har godkendt planen.', 'none'],
     ['Økonomiudvalget godkendte indstillingen.', 'none'],
     ['Økonomiudvalget anbefaler, at indstillingen godkendes.', 'none'],
     ['Økonomiudvalget har godkendt rammen.', 'none'],
@@ -204,6 +215,12 @@ export const decisions: Readonly<Record<string, readonly Row[]>> = {
     ['Godkendt af Økonomiudvalget.', 'none'],
   ],
   'an amendment or a motion is not the item': [
+    ['SF: Ændringsforslag om hævet beløb. Ikke vedtaget.', 'none'],
+    ['Venstre anmodede om, at sagen blev udsat. Anmodningen blev imødekommet.', 'none'],
+    [
+      'SF stillede forslag om at hæve beløbet. For stemte 3. Imod stemte 22. Indstillingen blev godkendt.',
+      'approved',
+    ],
     ['Et forslag om udsættelse blev forkastet. Indstillingen blev godkendt.', 'approved'],
     ['Forslag om udsættelse blev ikke vedtaget.\n\nGodkendt.', 'approved'],
     [
@@ -232,6 +249,10 @@ export const decisions: Readonly<Record<string, readonly Row[]>> = {
     ['Mindretallets indstilling blev godkendt.', 'none'],
   ],
   'it is a proposal, a condition, a question, or of another time': [
+    ['Udsat fra sidste møde.', 'none'],
+    ['Sagen har tidligere været udsat.', 'none'],
+    ['Genoptaget fra sidste møde, hvor sagen blev udsat.', 'none'],
+    ['Tidligere beslutning: Udsat.', 'none'],
     ['Indstilles godkendt.', 'none'],
     ['Foreslås godkendt.', 'none'],
     ['Sagen indstilles til godkendelse.', 'none'],
@@ -256,6 +277,14 @@ export const decisions: Readonly<Record<string, readonly Row[]>> = {
     ['Delvist godkendt.', 'none'],
   ],
   'only a part of it is decided, or parts differ': [
+    ['Anlægsbevillingen blev godkendt. Rådighedsbeløbet frigives ikke.', 'none'],
+    ['Godkendt. Dog undersøges takst 3.', 'none'],
+    ['Godkendt. Det er en betingelse, at naboerne høres.', 'none'],
+    ['Indstillingens to første punkter blev godkendt.', 'none'],
+    ['Godkendt, på nær takst 3.', 'none'],
+    ['Godkendt (dog ikke takst 3).', 'none'],
+    ['Punkt 5 blev godkendt.', 'none'],
+    ['Godkendt.\n\n| Punkt | Udfald |\n| --- | --- |\n| 2 | Udsat |', 'none'],
     ['Godkendt, dog udsættes punkt 2.', 'none'],
     ['Godkendt bortset fra punkt 3.', 'none'],
     ['Godkendt med undtagelse af pkt. 2, som udgik.', 'none'],

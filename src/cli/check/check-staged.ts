@@ -1,0 +1,115 @@
+/** `npm run check -- --staged`: checks the content as git is about to commit it. */
+import type { OutlinedFile } from '../../archive/content-folder.ts';
+import { ledgerFile } from '../../archive/read-ledger.ts';
+import { movesFile, readMoves } from '../../archive/read-moves.ts';
+import { checkContent, hasErrors } from '../../check/check-content.ts';
+import { addedTo } from '../../check/fix/mend-text.ts';
+import { workFolderOf } from '../../engine/build/site-folder.ts';
+import { programDigest } from '../../engine/build/program-digest.ts';
+import { CommandError } from '../../engine/command-error.ts';
+import { inspectStaged } from '../../engine/content/inspect-staged.ts';
+import type { KnownFile } from '../../engine/content/files-on-disk.ts';
+import {
+  readOutlineCache,
+  writeOutlineCache,
+  type CachedOutline,
+} from '../../engine/content/outline-cache.ts';
+import { readOutlines } from '../../engine/content/read-outlines.ts';
+import { digest } from '../../engine/files/digest.ts';
+import { codeOf } from '../../engine/files/error-code.ts';
+import {
+  committedFolder,
+  indexOf,
+  stagedFolder,
+  stagedPaths,
+  type FolderInGit,
+} from '../../engine/git/folder-in-git.ts';
+import { git, GitError } from '../../engine/git/git.ts';
+import { hookWords as words } from '../../i18n/da-hooks.ts';
+import type { InspectedAttachment } from '../../privacy/attachment-findings.ts';
+import { reportNothing, type Problem } from '../../minutes/problem.ts';
+import * as settings from '../settings.ts';
+
+/**
+ * Prints what the staged files have, and the errors that they bring about in others; what was committed
+ * before is no reason to refuse a commit. Silent where there is nothing. Returns the exit code.
+ */
+export async function checkStaged(
+  directory: string,
+  report: (problems: readonly Problem[], folder: string) => string,
+): Promise<number> {
+  const index = indexOf(process.env);
+  const staged = await inGit(directory, () => stagedPaths(directory, index));
+  if (staged.size === 0) return 0;
+  const folder = await stagedFolder(directory, index);
+  const outlines = await outlinesOf(folder);
+  const attachments = [...folder.attachmentObjects].filter(([name]) => staged.has(`bilag/${name}`));
+  const inspected = await inspectStaged(directory, attachments);
+  const problems = problemsOf(folder, outlines, inspected);
+  const own = problems.filter(({ file }) => staged.has(file) || file === ledgerFile);
+  const others = problems.filter(
+    (problem) => problem.severity === 'error' && !own.includes(problem),
+  );
+  const caused =
+    others.length === 0 ? [] : addedTo(await committedProblems(directory, outlines), others);
+  const told = [...own, ...caused];
+  if (told.length > 0) console.error(report(told, directory));
+  if (!hasErrors(told)) return 0;
+  console.error(words.refused);
+  return 1;
+}
+
+/** The problems of the last commit; none where there is no commit. */
+async function committedProblems(
+  directory: string,
+  known: ReadonlyMap<string, CachedOutline>,
+): Promise<Problem[]> {
+  const hasCommit = await git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).then(
+    () => true,
+    () => false,
+  );
+  if (!hasCommit) return [];
+  const folder = await committedFolder(directory, 'HEAD');
+  return problemsOf(folder, await readOutlines(folder.files, known), new Map());
+}
+
+function problemsOf(
+  folder: FolderInGit,
+  outlines: ReadonlyMap<string, CachedOutline>,
+  inspected: ReadonlyMap<string, InspectedAttachment>,
+): Problem[] {
+  const outlined = new Map<string, OutlinedFile>(
+    [...outlines].map(([file, each]) => [file, each.outlined]),
+  );
+  return checkContent({ ...folder, outlines: outlined, inspected }).problems;
+}
+
+/** So many files are read anew at each commit rather than to write the cache of all. */
+const fewFiles = 20;
+
+/** The outlines of all meetings: those that a build, a check or a commit has read before need not be read. */
+async function outlinesOf({ files }: FolderInGit): Promise<Map<string, CachedOutline>> {
+  const workFolder = workFolderOf(settings.outDir(process.env));
+  const program = programDigest();
+  const basis = digest(`${program}\n${files.get('udvalg.yml') ?? ''}`);
+  const cache = readOutlineCache(workFolder, program);
+  const known = cache?.basis === basis ? cache.outlines : new Map<string, CachedOutline>();
+  const outlines = await readOutlines(files, known);
+  const read = [...outlines].filter(([file, { digest }]) => known.get(file)?.digest !== digest);
+  if (read.length > fewFiles) {
+    const moves = readMoves(files.get(movesFile) ?? '', reportNothing);
+    const anew = { basis, outlines, files: cache?.files ?? new Map<string, KnownFile>() };
+    // It only saves time: where it cannot be written, the check is as good.
+    await writeOutlineCache(workFolder, program, anew, moves).catch(codeOf);
+  }
+  return outlines;
+}
+
+async function inGit<Value>(directory: string, ask: () => Promise<Value>): Promise<Value> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    throw new CommandError(error.installed ? words.notInGit(directory) : words.noGit);
+  }
+}
