@@ -9,20 +9,23 @@ import { noNumber } from '../i18n/da-item-name.ts';
 
 const letter = String.raw`[a-zA-ZæøåÆØÅ](?!\p{L})`;
 
-/** Digits, and further digits and letters after one of `signs`. A day, `4.1.2026`, is none. */
-const counted = (signs: string): string =>
-  String.raw`\d{1,4}(?:${letter})?(?:[${signs}](?:\d{1,3}(?:${letter})?(?!\d)|${letter})){0,3}`;
+/**
+ * Digits, and further digits and letters after one of `signs`, at most so often. A day, `4.1.2026`, is
+ * none.
+ */
+const counted = (signs: string, most: number): string =>
+  String.raw`\d{1,4}(?:${letter})?(?:[${signs}](?:\d{1,3}(?:${letter})?(?!\d)|${letter})){0,${most}}`;
 
 const capital = String.raw`[A-ZÆØÅ](?=\d)`;
 
 /** How a document numbers an item: the source of a pattern with the flag `u`. */
-export const printedNumber = counted('.-');
+export const printedNumber = counted('.-', 3);
 
 /** How a file does: the capital of a series that begins again may stand before it. */
 export const writtenNumber = `(?:${capital})?${printedNumber}`;
 
-/** How running text names an item: `punkt 4-6` are several. */
-export const numberInText = `(?:${capital})?${counted('.')}`;
+/** How running text names an item: `punkt 4-6` are several, and `punkt 4.5.6` is of another document. */
+export const numberInText = `(?:${capital})?${counted('.', 1)}`;
 
 const anyNumber = new RegExp(
   String.raw`^(?:${writtenNumber}|\d{1,4}\/\d{2,4}|[A-ZÆØÅ]|[IVX]{1,5}|${noNumber}(?: \d{1,2})?)$`,

@@ -25,19 +25,18 @@ function numbersFrom(from: string, to: string): string[] {
 
 const mostInSpan = 100;
 
+const number = String.raw`${numberInText}(?:\.\d{1,3}){0,2}`;
+
 /** `2   Udbud af renovation      L`: a row of a table of items. */
-const inColumn = new RegExp(
-  String.raw`^\W*(${numberInText})[.)]?\s.*(?: {2}|\t)(?:L|lukket)\s*$`,
-  'iu',
-);
+const inColumn = new RegExp(String.raw`^\W*(${number})[.)]?\s.*(?: {2}|\t)(?:L|lukket)\s*$`, 'iu');
 
 /** In characters. */
 const longest = 200;
 
-const eachNumber = new RegExp(numberInText, 'giu');
+const eachNumber = new RegExp(number, 'giu');
 const to = ' ?(?:[-–]|til) ?';
-const span = new RegExp(`(${numberInText})(?:${to}(${numberInText}))?`, 'giu');
+const span = new RegExp(`(${number})(?:${to}(${number}))?`, 'giu');
 const numbered = new RegExp(
-  String.raw`(?<!\p{L})(?:punkt(?:er(?:ne)?|et)?|pkt\.?|sag(?:er(?:ne)?)?)(?: nr\.?)?:? {1,3}(${numberInText}(?:(?:(?:,| og|,? samt) {1,2}|${to})${numberInText})*)(?![\d/.-]\d)`,
+  String.raw`(?<!\p{L})(?:punkt(?:er(?:ne)?|et)?|pkt\.?|sag(?:er(?:ne)?)?)(?: nr\.?)?:? {1,3}(${number}(?:(?:(?:,| og|,? samt) {1,2}|${to})${number})*)(?![\d/.-]\d)`,
   'giu',
 );
