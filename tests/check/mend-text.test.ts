@@ -120,6 +120,6 @@ test('nothing gets worse, no word changes, and once is enough', () => {
       expect(wordsOf(mended)).toBe(wordsOf(text));
       expect(mend(mended)).toBe(mended);
     }),
-    { numRuns: 30 },
+    { seed: 20261130, numRuns: 30 },
   );
 });

@@ -96,8 +96,8 @@ test('edits, mistakes, new and removed files show without a restart', async () =
   const broken = await showing('Siden kan ikke vises: indholdet har fejl');
   expect(broken.status).toBe(500);
   expect(broken.text).toContain(
-    '<strong class="error">fejl</strong> Datoen »16-12-2025« kan ikke læses. ' +
-      `<span>Skriv den som 2026-03-24.</span><code>${file}:3:7 [moede-dato]</code>`,
+    '<strong class="error">fejl</strong> Datoen »16-12-2025« er ikke skrevet som år, måned og dag. ' +
+      `<span>Skriv linjen sådan: dato: 2025-12-16</span><code>${file}:3:7 [moede-dato]</code>`,
   );
   expect(broken.text).not.toContain(' at ');
   expect(printed).toContain(`${report}\nFejlene står øverst på de sider, de gælder.`);

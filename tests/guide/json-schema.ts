@@ -29,7 +29,10 @@ const isObject = (value: unknown): value is Schema => typeOf(value) === 'object'
 const keywords: Readonly<
   Record<string, (value: unknown, wanted: never, schema: Schema) => boolean>
 > = {
-  type: (value, wanted: string | readonly string[]) => [wanted].flat().includes(typeOf(value)),
+  type: (value, wanted: string | readonly string[]) => {
+    const types = [wanted].flat();
+    return types.includes(typeOf(value)) || (typeof value === 'number' && types.includes('number'));
+  },
   enum: (value, wanted: readonly unknown[]) => wanted.includes(value),
   pattern: (value, wanted: string) =>
     typeof value !== 'string' || new RegExp(wanted, 'u').test(value),

@@ -25,25 +25,24 @@ export function snippets(list: Facts = facts): Record<string, Snippet> {
   const { meeting, item, recommendation, decision, attachments } = words;
   const lines = factLines(Object.values(list));
   const next = lines.length + 1;
-  return Object.fromEntries(
-    [
-      snippet(meeting, [
-        ...['---', ...lines, '---', ''],
-        ...[`## Punkt \${${next}:1}: \${${next + 1}:${meeting.item}}`, '', '$0'],
-      ]),
-      snippet(item, [`## Punkt \${1:2}: \${2:${item.title}}`, '', '$0']),
-      snippet(recommendation, [
-        ...[`### ${recommendation.heading}`, ''],
-        ...[`\${1:${recommendation.who}} ${recommendation.says}`, ''],
-        ...[`1. \${2:${recommendation.point}}`, '', '$0'],
-      ]),
-      snippet(decision, [`### ${decision.heading}`, '', `\${1:${decision.text}}`, '', '$0']),
-      snippet(attachments, [
-        ...[`### ${attachments.heading}`, ''],
-        ...[`- [\${1:${attachments.name}}](bilag/\${2:${attachments.file}})`, '', '$0'],
-      ]),
-    ].map((each) => [each.prefix[0], each]),
-  );
+  const all = [
+    snippet(meeting, [
+      ...['---', ...lines, '---', ''],
+      ...[`## Punkt \${${next}:1}: \${${next + 1}:${meeting.item}}`, '', '$0'],
+    ]),
+    snippet(item, [`## Punkt \${1:2}: \${2:${item.title}}`, '', '$0']),
+    snippet(recommendation, [
+      ...[`### ${recommendation.heading}`, ''],
+      ...[`\${1:${recommendation.who}} ${recommendation.says}`, ''],
+      ...[`1. \${2:${recommendation.point}}`, '', '$0'],
+    ]),
+    snippet(decision, [`### ${decision.heading}`, '', `\${1:${decision.text}}`, '', '$0']),
+    snippet(attachments, [
+      ...[`### ${attachments.heading}`, ''],
+      ...[`- [\${1:${attachments.name}}](bilag/\${2:${attachments.file}})`, '', '$0'],
+    ]),
+  ];
+  return Object.fromEntries(all.map((each) => [each.prefix[0] ?? '', each]));
 }
 
 const snippet = (

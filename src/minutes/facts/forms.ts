@@ -96,7 +96,8 @@ export const texts: Form<string[]> = {
 export const word: Form<string | undefined> = {
   read: (fields, key) => fields.word(key),
   write: (value) => value,
-  schema: { type: 'string', minLength: 1 },
+  // Digits are a word, too.
+  schema: { type: ['string', 'number'], minLength: 1 },
 };
 
 /**

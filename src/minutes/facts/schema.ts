@@ -1,9 +1,11 @@
 /** JSON Schema of YAML mappings whose keys are declared: an editor's program checks them by it. */
 import type { Entries, Entry } from './entries.ts';
 
+type Type = 'string' | 'number' | 'integer' | 'array' | 'object';
+
 /** Keywords of JSON Schema, draft 7. https://json-schema.org/draft-07 */
 export interface JsonSchema {
-  type?: 'string' | 'integer' | 'array' | 'object';
+  type?: Type | readonly Type[];
   description?: string;
   /** The words of Visual Studio Code for a text that is not as `pattern` says; others ignore them. */
   patternErrorMessage?: string;
