@@ -6,10 +6,11 @@
  * it, the sentences that do are the excerpt: it never ends between a rejected amendment and the decision.
  * `[…]` marks every omission.
  */
-import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { List, Paragraph, RootContent } from 'mdast';
 import type { Reading } from '../minutes/outcome/index.ts';
 import { sentences } from '../minutes/sentences.ts';
 import { carriesOutcome, carryingParagraphs, omission } from './carrying-sentences.ts';
+import { firstItems } from './first-items.ts';
 import { clip, plainText } from './plain-text.ts';
 
 /** In characters. Decisions up to this length are shown whole. */
@@ -110,21 +111,6 @@ function leadsToList(first: RootContent, second: RootContent | undefined): secon
 function closingParagraph(blocks: readonly RootContent[]): Paragraph | undefined {
   const last = blocks.at(-1);
   return blocks.length > 1 && last?.type === 'paragraph' ? last : undefined;
-}
-
-/** As many items as fit into `length`, but at least the first, without its inner lists if too long. */
-function firstItems(list: List, length: number): List {
-  const [first, ...rest] = list.children;
-  if (first === undefined) return list;
-  let used = plainText([first]).length;
-  if (used > length) return { ...list, children: [withoutLists(first)] };
-  const fitting = rest.findIndex((item) => (used += plainText([item]).length) > length);
-  return { ...list, children: [first, ...(fitting === -1 ? rest : rest.slice(0, fitting))] };
-}
-
-function withoutLists(item: ListItem): ListItem {
-  const children = item.children.filter(({ type }) => type !== 'list');
-  return children.length === 0 ? item : { ...item, children };
 }
 
 /** As many of the first sentences as fit into `length`, but at least one. */
