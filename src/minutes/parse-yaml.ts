@@ -24,8 +24,8 @@ export function parseYaml(
 ): { root: Node | null | undefined; source: YamlSource } {
   const places = new LineCounter();
   if (!isReadable(text)) return { root: undefined, source: { places, report, text } };
-  // A sign that cannot be seen is told by a rule of its own, and is no part of a key.
-  const { meant, faults } = checkLines(text.replaceAll(/(?<!^)\uFEFF/gu, ''), keys);
+  // A byte order mark is no part of a key; one that does not begin the file is told by a rule of its own.
+  const { meant, faults } = checkLines(text.replaceAll('\uFEFF', ''), keys);
   for (const { place, why, meant: line } of faults) report('yaml-tekst', place, why, line);
   const document = parseDocument(meant, { lineCounter: places, uniqueKeys: false });
   const source: YamlSource = { places, report, text: meant };

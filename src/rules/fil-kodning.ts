@@ -30,7 +30,9 @@ function sayFault(fault: Fault, file: string): Saying {
       return {
         reason:
           'Her står et tegn, som ikke er gemt i UTF-8 som resten af filen' +
-          (fault.letter === undefined ? '' : `; det skulle nok være »${fault.letter}«`) +
+          (fault.guess === undefined
+            ? ''
+            : `; det er nok »${fault.guess.letter}« i ${encodingWords[fault.guess.encoding].name}`) +
           (fault.count === 1 ? '.' : `. Der er ${fault.count} i alt.`),
         advice: 'Skriv bogstavet igen, hvor der vises � eller et fremmed tegn, og gem filen.',
       };

@@ -71,7 +71,8 @@ it.each<Row>([
   ['## Punkt 2: Ny', 'Punkt 2: Ny', 20, 'punkt-linje'],
   ['## Punkt 2: Ny', '## 2. Ny', 20, 'punkt-overskrift', '## Punkt 2: Ny'],
   ['## Punkt 2: Ny', '## Punkt 1: Ny', 20, 'punkt-dobbelt'],
-  ['### Beslutning\n\nAnb', '###Beslutning\n\nAnb', 28, 'overskrift-mellemrum'],
+  ['### Beslutning\n\nAnb', '###Beslutning\n\nAnb', 28, 'overskrift-mellemrum', '### Beslutning'],
+  ['### Beslutning\n\nAnb', '##Beslutning\n\nAnb', 28, 'overskrift-mellemrum', '### Beslutning'],
   ['### Beslutning\n\nAnb', '## Beslutning\n\nAnb', 28, 'punkt-overskrift', '### Beslutning'],
   ['### Beslutning\n\nAnb', '# Beslutning\n\nAnb', 28, 'overskrift-niveau'],
   ['Sag: 26/1042', 'Sagg: 26/1042', 22, 'felt-linje', 'Sag: 26/1042'],
@@ -131,4 +132,9 @@ it('a committee that is not in udvalg.yml, with many meetings', () => {
   expect(told(problemsOf({ ...sampleContent, ...files }))).toEqual([
     'moeder/teknik/2026-05-01.md:2 udvalg-ukendt',
   ]);
+});
+
+it('a YAML file may begin with a byte order mark', () => {
+  const files = Object.entries(sampleContent).map(([file, text]) => [file, `\uFEFF${text}`]);
+  expect(problemsOf(Object.fromEntries(files) as Record<string, string>)).toEqual([]);
 });

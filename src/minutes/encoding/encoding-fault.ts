@@ -2,7 +2,7 @@
 import type { Place } from '../problem.ts';
 import { formatOf, type FileFormat } from './file-format.ts';
 import { foreignByte, foreignBytes } from './foreign-bytes.ts';
-import { guessEncoding, type LetterEncoding } from './guess-encoding.ts';
+import { guessEncoding, type Guess, type LetterEncoding } from './guess-encoding.ts';
 
 /** Encodings of two and four bytes a letter; `-le` and `-be` where no byte order mark says which. */
 export type WideEncoding = 'utf-16' | 'utf-16le' | 'utf-16be' | 'utf-32' | 'utf-32le' | 'utf-32be';
@@ -11,8 +11,8 @@ export type WideEncoding = 'utf-16' | 'utf-16le' | 'utf-16be' | 'utf-32' | 'utf-
 export type EncodingFault = { place: Place } & (
   | { kind: 'format'; format: FileFormat }
   | { kind: 'encoding'; encoding: LetterEncoding | WideEncoding }
-  /** UTF-8 but for `count` bytes; the first is `letter` in the encoding they were probably written in. */
-  | { kind: 'mixed'; count: number; letter: string | undefined }
+  /** UTF-8 but for `count` bytes; `guess` is what they probably are. */
+  | { kind: 'mixed'; count: number; guess: Guess | undefined }
   /** No encoding makes sense of it. */
   | { kind: 'unknown' }
   /** A character of no text: what an interrupted write leaves. */
@@ -51,14 +51,14 @@ export function encodingFault(text: string): EncodingFault | undefined {
 
 type LetterFault =
   | { kind: 'encoding'; encoding: LetterEncoding }
-  | { kind: 'mixed'; count: number; letter: string | undefined }
+  | { kind: 'mixed'; count: number; guess: Guess | undefined }
   | { kind: 'unknown' };
 
 function letterFault(text: string): LetterFault {
   const guess = guessEncoding(text);
   // Where other letters are UTF-8, turning the whole file would spoil them.
   if (/[\u0080-\uD7FF\uE000-\uFFFF]/u.test(text.slice(1))) {
-    return { kind: 'mixed', count: foreignBytes(text).length, letter: guess?.letter };
+    return { kind: 'mixed', count: foreignBytes(text).length, guess };
   }
   return guess === undefined ? { kind: 'unknown' } : { kind: 'encoding', encoding: guess.encoding };
 }

@@ -5,6 +5,12 @@ import { windows1252 } from './windows-1252.ts';
 /** Encodings of one byte a letter that Danish texts have been written in. */
 export type LetterEncoding = 'windows-1252' | 'macintosh' | 'dos';
 
+export interface Guess {
+  encoding: LetterEncoding;
+  /** What the first byte is in it. */
+  letter: string;
+}
+
 /** Code pages 850 and 865 of DOS, which have the same Danish letters; byte by byte. */
 const dos = new Map<number, string>(
   Object.entries({
@@ -40,9 +46,7 @@ const decoders: Record<LetterEncoding, (byte: number) => string> = {
  * The encoding in which the bytes of `text` that are no UTF-8 make the most Danish sense, and the letter
  * that the first of them is; `undefined` where they make none.
  */
-export function guessEncoding(
-  text: string,
-): { encoding: LetterEncoding; letter: string } | undefined {
+export function guessEncoding(text: string): Guess | undefined {
   const found = foreignBytes(text).slice(0, enough);
   const [first] = found;
   if (first === undefined) return undefined;
