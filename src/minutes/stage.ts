@@ -1,4 +1,5 @@
 /** How far a meeting has come on the day the site is made. */
+import { daysBetween } from './dates.ts';
 import type { Meeting } from './model.ts';
 
 export type Stage =
@@ -24,10 +25,6 @@ export function stageOf({ date, status }: Pick<Meeting, 'date' | 'status'>, toda
   return daysBetween(date, today) <= longestWait
     ? { kind: 'awaited' }
     : { kind: 'missing', months: monthsBetween(date, today) };
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000);
 }
 
 /** Whole months from one ISO day to a later one. */
