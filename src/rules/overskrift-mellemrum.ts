@@ -1,5 +1,6 @@
 import { given } from '../minutes/given.ts';
 import { visibleText } from '../minutes/plain-words.ts';
+import { knownSectionKind } from '../minutes/section-kinds.ts';
 import { meetingRule } from './rule.ts';
 
 export const overskriftMellemrum = meetingRule({
@@ -19,7 +20,10 @@ export const overskriftMellemrum = meetingRule({
       if (marks === undefined) continue;
       const [, title] = certainHeading.exec(typed) ?? [];
       const fix = title === undefined ? undefined : `${marks} ${title}`;
-      report(place, typed.trim(), `${marks} ${words ?? ''}`, fix);
+      // Of a section the marks may be too few as well.
+      const isSection = words !== undefined && knownSectionKind(words) !== undefined;
+      const meant = `${isSection ? '###' : marks} ${words ?? ''}`;
+      report(place, typed.trim(), meant, isSection && marks !== '###' ? undefined : fix);
     }
   },
   example: {

@@ -82,7 +82,7 @@ describe('is refused', () => {
       'one letter of Windows',
       Buffer.concat([Buffer.from(text), inBytes(windows1252, 'Født.\n')]),
       '13:2',
-      ['»ø«'],
+      ['»ø« i Windows-1252'],
     ],
     ['a letter cut in two', Buffer.from(text).subarray(0, -9), '12:11', ['ikke er gemt i UTF-8']],
     ['zeros at the end', Buffer.concat([Buffer.from(text), Buffer.alloc(900)]), '13:1', ['NUL']],
