@@ -1,4 +1,5 @@
 import { writtenNumber } from '../minutes/item-number.ts';
+import { opennessOfGroup } from '../minutes/openness/group.ts';
 import { visibleText } from '../minutes/plain-words.ts';
 import { knownSectionKind } from '../minutes/section-kinds.ts';
 import { itemRule } from './rule.ts';
@@ -22,6 +23,9 @@ export const punktOverskrift = itemRule({
 
 function advise(heading: string): string {
   const words = visibleText(heading);
+  if (opennessOfGroup(words) === 'closed') {
+    return 'Slet linjen, og skriv »Lukket: ja« under overskriften på hvert punkt, den gælder.';
+  }
   const numbered = meant(words);
   if (numbered !== undefined) return `Skriv »## ${numbered}«.`;
   const title =
