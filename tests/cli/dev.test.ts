@@ -87,21 +87,22 @@ test('edits, mistakes, new and removed files show without a restart', async () =
   await writeFile(file, text.replace('Taget til', 'Ikke taget til'));
   expect((await showing('Ikke taget til efterretning.')).status).toBe(200);
 
-  await writeFile(file, text.replace('dato: 2025-12-16', 'dato: 16-12-2025'));
+  const misdated = text.replace('dato: 2025-12-16', 'dato: 16-12-2025');
+  await writeFile(file, misdated.replace('Taget til', 'Ikke taget til'));
   const report = `${file}
   3:7  fejl  Datoen »16-12-2025« er ikke skrevet som år, måned og dag.  [moede-dato]
        Skriv linjen sådan: dato: 2025-12-16
 
 1 fejl i 1 fil.`;
-  const broken = await showing('Siden kan ikke vises: indholdet har fejl');
-  expect(broken.status).toBe(500);
-  expect(broken.text).toContain(
+  const told =
     '<strong class="error">fejl</strong> Datoen »16-12-2025« er ikke skrevet som år, måned og dag. ' +
-      `<span>Skriv linjen sådan: dato: 2025-12-16</span><code>${file}:3:7 [moede-dato]</code>`,
-  );
-  expect(broken.text).not.toContain(' at ');
+    `<span>Skriv linjen sådan: dato: 2025-12-16</span><code>${file}:3:7 [moede-dato]</code>`;
+  // The page is shown as far as it can be, with its fault above it.
+  const faulty = await showing('1 fejl på denne side');
+  expect(faulty.status).toBe(200);
+  expect(faulty.text).toContain(told);
+  expect(faulty.text).toContain('Ikke taget til efterretning.');
   expect(printed).toContain(`${report}\nFejlene står øverst på de sider, de gælder.`);
-
   // The other pages are shown, and say where the fault is.
   const other = await get('/byraad/2026-03-24/');
   expect(other.status).toBe(200);
@@ -110,6 +111,15 @@ test('edits, mistakes, new and removed files show without a restart', async () =
   await writeFile(file, text);
   expect((await showing('Taget til efterretning.')).status).toBe(200);
   expect((await get('/byraad/2026-03-24/')).text).not.toContain('preview-problems');
+
+  // Of a file that cannot be read there is no page.
+  await writeFile(file, text.replace('---\n', ''));
+  const broken = await showing('Siden kan ikke vises: indholdet har fejl');
+  expect(broken.status).toBe(500);
+  expect(broken.text).toContain(`<code>${file}:1:1 [frontmatter-mangler]</code>`);
+  expect(broken.text).not.toContain(' at ');
+  await writeFile(file, text);
+  await showing('Taget til efterretning.');
   expect(printed).toContain('Ingen fejl i indholdet længere.\n');
 
   const newFile = join(content, 'moeder/byraad/2025-12-17.md');
