@@ -11,9 +11,9 @@ const sound = { exitCode: 0, stdout: 'Ingen fejl.\n' };
 
 const newMeeting = `---
 udvalg: byraad
-dato: 2026-05-26
+dato: 2026-04-07
 status: referat
-titel: Byrådets møde den 26. maj 2026
+titel: Byrådets møde den 7. april 2026
 ---
 
 ## Punkt 1: Godkendelse af dagsorden
@@ -26,7 +26,7 @@ Godkendt.
 test('new addresses are warned of, and written after what stands there, byte for byte', async () => {
   await withExampleContent(async (content) => {
     const path = join(content, 'adresser.txt');
-    await writeFile(join(content, 'moeder/byraad/2026-05-26.md'), newMeeting);
+    await writeFile(join(content, 'moeder/byraad/2026-04-07.md'), newMeeting);
     // No line end last, a Windows one inside, bytes that are no text.
     const before = Buffer.concat([await readFile(path), Buffer.from('# æ\r\n/om/')]);
     await writeFile(path, before);
@@ -34,7 +34,7 @@ test('new addresses are warned of, and written after what stands there, byte for
     expect(await check(content)).toEqual({
       exitCode: 0,
       stdout: `${path}
-  1:1  advarsel  3 adresser står endnu ikke i adresser.txt, blandt dem /byraad/2026-05-26/.  [adresse-ny]
+  1:1  advarsel  3 adresser står endnu ikke i adresser.txt, blandt dem /byraad/2026-04-07/.  [adresse-ny]
        Kør »npm run check -- --fix«, og læg adresser.txt i git sammen med indholdet.
 
 1 advarsel i 1 fil.
@@ -45,7 +45,7 @@ test('new addresses are warned of, and written after what stands there, byte for
 
     const stderr = `3 nye adresser er tilføjet i ${path}.\n`;
     expect(await check(content, '--fix')).toEqual({ ...sound, stderr });
-    const added = '/byraad/2026-05-26/\n/byraad/2026-05-26/punkt-1/\n/byraad/2026-05-26/samlet/\n';
+    const added = '/byraad/2026-04-07/\n/byraad/2026-04-07/punkt-1/\n/byraad/2026-04-07/samlet/\n';
     const after = Buffer.concat([before, Buffer.from(`\n${added}`)]);
     expect(await readFile(path)).toEqual(after);
 
@@ -80,7 +80,7 @@ test('a lost address stops it, and nothing is added until it is answered for', a
     const path = join(content, 'adresser.txt');
     const before = await readFile(path, 'utf8');
     await rm(join(content, 'moeder/byraad/2025-12-16.md'));
-    await writeFile(join(content, 'moeder/byraad/2026-05-26.md'), newMeeting);
+    await writeFile(join(content, 'moeder/byraad/2026-04-07.md'), newMeeting);
 
     const { exitCode, stdout, stderr } = await check(content, '--fix');
     expect(stderr).toBe(`Intet er tilføjet i ${path}. Ret først fejlene.\n`);
@@ -143,15 +143,15 @@ test('lines that need no decision are mended, each shown before and after', asyn
 
 test('new addresses are only shown with --vis, and files that are not asked for are left alone', async () => {
   await withExampleContent(async (content) => {
-    await writeFile(join(content, 'moeder/byraad/2026-05-26.md'), newMeeting);
+    await writeFile(join(content, 'moeder/byraad/2026-04-07.md'), newMeeting);
     const ledger = await readFile(join(content, 'adresser.txt'), 'utf8');
     const shown = await check(content, '--fix', '--vis');
     expect(shown.stderr).toBe(
-      `${content}/adresser.txt\n  + /byraad/2026-05-26/\n  + /byraad/2026-05-26/punkt-1/\n  + /byraad/2026-05-26/samlet/\n`,
+      `${content}/adresser.txt\n  + /byraad/2026-04-07/\n  + /byraad/2026-04-07/punkt-1/\n  + /byraad/2026-04-07/samlet/\n`,
     );
     expect(await readFile(join(content, 'adresser.txt'), 'utf8')).toBe(ledger);
 
-    const path = join(content, 'moeder/byraad/2026-05-26.md');
+    const path = join(content, 'moeder/byraad/2026-04-07.md');
     await writeFile(path, newMeeting.replace('titel', 'Titel'));
     expect(
       (await check(content, '--fix', join(content, 'moeder/byraad/2025-12-16.md'))).stderr,

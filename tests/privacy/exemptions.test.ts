@@ -84,7 +84,7 @@ describe('a broken entry is an error at its place', () => {
     [allowing.replace('2026-03-25', '25-03-2026'), 'moede-dato'],
     [allowing.replace('grund', 'grnd'), 'noegle-ukendt'],
     ['regel: cpr-nummer', 'yaml-form'],
-    ['- { regel: [', 'yaml-syntaks'],
+    ['- { regel: [', 'yaml-tekst'],
   ])('%s', (text, ruleId) => {
     const problems = problemsOf({ ...sampleContent, [exemptionsFile]: text });
     expect(problems.map((problem) => `${problem.file} ${problem.ruleId}`)).toContain(

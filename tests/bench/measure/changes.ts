@@ -38,6 +38,7 @@ function add(content: string): void {
   const [, committee = ''] = file.split('/');
   const text = read(content, file)
     .replace(/^dato: .*/m, `dato: ${newDay}`)
+    .replace(/^(titel: .* den )\d.*\d/m, (_, before: string) => `${before}1. juli 2026`)
     .replace(/^Sag: .*/m, `Sag: ${newCase}`);
   writeFileSync(join(content, `moeder/${committee}/${newDay}.md`), text);
   const folder = `/${committee}/${newDay}/`;
