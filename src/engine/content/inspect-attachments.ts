@@ -5,10 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { mostBytes } from '../../attachments/limits.ts';
-import type {
-  AttachmentFindings,
-  InspectedAttachment,
-} from '../../privacy/attachment-findings.ts';
+import type { AttachmentFindings, InspectedAttachment } from '../../privacy/attachment-findings.ts';
 import { codeOf, noSuchPath } from '../files/error-code.ts';
 import { fileState } from '../files/file-state.ts';
 import { startPool, WorkerError, type WorkerPool } from '../threads/worker-pool.ts';
@@ -130,7 +127,9 @@ async function inspect(
   }
 }
 
-const missed = (reason: 'too-large' | (typeof faults)[keyof typeof faults]): AttachmentFindings => ({
+const missed = (
+  reason: 'too-large' | (typeof faults)[keyof typeof faults],
+): AttachmentFindings => ({
   numbers: [],
   hasPosition: false,
   unread: [{ reason }],

@@ -56,7 +56,17 @@ export async function loadContent(
   directory: string,
   options: LoadOptions = {},
 ): Promise<LoadedContent> {
-  const { today, before, cache, program = '', published, committed, readSources, work, withHistory = false } = options;
+  const {
+    today,
+    before,
+    cache,
+    program = '',
+    published,
+    committed,
+    readSources,
+    work,
+    withHistory = false,
+  } = options;
   const listed = await loadFolder(directory, before?.files.known ?? cache?.files);
   const { files, attachmentFiles } = listed;
   const inspected = work && (await inspectAttachments(directory, attachmentFiles, work));
@@ -74,7 +84,11 @@ export async function loadContent(
     (before?.today === today
       ? before && reuse(before, changeSince(before, folder, outlines), outlined)
       : undefined) ??
-    checkContent({ ...folder, outlines: outlined, ...given({ published, committed, sources, history, replaced }) });
+    checkContent({
+      ...folder,
+      outlines: outlined,
+      ...given({ published, committed, sources, history, replaced }),
+    });
   return {
     ...{ archive, problems, ...folder },
     texts: meetingTexts(files, archive),

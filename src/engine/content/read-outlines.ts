@@ -37,7 +37,8 @@ export async function readOutlines(
   };
   const unknown = meetingFiles.filter((file) => !isKnown(file));
   const workers = Math.min(availableParallelism(), Math.floor(unknown.length / filesPerThread));
-  const read = workers < 2 ? readHere(files, unknown) : await readInThreads(files, unknown, workers);
+  const read =
+    workers < 2 ? readHere(files, unknown) : await readInThreads(files, unknown, workers);
   return new Map(
     meetingFiles.map((file) => {
       const outlined = read.get(file);
