@@ -27,8 +27,8 @@ export interface FoundItems {
 
 const leastScore = 2;
 
-export function findItems(layout: Layout): FoundItems {
-  const candidates = weighCandidates(layout);
+/** `candidates` are those of `layout`, where they have been weighed already. */
+export function findItems(layout: Layout, candidates = weighCandidates(layout)): FoundItems {
   const forms = Map.groupBy(candidates, ({ form }) => form);
   const chains = [...forms.values()].map((all) =>
     heaviestChain(all.filter(({ score }) => score >= leastScore)),

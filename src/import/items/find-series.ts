@@ -17,7 +17,10 @@ export function findSeries(
   layout: Layout,
   isBelowPart: (index: number) => boolean,
 ): FoundItems & { begins: ReadonlySet<number> } {
-  const cuts = restarts(layout, isBelowPart);
+  const candidates = weighCandidates(layout);
+  const whole = () => ({ ...findItems(layout, candidates), begins: new Set<number>() });
+  const cuts = restarts(layout, candidates, isBelowPart);
+  if (cuts.length === 0) return whole();
   const parts = [0, ...cuts].map((from, at) => {
     const found = findItems(layOut(layout.lines.slice(from, cuts[at])));
     return { from, found };
@@ -28,9 +31,7 @@ export function findSeries(
       ({ found: { items } }) =>
         items[0]?.start === 0 && items.every(({ number }) => number !== undefined),
     );
-  if (cuts.length === 0 || !isWhole || parts[0]?.found.items.length === 0) {
-    return { ...findItems(layout), begins: new Set() };
-  }
+  if (!isWhole || parts[0]?.found.items.length === 0) return whole();
   return {
     items: parts.flatMap(({ from, found }) => found.items.map((item) => movedDown(item, from))),
     doubtful: parts.flatMap(({ from, found }) => found.doubtful.map((index) => index + from)),
@@ -42,10 +43,13 @@ export function findSeries(
 const leastScore = 2;
 
 /** The indexes of the lines where an item 1 begins that is not the first. */
-function restarts(layout: Layout, isBelowPart: (index: number) => boolean): number[] {
+function restarts(
+  layout: Layout,
+  candidates: readonly Candidate[],
+  isBelowPart: (index: number) => boolean,
+): number[] {
   const { above, below, textAt } = layout;
-  const all = weighCandidates(layout);
-  const firsts = all.filter(
+  const firsts = candidates.filter(
     (candidate) =>
       Number(candidate.number) === 1 &&
       /^(?!at[\s,])\p{Lu}.*[^.,;:]$/iu.test(candidate.title) &&
@@ -54,7 +58,7 @@ function restarts(layout: Layout, isBelowPart: (index: number) => boolean): numb
   );
   return firsts
     .filter(({ form, index, title }) => {
-      const earlier = all.filter(
+      const earlier = candidates.filter(
         (other) => other.form === form && other.index < lastHeading(index),
       );
       // A contents list, or a portal that prints number and title twice.
