@@ -1,7 +1,6 @@
 /** `npm run guide`: writes the generated parts of the editor's guide, and the files for editors' programs. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { CommandError } from '../engine/command-error.ts';
 import { codeOf, ifMissing } from '../engine/files/error-code.ts';
 import { writeWhole } from '../engine/files/write-file.ts';
@@ -12,14 +11,14 @@ import { guideWords as words } from '../i18n/da-guide.ts';
 import { runCommand } from './command.ts';
 import * as settings from './settings.ts';
 
-/** Where the program lies, and the folder of the editors' files with it. */
-const programFolder = fileURLToPath(new URL('../../', import.meta.url));
-
 /**
  * Writes the guide and the files below `root`, or with `--check` tests whether they are up to date;
  * returns the exit code.
  */
-export async function guide(args: readonly string[], root = programFolder): Promise<number> {
+export async function guide(
+  args: readonly string[],
+  root = settings.programFolder,
+): Promise<number> {
   const isCheck = args[0] === '--check';
   if (args.length > (isCheck ? 1 : 0)) throw new CommandError(words.usage, 2);
   const guideFile = `${await settings.contentDir(process.env)}/README.md`;

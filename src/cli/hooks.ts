@@ -1,14 +1,13 @@
 /** `npm run hooks`: makes git check the content before each commit; `--fjern` undoes it. */
 import { readdir } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { CommandError } from '../engine/command-error.ts';
 import { codeOf, noSuchPath } from '../engine/files/error-code.ts';
 import { git, GitError } from '../engine/git/git.ts';
 import { hookWords as words } from '../i18n/da-hooks.ts';
 import { runCommand } from './command.ts';
-
-const programFolder = fileURLToPath(new URL('../../', import.meta.url));
+import { inGit } from './in-git.ts';
+import { programFolder } from './settings.ts';
 
 /** The folder with the hooks, from that of the program. */
 const hooksFolder = '.githooks';
@@ -50,12 +49,10 @@ export async function installHooks(args: readonly string[], root = programFolder
 async function placeOf(root: string): Promise<{ top: string; prefix: string }> {
   const ask = async (what: string): Promise<string> =>
     (await git(root, ['rev-parse', what])).toString().replace(/\r?\n$/, '');
-  try {
-    return { top: await ask('--show-toplevel'), prefix: await ask('--show-prefix') };
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    throw new CommandError(error.installed ? words.notInGit(root) : words.noGit);
-  }
+  return inGit(root, async () => ({
+    top: await ask('--show-toplevel'),
+    prefix: await ask('--show-prefix'),
+  }));
 }
 
 async function configured(root: string, key: string): Promise<string | undefined> {

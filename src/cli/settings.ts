@@ -1,8 +1,12 @@
 /** Settings of the commands from environment variables, with defaults. */
 import { stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { commandWords } from '../i18n/da-cli.ts';
 import { isDay } from '../minutes/dates.ts';
 import { CommandError } from '../engine/command-error.ts';
+
+/** The folder in which the program lies, whatever folder it is run in. */
+export const programFolder = fileURLToPath(new URL('../../', import.meta.url));
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

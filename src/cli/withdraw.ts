@@ -11,6 +11,7 @@ import { CommandError } from '../engine/command-error.ts';
 import { append, changeFiles } from '../engine/content/change-files.ts';
 import type { FilesOnDisk } from '../engine/content/files-on-disk.ts';
 import { loadContent } from '../engine/content/load-content.ts';
+import { outlinedOf } from '../engine/content/outline-cache.ts';
 import { ledgerFile } from '../archive/read-ledger.ts';
 import { withdrawWords as words } from '../i18n/da-withdraw.ts';
 import { maskNumbers } from '../privacy/mask.ts';
@@ -29,7 +30,7 @@ export async function withdrawPage(args: string[]): Promise<number> {
   const directory = await settings.contentDir(process.env);
   const loaded = await loadContent(directory, { today: settings.buildDate(process.env) });
   const { files, attachmentFiles, attachmentSymlinks = new Set<string>(), cache } = loaded;
-  const outlines = new Map([...cache.outlines].map(([file, { outlined }]) => [file, outlined]));
+  const outlines = outlinedOf(cache.outlines);
   const folder = { files, attachmentFiles, attachmentSymlinks, outlines };
   const address = targetOf(wanted.typed, loaded);
   const at = { address, directory, folder, content: loaded };

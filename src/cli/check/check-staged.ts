@@ -1,21 +1,20 @@
 /** `npm run check -- --staged`: checks the content as git is about to commit it. */
-import type { OutlinedFile } from '../../archive/content-folder.ts';
 import { ledgerFile } from '../../archive/read-ledger.ts';
 import { movesFile, readMoves } from '../../archive/read-moves.ts';
 import { checkContent, hasErrors } from '../../check/check-content.ts';
 import { addedTo } from '../../check/fix/mend-text.ts';
 import { workFolderOf } from '../../engine/build/site-folder.ts';
 import { programDigest } from '../../engine/build/program-digest.ts';
-import { CommandError } from '../../engine/command-error.ts';
 import { inspectStaged } from '../../engine/content/inspect-staged.ts';
 import type { KnownFile } from '../../engine/content/files-on-disk.ts';
 import {
+  basisOf,
+  outlinedOf,
   readOutlineCache,
   writeOutlineCache,
   type CachedOutline,
 } from '../../engine/content/outline-cache.ts';
 import { readOutlines } from '../../engine/content/read-outlines.ts';
-import { digest } from '../../engine/files/digest.ts';
 import { codeOf } from '../../engine/files/error-code.ts';
 import {
   committedFolder,
@@ -24,10 +23,11 @@ import {
   stagedPaths,
   type FolderInGit,
 } from '../../engine/git/folder-in-git.ts';
-import { git, GitError } from '../../engine/git/git.ts';
+import { git } from '../../engine/git/git.ts';
 import { hookWords as words } from '../../i18n/da-hooks.ts';
 import type { InspectedAttachment } from '../../privacy/attachment-findings.ts';
 import { reportNothing, type Problem } from '../../minutes/problem.ts';
+import { inGit } from '../in-git.ts';
 import * as settings from '../settings.ts';
 
 /**
@@ -78,10 +78,7 @@ function problemsOf(
   outlines: ReadonlyMap<string, CachedOutline>,
   inspected: ReadonlyMap<string, InspectedAttachment>,
 ): Problem[] {
-  const outlined = new Map<string, OutlinedFile>(
-    [...outlines].map(([file, each]) => [file, each.outlined]),
-  );
-  return checkContent({ ...folder, outlines: outlined, inspected }).problems;
+  return checkContent({ ...folder, outlines: outlinedOf(outlines), inspected }).problems;
 }
 
 /** So many files are read anew at each commit rather than to write the cache of all. */
@@ -91,7 +88,7 @@ const fewFiles = 20;
 async function outlinesOf({ files }: FolderInGit): Promise<Map<string, CachedOutline>> {
   const workFolder = workFolderOf(settings.outDir(process.env));
   const program = programDigest();
-  const basis = digest(`${program}\n${files.get('udvalg.yml') ?? ''}`);
+  const basis = basisOf(program, files);
   const cache = readOutlineCache(workFolder, program);
   const known = cache?.basis === basis ? cache.outlines : new Map<string, CachedOutline>();
   const outlines = await readOutlines(files, known);
@@ -103,13 +100,4 @@ async function outlinesOf({ files }: FolderInGit): Promise<Map<string, CachedOut
     await writeOutlineCache(workFolder, program, anew, moves).catch(codeOf);
   }
   return outlines;
-}
-
-async function inGit<Value>(directory: string, ask: () => Promise<Value>): Promise<Value> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    throw new CommandError(error.installed ? words.notInGit(directory) : words.noGit);
-  }
 }

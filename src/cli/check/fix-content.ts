@@ -3,9 +3,10 @@ import type { ContentFolder } from '../../archive/content-folder.ts';
 import { ledgerFile } from '../../archive/read-ledger.ts';
 import { hasErrors } from '../../check/check-content.ts';
 import { planMending, type MendedFile } from '../../check/fix/plan-mending.ts';
-import { changeFiles } from '../../engine/content/change-files.ts';
+import { changeFiles, replaceBy } from '../../engine/content/change-files.ts';
 import { fixLedger } from '../../engine/content/fix-ledger.ts';
 import type { LoadedContent } from '../../engine/content/load-content.ts';
+import { outlinedOf } from '../../engine/content/outline-cache.ts';
 import { lineDiff } from '../../engine/files/line-diff.ts';
 import { fixWords as words } from '../../i18n/da-fix.ts';
 import { ledgerWords } from '../../i18n/da-ledger.ts';
@@ -37,7 +38,7 @@ export async function fixContent(
   if (mended.length > 0) {
     console.error(showMended(folder, mended, dryRun));
     if (!dryRun) {
-      const changes = mended.map(({ file, after }) => [file, () => bytesOf(after)] as const);
+      const changes = mended.map(({ file, after }) => [file, replaceBy(after)] as const);
       await changeFiles(folder, content.files, Object.fromEntries(changes));
       content = await load();
     }
@@ -61,12 +62,8 @@ export async function fixContent(
 }
 
 function folderOf({ files, attachmentFiles, cache }: LoadedContent): ContentFolder {
-  const outlines = new Map([...cache.outlines].map(([file, { outlined }]) => [file, outlined]));
-  return { files, attachmentFiles, outlines };
+  return { files, attachmentFiles, outlines: outlinedOf(cache.outlines) };
 }
-
-/** One character a byte, as files are changed. */
-const bytesOf = (text: string): string => Buffer.from(text).toString('latin1');
 
 function showMended(folder: string, mended: readonly MendedFile[], dryRun: boolean): string {
   const blocks = mended.map(({ file, before, after }) => {

@@ -15,7 +15,15 @@ type Change = (bytes: string) => string;
 export const append =
   (text: string): Change =>
   (bytes) =>
-    bytes + Buffer.from(text).toString('latin1');
+    bytes + bytesOf(text);
+
+/** The change that leaves nothing but `text`. */
+export const replaceBy =
+  (text: string): Change =>
+  () =>
+    bytesOf(text);
+
+const bytesOf = (text: string): string => Buffer.from(text).toString('latin1');
 
 /**
  * Changes files in `directory`, by name, each atomically; one that has nothing left is removed. Throws

@@ -5,7 +5,6 @@ import type { ReadContent } from '../../check/read-content.ts';
 import { checkContent } from '../../check/check-content.ts';
 import { given } from '../../minutes/given.ts';
 import type { InspectedAttachment } from '../../privacy/attachment-findings.ts';
-import { digest } from '../files/digest.ts';
 import { contentHistory } from '../git/content-history.ts';
 import { replacedAttachments } from '../git/replaced-attachments.ts';
 import { changeSince, type Change } from './change-since.ts';
@@ -14,7 +13,7 @@ import type { FilesOnDisk } from './files-on-disk.ts';
 import { inspectAttachments } from './inspect-attachments.ts';
 import { loadFolder } from './load-folder.ts';
 import { meetingTexts, type MeetingTexts } from './meeting-texts.ts';
-import type { OutlineCache } from './outline-cache.ts';
+import { basisOf, outlinedOf, type OutlineCache } from './outline-cache.ts';
 import { readOutlines } from './read-outlines.ts';
 
 export interface LoadOptions {
@@ -72,14 +71,14 @@ export async function loadContent(
   const inspected = work && (await inspectAttachments(directory, attachmentFiles, work));
   const siteUrl = process.env['SITE_URL'];
   const folder = { ...listed, ...given({ today, inspected, siteUrl }) };
-  const basis = digest(`${program}\n${files.get('udvalg.yml') ?? ''}`);
+  const basis = basisOf(program, files);
   const usable = [before?.cache, cache].find((each) => each?.basis === basis);
   const outlines = await readOutlines(files, usable?.outlines ?? new Map());
   const sources = await readSources?.(folder);
   const [history, replaced] = withHistory
     ? await Promise.all([contentHistory(directory, files), replacedAttachments(directory)])
     : [];
-  const outlined = new Map([...outlines].map(([file, each]) => [file, each.outlined]));
+  const outlined = outlinedOf(outlines);
   const { archive, problems } =
     (before?.today === today
       ? before && reuse(before, changeSince(before, folder, outlines), outlined)

@@ -1,7 +1,7 @@
 /** Cache of the outlines of all meetings between builds, so that only changed files are read. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OutlinedFile } from '../../archive/content-folder.ts';
+import type { OutlinedFile, TextFiles } from '../../archive/content-folder.ts';
 import type { Moves } from '../../archive/model.ts';
 import { withdraw } from '../../archive/withdraw.ts';
 import { hasErrors } from '../../check/check-content.ts';
@@ -27,6 +27,16 @@ export interface CachedOutline {
   digest: string;
   outlined: OutlinedFile;
 }
+
+/** The digest of what outlines of content `files` depend on besides a meeting's text. */
+export const basisOf = (program: string, files: Pick<TextFiles, 'get'>): string =>
+  digest(`${program}\n${files.get('udvalg.yml') ?? ''}`);
+
+/** What the outlines hold of each file. */
+export const outlinedOf = (
+  outlines: ReadonlyMap<string, CachedOutline>,
+): Map<string, OutlinedFile> =>
+  new Map([...outlines].map(([file, { outlined }]) => [file, outlined]));
 
 const fileIn = (workFolder: string): string => join(workFolder, 'outlines');
 

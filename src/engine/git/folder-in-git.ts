@@ -3,7 +3,7 @@ import type { TextFiles } from '../../archive/content-folder.ts';
 import { isTextFile } from '../content/load-folder.ts';
 import type { DigestedFiles } from '../content/read-outlines.ts';
 import { digest } from '../files/digest.ts';
-import { git, readObjects } from './git.ts';
+import { changedPaths, git, readObjects } from './git.ts';
 
 export interface FolderInGit {
   files: DigestedFiles;
@@ -35,9 +35,7 @@ export async function stagedPaths(
   directory: string,
   index: Readonly<Record<string, string>>,
 ): Promise<Set<string>> {
-  const changed = ['diff', '--cached', '--name-only', '--no-renames', '--relative', '-z'];
-  const paths = (await git(directory, [...changed, '--no-ext-diff'], '', index)).toString();
-  return new Set(paths.split('\0').filter((path) => path !== ''));
+  return new Set(await changedPaths(directory, ['--cached'], index));
 }
 
 /** Kinds of entries, as git numbers them. */

@@ -55,6 +55,20 @@ export async function git(
   });
 }
 
+/**
+ * The paths below `directory` that differ, as `git diff` compares with `args`; `environment` may name
+ * another index. Renamed files are two of them.
+ */
+export async function changedPaths(
+  directory: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<string[]> {
+  const diff = ['diff', '--name-only', '--no-renames', '--relative', '-z', '--no-ext-diff'];
+  const paths = (await git(directory, [...diff, ...args], '', environment)).toString();
+  return paths.split('\0').filter((path) => path !== '');
+}
+
 /** The texts of `objects` (`<commit>:./<path>` or a blob id), in order; `undefined` if missing. */
 export async function readObjects(
   directory: string,

@@ -2,7 +2,7 @@
 import { isMeetingFile } from '../../minutes/read-facts.ts';
 import { commandWords } from '../../i18n/da-cli.ts';
 import { CommandError } from '../command-error.ts';
-import { git, GitError, readObjects } from './git.ts';
+import { changedPaths, git, GitError, readObjects } from './git.ts';
 
 const words = commandWords.check;
 
@@ -36,9 +36,7 @@ export async function lastPublishedMeetings(directory: string): Promise<Map<stri
 
 async function changedMeetings(directory: string, commit: string): Promise<Map<string, string>> {
   // The state of files in git's index spares reading those that are unchanged.
-  const diff = ['diff', '--name-only', '--no-renames', '--relative', '-z', '--no-ext-diff'];
-  const changed = await git(directory, [...diff, commit, '--', 'moeder/']);
-  const files = changed.toString().split('\0');
+  const files = await changedPaths(directory, [commit, '--', 'moeder/']);
   // The input of `cat-file --batch` has one object a line.
   const known = files.filter((file) => isMeetingFile(file) && !file.includes('\n'));
   const texts = await readObjects(
