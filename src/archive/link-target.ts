@@ -1,4 +1,5 @@
 /** Where a link in content leads, by its words alone. */
+import { decoded } from '../minutes/decoded.ts';
 import { meetingAddress, type MeetingName } from './addresses.ts';
 
 /** The file that a link stands in, and the page that shows it. */
@@ -63,11 +64,3 @@ function fileAddress(url: string, file: string): LinkTarget | undefined {
 /** The number in `punkt-3` and `punkt-3-budget-2027`, as addresses have it. */
 const itemOf = (fragment: string): string | undefined =>
   /^punkt-([^-\s/]+)(?:-.*)?$/is.exec(fragment)?.[1]?.toLowerCase();
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

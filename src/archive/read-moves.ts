@@ -1,7 +1,7 @@
 /** `omdirigeringer.yml`: where addresses have moved, what has been withdrawn, and whose number is another's. */
 import { isDay } from '../minutes/dates.ts';
 import { given } from '../minutes/given.ts';
-import { reportNothing, type Report } from '../minutes/problem.ts';
+import type { Report } from '../minutes/problem.ts';
 import { readYamlList, type Fields } from '../minutes/yaml-fields.ts';
 import type { Move, Renumbering, Renumberings } from './model.ts';
 import { parseAddress } from './parse-address.ts';
@@ -11,49 +11,56 @@ export const movesFile = 'omdirigeringer.yml';
 
 const keys = ['fra', 'til', 'trukket', 'grund', 'med', 'nu'] as const;
 
-/**
- * Reads the entries of what has moved or been withdrawn, by the address each is about. One that cannot be
- * read is left out.
- */
-export function readMoves(text: string, report: Report): Map<string, Move> {
+interface MovesFile {
+  /** What has moved or been withdrawn, by the address each entry is about. */
+  moves: Map<string, Move>;
+  /** The entries with `nu`, by the address of their meeting. */
+  renumberings: Renumberings;
+}
+
+/** Reads the file's entries. One that cannot be read is left out. */
+export function readMovesFile(text: string, report: Report): MovesFile {
   const moves = new Map<string, Move>();
+  const renumbered: Renumbering[] = [];
   for (const fields of readYamlList(text, keys, report)) {
     fields.require('fra');
     const from = readAddress(fields, 'fra', report);
-    const move = from === undefined ? undefined : readMove(from, fields, report);
-    if (move === undefined) continue;
-    if (moves.has(move.from)) report('omdirigering-dobbelt', move.position, move.from);
-    else moves.set(move.from, move);
+    const entry = from === undefined ? undefined : readEntry(from, fields, report);
+    if (entry === undefined) continue;
+    if (entry.kind === 'renumbering') renumbered.push(entry);
+    else if (moves.has(entry.from)) report('omdirigering-dobbelt', entry.position, entry.from);
+    else moves.set(entry.from, entry);
   }
-  return moves;
+  const renumberings = Map.groupBy(
+    renumbered,
+    ({ from }) => `${from.split('/').slice(0, 3).join('/')}/`,
+  );
+  return { moves, renumberings };
 }
 
-/** Reads the other entries, those with `nu`. What is wrong with them {@link readMoves} reports. */
-export function readRenumberings(text: string): Renumberings {
-  const found = readYamlList(text, keys, reportNothing).flatMap((fields): Renumbering[] => {
-    const from = readAddress(fields, 'fra', reportNothing);
-    const to = readAddress(fields, 'nu', reportNothing);
-    if (from === undefined || to === undefined || !isAlone(fields)) return [];
-    const places = { position: fields.placeOf('fra'), target: fields.placeOf('nu') };
-    return [{ kind: 'renumbering', from, to, ...places }];
-  });
-  return Map.groupBy(found, ({ from }) => `${from.split('/').slice(0, 3).join('/')}/`);
-}
+/** The file's entries of what has moved or been withdrawn. */
+export const readMoves = (text: string, report: Report): Map<string, Move> =>
+  readMovesFile(text, report).moves;
 
 /** Whether nothing is said beside `nu`. */
 const isAlone = (fields: Fields): boolean =>
   (['til', 'trukket', 'grund', 'med'] as const).every((key) => fields.word(key) === undefined);
 
-function readMove(from: string, fields: Fields, report: Report): Move | undefined {
+function readEntry(from: string, fields: Fields, report: Report): Move | Renumbering | undefined {
   const position = fields.placeOf('fra');
   const date = fields.word('trukket');
   const reason = fields.text('grund');
   const moved = fields.word('til') !== undefined;
   const hasAlong = fields.word('med') !== undefined;
   if (fields.word('nu') !== undefined) {
-    if (isAlone(fields)) readAddress(fields, 'nu', report);
-    else report('omdirigering-form', fields.place);
-    return undefined;
+    if (!isAlone(fields)) {
+      report('omdirigering-form', fields.place);
+      return undefined;
+    }
+    const to = readAddress(fields, 'nu', report);
+    return to === undefined
+      ? undefined
+      : { kind: 'renumbering', from, to, position, target: fields.placeOf('nu') };
   }
   if (moved === (date !== undefined) || (moved && (reason !== undefined || hasAlong))) {
     report('omdirigering-form', fields.place);

@@ -6,7 +6,7 @@ import type { Archive, ContentPage, Moves } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
 import { readCommittees } from '../archive/read-committees.ts';
 import { ledgerFile, readLedger } from '../archive/read-ledger.ts';
-import { movesFile, readMoves, readRenumberings } from '../archive/read-moves.ts';
+import { movesFile, readMovesFile } from '../archive/read-moves.ts';
 import { readPage } from '../archive/read-page.ts';
 import { readSettings } from '../archive/read-settings.ts';
 import { readSubjectTitles } from '../archive/read-subject-titles.ts';
@@ -109,7 +109,7 @@ export function readContent(folder: ContentFolder, rules: RuleSet = allRules): R
       tellPlace(file, textOf(file), reportFor(file));
     }
   }
-  const moves = readMoves(textOf(movesFile), reportFor(movesFile));
+  const { moves, renumberings } = readMovesFile(textOf(movesFile), reportFor(movesFile));
   checkFiles(folder, moves, rules, reportFor);
   const content = { meetings, attachmentFiles: folder.attachmentFiles };
   const { leftovers, meetings: published } = withdraw(content, moves);
@@ -125,7 +125,7 @@ export function readContent(folder: ContentFolder, rules: RuleSet = allRules): R
     subjectTitles: readSubjectTitles(textOf('kle.yml'), reportFor('kle.yml')),
     pages,
     moves,
-    renumberings: readRenumberings(textOf(movesFile)),
+    renumberings,
     ledger: readLedger(textOf(ledgerFile), reportFor(ledgerFile)),
     history: folder.history,
     replaced: folder.replaced,

@@ -5,6 +5,8 @@ import type { Archive, ItemReference } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
 import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
 import { parseAddress } from '../archive/parse-address.ts';
+import { decoded } from '../minutes/decoded.ts';
+import { inPlainLetters } from '../minutes/item-number.ts';
 import { answerOf } from './answers.ts';
 
 /** Whether `target` exists: a page or file, or an address of old that is answered, and the place on the page. */
@@ -87,14 +89,7 @@ export function meantAddress(
 }
 
 /** With slashes, and without what is encoded. */
-function plain(url: string): string {
-  const forward = url.trim().replaceAll('\\', '/');
-  try {
-    return decodeURIComponent(forward);
-  } catch {
-    return forward;
-  }
-}
+const plain = (url: string): string => decoded(url.trim().replaceAll('\\', '/'));
 
 /** A path as addresses of the site have it. */
 function tidy(written: string): string {
@@ -111,12 +106,7 @@ function tidy(written: string): string {
   const [, folder, slug, name] =
     /^\/(?:[^/]+\/){0,8}bilag\/([^/]+)\/([^/]+)\/(.+)$/.exec(path) ?? [];
   if (name !== undefined) return `/${folder}/${slug}/bilag/${name}`;
-  return path
-    .toLowerCase()
-    .replaceAll('å', 'aa')
-    .replaceAll('ø', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll(/punkt[-_ ]?0*(\d)/g, 'punkt-$1');
+  return inPlainLetters(path.toLowerCase()).replaceAll(/punkt[-_ ]?0*(\d)/g, 'punkt-$1');
 }
 
 /** An address of elsewhere that lacks its beginning: `www.eksempel.dk`, `navn@eksempel.dk`. */

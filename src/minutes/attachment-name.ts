@@ -1,15 +1,11 @@
 /** Links to attachment files: the name in a link, and the link to a name. */
+import { decoded } from './decoded.ts';
 import { stringifyBlocks } from './markdown.ts';
 
 /** The attachment file that a link is to: `bilag/n%C3%B8gle.pdf` → `nøgle.pdf`; `undefined` for other links. */
 export function attachmentName(url: string): string | undefined {
   const [, name] = /^(?:\.\/)?bilag\/([^?#]+)/.exec(url) ?? [];
-  if (name === undefined) return undefined;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return name === undefined ? undefined : decoded(name);
 }
 
 /** The line of a list that links the attachment file `name`, ready to paste: `- [Kort](bilag/Kort.pdf)`. */

@@ -58,9 +58,13 @@ const plainLetters: Readonly<Record<string, string>> = {
   ...{ æ: 'ae', ø: 'oe', å: 'aa', Æ: 'AE', Ø: 'OE', Å: 'AA' },
 };
 
+/** Without æ, ø and å, as in addresses. */
+export const inPlainLetters = (text: string): string =>
+  text.replaceAll(/[æøåÆØÅ]/gu, (sign) => plainLetters[sign] ?? '');
+
 /** In the ids of a page: `03A`, `4-1`, `uden-nummer`. */
 export const numberInId = (number: string): string =>
-  number.replaceAll(/[æøåÆØÅ]/gu, (sign) => plainLetters[sign] ?? '').replaceAll(/[ ./]/gu, '-');
+  inPlainLetters(number).replaceAll(/[ ./]/gu, '-');
 
 /** In addresses, for ever: `03a`, `4-1`, `l1`. Some hosts do not tell `L1` from `l1`. */
 export const numberInAddress = (number: string): string => numberInId(number).toLowerCase();

@@ -1,10 +1,9 @@
 import { attachmentAddress, meetingKey } from '../archive/addresses.ts';
 import { whyUnpublishable } from '../archive/attachment-kind.ts';
 import type { Archive } from '../archive/model.ts';
-import { nearAttachment } from '../archive/near-attachment.ts';
+import { meantAttachment, namesIn } from '../archive/near-attachment.ts';
 import { withdrawalOf } from '../archive/withdraw.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
-import { nearestWord } from '../minutes/nearest-word.ts';
 import { attachmentUrl } from '../minutes/attachment-name.ts';
 import { folderRule } from './rule.ts';
 
@@ -47,9 +46,7 @@ function meantBy(
   folder: string,
   name: string,
 ): string | undefined {
-  const own = [...files].filter((file) => file.startsWith(folder));
-  const names = own.map((file) => file.slice(folder.length));
-  const near = nearAttachment(names, name) ?? nearestWord(name, names);
+  const near = meantAttachment(namesIn(files, folder), name);
   if (near !== undefined) return attachmentUrl(near);
   const [elsewhere, ...others] = [...publishedFiles].filter((file) => file.endsWith(`/${name}`));
   return elsewhere === undefined || others.length > 0 ? undefined : attachmentAddress(elsewhere);

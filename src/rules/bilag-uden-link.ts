@@ -1,11 +1,10 @@
 import { attachmentAddress } from '../archive/addresses.ts';
 import { whyUnpublishable, type Unpublishable } from '../archive/attachment-kind.ts';
 import type { Archive } from '../archive/model.ts';
-import { nearAttachment } from '../archive/near-attachment.ts';
+import { meantAttachment } from '../archive/near-attachment.ts';
 import { withdrawalOf } from '../archive/withdraw.ts';
 import { unlinkedWords, unpublishableWords } from '../i18n/da-unpublished.ts';
 import { attachmentLine } from '../minutes/attachment-name.ts';
-import { nearestWord } from '../minutes/nearest-word.ts';
 import { isMeetingFile, meetingFile } from '../minutes/read-facts.ts';
 import { folderRule } from './rule.ts';
 
@@ -69,8 +68,7 @@ function isMeantElsewhere(
   const links = meetings.get(`${committee}/${slug}`)?.attachmentLinks ?? [];
   return links.some(
     ({ name }) =>
-      !files.has(`${committee}/${slug}/${name}`) &&
-      (nearAttachment(names, name) ?? nearestWord(name, names)) !== undefined,
+      !files.has(`${committee}/${slug}/${name}`) && meantAttachment(names, name) !== undefined,
   );
 }
 

@@ -1,4 +1,5 @@
 import { attachmentUrl } from '../minutes/attachment-name.ts';
+import { decoded } from '../minutes/decoded.ts';
 import { textRule } from './rule.ts';
 
 /**
@@ -36,12 +37,4 @@ function readable(url: string): string {
   const [, name] = /^(?:\.\/)?bilag\/(.+)$/su.exec(url) ?? [];
   if (name !== undefined) return attachmentUrl(decoded(name));
   return url.replaceAll(/\s/gu, '%20').replaceAll('(', '%28').replaceAll(')', '%29');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

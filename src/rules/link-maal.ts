@@ -1,6 +1,6 @@
 import { itemAddress, meetingAddress, meetingKey } from '../archive/addresses.ts';
 import { linkTarget, type LinkPlace } from '../archive/link-target.ts';
-import { nearAttachment } from '../archive/near-attachment.ts';
+import { namesIn, nearAttachment } from '../archive/near-attachment.ts';
 import type { ItemOutline } from '../archive/outline.ts';
 import {
   isAnswered,
@@ -126,11 +126,7 @@ function meantAttachment(
   const [, name] = /^(?:.*[\\/])?([^\\/?#]+\.\w{2,5})$/s.exec(url) ?? [];
   if (meeting === undefined || name === undefined || /\.md$/i.test(name)) return undefined;
   const folder = `${meetingKey(meeting)}/`;
-  const own = [...files].filter((file) => file.startsWith(folder));
-  const near = nearAttachment(
-    own.map((file) => file.slice(folder.length)),
-    name,
-  );
+  const near = nearAttachment(namesIn(files, folder), name);
   return near === undefined ? undefined : attachmentUrl(near);
 }
 

@@ -6,7 +6,7 @@ import { checkContent } from '../check/check-content.ts';
 import { readContent, type ReadContent } from '../check/read-content.ts';
 import { answerOf } from '../ledger/answers.ts';
 import type { Problem } from '../minutes/problem.ts';
-import { contentWith, newErrors } from './content-with.ts';
+import { contentWith, newErrors } from '../check/content-with.ts';
 import { linesToTakeOut, withoutLines } from './moves-text.ts';
 
 export type UndoPlan =

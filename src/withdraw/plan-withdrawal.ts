@@ -10,7 +10,7 @@ import { answerOf } from '../ledger/answers.ts';
 import { ledgerAddition } from '../ledger/extend-ledger.ts';
 import { mayHoldPersonNumber } from '../privacy/mask.ts';
 import type { Problem } from '../minutes/problem.ts';
-import { contentWith, newErrors } from './content-with.ts';
+import { contentWith, newErrors } from '../check/content-with.ts';
 import { additionTo, linesOf, type NewEntry } from './moves-text.ts';
 
 export interface WithdrawalPlan {

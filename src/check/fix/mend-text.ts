@@ -1,5 +1,6 @@
 /** Mends in a file what its rules know the right line of. */
 import type { Problem } from '../../minutes/problem.ts';
+import { addedTo, nameOf } from '../same-problem.ts';
 
 /** The problems of a file that has this text. */
 export type ReadProblems = (text: string) => readonly Problem[];
@@ -49,15 +50,3 @@ function isBetter(before: readonly Problem[], after: readonly Problem[], mended:
 
 const addedErrors = (before: readonly Problem[], after: readonly Problem[]): Problem[] =>
   addedTo(before, after).filter(({ severity }) => severity === 'error');
-
-/** Those of `after` that are not in `before`, wherever they stand. */
-export function addedTo(before: readonly Problem[], after: readonly Problem[]): Problem[] {
-  const left = before.map(nameOf);
-  return after.filter((problem) => {
-    const at = left.indexOf(nameOf(problem));
-    if (at !== -1) left.splice(at, 1);
-    return at === -1;
-  });
-}
-
-const nameOf = ({ file, ruleId, reason }: Problem): string => `${file}\n${ruleId}\n${reason}`;

@@ -4,6 +4,7 @@ import type { Problem } from '../../minutes/problem.ts';
 import { isMeetingFile } from '../../minutes/read-facts.ts';
 import { readMeeting } from '../../rules/read-meeting.ts';
 import { checkContent } from '../check-content.ts';
+import { contentWith } from '../content-with.ts';
 import { mendText, type ReadProblems } from './mend-text.ts';
 
 /** A file, by its path from the content folder, and its text before and after. */
@@ -27,13 +28,8 @@ export function planMending(folder: ContentFolder, problems: readonly Problem[])
 
 function readerOf(file: string, folder: ContentFolder): ReadProblems {
   if (isMeetingFile(file)) return (text) => readMeeting(text, file).problems;
-  return (text) => {
-    const files = new Map(
-      [...folder.files.keys()].map((each) => [
-        each,
-        each === file ? text : (folder.files.get(each) ?? ''),
-      ]),
+  return (text) =>
+    checkContent(contentWith(folder, { [file]: text })).problems.filter(
+      (problem) => problem.file === file,
     );
-    return checkContent({ ...folder, files }).problems.filter((problem) => problem.file === file);
-  };
 }

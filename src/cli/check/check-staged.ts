@@ -2,7 +2,7 @@
 import { ledgerFile } from '../../archive/read-ledger.ts';
 import { movesFile, readMoves } from '../../archive/read-moves.ts';
 import { checkContent, hasErrors } from '../../check/check-content.ts';
-import { addedTo } from '../../check/fix/mend-text.ts';
+import { addedTo } from '../../check/same-problem.ts';
 import { workFolderOf } from '../../engine/build/site-folder.ts';
 import { programDigest } from '../../engine/build/program-digest.ts';
 import { inspectStaged } from '../../engine/content/inspect-staged.ts';

@@ -1,6 +1,7 @@
 /** A content folder as it would be with another text of one of its files. */
 import type { ContentFolder } from '../archive/content-folder.ts';
 import type { Problem } from '../minutes/problem.ts';
+import { nameOf } from './same-problem.ts';
 
 /** `folder` with `texts` in the place of the files of these names, or besides. */
 export function contentWith(
@@ -24,6 +25,3 @@ export function newErrors(before: readonly Problem[], after: readonly Problem[])
   const known = new Set(before.map(nameOf));
   return after.filter((problem) => problem.severity === 'error' && !known.has(nameOf(problem)));
 }
-
-/** Lines move; what is said stays. */
-const nameOf = ({ ruleId, file, reason }: Problem): string => `${ruleId} ${file} ${reason}`;
