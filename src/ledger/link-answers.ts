@@ -7,6 +7,7 @@ import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
 import { parseAddress } from '../archive/parse-address.ts';
 import { decoded } from '../minutes/decoded.ts';
 import { inPlainLetters } from '../minutes/item-number.ts';
+import { itemIdPrefix } from '../render/blocks.ts';
 import { answerOf } from './answers.ts';
 
 /** Whether `target` exists: a page or file, or an address of old that is answered, and the place on the page. */
@@ -46,8 +47,8 @@ function hasPlace({ item, whole }: ShownPage, fragment: string): boolean {
   if (fragment.startsWith('_')) return true;
   if (item) return item.anchors.includes(fragment);
   return (whole?.items ?? []).some((each) => {
-    const prefix = `punkt-${each.number}`;
-    return fragment === prefix || each.anchors.some((id) => `${prefix}-${id}` === fragment);
+    const prefix = itemIdPrefix(each);
+    return fragment === prefix.slice(0, -1) || each.anchors.some((id) => prefix + id === fragment);
   });
 }
 

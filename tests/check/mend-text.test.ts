@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { mendText, type ReadProblems } from '../../src/check/fix/mend-text.ts';
+import { mendText } from '../../src/check/fix/mend-text.ts';
 import { addedTo } from '../../src/check/same-problem.ts';
 import { planMending } from '../../src/check/fix/plan-mending.ts';
 import { plainWords } from '../../src/minutes/plain-words.ts';

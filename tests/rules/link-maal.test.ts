@@ -49,6 +49,18 @@ it.each([
   expect(told(`[her](${url})`)).toEqual([]);
 });
 
+it('a place in the whole minutes has the number as ids have it', () => {
+  const text = (sampleContent[sampleMeetingFile] ?? '')
+    .replace('## Punkt 1:', '## Punkt 4.1:')
+    .replace('https://www.retsinformation.dk/', '/byraad/2026-03-24/samlet/#punkt-4-1-beslutning');
+  expect(text).toContain('## Punkt 4.1:');
+  const { problems } = checkContent({
+    files: new Map(Object.entries({ ...sampleContent, [sampleMeetingFile]: text })),
+    attachmentFiles: new Set(sampleAttachmentFiles),
+  });
+  expect(problems.filter(({ ruleId }) => ruleId === 'link-maal')).toEqual([]);
+});
+
 it.each([
   ['2026-03-24.md#punkt-9', items],
   ['/byraad/2026-03-24/punkt-9/', items],
