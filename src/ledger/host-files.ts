@@ -2,7 +2,7 @@
  * Configuration files of common web servers for what has moved or been withdrawn: they answer with
  * status 301, or with 410 and the page that says why. Other servers answer with the pages alone.
  */
-import { exactPattern } from '../archive/exact-pattern.ts';
+import { exactPattern } from '../minutes/exact-pattern.ts';
 import { ledgerWords } from '../i18n/da-ledger.ts';
 import type { Moved } from './answers.ts';
 

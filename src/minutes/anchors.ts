@@ -37,14 +37,21 @@ export type GiveSectionId = (heading: string | null, kind: SectionKind) => strin
  * second section with the same id gets `…-afsnit-2`.
  */
 export function sectionIds(): GiveSectionId {
-  const taken = new Set<string>();
-  /** The next number to try for an id; the lower ones are taken. */
-  const numbers = new Map<string, number>();
+  const unique = uniqueIds();
   return (heading, kind) => {
     const wanted =
       heading === null ? 'indledning' : (fixedIds[kind] ?? (slug(heading) || 'afsnit'));
     // `indstilling-2` is the second point of the recommendation, never a section.
     const id = /^indstilling-/.test(wanted) ? `afsnit-${wanted}` : wanted;
+    return unique(id);
+  };
+}
+
+/** Returns a function that makes ids unique: where one is `taken`, it gives `…-afsnit-2` and so on. */
+export function uniqueIds(taken = new Set<string>()): (id: string) => string {
+  /** The next number to try for an id; the lower ones are taken. */
+  const numbers = new Map<string, number>();
+  return (id) => {
     let unique = id;
     let n = numbers.get(id) ?? 2;
     for (; taken.has(unique); n++) unique = `${id}-afsnit-${n}`;

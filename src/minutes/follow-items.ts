@@ -3,7 +3,7 @@
  * numbers, titles and places: an agenda is renumbered when it becomes minutes.
  */
 import { comparedItem, likeness, type ComparedItem, type Likeness } from './item-likeness.ts';
-import { numberInAddress } from './item-number.ts';
+import { isSameNumber } from './item-number.ts';
 import type { AgendaItem } from './model.ts';
 
 /** What has become of an item. */
@@ -41,11 +41,9 @@ export function followItems(
 
 function pair(before: ComparedItem, after: ComparedItem): Pair {
   const like = likeness(before, after);
-  const isSameNumber = numberOf(before.item) === numberOf(after.item);
-  return { before, after, isSameNumber, ...like, score: score(like) };
+  const isSame = isSameNumber(before.item.number, after.item.number);
+  return { before, after, isSameNumber: isSame, ...like, score: score(like) };
 }
-
-const numberOf = ({ number }: AgendaItem): string => numberInAddress(number);
 
 const ofCase = { same: 4, other: -2.5, unknown: 0 } as const;
 

@@ -1,5 +1,5 @@
 /** The sections of an item as they are shown and found: parts of a decision are sections of their own. */
-import { slug } from './anchors.ts';
+import { slug, uniqueIds } from './anchors.ts';
 import { decisionParts, type DecisionPart } from './decision-parts.ts';
 import type { Section } from './model.ts';
 import { isVotesHeading } from './votes/votes-heading.ts';
@@ -19,13 +19,7 @@ const closingId = 'moedets-afslutning';
  * they are without parts; a part's is made of its heading, and is unique in the item.
  */
 export function partsOfItem(sections: readonly Section[]): ItemPart[] {
-  const taken = new Set(sections.map(({ id }) => id));
-  const idOf = (wanted: string): string => {
-    let id = wanted;
-    for (let n = 2; taken.has(id); n++) id = `${wanted}-afsnit-${n}`;
-    taken.add(id);
-    return id;
-  };
+  const idOf = uniqueIds(new Set(sections.map(({ id }) => id)));
   return sections.flatMap((section): ItemPart[] => {
     const whole: ItemPart = { ...section, section, role: 'section' };
     if (!mayHaveParts(section)) return [whole];

@@ -1,4 +1,5 @@
 /** The days of a meeting: one, or several where it has an end on a later day. */
+import { daysBetween } from './dates.ts';
 import type { FactValues } from './facts/index.ts';
 
 type Times = Pick<FactValues, 'date' | 'start' | 'end' | 'endDate'>;
@@ -20,6 +21,10 @@ export const isAfterMidnight = (start: string, end: string): boolean =>
 /** Whether it ended in the night after its day, which `endDate` need not say. */
 export const endsNextNight = ({ start, end, endDate }: Omit<Times, 'date'>): boolean =>
   endDate === undefined && start !== undefined && end !== undefined && isAfterMidnight(start, end);
+
+/** Whether a meeting may last from `first` to the later day `last`. */
+export const isSpan = (first: string, last: string): boolean =>
+  first < last && daysBetween(first, last) <= longestMeeting;
 
 /** Each day from the first to the last; only the first where it merely ends after midnight. */
 export function daysOf({ date, endDate = date }: Pick<Times, 'date' | 'endDate'>): string[] {

@@ -1,7 +1,7 @@
 /** Days as documents print them: `29. januar 2020`, `15-maj-2002`, `09.01.2020`, `April 3, 2019`. */
 import { englishMonthNames, monthNames, weekdayNames } from '../i18n/da-dates.ts';
-import { daysBetween, isDay } from './dates.ts';
-import { longestMeeting } from './meeting-days.ts';
+import { isDay } from './dates.ts';
+import { isSpan } from './meeting-days.ts';
 
 /** A day and where it is printed. */
 export interface PrintedDay {
@@ -97,9 +97,6 @@ function joinDays(days: readonly PrintedDay[], text: string): PrintedDay[] {
   }
   return joined;
 }
-
-const isSpan = (first: string, last: string): boolean =>
-  first < last && daysBetween(first, last) <= longestMeeting;
 
 function dayOf(groups: (string | undefined)[]): string | undefined {
   const parts = groups.filter((group) => group !== undefined);

@@ -1,8 +1,8 @@
 /** Reads the facts of a meeting, and checks them against each other and the name of the file. */
-import { daysBetween, isDay } from './dates.ts';
+import { isDay } from './dates.ts';
 import { keysOf, readEntries } from './facts/entries.ts';
 import { facts, type FactValues } from './facts/index.ts';
-import { isAfterMidnight, longestMeeting } from './meeting-days.ts';
+import { isAfterMidnight, isSpan } from './meeting-days.ts';
 import type { Meeting } from './model.ts';
 import { oddTitleDay } from './odd-day.ts';
 import type { Report } from './problem.ts';
@@ -40,10 +40,7 @@ export function readFacts(
   const values = readEntries(fields, list, report, expected);
   const { committee, date, start, end, endDate } = values;
   const isLater = endDate !== undefined && date !== '' && endDate !== date;
-  if (
-    isLater &&
-    !(daysBetween(date, endDate) > 0 && daysBetween(date, endDate) <= longestMeeting)
-  ) {
+  if (isLater && !isSpan(date, endDate)) {
     report('slut-dato', fields.placeOf('slut-dato'), endDate, date);
     delete values.endDate;
   } else if (!isLater && start !== undefined && end !== undefined && end < start) {

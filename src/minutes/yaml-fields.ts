@@ -3,26 +3,19 @@
  * content files and the YAML files of a content folder. Nothing is converted: a number where text is
  * wanted is a problem.
  */
-import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
-import { nearestWord } from './nearest-word.ts';
-import {
-  lineAt,
-  lineWith,
-  parseYaml,
-  placeOfNode,
-  typedOf,
-  type YamlSource,
-} from './parse-yaml.ts';
+import { isMap, isSeq, type Node } from 'yaml';
+import { lineWith, parseYaml, placeOfNode, type YamlSource } from './parse-yaml.ts';
 import type { Place, Report } from './problem.ts';
-import { meantBrackets } from './yaml-lines/brackets.ts';
-import { quoted } from './yaml-lines/quotes.ts';
-
-/** A value found under a key. */
-interface Found {
-  node: Node | null;
-  place: Place;
-  keyPlace: Place;
-}
+import { findKeys, type Found } from './yaml-keys.ts';
+import {
+  hasValue,
+  isEmpty,
+  readInteger,
+  readItems,
+  readText,
+  readTexts,
+  readWord,
+} from './yaml-values.ts';
 
 /** One YAML mapping. A value of the wrong form is reported and counts as absent. */
 export interface Fields {
@@ -118,165 +111,28 @@ function fieldsOf(
   }
   const found = root === null ? new Map<string, Found>() : findKeys(root, keys, source);
   const nodeOf = (key: string): Node | null => found.get(key)?.node ?? null;
-  const itemsOf = (key: string): Node[] => {
-    const node = nodeOf(key);
-    if (isEmpty(node)) return [];
-    if (isSeq(node)) return node.items as Node[];
-    const inner =
-      node === null
-        ? ''
-        : typedOf(node, source)
-            .replace(/^[({](.*)[)}]$/, '$1')
-            .trim();
-    const line = node === null ? undefined : lineWith(meantBrackets(`[${inner}]`), node, source);
-    source.report('noegle-vaerdi', placeOfNode(node, source), key, 'en liste', line);
-    return [];
-  };
   return {
     place,
     placeOf: (key) => found.get(key)?.place ?? place,
     text: (key) => readText(key, nodeOf(key), found.get(key)?.place ?? place, source),
-    has(key) {
-      const node = nodeOf(key);
-      if (!isScalar(node) || !isEmpty(node)) return node !== null;
-      return node.source !== '' || commentAfter(node, source) !== undefined;
-    },
-    word(key) {
-      const node = nodeOf(key);
-      const isDigits = isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'number';
-      if (isDigits) return node.source;
-      // `udvalg: [byraad]`
-      const [only] = isSeq(node) && node.items.length === 1 ? node.items : [];
-      if (!isScalar(only) || node === null) return readWord(key, node, source);
-      const line = lineWith(typedOf(only, source), node, source);
-      source.report('noegle-vaerdi', placeOfNode(node, source), key, 'tekst', line);
-      return undefined;
-    },
+    has: (key) => hasValue(nodeOf(key), source),
+    word: (key) => readWord(key, nodeOf(key), source),
     lineWith(key, value) {
       const node = nodeOf(key);
-      const line = isEmpty(node) || node === null ? undefined : lineWith(value, node, source);
+      const line = node === null || isEmpty(node) ? undefined : lineWith(value, node, source);
       return line ?? `${key}: ${value}`;
     },
-    texts(key) {
-      const items = itemsOf(key);
-      const wrong = items.find((item) => !isScalar(item) || typeof item.value !== 'string');
-      const list = nodeOf(key);
-      if (wrong === undefined || list === null) {
-        return items.flatMap(
-          (item) => readText(key, item, placeOfNode(item, source), source) ?? [],
-        );
-      }
-      const typed = typedOf(list, source);
-      const line = typed.startsWith('[')
-        ? lineWith(meantBrackets(typed), list, source)
-        : lineWith(quoted(typedOf(wrong, source).trimEnd()), wrong, source);
-      source.report('noegle-vaerdi', placeOfNode(wrong, source), key, 'tekst', line);
-      return [];
-    },
-    integer(key) {
-      const node = nodeOf(key);
-      if (isEmpty(node)) return undefined;
-      if (isScalar(node) && Number.isSafeInteger(node.value) && Number(node.value) >= 0) {
-        return Number(node.value);
-      }
-      source.report('noegle-vaerdi', placeOfNode(node, source), key, 'et helt tal', undefined);
-      return undefined;
-    },
+    texts: (key) => readTexts(key, nodeOf(key), source),
+    integer: (key) => readInteger(key, nodeOf(key), source),
     fields(key, inner) {
       const value = found.get(key);
       return value && fieldsOf(value.node, inner, source, value.place);
     },
-    list: (key, inner) => listOf(itemsOf(key), inner, source),
+    list: (key, inner) => listOf(readItems(key, nodeOf(key), source), inner, source),
     require(key, value) {
       if (isEmpty(nodeOf(key))) {
         source.report('noegle-mangler', found.get(key)?.keyPlace ?? place, key, value);
       }
     },
   };
-}
-
-/** Whether there is no value; a key with nothing after it (`slut:`) counts as absent. */
-function isEmpty(node: Node | null): boolean {
-  return node === null || (isScalar(node) && (node.value === null || node.value === ''));
-}
-
-/** A text of any words. What YAML takes for a comment may belong to them, and is asked for. */
-function readText(
-  key: string,
-  node: Node | null,
-  place: Place,
-  source: YamlSource,
-): string | undefined {
-  const comment = isScalar(node) && node.type === 'PLAIN' ? commentAfter(node, source) : undefined;
-  if (node === null || comment === undefined) {
-    // `~` and `null` are words, too.
-    const isWord = isScalar(node) && node.value === null && node.source !== '';
-    if (!isWord) return readWord(key, node, source);
-    reportText(key, node, source);
-    return undefined;
-  }
-  const typed = typedOf(node, source);
-  const meant = typed + comment;
-  const line = lineAt(place.line, source).trimEnd();
-  const whole = line.slice(0, line.length - meant.length) + quoted(meant.trim());
-  source.report('yaml-tekst', place, { kind: 'comment', read: typed }, whole);
-  return meant.trim();
-}
-
-function readWord(key: string, node: Node | null, source: YamlSource): string | undefined {
-  if (isEmpty(node)) return undefined;
-  if (isScalar(node) && typeof node.value === 'string') return node.value;
-  reportText(key, node, source);
-  return undefined;
-}
-
-/** Reports a value that is to be a text and is none. */
-function reportText(key: string, node: Node | null, source: YamlSource): void {
-  const line =
-    node === null ? undefined : lineWith(quoted(typedOf(node, source).trimEnd()), node, source);
-  source.report('noegle-vaerdi', placeOfNode(node, source), key, 'tekst', line);
-}
-
-/** The comment on the line of a value, with the blanks before it. */
-function commentAfter(node: Scalar, { text }: YamlSource): string | undefined {
-  const end = node.range?.[1] ?? 0;
-  return /^[ \t]*#[^\r\n]*/.exec(text.slice(end, end + longestComment))?.[0].trimEnd();
-}
-
-const longestComment = 2000;
-
-/** The values of `map` by key; reports keys that are repeated or, where `keys` is given, not in it. */
-function findKeys(
-  map: YAMLMap,
-  keys: readonly string[] | undefined,
-  source: YamlSource,
-): Map<string, Found> {
-  const found = new Map<string, Found>();
-  for (const { key, value } of map.items as { key: Node; value: Node | null }[]) {
-    const name = nameOf(key);
-    const keyPlace = placeOfNode(key, source);
-    const earlier = found.get(name);
-    if (earlier) source.report('noegle-dobbelt', keyPlace, name, earlier.keyPlace.line);
-    const place = value === null ? keyPlace : placeOfNode(value, source);
-    const known =
-      keys === undefined || keys.includes(name) ? name : meantKey(key, keys, map, source);
-    found.set(known, { node: value, place, keyPlace });
-  }
-  return found;
-}
-
-const nameOf = (key: Node): string =>
-  isScalar(key) ? (key.source ?? String(key.value)) : key.toString();
-
-/**
- * Reports a key that is not one of `keys`. Returns the one it is probably a misspelling of, so that this is
- * not reported as missing as well, or else its own name.
- */
-function meantKey(key: Node, keys: readonly string[], map: YAMLMap, source: YamlSource): string {
-  const name = nameOf(key);
-  const near = nearestWord(name, keys);
-  const line = near === undefined ? undefined : lineWith(near, key, source);
-  source.report('noegle-ukendt', placeOfNode(key, source), name, keys, line);
-  const isTaken = map.items.some((pair) => nameOf(pair.key as Node) === near);
-  return near === undefined || isTaken ? name : near;
 }

@@ -1,5 +1,5 @@
 /** The addresses and files of a product, which follow from its path as Astro's own routing does. */
-import { exactPattern } from '../archive/exact-pattern.ts';
+import { exactPattern } from '../minutes/exact-pattern.ts';
 import type { Params } from './product.ts';
 
 export interface Route {

@@ -2,6 +2,7 @@
  * Splits lines that an export has glued together: a page without line breaks, or a section heading
  * and its text (`BeslutningGodkendt.`).
  */
+import { exactPattern } from '../../minutes/exact-pattern.ts';
 import { certainHeadings } from '../../minutes/heading-words.ts';
 import type { SourceLine } from '../source-line.ts';
 
@@ -13,7 +14,7 @@ export const fewestHeadings = 3;
 
 const headings = [...certainHeadings.keys()]
   .toSorted((one, other) => other.length - one.length)
-  .map((heading) => heading.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+  .map(exactPattern)
   .join('|');
 
 /** A heading or the label of a case number, with a colon, within a line. */

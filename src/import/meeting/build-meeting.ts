@@ -1,7 +1,6 @@
 /** Builds a meeting from a draft, with text as mdast, as the reader of content files gives it. */
-import { daysBetween } from '../../minutes/dates.ts';
 import { given } from '../../minutes/given.ts';
-import { dayAfter, isAfterMidnight, longestMeeting } from '../../minutes/meeting-days.ts';
+import { dayAfter, isAfterMidnight, isSpan } from '../../minutes/meeting-days.ts';
 import { sectionIds, type GiveSectionId } from '../../minutes/anchors.ts';
 import { parseCaseNumber } from '../../minutes/case-number.ts';
 import type { AgendaItem, Meeting, Section, Source } from '../../minutes/model.ts';
@@ -68,7 +67,7 @@ function timesOf({
   until,
 }: PrintedTimes): Pick<Meeting, 'start' | 'end' | 'endDate'> {
   const isNight = start !== undefined && end !== undefined && isAfterMidnight(start, end);
-  const isLater = until !== undefined && date < until && daysBetween(date, until) <= longestMeeting;
+  const isLater = until !== undefined && isSpan(date, until);
   const endDate = isLater && !(isNight && until === dayAfter(date)) ? until : undefined;
   const mayEnd = end === undefined || start === undefined || start <= end || isNight || isLater;
   return given({ start, end: mayEnd ? end : undefined, endDate });

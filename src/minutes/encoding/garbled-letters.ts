@@ -2,12 +2,16 @@
  * Letters that a wrong decoding made of others, and that were then saved so: `Ã¦` for `æ`; and letters
  * that stand as the code of another time: `=C3=A6` of mails, `m|de` of 7 bits.
  */
+import { exactPattern } from '../exact-pattern.ts';
 import { windows1252 } from './windows-1252.ts';
 
 /** What was lost for good: the sign that programs put for what they cannot read. */
 export const lostLetter = /\uFFFD/gu;
 
 const letters = Array.from('æøåÆØÅéÉèÈêëáàâäöüÄÖÜßçñíóôúû§»«–—‘’“”…•€½°´·\u00A0');
+
+/** As mails write it: `=C3=A6`. */
+const quotedPrintable = (letter: string): string => encodeURIComponent(letter).replaceAll('%', '=');
 
 /** Code page 850, as far as the letters' bytes in UTF-8 go. */
 const dos: Readonly<Record<string, string>> = {
@@ -43,20 +47,13 @@ const meant: ReadonlyMap<string, string> = new Map([
   ...Object.entries(utf7).map(([letter, code]): [string, string] => [`+${code}-`, letter]),
 ]);
 
-/** As mails write it: `=C3=A6`. */
-function quotedPrintable(letter: string): string {
-  const bytes = [...new TextEncoder().encode(letter)];
-  return bytes.map((byte) => `=${byte.toString(16).toUpperCase()}`).join('');
-}
-
 /** Danish in seven bits, ISO 646-DK: the signs of ASCII in whose place its letters stood. */
 const sevenBits = new Map(
   Object.entries({ '{': 'æ', '|': 'ø', '}': 'å', '[': 'Æ', '\\': 'Ø', ']': 'Å' }),
 );
 const sevenBitsInWord = /(?<=\p{L})[{|}](?=\p{Ll})/gu;
 
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const anyGarbled = new RegExp([...meant.keys()].map(escape).join('|'), 'gu');
+const anyGarbled = new RegExp([...meant.keys()].map(exactPattern).join('|'), 'gu');
 
 /** Each garbled letter in `text`: where it stands and what it was. */
 export function garbledLetters(text: string): { typed: string; letter: string; at: number }[] {

@@ -32,7 +32,7 @@ export function checkLines(
   text: string,
   keys: readonly string[] = [],
 ): { meant: string; faults: LineFault[] } {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const lines = text.split(/\r?\n/);
   const faults: LineFault[] = [];
   const walk: Walk = {
     lines,
@@ -89,8 +89,9 @@ function checkLine(walk: Walk, at: number): number {
     if (value === '' && more.every((line) => likeEntry.test(line))) {
       return mendEntries(walk, at + 1, more.length);
     }
-    const isBlock = /^[|>][-+\d]*$/.test(withoutComment(value));
-    const words = [...(isBlock ? [] : [value]), ...more].filter((part) => part !== '').join(' ');
+    const words = [...(isBlock(value) ? [] : [value]), ...more]
+      .filter((part) => part !== '')
+      .join(' ');
     const meant = meantText(words);
     const gap = /\S$/.test(before) ? ' ' : '';
     tell(
@@ -188,18 +189,22 @@ function isNextKey(line: string, column: number): boolean {
   return indent <= column && (dashes > 0 || key !== undefined);
 }
 
+/** `|` and `>` begin a block of lines. */
+const isBlock = (value: string): boolean => /^[|>][-+\d]*$/.test(withoutComment(value));
+
 /** The words of the lines that YAML reads on at after a value; those of empty lines in a block are empty. */
 function continuation(
   lines: readonly string[],
   at: number,
   { value, column, indent: own, key: ownKey }: LineParts,
 ): string[] {
-  const isBlock = /^[|>][-+\d]*$/.test(withoutComment(value));
+  const isInBlock = isBlock(value);
   const least = (ownKey === undefined ? own : column) + 1;
   const words: string[] = [];
-  for (const line of lines.slice(at + 1)) {
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next] ?? '';
     const { indent, key, dashes: marks } = partsOf(line);
-    const isOn = isBlock
+    const isOn = isInBlock
       ? line.trim() === '' || indent >= least
       : !saysNothing(line) &&
         indent >= least &&

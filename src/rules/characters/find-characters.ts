@@ -58,7 +58,9 @@ function told(file: string, text: string, places: readonly number[]): [Place, To
   const at = places[0] ?? 0;
   const before = /\S*$/u.exec(text.slice(Math.max(0, at - longest), at))?.[0] ?? '';
   const after = /^\S*/u.exec(text.slice(at, at + longest))?.[0] ?? '';
-  const lines = [...new Set(places.map((place) => placeAt(text, place).line))];
+  const starts = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
+  const lineOf = (place: number): number => starts.findLastIndex((start) => start <= place) + 1;
+  const lines = [...new Set(places.map(lineOf))];
   const typed = text.split('\n');
   const digest = textDigest(lines.map((line) => typed[line - 1]).join('\n'));
   return [placeAt(text, at), { file, word: before + after, lines, digest }];
