@@ -2,8 +2,7 @@
 import type { RootContent } from 'mdast';
 import { recommendationPoints } from '../minutes/anchors.ts';
 import { contentLinks } from '../minutes/content-links.ts';
-import { decidedSections } from '../minutes/decision-sections.ts';
-import { partsOfItem, type ItemPart } from '../minutes/item-parts.ts';
+import { isDecided, partsOfItem, type ItemPart } from '../minutes/item-parts.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { agendaChanges, readItem, type Reading } from '../minutes/outcome/index.ts';
 import { approvingReferences } from '../references/approving-references.ts';
@@ -32,15 +31,19 @@ function outlineItem(meeting: Meeting, item: AgendaItem, names: CommitteeNames):
   const { sections, ...facts } = item;
   const place = { meeting, item };
   const { committee, date } = meeting;
-  const reading = readItem(item, { committee, date, committeesNamed: committeesNamed(names) });
-  const { outcome, points } = item.statedOutcome ?? reading;
-  const isOpen = item.statedOutcome === undefined && reading.silent;
-  const changes = agendaChanges(item);
-  const decided = decidedSections(item);
   const parts = partsOfItem(sections);
   const closing = parts.flatMap(({ role, blocks }) => (role === 'closing' ? blocks : []));
-  const blocks = decided.flatMap((section) => section.blocks);
+  const decided = parts.filter(isDecided);
+  const blocks = decided.flatMap((part) => part.blocks);
   const [first] = decided;
+  const reading = readItem(
+    item,
+    { committee, date, committeesNamed: committeesNamed(names) },
+    blocks,
+  );
+  const { outcome, points } = item.statedOutcome ?? reading;
+  const isOpen = item.statedOutcome === undefined && reading.silent;
+  const changes = agendaChanges(item, blocks);
   const contacts = privateContacts(item);
   return {
     ...facts,
@@ -48,7 +51,7 @@ function outlineItem(meeting: Meeting, item: AgendaItem, names: CommitteeNames):
     ...(points && { points }),
     ...(isOpen && { open: true as const }),
     ...(changes.length > 0 && { agendaChanges: changes }),
-    ...(first && { decision: stateDecision(blocks, reading, first.id, names, place) }),
+    ...(first && { decision: stateDecision(blocks, reading, first.section.id, names, place) }),
     decisionInShort: decisionSummary(blocks, reading),
     references: referencesOfItem(names, place),
     ...(closing.length > 0 && { closing: withoutPositions(closing) }),

@@ -1,4 +1,5 @@
 /** The sections of an item that state its decision, and what they say. */
+import type { RootContent } from 'mdast';
 import { decidedBlocks } from './decision-parts.ts';
 import type { AgendaItem, Section } from './model.ts';
 
@@ -13,3 +14,7 @@ export const decidedSections = (item: Sections): Section[] =>
   decisionSections(item)
     .map((section) => ({ ...section, blocks: decidedBlocks(section.blocks) }))
     .filter(({ blocks }) => blocks.length > 0);
+
+/** The blocks that say what was decided. */
+export const decidedBlocksOf = (item: Sections): RootContent[] =>
+  decidedSections(item).flatMap(({ blocks }) => blocks);

@@ -40,6 +40,10 @@ export function partsOfItem(sections: readonly Section[]): ItemPart[] {
   });
 }
 
+/** Whether a part says what was decided. */
+export const isDecided = ({ role, section, blocks }: ItemPart): boolean =>
+  (role === 'section' || role === 'more') && section.kind === 'decision' && blocks.length > 0;
+
 /** Whether a section states a decision, or what belongs to one. */
 const mayHaveParts = ({ kind, heading }: Section): boolean =>
   kind === 'decision' || kind === 'protocol' || isVotesHeading(heading ?? '');

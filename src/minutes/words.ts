@@ -5,7 +5,7 @@
  * Words are separated by white space and include punctuation and the printed numbers of ordered lists,
  * but not markup (bullets, `**`, `#`).
  */
-import type { ListItem, RootContent } from 'mdast';
+import type { ListItem, Nodes, RootContent } from 'mdast';
 import type { AgendaItem, Meeting, Section } from './model.ts';
 import type { Place } from './problem.ts';
 
@@ -90,11 +90,11 @@ function collect<Part>(
   });
 }
 
-/** As `mdast-util-to-string`, but a hard line break keeps the words beside it apart. */
-function textOf(node: RootContent): string {
+/** As `mdast-util-to-string`, but a hard line break keeps the words beside it apart; `between` its parts. */
+export function textOf(node: Nodes, between = ''): string {
   if (node.type === 'break') return '\n';
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  if ('children' in node) return node.children.map((child) => textOf(child, between)).join(between);
+  return 'value' in node ? node.value : '';
 }
 
 function placedInlineWords(node: RootContent): PlacedWord[] {

@@ -1,5 +1,12 @@
 /** Mentions of cases by their numbers, told from numbers of laws and of other bodies' cases. */
-import { beforeCase, isAcronym, isCaseLabel, isOtherBody, laws } from './governing-words.ts';
+import {
+  beforeCase,
+  isAcronym,
+  isCaseLabel,
+  isOtherBody,
+  joining,
+  laws,
+} from './governing-words.ts';
 import { wordAt, type Tokens } from './phrases.ts';
 import type { Reference } from './reference.ts';
 import { municipalitiesIn } from './municipalities.ts';
@@ -47,8 +54,6 @@ const isDated = (tokens: Tokens, at: number): boolean =>
 /** Between the words that tell whose a number is, and the number. */
 const transparent = /^(?:nr|nummer|numre|no|id|eu|ef|eøf|eøs|[:("“”„«»[\])])$/u;
 const opening = /^[:("“”„«»[]$/u;
-/** A numeral of a list: `nr. 12/2016, 13/2017 og 14/2018`. */
-const joining = /^(?:og|samt|eller|,)$/u;
 
 /** What the number at the token `at` is the number of by the words directly before it, if they say so. */
 function governorOf(text: string, tokens: Tokens, at: number): 'case' | 'law' | 'other' | 'free' {

@@ -4,11 +4,11 @@
  * Nearly every paper has points, so a mention counts only where the words around it say that it is one
  * of the agenda, and none of them names anything else that it may be a point of.
  */
-import { agendaGenitives, isAcronym, papers } from './governing-words.ts';
+import { agendaGenitives, bareNumber, isAcronym, joining, papers } from './governing-words.ts';
 import { wordAt, type Tokens } from './phrases.ts';
 import { beginsNoPaper, isOfPaper } from './points.ts';
 import type { Reference, TextContext } from './reference.ts';
-import { inSpan, sentenceSpans, spanAt } from './sentence-places.ts';
+import { inSpan, sentenceSpans, spanAt, type Span } from './sentence-places.ts';
 import type { Token } from './tokens.ts';
 import { previousWords } from './vocabulary.ts';
 
@@ -20,11 +20,19 @@ interface Group {
   items: { number: string; start: number; end: number }[];
 }
 
+interface ReadText {
+  text: string;
+  tokens: Tokens;
+  /** Its sentences. */
+  spans: readonly Span[];
+}
+
 /** The mentions in `text`, whose tokens are `tokens`. */
 export function findItems(text: string, tokens: Tokens, context: TextContext): Reference[] {
   if (!tokens.some(({ kind }) => kind === 'item')) return [];
+  const read = { text, tokens, spans: sentenceSpans(text) };
   return groupsOf(text, tokens).flatMap((group) => {
-    if (!isOfAgenda(text, tokens, group, context)) return [];
+    if (!isOfAgenda(read, group, context)) return [];
     return group.items.map(({ start, end, number }) => {
       return { start, end, to: { kind: 'item' as const, number } };
     });
@@ -56,18 +64,22 @@ function groupsOf(text: string, tokens: Tokens): Group[] {
 
 /** The number joined to the one at `at`: `og 5`, `, punkt 5`. */
 function numberAfter(tokens: Tokens, at: number) {
-  if (!/^(?:og|samt|eller|,)$/u.test(wordAt(tokens, at + 1))) return undefined;
+  if (!joining.test(wordAt(tokens, at + 1))) return undefined;
   const token = tokens[at + 2];
   if (token === undefined) return undefined;
   const { start, end, word } = token;
-  const number = token.kind === 'item' ? token.number : /^\d{1,4}[a-zæøå]?$/u.exec(word)?.[0];
+  const number = token.kind === 'item' ? token.number : bareNumber.exec(word)?.[0];
   const isLast = wordAt(tokens, at + 1) !== ',';
   return number === undefined ? undefined : { at: at + 2, isLast, item: { number, start, end } };
 }
 
-function isOfAgenda(text: string, tokens: Tokens, group: Group, context: TextContext): boolean {
+function isOfAgenda(
+  { text, tokens, spans }: ReadText,
+  group: Group,
+  context: TextContext,
+): boolean {
   const [start, end] = [tokens[group.first]?.start ?? 0, tokens[group.last]?.end ?? 0];
-  const sentence = inSpan(tokens, spanAt(sentenceSpans(text), start));
+  const sentence = inSpan(tokens, spanAt(spans, start));
   const isOther = (token: Token): boolean => isOtherMeeting(token, context);
   const stated = agendaStated(text.slice(start, end), tokens, group);
   if (stated !== undefined) return beginsNoPaper(tokens, stated + 1) && !sentence.some(isOther);

@@ -49,6 +49,12 @@ export const beforeCase = words(
 /** Before a point, these say that it is one of the agenda: `dagsordenens punkt 4`. */
 export const agendaGenitives = words('dagsordenens mødets dagens aftenens');
 
+/** Between the numerals of a list: `nr. 12/2016, 13/2017 og 14/2018`. */
+export const joining = /^(?:og|samt|eller|,)$/u;
+
+/** The number of a point or an item without its `punkt`. */
+export const bareNumber = /^\d{1,4}[a-zæøå]?$/u;
+
 /** After the words that name a point, these begin what it is a point of. */
 export const ofWhat = words('i af fra for til på hos under ifølge efter ved');
 

@@ -1,5 +1,5 @@
 /** Points by their numbers: whether they are items of a meeting or points of a paper. */
-import { agendaGenitives, ofWhat, papers } from './governing-words.ts';
+import { agendaGenitives, bareNumber, joining, ofWhat, papers } from './governing-words.ts';
 import { wordAt, type Tokens } from './phrases.ts';
 import type { MeetingMention } from './reference.ts';
 import { decisions } from './vocabulary.ts';
@@ -29,7 +29,7 @@ export function itemBeside(tokens: Tokens, start: number, at: number): MeetingMe
 /** Whether the token `at`, after a point, cannot begin what it is a point of: `punkt 4 i aftalen`. */
 export function beginsNoPaper(tokens: Tokens, at: number): boolean {
   const next = tokens[at];
-  if (/^(?:og|samt|eller|,)$/u.test(wordAt(tokens, at)) && isNumber(tokens, at + 1)) {
+  if (joining.test(wordAt(tokens, at)) && isNumber(tokens, at + 1)) {
     return beginsNoPaper(tokens, at + 2);
   }
   return next?.kind !== 'word' || !(ofWhat.has(next.word) || /^\d/u.test(next.word));
@@ -51,4 +51,4 @@ export function isOfPaper(tokens: Tokens, at: number): boolean {
 const genitive = /(?:en|et|ne|er|['’])s$/u;
 
 const isNumber = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.kind === 'item' || /^\d{1,4}[a-zæøå]?$/u.test(wordAt(tokens, at));
+  tokens[at]?.kind === 'item' || bareNumber.test(wordAt(tokens, at));

@@ -71,15 +71,21 @@ const piecesIn = (nodes: readonly Nodes[]): Piece[] =>
 export const findIn = (names: CommitteeNames, text: string, place: TextPlace): Reference[] =>
   findReferences(text, contextOf(names, place));
 
-const contextOf = (names: CommitteeNames, { meeting, item }: TextPlace): TextContext => ({
-  names,
-  committee: meeting.committee,
-  date: meeting.date,
-  approval: item !== undefined && isApprovalTitle(item.title),
-  approvesAgenda: item !== undefined && isAgendaTitle(item.title),
-  hasPoint: (number) =>
-    (item?.sections ?? []).some(({ blocks }) => blocks.flatMap(pointsIn).includes(number)),
-});
+function contextOf(names: CommitteeNames, { meeting, item }: TextPlace): TextContext {
+  let points: ReadonlySet<string> | undefined;
+  return {
+    names,
+    committee: meeting.committee,
+    date: meeting.date,
+    approval: item !== undefined && isApprovalTitle(item.title),
+    approvesAgenda: item !== undefined && isAgendaTitle(item.title),
+    hasPoint: (number) => (points ??= pointsOf(item)).has(number),
+  };
+}
+
+/** The numbers of all points of an item. */
+const pointsOf = (item: TextPlace['item']): ReadonlySet<string> =>
+  new Set(item?.sections.flatMap(({ blocks }) => blocks.flatMap(pointsIn)));
 
 /** The numbers of the points that lists, paragraphs and headings have: `2`. */
 function pointsIn(node: Nodes): string[] {

@@ -10,9 +10,8 @@ import { followItems } from '../minutes/follow-items.ts';
 import { isSameNumber } from '../minutes/item-number.ts';
 import { partsOfItem } from '../minutes/item-parts.ts';
 import type { AgendaItem, Correction, Meeting, SectionKind } from '../minutes/model.ts';
-import { parseMeeting } from '../minutes/parse-meeting.ts';
-import { reportNothing } from '../minutes/problem.ts';
 import { blockWords, wordsOf } from '../minutes/words.ts';
+import { changedMeetings } from './renumbered/changed-meetings.ts';
 import { folderRule, type OwnReport } from './rule.ts';
 
 type Details = [number: string, still: 'changed' | 'gone'];
@@ -35,15 +34,13 @@ export const beslutningAendret = folderRule({
             'Sæt punktet ind igen, eller skriv i omdirigeringer.yml, hvor det er flyttet hen, ' +
             'eller at det er trukket tilbage.',
         },
-  check({ archive, folder }, reportFor) {
-    for (const [file, text] of folder.published ?? []) {
-      if (folder.files.get(file) === text) continue;
-      const then = parsed(text, file);
-      if (then === undefined) continue;
-      const isThere = archive.meetings.has(meetingKey(then));
-      const now = isThere ? parsed(folder.files.get(file) ?? '', file) : undefined;
+  check(checked, reportFor) {
+    const { archive, folder } = checked;
+    if (folder.published === undefined) return;
+    for (const { file, then, isThere, now: read } of changedMeetings(checked)) {
+      const now = archive.meetings.has(meetingKey(then)) ? read : undefined;
       // A file that cannot be read has problems of its own.
-      if (now === undefined && folder.files.has(file)) continue;
+      if (now === undefined && isThere) continue;
       const here = then.items.filter((item) => !moveOf(archive.moves, itemAddress(then, item)));
       compareDecisions({ ...then, items: here }, now, reportFor(file));
     }
@@ -88,9 +85,6 @@ function compareDecisions(
     }
   }
 }
-
-const parsed = (text: string, file: string): Meeting | undefined =>
-  parseMeeting(text, file, reportNothing)?.meeting;
 
 const ofDecision: ReadonlySet<SectionKind> = new Set(['decision', 'protocol']);
 

@@ -1,5 +1,17 @@
+import { once } from '../archive/once.ts';
+import type { Meeting } from '../minutes/model.ts';
 import { agendaChanges } from '../minutes/outcome/index.ts';
 import { itemRule } from './rule.ts';
+
+/** The numbers of the items that the decision about the agenda says the outcome of. */
+const toldInAgenda = once(
+  ({ items }: Meeting): ReadonlySet<string> =>
+    new Set(
+      items
+        .flatMap((item) => agendaChanges(item))
+        .flatMap(({ number, outcome }) => (outcome === undefined ? [] : [number])),
+    ),
+);
 
 export const beslutningMangler = itemRule({
   id: 'beslutning-mangler',
@@ -13,9 +25,7 @@ export const beslutningMangler = itemRule({
     // An item whose heading cannot be read has a problem of its own.
     if (meeting.status !== 'minutes' || closed || number === '') return;
     if (sections.some(({ kind }) => kind === 'decision')) return;
-    const told = meeting.items.flatMap(agendaChanges);
-    const isTold = told.some((each) => each.outcome !== undefined && each.number === number);
-    if (!isTold) report(position, number);
+    if (!toldInAgenda(meeting).has(number)) report(position, number);
   },
   example: { good: '### Beslutning\n\nAnbefales', bad: 'Anbefales', at: '20:1' },
 });

@@ -1,7 +1,11 @@
-import { isSettled, mostVoters } from '../minutes/votes/presence.ts';
+import { once } from '../archive/once.ts';
+import { isSettled, mostVoters, textsOfMeeting } from '../minutes/votes/presence.ts';
 import type { Vote } from '../minutes/votes/read-votes.ts';
 import { votesOfItem } from '../minutes/votes/votes-of-item.ts';
 import { itemRule } from './rule.ts';
+
+/** Asked for each item with votes. */
+const textsOf = once(textsOfMeeting);
 
 type Details = [number: string, vote: Vote, votes: number, voters: number, present: number];
 
@@ -21,12 +25,13 @@ export const stemmetal = itemRule({
         : 'Se efter i referatet: ret stemmetallet eller »til-stede« øverst i filen, eller skriv ved punktet, hvem der ikke deltog.',
   }),
   check(item, meeting, report) {
+    if (meeting.present.length === 0) return;
     const votes = votesOfItem(item);
-    const voters = votes.length > 0 ? mostVoters(item, meeting) : undefined;
+    const voters = votes.length > 0 ? mostVoters(item, meeting, textsOf(meeting)) : undefined;
     if (voters === undefined) return;
     for (const vote of votes) {
       const sum = vote.for.count + vote.against.count + (vote.abstained?.count ?? 0);
-      if (sum > voters || (sum < voters && isSettled(vote, meeting))) {
+      if (sum > voters || (sum < voters && isSettled(vote, meeting, textsOf(meeting)))) {
         report(vote.position, item.number, vote, sum, voters, meeting.present.length);
       }
     }

@@ -1,7 +1,7 @@
 /** Which votes are shown as a table, and which stand as written alone. */
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/minutes/markdown.ts';
-import { isSettled, mostVoters } from '../../src/minutes/votes/presence.ts';
+import { isSettled, mostVoters, textsOfMeeting } from '../../src/minutes/votes/presence.ts';
 import { readVotes, type VotesOfSide } from '../../src/minutes/votes/read-votes.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
 
@@ -107,8 +107,8 @@ describe('those who could vote', () => {
     const [vote] = readVotes(item?.sections[0]?.blocks ?? []);
     if (!meeting || !item || !vote) throw new Error('This text has a vote');
     return [
-      mostVoters(item, meeting),
-      isSettled(vote, meeting),
+      mostVoters(item, meeting, textsOfMeeting(meeting)),
+      isSettled(vote, meeting, textsOfMeeting(meeting)),
       problems.filter(({ ruleId }) => ruleId === 'stemmetal').map(({ reason }) => reason),
     ];
   }

@@ -1,5 +1,6 @@
 /** What the decision about the agenda says of other items of the meeting: `Punkt 9 udgår`. */
-import { decidedSections } from '../decision-sections.ts';
+import type { RootContent } from 'mdast';
+import { decidedBlocksOf } from '../decision-sections.ts';
 import type { AgendaItem } from '../model.ts';
 import { contextOf } from './context.ts';
 import { passagesOf } from './passages.ts';
@@ -43,13 +44,13 @@ const doubtful = hasWord(
 
 /**
  * The other items that the decision about the agenda names, each once. Only what is stated as decided
- * says what became of an item.
+ * says what became of an item. `blocks` are the decision's, where they are at hand.
  */
-export function agendaChanges(item: AgendaItem): AgendaChange[] {
+export function agendaChanges(item: AgendaItem, blocks?: readonly RootContent[]): AgendaChange[] {
   if (!contextOf(item).ofAgenda) return [];
   const changes = new Map<string, AgendaChange>();
-  const blocks = decidedSections(item).flatMap((section) => section.blocks);
-  for (const { read } of passagesOf(blocks).flatMap(({ sentences }) => sentences)) {
+  const decided = blocks ?? decidedBlocksOf(item);
+  for (const { read } of passagesOf(decided).flatMap(({ sentences }) => sentences)) {
     for (const [, list = ''] of read.matchAll(anyNamed)) {
       for (const number of eachPoint(list)) {
         if (!changes.has(number) && number !== item.number) changes.set(number, { number });

@@ -52,6 +52,13 @@ function aboutOf(matter: Matter, of: string): 'item' | 'nothing named' | 'the pr
   return of === '' ? 'nothing named' : 'item';
 }
 
+/** Splits what follows `tog` into its object and the rest; `undefined` where nothing is taken so. */
+export function splitTaken(words: string): { of: string; tail: string } | undefined {
+  const taken = /(?:^|\s)(?:til efterretning|(?:af|fra) dagsordenen)/iu.exec(words);
+  if (taken === null) return undefined;
+  return { of: words.slice(0, taken.index), tail: words.slice(taken.index + taken[0].length) };
+}
+
 /** Splits what follows an active verb into its object and the rest. */
 export function splitObject(words: string, told?: Told): { of: string; tail: string } {
   const at =

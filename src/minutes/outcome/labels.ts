@@ -1,4 +1,5 @@
 /** Words before a colon, and sentences that are known to say nothing of the outcome. */
+import { weekdayNames } from '../../i18n/da-dates.ts';
 import { findDays } from '../printed-day.ts';
 import { isOwnBody } from './bodies.ts';
 import type { ItemContext } from './context.ts';
@@ -21,13 +22,18 @@ export function readLabel(label: string, context: ItemContext): Label | undefine
   return readOccasion(label, context) ?? (ownDecision.test(label) ? 'own' : undefined);
 }
 
+const dayAtEnd = new RegExp(
+  String.raw`[,\s(]*(?:(?:${weekdayNames.join('|')}) )?(?:den |d\. )?\d.*$`,
+  'iu',
+);
+
 /** Whether `label` names the occasion of the decision or, as history of the case does, another one. */
 export function readOccasion(label: string, context: ItemContext): 'own' | 'other' | undefined {
   const days = findDays(label, true);
   if (/^(?:tidligere|historik|forrige|sidste)(?!\p{L})/iu.test(label)) return 'other';
   if (context.date !== undefined && days.some(({ date }) => date !== context.date)) return 'other';
   const body = label
-    .replace(/[,\s(]*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den |d\. )?\d.*$/iu, '')
+    .replace(dayAtEnd, '')
     .replace(/^beslutning i |(?:['’]?s)? beslutning$/giu, '')
     .trim();
   const own = isOwnBody(body, context);

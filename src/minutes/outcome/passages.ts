@@ -1,6 +1,7 @@
 /** The text of a decision as sentences, quoted words left out of what is read. */
-import type { List, ListItem, Nodes, RootContent } from 'mdast';
+import type { List, ListItem, RootContent } from 'mdast';
 import { sentences } from '../sentences.ts';
+import { textOf } from '../words.ts';
 import { leavesIt } from './signals.ts';
 
 /** A sentence of a decision. */
@@ -34,13 +35,6 @@ export function passagesOf(blocks: readonly RootContent[]): Passage[] {
       { sentences: sentencesOf(text), listed: false, block, ...(!isText && { isOpaque: true }) },
     ];
   });
-}
-
-/** The text of a node, with line ends for breaks and `between` its parts. */
-function textOf(node: Nodes, between = ''): string {
-  if (node.type === 'break') return '\n';
-  if ('children' in node) return node.children.map((child) => textOf(child, between)).join(between);
-  return 'value' in node ? node.value : '';
 }
 
 function entriesOf(list: List, block: number): Passage[] {

@@ -36,14 +36,12 @@ function readPoints(text: string, context: ItemContext, listed: boolean): Said |
   if (named === undefined) return undefined;
   const { points, rest, certain } = named;
   // In the agenda's item these are other items.
-  if (!certain && context.ofAgenda) return mayBeItem.test(rest) ? silent : undefined;
+  if (!certain && context.ofAgenda) return rest === '' ? undefined : silent;
   if (rest === '') return silent;
   const said = readClause(rest, { ...context, points: 0 });
   if (said.kind === 'whole') return { kind: 'points', points, outcome: said.outcome };
   return said.kind === 'points' ? unread : said;
 }
-
-const mayBeItem = /./u;
 
 function readLabelled(text: string, context: ItemContext): Said | undefined {
   const [, label, rest = ''] = /^([^:]{1,100}):\s*(.*)$/su.exec(text) ?? [];

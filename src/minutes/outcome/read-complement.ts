@@ -1,6 +1,6 @@
 /** What was decided: `besluttede at udsætte sagen`, `vedtog, at forslaget ikke fremmes`. */
 import { withoutLeading } from './adverbs.ts';
-import { conclude, splitObject } from './conclude.ts';
+import { conclude, splitObject, splitTaken } from './conclude.ts';
 import type { ItemContext } from './context.ts';
 import type { Outcome } from './outcome.ts';
 import { readByVerb } from './read-verb.ts';
@@ -46,10 +46,8 @@ function readInner(inner: string, negated: boolean, context: ItemContext): Said 
   if (found?.before === '' && found.form === 'infinitive') {
     const { told, after } = found;
     if (told === 'noted' || told === 'withdrawn') {
-      const at = /(?:^|\s)(?:til efterretning|(?:af|fra) dagsordenen)/iu.exec(after);
-      if (!at) return unread;
-      const [of, tail] = [after.slice(0, at.index), after.slice(at.index + at[0].length)];
-      return conclude({ told, negated, of, tail }, context);
+      const taken = splitTaken(after);
+      return taken ? conclude({ told, negated, ...taken }, context) : unread;
     }
     if (told === 'recommended') return conclude({ told, negated, of: '', tail: after }, context);
     return conclude({ told, negated, ...splitObject(after, told) }, context);

@@ -1,7 +1,7 @@
 /** Reads a clause by its verb: who decides, about what, in which form. */
 import { isPrefix, withoutLeading, withoutTrailing } from './adverbs.ts';
 import { isOwnBody, ownBodyAtStart } from './bodies.ts';
-import { conclude, splitObject } from './conclude.ts';
+import { conclude, splitObject, splitTaken } from './conclude.ts';
 import type { ItemContext } from './context.ts';
 import { hasWord } from './patterns.ts';
 import { pointsAtStart } from './points.ts';
@@ -99,13 +99,8 @@ function readActive({ before, after, told, verb }: FoundVerb, context: ItemConte
     if (told === 'decided') return unread;
   }
   if (told === 'noted' || told === 'withdrawn') {
-    const at = /(?:^|\s)(?:til efterretning|(?:af|fra) dagsordenen)/iu.exec(object.words);
-    if (!at || (told === 'withdrawn' && !/^(?:tog|tager)$/iu.test(verb))) return unread;
-    const [of, tail] = [
-      object.words.slice(0, at.index),
-      object.words.slice(at.index + at[0].length),
-    ];
-    return conclude({ told, negated, of, tail }, context);
+    const taken = splitTaken(object.words);
+    return taken ? conclude({ told, negated, ...taken }, context) : unread;
   }
   if (told === 'recommended')
     return conclude({ told, negated, of: '', tail: object.words }, context);

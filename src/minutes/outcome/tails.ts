@@ -1,4 +1,5 @@
 /** What follows a stated outcome: whether it stays as it is. */
+import { monthNames } from '../../i18n/da-dates.ts';
 import { beginsWithOther, isOwnBody } from './bodies.ts';
 import type { ItemContext } from './context.ts';
 import type { Outcome } from './outcome.ts';
@@ -9,8 +10,10 @@ const change =
 const remark =
   /(?:^|,? )(?:idet udvalget |idet byrådet )?med(?: [^\s,:.]+){0,5}? (?:[\p{L}-]*bemærkning(?:er|en|erne)?|kommentar(?:er|en|erne)?|pointer|præcisering(?:er|en)?|henstilling|opfordring|tilkendegivelse|ønsker?|spørgsmål|fokuspunkter|input)(?!\p{L})/iu;
 /** A time or place that is not the meeting's. */
-export const elsewhere =
-  /^(?:fra (?:[^,.]* )?møde|(?:på|ved|under) (?:[^,.]*møde(?:t)?(?! |$)|[^,.]*møde(?:t)? (?:den|d\.|i|med)|(?:sidste|forrige|seneste|et|sit) )|(?:den|d\.) \d|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|19|20|går))/iu;
+export const elsewhere = new RegExp(
+  String.raw`^(?:fra (?:[^,.]* )?møde|(?:på|ved|under) (?:[^,.]*møde(?:t)?(?! |$)|[^,.]*møde(?:t)? (?:den|d\.|i|med)|(?:sidste|forrige|seneste|et|sit) )|(?:den|d\.) \d|i (?:${monthNames.join('|')}|19|20|går))`,
+  'iu',
+);
 const agent =
   /^(?:af|i|fra) (?:et |en |det |den )?((?:\p{L}|-)+(?:,? (?:og |- )?(?:\p{L}|-)*udvalget)?)/iu;
 

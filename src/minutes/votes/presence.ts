@@ -22,10 +22,13 @@ const moves =
  * disqualified, by the names of `til-stede`. `undefined` where it is not told who was present, or where
  * somebody's substitute took part.
  */
-export function mostVoters(item: AgendaItem, meeting: Meeting): number | undefined {
-  const { present } = meeting;
+export function mostVoters(
+  item: AgendaItem,
+  { present }: Pick<Meeting, 'present'>,
+  texts: readonly string[],
+): number | undefined {
   if (present.length === 0 || present.some((entry) => ofSeveral.test(entry))) return undefined;
-  if (textsOfMeeting(meeting).some((text) => substitutes.test(text))) return undefined;
+  if (texts.some((text) => substitutes.test(text))) return undefined;
   const told = textsOf(item)
     .flatMap(sentences)
     .filter((sentence) => away.test(sentence));
@@ -35,11 +38,15 @@ export function mostVoters(item: AgendaItem, meeting: Meeting): number | undefin
 const substitutes = /(?<!\p{L})(?:stedfortræder|suppleant)/iu;
 
 /** Whether all those present, and nobody else, could vote: nobody is told to come, go or be absent. */
-export const isSettled = (vote: Vote, meeting: Meeting): boolean =>
+export const isSettled = (
+  vote: Vote,
+  { present }: Pick<Meeting, 'present'>,
+  texts: readonly string[],
+): boolean =>
   vote.abstained !== undefined &&
   vote.absent === 0 &&
-  !meeting.present.some((entry) => withoutVote.test(entry)) &&
-  !textsOfMeeting(meeting).some((text) => moves.test(text));
+  !present.some((entry) => withoutVote.test(entry)) &&
+  !texts.some((text) => moves.test(text));
 
 /** Whether `text` has the name of an entry, which may go on with a party or an office. */
 function names(text: string, entry: string): boolean {
@@ -60,7 +67,8 @@ const textsOf = ({ sections }: AgendaItem): string[] =>
     ...blocks.map((block) => toString(block)),
   ]);
 
-const textsOfMeeting = ({ introduction, items }: Meeting): string[] => [
+/** All text of a meeting, paragraph by paragraph. */
+export const textsOfMeeting = ({ introduction, items }: Meeting): string[] => [
   ...introduction.map((block) => toString(block)),
   ...items.flatMap(textsOf),
 ];

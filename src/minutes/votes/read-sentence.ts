@@ -218,5 +218,8 @@ const tallyOf = (side: Side, { count, parties }: Voters): Tally => ({
   parties,
 });
 
+const sideForms = sides.map(
+  ([side, pattern]) => [side, new RegExp(`^(?:${pattern})`, 'iu')] as const,
+);
 const sideOf = (words: string): Side =>
-  sides.find(([, pattern]) => new RegExp(`^(?:${pattern})`, 'iu').test(words))?.[0] ?? 'for';
+  sideForms.find(([, form]) => form.test(words))?.[0] ?? 'for';

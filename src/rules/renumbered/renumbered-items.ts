@@ -4,9 +4,9 @@ import { once } from '../../archive/once.ts';
 import { moveOf } from '../../archive/withdraw.ts';
 import { followItems, type Followed } from '../../minutes/follow-items.ts';
 import type { AgendaItem, Meeting } from '../../minutes/model.ts';
-import { parseMeeting } from '../../minutes/parse-meeting.ts';
-import { reportNothing, type Place } from '../../minutes/problem.ts';
+import type { Place } from '../../minutes/problem.ts';
 import type { CheckedFolder } from '../rule.ts';
+import { changedMeetings } from './changed-meetings.ts';
 
 /** A published address and what has become of its item. Nothing that the file says no more. */
 export interface Renumbered {
@@ -27,28 +27,22 @@ interface RenumberedMeeting {
 }
 
 /** By file; those of which `omdirigeringer.yml` has an entry are told already and left out. */
-export const renumberedItems = once(
-  ({ archive, folder }: CheckedFolder): readonly RenumberedMeeting[] => {
-    const found: RenumberedMeeting[] = [];
-    for (const [file, text] of folder.published ?? folder.committed ?? []) {
-      const typed = folder.files.get(file);
-      if (typed === undefined || typed === text) continue;
-      const [then, now] = [text, typed].map(
-        (each) => parseMeeting(each, file, reportNothing)?.meeting,
-      );
-      if (!then || !now || !archive.meetings.has(meetingKey(now)) || !isNumbered(now)) continue;
-      const entries = archive.renumberings.get(meetingAddress(now)) ?? [];
-      const told = new Set(entries.map(({ from }) => from));
-      const items = [...followItems(then.items, now.items)].flatMap(([item, followed]) => {
-        const address = itemAddress(then, item);
-        const isTold = told.has(address) || moveOf(archive.moves, address) !== undefined;
-        return isTold ? [] : (renumbered(now, item, followed, address) ?? []);
-      });
-      if (items.length > 0) found.push({ file, meeting: now, items });
-    }
-    return found;
-  },
-);
+export const renumberedItems = once((checked: CheckedFolder): readonly RenumberedMeeting[] => {
+  const { archive } = checked;
+  const found: RenumberedMeeting[] = [];
+  for (const { file, then, now } of changedMeetings(checked)) {
+    if (!now || !archive.meetings.has(meetingKey(now)) || !isNumbered(now)) continue;
+    const entries = archive.renumberings.get(meetingAddress(now)) ?? [];
+    const told = new Set(entries.map(({ from }) => from));
+    const items = [...followItems(then.items, now.items)].flatMap(([item, followed]) => {
+      const address = itemAddress(then, item);
+      const isTold = told.has(address) || moveOf(archive.moves, address) !== undefined;
+      return isTold ? [] : (renumbered(now, item, followed, address) ?? []);
+    });
+    if (items.length > 0) found.push({ file, meeting: now, items });
+  }
+  return found;
+});
 
 /** Whether each number is that of one item; another rule asks for it. */
 const isNumbered = ({ items }: Meeting): boolean =>
