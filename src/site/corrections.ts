@@ -27,11 +27,14 @@ export function viewCorrections(
   });
 }
 
-/** The corrections of an item, and of the whole meeting. */
-export function correctionsOf(
-  meeting: MeetingOutline,
+/** Those of `corrections` that concern an item: its own, and those of the whole meeting. */
+export const correctionsAbout = (
+  corrections: readonly Correction[],
   { number }: Pick<AgendaItem, 'number'>,
-): CorrectionView[] {
-  const own = meeting.corrections.filter(({ item = number }) => isSameNumber(item, number));
-  return viewCorrections(meeting, own);
-}
+): Correction[] => corrections.filter(({ item = number }) => isSameNumber(item, number));
+
+/** Views of the corrections that concern an item. */
+export const correctionsOf = (
+  meeting: MeetingOutline,
+  item: Pick<AgendaItem, 'number'>,
+): CorrectionView[] => viewCorrections(meeting, correctionsAbout(meeting.corrections, item));

@@ -9,6 +9,7 @@ import { followItems } from '../minutes/follow-items.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { readMeeting } from '../rules/read-meeting.ts';
+import { correctionsAbout } from './corrections.ts';
 import { compareItems, type ChangedPart } from './item-changes.ts';
 
 export interface ItemChange {
@@ -90,10 +91,8 @@ function earlierItems(older: Meeting, newer: Meeting): Map<AgendaItem, AgendaIte
 }
 
 /** Whether `newer` has a new correction that hides earlier text of the item. */
-function isHidden({ number }: AgendaItem, newer: Meeting, older: Meeting): boolean {
+function isHidden(item: AgendaItem, newer: Meeting, older: Meeting): boolean {
   const hiding = ({ corrections }: Meeting): number =>
-    corrections.filter(
-      ({ item = number, hidesEarlier }) => hidesEarlier && isSameNumber(item, number),
-    ).length;
+    correctionsAbout(corrections, item).filter(({ hidesEarlier }) => hidesEarlier).length;
   return hiding(newer) > hiding(older);
 }

@@ -2,6 +2,7 @@
 import { attachmentAddress, meetingKey } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
+import { correctionsAbout } from './corrections.ts';
 import { withdrawnOf } from '../archive/withdrawn-of.ts';
 
 export interface ReplacedAttachment {
@@ -18,13 +19,13 @@ export interface ReplacedAttachment {
 export function replacedAttachments(
   archive: Archive,
   meeting: MeetingOutline,
-  { number }: Pick<ItemOutline, 'number'>,
+  item: Pick<ItemOutline, 'number'>,
 ): ReplacedAttachment[] {
   if (archive.replaced.size === 0 || withdrawnOf(archive, meeting).length > 0) return [];
-  const hidden = meeting.corrections
-    .filter(({ item = number, hidesEarlier }) => hidesEarlier && item === number)
+  const hidden = correctionsAbout(meeting.corrections, item)
+    .filter(({ hidesEarlier }) => hidesEarlier)
     .map(({ date }) => date);
-  const linked = meeting.attachmentLinks.filter(({ item }) => item === number);
+  const linked = meeting.attachmentLinks.filter((link) => link.item === item.number);
   return [...new Set(linked.map(({ name }) => name))]
     .flatMap((name) => {
       const file = `${meetingKey(meeting)}/${name}`;
