@@ -27,6 +27,9 @@ export const caseAddress = (number: CaseNumber): string => `/sag/${number.addres
 export const meetingSlug = (meeting: Pick<Meeting, 'date' | 'sequence'>): string =>
   meeting.sequence === 1 ? meeting.date : `${meeting.date}-${meeting.sequence}`;
 
+/** Whether `name` has the form of a {@link meetingSlug}. */
+export const isMeetingSlug = (name: string): boolean => /^\d{4}-\d{2}-\d{2}(?:-\d+)?$/.test(name);
+
 /** The fields that identify a meeting. */
 export type MeetingName = Pick<Meeting, 'committee' | 'date' | 'sequence'>;
 

@@ -1,4 +1,5 @@
 /** From when to when there are minutes, and the years without any. */
+import { hasCome } from '../minutes/stage.ts';
 import type { Archive } from './model.ts';
 import type { MeetingOutline } from './outline.ts';
 
@@ -24,7 +25,7 @@ export function coverageOf(
   meetings: readonly MeetingOutline[],
 ): Coverage | undefined {
   const days = meetings
-    .filter(({ status, date }) => status === 'minutes' && (today === undefined || date <= today))
+    .filter((meeting) => meeting.status === 'minutes' && hasCome(meeting, today))
     .map(({ date }) => date);
   const [from] = days;
   const to = days.at(-1);

@@ -42,16 +42,18 @@ export function answerRequests(
     const { archive, problems } = content;
     const path = sitePath(request.url);
     const found = fileAt(archive, path);
-    const told = pageProblems(problems, `/${path.replace(/index\.html$/, '')}`, archive);
+    // Asked for pages alone, not for their scripts and styles.
+    const told = () => pageProblems(problems, `/${path.replace(/index\.html$/, '')}`, archive);
     if (hasErrors(problems) && !canShow(content, base, { found, path, request })) {
-      const shown = hasErrors(told.own) ? told.own : problems;
+      const { own } = told();
+      const shown = hasErrors(own) ? own : problems;
       response.writeHead(500, { 'Content-Type': 'text/html;charset=utf-8' });
       response.end(problemPage(shown, contentDir, viteClient));
       return;
     }
     if (isPage(found)) {
       asking(found);
-      const notice = problemNotice(told, contentDir, base);
+      const notice = problemNotice(told(), contentDir, base);
       if (notice !== '') changePage(response, (page) => withNotice(page, notice));
     }
     await answerFile(content, found, request, response, next);

@@ -1,5 +1,5 @@
 /** Which problems are told on which page of the preview. */
-import { itemAddress } from '../archive/addresses.ts';
+import { isMeetingSlug, itemAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { Problem } from '../minutes/problem.ts';
 
@@ -20,7 +20,7 @@ export function pageProblems(
   { meetings }: Pick<Archive, 'meetings'>,
 ): PageProblems {
   const [committee = '', slug = ''] = address.split('/').slice(1);
-  const page = isMeeting.test(slug) ? `/${committee}/${slug}/` : address;
+  const page = isMeetingSlug(slug) ? `/${committee}/${slug}/` : address;
   const pages = Map.groupBy(errorsFirst(problems), ({ file }) => pageOf(file));
   const found = pages.get(page) ?? [];
   pages.delete(page);
@@ -50,15 +50,12 @@ interface ItemPlace {
 function pageOf(file: string): string {
   const [folder, committee = '', name = ''] = file.split('/');
   const slug = folder === 'moeder' ? name.replace(/\.md$/, '') : name;
-  if ((folder === 'moeder' || folder === 'bilag') && isMeeting.test(slug)) {
+  if ((folder === 'moeder' || folder === 'bilag') && isMeetingSlug(slug)) {
     return `/${committee}/${slug}/`;
   }
   const page = /^sider\/([^/]+)\.md$/.exec(file)?.[1];
   return page === undefined ? '/' : `/${page}/`;
 }
-
-/** Name of a meeting in addresses. */
-const isMeeting = /^\d{4}-\d{2}-\d{2}(?:-\d+)?$/;
 
 function isToldOn({ file, line }: Problem, address: string, items: readonly ItemPlace[]): boolean {
   if (!file.startsWith('moeder/')) return false;

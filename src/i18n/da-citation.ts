@@ -3,7 +3,7 @@
 import { itemCited } from './da-item-name.ts';
 
 /** `a`, `a og b`, `a, b og c`. */
-const listed = (names: readonly string[]): string =>
+export const listed = (names: readonly string[]): string =>
   [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' og ');
 
 export const citationWords = {

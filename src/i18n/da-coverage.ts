@@ -1,4 +1,5 @@
 /** Danish words of from when to when there are minutes. */
+import { listed } from './da-citation.ts';
 import { monthNames } from './da-dates.ts';
 
 interface Coverage {
@@ -13,10 +14,6 @@ const month = (date: string): string =>
 
 const years = ({ from, to }: Coverage['gaps'][number]): string =>
   from === to ? String(from) : `${from}–${to}`;
-
-/** `2010, 2012–2014 og 2021` */
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1) ?? ''}`;
 
 export const coverageWords = {
   /** `Her er referater fra marts 2010 til marts 2017, men ingen fra 2013–2016.` */

@@ -1,12 +1,11 @@
 /** Danish words of the tables of votes. */
+import { capitalized } from './da-pages.ts';
 
 export const voteWords = {
   /** `motion` is what the vote was about, in the words of the minutes. */
   caption: (motion: string | undefined, number: number, of: number): string => {
     const name = of === 1 ? 'Afstemning' : `${number}. afstemning`;
-    return motion === undefined
-      ? name
-      : `${name}: ${motion.charAt(0).toLocaleUpperCase('da')}${motion.slice(1)}`;
+    return motion === undefined ? name : `${name}: ${capitalized(motion)}`;
   },
   side: 'Stemme',
   count: 'Antal',

@@ -27,6 +27,14 @@ export function stageOf({ date, status }: Pick<Meeting, 'date' | 'status'>, toda
     : { kind: 'missing', months: monthsBetween(date, today) };
 }
 
+/** Whether a meeting is still to come on `today`. */
+export const isComing = (meeting: Pick<Meeting, 'date' | 'status'>, today?: string): boolean =>
+  stageOf(meeting, today).kind === 'coming';
+
+/** Minutes may have a day to come by mistake; they are not the latest of anything. */
+export const hasCome = ({ date }: Pick<Meeting, 'date'>, today?: string): boolean =>
+  today === undefined || date <= today;
+
 /** Whole months from one ISO day to a later one. */
 function monthsBetween(from: string, to: string): number {
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);

@@ -1,7 +1,7 @@
 /** Views of `/sag/` and `/sag/aar/<åååå>/`: all cases, by year opened and year treated. */
 import { caseAddress, caseYearAddress } from '../archive/addresses.ts';
 import type { Archive, CaseFile } from '../archive/model.ts';
-import { stageOf } from '../minutes/stage.ts';
+import { isComing } from '../minutes/stage.ts';
 import { once } from '../archive/once.ts';
 
 export interface CaseListPage {
@@ -103,7 +103,7 @@ const rows = ({ today }: Archive, files: readonly CaseFile[]): CaseRow[] =>
   files.map((file) => row(file, today)).toSorted((a, b) => byNumber.compare(a.number, b.number));
 
 function row({ number, items }: CaseFile, today: string | undefined): CaseRow {
-  const held = items.findLast(({ meeting }) => stageOf(meeting, today).kind !== 'coming');
+  const held = items.findLast(({ meeting }) => !isComing(meeting, today));
   return {
     number: number.normal,
     address: caseAddress(number),

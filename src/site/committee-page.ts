@@ -3,7 +3,7 @@ import type { Committee } from '../minutes/committee.ts';
 import { coverageOf, type Coverage } from '../archive/coverage.ts';
 import type { Archive } from '../archive/model.ts';
 import { given } from '../minutes/given.ts';
-import { summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
+import { isAhead, summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
 
 export interface CommitteePage {
   committee: Committee;
@@ -20,14 +20,12 @@ export function committeePage(archive: Archive, key: string): CommitteePage | un
   const found = archive.committees.get(key);
   if (found === undefined) return undefined;
   const meetings = found.meetings.map((meeting) => summarizeMeeting(archive, meeting));
-  const [coming, held] = [true, false].map((isComing) =>
-    meetings.filter(({ stage }) => (stage.kind === 'coming') === isComing),
-  );
-  const years = Map.groupBy(held?.toReversed() ?? [], ({ date }) => date.slice(0, 4));
+  const held = meetings.filter((meeting) => !isAhead(meeting));
+  const years = Map.groupBy(held.toReversed(), ({ date }) => date.slice(0, 4));
   return {
     committee: found.committee,
     ...given({ coverage: coverageOf(archive, found.meetings) }),
-    coming: coming ?? [],
+    coming: meetings.filter(isAhead),
     years: [...years].map(([year, inYear]) => ({ year, meetings: inYear })),
   };
 }

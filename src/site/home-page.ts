@@ -3,9 +3,9 @@ import { committeeAddress, yearAddress } from '../archive/addresses.ts';
 import { coverageOf, type Coverage } from '../archive/coverage.ts';
 import type { Archive, CommitteeMeetings } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
-import { stageOf } from '../minutes/stage.ts';
+import { hasCome, isComing } from '../minutes/stage.ts';
 import { given } from '../minutes/given.ts';
-import { summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
+import { isAhead, summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
 import { decidedItem, type DecidedItem } from './placed-items.ts';
 
 export interface HomePage {
@@ -64,31 +64,25 @@ export function homePage(archive: Archive): HomePage {
   };
 }
 
-const isAhead = ({ stage }: MeetingSummary): boolean => stage.kind === 'coming';
-
 function homeCommittee(
   { today }: Archive,
   { committee, meetings }: CommitteeMeetings,
 ): HomeCommittee {
-  const isComing = (meeting: MeetingOutline): boolean => stageOf(meeting, today).kind === 'coming';
   return {
     name: committee.name,
     address: committeeAddress(committee.key),
     meetings: meetings.length,
-    latest: meetings.findLast((meeting) => isPast(meeting, today) && !isComing(meeting))?.date,
-    next: meetings.find(isComing)?.date,
+    latest: meetings.findLast((meeting) => hasCome(meeting, today) && !isComing(meeting, today))
+      ?.date,
+    next: meetings.find((meeting) => isComing(meeting, today))?.date,
   };
 }
-
-/** Minutes may have a day to come by mistake; they are not the latest of anything. */
-const isPast = ({ date }: MeetingOutline, today: string | undefined): boolean =>
-  today === undefined || date <= today;
 
 function newestMinutes(archive: Archive, count: number): MeetingOutline[] {
   const newest: MeetingOutline[] = [];
   for (const meetings of archive.years.values()) {
     for (const meeting of meetings.toReversed()) {
-      if (meeting.status === 'minutes' && isPast(meeting, archive.today)) newest.push(meeting);
+      if (meeting.status === 'minutes' && hasCome(meeting, archive.today)) newest.push(meeting);
       if (newest.length === count) return newest;
     }
   }

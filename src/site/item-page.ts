@@ -18,7 +18,6 @@ import type { RootContent } from 'mdast';
 import { partsOfItem, type ItemPart } from '../minutes/item-parts.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { Outcome, PointOutcome } from '../minutes/outcome/index.ts';
-import { votesOfItem } from '../minutes/votes/votes-of-item.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import { decisionExcerpt } from '../render/decision-excerpt.ts';
 import { clip, plainText } from '../render/plain-text.ts';
@@ -38,7 +37,7 @@ import { replacedAttachments, type ReplacedAttachment } from './replaced-attachm
 import { itemText, viewItem, type ItemView } from './section-view.ts';
 import { subjectLink, type SubjectLink } from './kle-number.ts';
 import { committeeLink, type CommitteeLink } from './meeting-summary.ts';
-import { viewVotes, type VoteView } from './vote-view.ts';
+import { votesOf, type VoteView } from './vote-view.ts';
 import { itemLink, placeItems, type ItemLink, type PlacedItem } from './placed-items.ts';
 
 /** What the page needs of the archive, besides the text of the item: plain data. */
@@ -197,7 +196,7 @@ function boxed(
   return {
     html: htmlOf(blocks),
     ...{ complete, anchor, outcome, points },
-    votes: viewVotes(votesOfItem(item)),
+    votes: votesOf(item),
     parts: parts.map((part) => ({
       heading: (part.heading ?? '').replace(/\s*:$/u, ''),
       html: htmlOf(decisionExcerpt(part.blocks).blocks),

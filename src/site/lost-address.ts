@@ -1,5 +1,5 @@
 /** Guesses what an address without a page was meant to be. */
-import { reservedKeys } from '../archive/addresses.ts';
+import { isMeetingSlug, reservedKeys } from '../archive/addresses.ts';
 import { parseCaseNumber } from '../minutes/case-number.ts';
 
 export interface LostAddress {
@@ -11,7 +11,6 @@ export interface LostAddress {
   committee: string | undefined;
 }
 
-const meetingDay = /^\d{4}-\d{2}-\d{2}(?:-\d+)?$/;
 const ownPage = /^(?:samlet|punkt-[\w-]+)$/;
 
 /** Number of final segments whose words count; those before them are folders. */
@@ -23,7 +22,7 @@ export function readLostAddress(path: string, base: string): LostAddress {
   const segments = below.split('/').map(decode).filter(Boolean);
   const [key, day] = segments;
   const isMeeting =
-    key !== undefined && day !== undefined && meetingDay.test(day) && !reservedKeys.has(key);
+    key !== undefined && day !== undefined && isMeetingSlug(day) && !reservedKeys.has(key);
   const numbers = segments.map(caseNumberOfSegment);
   const spoken = segments.filter(
     (segment, index) =>
@@ -54,7 +53,7 @@ function caseNumberOfSegment(segment: string): string | undefined {
 
 /** Whether a segment is part of this site's own addresses, and no word to search for. */
 const isFixed = (segment: string): boolean =>
-  reservedKeys.has(segment) || meetingDay.test(segment) || ownPage.test(segment);
+  reservedKeys.has(segment) || isMeetingSlug(segment) || ownPage.test(segment);
 
 function words(segment: string): string[] {
   return segment

@@ -1,4 +1,5 @@
 /** View of a meeting page: facts, and items with their decisions. */
+import type { RootContent } from 'mdast';
 import { meetingAddress, wholeMinutesAddress } from '../archive/addresses.ts';
 import { isReordered } from '../archive/is-reordered.ts';
 import type { Archive } from '../archive/model.ts';
@@ -27,8 +28,8 @@ export interface MeetingData {
   contents: ContentsEntry[];
   /** Items left out after the last one. */
   leftOutAtEnd: LeftOut[];
-  /** What closes the meeting, from below the decisions; `''` for most meetings. */
-  closing: string;
+  /** What closes the meeting, from below the decisions; none for most meetings. */
+  closing: RootContent[];
   corrections: CorrectionView[];
   /** The items of other meetings whose text mentions this one. */
   mentionedBy: PlacedItem[];
@@ -37,8 +38,10 @@ export interface MeetingData {
   next: MeetingLink | undefined;
 }
 
-export interface MeetingPage extends MeetingData {
+export interface MeetingPage extends Omit<MeetingData, 'closing'> {
   introduction: string;
+  /** `''` where there is none. */
+  closing: string;
 }
 
 interface ContentsEntry extends DecidedItem {
@@ -73,10 +76,7 @@ export function meetingData(archive: Archive, key: string): MeetingData | undefi
       leftOut: leftOut.get(item.order) ?? [],
     })),
     leftOutAtEnd: leftOut.get(meeting.items.length + 1) ?? [],
-    closing: renderBlocks(
-      meeting.items.flatMap(({ closing = [] }) => closing),
-      { headingShift: -1, interactive: false },
-    ),
+    closing: meeting.items.flatMap(({ closing = [] }) => closing),
     corrections: viewCorrections(meeting),
     mentionedBy: placeItems(archive, mentions(archive).ofMeeting.get(meeting), meeting),
     previous: meetingLink(previous),
@@ -88,6 +88,7 @@ export function meetingData(archive: Archive, key: string): MeetingData | undefi
 export const meetingPage = (data: MeetingData, text: MeetingText, href: Href): MeetingPage => ({
   ...data,
   introduction: viewIntroduction(data.before, text, href),
+  closing: renderBlocks(data.closing, { headingShift: -1, interactive: false }),
 });
 
 function meetingLink(meeting: MeetingOutline | undefined): MeetingLink | undefined {

@@ -38,6 +38,9 @@ export function summarizeMeeting(archive: Archive, meeting: MeetingOutline): Mee
   };
 }
 
+/** Whether a meeting in a list is still to come. */
+export const isAhead = ({ stage }: MeetingSummary): boolean => stage.kind === 'coming';
+
 /** The current names of committees, by key. */
 export const committeeNames = once(
   ({ committees }: Archive) =>

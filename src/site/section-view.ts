@@ -7,11 +7,11 @@ import { isSafeUrl } from '../minutes/safe-url.ts';
 import { partsOfItem, type ItemPart } from '../minutes/item-parts.ts';
 import { stampOf } from '../minutes/stamp.ts';
 import { stampsOfItem } from '../minutes/stamps-of-item.ts';
-import { mayTellVotes, votesOfItem } from '../minutes/votes/votes-of-item.ts';
+import { mayTellVotes } from '../minutes/votes/votes-of-item.ts';
 import { sectionTexts } from '../minutes/words.ts';
 import { renderSection, type RenderOptions } from '../render/blocks.ts';
 import { citePart, citeSection } from './citation.ts';
-import { viewVotes, type VoteView } from './vote-view.ts';
+import { votesOf, type VoteView } from './vote-view.ts';
 
 export interface SectionView {
   /** With the prefix of the page. */
@@ -51,7 +51,7 @@ export function viewItem(
   const stamps = stampsOf(item);
   const ownStamps = new Map(item.sections.map(({ id }, index) => [id, stamps.sections[index]]));
   const parts = partsOfItem(linkSections(item.sections, links));
-  const votes = viewVotes(votesOfItem(item));
+  const votes = votesOf(item);
   const told = votes.length > 0 ? parts.findLast(mayTellVotes) : undefined;
   const sections = parts.map((part): SectionView => {
     const { id, heading, role, blocks, section } = part;

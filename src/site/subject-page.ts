@@ -5,7 +5,7 @@
 import { subjectYearAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference, Subject } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
-import { stageOf, type Stage } from '../minutes/stage.ts';
+import { isComing, stageOf, type Stage } from '../minutes/stage.ts';
 import { subjectGroup } from '../archive/subjects.ts';
 import { given } from '../minutes/given.ts';
 import { caseLinks } from './case-links.ts';
@@ -96,7 +96,7 @@ export function subjectPage(archive: Archive, number: string): SubjectPage | und
 const latestOf = ({ today }: Archive, years: readonly [string, ItemReference[]][]) =>
   years
     .flatMap(([, items]) => items)
-    .filter(({ meeting }) => stageOf(meeting, today).kind !== 'coming')
+    .filter(({ meeting }) => !isComing(meeting, today))
     .slice(0, latestShown);
 
 /** Every subject's years that have a page. */

@@ -1,6 +1,9 @@
 /** Votes as a table shows them. */
+import { once } from '../archive/once.ts';
 import { voteWords } from '../i18n/da-votes.ts';
-import type { Vote, VotesOfSide } from '../minutes/votes/read-votes.ts';
+import type { AgendaItem } from '../minutes/model.ts';
+import { voteSides, type Vote, type VotesOfSide } from '../minutes/votes/read-votes.ts';
+import { votesOfItem } from '../minutes/votes/votes-of-item.ts';
 
 export interface VoteView {
   caption: string;
@@ -10,9 +13,12 @@ export interface VoteView {
   rows: { side: string; count: number; parties: string }[];
 }
 
-export const viewVotes = (votes: readonly Vote[]): VoteView[] =>
+/** The votes of an item, which is shown on its own page and in the whole minutes. */
+export const votesOf = once((item: AgendaItem): VoteView[] => viewVotes(votesOfItem(item)));
+
+const viewVotes = (votes: readonly Vote[]): VoteView[] =>
   votes.map((vote, index) => {
-    const sides = (['for', 'against', 'abstained'] as const).flatMap((side) => {
+    const sides = voteSides.flatMap((side) => {
       const told: VotesOfSide | undefined = vote[side];
       return told === undefined ? [] : [{ side: voteWords.sides[side], ...told }];
     });

@@ -3,7 +3,7 @@ import type { SourceLine } from '../source-line.ts';
 import { note, type ImportNote } from '../report.ts';
 import { sectionKind } from '../../minutes/section-kinds.ts';
 import { decidedBlocks } from '../../minutes/decision-parts.ts';
-import { readVotes } from '../../minutes/votes/read-votes.ts';
+import { readVotes, voteSides } from '../../minutes/votes/read-votes.ts';
 import { buildBlock } from '../meeting/build-blocks.ts';
 import type { DraftItem } from '../draft.ts';
 
@@ -32,7 +32,7 @@ export function noteVotes(items: readonly DraftItem[]): ImportNote[] {
       .filter(({ heading }) => heading !== null && sectionKind(heading) === 'decision')
       .flatMap(({ blocks }) => {
         const votes = readVotes(decidedBlocks(blocks.map(buildBlock)));
-        const sides = votes.flatMap((vote) => told.map((side) => ({ side, ...vote[side] })));
+        const sides = votes.flatMap((vote) => voteSides.map((side) => ({ side, ...vote[side] })));
         const understood = sides.flatMap(({ side, count, parties = [] }) =>
           count === undefined ? [] : [{ side, count, who: parties.map(({ name }) => name) }],
         );
@@ -40,5 +40,3 @@ export function noteVotes(items: readonly DraftItem[]): ImportNote[] {
       }),
   );
 }
-
-const told = ['for', 'against', 'abstained'] as const;

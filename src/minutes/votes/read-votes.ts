@@ -25,6 +25,9 @@ export interface VotesOfSide {
   parties: Party[];
 }
 
+/** The sides of a {@link Vote}. */
+export const voteSides = ['for', 'against', 'abstained'] as const;
+
 /** One vote. */
 export interface Vote {
   /** What it was about, as printed; absent where that is not certain. */
