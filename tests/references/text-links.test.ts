@@ -250,14 +250,18 @@ describe('linkSections', () => {
         if (meeting === undefined || item === undefined) throw new Error('No item');
         const { sections } = textsOf(files)(meeting).meeting.items[2] ?? { sections: [] };
         expect(sections).toHaveLength(texts.length);
-        const links = textLinks(own, item.references, { meeting });
+        const links = textLinks(own, item.references, { meeting, item });
         expect(linkSections(sections, links).map(({ blocks }) => blocks)).toEqual(
           sections.map(({ blocks }) => linkWritten(own, blocks, { meeting, item })),
         );
       }),
       {
         numRuns: 50,
-        examples: [[['Byrådet 15. januar pkt. 2 Byrådet 15. januar', '14/1234'], '']],
+        examples: [
+          [['Byrådet 15. januar pkt. 2 Byrådet 15. januar', '14/1234'], ''],
+          // The item itself.
+          [['pkt. 3', ''], ''],
+        ],
       },
     );
   });
