@@ -18,7 +18,7 @@ export interface ContentChanges {
  * Debounce (ms): editors write a file in several steps, and the watcher reports none of a file for 50 ms
  * after an event of it.
  */
-const oneChange = 60;
+export const oneChange = 60;
 
 /** Watches `contentDir`; `begun` is called at the first change, and at the first after each `take`. */
 export function watchContent(

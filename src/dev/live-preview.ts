@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { hasErrors } from '../check/check-content.ts';
 import { reportText } from '../check/report-text.ts';
-import { ChangedMeanwhile, type FilesOnDisk } from '../engine/content/files-on-disk.ts';
 import type { LoadedContent } from '../engine/content/load-content.ts';
 import { pagesIntegration } from '../engine/views/integration.ts';
 import { show } from '../engine/views/shown-site.ts';
@@ -17,7 +16,8 @@ import type { SitePage } from '../products/addresses.ts';
 import type { Problem } from '../minutes/problem.ts';
 import { answerRequests } from './answer-requests.ts';
 import { builtFiles } from './built-files.ts';
-import { watchContent, type ContentChanges, type Server } from './content-changes.ts';
+import { watchContent, type Server } from './content-changes.ts';
+import { loadChanged } from './load-changed.ts';
 
 /** Script of the development server that reloads pages; it is outside the site's base path. */
 const viteClient = '/@vite/client';
@@ -72,41 +72,6 @@ export function livePreview(
     },
   };
   return [pagesIntegration(), preview];
-}
-
-/**
- * Loads the content after a change, repeatedly until there are no changes during a load. `undefined` if
- * it cannot be read: a removed file, or one that is still being written and will be reported again.
- */
-async function loadChanged(
-  changes: ContentChanges,
-  load: () => Promise<LoadedContent>,
-): Promise<LoadedContent | undefined> {
-  for (;;) {
-    const changed = changes.take();
-    const content = await load().catch((error: unknown) => {
-      if (isUnreadable(error)) return undefined;
-      throw error;
-    });
-    await changes.quiet();
-    if (changes.any()) continue;
-    if (!content || [...changed].every((path) => isAsRead(content.files, path))) return content;
-  }
-}
-
-/** Whether an error is that of a file or folder changed or removed while it was read. */
-const isUnreadable = (error: unknown): boolean =>
-  error instanceof ChangedMeanwhile || (error instanceof Error && 'code' in error);
-
-/** Whether a file is unchanged since it was read. */
-function isAsRead(files: FilesOnDisk, path: string): boolean {
-  try {
-    files.get(path);
-    return true;
-  } catch (error) {
-    if (isUnreadable(error)) return false;
-    throw error;
-  }
 }
 
 /** Prints the problems, or that there are no more errors. */
