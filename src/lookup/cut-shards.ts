@@ -7,8 +7,12 @@
  */
 
 /** Bytes of a shard: it is not cut below the first, and at the next entry beyond the second. */
-const least = 1024;
-const most = 2560;
+export interface ShardSize {
+  least: number;
+  most: number;
+}
+
+const usualSize: ShardSize = { least: 1024, most: 2560 };
 /** Between the two sizes one entry in so many begins a new shard. */
 const cutEvery = 64;
 
@@ -25,7 +29,10 @@ interface Entry {
  * Returns the shards by the key they begin at, the first by `''`. Texts are front-coded: a base-36
  * digit for the length of the prefix shared with the text before, then the rest.
  */
-export function cutShards(entries: readonly Entry[]): Map<string, string[]> {
+export function cutShards(
+  entries: readonly Entry[],
+  { least, most } = usualSize,
+): Map<string, string[]> {
   const shards = new Map<string, string[]>();
   let shard: string[] = [];
   let size = 0;
@@ -55,6 +62,16 @@ function shorten(text: string, before: string): string {
   let shared = 0;
   while (shared < mostShared && shared < text.length && text[shared] === before[shared]) shared++;
   return shared.toString(36) + text.slice(shared);
+}
+
+/** The texts of a shard. */
+export function readTexts(shard: readonly string[]): string[] {
+  let before = '';
+  return shard.map((entry) => {
+    const shared = Number.parseInt(entry.charAt(0), 36);
+    before = before.slice(0, shared) + entry.slice(1);
+    return before;
+  });
 }
 
 /** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), folded to 16 bits, which are mixed better. */

@@ -5,7 +5,7 @@
  * A typing error leaves either the beginning or the end of a number right, so the number that was meant
  * is in the forward or in the backward shard of the number that was typed.
  */
-import { cutShards } from './cut-shards.ts';
+import { cutShards, readTexts } from './cut-shards.ts';
 import { backwards, foldNumber } from './fold.ts';
 
 /** Loaded first: the key (folded number) each shard begins at, in order; the first begins at `''`. */
@@ -63,12 +63,7 @@ export function makeShards(numbers: Iterable<string>): Map<string, string> {
 
 /** The case numbers of the shard `name`, whose JSON is `entries`. */
 export function readShard(name: string, entries: readonly string[]): string[] {
-  let before = '';
-  const texts = entries.map((entry) => {
-    const shared = Number.parseInt(entry.charAt(0), 36);
-    before = before.slice(0, shared) + entry.slice(1);
-    return before;
-  });
+  const texts = readTexts(entries);
   return name.startsWith(directionNames.backward) ? texts.map(backwards) : texts;
 }
 

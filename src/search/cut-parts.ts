@@ -28,18 +28,10 @@ export interface PartSizes {
   recent: number;
   /** Least size of a small block. */
   small: number;
-  /** Least number of records that the indexer is given at once. */
-  piece: number;
 }
 
-/** `piece`: Pagefind takes 0.3 GB of memory for 2,000 items, 3 GB for 20,000. */
-export const partSizes: PartSizes = {
-  sealed: 20_000,
-  block: 1000,
-  recent: 500,
-  small: 120,
-  piece: 2000,
-};
+/** `sealed`: Pagefind takes 150 kB of memory for a record. */
+export const partSizes: PartSizes = { sealed: 5000, block: 1000, recent: 500, small: 120 };
 
 interface Dated {
   /** ISO day. */
@@ -49,7 +41,7 @@ interface Dated {
 
 /**
  * Gives the parts in order; the last one is the present, and no other is empty. With the usual sizes
- * there are at most four up to 40,000 items, and one more for each 20,000 beyond.
+ * there are at most four up to 10,000 items, and one more for each 5,000 beyond.
  */
 export function cutParts<Meeting extends Dated>(
   meetings: readonly Meeting[],

@@ -1,6 +1,6 @@
 /**
- * Names and formats shared by the index and the search page: the only module of this folder that the
- * browser loads.
+ * Names and formats shared by the index and the search page: with `words/` and `index-files/` all of
+ * this folder that the browser loads.
  */
 
 export { caseAddress } from '../archive/addresses.ts';
@@ -8,43 +8,77 @@ export { caseAddress } from '../archive/addresses.ts';
 /** Address of the index, from the root of the site. */
 export const indexAddress = '/pagefind/';
 
-/** File below it that lists the parts. */
-export const partsName = 'parts.json';
+/** File below it that lists all others. */
+export const listName = 'parts.json';
 
-export interface PartsFile {
-  /** Newest first. */
-  parts: IndexPart[];
+export interface IndexList {
+  /** Oldest first. */
+  parts: ListedPart[];
+  /** The shards of the vocabulary by the key they begin at, the first of each by `''`; see `vocabulary.ts`. */
+  forward: [start: string, file: string][];
+  backward: [start: string, file: string][];
 }
 
-/** An entry of the list of parts. Each part is an index of its own in the folder `key`. */
-export interface IndexPart {
+/** A part of the index: the records of a stretch of time, in a folder of its own. */
+export interface ListedPart {
+  /** Name of the folder. */
   key: string;
-  /** Digest of its content. */
-  hash: string;
+  /** How many records it has. */
   records: number;
-  /** Pagefind's number of pages: the records and those added to them, which are never found. */
-  pages: number;
-  /** Of the Pagefind that made it. */
-  version: string;
+  /** Name of the file with its {@link PartTable}, which differs whenever anything of the part does. */
+  table: string;
 }
 
 /**
- * The filters: name of the committee, year `YYYY`, and one of {@link statusValues}. Their names are
+ * What is known of a part before a record is read. Its records are in the order of meetings and items.
+ * It stands in for Pagefind's own list of records, which is twice as large.
+ */
+export interface PartTable {
+  /** Those that meet in this part, by key, in the order of their first meetings. */
+  committees: Record<string, { name: string; abbreviations: string[] }>;
+  /** ISO day from which days are counted. */
+  from: string;
+  /** Number of the committee, days since the meeting before, items, and the sequence unless it is 1. */
+  meetings: [committee: number, days: number, items: number, sequence?: number][];
+  /** Length of each record, see {@link roundedLength}. */
+  lengths: number[];
+  columns: Record<ColumnName, { values: string[]; of: number[] }>;
+  /** The files of words, each with the word it begins with, or a beginning of it. */
+  words: [from: string, file: string][];
+}
+
+/** Lengths in steps of a seventh: BM25 hardly notices. `lengthOf` gives back about the number of words. */
+export const roundedLength = (words: number): number => Math.round(Math.log2(words + 1) * 5);
+export const lengthOf = (rounded: number): number => 2 ** (rounded / 5) - 1;
+
+/** File of a record below the folder of its part; `item` is its place in the meeting, from 1. */
+export const recordFile = (meeting: string, item: number): string =>
+  `punkter/${meeting.replace('/', '-')}-${item}.pf_fragment`;
+
+/** File of words below the folder of its part, by Pagefind's name of it. */
+export const wordFile = (name: string): string => `ord/${name}.pf_index`;
+
+/** A value of several is joined with this. */
+export const valueSeparator = '\n';
+
+/** The filters whose values are in the table; those of `udvalg` and `aar` follow from the meeting. */
+export const columnNames = ['status', 'udfald', 'emne', 'bilag'] as const;
+export type ColumnName = (typeof columnNames)[number];
+
+/**
+ * The filters: name of the committee, year `YYYY`, one of {@link statusValues}, the outcome as its badge
+ * says it (in small letters), KLE group, and whether the item has attachments (`ja`). Their names are
  * parameters of the search page's address (`?udvalg=…&aar=…`) and never change.
  */
-export const filterNames = ['udvalg', 'aar', 'status'] as const;
+export const filterNames = ['udvalg', 'aar', ...columnNames] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** Values of the filter `status`. */
 export const statusValues = { agenda: 'dagsorden', minutes: 'referat' } as const;
 
-/** Name of the sort by date, see `sortKey` in `record.ts`. */
-export const dateSort = 'dato';
-
-/** Metadata of a record. Its words are searchable, so it has none that most records share. */
+/** Metadata of a record. Its words are indexed, without a place. */
 export interface RecordMeta {
-  title: string;
-  /** Case numbers as printed, joined with {@link caseNumberSeparator}; empty where there is none. */
+  /** Case numbers as printed, joined with {@link caseNumberSeparator}; absent where there is none. */
   sag?: string;
   /** The item's number as printed, where its address does not have it so: `03A`. */
   punkt?: string;
@@ -58,12 +92,22 @@ export const caseNumberSeparator = '; ';
 /** Id of a record's title; the underscore keeps it apart from the ids of sections. */
 export const titleId = '_titel';
 
+/** Stands between the parts of a compound in what is indexed. One that the text has is doubled. */
+export const joint = '~';
+
+/** Text without the marks of joints. */
+export const withoutJoints = (text: string): string => text.replaceAll(/~(~?)/g, '$1');
+
 /**
- * The token of a case number, made of letters only; `address` is its address form (`12-16033`).
- *
- * Pagefind splits words at punctuation and between digits and letters, and matches every word that
- * begins with a word of the query. A token is not split, and its last letter keeps it from being the
- * beginning of another: `12-160` finds `12-160` alone.
+ * Where a word stands, as weights of Pagefind: they tell it apart, and mean nothing else. A part of a
+ * compound has its word's weight divided by the number of parts.
+ */
+export const zoneWeights = { title: 7, heading: 6, decision: 1.25, text: 1 } as const;
+export type Zone = keyof typeof zoneWeights;
+
+/**
+ * The token of a case number, made of letters only; `address` is its address form (`12-16033`). It is
+ * one word for Pagefind, and no word of any text.
  */
 export function caseToken(address: string): string {
   const letters = address

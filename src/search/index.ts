@@ -1,14 +1,14 @@
 /**
  * The search index of an archive: all that the rest of the program may import from this folder
- * (`.config/layers.js`), the browser apart, which loads `fields.ts`.
+ * (`.config/layers.js`), the browser apart, which loads `fields.ts`, `words/` and `index-files/`.
  *
  * The index is published in parts, each a stretch of time in a folder of its own below
- * {@link indexAddress}, beside the list of parts. Which files a part has, and in what format, is known
- * in `pagefind/` alone, and in `client/search/pagefind/`, which reads them.
+ * {@link indexAddress}, beside the list of parts and the vocabulary. Pagefind makes the parts, in
+ * `pagefind/`; its files are left as they are, and read with `index-files/`.
  */
 export type { PartSizes } from './cut-parts.ts';
-export { indexAddress, partsName, type IndexPart } from './fields.ts';
-export { indexPart } from './pagefind/index-part.ts';
-export { listParts } from './pagefind/part-files.ts';
+export { indexAddress, wordFile, type ListedPart, type PartTable } from './fields.ts';
+export { sharedFiles, tableFile } from './list.ts';
+export { openIndexer, type Indexer } from './pagefind/index-part.ts';
 export { assertIndexerVersion, IndexerVersionError } from './pagefind/version.ts';
 export { searchParts, type SearchPart } from './parts.ts';

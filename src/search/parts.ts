@@ -6,16 +6,18 @@ import type { MeetingOutline } from '../archive/outline.ts';
 import type { Meeting } from '../minutes/model.ts';
 import { cutParts, partSizes, type PartSizes } from './cut-parts.ts';
 import { makeRecords, type SearchRecord } from './record.ts';
+import { meetingTable, recordFiles, type MeetingTable } from './table.ts';
 
 export interface SearchPart {
   /** Name of its folder below that of the index: `past-1`, `past-2`, …, `present`. */
   key: string;
   /** Number of its records. */
   size: number;
-  /** Oldest first. */
-  meetings: readonly MeetingOutline[];
-  /** The records of all its meetings, in their order; made anew at each call. */
+  /** The records of all its meetings, oldest first; made anew at each call. */
   records: () => Iterable<SearchRecord>;
+  /** Names of their files. */
+  files: () => string[];
+  table: () => MeetingTable;
   /** Differs whenever the records do: a part with the digest it was indexed with is left alone. */
   digest: () => string;
 }
@@ -23,10 +25,7 @@ export interface SearchPart {
 const presentKey = 'present';
 
 export interface PartOptions {
-  /**
-   * Digest of what a meeting's file says. What else its records are made from (language, name of the
-   * committee, which items are withdrawn) is added to it.
-   */
+  /** Digest of what a meeting's file says; which items are withdrawn is added to it. */
   digestOf: (meeting: MeetingOutline) => string;
   /** The meeting with its text. */
   textOf: (meeting: MeetingOutline) => Meeting;
@@ -46,23 +45,22 @@ export function searchParts(
     .map((meetings, index) => ({
       key: index === parts.length - 1 ? presentKey : `past-${index + 1}`,
       size: meetings.reduce((sum, { items }) => sum + items.length, 0),
-      meetings,
-      records: () => makeRecords(archive, withText(meetings, textOf)),
-      digest: () => digestPart(archive, meetings, digestOf),
+      records: () => makeRecords(withText(meetings, textOf)),
+      files: () => recordFiles(meetings),
+      table: () => meetingTable(archive, meetings),
+      digest: () => digestPart(meetings, digestOf),
     }))
     .filter(({ size }) => size > 0);
 }
 
 function digestPart(
-  { settings, committees }: Archive,
   meetings: readonly MeetingOutline[],
   digestOf: (meeting: MeetingOutline) => string,
 ): string {
-  const hash = createHash('sha256').update(settings.language);
+  const hash = createHash('sha256');
   for (const meeting of meetings) {
-    const name = committees.get(meeting.committee)?.committee.name;
     const addresses = meeting.items.map((item) => itemAddress(meeting, item));
-    hash.update(JSON.stringify([name, digestOf(meeting), addresses]));
+    hash.update(JSON.stringify([digestOf(meeting), addresses]));
   }
   return hash.digest('hex');
 }

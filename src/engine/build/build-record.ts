@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { IndexPart } from '../../search/index.ts';
+import type { ListedPart, PartTable } from '../../search/index.ts';
 import { codeOf } from '../files/error-code.ts';
 import { writeWhole } from '../files/write-file.ts';
 import { siteId, workFolderOf, type SiteState } from './site-folder.ts';
@@ -25,15 +25,18 @@ export interface BuildRecord {
 
 /** A part of the search index. */
 export interface IndexedPart {
-  key: string;
   /** Index among the parts, oldest first. */
   order: number;
-  records: number;
   /** Of its records' sources. */
   digest: string;
+  /** What Pagefind made of it. */
   files: readonly string[];
-  /** Its entries in the list of parts. */
-  listed: readonly IndexPart[];
+  /** Its entry in the list of parts. */
+  listed: ListedPart;
+  /** What its table has of Pagefind's list. */
+  table: Pick<PartTable, 'lengths' | 'words'>;
+  /** Its words, for the vocabulary of all parts. */
+  counts: string;
 }
 
 /** The record of the build that made `outDir`, if there is one. */

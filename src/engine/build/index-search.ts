@@ -1,17 +1,19 @@
 /** The search index of a site: the parts that have changed are indexed, the others kept. */
 import {
   indexAddress,
-  indexPart,
-  listParts,
-  partsName,
+  openIndexer,
   searchParts,
+  sharedFiles,
+  tableFile,
+  wordFile,
+  type Indexer,
   type PartSizes,
   type SearchPart,
 } from '../../search/index.ts';
 import type { ViewedContent } from '../views/view-site.ts';
 import type { IndexedPart } from './build-record.ts';
-import { hasPart, type Share } from './share.ts';
 import type { NewSite } from './new-site.ts';
+import { hasPart, type Share } from './share.ts';
 
 const folder = indexAddress.slice(1);
 
@@ -36,41 +38,51 @@ export async function indexSearch(
     textOf: (meeting) => texts.read(meeting).meeting,
     ...(sizes && { sizes }),
   });
-  for (const [order, part] of parts.entries()) {
-    if (!hasPart(share, order)) continue;
-    const before = earlier.find(({ key }) => key === part.key);
-    const digest = part.digest();
-    if (before?.digest === digest) {
-      before.files.forEach((file) => into.keep(file));
-      indexed.push({ ...before, order });
-    } else indexed.push({ ...(await indexAnew(part, into, sizes?.piece)), order, digest });
+  const indexer = openIndexer();
+  try {
+    for (const [order, part] of parts.entries()) {
+      if (!hasPart(share, order)) continue;
+      const before = earlier.find(({ listed }) => listed.key === part.key);
+      const digest = part.digest();
+      const made =
+        before?.digest === digest
+          ? before
+          : { ...(await indexAnew(indexer, part, into)), digest };
+      if (made === before) made.files.forEach((file) => into.keep(file));
+      // Written each time: what became of an item may follow from another one.
+      const table = tableFile({ ...part.table(), ...made.table });
+      await into.write(`${folder}${part.key}/${table.name}`, table.text);
+      indexed.push({ ...made, order, listed: { ...made.listed, table: table.name } });
+    }
+  } finally {
+    await indexer.stop();
   }
   // One share does not have all parts.
-  if (share === undefined) await writeList(indexed, into);
+  if (share === undefined) await writeShared(indexed, into);
   return indexed;
 }
 
-/** Writes the list of all parts, which the search page reads. */
-export async function writeList(
+/** Writes what all parts share: their list, which the search page reads first, and the vocabulary. */
+export async function writeShared(
   indexed: readonly IndexedPart[],
   into: Pick<NewSite, 'write'>,
 ): Promise<void> {
   const inOrder = indexed.toSorted((a, b) => a.order - b.order);
-  await into.write(`${folder}${partsName}`, listParts(inOrder.flatMap(({ listed }) => listed)));
+  for (const [name, text] of sharedFiles(inOrder)) {
+    await into.write(`${folder}${name}`, text);
+  }
 }
 
 async function indexAnew(
+  indexer: Indexer,
   part: SearchPart,
   into: Pick<NewSite, 'write'>,
-  pieceSize?: number,
-): Promise<Pick<IndexedPart, 'key' | 'records' | 'files' | 'listed'>> {
-  const placed: string[] = [];
-  const take = async (name: string, bytes: Uint8Array): Promise<void> => {
-    const file = `${folder}${part.key}/${name}`;
-    await into.write(file, bytes);
-    placed.push(file);
-  };
-  const listed = await indexPart(part.key, part.records(), take, pieceSize);
-  const { key, size: records } = part;
-  return { key, records, files: placed, listed };
+): Promise<Omit<IndexedPart, 'order' | 'digest'>> {
+  const { records, words, table, counts } = await indexer.indexPart(part.records());
+  const names = [...part.files(), ...table.words.map(([, name]) => wordFile(name))];
+  const files = names.map((name) => `${folder}${part.key}/${name}`);
+  for (const [index, bytes] of [...records, ...words].entries()) {
+    await into.write(files[index] ?? '', bytes);
+  }
+  return { files, table, counts, listed: { key: part.key, records: part.size, table: '' } };
 }

@@ -59,7 +59,7 @@ export async function makeSite(
     : new Map<string, string>();
   return {
     ...{ pages, rendered },
-    records: search.reduce((sum, { records }) => sum + records, 0),
+    records: search.reduce((sum, { listed }) => sum + listed.records, 0),
     record: {
       foundation: foundationOf(content, options),
       ...{ made, shared, attachments, search },

@@ -7,7 +7,7 @@ import { CommandError } from '../command-error.ts';
 import type { LoadedContent } from '../content/load-content.ts';
 import { digest } from '../files/digest.ts';
 import { readRecord, removeOtherRecords, writeRecord, type BuildRecord } from './build-record.ts';
-import { writeList } from './index-search.ts';
+import { writeShared } from './index-search.ts';
 import { makeSite, type SiteOptions } from './make-site.ts';
 import { inNewSite, type NewSite } from './new-site.ts';
 import type { Published } from './publish.ts';
@@ -75,7 +75,7 @@ export async function joinShares(folders: readonly string[], outDir: string): Pr
         if (file.endsWith('.html')) joined++;
       }
     }
-    await writeList(search, into);
+    await writeShared(search, into);
     const { foundation } = first.record;
     const made = new Map(shares.flatMap(({ record }) => [...record.made]));
     const shared = shares.flatMap(({ record }) => record.shared);
@@ -86,7 +86,7 @@ export async function joinShares(folders: readonly string[], outDir: string): Pr
     removeOtherRecords(outDir, id);
     return joined;
   });
-  return { pages, rendered: 0, records: search.reduce((sum, { records }) => sum + records, 0) };
+  return { pages, rendered: 0, records: search.reduce((sum, { listed }) => sum + listed.records, 0) };
 }
 
 function digestOfContent({ archive, files, texts, attachmentFiles }: LoadedContent): string {

@@ -1,17 +1,18 @@
 /** A record as the HTML document that Pagefind reads: facts in the head, searchable text in the body. */
 import { numberInAddress, numberOfAddress } from '../../minutes/item-number.ts';
 import { element, escapeText, startTag } from '../../render/html.ts';
+import type { Splitter } from '../compounds/splitter.ts';
 import {
   caseNumberSeparator,
   caseToken,
   caseTokenField,
-  dateSort,
-  statusValues,
   titleId,
-  type FilterName,
+  zoneWeights,
   type RecordMeta,
+  type Zone,
 } from '../fields.ts';
-import type { SearchRecord } from '../record.ts';
+import { markJoints } from '../mark-joints.ts';
+import type { RecordSection, SearchRecord } from '../record.ts';
 
 export interface PagefindDocument {
   /** Stored by Pagefind as the address of what it finds. */
@@ -19,9 +20,12 @@ export interface PagefindDocument {
   html: string;
 }
 
+/** A language that Pagefind does not know, so that it indexes words as they are written. */
+export const noLanguage = 'und';
+
 /** The same record gives the same document. */
-export function toDocument(record: SearchRecord): PagefindDocument {
-  const { url, language, title, number, caseNumbers, sections } = record;
+export function toDocument(record: SearchRecord, split: Splitter): PagefindDocument {
+  const { url, title, number, caseNumbers, sections } = record;
   const head = [
     ...(numberOfAddress(numberInAddress(number)) === number ? [] : [meta('punkt', number)]),
     ...(caseNumbers.length === 0
@@ -30,29 +34,24 @@ export function toDocument(record: SearchRecord): PagefindDocument {
           meta('sag', caseNumbers.map(({ printed }) => printed).join(caseNumberSeparator)),
           meta(caseTokenField, caseNumbers.map(({ address }) => caseToken(address)).join(' ')),
         ]),
-    filter('udvalg', record.committee),
-    filter('aar', record.date.slice(0, 4)),
-    filter('status', statusValues[record.status]),
-    attribute('sort', dateSort, record.sortKey),
   ];
   // Pagefind leaves out a document with an empty body, so the title stands there too.
-  const heading = { id: titleId, 'data-pagefind-meta': 'title' };
-  const body = [element('h1', escapeText(title), heading), ...sections.map(sectionHtml)];
+  const heading = zone('h1', 'title', escapeText(title), titleId);
+  const body = [heading, ...sections.map(sectionHtml)].join('');
   const html = [
-    `<!doctype html>${startTag('html', { lang: language })}<head>${head.join('')}</head>`,
-    `<body data-pagefind-body>${body.join('')}</body></html>`,
+    `<!doctype html>${startTag('html', { lang: noLanguage })}<head>${head.join('')}</head>`,
+    `<body data-pagefind-body>${markJoints(body, split)}</body></html>`,
   ];
   return { url, html: html.join('') };
 }
 
-const sectionHtml = ({ id, heading, html }: SearchRecord['sections'][number]): string =>
-  (heading === null ? '' : element('h2', escapeText(heading), { id })) + element('div', html);
+const sectionHtml = ({ id, heading, html, decides }: RecordSection): string =>
+  (heading === null ? '' : zone('h2', 'heading', escapeText(heading), id)) +
+  zone('div', decides ? 'decision' : 'text', html);
 
-const meta = (name: keyof RecordMeta | typeof caseTokenField, value: string): string =>
-  attribute('meta', name, value);
-
-const filter = (name: FilterName, value: string): string => attribute('filter', name, value);
+const zone = (tag: string, name: Zone, html: string, id?: string): string =>
+  element(tag, html, { id, 'data-pagefind-weight': zoneWeights[name] });
 
 /** `name[content]` tells Pagefind that the value of `name` is in the attribute `content`. */
-const attribute = (kind: 'meta' | 'filter' | 'sort', name: string, content: string): string =>
-  startTag('meta', { [`data-pagefind-${kind}`]: `${name}[content]`, content });
+const meta = (name: keyof RecordMeta | typeof caseTokenField, content: string): string =>
+  startTag('meta', { 'data-pagefind-meta': `${name}[content]`, content });

@@ -1,62 +1,62 @@
-/** Makes the index of one part of the archive, in a worker thread, so that other work goes on. */
+/** Makes the index of parts of the archive, in a worker thread, so that other work goes on. */
 import { Worker } from 'node:worker_threads';
-import { partSizes } from '../cut-parts.ts';
-import type { IndexPart } from '../fields.ts';
 import type { SearchRecord } from '../record.ts';
-import { batches } from './batches.ts';
-import { toDocument } from './document.ts';
-import type { Answer, Message, Request } from './index-worker.ts';
+import type { Answer, MadePart, Message, Request } from './index-worker.ts';
 import { assertIndexerVersion } from './version.ts';
 
-/** Takes a file of the index; `path` is relative to the part's folder. */
-export type TakeFile = (path: string, bytes: Uint8Array) => void | Promise<void>;
+export interface Indexer {
+  /**
+   * Makes the index of a part from its records. The same records give the same bytes on any machine.
+   * Throws when Pagefind refuses a record, and an `IndexerVersionError` when its program is of another
+   * version than its package. One part at a time.
+   */
+  indexPart(records: Iterable<SearchRecord>): Promise<MadePart>;
+  /** Ends the worker. */
+  stop(): Promise<void>;
+}
 
 const script = new URL('./index-worker.ts', import.meta.url);
 
-/** Batches that may be unanswered when the next one is sent. */
+/** Records that are sent at once, and batches that may be unanswered when the next one is sent. */
+const batchSize = 128;
 const queued = 2;
 
-/**
- * Makes the index of the part `key` from its records, sorted by day. `take` gets each file as soon as
- * it is done. Returns what the list of parts says of this one. The same records give the same bytes on
- * any machine. Throws when Pagefind refuses a record, and an `IndexerVersionError` when its program is
- * of another version than its package.
- *
- * Pagefind gets at most a piece of the records at once (about `pieceSize`): it takes 150 kB of memory
- * for each.
- */
-export async function indexPart(
-  key: string,
-  records: Iterable<SearchRecord>,
-  take: TakeFile,
-  pieceSize = partSizes.piece,
-): Promise<readonly IndexPart[]> {
-  const indexer = startIndexer(key);
-  const finish = async (request: 'piece' | 'part'): Promise<readonly IndexPart[]> => {
-    const { files, listed = [] } = await indexer.ask(request);
-    for (const [path, bytes] of files) await take(path, bytes);
-    return listed;
+/** The worker is started with the first part. */
+export function openIndexer(): Indexer {
+  let started: ReturnType<typeof startWorker> | undefined;
+  return {
+    async indexPart(records) {
+      const { ask } = (started ??= startWorker());
+      const answers: Promise<Answer>[] = [];
+      for (const batch of batches(records)) {
+        answers.push(ask(batch));
+        if (answers.length === queued) await answers.shift();
+      }
+      await Promise.all(answers);
+      const { part } = await ask('finish');
+      if (part === undefined) throw new Error('Pagefind: no part');
+      assertIndexerVersion(part.version);
+      return part;
+    },
+    stop: async () => started?.stop(),
   };
-  try {
-    const answers: Promise<Answer>[] = [];
-    for (const batch of batches(records, pieceSize)) {
-      answers.push(indexer.ask(batch.records.map(toDocument)));
-      if (answers.length === queued) await answers.shift();
-      if (!batch.endsPiece) continue;
-      await Promise.all(answers.splice(0));
-      await finish('piece');
-    }
-    const listed = await finish('part');
-    for (const { version } of listed) assertIndexerVersion(version);
-    return listed;
-  } finally {
-    await indexer.stop();
-  }
 }
 
-/** Starts the worker of the part `key`; it answers requests in order. */
-function startIndexer(key: string) {
-  const worker = new Worker(script, { workerData: key });
+/** No more is read of `records` than the batch. */
+function* batches(records: Iterable<SearchRecord>): Generator<SearchRecord[]> {
+  let batch: SearchRecord[] = [];
+  for (const record of records) {
+    batch.push(record);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+
+/** Starts the worker; it answers requests in order. */
+function startWorker() {
+  const worker = new Worker(script);
   const send = (message: Message): void => worker.postMessage(message);
   const ended = new Promise((resolve) => worker.once('exit', resolve));
   const queue: PromiseWithResolvers<Answer>[] = [];

@@ -1,23 +1,37 @@
-/** The worker thread that indexes one part. It alone talks to Pagefind, which runs as a process. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The worker thread that indexes parts. It alone talks to Pagefind, which runs as a process. */
+import { parentPort } from 'node:worker_threads';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { IndexPart } from '../fields.ts';
-import type { PagefindDocument } from './document.ts';
-import { newPart, type IndexFiles } from './part-files.ts';
+import { openSplitter } from '../compounds/splitter.ts';
+import type { PartTable } from '../fields.ts';
+import { readMeta, readWords } from '../index-files/read.ts';
+import type { SearchRecord } from '../record.ts';
+import { indexTable } from '../table.ts';
+import { countWords, type WordCounts } from '../vocabulary.ts';
+import { toDocument } from './document.ts';
 
-/** The next documents of a piece; or: finish the piece; or: finish the part. */
-export type Request = readonly PagefindDocument[] | 'piece' | 'part';
+/** The next records of a part; or: finish the part. */
+export type Request = readonly SearchRecord[] | 'finish';
 
 /** `stop` ends the worker, whatever it is doing. */
 export type Message = Request | 'stop';
 
 export interface Answer {
-  /** Files of the part that are done. */
-  files: IndexFiles;
-  /** Once the part is done: what the list of parts says of it. */
-  listed?: readonly IndexPart[];
+  /** The part, once it is finished. */
+  part?: MadePart;
   /** Why the request failed. */
   error?: Error;
+}
+
+export interface MadePart {
+  /** Of the Pagefind that made it. */
+  version: string;
+  /** Contents of the records' files, in order. */
+  records: Uint8Array[];
+  /** Contents of the files of words, in order. */
+  words: Uint8Array[];
+  table: Pick<PartTable, 'lengths' | 'words'>;
+  counts: WordCounts;
 }
 
 /**
@@ -26,41 +40,62 @@ export interface Answer {
  */
 const allocator = 'narenas:1,oversize_threshold:0,dirty_decay_ms:-1,muzzy_decay_ms:-1,thp:always';
 
-/** Pagefind's own user interfaces and its web worker, which the search page does not use. */
-const unused = /^pagefind-.+\.(?:js|css)$/;
+/**
+ * A word file ends with the word that brings it to so many postings. By default it is 20,000, and a
+ * rare word is loaded with a hundred kilobytes of others.
+ */
+const chunkSize = '4000';
 
-const part = newPart(workerData as string);
-let piece: Promise<PagefindIndex> | undefined;
+let split: ReturnType<typeof openSplitter> | undefined;
+let part: Promise<PagefindIndex> | undefined;
 
 async function answer(request: Request): Promise<Answer> {
-  if (request === 'part') return part.finish();
-  const index = await (piece ??= newIndex());
-  if (request !== 'piece') {
-    await Promise.all(request.map((document) => add(index, document)));
-    return { files: new Map() };
+  const index = await (part ??= newIndex());
+  if (request !== 'finish') {
+    const splitter = await (split ??= openSplitter());
+    await Promise.all(request.map((record) => add(index, toDocument(record, splitter))));
+    return {};
   }
-  piece = undefined;
+  part = undefined;
   // Not `writeFiles`: what Pagefind writes itself may not be on the disk yet when it says so.
   const { files, errors } = await index.getFiles();
   throwIfAny(errors, 'files');
   await index.deleteIndex();
-  const wanted = files.filter(({ path }) => !unused.test(path));
-  const byPath = wanted.map(({ path, content }): [string, Uint8Array] => [
-    path.replaceAll('\\', '/'),
-    content,
-  ]);
-  return { files: part.addPiece(new Map(byPath)) };
+  return { part: madePart(files) };
+}
+
+function madePart(files: readonly { path: string; content: Uint8Array }[]): MadePart {
+  const byPath = new Map(files.map(({ path, content }) => [path.replaceAll('\\', '/'), content]));
+  const contentOf = (path: string | undefined): Uint8Array => {
+    const bytes = byPath.get(path ?? '');
+    if (bytes === undefined) throw new Error(`Pagefind: ${path} is missing.`);
+    return bytes;
+  };
+  // Pagefind's own programs, and its list of the languages that an index has, are not used.
+  const metaPath = [...byPath.keys()].find((path) => path.endsWith('.pf_meta'));
+  const meta = readMeta(gunzipSync(contentOf(metaPath)));
+  const words = meta.chunks.map(([, , name]) => contentOf(`index/${name}.pf_index`));
+  return {
+    version: meta.version,
+    records: meta.records.map(([name]) => contentOf(`fragment/${name}.pf_fragment`)),
+    words,
+    table: indexTable(meta),
+    counts: countWords(words.map((bytes) => readWords(gunzipSync(bytes)))),
+  };
 }
 
 async function newIndex(): Promise<PagefindIndex> {
   process.env['_RJEM_MALLOC_CONF'] ??= allocator;
-  // Without these two characters `12/16033` and `1216033` would be the same word.
-  const { index, errors } = await createIndex({ includeCharacters: '/-' });
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= chunkSize;
+  const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
   return index;
 }
 
-async function add(index: PagefindIndex, { url, html }: PagefindDocument): Promise<void> {
+async function add(
+  index: PagefindIndex,
+  { url, html }: ReturnType<typeof toDocument>,
+): Promise<void> {
   const { errors } = await index.addHTMLFile({ url, content: html });
   throwIfAny(errors, url);
 }
@@ -71,10 +106,9 @@ function throwIfAny(errors: readonly string[], subject: string): void {
 
 /** Never rejects. */
 const answerOrError = (request: Request): Promise<Answer> =>
-  answer(request).catch((reason: unknown) => {
-    const error = reason instanceof Error ? reason : new Error(String(reason));
-    return { files: new Map(), error };
-  });
+  answer(request).catch((reason: unknown) => ({
+    error: reason instanceof Error ? reason : new Error(String(reason)),
+  }));
 
 let previous: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', (message: Message) => {

@@ -1,0 +1,202 @@
+/** Opens the index: loads what is needed of its parts, once, and tells which part could not be loaded. */
+import { meetingKey } from '../../../archive/addresses.ts';
+import {
+  columnNames,
+  filterNames,
+  listName,
+  lengthOf,
+  recordFile,
+  valueSeparator,
+  wordFile,
+  zoneWeights,
+  type FilterName,
+  type IndexList,
+  type ListedPart,
+  type PartTable,
+  type Zone,
+} from '../../../search/fields.ts';
+import {
+  readFragment,
+  readWords,
+  type Fragment,
+  type IndexedWord,
+} from '../../../search/index-files/read.ts';
+
+/** Loads the file `path` of the index's folder; zipped ones are unzipped. Rejects when it cannot. */
+export type ReadFile = (path: string) => Promise<Uint8Array>;
+
+/** What is known of a record before it is read. Records are numbered from 0, oldest first. */
+export interface KnownRecord {
+  /** `byraad/2026-03-24` */
+  meeting: string;
+  /** ISO day. */
+  date: string;
+  /** Length in words. */
+  words: number;
+  values: Readonly<Record<FilterName, readonly string[]>>;
+  part: number;
+  /** Its file. */
+  path: string;
+}
+
+export interface OpenIndex {
+  list: IndexList;
+  records: readonly KnownRecord[];
+  /** Place of a record among all, newest day first and a meeting in the order of its agenda. */
+  newestFirst: readonly number[];
+  committees: PartTable['committees'];
+  /** Mean length of a record. */
+  meanWords: number;
+  /** Parts that failed to load, as long as they do. */
+  missing: ReadonlySet<number>;
+  /** Where the words with `key` stand, by form, in all parts that can be loaded. */
+  find(key: string): Promise<Found[]>;
+  fragment(record: number): Promise<Fragment>;
+  /** A JSON file. */
+  json(path: string): Promise<unknown>;
+}
+
+/** A form of a word in one part. */
+export interface Found {
+  form: string;
+  /** Number of the part's first record. */
+  first: number;
+  postings: IndexedWord['forms'][number]['postings'];
+}
+
+interface OpenPart {
+  listed: ListedPart;
+  table: PartTable;
+  first: number;
+}
+
+/** Rejects when the list cannot be loaded, or no part of several. */
+export async function openIndex(read: ReadFile): Promise<OpenIndex> {
+  const json = async (path: string): Promise<unknown> =>
+    JSON.parse(new TextDecoder().decode(await read(path)));
+  const list = (await json(listName)) as IndexList;
+  const missing = new Set<number>();
+  const parts: (OpenPart | undefined)[] = await Promise.all(
+    list.parts.map(async (listed, part) => {
+      try {
+        const table = (await json(`${listed.key}/${listed.table}`)) as PartTable;
+        return { listed, table, first: 0 };
+      } catch (error) {
+        missing.add(part);
+        if (missing.size === list.parts.length) throw error;
+        return undefined;
+      }
+    }),
+  );
+  const records: KnownRecord[] = [];
+  const newestFirst: number[] = [];
+  const committees: PartTable['committees'] = {};
+  for (const [number, part] of parts.entries()) {
+    if (part === undefined) continue;
+    part.first = records.length;
+    Object.assign(committees, part.table.committees);
+    for (const own of recordsOf(part, number)) {
+      // Turned round below.
+      newestFirst.push(...own.map((_, item) => records.length + own.length - 1 - item));
+      records.push(...own);
+    }
+  }
+  const rank = new Array<number>(records.length);
+  newestFirst.reverse().forEach((record, place) => (rank[record] = place));
+  const words = records.reduce((sum, each) => sum + each.words, 0);
+  const chunks = new Map<string, Promise<Map<string, IndexedWord>>>();
+
+  const chunk = (path: string): Promise<Map<string, IndexedWord>> => {
+    const known = chunks.get(path);
+    if (known) return known;
+    const loaded = read(path).then(
+      (bytes) => new Map(readWords(bytes).map((word) => [word.key, word])),
+    );
+    chunks.set(path, loaded);
+    loaded.catch(() => chunks.delete(path));
+    return loaded;
+  };
+
+  return {
+    list,
+    records,
+    newestFirst: rank,
+    committees,
+    meanWords: words / Math.max(1, records.length),
+    missing,
+    json,
+    async find(key) {
+      const found = await Promise.all(
+        parts.map(async (part, number): Promise<Found[]> => {
+          const at = part?.table.words.findLast(([from]) => from <= key) ?? part?.table.words[0];
+          if (part === undefined || at === undefined) return [];
+          try {
+            const words = await chunk(`${part.listed.key}/${wordFile(at[1])}`);
+            missing.delete(number);
+            return (words.get(key)?.forms ?? []).map((form) => ({ ...form, first: part.first }));
+          } catch {
+            missing.add(number);
+            return [];
+          }
+        }),
+      );
+      return found.flat();
+    },
+    fragment: async (record) => readFragment(await read(records[record]?.path ?? '')),
+  };
+}
+
+/** The records of a part, by meeting. */
+function* recordsOf({ listed, table }: OpenPart, part: number): Generator<KnownRecord[]> {
+  const columns = columnNames.map((name) => {
+    const { values, of } = table.columns[name];
+    const lists = values.map((value) => (value === '' ? [] : value.split(valueSeparator)));
+    return [name, of, lists] as const;
+  });
+  const committees = Object.entries(table.committees);
+  let day = Date.parse(table.from);
+  let next = 0;
+  for (const [committee, days, items, sequence = 1] of table.meetings) {
+    const [key = '', { name = '' } = {}] = committees[committee] ?? [];
+    day += days * 24 * 60 * 60 * 1000;
+    const date = new Date(day).toISOString().slice(0, 10);
+    const meeting = meetingKey({ committee: key, date, sequence });
+    const shared = { udvalg: [name], aar: [date.slice(0, 4)] };
+    yield Array.from({ length: items }, (_, item): KnownRecord => {
+      const at = next++;
+      const own = columns.map(([column, of, lists]) => [column, lists[of[at] ?? 0] ?? []]);
+      return {
+        ...{ meeting, date, part },
+        words: lengthOf(table.lengths[at] ?? 0),
+        values: { ...shared, ...Object.fromEntries(own) } as KnownRecord['values'],
+        path: `${listed.key}/${recordFile(meeting, item + 1)}`,
+      };
+    });
+  }
+}
+
+/** Every value of the filters, counted over the `records` given. */
+export function countValues(records: Iterable<KnownRecord>): Record<FilterName, Record<string, number>> {
+  const counts = Object.fromEntries(
+    filterNames.map((name) => [name, {} as Record<string, number>]),
+  ) as Record<FilterName, Record<string, number>>;
+  for (const { values } of records) {
+    for (const name of filterNames) {
+      for (const value of values[name]) counts[name][value] = (counts[name][value] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** Pagefind's number for a weight of 1. */
+const unit = 24;
+const zones = new Map<number, { zone: Zone; parts: number }>();
+for (const parts of [6, 5, 4, 3, 2, 1]) {
+  for (const [zone, weight] of Object.entries(zoneWeights)) {
+    zones.set(Math.floor((weight * unit) / parts), { zone: zone as Zone, parts });
+  }
+}
+
+/** Where a word with this weight stands, and how many parts its word has: 1 for a whole one. */
+export const zoneOf = (weight: number): { zone: Zone; parts: number } =>
+  zones.get(weight) ?? { zone: 'text', parts: 1 };

@@ -1,0 +1,26 @@
+/** The list of the index: all that its folder has, for the search page. */
+import { createHash } from 'node:crypto';
+import { listName, type IndexList, type ListedPart, type PartTable } from './fields.ts';
+import { makeVocabulary, type WordCounts } from './vocabulary.ts';
+
+/** A part as it was indexed. */
+interface MadePart {
+  listed: ListedPart;
+  counts: WordCounts;
+}
+
+/** Files that all parts share, by path relative to the folder of the index. `parts` are oldest first. */
+export function sharedFiles(parts: readonly MadePart[]): Map<string, string> {
+  const { files, ...shards } = makeVocabulary(parts.map(({ counts }) => counts));
+  const list: IndexList = { parts: parts.map(({ listed }) => listed), ...shards };
+  return new Map([
+    ...[...files].map(([name, text]) => [`ord/${name}.json`, text] as const),
+    [listName, JSON.stringify(list)],
+  ]);
+}
+
+/** The file of a part's table: its name, by its content, and its text. */
+export function tableFile(table: PartTable): { name: string; text: string } {
+  const text = JSON.stringify(table);
+  return { name: `${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`, text };
+}

@@ -1,0 +1,90 @@
+/** The table of a part's records: where their words are, and by what they are filtered and sorted. */
+import { meetingKey } from '../archive/addresses.ts';
+import type { Archive } from '../archive/model.ts';
+import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
+import { subjectGroup } from '../archive/subjects.ts';
+import { outcomeBadge } from '../i18n/da-outcomes.ts';
+import { daysBetween } from '../minutes/dates.ts';
+import {
+  columnNames,
+  recordFile,
+  roundedLength,
+  statusValues,
+  valueSeparator,
+  type ColumnName,
+  type PartTable,
+} from './fields.ts';
+import type { IndexMeta } from './index-files/read.ts';
+
+/** What a part's table has of its meetings. */
+export type MeetingTable = Omit<PartTable, 'lengths' | 'words'>;
+
+/** What it has of Pagefind's list. */
+export const indexTable = ({ records, chunks }: IndexMeta): Pick<PartTable, 'lengths' | 'words'> => ({
+  lengths: records.map(([, words]) => roundedLength(words)),
+  words: chunks.map(([from, , name]) => [from, name]),
+});
+
+/** Names of the records' files, in their order. */
+export const recordFiles = (meetings: readonly MeetingOutline[]): string[] =>
+  meetings.flatMap((meeting) =>
+    meeting.items.map((_, item) => recordFile(meetingKey(meeting), item + 1)),
+  );
+
+export function meetingTable(
+  { committees }: Archive,
+  meetings: readonly MeetingOutline[],
+): MeetingTable {
+  const keys = [...new Set(meetings.map(({ committee }) => committee))];
+  const from = meetings[0]?.date ?? '';
+  let before = from;
+  return {
+    committees: Object.fromEntries(
+      keys.map((key) => {
+        const { name = key, abbreviations = [] } = committees.get(key)?.committee ?? {};
+        return [key, { name, abbreviations }];
+      }),
+    ),
+    from,
+    meetings: meetings.map(({ committee, date, sequence, items }) => {
+      const days = daysBetween(before, date);
+      before = date;
+      const row = [keys.indexOf(committee), days, items.length] as const;
+      return sequence === 1 ? [...row] : [...row, sequence];
+    }),
+    columns: Object.fromEntries(
+      columnNames.map((name) => [name, column(meetings, name)]),
+    ) as MeetingTable['columns'],
+  };
+}
+
+function column(
+  meetings: readonly MeetingOutline[],
+  name: ColumnName,
+): { values: string[]; of: number[] } {
+  const numbers = new Map<string, number>();
+  const of = meetings.flatMap((meeting) =>
+    meeting.items.map((item) => {
+      const value = valuesOf(meeting, item)[name].join(valueSeparator);
+      const number = numbers.get(value) ?? numbers.size;
+      numbers.set(value, number);
+      return number;
+    }),
+  );
+  return { values: [...numbers.keys()], of };
+}
+
+function valuesOf(
+  { status, attachmentLinks }: MeetingOutline,
+  { number, outcome, caseNumbers }: ItemOutline,
+): Record<ColumnName, string[]> {
+  const groups = caseNumbers.flatMap(({ subject }) =>
+    subject === undefined ? [] : [subjectGroup(subject)],
+  );
+  return {
+    status: [statusValues[status]],
+    udfald: outcome === 'none-stated' ? [] : [outcomeBadge[outcome].toLocaleLowerCase('da')],
+    emne: [...new Set(groups)],
+    bilag: attachmentLinks.some(({ item }) => item === number) ? ['ja'] : [],
+  };
+}
