@@ -13,9 +13,7 @@ export function distance(a: string, b: string, max: number): number {
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let edits = same
-        ? at(row, j - 1)
-        : 1 + Math.min(at(row, j - 1), at(row, j), at(next, j - 1));
+      let edits = same ? at(row, j - 1) : 1 + Math.min(at(row, j - 1), at(row, j), at(next, j - 1));
       if (!same && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         edits = Math.min(edits, at(before, j - 2) + 1);
       }

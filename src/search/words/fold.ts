@@ -9,10 +9,7 @@
  * one that is spelt as asked for comes first. Folding a folded word changes nothing.
  */
 export const fold = (word: string): string =>
-  spelling(word)
-    .replaceAll(/ø|oe+/g, 'o')
-    .replaceAll(/å|aa+/g, 'a')
-    .replaceAll('ae', 'æ');
+  spelling(word).replaceAll(/ø|oe+/g, 'o').replaceAll(/å|aa+/g, 'a').replaceAll('ae', 'æ');
 
 /**
  * The word as it is spelt: lower case, without accents, with `æ`, `ø` and `å` as they are written.
