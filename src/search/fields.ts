@@ -84,7 +84,7 @@ export interface RecordMeta {
   punkt?: string;
 }
 
-/** Metadata field with a {@link caseToken} for each case number. */
+/** Metadata field with the {@link caseTokens} of each case number. */
 export const caseTokenField = 'sagsnoegle';
 
 export const caseNumberSeparator = '; ';
@@ -118,3 +118,10 @@ export function caseToken(address: string): string {
     .replaceAll('.', 'y');
   return `q${letters}q`;
 }
+
+/** The tokens of a case number and of its ends that people use for it: `16033`, `p35-9-22`. */
+export const caseTokens = (address: string): string[] =>
+  [...address.matchAll(/(?<=^|-)[^-]/g)]
+    .map(({ index }) => address.slice(index))
+    .filter((end) => end === address || end.replaceAll(/\D/g, '').length >= 4)
+    .map(caseToken);

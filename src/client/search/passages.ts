@@ -1,10 +1,10 @@
-/** Chooses the excerpt to show of a result, and tells which sections have a word searched for. */
-import { sentences } from '../../../minutes/sentences.ts';
-import { titleId } from '../../../search/fields.ts';
-import type { Excerpt, SectionLink, Segment } from '../search.ts';
-import type { Fragment } from './api.ts';
+/** Chooses the passages to show of a record, and tells which of its sections have a word that was found. */
+import { sentences } from '../../minutes/sentences.ts';
+import { titleId, withoutJoints } from '../../search/fields.ts';
+import type { Fragment } from '../../search/index-files/read.ts';
+import type { Passage, SectionLink, Segment } from './answer.ts';
 
-/** Words from position `from` up to, but not including, `to`. */
+/** Words from place `from` up to, but not including, `to`. */
 interface Span {
   from: number;
   to: number;
@@ -15,66 +15,61 @@ interface TextSection extends Span, SectionLink {
   body: number;
 }
 
-/** Score of each word found, by its position. */
-type Scores = ReadonlyMap<number, number>;
+/** How much each place says that has a word which was found. */
+export type Scores = ReadonlyMap<number, number>;
 
-/** In words. An excerpt grows by whole sentences up to `enough`; a sentence longer than `most` is cut. */
+/** In words. A passage grows by whole sentences up to `enough`; a sentence longer than `most` is cut. */
 const enough = 25;
 const most = 45;
 /** Words before the first hit of a sentence that is cut. */
 const lead = 10;
 
-/**
- * The excerpt of a record: the sentence with the highest sum of scores. Where only a heading was found
- * it is the beginning of that section, and where only the title or the metadata was, the beginning of
- * the decision, or of the text of an item without one.
- */
-export function chooseExcerpt(
-  fragment: Pick<Fragment, 'content' | 'anchors' | 'weighted_locations'>,
-): Excerpt {
-  const words = fragment.content.split(/\s+/);
-  const scores = scoresOf(fragment);
-  const sections = sectionsOf(fragment.anchors, words.length);
-  const decision = sections.find(({ id }) => id === 'beslutning');
-  const found = sections.filter((section) => section.id !== titleId && sum(section, scores) > 0);
-  const best = sections
-    .flatMap((section) => sentencesOf(words, section).map((sentence) => ({ section, sentence })))
-    .map((candidate) => ({ ...candidate, score: sum(candidate.sentence, scores) }))
-    .filter((candidate) => candidate.score > 0)
-    .reduce<Candidate | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
-  const section =
-    best?.section ?? found[0] ?? decision ?? sections.find(({ body, to }) => body < to);
-  return {
-    segments: section ? cut(words, scores, section, best?.sentence) : [],
-    found: found.map(linkTo),
-    ...(decision && section === decision && found.length === 0 && { shown: linkTo(decision) }),
-  };
-}
+type Read = Pick<Fragment, 'content' | 'anchors'>;
 
-/** The title with the words in it that were found. */
-export function markTitle(fragment: Pick<Fragment, 'meta' | 'weighted_locations'>): Segment[] {
-  // The title is also the beginning of the record's text.
-  const words = (fragment.meta['title'] ?? '').split(/\s+/);
-  return mark(words, scoresOf(fragment), { from: 0, to: words.length });
+/** See `Hit`. */
+export function readPassages(
+  { content, anchors }: Read,
+  scores: Scores,
+): { title: Segment[]; passages: Passage[]; sections: SectionLink[] } {
+  const words = withoutJoints(content).split(/\s+/);
+  const all = sectionsOf(anchors, words.length);
+  const [title] = all;
+  const found = all.filter((section) => section.id !== titleId && sum(section, scores) > 0);
+  const best = all
+    .flatMap((section) => bestSentence(words, section, scores) ?? [])
+    .toSorted((a, b) => b.score - a.score);
+  const headed = found.filter((section) => !best.some((each) => each.section === section));
+  const chosen = [...best, ...headed.map((section) => ({ section, sentence: undefined }))];
+  if (chosen.length === 0) {
+    const shown = all.find(({ id }) => id === 'beslutning') ?? all.find(({ body, to }) => body < to);
+    if (shown) chosen.push({ section: shown, sentence: undefined });
+  }
+  return {
+    title: mark(words, scores, { from: 0, to: title?.body ?? 0 }),
+    passages: chosen
+      .map(({ section, sentence }) => ({
+        ...(section.id !== titleId && { section: linkTo(section) }),
+        segments: cut(words, scores, section, sentence),
+      }))
+      .filter(({ segments }) => segments.length > 0),
+    sections: found.map(linkTo),
+  };
 }
 
 interface Candidate {
   section: TextSection;
-  sentence: Span;
+  sentence: Span | undefined;
   score: number;
 }
 
 const linkTo = ({ id, heading }: TextSection): SectionLink => ({ id, heading });
-
-const scoresOf = ({ weighted_locations }: Pick<Fragment, 'weighted_locations'>): Scores =>
-  new Map(weighted_locations.map(({ location, balanced_score }) => [location, balanced_score]));
 
 function sectionsOf(anchors: Fragment['anchors'], end: number): TextSection[] {
   return anchors
     .toSorted((a, b) => a.location - b.location)
     .map(({ id, text, location }, index, sorted) => ({
       id,
-      heading: text,
+      heading: withoutJoints(text),
       from: location,
       body: location + text.trim().split(/\s+/).length,
       to: sorted[index + 1]?.location ?? end,
@@ -88,6 +83,18 @@ function sum({ from, to }: Span, scores: Scores): number {
   return total;
 }
 
+/** The sentence of a section's text that says most; `undefined` where none has a word found. */
+function bestSentence(
+  words: readonly string[],
+  section: TextSection,
+  scores: Scores,
+): Candidate | undefined {
+  if (sum({ from: section.body, to: section.to }, scores) === 0) return undefined;
+  return sentencesOf(words, section)
+    .map((sentence) => ({ section, sentence, score: sum(sentence, scores) }))
+    .reduce((a, b) => (b.score > a.score ? b : a));
+}
+
 /** The sentences of a section's text. */
 function sentencesOf(words: readonly string[], { body, to }: TextSection): Span[] {
   let from = body;
@@ -98,7 +105,7 @@ function sentencesOf(words: readonly string[], { body, to }: TextSection): Span[
   });
 }
 
-/** The excerpt that begins with the sentence `chosen`, or else with the first of the section. */
+/** The passage that begins with the sentence `chosen`, or else with the first of the section. */
 function cut(
   words: readonly string[],
   scores: Scores,

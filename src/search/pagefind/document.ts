@@ -4,7 +4,7 @@ import { element, escapeText, startTag } from '../../render/html.ts';
 import type { Splitter } from '../compounds/splitter.ts';
 import {
   caseNumberSeparator,
-  caseToken,
+  caseTokens,
   caseTokenField,
   titleId,
   zoneWeights,
@@ -32,7 +32,7 @@ export function toDocument(record: SearchRecord, split: Splitter): PagefindDocum
       ? []
       : [
           meta('sag', caseNumbers.map(({ printed }) => printed).join(caseNumberSeparator)),
-          meta(caseTokenField, caseNumbers.map(({ address }) => caseToken(address)).join(' ')),
+          meta(caseTokenField, caseNumbers.flatMap(({ address }) => caseTokens(address)).join(' ')),
         ]),
   ];
   // Pagefind leaves out a document with an empty body, so the title stands there too.

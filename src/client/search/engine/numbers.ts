@@ -1,0 +1,153 @@
+/** Finds the case numbers and days in a query, and the pages and records that they lead to. */
+import { caseAddress } from '../../../archive/addresses.ts';
+import { lookUp } from '../../../lookup/look-up.ts';
+import type { Load } from '../../../lookup/number-index.ts';
+import { parseCaseNumber, type CaseNumber } from '../../../minutes/case-number.ts';
+import { findDays } from '../../../minutes/printed-day.ts';
+import { caseNumberSeparator, caseToken } from '../../../search/fields.ts';
+import type { Place } from '../answer.ts';
+import type { OpenIndex } from './open-index.ts';
+
+export interface Numbers {
+  places: Place[];
+  /** Items of the cases that were typed. */
+  caseItems: Set<number>;
+  /** Numbers of these, which texts may name. */
+  caseNumbers: string[];
+  /** As typed, where no case has it. */
+  unknownCase: string | undefined;
+  /** Items of the meetings of the days that were typed, those with the number that was typed first. */
+  dayItems: number[] | undefined;
+  /** The query without what was understood. */
+  rest: string;
+}
+
+/** Never rejects: a look-up that cannot be loaded finds nothing. */
+export async function findNumbers(index: OpenIndex, query: string, load: Load): Promise<Numbers> {
+  const days = findDays(query, true).filter(({ date }) => index.records.some(onDay(date)));
+  let rest = query;
+  for (const { start, end } of days.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  const numbers: Numbers = {
+    places: days.flatMap(({ date }) => meetingsOn(index, date)),
+    caseItems: new Set(),
+    caseNumbers: [],
+    unknownCase: undefined,
+    dayItems: undefined,
+    rest,
+  };
+  if (days.length > 0) {
+    const item = /\b(?:punkt|pkt\.?) ?(\d+\s?[a-zæøå]?)(?!\S)/iu.exec(rest);
+    numbers.dayItems = itemsOn(index, days, item?.[1]);
+    if (item) numbers.rest = rest.replace(item[0], ' ');
+  }
+  if (/\d/.test(numbers.rest)) await findCases(index, numbers, load);
+  return numbers;
+}
+
+const onDay =
+  (day: string) =>
+  ({ date }: { date: string }): boolean =>
+    date === day;
+
+function meetingsOn({ records, committees }: OpenIndex, day: string): Place[] {
+  const meetings = new Set(records.filter(onDay(day)).map(({ meeting }) => meeting));
+  return [...meetings].map((meeting) => {
+    const name = committees[meeting.split('/')[0] ?? '']?.name ?? '';
+    return { kind: 'meeting', name, date: day, address: `/${meeting}/` };
+  });
+}
+
+function itemsOn(
+  { records }: OpenIndex,
+  days: readonly { date: string }[],
+  item: string | undefined,
+): number[] {
+  const all = [...records.keys()].filter((record) =>
+    days.some(({ date }) => records[record]?.date === date),
+  );
+  // Most items are numbered from 1; where they are not, nothing is put first.
+  const isAsked = (record: number): boolean => {
+    const meeting = records[record]?.meeting;
+    return record - all.findIndex((each) => records[each]?.meeting === meeting) === Number(item) - 1;
+  };
+  return item === undefined
+    ? all
+    : all.toSorted((a, b) => Number(isAsked(b)) - Number(isAsked(a)) || a - b);
+}
+
+/** A label before a number is part of it. */
+const label = String.raw`(?:\b(?:sag(?:en|s)?(?:nr|nummer|id)?|journal(?:nr|nummer)?|j\.? ?nr)[.:]*\s*)?`;
+
+/** The query without `number`, however it is punctuated. */
+function without(query: string, number: string): string {
+  const letters = Array.from(number.replaceAll(/[^\p{L}\p{N}]/gu, ''));
+  const spread = letters.join(String.raw`[^\p{L}\p{N}]{0,3}`);
+  return query.replace(new RegExp(`${label}${spread}(?![\\p{L}\\p{N}])`, 'iu'), ' ');
+}
+
+async function findCases(index: OpenIndex, numbers: Numbers, load: Load): Promise<void> {
+  const query = numbers.rest;
+  const answer = await lookUp(query, load).catch(() => ({ kind: 'no-number' }) as const);
+  const found: Place[] = [];
+  switch (answer.kind) {
+    case 'found':
+      found.push({ ...answer.place, name: answer.place.number });
+      break;
+    case 'several':
+    case 'begins':
+      found.push(...answer.places.map((place) => ({ ...place, name: place.number })));
+      if (answer.kind === 'begins') {
+        numbers.places.push({ ...answer.subject, name: answer.subject.number });
+      }
+      break;
+  }
+  if (found.length === 0) found.push(...(await casesEnding(index, query)));
+  for (const { kind, name, address } of found) {
+    if (kind !== 'case') continue;
+    const token = caseToken(decodeURIComponent(address.split('/')[2] ?? ''));
+    for (const record of await recordsOf(index, token)) numbers.caseItems.add(record);
+    numbers.caseNumbers.push(name);
+    numbers.rest = without(numbers.rest, name);
+  }
+  numbers.places.unshift(...found);
+  if (answer.kind === 'begins' || found.some(({ kind }) => kind === 'subject')) {
+    numbers.rest = without(numbers.rest, 'asked' in answer ? answer.asked : (found[0]?.name ?? ''));
+  }
+  if ((answer.kind === 'near' || answer.kind === 'unknown') && found.length === 0) {
+    // Bare digits may be an amount.
+    if (!/^\d+$/.test(answer.asked) || /\b(?:sag|j\.? ?nr|journal)/iu.test(query)) {
+      numbers.unknownCase = answer.asked;
+    }
+  }
+}
+
+async function recordsOf(index: OpenIndex, token: string): Promise<number[]> {
+  const found = await index.find(token);
+  return found.flatMap(({ first, postings }) => postings.map(({ record }) => first + record));
+}
+
+/** What may be the end of a case number: `16033`, `P35-9-22`. */
+const endings = /(?<![\p{L}\p{N}./-])(?:\p{L}\d\d[-/ ])?\d{1,7}(?:[-/]\d{1,7})*(?![\p{L}\p{N}./-])/gu;
+
+/** The cases whose numbers end with a number in the query. */
+async function casesEnding(index: OpenIndex, query: string): Promise<Place[]> {
+  const places: Place[] = [];
+  for (const [text] of query.matchAll(endings)) {
+    const ending = text.replaceAll(/[/ ]/g, '-').toLowerCase();
+    const [record] = await recordsOf(index, caseToken(ending));
+    if (record === undefined) continue;
+    const { meta } = await index.fragment(record);
+    const own = readCaseNumbers(meta['sag']).find(({ address }) =>
+      address.toLowerCase().endsWith(`-${ending}`),
+    );
+    if (own) places.push({ kind: 'case', name: own.printed, address: caseAddress(own) });
+  }
+  return places;
+}
+
+/** The case numbers of a record, from its metadata. */
+export const readCaseNumbers = (meta = ''): CaseNumber[] =>
+  meta
+    .split(caseNumberSeparator)
+    .map((printed) => parseCaseNumber(printed))
+    .filter((number) => number !== undefined);
