@@ -1,8 +1,34 @@
 /** The base form that the inflections of a Danish word share. */
-import { fold } from './fold.ts';
+import { cutEndings } from './endings.ts';
+import { fold, spelling } from './fold.ts';
+import { families, particles, verbs } from './irregular.ts';
+
+/** Forms without their endings, and what stands for them. */
+const readFamilies = (lines: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    lines.flatMap((line) => {
+      const [base = '', ...forms] = line.split(' ').map(cutEndings);
+      return forms.map((form): [string, string] => [form, base]);
+    }),
+  );
+
+const anywhere = readFamilies(families);
+const afterParticles = readFamilies(verbs);
 
 /**
  * A folded form that is the same for all inflections of a word, and that is seldom a word itself:
- * `møde`, `mødet`, `møderne` and `moedernes` give the same. Takes a word as typed or folded.
+ * `møde`, `mødet`, `møderne` and `moedernes` give the same. `word` is as it is spelt or typed, not folded.
  */
-export const stem = (word: string): string => fold(word);
+export function stem(word: string): string {
+  const root = cutEndings(spelling(word));
+  for (let start = 0; start < root.length; start++) {
+    // A word of one letter before an irregular one is none: `såret` is no `året`.
+    if (start === 1) continue;
+    const form = root.slice(start);
+    const base =
+      anywhere.get(form) ??
+      (particles.test(root.slice(0, start)) ? afterParticles.get(form) : undefined);
+    if (base !== undefined) return fold(root.slice(0, start) + base);
+  }
+  return fold(root);
+}
