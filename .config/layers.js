@@ -53,8 +53,10 @@ const layers = {
   },
 };
 
-/** The one module of a layer that others may import: edges the first, other kinds of layers the second. */
-const interfaces = { search: { edge: 'index', others: 'fields' } };
+/** The modules of a layer that others may import: edges the first, other kinds of layers the second. */
+const interfaces = {
+  search: { edge: 'index', others: '(?:fields|words/index|index-files/read)' },
+};
 
 /**
  * What only the files `by` may import: the modules of an inner folder, which import one another
@@ -63,8 +65,13 @@ const interfaces = { search: { edge: 'index', others: 'fields' } };
 const inner = [
   {
     regex: '^\\.{1,2}/(?:.+/)?pagefind/',
-    by: ['src/search/*.ts', 'src/client/search/search.ts'],
-    message: 'Ask search/index.ts, or client/search/search.ts: they hide what Pagefind is like.',
+    by: ['src/search/*.ts'],
+    message: 'Ask search/index.ts: it hides what Pagefind is like.',
+  },
+  {
+    regex: '^\\.{1,2}/(?:.+/)?finder/',
+    by: ['src/client/search/search.ts'],
+    message: 'Ask client/search/search.ts: it hides how the index is read.',
   },
   {
     regex: '^pagefind$',
@@ -114,7 +121,7 @@ function hidden(layer, allowed) {
     .map(({ other, module }) => ({
       // Two dots: `client` has a folder of the same name.
       regex: `^(?:\\.\\./)+${other}/(?!${module}\\.ts$)`,
-      message: `Of src/${other} only ${module}.ts may be imported here.`,
+      message: `Of src/${other} only ${module} may be imported here.`,
     }));
   return [...behind, ...inner.filter(({ by }) => by !== allowed)];
 }

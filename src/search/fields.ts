@@ -119,9 +119,10 @@ export function caseToken(address: string): string {
   return `q${letters}q`;
 }
 
-/** The tokens of a case number and of its ends that people use for it: `16033`, `p35-9-22`. */
-export const caseTokens = (address: string): string[] =>
+/** The tokens of a case number, of its ends that people use for it (`16033`, `p35-9-22`), and of its subject. */
+export const caseTokens = ({ address, subject = '' }: { address: string; subject?: string }): string[] =>
   [...address.matchAll(/(?<=^|-)[^-]/g)]
     .map(({ index }) => address.slice(index))
     .filter((end) => end === address || end.replaceAll(/\D/g, '').length >= 4)
+    .concat(subject === '' ? [] : [subject])
     .map(caseToken);

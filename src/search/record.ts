@@ -13,7 +13,7 @@ export interface SearchRecord {
   title: string;
   /** As printed. */
   number: string;
-  caseNumbers: Pick<CaseNumber, 'printed' | 'address'>[];
+  caseNumbers: Pick<CaseNumber, 'printed' | 'address' | 'subject'>[];
   sections: RecordSection[];
 }
 
@@ -39,7 +39,10 @@ function makeRecord(meeting: Meeting, item: AgendaItem): SearchRecord {
     url: itemAddress(meeting, item),
     number: item.number,
     title: item.title === '' ? searchWords.untitled : item.title,
-    caseNumbers: item.caseNumbers.map(({ printed, address }) => ({ printed, address })),
+    caseNumbers: item.caseNumbers.map(({ printed, address, subject }) => ({
+      ...{ printed, address },
+      ...(subject !== undefined && { subject }),
+    })),
     sections: sectionsOf(item),
   };
 }

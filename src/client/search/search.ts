@@ -1,72 +1,86 @@
 /**
- * Searching the site: the one module through which the search page reaches the index. How the index
- * is loaded, asked and scored is known in `pagefind/` alone (`.config/layers.js`).
+ * Searching the site: the one module through which the search page reaches the index. How the index is
+ * read, asked and ranked is known in `finder/` alone (`.config/layers.js`).
  */
-import type { CaseNumber } from '../../minutes/case-number.ts';
-import { openSearch } from './pagefind/open-search.ts';
-import type { SearchState } from './state.ts';
+import { shardsAddress } from '../../lookup/shards.ts';
+import { indexAddress, listName } from '../../search/fields.ts';
+import type { Answer, Question } from './answer.ts';
+import { find, type Sources } from './finder/find.ts';
+import { openIndex, type ReadFile } from './finder/open-index.ts';
+import { openVocabulary } from './finder/vocabulary.ts';
 
 export interface Search {
   /** Starts loading the index, so that the first question is answered sooner. Never rejects. */
   load(): Promise<void>;
   /** Rejects when the index cannot be loaded. */
-  ask(question: SearchState): Promise<Answer>;
+  ask(question: Question): Promise<Answer>;
 }
 
-export interface Answer {
-  /** The case, when the query is the number of one. */
-  caseNumber: CaseNumber | undefined;
-  /** The query, when it looks like a case number that no case has. */
-  unknownCase: CaseNumber | undefined;
-  /** How many of the hits, the first ones, are the items of that case. */
-  caseItems: number;
-  /** The first `shown` hits (as the question says). */
-  hits: Hit[];
-  total: number;
-  /** How many hits each filter value gives beside the other filters chosen. */
-  counts: Counts;
-  /** Every filter value of the index, with its number of records. */
-  values: Counts;
-  /** More hits, from the index `from` up to, but not including, `to`. May reject. */
-  readHits(from: number, to: number): Promise<Hit[]>;
-}
-
-/** Numbers by filter and value. */
-export type Counts = Record<string, Record<string, number>>;
-
-/** An item that was found. */
-export interface Hit {
-  /** Address of the item with the site's base path. */
-  url: string;
-  title: Segment[];
-  committee: string;
-  /** ISO day. */
-  date: string;
-  /** Printed number of the item. */
-  number: string;
-  caseNumbers: CaseNumber[];
-  isAgenda: boolean;
-  excerpt: Excerpt;
-}
-
-/** A run of text; `hit` marks a word that was searched for. */
-export interface Segment {
-  text: string;
-  hit: boolean;
-}
-
-export interface Excerpt {
-  segments: Segment[];
-  /** Sections with a word searched for, in the item's order. */
-  found: SectionLink[];
-  /** The section the excerpt is from, where the text has none of the words: the decision. */
-  shown?: SectionLink;
-}
-
-export interface SectionLink {
-  id: string;
-  heading: string;
-}
+/** Loads what is at an address. Rejects when it cannot. */
+export type Load = (address: string, options?: { cache: 'no-cache' }) => Promise<Response>;
 
 /** The search of the site whose root is `base`, `/` or `/referater/`. Loads nothing yet. */
-export const siteSearch = (base: string): Search => openSearch(base);
+export function siteSearch(base: string, load: Load = fetch): Search {
+  let opened: Promise<Opened> | undefined;
+  const open = (): Promise<Opened> => (opened ??= openSources(base, load));
+  return {
+    load: () =>
+      open().then(
+        () => undefined,
+        () => undefined,
+      ),
+    async ask(question) {
+      const wasOpen = opened !== undefined;
+      try {
+        const { sources, isCurrent } = await open();
+        // The index may have been published anew since it was opened.
+        const current = wasOpen ? isCurrent().catch(() => true) : true;
+        const answer = await find(sources, question);
+        await answer.readHits(0, 1);
+        if (await current) return answer;
+      } catch {
+        // Asked once more below; what fails there is reported.
+      }
+      opened = undefined;
+      return find((await open()).sources, question);
+    },
+  };
+}
+
+interface Opened {
+  sources: Sources;
+  /** Whether this is still the index that is published. */
+  isCurrent: () => Promise<boolean>;
+}
+
+async function openSources(base: string, load: Load): Promise<Opened> {
+  const [folder, lookup] = [indexAddress, shardsAddress].map((path) => base + path.slice(1));
+  const answer = async (path: string): Promise<Response> => {
+    const response = await load(`${folder}${path}`, ...(path === listName ? [uncached] : []));
+    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+    return response;
+  };
+  const read: ReadFile = async (path) => {
+    const response = await answer(path);
+    const unzipped = path.includes('.pf_')
+      ? new Response(response.body?.pipeThrough(new DecompressionStream('gzip')))
+      : response;
+    return new Uint8Array(await unzipped.arrayBuffer());
+  };
+  const index = await openIndex(read);
+  const published = JSON.stringify(index.list);
+  const vocabulary = openVocabulary(index.list, async (name) => {
+    return (await index.json(`ord/${name}.json`)) as string[];
+  });
+  const numbers = async (name: string): Promise<unknown> => {
+    const response = await load(`${lookup}${encodeURIComponent(name)}.json`);
+    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+    return response.json();
+  };
+  return {
+    sources: { index, vocabulary, numbers },
+    isCurrent: async () => JSON.stringify(await (await answer(listName)).json()) === published,
+  };
+}
+
+const uncached = { cache: 'no-cache' } as const;

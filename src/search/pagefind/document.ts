@@ -32,7 +32,7 @@ export function toDocument(record: SearchRecord, split: Splitter): PagefindDocum
       ? []
       : [
           meta('sag', caseNumbers.map(({ printed }) => printed).join(caseNumberSeparator)),
-          meta(caseTokenField, caseNumbers.flatMap(({ address }) => caseTokens(address)).join(' ')),
+          meta(caseTokenField, caseNumbers.flatMap(caseTokens).join(' ')),
         ]),
   ];
   // Pagefind leaves out a document with an empty body, so the title stands there too.

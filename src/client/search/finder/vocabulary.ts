@@ -16,8 +16,8 @@ export interface Vocabulary {
   beginning(start: string): Promise<Word[]>;
   /** Those that end with `end`. */
   ending(end: string): Promise<Word[]>;
-  /** Those that a slip of the keyboard may have made `typed` of, likeliest first. */
-  near(typed: string): Promise<Word[]>;
+  /** Those that slips of the keyboard may have made `typed` of, likeliest first; 0 where only folded. */
+  near(typed: string): Promise<{ each: Word; slips: number }[]>;
 }
 
 /** Most shards that are loaded for a beginning or an end. */
@@ -67,30 +67,36 @@ export function openVocabulary(
     ending: async (end) => (await words(await endings(end))).sort(bySize),
     async near(typed) {
       const [folded, base] = [fold(typed), stem(typed)];
-      const most = slips(folded);
-      if (most === 0) return [];
-      const half = Math.max(2, Math.floor(base.length / 2));
+      // A slip leaves the beginning or the end as it is.
+      const clean = Math.max(2, Math.floor(base.length * 0.4));
       const [begin, end] = await Promise.all([
-        beginning(base.slice(0, half)),
-        endings(base.slice(-half)),
+        beginning(folded.slice(0, clean)),
+        endings(base.slice(-clean)),
       ]);
       const known = new Set(begin.map((each) => each.base));
-      const others = end.filter((each) => !known.has(each) && distance(base, each, most) <= most);
+      const others = end.filter((each) => !known.has(each) && slipsBetween(base, each) < Infinity);
       return [...begin, ...(await words(others))]
-        .map((each) => ({ each, far: slipsTo(each, folded, base, most) }))
-        .filter(({ far }) => far <= most)
-        .sort((a, b) => a.far - b.far || bySize(a.each, b.each))
-        .map(({ each }) => each);
+        .map((each) => ({ each, slips: slipsTo(each, folded, base) }))
+        .filter(({ slips }) => slips < Infinity)
+        .sort((a, b) => a.slips - b.slips || bySize(a.each, b.each));
     },
   };
 }
 
-/** How many slips a word of these letters may have. */
-const slips = ({ length }: string): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+function slipsTo({ base, forms }: Word, folded: string, stemmed: string): number {
+  const all = forms.map(({ form }) => slipsBetween(folded, fold(form)));
+  return Math.min(slipsBetween(stemmed, base), ...all);
+}
 
-function slipsTo({ base, forms }: Word, folded: string, stemmed: string, most: number): number {
-  const all = forms.map(({ form }) => distance(folded, fold(form), most));
-  return Math.min(distance(stemmed, base, most), ...all);
+/** The slips that may have made `typed` of `word`; `Infinity` where they are too many for its length. */
+function slipsBetween(typed: string, word: string): number {
+  if (typed === word) return 0;
+  const shorter = Math.min(typed.length, word.length);
+  const most = shorter < 5 ? 0 : shorter < 9 ? 1 : 2;
+  // Of a short word too little is left where its first letter is another.
+  if (most === 0 || (shorter < 7 && typed[0] !== word[0] && typed[0] !== word[1])) return Infinity;
+  const slips = distance(typed, word, most);
+  return slips > most ? Infinity : slips;
 }
 
 /** `budget 3budget 2budgettet` */

@@ -49,7 +49,8 @@ const onDay =
   ({ date }: { date: string }): boolean =>
     date === day;
 
-function meetingsOn({ records, committees }: OpenIndex, day: string): Place[] {
+/** The meetings of a day. */
+export function meetingsOn({ records, committees }: OpenIndex, day: string): Place[] {
   const meetings = new Set(records.filter(onDay(day)).map(({ meeting }) => meeting));
   return [...meetings].map((meeting) => {
     const name = committees[meeting.split('/')[0] ?? '']?.name ?? '';
@@ -65,11 +66,8 @@ function itemsOn(
   const all = [...records.keys()].filter((record) =>
     days.some(({ date }) => records[record]?.date === date),
   );
-  // Most items are numbered from 1; where they are not, nothing is put first.
-  const isAsked = (record: number): boolean => {
-    const meeting = records[record]?.meeting;
-    return record - all.findIndex((each) => records[each]?.meeting === meeting) === Number(item) - 1;
-  };
+  // Most items are numbered from 1; where they are not, another one is put first.
+  const isAsked = (record: number): boolean => records[record]?.item === Number(item);
   return item === undefined
     ? all
     : all.toSorted((a, b) => Number(isAsked(b)) - Number(isAsked(a)) || a - b);
@@ -102,17 +100,14 @@ async function findCases(index: OpenIndex, numbers: Numbers, load: Load): Promis
       break;
   }
   if (found.length === 0) found.push(...(await casesEnding(index, query)));
-  for (const { kind, name, address } of found) {
-    if (kind !== 'case') continue;
+  for (const { name, address } of found) {
     const token = caseToken(decodeURIComponent(address.split('/')[2] ?? ''));
     for (const record of await recordsOf(index, token)) numbers.caseItems.add(record);
     numbers.caseNumbers.push(name);
     numbers.rest = without(numbers.rest, name);
   }
   numbers.places.unshift(...found);
-  if (answer.kind === 'begins' || found.some(({ kind }) => kind === 'subject')) {
-    numbers.rest = without(numbers.rest, 'asked' in answer ? answer.asked : (found[0]?.name ?? ''));
-  }
+  if (answer.kind === 'begins') numbers.rest = without(numbers.rest, answer.asked);
   if ((answer.kind === 'near' || answer.kind === 'unknown') && found.length === 0) {
     // Bare digits may be an amount.
     if (!/^\d+$/.test(answer.asked) || /\b(?:sag|j\.? ?nr|journal)/iu.test(query)) {

@@ -99,7 +99,11 @@ export async function lookFor(lookup: Lookup, word: string): Promise<Looked> {
     if (terms.every(({ occurrences }) => occurrences.size > 0)) return found(terms);
   }
   if (/\p{N}/u.test(typed)) return found([]);
-  const instead = await meant(lookup, typed);
+  const near = await lookup.vocabulary.near(typed);
+  const folded = near.filter(({ slips }) => slips === 0).flatMap(({ each }) => formsOf(each, typed));
+  const spelt = await occurrencesOf(lookup.index, folded, lookup.where);
+  if (spelt.size > 0) return found([{ typed: word, occurrences: spelt }]);
+  const instead = await meant(lookup, typed, near.map(({ each }) => each));
   if (lookup.asTyped || instead.length === 0) {
     return { terms: [], replaced: [], nearest: instead.flat().map(nameOf).slice(0, mostNearest) };
   }
@@ -120,7 +124,11 @@ const nameOf = ({ base, forms }: Word): string =>
   forms.reduce((a, b) => (b.size > a.size ? b : a), { form: base, size: -1 }).form;
 
 /** Words that may be meant by one that stands nowhere; a list for each of its parts. */
-async function meant({ vocabulary }: Lookup, typed: string): Promise<Word[][]> {
+async function meant(
+  { vocabulary }: Lookup,
+  typed: string,
+  near: readonly Word[],
+): Promise<Word[][]> {
   const base = stem(typed);
   const least = 4;
   if (base.length < least) return [];
@@ -128,7 +136,6 @@ async function meant({ vocabulary }: Lookup, typed: string): Promise<Word[][]> {
   if (begun.length > 0) return [begun.slice(0, mostInstead)];
   const ended = await vocabulary.ending(base);
   if (ended.length > 0) return [ended.slice(0, mostInstead)];
-  const near = await vocabulary.near(typed);
   const parts = near.length > 0 ? [] : await twoWords(vocabulary, typed);
   if (parts.length > 0) return parts.map((word) => [word]);
   return near.length > 0 ? [near.slice(0, mostInstead)] : [];
@@ -142,7 +149,10 @@ async function twoWords(vocabulary: Vocabulary, typed: string): Promise<Word[]> 
       vocabulary.word(stem(typed.slice(0, at))),
       vocabulary.word(stem(typed.slice(at))),
     ]);
-    if (first && second) return [first, second];
+    const isWord = (word: Word | undefined, part: string): word is Word =>
+      word !== undefined &&
+      (part.length > least || word.forms.some(({ form }) => spelling(form) === spelling(part)));
+    if (isWord(first, typed.slice(0, at)) && isWord(second, typed.slice(at))) return [first, second];
   }
   return [];
 }

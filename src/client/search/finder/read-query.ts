@@ -46,6 +46,6 @@ export const lettersOf = (word: string): string => word.replaceAll(/[^\p{L}\p{N}
 /** The key of a word in Pagefind's files, which have it without accents. */
 export const keyOf = (form: string): string => form.normalize('NFD').replaceAll(/\p{Mn}/gu, '');
 
-/** The parts of a word with punctuation inside, two letters each at least. */
+/** The parts of a word with punctuation inside, or letters beside digits; two characters each at least. */
 export const partsOf = (word: string): string[] =>
-  word.split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1);
+  (word.match(/\p{L}+|\p{N}+/gu) ?? []).filter((part) => part.length > 1);

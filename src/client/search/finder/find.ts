@@ -1,12 +1,13 @@
 /** Answers a question from the index. */
 import type { Load } from '../../../lookup/number-index.ts';
+import { monthNames } from '../../../i18n/da-dates.ts';
 import { numberOfAddress } from '../../../minutes/item-number.ts';
 import { filterNames, statusValues, type FilterName } from '../../../search/fields.ts';
 import { fold, longestExpression, subjectWords } from '../../../search/words/index.ts';
 import type { Answer, Counts, Hit, Place, Question } from '../answer.ts';
 import { readPassages, type Scores } from '../passages.ts';
 import { lookFor, otherNames, type Looked, type Lookup, type Term } from './expand.ts';
-import { findNumbers, readCaseNumbers, type Numbers } from './numbers.ts';
+import { findNumbers, meetingsOn, readCaseNumbers, type Numbers } from './numbers.ts';
 import { inSequence, occurrencesOf, united, type Occurrences } from './occurrences.ts';
 import { countValues, type KnownRecord, type OpenIndex } from './open-index.ts';
 import { rank } from './rank.ts';
@@ -81,19 +82,21 @@ export async function find(
 
 type LookedWord = Looked & { typed: string };
 
-/** Looks for the words of a query; a committee's name or an expression of several is one. */
+/** Looks for the words of a query; the name of a committee, a month, or an expression of several is one. */
 async function lookForWords(
   lookup: Lookup,
   { words }: Query,
 ): Promise<{ places: Place[]; looked: LookedWord[] }> {
-  const { places, spans } = committeesIn(lookup.index, words);
+  const [committees, months] = [committeesIn, monthsIn].map((named) => named(lookup.index, words));
+  const spans = [committees, months].flatMap((named) => named?.spans ?? []);
+  const places = [months, committees].flatMap((named) => named?.places ?? []);
   const looked: Promise<LookedWord>[] = [];
   const subjects = new Set(subjectWords(words));
   for (let at = 0; at < words.length; at++) {
     const span = spans.find(({ from }) => from === at);
     if (span) {
       const own = words.slice(at, span.to);
-      looked.push(lookForCommittee(lookup, own, span.records));
+      looked.push(lookForNamed(lookup, own, span.records));
       at = span.to - 1;
       continue;
     }
@@ -144,28 +147,56 @@ function faintly(records: Iterable<number>): Occurrences {
 function withYear(index: OpenIndex, word: string, looked: Looked): LookedWord {
   const own = { typed: word, ...looked };
   if (!/^(?:19|20)\d\d$/.test(word)) return own;
-  const records = [...index.records.keys()].filter(
-    (record) => index.records[record]?.values.aar[0] === word,
-  );
+  const records = recordsWhere(index, ({ values }) => values.aar[0] === word);
   const all = united([...looked.terms.map(({ occurrences }) => occurrences), faintly(records)]);
   return all.size > 0 ? found(word, all) : own;
 }
 
-interface CommitteeSpan {
+/** Words that name records otherwise than by their text: a committee, a month. */
+interface Span {
   from: number;
   to: number;
   records: number[];
 }
 
+interface Spans {
+  places: Place[];
+  spans: Span[];
+}
+
+/** Most meetings of a month that are offered. */
+const mostMeetings = 3;
+
+/** The months among the words: `juni 2017`. */
+function monthsIn(index: OpenIndex, words: readonly string[]): Spans {
+  const places: Place[] = [];
+  const spans: Span[] = [];
+  for (const [at, word] of words.entries()) {
+    const month = monthNames.indexOf(word) + 1;
+    const [year = ''] = /^(?:19|20)\d\d$/.exec(words[at + 1] ?? '') ?? [];
+    if (month === 0 || year === '') continue;
+    const start = `${year}-${String(month).padStart(2, '0')}`;
+    const records = recordsWhere(index, ({ date }) => date.startsWith(start));
+    const days = [...new Set(records.map((record) => index.records[record]?.date ?? ''))];
+    places.push(...days.flatMap((day) => meetingsOn(index, day)).slice(0, mostMeetings));
+    spans.push({ from: at, to: at + 2, records });
+  }
+  return { places, spans };
+}
+
+function recordsWhere(
+  { records }: OpenIndex,
+  holds: (record: KnownRecord) => boolean,
+): number[] {
+  return [...records.entries()].flatMap(([number, record]) => (holds(record) ? [number] : []));
+}
+
 /** The committees whose name or abbreviation is among the words. */
-function committeesIn(
-  { committees, records }: OpenIndex,
-  words: readonly string[],
-): { places: Place[]; spans: CommitteeSpan[] } {
+function committeesIn(index: OpenIndex, words: readonly string[]): Spans {
   const folded = words.map(fold);
   const places: Place[] = [];
-  const spans: CommitteeSpan[] = [];
-  for (const [key, { name, abbreviations }] of Object.entries(committees)) {
+  const spans: Span[] = [];
+  for (const [key, { name, abbreviations }] of Object.entries(index.committees)) {
     for (const called of [name, ...abbreviations]) {
       const own = wordsOf(called).map(fold);
       const from = folded.findIndex((_, at) => own.every((word, step) => folded[at + step] === word));
@@ -173,7 +204,7 @@ function committeesIn(
       places.push({ kind: 'committee', name, address: `/${key}/` });
       spans.push({
         ...{ from, to: from + own.length },
-        records: [...records.keys()].filter((record) => records[record]?.meeting.startsWith(`${key}/`)),
+        records: recordsWhere(index, ({ meeting }) => meeting.startsWith(`${key}/`)),
       });
       break;
     }
@@ -181,7 +212,7 @@ function committeesIn(
   return { places, spans };
 }
 
-async function lookForCommittee(
+async function lookForNamed(
   lookup: Lookup,
   words: readonly string[],
   records: readonly number[],

@@ -29,6 +29,8 @@ export type ReadFile = (path: string) => Promise<Uint8Array>;
 export interface KnownRecord {
   /** `byraad/2026-03-24` */
   meeting: string;
+  /** Place in the meeting, from 1. */
+  item: number;
   /** ISO day. */
   date: string;
   /** Length in words. */
@@ -162,14 +164,14 @@ function* recordsOf({ listed, table }: OpenPart, part: number): Generator<KnownR
     const date = new Date(day).toISOString().slice(0, 10);
     const meeting = meetingKey({ committee: key, date, sequence });
     const shared = { udvalg: [name], aar: [date.slice(0, 4)] };
-    yield Array.from({ length: items }, (_, item): KnownRecord => {
+    yield Array.from({ length: items }, (_, before): KnownRecord => {
       const at = next++;
       const own = columns.map(([column, of, lists]) => [column, lists[of[at] ?? 0] ?? []]);
       return {
-        ...{ meeting, date, part },
+        ...{ meeting, item: before + 1, date, part },
         words: lengthOf(table.lengths[at] ?? 0),
         values: { ...shared, ...Object.fromEntries(own) } as KnownRecord['values'],
-        path: `${listed.key}/${recordFile(meeting, item + 1)}`,
+        path: `${listed.key}/${recordFile(meeting, before + 1)}`,
       };
     });
   }

@@ -14,8 +14,9 @@ const lengthShare = 0.6;
 /** How many of the best are ranked by how close the words stand. */
 const mostByCloseness = 300;
 const closenessShare = 0.8;
-/** A record must hold this much of what was looked for, by how rare it is. */
-const leastShare = 0.5;
+/** A record must hold this much of what was looked for, by how rare it is; more where a word is unknown. */
+const leastShare = 0.34;
+const leastShareOfUnknown = 0.5;
 
 /**
  * The records that hold all the terms, if there is one; else those that hold most, by the rarity of the
@@ -44,9 +45,10 @@ export function rank(index: OpenIndex, terms: readonly Term[], nowhere: number):
     }
   }
   const holdAll = nowhere === 0 && [...held.values()].some((each) => each.terms === terms.length);
+  const least = nowhere > 0 ? leastShareOfUnknown : leastShare;
   const wanted = [...held]
     .filter(([, each]) =>
-      holdAll ? each.terms === terms.length : each.share >= leastShare * whole,
+      holdAll ? each.terms === terms.length : each.share >= least * whole,
     )
     .map(([record, { score, share }]) => ({ record, score: score * (share / whole) ** 2 }));
   const order = (a: Scored, b: Scored): number =>
@@ -66,12 +68,12 @@ interface Scored {
   score: number;
 }
 
-/** From 0 to 1: 1 where each term stands beside the next one, or in one word with it. */
+/** From 0 to 1: 1 where each term stands in one word with the next, less where it stands beside it. */
 function closeness(terms: readonly Term[], record: number): number {
   let sum = 0;
   for (const [at, term] of terms.entries()) {
     const [before, after] = [terms[at - 1], term].map((each) => each?.occurrences.get(record));
-    if (before && after) sum += 1 / Math.max(1, leastDistance(before.places, after.places));
+    if (before && after) sum += 1 / (1 + leastDistance(before.places, after.places));
   }
   return terms.length < 2 ? 0 : sum / (terms.length - 1);
 }
