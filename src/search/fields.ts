@@ -92,11 +92,16 @@ export const caseNumberSeparator = '; ';
 /** Id of a record's title; the underscore keeps it apart from the ids of sections. */
 export const titleId = '_titel';
 
-/** Stands between the parts of a compound in what is indexed. One that the text has is doubled. */
-export const joint = '~';
+/**
+ * Stands between the parts of a compound in what is indexed, and after the last word of a block of text.
+ * One that the text has is doubled.
+ */
+export const mark = '~';
 
-/** Text without the marks of joints. */
-export const withoutJoints = (text: string): string => text.replaceAll(/~(~?)/g, '$1');
+export const withoutMarks = (text: string): string => text.replaceAll(/~(~?)/g, '$1');
+
+/** Whether a word, with its marks, is the last of its block. */
+export const endsBlock = (word: string): boolean => (/~+$/.exec(word)?.[0].length ?? 0) % 2 === 1;
 
 /**
  * Where a word stands, as weights of Pagefind: they tell it apart, and mean nothing else. A part of a
@@ -120,7 +125,13 @@ export function caseToken(address: string): string {
 }
 
 /** The tokens of a case number, of its ends that people use for it (`16033`, `p35-9-22`), and of its subject. */
-export const caseTokens = ({ address, subject = '' }: { address: string; subject?: string }): string[] =>
+export const caseTokens = ({
+  address,
+  subject = '',
+}: {
+  address: string;
+  subject?: string;
+}): string[] =>
   [...address.matchAll(/(?<=^|-)[^-]/g)]
     .map(({ index }) => address.slice(index))
     .filter((end) => end === address || end.replaceAll(/\D/g, '').length >= 4)

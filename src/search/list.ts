@@ -19,8 +19,9 @@ export function sharedFiles(parts: readonly MadePart[]): Map<string, string> {
   ]);
 }
 
-/** The file of a part's table: its name, by its content, and its text. */
-export function tableFile(table: PartTable): { name: string; text: string } {
+/** The file of a part's table, named by its content and by `digest`, that of what the part is made from. */
+export function tableFile(table: PartTable, digest: string): { name: string; text: string } {
   const text = JSON.stringify(table);
-  return { name: `${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`, text };
+  const hash = createHash('sha256').update(text).update(digest).digest('hex');
+  return { name: `${hash.slice(0, 10)}.json`, text };
 }

@@ -20,7 +20,10 @@ import type { IndexMeta } from './index-files/read.ts';
 export type MeetingTable = Omit<PartTable, 'lengths' | 'words'>;
 
 /** What it has of Pagefind's list. */
-export const indexTable = ({ records, chunks }: IndexMeta): Pick<PartTable, 'lengths' | 'words'> => ({
+export const indexTable = ({
+  records,
+  chunks,
+}: IndexMeta): Pick<PartTable, 'lengths' | 'words'> => ({
   lengths: records.map(([, words]) => roundedLength(words)),
   words: chunks.map(([from, , name]) => [from, name]),
 });

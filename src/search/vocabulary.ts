@@ -59,7 +59,11 @@ export function makeVocabulary(parts: readonly WordCounts[]): Vocabulary {
   const backward = [...bases.keys()]
     .map((base) => Array.from(base).reverse().join(''))
     .map((key) => ({ key, text: key }));
-  return { forward: store(cutShards(forward, shardSize)), backward: store(cutShards(backward, shardSize)), files };
+  return {
+    forward: store(cutShards(forward, shardSize)),
+    backward: store(cutShards(backward, shardSize)),
+    files,
+  };
 }
 
 function sumOf(parts: readonly WordCounts[]): Map<string, number> {

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const sizes = { sealed: 20, block: 6, recent: 2, small: 4, piece: 8 };
+const sizes = { sealed: 20, block: 6, recent: 2, small: 4 };
 
 /** A meeting a month, each with two items about a path; the newest has a third. */
 function monthly(months: number): Record<string, string> {

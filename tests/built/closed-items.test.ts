@@ -35,15 +35,15 @@ test('the title that is public is on pages, in the texts and among the words of 
       'byraad/2026-03-24/index.html',
       'byraad/2026-03-24/punkt-3/index.html',
       'byraad/2026-03-24/samlet/index.html',
-      expect.stringMatching(/^pagefind\/present\/fragment\//),
+      expect.stringMatching(/^pagefind\/present\/punkter\//),
     ]),
   );
-  expect(filesWith('grund')).toContainEqual(expect.stringMatching(/^pagefind\/present\/index\//));
+  expect(filesWith('grund')).toContainEqual(expect.stringMatching(/^pagefind\/present\/ord\//));
 });
 
 test('the search knows number, public title and decision of a closed item, and nothing else', () => {
   const records = [...published]
-    .filter(([path]) => path.startsWith('pagefind/present/fragment/'))
+    .filter(([path]) => path.startsWith('pagefind/present/punkter/'))
     .map(([, text]) => text.slice(text.indexOf('{')))
     .map((json) => JSON.parse(json) as { url: string; content: string; meta: object });
   const record = (url: string): object | undefined => {
@@ -51,11 +51,11 @@ test('the search knows number, public title and decision of a closed item, and n
     return found && { content: found.content, meta: found.meta };
   };
   expect(record('/byraad/2026-03-24/punkt-3/')).toEqual({
-    content: 'Køb af grund. Beslutning. Godkendt.',
-    meta: { title: 'Køb af grund' },
+    content: 'Køb af grund~ Beslutning~ Godkendt.~',
+    meta: { title: 'Køb af grund~' },
   });
   expect(record('/byraad/2026-04-28/punkt-3/')).toEqual({
-    content: 'Lukket punkt.',
-    meta: { title: 'Lukket punkt' },
+    content: 'Lukket punkt~',
+    meta: { title: 'Lukket punkt~' },
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { PartsFile } from '../../src/search/fields.ts';
+import type { IndexList } from '../../src/search/fields.ts';
 import { exampleContent, finished, root, startCommand } from '../run-command.ts';
 
 // One preview for all of them; what a test edits it puts back.
@@ -62,8 +62,8 @@ test('a search finds other words as soon as they are written', async () => {
   const file = join(content, 'moeder/byraad/2025-12-16.md');
   const text = await readFile(file, 'utf8');
   const hash = async (): Promise<string> => {
-    const { parts } = JSON.parse((await get('/pagefind/parts.json')).text) as PartsFile;
-    return parts.map((part) => part.hash).join(' ');
+    const { parts } = JSON.parse((await get('/pagefind/parts.json')).text) as IndexList;
+    return parts.map((part) => part.table).join(' ');
   };
   const before = await hash();
   await writeFile(file, text.replace('Taget til efterretning', 'Sendt i høring'));

@@ -50,7 +50,7 @@ export async function buildSearchIndex(
 }
 
 export const countRecords = (parts: readonly IndexedPart[]): number =>
-  parts.reduce((sum, { records }) => sum + records, 0);
+  parts.reduce((sum, { listed }) => sum + listed.records, 0);
 
 const names: Record<string, string> = { byraad: 'Byrådet', teknik: 'Teknik & Miljø' };
 

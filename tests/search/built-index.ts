@@ -1,65 +1,58 @@
-/** A search index built, served and opened as a browser would, without a browser. */
+/** A search index built and opened as a browser would, without a browser or a server. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveFolder } from '../../src/engine/files/serve-folder.ts';
-import type { CreateInstance } from '../../src/client/search/pagefind/api.ts';
-import { find, type Found } from '../../src/client/search/pagefind/find.ts';
-import { readHit } from '../../src/client/search/pagefind/answer.ts';
-import { openParts } from '../../src/client/search/pagefind/open-parts.ts';
-import type { Hit } from '../../src/client/search/search.ts';
+import { makeShards } from '../../src/lookup/shards.ts';
+import type { Answer, Hit, Question } from '../../src/client/search/answer.ts';
+import { siteSearch, type Search } from '../../src/client/search/search.ts';
 import { readState } from '../../src/client/search/state.ts';
 import type { PartSizes } from '../../src/search/cut-parts.ts';
-import type { PartsFile } from '../../src/search/fields.ts';
+import type { IndexList } from '../../src/search/fields.ts';
 import type { Content } from '../view-page.ts';
 import { buildSearchIndex, countRecords } from './archive.ts';
+
+export type Asked = Answer & { hits: Hit[]; addresses: string[] };
 
 export interface BuiltIndex {
   /** Folder the index was written to. */
   folder: string;
   records: number;
-  /** Keys of its parts, newest first. */
+  /** Keys of its parts, oldest first. */
   parts: string[];
-  /** Searches for what an address says, `q=sti&aar=2026`. */
-  find: (parameters: string) => Promise<Found>;
-  /** The same, and reads every result. */
-  search: (parameters: string) => Promise<Found & { hits: Hit[] }>;
+  /** Searches for what an address says, `q=sti&aar=2026`, and reads every hit. */
+  search: (parameters: string, more?: Partial<Question>) => Promise<Asked>;
+  /** Opens it anew; a file whose name has `broken` cannot be loaded. */
+  open: (broken?: string) => Search;
   close: () => Promise<void>;
 }
 
-/** Builds the index of `content` for a site under the path `base`, in parts of the usual size. */
-export async function builtIndex(
-  content: Content,
-  base = '/',
-  sizes?: PartSizes,
-): Promise<BuiltIndex> {
+/** Builds the index of `content`, in parts of the usual size unless others are given. */
+export async function builtIndex(content: Content, sizes?: PartSizes): Promise<BuiltIndex> {
   const outDir = await mkdtemp(join(tmpdir(), 'punkt-search-'));
   const indexed = await buildSearchIndex(content, outDir, sizes && { sizes });
-  const records = countRecords(indexed);
   const folder = join(outDir, 'pagefind');
-  const server = await serveFolder(outDir, { port: 0, base });
-  const { parts } = JSON.parse(await readFile(join(folder, 'parts.json'), 'utf8')) as PartsFile;
-  const script = join(folder, parts[0]?.key ?? '', 'pagefind.js');
-  const { createInstance } = (await import(/* @vite-ignore */ script)) as {
-    createInstance: CreateInstance;
-  };
-  const index = await openParts(createInstance, `${server.url}pagefind/`, base, parts);
-  const ask = (parameters: string): Promise<Found> =>
-    find(index, readState(new URLSearchParams(parameters)));
+  const { parts } = JSON.parse(await readFile(join(folder, 'parts.json'), 'utf8')) as IndexList;
+  const cases = [...content.archive.cases.values()].map(({ number }) => number.normal);
+  const shards = makeShards(cases);
+  const open = (broken?: string): Search =>
+    siteSearch('/', async (address) => {
+      const [path = ''] = address.split('?');
+      if (broken !== undefined && path.includes(broken)) return new Response(null, { status: 404 });
+      const [, shard] = /^\/sag\/opslag\/(.+)\.json$/.exec(path) ?? [];
+      if (shard !== undefined) return new Response(shards.get(decodeURIComponent(shard)) ?? null);
+      return new Response(await readFile(join(outDir, path)));
+    });
+  const opened = open();
   return {
-    folder,
-    records,
+    ...{ folder, open },
+    records: countRecords(indexed),
     parts: parts.map(({ key }) => key),
-    find: ask,
-    async search(parameters) {
-      const found = await ask(parameters);
-      const hits: Hit[] = [];
-      for (const result of found.results) hits.push(readHit(await result.data()));
-      return { ...found, hits };
+    async search(parameters, more) {
+      const question = { ...readState(new URLSearchParams(parameters)), ...more };
+      const answer = await opened.ask(question);
+      const hits = await answer.readHits(0, answer.total);
+      return { ...answer, hits, addresses: hits.map(({ address }) => address) };
     },
-    async close() {
-      await server.close();
-      await rm(outDir, { recursive: true });
-    },
+    close: () => rm(outDir, { recursive: true }),
   };
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutParts, partSizes } from '../../src/search/cut-parts.ts';
-import { batches } from '../../src/search/pagefind/batches.ts';
 
 interface Meeting {
   date: string;
@@ -16,12 +15,6 @@ const meeting = (date: string, items: number): Meeting => ({
 const itemsOf = (meetings: readonly Meeting[]): number =>
   meetings.reduce((sum, { items }) => sum + items.length, 0);
 
-/** As many records as the meetings have items. */
-const recordsOf = (meetings: readonly Meeting[]): { date: string; index: number }[] =>
-  meetings
-    .flatMap(({ date, items }) => items.map(() => date))
-    .map((date, index) => ({ date, index }));
-
 /** Parts as the dates they begin and end with and their number of items. */
 const shown = (parts: Meeting[][]): string[] =>
   parts.map((part) => `${part[0]?.date}–${part.at(-1)?.date}: ${itemsOf(part)}`);
@@ -35,7 +28,7 @@ const regular = (months: number, items: number): Meeting[] =>
     return meeting(`${year}-${String((month % 12) + 1).padStart(2, '0')}-${day}`, items);
   });
 
-const sizes = { sealed: 40, block: 10, recent: 5, small: 4, piece: 10 };
+const sizes = { sealed: 40, block: 10, recent: 5, small: 4 };
 
 /** Meetings in order, some on one day; up to several sealed parts of them. */
 const meetings: fc.Arbitrary<Meeting[]> = fc
@@ -77,23 +70,21 @@ describe('cutting the archive into parts', () => {
       '2001-01-20–2001-07-05: 480',
       '2001-07-20–2001-08-20: 120',
     ]);
-    expect(shown(cutParts(regular(300, 50)))).toEqual([
-      '2000-01-05–2016-08-20: 20000',
-      '2016-09-05–2024-02-20: 9000',
-      '2024-03-05–2024-11-20: 900',
-      '2024-12-05–2024-12-20: 100',
+    expect(shown(cutParts(regular(90, 50)))).toEqual([
+      '2000-01-05–2004-02-20: 5000',
+      '2004-03-05–2006-08-20: 3000',
+      '2006-09-05–2007-05-20: 900',
+      '2007-06-05–2007-06-20: 100',
     ]);
   });
 
   test.each([
     [179, 1],
     [2000, 3],
-    [20_000, 4],
-    [40_000, 4],
-    [40_001, 5],
-    [60_000, 5],
-    [60_001, 6],
-    [100_000, 7],
+    [10_000, 4],
+    [10_001, 5],
+    [20_000, 6],
+    [100_000, 22],
   ])('%i items are at most %i parts', (items, atMost) => {
     for (const perMeeting of [7, 20, 333]) {
       const list = regular(Math.ceil(items / perMeeting / 2), perMeeting);
@@ -105,13 +96,7 @@ describe('cutting the archive into parts', () => {
   });
 
   test('the usual sizes are those the figures above are for', () => {
-    expect(partSizes).toEqual({
-      sealed: 20_000,
-      block: 1000,
-      recent: 500,
-      small: 120,
-      piece: 2000,
-    });
+    expect(partSizes).toEqual({ sealed: 5000, block: 1000, recent: 500, small: 120 });
   });
 });
 
@@ -142,27 +127,6 @@ describe('the law of the parts', () => {
     );
   });
 
-  test('their pieces hold every record in order, each of its own days and of enough records', () => {
-    fc.assert(
-      fc.property(meetings, (list) => {
-        const records = recordsOf(list);
-        const pieces: { date: string }[][] = [[]];
-        for (const batch of batches(records, sizes.piece, 3)) {
-          expect(batch.records.length).toBeLessThanOrEqual(3);
-          pieces.at(-1)?.push(...batch.records);
-          if (batch.endsPiece) pieces.push([]);
-        }
-        expect(pieces.pop()).toEqual([]);
-        expect(pieces.flat()).toEqual(records);
-        for (const [index, piece] of pieces.slice(0, -1).entries()) {
-          expect(piece.length).toBeGreaterThanOrEqual(sizes.piece);
-          expect(piece.length).toBeLessThan(sizes.piece + most(spansOf(list, 10)));
-          expect((piece.at(-1)?.date ?? '') < (pieces[index + 1]?.[0]?.date ?? '')).toBe(true);
-        }
-      }),
-    );
-  });
-
   test('a meeting added at the end leaves the past alone until a small block is complete', () => {
     fc.assert(
       fc.property(meetings, fc.integer({ min: 1, max: 9 }), (list, items) => {
@@ -189,8 +153,8 @@ describe('the law of the parts', () => {
       '2001-09-05–2002-04-05: 375',
       '2002-04-20–2002-06-20: 125',
     ]);
-    expect(blocks(20_450)[0]).toBe('2000-01-05–2031-08-20: 19000');
-    expect(blocks(20_500)[0]).toBe('2000-01-05–2033-04-20: 20000');
+    expect(blocks(5450)[0]).toBe('2000-01-05–2006-08-20: 4000');
+    expect(blocks(5500)[0]).toBe('2000-01-05–2008-04-20: 5000');
   });
 
   test('a meeting put in or taken out changes its own part, and the next ones only with its end', () => {

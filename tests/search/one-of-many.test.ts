@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Found } from '../../src/client/search/pagefind/find.ts';
+import { readState } from '../../src/client/search/state.ts';
 import { partSizes } from '../../src/search/cut-parts.ts';
 import { contentOf } from './archive.ts';
 import { builtIndex, type BuiltIndex } from './built-index.ts';
@@ -52,26 +52,17 @@ let one: BuiltIndex;
 let many: BuiltIndex;
 beforeAll(async () => {
   const content = longContent();
-  one = await builtIndex(content, '/', { ...partSizes, small: 1000 });
-  many = await builtIndex(content, '/', {
-    sealed: 200,
-    block: 40,
-    recent: 20,
-    small: 12,
-    piece: 60,
-  });
+  one = await builtIndex(content, { ...partSizes, small: 1000 });
+  many = await builtIndex(content, { sealed: 200, block: 40, recent: 20, small: 12 });
 });
 afterAll(async () => {
   await one.close();
   await many.close();
 });
 
-/** The digests of the records found, which do not depend on the part they are in. */
-const found = ({ results }: Found): string[] => results.map(({ id }) => id.replace(/^.*\//, ''));
-
 test('the one has one part, the other several', () => {
   expect(one.parts).toEqual(['present']);
-  expect(many.parts).toEqual(['present', 'past-4', 'past-3', 'past-2', 'past-1']);
+  expect(many.parts).toEqual(['past-1', 'past-2', 'past-3', 'past-4', 'present']);
 });
 
 describe('an archive in several parts is searched as if it were one', () => {
@@ -117,10 +108,20 @@ describe('an archive in several parts is searched as if it were one', () => {
     'aar=2012',
     'udvalg=Byrådet&status=referat',
   ])('%s', async (parameters) => {
-    const [a, b] = [await one.find(parameters), await many.find(parameters)];
-    expect(found(b)).toEqual(found(a));
-    expect(b.counts).toEqual(a.counts);
-    expect(b.values).toEqual(a.values);
-    expect(b.caseItems).toBe(a.caseItems);
+    const [a, b] = [await one.search(parameters), await many.search(parameters)];
+    expect(b.addresses).toEqual(a.addresses);
+    const { counts, values, caseItems, match, replaced, unknown, places } = a;
+    expect(b).toMatchObject({ counts, values, caseItems, match, replaced, unknown, places });
   });
+});
+
+test('a part that cannot be loaded is said to be missing, and the others answer', async () => {
+  const question = readState(new URLSearchParams('q=klima'));
+  const whole = await many.open().ask(question);
+  expect(whole.missing).toEqual({ parts: 0, of: 5 });
+  const without = await many.open('/past-2/').ask(question);
+  expect(without.missing).toEqual({ parts: 1, of: 5 });
+  expect(without.total).toBeGreaterThan(0);
+  expect(without.total).toBeLessThan(whole.total);
+  await expect(many.open('parts.json').ask(question)).rejects.toThrow('404');
 });

@@ -3,11 +3,13 @@ import { toDocument } from '../../src/search/pagefind/document.ts';
 import { makeRecords } from '../../src/search/record.ts';
 import { contentOf } from './archive.ts';
 
+const split = (word: string): string[] => (word === 'Skolebygning' ? ['Skole', 'bygning'] : [word]);
+
 /** The records as Pagefind reads them. */
 const recordsOf = (meetings: Record<string, string>) => {
   const { archive, textOf } = contentOf(meetings);
   const texts = [...archive.meetings.values()].map((meeting) => textOf(meeting).meeting);
-  return [...makeRecords(archive, texts)].map(toDocument);
+  return [...makeRecords(texts)].map((record) => toDocument(record, split));
 };
 
 describe('the record of a Punkt', () => {
@@ -46,40 +48,36 @@ Godkendt: 5 < 6.
     expect(record?.url).toBe('/byraad/2026-03-24/punkt-2a/');
     expect(record?.html.replaceAll(/>\s*</g, '>\n<').split('\n')).toEqual([
       '<!doctype html>',
-      '<html lang="da">',
+      '<html lang="und">',
       '<head>',
       '<meta data-pagefind-meta="sag[content]" content="26/1042; 05.01.00-P19-3-26">',
-      '<meta data-pagefind-meta="sagsnoegle[content]" content="qcgxbaecq qafyabyaaxzpbjxdxcgq">',
-      '<meta data-pagefind-filter="udvalg[content]" content="Byrådet">',
-      '<meta data-pagefind-filter="aar[content]" content="2026">',
-      '<meta data-pagefind-filter="status[content]" content="referat">',
-      '<meta data-pagefind-sort="dato[content]" content="2026-03-24 0001 9998">',
+      '<meta data-pagefind-meta="sagsnoegle[content]" content="qcgxbaecq qbaecq qafyabyaaxzpbjxdxcgq qzpbjxdxcgq qafyabyaaq">',
       '</head>',
       '<body data-pagefind-body>',
-      '<h1 id="_titel" data-pagefind-meta="title">Ny sti &amp; bro</h1>',
-      '<div>',
-      '<p>Indledning.</p>',
+      '<h1 id="_titel" data-pagefind-weight="7">Ny sti &amp; bro~</h1>',
+      '<div data-pagefind-weight="1">',
+      '<p>Indledning.~</p>',
       '</div>',
-      '<h2 id="oekonomi">Økonomi</h2>',
-      '<div>',
+      '<h2 id="oekonomi" data-pagefind-weight="6">Økonomi~</h2>',
+      '<div data-pagefind-weight="1">',
       '<table>',
       '<thead>',
       '<tr>',
-      '<th scope="col">År</th>',
-      '<th scope="col">Kr.</th>',
+      '<th scope="col">År~</th>',
+      '<th scope="col">Kr.~</th>',
       '</tr>',
       '</thead>',
       '<tbody>',
       '<tr>',
-      '<td>2026</td>',
-      '<td>5</td>',
+      '<td>2026~</td>',
+      '<td>5~</td>',
       '</tr>',
       '</tbody>',
       '</table>',
       '</div>',
-      '<h2 id="beslutning">Beslutning</h2>',
-      '<div>',
-      '<p>Godkendt: 5 &lt; 6.</p>',
+      '<h2 id="beslutning" data-pagefind-weight="6">Beslutning~</h2>',
+      '<div data-pagefind-weight="1.25">',
+      '<p>Godkendt: 5 &lt; 6.~</p>',
       '</div>',
       '</body>',
       '</html>',
@@ -91,10 +89,14 @@ Godkendt: 5 < 6.
       'byraad/2026-03-24':
         '## Punkt 1: A\n\n### Beslutning\n\nJa.\n\nProtokollering: V er imod.\n\nSagen sendes videre.\n\nMødet hævet.\n',
     });
-    expect(record?.html.split('</h1>')[1]).toBe(
-      '<h2 id="beslutning">Beslutning</h2><div><p>Ja.</p>\n<p>Sagen sendes videre.</p></div>' +
-        '<h2 id="protokollering">Protokollering:</h2><div><p>V er imod.</p></div>' +
-        '<h2 id="moedets-afslutning">Mødets afslutning</h2><div><p>Mødet hævet.</p></div></body></html>',
+    const weights = / data-pagefind-weight="(?:6|([\d.]+))"/g;
+    const html = record?.html.replaceAll(weights, (_, weight?: string) =>
+      weight ? ` ${weight}` : '',
+    );
+    expect(html?.split('</h1>')[1]).toBe(
+      '<h2 id="beslutning">Beslutning~</h2><div 1.25><p>Ja.~</p>\n<p>Sagen sendes videre.~</p></div>' +
+        '<h2 id="protokollering">Protokollering:~</h2><div 1><p>V er imod.~</p></div>' +
+        '<h2 id="moedets-afslutning">Mødets afslutning~</h2><div 1><p>Mødet hævet.~</p></div></body></html>',
     );
   });
 
@@ -102,7 +104,7 @@ Godkendt: 5 < 6.
     const [record] = recordsOf({
       'byraad/2026-03-24': '## Punkt 1\n\nLukket: ja\n\n### Beslutning\n\nGodkendt.\n',
     });
-    expect(record?.html).toContain('data-pagefind-meta="title">Lukket punkt</h1>');
+    expect(record?.html).toContain('data-pagefind-weight="7">Lukket punkt~</h1>');
   });
 
   test('words that look like markup stay words', () => {
@@ -111,8 +113,16 @@ Godkendt: 5 < 6.
         '## Punkt 1: Om \\<script>alert(1)\\</script>\n\n### Beslutning\n\n\\<img src=x onerror=alert(1)>\n',
     });
     expect(record?.html).not.toMatch(/<script|<img/);
-    expect(record?.html).toContain('Om &lt;script>alert(1)&lt;/script></h1>');
-    expect(record?.html).toContain('<p>&lt;img src=x onerror=alert(1)></p>');
+    expect(record?.html).toContain('Om &lt;script>alert(1)&lt;/script>~</h1>');
+    expect(record?.html).toContain('<p>&lt;img src=x onerror=alert(1)>~</p>');
+  });
+
+  test('has the joints of compounds marked, in words alone, and the ends of blocks', () => {
+    const [record] = recordsOf({
+      'byraad/2026-03-24': '## Punkt 1: »Skolebygning« ~ a~b\n\nNord-Skolebygning.\n',
+    });
+    expect(record?.html).toContain('»Skole~bygning« ~~ a~~b~</h1>');
+    expect(record?.html).toContain('<p>Nord-Skolebygning.~</p>');
   });
 
   test('there is one for each Punkt, as the meetings were held and the items follow', () => {

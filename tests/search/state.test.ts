@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isEmpty, readState, writeState, type SearchState } from '../../src/client/search/state.ts';
+import { filtersWith, isEmpty, readState, writeState, type SearchState } from '../../src/client/search/state.ts';
 
 const read = (search: string): SearchState => readState(new URLSearchParams(search));
 
 const start: SearchState = {
   query: '',
-  filters: { udvalg: [], aar: [], status: [] },
+  filters: filtersWith(() => []),
   sort: 'relevans',
   shown: 20,
 };
@@ -21,7 +21,10 @@ describe('the state of a search as an address', () => {
   test('everything that was chosen is in the address', () => {
     const state: SearchState = {
       query: 'ny cykelsti & 26/1042',
-      filters: { udvalg: ['Teknik & Miljø', 'Byrådet'], aar: ['2026'], status: ['dagsorden'] },
+      filters: {
+        ...start.filters,
+        ...{ udvalg: ['Teknik & Miljø', 'Byrådet'], aar: ['2026'], status: ['dagsorden'] },
+      },
       sort: 'dato',
       shown: 40,
     };
@@ -55,7 +58,10 @@ describe('the state of a search as an address', () => {
       fc.property(
         fc.record({
           query: text.map((words) => words.trim()),
-          filters: fc.record({ udvalg: values, aar: values, status: values }),
+          filters: fc.record({
+            ...{ udvalg: values, aar: values, status: values },
+            ...{ udfald: values, emne: values, bilag: values },
+          }),
           sort: fc.constantFrom('relevans' as const, 'dato' as const),
           shown: fc.integer({ min: 1, max: 1000 }).map((pages) => pages * 20),
         }),

@@ -1,6 +1,6 @@
 /** Chooses the passages to show of a record, and tells which of its sections have a word that was found. */
 import { sentences } from '../../minutes/sentences.ts';
-import { titleId, withoutJoints } from '../../search/fields.ts';
+import { endsBlock, titleId, withoutMarks } from '../../search/fields.ts';
 import type { Fragment } from '../../search/index-files/read.ts';
 import type { Passage, SectionLink, Segment } from './answer.ts';
 
@@ -13,6 +13,8 @@ interface Span {
 /** A heading and the text under it, which begins at `body`. */
 interface TextSection extends Span, SectionLink {
   body: number;
+  /** The sentences of its text. */
+  sentences: Span[];
 }
 
 /** How much each place says that has a word which was found. */
@@ -31,17 +33,20 @@ export function readPassages(
   { content, anchors }: Read,
   scores: Scores,
 ): { title: Segment[]; passages: Passage[]; sections: SectionLink[] } {
-  const words = withoutJoints(content).split(/\s+/);
-  const all = sectionsOf(anchors, words.length);
+  const indexed = content.split(/\s+/);
+  const words = indexed.map(withoutMarks);
+  const blockEnds = new Set([...indexed.keys()].filter((at) => endsBlock(indexed[at] ?? '')));
+  const all = sectionsOf(anchors, words, blockEnds);
   const [title] = all;
   const found = all.filter((section) => section.id !== titleId && sum(section, scores) > 0);
   const best = all
-    .flatMap((section) => bestSentence(words, section, scores) ?? [])
+    .flatMap((section) => bestSentence(section, scores) ?? [])
     .toSorted((a, b) => b.score - a.score);
   const headed = found.filter((section) => !best.some((each) => each.section === section));
   const chosen = [...best, ...headed.map((section) => ({ section, sentence: undefined }))];
   if (chosen.length === 0) {
-    const shown = all.find(({ id }) => id === 'beslutning') ?? all.find(({ body, to }) => body < to);
+    const shown =
+      all.find(({ id }) => id === 'beslutning') ?? all.find(({ body, to }) => body < to);
     if (shown) chosen.push({ section: shown, sentence: undefined });
   }
   return {
@@ -64,16 +69,37 @@ interface Candidate {
 
 const linkTo = ({ id, heading }: TextSection): SectionLink => ({ id, heading });
 
-function sectionsOf(anchors: Fragment['anchors'], end: number): TextSection[] {
+function sectionsOf(
+  anchors: Fragment['anchors'],
+  words: readonly string[],
+  blockEnds: ReadonlySet<number>,
+): TextSection[] {
   return anchors
     .toSorted((a, b) => a.location - b.location)
-    .map(({ id, text, location }, index, sorted) => ({
-      id,
-      heading: withoutJoints(text),
-      from: location,
-      body: location + text.trim().split(/\s+/).length,
-      to: sorted[index + 1]?.location ?? end,
-    }));
+    .map(({ id, text, location }, index, sorted) => {
+      const body = location + text.trim().split(/\s+/).length;
+      const to = sorted[index + 1]?.location ?? words.length;
+      const own = sentencesOf(words, blockEnds, { from: body, to });
+      return { id, heading: withoutMarks(text), from: location, body, to, sentences: own };
+    });
+}
+
+/** The sentences of a text; none runs from one block into the next. */
+function sentencesOf(
+  words: readonly string[],
+  blockEnds: ReadonlySet<number>,
+  { from, to }: Span,
+): Span[] {
+  const spans: Span[] = [];
+  for (let start = from, end = from; end < to; end++) {
+    if (!blockEnds.has(end) && end < to - 1) continue;
+    for (const sentence of sentences(words.slice(start, end + 1).join(' '))) {
+      spans.push({ from: start, to: start + sentence.split(' ').length });
+      start = spans.at(-1)?.to ?? start;
+    }
+    start = end + 1;
+  }
+  return spans;
 }
 
 /** Sum of the scores in a span. */
@@ -84,25 +110,11 @@ function sum({ from, to }: Span, scores: Scores): number {
 }
 
 /** The sentence of a section's text that says most; `undefined` where none has a word found. */
-function bestSentence(
-  words: readonly string[],
-  section: TextSection,
-  scores: Scores,
-): Candidate | undefined {
+function bestSentence(section: TextSection, scores: Scores): Candidate | undefined {
   if (sum({ from: section.body, to: section.to }, scores) === 0) return undefined;
-  return sentencesOf(words, section)
+  return section.sentences
     .map((sentence) => ({ section, sentence, score: sum(sentence, scores) }))
     .reduce((a, b) => (b.score > a.score ? b : a));
-}
-
-/** The sentences of a section's text. */
-function sentencesOf(words: readonly string[], { body, to }: TextSection): Span[] {
-  let from = body;
-  return sentences(words.slice(body, to).join(' ')).map((sentence) => {
-    const span = { from, to: from + sentence.split(' ').length };
-    from = span.to;
-    return span;
-  });
 }
 
 /** The passage that begins with the sentence `chosen`, or else with the first of the section. */
@@ -112,8 +124,7 @@ function cut(
   section: TextSection,
   chosen: Span | undefined,
 ): Segment[] {
-  const all = sentencesOf(words, section);
-  const first = chosen ?? all[0];
+  const first = chosen ?? section.sentences[0];
   if (first === undefined) return [];
   if (first.to - first.from > most) {
     const hits = [...scores.keys()].filter((at) => at >= first.from && at < first.to);
@@ -127,8 +138,11 @@ function cut(
     ];
   }
   let { to } = first;
-  for (const next of all) {
-    if (next.from === to && to - first.from < enough && next.to - first.from <= most) to = next.to;
+  for (const next of section.sentences) {
+    // What ends without a full stop would run into the next.
+    const ends = /[.!?:;][^\p{L}\p{N}]*$/u.test(words[to - 1] ?? '');
+    const isNext = next.from === to && ends;
+    if (isNext && to - first.from < enough && next.to - first.from <= most) to = next.to;
   }
   return mark(words, scores, { from: first.from, to });
 }

@@ -3,9 +3,17 @@
  * addresses, and everything shown follows from the address.
  */
 import { pageParts } from './page-parts.ts';
-import { siteSearch, type Answer } from './search.ts';
+import type { Answer } from './answer.ts';
+import { siteSearch } from './search.ts';
 import { showMore, showState } from './show-state.ts';
-import { isEmpty, pageSize, readState, writeState, type SearchState } from './state.ts';
+import {
+  filtersWith,
+  isEmpty,
+  pageSize,
+  readState,
+  writeState,
+  type SearchState,
+} from './state.ts';
 
 /** Starts the page, once its elements are there. */
 export function startSearchPage(): void {
@@ -24,9 +32,10 @@ export function startSearchPage(): void {
     showState(page, state, { kind: 'searching' });
     try {
       const answer = await search.ask(state);
+      const hits = await answer.readHits(0, state.shown);
       if (own !== latest) return;
       shown = { state, answer };
-      showState(page, state, { kind: 'found', answer });
+      showState(page, state, { kind: 'found', answer, hits });
     } catch (error) {
       if (own !== latest) return;
       console.error(error);
@@ -77,7 +86,7 @@ export function startSearchPage(): void {
     if (event.target !== page.field) go(formState(page.form));
   });
   page.clearFilters.addEventListener('click', () => {
-    go({ ...formState(page.form), filters: { udvalg: [], aar: [], status: [] } });
+    go({ ...formState(page.form), filters: filtersWith(() => []) });
     page.field.focus();
   });
   page.more.addEventListener('click', () => void more());

@@ -55,13 +55,14 @@ interface Opened {
 
 async function openSources(base: string, load: Load): Promise<Opened> {
   const [folder, lookup] = [indexAddress, shardsAddress].map((path) => base + path.slice(1));
-  const answer = async (path: string): Promise<Response> => {
-    const response = await load(`${folder}${path}`, ...(path === listName ? [uncached] : []));
+  const answer = async (path: string, version?: string): Promise<Response> => {
+    const address = `${folder}${path}${version === undefined ? '' : `?${version}`}`;
+    const response = await load(address, ...(path === listName ? [uncached] : []));
     if (!response.ok) throw new Error(`${response.status} ${response.url}`);
     return response;
   };
-  const read: ReadFile = async (path) => {
-    const response = await answer(path);
+  const read: ReadFile = async (path, version) => {
+    const response = await answer(path, version);
     const unzipped = path.includes('.pf_')
       ? new Response(response.body?.pipeThrough(new DecompressionStream('gzip')))
       : response;

@@ -1,9 +1,10 @@
 /** The filters as check boxes of the search form, with the number of results each would give. */
 import { searchWords } from '../../i18n/da-search.ts';
-import { filterNames, type FilterName } from '../../search/fields.ts';
+import type { FilterName } from '../../search/fields.ts';
 import { element } from './element.ts';
-import type { Counts } from './search.ts';
-import type { Filters } from './state.ts';
+import type { Counts, Question } from './answer.ts';
+
+const shownFilters = ['udvalg', 'aar', 'status'] as const;
 
 /**
  * Brings the check boxes in `container` up to date. One that is there already stays the same element,
@@ -12,10 +13,10 @@ import type { Filters } from './state.ts';
 export function showFilters(
   container: HTMLElement,
   form: string,
-  { values, counts, chosen }: { values: Counts; counts: Counts; chosen: Filters },
+  { values, counts, chosen }: { values: Counts; counts: Counts; chosen: Question['filters'] },
 ): void {
-  for (const name of filterNames) {
-    const known = sortValues(name, new Set([...Object.keys(values[name] ?? {}), ...chosen[name]]));
+  for (const name of shownFilters) {
+    const known = sortValues(name, new Set([...Object.keys(values[name]), ...chosen[name]]));
     // Whether something is an agenda or minutes matters only where there are both.
     if (known.length === 0 || (name === 'status' && known.length === 1)) continue;
     const group = findGroup(container, name) ?? addGroup(container, name);
@@ -23,7 +24,7 @@ export function showFilters(
     for (const value of known) {
       const box = boxes.get(value) ?? addBox(group, form, name, value);
       box.checked = chosen[name].includes(value);
-      const count = counts[name]?.[value] ?? 0;
+      const count = counts[name][value] ?? 0;
       const note = box.parentElement?.querySelector('.filter__count');
       if (note) note.textContent = String(count);
       box.parentElement?.classList.toggle('filter--empty', count === 0);
@@ -40,7 +41,7 @@ function sortValues(name: FilterName, values: ReadonlySet<string>): string[] {
 const findGroup = (container: HTMLElement, name: FilterName): HTMLElement | null =>
   container.querySelector(`fieldset[data-filter="${name}"]`);
 
-function addGroup(container: HTMLElement, name: FilterName): HTMLElement {
+function addGroup(container: HTMLElement, name: (typeof shownFilters)[number]): HTMLElement {
   const group = element(
     'fieldset',
     { class: 'filters__group', 'data-filter': name },

@@ -1,50 +1,51 @@
 /** The list of results as elements of the page. */
 import { dayInWords } from '../../i18n/da-dates.ts';
 import { capitalized } from '../../i18n/da-pages.ts';
+import { lookupWords } from '../../i18n/da-lookup.ts';
 import { searchWords } from '../../i18n/da-search.ts';
 import { tellStage } from '../../i18n/da-stages.ts';
 import type { CaseNumber } from '../../minutes/case-number.ts';
 import { stageOf } from '../../minutes/stage.ts';
 import { caseAddress } from '../../search/fields.ts';
 import { element, joined } from './element.ts';
-import type { Hit, SectionLink, Segment } from './search.ts';
+import type { Hit, Place, SectionLink, Segment } from './answer.ts';
 
 /** One result. `base` is the site's root, `/` or `/referater/`. */
 export function showHit(hit: Hit, base: string): HTMLLIElement {
-  const { segments, found, shown } = hit.excerpt;
+  const { passages, sections, address } = hit;
+  const [{ segments = [], section: shown } = {}] = passages;
+  const url = base + address.slice(1);
   return element(
     'li',
     { class: 'hit' },
-    element(
-      'h3',
-      { class: 'hit__title' },
-      element('a', { href: hit.url }, ...showSegments(hit.title)),
-    ),
+    element('h3', { class: 'hit__title' }, element('a', { href: url }, ...showSegments(hit.title))),
     element('p', { class: 'hit__facts' }, ...joined(showFacts(hit, base), ' · ')),
     ...(segments.length > 0
       ? [element('p', { class: 'hit__text' }, ...showSegments(segments))]
       : []),
-    ...(found.length > 0 ? [showSections(hit, searchWords.foundIn, found)] : []),
-    ...(shown ? [showSections(hit, searchWords.goTo, [shown])] : []),
+    ...(sections.length > 0 ? [showSections(url, searchWords.foundIn, sections)] : []),
+    ...(sections.length === 0 && shown ? [showSections(url, searchWords.goTo, [shown])] : []),
   );
 }
 
-function showSections({ url }: Hit, label: string, sections: readonly SectionLink[]): HTMLElement {
+function showSections(url: string, label: string, sections: readonly SectionLink[]): HTMLElement {
   const links = sections.map(({ id, heading }) => element('a', { href: `${url}#${id}` }, heading));
   return element('p', { class: 'hit__sections' }, `${label} `, ...joined(links, ' · '));
 }
 
-/** The case that was searched for by its number, as the first of what was found. */
-export function showCase(number: CaseNumber, base: string): HTMLElement {
+/** A page that the query names, before what was found: a case, a committee, a meeting. */
+export function showPlace({ kind, name, date, address }: Place, base: string): HTMLElement {
+  const words = kind === 'case' || kind === 'subject' ? showNumber(kind, name) : [name];
+  const day = date === undefined ? [] : [`, ${dayInWords(date)}`];
   return element(
     'div',
     { class: 'found-case' },
     element(
       'h3',
       { class: 'found-case__title' },
-      element('a', { href: caseLink(number, base) }, ...showCaseNumber(number)),
+      element('a', { href: base + address.slice(1) }, ...words, ...day),
     ),
-    element('p', {}, searchWords.wholeCase),
+    ...(kind === 'case' ? [element('p', {}, searchWords.wholeCase)] : []),
   );
 }
 
@@ -54,9 +55,13 @@ function showFacts(hit: Hit, base: string): (Node | string)[] {
     hit.committee,
     element('time', { datetime: hit.date }, dayInWords(hit.date)),
     ...hit.caseNumbers.map((number) =>
-      element('a', { class: 'unbroken', href: caseLink(number, base) }, ...showCaseNumber(number)),
+      element(
+        'a',
+        { class: 'unbroken', href: caseLink(number, base) },
+        ...showNumber('case', number.printed),
+      ),
     ),
-    ...(hit.isAgenda ? [element('strong', {}, agendaWords(hit.date))] : []),
+    ...(hit.status === 'agenda' ? [element('strong', {}, agendaWords(hit.date))] : []),
   ];
 }
 
@@ -71,8 +76,8 @@ const isoDay = (time: Date): string => time.toLocaleDateString('sv-SE');
 
 const caseLink = (number: CaseNumber, base: string): string => base + caseAddress(number).slice(1);
 
-const showCaseNumber = ({ printed }: CaseNumber): (Node | string)[] => [
-  `${searchWords.case} `,
+const showNumber = (kind: 'case' | 'subject', printed: string): (Node | string)[] => [
+  `${lookupWords.place[kind]} `,
   element('span', { class: 'case-number' }, printed),
 ];
 

@@ -1,13 +1,13 @@
 /** Shows a state of the search page and the answer to it. */
 import { searchWords } from '../../i18n/da-search.ts';
 import type { PageParts } from './page-parts.ts';
-import type { Answer, Hit } from './search.ts';
+import type { Answer, Hit } from './answer.ts';
 import { showFilters } from './show-filters.ts';
-import { showCase, showHit } from './show-results.ts';
+import { showHit, showPlace } from './show-results.ts';
 import { hasFilters, type SearchState } from './state.ts';
 
 export type Outcome =
-  { kind: 'start' | 'searching' | 'failed' } | { kind: 'found'; answer: Answer };
+  { kind: 'start' | 'searching' | 'failed' } | { kind: 'found'; answer: Answer; hits: Hit[] };
 
 /** Shows `state` and `outcome`; a sentence about it goes to the live region for screen readers. */
 export function showState(page: PageParts, state: SearchState, outcome: Outcome): void {
@@ -20,12 +20,12 @@ export function showState(page: PageParts, state: SearchState, outcome: Outcome)
   page.failed.hidden = kind !== 'failed';
   // While a new search is under way the results of the last one stay where they are.
   if (kind !== 'searching') {
-    const isEmpty = kind === 'found' && outcome.answer.hits.length === 0;
+    const isEmpty = kind === 'found' && outcome.answer.total === 0;
     page.found.hidden = kind !== 'found' || isEmpty;
     page.help.hidden = !isEmpty;
     page.filters.hidden = kind !== 'found' || (isEmpty && !hasFilters(state));
   }
-  if (kind === 'found') showAnswer(page, state, outcome.answer);
+  if (kind === 'found') showAnswer(page, state, outcome.answer, outcome.hits);
   page.status.textContent = statusText(state, outcome);
 }
 
@@ -43,9 +43,15 @@ export function showMore(
   items[0]?.querySelector('a')?.focus();
 }
 
-function showAnswer(page: PageParts, state: SearchState, answer: Answer): void {
-  const { caseNumber, hits, values, counts } = answer;
-  page.foundCase.replaceChildren(...(caseNumber ? [showCase(caseNumber, page.base)] : []));
+function showAnswer(
+  page: PageParts,
+  state: SearchState,
+  answer: Answer,
+  hits: readonly Hit[],
+): void {
+  const { places, values, counts } = answer;
+  page.foundCase.replaceChildren(...places.map((place) => showPlace(place, page.base)));
+  page.hits.dataset['match'] = answer.match;
   page.hits.replaceChildren(...hits.map((hit) => showHit(hit, page.base)));
   showPaging(page, state, answer);
   showFilters(page.filterFields, page.form.id, { values, counts, chosen: state.filters });
@@ -66,12 +72,11 @@ function statusText({ query }: SearchState, outcome: Outcome): string {
     case 'failed':
       return searchWords.failed;
     case 'found': {
-      const { caseNumber, unknownCase, caseItems, total } = outcome.answer;
-      if (caseNumber) {
-        return searchWords.foundCase(caseItems, caseNumber.printed, total - caseItems);
-      }
+      const { places, unknownCase, caseItems, total } = outcome.answer;
+      const named = places.find(({ kind }) => kind === 'case');
+      if (named) return searchWords.foundCase(caseItems, named.name, total - caseItems);
       const found = total === 0 ? searchWords.nothing(query) : searchWords.found(total, query);
-      return (unknownCase ? searchWords.noCase(unknownCase.printed) : '') + found;
+      return (unknownCase === undefined ? '' : searchWords.noCase(unknownCase)) + found;
     }
   }
 }

@@ -1,16 +1,11 @@
 /** The state of the search page, and its form as the page's address. */
 import { filterNames, type FilterName } from '../../search/fields.ts';
+import type { Question } from './answer.ts';
 
 /** How many results a page of the list holds. */
 export const pageSize = 20;
 
-export type Filters = Readonly<Record<FilterName, readonly string[]>>;
-
-export interface SearchState {
-  query: string;
-  /** Chosen values. A result has one of those of each filter; a filter without any does not count. */
-  filters: Filters;
-  sort: 'relevans' | 'dato';
+export interface SearchState extends Pick<Question, 'query' | 'filters' | 'sort'> {
   /** The most results to show, a multiple of {@link pageSize}. */
   shown: number;
 }
@@ -23,11 +18,17 @@ export function readState(parameters: URLSearchParams): SearchState {
   const pages = Math.ceil(Number(parameters.get('antal')) / pageSize);
   return {
     query: (parameters.get('q') ?? '').trim(),
-    filters: { udvalg: values('udvalg'), aar: values('aar'), status: values('status') },
+    filters: filtersWith(values),
     sort: parameters.get('sortering') === 'dato' ? 'dato' : 'relevans',
     shown: pageSize * (pages >= 1 && pages <= 1000 ? pages : 1),
   };
 }
+
+/** The values that `valuesOf` gives for each filter. */
+export const filtersWith = (valuesOf: (name: FilterName) => string[]): Question['filters'] =>
+  Object.fromEntries(
+    filterNames.map((name) => [name, valuesOf(name)]),
+  ) as unknown as Question['filters'];
 
 /** The query part of the address (`?q=budget&aar=2012`), empty where nothing is searched for. */
 export function writeState({ query, filters, sort, shown }: SearchState): string {

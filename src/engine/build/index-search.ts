@@ -45,12 +45,10 @@ export async function indexSearch(
       const before = earlier.find(({ listed }) => listed.key === part.key);
       const digest = part.digest();
       const made =
-        before?.digest === digest
-          ? before
-          : { ...(await indexAnew(indexer, part, into)), digest };
+        before?.digest === digest ? before : { ...(await indexAnew(indexer, part, into)), digest };
       if (made === before) made.files.forEach((file) => into.keep(file));
       // Written each time: what became of an item may follow from another one.
-      const table = tableFile({ ...part.table(), ...made.table });
+      const table = tableFile({ ...part.table(), ...made.table }, digest);
       await into.write(`${folder}${part.key}/${table.name}`, table.text);
       indexed.push({ ...made, order, listed: { ...made.listed, table: table.name } });
     }

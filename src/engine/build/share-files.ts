@@ -86,7 +86,11 @@ export async function joinShares(folders: readonly string[], outDir: string): Pr
     removeOtherRecords(outDir, id);
     return joined;
   });
-  return { pages, rendered: 0, records: search.reduce((sum, { listed }) => sum + listed.records, 0) };
+  return {
+    pages,
+    rendered: 0,
+    records: search.reduce((sum, { listed }) => sum + listed.records, 0),
+  };
 }
 
 function digestOfContent({ archive, files, texts, attachmentFiles }: LoadedContent): string {

@@ -11,7 +11,7 @@ import {
   type RecordMeta,
   type Zone,
 } from '../fields.ts';
-import { markJoints } from '../mark-joints.ts';
+import { markText } from '../mark-text.ts';
 import type { RecordSection, SearchRecord } from '../record.ts';
 
 export interface PagefindDocument {
@@ -40,7 +40,7 @@ export function toDocument(record: SearchRecord, split: Splitter): PagefindDocum
   const body = [heading, ...sections.map(sectionHtml)].join('');
   const html = [
     `<!doctype html>${startTag('html', { lang: noLanguage })}<head>${head.join('')}</head>`,
-    `<body data-pagefind-body>${markJoints(body, split)}</body></html>`,
+    `<body data-pagefind-body>${markText(body, split)}</body></html>`,
   ];
   return { url, html: html.join('') };
 }

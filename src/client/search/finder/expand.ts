@@ -83,9 +83,7 @@ export async function otherNames(lookup: Lookup, expression: string): Promise<Oc
 /** Looks for a word: as it is, in its other forms and by its other names; else for what may be meant. */
 export async function lookFor(lookup: Lookup, word: string): Promise<Looked> {
   const typed = lettersOf(word);
-  const own = united(
-    await Promise.all([ownOccurrences(lookup, typed), otherNames(lookup, word)]),
-  );
+  const own = united(await Promise.all([ownOccurrences(lookup, typed), otherNames(lookup, word)]));
   const found = (terms: Term[], replaced: string[] = []): Looked => ({
     ...{ terms, replaced },
     nearest: [],
@@ -100,10 +98,16 @@ export async function lookFor(lookup: Lookup, word: string): Promise<Looked> {
   }
   if (/\p{N}/u.test(typed)) return found([]);
   const near = await lookup.vocabulary.near(typed);
-  const folded = near.filter(({ slips }) => slips === 0).flatMap(({ each }) => formsOf(each, typed));
+  const folded = near
+    .filter(({ slips }) => slips === 0)
+    .flatMap(({ each }) => formsOf(each, typed));
   const spelt = await occurrencesOf(lookup.index, folded, lookup.where);
   if (spelt.size > 0) return found([{ typed: word, occurrences: spelt }]);
-  const instead = await meant(lookup, typed, near.map(({ each }) => each));
+  const instead = await meant(
+    lookup,
+    typed,
+    near.map(({ each }) => each),
+  );
   if (lookup.asTyped || instead.length === 0) {
     return { terms: [], replaced: [], nearest: instead.flat().map(nameOf).slice(0, mostNearest) };
   }
@@ -152,7 +156,8 @@ async function twoWords(vocabulary: Vocabulary, typed: string): Promise<Word[]> 
     const isWord = (word: Word | undefined, part: string): word is Word =>
       word !== undefined &&
       (part.length > least || word.forms.some(({ form }) => spelling(form) === spelling(part)));
-    if (isWord(first, typed.slice(0, at)) && isWord(second, typed.slice(at))) return [first, second];
+    if (isWord(first, typed.slice(0, at)) && isWord(second, typed.slice(at)))
+      return [first, second];
   }
   return [];
 }

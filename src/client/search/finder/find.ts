@@ -44,7 +44,7 @@ export async function find(
       : rank(index, terms, nowhere);
   records = records.filter((record) => phrases.every(({ occurrences }) => occurrences.has(record)));
   const named = await namedIn(lookup, numbers);
-  records = withNumbers(records, numbers, named, terms.length + nowhere > 0);
+  records = withNumbers(records, numbers, named, records.length > 0 || terms.length + nowhere > 0);
   records = records.filter((record) => !excluded.some((occurrences) => occurrences.has(record)));
   const passing = records.filter((record) => isBetween(index.records[record], question));
   const { kept, counts } = filtered(index, passing, filters);
@@ -128,7 +128,9 @@ async function longName(
     const typed = expression.join(' ');
     const names = await otherNames(lookup, typed);
     if (names.size === 0) continue;
-    const own = await Promise.all(expression.map((word) => lookFor({ ...lookup, asTyped: true }, word)));
+    const own = await Promise.all(
+      expression.map((word) => lookFor({ ...lookup, asTyped: true }, word)),
+    );
     const rows = inSequence(own.map(({ terms }) => terms[0]?.occurrences ?? new Map()));
     return found(typed, united([rows, names]));
   }
@@ -184,10 +186,7 @@ function monthsIn(index: OpenIndex, words: readonly string[]): Spans {
   return { places, spans };
 }
 
-function recordsWhere(
-  { records }: OpenIndex,
-  holds: (record: KnownRecord) => boolean,
-): number[] {
+function recordsWhere({ records }: OpenIndex, holds: (record: KnownRecord) => boolean): number[] {
   return [...records.entries()].flatMap(([number, record]) => (holds(record) ? [number] : []));
 }
 
@@ -199,7 +198,9 @@ function committeesIn(index: OpenIndex, words: readonly string[]): Spans {
   for (const [key, { name, abbreviations }] of Object.entries(index.committees)) {
     for (const called of [name, ...abbreviations]) {
       const own = wordsOf(called).map(fold);
-      const from = folded.findIndex((_, at) => own.every((word, step) => folded[at + step] === word));
+      const from = folded.findIndex((_, at) =>
+        own.every((word, step) => folded[at + step] === word),
+      );
       if (own.length === 0 || from === -1) continue;
       places.push({ kind: 'committee', name, address: `/${key}/` });
       spans.push({
@@ -288,7 +289,8 @@ function filtered(
 ): { kept: number[]; counts: Counts } {
   const fails = ({ values }: KnownRecord): FilterName[] =>
     filterNames.filter(
-      (name) => filters[name].length > 0 && !values[name].some((each) => filters[name].includes(each)),
+      (name) =>
+        filters[name].length > 0 && !values[name].some((each) => filters[name].includes(each)),
     );
   const kept: number[] = [];
   const only = Object.fromEntries(filterNames.map((name) => [name, [] as KnownRecord[]])) as Record<

@@ -1,6 +1,6 @@
 /** Finds the case numbers and days in a query, and the pages and records that they lead to. */
 import { caseAddress } from '../../../archive/addresses.ts';
-import { lookUp } from '../../../lookup/look-up.ts';
+import { lookUp, type Place as FoundPage } from '../../../lookup/look-up.ts';
 import type { Load } from '../../../lookup/number-index.ts';
 import { parseCaseNumber, type CaseNumber } from '../../../minutes/case-number.ts';
 import { findDays } from '../../../minutes/printed-day.ts';
@@ -26,7 +26,8 @@ export interface Numbers {
 export async function findNumbers(index: OpenIndex, query: string, load: Load): Promise<Numbers> {
   const days = findDays(query, true).filter(({ date }) => index.records.some(onDay(date)));
   let rest = query;
-  for (const { start, end } of days.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  for (const { start, end } of days.toReversed())
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   const numbers: Numbers = {
     places: days.flatMap(({ date }) => meetingsOn(index, date)),
     caseItems: new Set(),
@@ -83,23 +84,26 @@ function without(query: string, number: string): string {
   return query.replace(new RegExp(`${label}${spread}(?![\\p{L}\\p{N}])`, 'iu'), ' ');
 }
 
+/** Most cases that are offered for the beginning of their number. */
+const mostCases = 5;
+
+const pageOf = ({ kind, number, address }: FoundPage): Place => ({ kind, name: number, address });
+
 async function findCases(index: OpenIndex, numbers: Numbers, load: Load): Promise<void> {
   const query = numbers.rest;
   const answer = await lookUp(query, load).catch(() => ({ kind: 'no-number' }) as const);
   const found: Place[] = [];
   switch (answer.kind) {
     case 'found':
-      found.push({ ...answer.place, name: answer.place.number });
+      found.push(pageOf(answer.place));
       break;
     case 'several':
     case 'begins':
-      found.push(...answer.places.map((place) => ({ ...place, name: place.number })));
-      if (answer.kind === 'begins') {
-        numbers.places.push({ ...answer.subject, name: answer.subject.number });
-      }
+      found.push(...answer.places.slice(0, mostCases).map(pageOf));
+      if (answer.kind === 'begins') numbers.places.push(pageOf(answer.subject));
       break;
   }
-  if (found.length === 0) found.push(...(await casesEnding(index, query)));
+  if (found.length === 0) found.push(...(await casesEnding(index, numbers)));
   for (const { name, address } of found) {
     const token = caseToken(decodeURIComponent(address.split('/')[2] ?? ''));
     for (const record of await recordsOf(index, token)) numbers.caseItems.add(record);
@@ -122,12 +126,13 @@ async function recordsOf(index: OpenIndex, token: string): Promise<number[]> {
 }
 
 /** What may be the end of a case number: `16033`, `P35-9-22`. */
-const endings = /(?<![\p{L}\p{N}./-])(?:\p{L}\d\d[-/ ])?\d{1,7}(?:[-/]\d{1,7})*(?![\p{L}\p{N}./-])/gu;
+const endings =
+  /(?<![\p{L}\p{N}./-])(?:\p{L}\d\d[-/ ])?\d{1,7}(?:[-/]\d{1,7})*(?![\p{L}\p{N}./-])/gu;
 
-/** The cases whose numbers end with a number in the query. */
-async function casesEnding(index: OpenIndex, query: string): Promise<Place[]> {
+/** The cases whose numbers end with a number in the rest of the query, from which it is taken. */
+async function casesEnding(index: OpenIndex, numbers: Numbers): Promise<Place[]> {
   const places: Place[] = [];
-  for (const [text] of query.matchAll(endings)) {
+  for (const [text] of numbers.rest.matchAll(endings)) {
     const ending = text.replaceAll(/[/ ]/g, '-').toLowerCase();
     const [record] = await recordsOf(index, caseToken(ending));
     if (record === undefined) continue;
@@ -135,7 +140,9 @@ async function casesEnding(index: OpenIndex, query: string): Promise<Place[]> {
     const own = readCaseNumbers(meta['sag']).find(({ address }) =>
       address.toLowerCase().endsWith(`-${ending}`),
     );
-    if (own) places.push({ kind: 'case', name: own.printed, address: caseAddress(own) });
+    if (own === undefined) continue;
+    places.push({ kind: 'case', name: own.printed, address: caseAddress(own) });
+    numbers.rest = numbers.rest.replace(text, ' ');
   }
   return places;
 }

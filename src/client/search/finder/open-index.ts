@@ -22,8 +22,11 @@ import {
   type IndexedWord,
 } from '../../../search/index-files/read.ts';
 
-/** Loads the file `path` of the index's folder; zipped ones are unzipped. Rejects when it cannot. */
-export type ReadFile = (path: string) => Promise<Uint8Array>;
+/**
+ * Loads the file `path` of the index's folder; zipped ones are unzipped. A file that is not named by its
+ * content has a `version`. Rejects when it cannot be loaded.
+ */
+export type ReadFile = (path: string, version?: string) => Promise<Uint8Array>;
 
 /** What is known of a record before it is read. Records are numbered from 0, oldest first. */
 export interface KnownRecord {
@@ -36,9 +39,9 @@ export interface KnownRecord {
   /** Length in words. */
   words: number;
   values: Readonly<Record<FilterName, readonly string[]>>;
-  part: number;
   /** Its file. */
   path: string;
+  version: string;
 }
 
 export interface OpenIndex {
@@ -93,11 +96,11 @@ export async function openIndex(read: ReadFile): Promise<OpenIndex> {
   const records: KnownRecord[] = [];
   const newestFirst: number[] = [];
   const committees: PartTable['committees'] = {};
-  for (const [number, part] of parts.entries()) {
+  for (const part of parts) {
     if (part === undefined) continue;
     part.first = records.length;
     Object.assign(committees, part.table.committees);
-    for (const own of recordsOf(part, number)) {
+    for (const own of recordsOf(part)) {
       // Turned round below.
       newestFirst.push(...own.map((_, item) => records.length + own.length - 1 - item));
       records.push(...own);
@@ -144,12 +147,15 @@ export async function openIndex(read: ReadFile): Promise<OpenIndex> {
       );
       return found.flat();
     },
-    fragment: async (record) => readFragment(await read(records[record]?.path ?? '')),
+    async fragment(record) {
+      const { path = '', version } = records[record] ?? {};
+      return readFragment(await read(path, version));
+    },
   };
 }
 
 /** The records of a part, by meeting. */
-function* recordsOf({ listed, table }: OpenPart, part: number): Generator<KnownRecord[]> {
+function* recordsOf({ listed, table }: OpenPart): Generator<KnownRecord[]> {
   const columns = columnNames.map((name) => {
     const { values, of } = table.columns[name];
     const lists = values.map((value) => (value === '' ? [] : value.split(valueSeparator)));
@@ -168,7 +174,7 @@ function* recordsOf({ listed, table }: OpenPart, part: number): Generator<KnownR
       const at = next++;
       const own = columns.map(([column, of, lists]) => [column, lists[of[at] ?? 0] ?? []]);
       return {
-        ...{ meeting, item: before + 1, date, part },
+        ...{ meeting, item: before + 1, date, version: listed.table },
         words: lengthOf(table.lengths[at] ?? 0),
         values: { ...shared, ...Object.fromEntries(own) } as KnownRecord['values'],
         path: `${listed.key}/${recordFile(meeting, before + 1)}`,
@@ -178,7 +184,9 @@ function* recordsOf({ listed, table }: OpenPart, part: number): Generator<KnownR
 }
 
 /** Every value of the filters, counted over the `records` given. */
-export function countValues(records: Iterable<KnownRecord>): Record<FilterName, Record<string, number>> {
+export function countValues(
+  records: Iterable<KnownRecord>,
+): Record<FilterName, Record<string, number>> {
   const counts = Object.fromEntries(
     filterNames.map((name) => [name, {} as Record<string, number>]),
   ) as Record<FilterName, Record<string, number>>;

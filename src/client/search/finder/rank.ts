@@ -34,7 +34,8 @@ export function rank(index: OpenIndex, terms: readonly Term[], nowhere: number):
     for (const [record, { weight }] of occurrences) {
       const length = (index.records[record]?.words ?? 0) / index.meanWords;
       const often =
-        (weight * (saturation + 1)) / (weight + saturation * (1 - lengthShare + lengthShare * length));
+        (weight * (saturation + 1)) /
+        (weight + saturation * (1 - lengthShare + lengthShare * length));
       const known = held.get(record);
       if (known === undefined) held.set(record, { score: own * often, terms: 1, share: own });
       else {
@@ -47,9 +48,7 @@ export function rank(index: OpenIndex, terms: readonly Term[], nowhere: number):
   const holdAll = nowhere === 0 && [...held.values()].some((each) => each.terms === terms.length);
   const least = nowhere > 0 ? leastShareOfUnknown : leastShare;
   const wanted = [...held]
-    .filter(([, each]) =>
-      holdAll ? each.terms === terms.length : each.share >= least * whole,
-    )
+    .filter(([, each]) => (holdAll ? each.terms === terms.length : each.share >= least * whole))
     .map(([record, { score, share }]) => ({ record, score: score * (share / whole) ** 2 }));
   const order = (a: Scored, b: Scored): number =>
     b.score - a.score || (index.newestFirst[a.record] ?? 0) - (index.newestFirst[b.record] ?? 0);
@@ -84,7 +83,7 @@ function leastDistance(some: readonly number[], others: readonly number[]): numb
     number[],
   ];
   let least = Infinity;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [one = 0, other = 0] = [a[i], b[j]];
     least = Math.min(least, Math.abs(one - other));
     if (one < other) i++;
