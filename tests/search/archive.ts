@@ -6,6 +6,7 @@ import { indexSearch } from '../../src/engine/build/index-search.ts';
 import type { MeetingTexts } from '../../src/engine/content/meeting-texts.ts';
 import { folderFiles } from '../../src/engine/files/folder-files.ts';
 import type { PartSizes } from '../../src/search/cut-parts.ts';
+import type { Indexer } from '../../src/search/pagefind/index-part.ts';
 import { textsOf, type Content } from '../view-page.ts';
 
 /** Meetings by committee and slug (`byraad/2026-03-24`): the items' Markdown. */
@@ -34,7 +35,10 @@ export function contentOf(meetings: Readonly<Record<string, string>>): Content {
 export async function buildSearchIndex(
   { archive, textOf }: Content,
   outDir: string,
-  { earlier, sizes }: { earlier?: readonly IndexedPart[]; sizes?: PartSizes } = {},
+  {
+    earlier,
+    ...options
+  }: { earlier?: readonly IndexedPart[]; sizes?: PartSizes; indexer?: Indexer } = {},
 ): Promise<IndexedPart[]> {
   const into = folderFiles(outDir);
   const texts: MeetingTexts = {
@@ -44,7 +48,7 @@ export async function buildSearchIndex(
       return JSON.stringify(outline && textOf(outline));
     },
   };
-  const parts = await indexSearch({ archive, texts }, { into, ...(sizes && { sizes }) }, earlier);
+  const parts = await indexSearch({ archive, texts }, { into, ...options }, earlier);
   into.removeOthers('pagefind');
   return parts;
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { filtersWith, isEmpty, readState, writeState, type SearchState } from '../../src/client/search/state.ts';
+import {
+  filtersWith,
+  isEmpty,
+  readState,
+  writeState,
+  type SearchState,
+} from '../../src/client/search/state.ts';
 
 const read = (search: string): SearchState => readState(new URLSearchParams(search));
 

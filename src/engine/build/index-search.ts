@@ -22,6 +22,8 @@ export interface IndexOptions {
   /** The share to index; absent for all parts. */
   share?: Share | undefined;
   sizes?: PartSizes;
+  /** To index with, instead of one that is opened and stopped here. */
+  indexer?: Indexer;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface IndexOptions {
  */
 export async function indexSearch(
   { archive, texts }: ViewedContent,
-  { into, share, sizes }: IndexOptions,
+  { into, share, sizes, indexer: given }: IndexOptions,
   earlier: readonly IndexedPart[] = [],
 ): Promise<IndexedPart[]> {
   const indexed: IndexedPart[] = [];
@@ -38,7 +40,7 @@ export async function indexSearch(
     textOf: (meeting) => texts.read(meeting).meeting,
     ...(sizes && { sizes }),
   });
-  const indexer = openIndexer();
+  const indexer = given ?? openIndexer();
   try {
     for (const [order, part] of parts.entries()) {
       if (!hasPart(share, order)) continue;
@@ -53,7 +55,7 @@ export async function indexSearch(
       indexed.push({ ...made, order, listed: { ...made.listed, table: table.name } });
     }
   } finally {
-    await indexer.stop();
+    if (given === undefined) await indexer.stop();
   }
   // One share does not have all parts.
   if (share === undefined) await writeShared(indexed, into);
