@@ -16,17 +16,34 @@ const shortParts = list([
   'røg sag sal sne sol sti syd tab tag tal tid tog træ tur tøj uge ung vej vin øje øre års',
 ]);
 
-/** First parts that the dictionary lacks. */
-export const moreBeginnings = ['camp', 'exit', 'kommunal', 'offentlig', 'teknisk', 'tvær'];
+/**
+ * Words that the dictionary lacks, or does not have as parts, in its own form: with flag 31 a first part without a
+ * linking letter, with 29 one with `s`, with 39 a last part.
+ */
+export const moreWords = [
+  'camp/31',
+  'dag/31',
+  'exit/31',
+  'givning/10,11,2,39,29',
+  'kommunal/31',
+  'offentlig/31',
+  'mer/31',
+  'mindre/31',
+  'næst/31',
+  'tvær/31',
+  'udsatte/31',
+  'web/31',
+  'ældre/31',
+];
 
 /**
  * Particles, which make another word of the one behind them (`under|skud`), endings (`sik|ring`, `fag|lig`), and
  * words that stand in others by chance.
  */
 const neverParts = list([
-  'alter bagi efter endelig ende ender enes eres erne ette fore fort frem gennem igen inde iner ioner imod kerne',
-  'konk mere mellem modul nogle over pelvis rager ring ringe ringen ringer ringerne ager agers sammen siden',
-  'skal tilbage tilrette tions uden under ville videre',
+  'alter bagi efter endelig ende ender enes eres erne ette fore fort forud frem gennem igen inde iner ioner imod kerne',
+  'konk mere mellem modul nogle over pelvis rager ring ringe ringen ringer ringerne ager agers sammen',
+  'skal tage tager tages taget tilbage tilrette tran villig tions uden under ville videre',
   'dom domme dommen dommene doms hed heden heder hederne lig lige ligere lighed ligheden ligt ligst',
   'skab skabe skaber skaberne skabet skabets skabs',
 ]);

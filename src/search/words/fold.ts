@@ -9,7 +9,12 @@
  * one that is spelt as asked for comes first. Folding a folded word changes nothing.
  */
 export const fold = (word: string): string =>
-  spelling(word).replaceAll(/ø|oe+/g, 'o').replaceAll(/å|aa+/g, 'a').replaceAll('ae', 'æ');
+  spelling(word)
+    .replaceAll('ø', 'o')
+    .replaceAll(/oe+/g, 'o')
+    .replaceAll('å', 'a')
+    .replaceAll(/aa+/g, 'a')
+    .replaceAll('ae', 'æ');
 
 /**
  * The word as it is spelt: lower case, without accents, with `æ`, `ø` and `å` as they are written.
@@ -23,3 +28,7 @@ export const spelling = (word: string): string =>
     .replaceAll('a\u0308', 'æ')
     .replaceAll('o\u0308', 'ø')
     .replaceAll(/\p{Mn}/gu, '');
+
+/** The spelling with `æ`, `ø` and `å` for the pairs of letters that are typed in their place. */
+export const danishSpelling = (word: string): string =>
+  spelling(word).replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å');

@@ -1,5 +1,5 @@
 /** Words that carry a question and say nothing of what it is about. */
-import { spelling } from './fold.ts';
+import { danishSpelling } from './fold.ts';
 
 const functionWords = new Set(
   [
@@ -25,21 +25,17 @@ const askingWords = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** `paa` is `på`. */
-const typed = (word: string): string =>
-  spelling(word).replaceAll('aa', 'å').replaceAll('ae', 'æ').replaceAll('oe', 'ø');
-
 /** Whether the word is one of grammar: `hvad`, `blev`, `der`, `om`. */
-export const isFunctionWord = (word: string): boolean => functionWords.has(typed(word));
+export const isFunctionWord = (word: string): boolean => functionWords.has(danishSpelling(word));
 
 /**
  * The words of a query that say what it is about, in their order: those that are no function words, and
  * in a question none of those that one asks with either. All, where nothing would be left.
  */
 export function subjectWords(words: readonly string[]): readonly string[] {
-  const isQuestion = words.some((word) => questionWords.has(typed(word)));
+  const isQuestion = words.some((word) => questionWords.has(danishSpelling(word)));
   const left = words.filter(
-    (word) => !isFunctionWord(word) && !(isQuestion && askingWords.has(typed(word))),
+    (word) => !isFunctionWord(word) && !(isQuestion && askingWords.has(danishSpelling(word))),
   );
   return left.length > 0 ? left : words;
 }

@@ -81,5 +81,8 @@ export const verbs: readonly string[] = [
 ];
 
 /** What may stand before such a verb. */
-export const particles =
-  /^(?:af|an|be|bi|del|er|efter|fore|for|frem|gen|gennem|hen|ind|ined|med|mod|ned|om|op|over|på|sammen|til|tilbage|ud|und|under|ved)$/;
+export const particles: ReadonlySet<string> = new Set(
+  'af an be bi del efter fore for frem gennem gen hen ind med mod ned om op over på sammen tilbage til ud und under ved'.split(
+    ' ',
+  ),
+);

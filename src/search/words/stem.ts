@@ -1,6 +1,6 @@
 /** The base form that the inflections of a Danish word share. */
 import { cutEndings } from './endings.ts';
-import { fold, spelling } from './fold.ts';
+import { danishSpelling, fold, spelling } from './fold.ts';
 import { families, particles, verbs } from './irregular.ts';
 
 /** Forms without their endings, and what stands for them. */
@@ -15,20 +15,25 @@ const readFamilies = (lines: readonly string[]): ReadonlyMap<string, string> =>
 const anywhere = readFamilies(families);
 const afterParticles = readFamilies(verbs);
 
+/** What is longer is no word of Danish, and stays as it is. */
+const longest = 60;
+
 /**
  * A folded form that is the same for all inflections of a word, and that is seldom a word itself:
  * `møde`, `mødet`, `møderne` and `moedernes` give the same. `word` is as it is spelt or typed, not folded.
  */
 export function stem(word: string): string {
+  if (word.length > longest) return fold(word);
   const root = cutEndings(spelling(word));
-  for (let start = 0; start < root.length; start++) {
+  const typed = danishSpelling(root);
+  for (let start = 0; start < typed.length; start++) {
     // A word of one letter before an irregular one is none: `såret` is no `året`.
     if (start === 1) continue;
-    const form = root.slice(start);
+    const form = typed.slice(start);
+    const before = typed.slice(0, start);
     const base =
-      anywhere.get(form) ??
-      (particles.test(root.slice(0, start)) ? afterParticles.get(form) : undefined);
-    if (base !== undefined) return fold(root.slice(0, start) + base);
+      anywhere.get(form) ?? (particles.has(before) ? afterParticles.get(form) : undefined);
+    if (base !== undefined) return fold(before + base);
   }
   return fold(root);
 }
