@@ -3,7 +3,7 @@
  * this folder that the browser loads.
  */
 
-export { caseAddress } from '../archive/addresses.ts';
+export { caseAddress, meetingKey } from '../archive/addresses.ts';
 
 /** Address of the index, from the root of the site. */
 export const indexAddress = '/pagefind/';
@@ -34,8 +34,11 @@ export interface ListedPart {
  * It stands in for Pagefind's own list of records, which is twice as large.
  */
 export interface PartTable {
-  /** Those that meet in this part, by key, in the order of their first meetings. */
-  committees: Record<string, { name: string; abbreviations: string[] }>;
+  /**
+   * Those that meet in this part, by key, in the order of their first meetings, with their abbreviations
+   * and former names.
+   */
+  committees: Record<string, { name: string; otherNames: string[] }>;
   /** ISO day from which days are counted. */
   from: string;
   /** Number of the committee, days since the meeting before, items, and the sequence unless it is 1. */

@@ -19,7 +19,7 @@ export function markText(html: string, split: Splitter): string {
   for (const [piece] of html.matchAll(pieces)) {
     const isText = !piece.startsWith('<') && piece.trim() !== '';
     if (blockEnd.test(piece) && last !== undefined) {
-      marked[last] += mark;
+      marked[last] = `${marked[last] ?? ''}${mark}`;
       last = undefined;
     }
     if (isText) last = marked.length;

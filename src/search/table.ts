@@ -44,8 +44,10 @@ export function meetingTable(
   return {
     committees: Object.fromEntries(
       keys.map((key) => {
-        const { name = key, abbreviations = [] } = committees.get(key)?.committee ?? {};
-        return [key, { name, abbreviations }];
+        const known = committees.get(key)?.committee;
+        const { name = key, abbreviations = [], formerNames = [] } = known ?? {};
+        const otherNames = [...abbreviations, ...formerNames.map((former) => former.name)];
+        return [key, { name, otherNames }];
       }),
     ),
     from,

@@ -13,7 +13,7 @@ import type { Hit, Place, SectionLink, Segment } from './answer.ts';
 /** One result. `base` is the site's root, `/` or `/referater/`. */
 export function showHit(hit: Hit, base: string): HTMLLIElement {
   const { passages, sections, address } = hit;
-  const [{ segments = [], section: shown } = {}] = passages;
+  const [{ segments, section: shown } = { segments: [] }] = passages;
   const url = base + address.slice(1);
   return element(
     'li',

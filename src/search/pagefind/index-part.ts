@@ -26,14 +26,14 @@ export function openIndexer(): Indexer {
   let started: ReturnType<typeof startWorker> | undefined;
   return {
     async indexPart(records) {
-      const { ask } = (started ??= startWorker());
+      const worker = (started ??= startWorker());
       const answers: Promise<Answer>[] = [];
       for (const batch of batches(records)) {
-        answers.push(ask(batch));
+        answers.push(worker.ask(batch));
         if (answers.length === queued) await answers.shift();
       }
       await Promise.all(answers);
-      const { part } = await ask('finish');
+      const { part } = await worker.ask('finish');
       if (part === undefined) throw new Error('Pagefind: no part');
       assertIndexerVersion(part.version);
       return part;

@@ -38,14 +38,16 @@ export async function find(
   const nowhere = looked.filter((each) => each.terms.length === 0).length;
   const nothingAsked = query.trim() === '';
 
-  let { records, match } =
+  const { records: ranked, match } =
     terms.length + nowhere === 0
       ? { records: nothingAsked ? [...index.records.keys()] : [], match: 'all' as const }
       : rank(index, terms, nowhere);
-  records = records.filter((record) => phrases.every(({ occurrences }) => occurrences.has(record)));
+  const exact = ranked.filter((record) => phrases.every(({ occurrences }) => occurrences.has(record)));
   const named = await namedIn(lookup, numbers);
-  records = withNumbers(records, numbers, named, records.length > 0 || terms.length + nowhere > 0);
-  records = records.filter((record) => !excluded.some((occurrences) => occurrences.has(record)));
+  const asked = ranked.length > 0 || terms.length + nowhere > 0;
+  const records = withNumbers(exact, numbers, named, asked).filter(
+    (record) => !excluded.some((occurrences) => occurrences.has(record)),
+  );
   const passing = records.filter((record) => isBetween(index.records[record], question));
   const { kept, counts } = filtered(index, passing, filters);
   const isCase = (record: number): boolean => numbers.caseItems.has(record);
@@ -195,8 +197,8 @@ function committeesIn(index: OpenIndex, words: readonly string[]): Spans {
   const folded = words.map(fold);
   const places: Place[] = [];
   const spans: Span[] = [];
-  for (const [key, { name, abbreviations }] of Object.entries(index.committees)) {
-    for (const called of [name, ...abbreviations]) {
+  for (const [key, { name, otherNames }] of Object.entries(index.committees)) {
+    for (const called of [name, ...otherNames]) {
       const own = wordsOf(called).map(fold);
       const from = folded.findIndex((_, at) =>
         own.every((word, step) => folded[at + step] === word),

@@ -1,10 +1,9 @@
 /** Finds the case numbers and days in a query, and the pages and records that they lead to. */
-import { caseAddress } from '../../../archive/addresses.ts';
 import { lookUp, type Place as FoundPage } from '../../../lookup/look-up.ts';
 import type { Load } from '../../../lookup/number-index.ts';
 import { parseCaseNumber, type CaseNumber } from '../../../minutes/case-number.ts';
 import { findDays } from '../../../minutes/printed-day.ts';
-import { caseNumberSeparator, caseToken } from '../../../search/fields.ts';
+import { caseAddress, caseNumberSeparator, caseToken } from '../../../search/fields.ts';
 import type { Place } from '../answer.ts';
 import type { OpenIndex } from './open-index.ts';
 

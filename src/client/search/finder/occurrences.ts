@@ -75,7 +75,7 @@ export function inSequence(steps: readonly Occurrences[]): Occurrences {
 /** What stands in any of `all`. */
 export function united(all: readonly Occurrences[]): Occurrences {
   const [only, ...others] = all;
-  if (only === undefined || others.length === 0) return only ?? new Map();
+  if (only !== undefined && others.length === 0) return only;
   const sum: Occurrences = new Map();
   for (const [record, { weight, places }] of all.flatMap((each) => [...each])) {
     const known = sum.get(record);

@@ -1,9 +1,9 @@
 /** Opens the index: loads what is needed of its parts, once, and tells which part could not be loaded. */
-import { meetingKey } from '../../../archive/addresses.ts';
 import {
   columnNames,
   filterNames,
   listName,
+  meetingKey,
   lengthOf,
   recordFile,
   valueSeparator,
@@ -55,10 +55,10 @@ export interface OpenIndex {
   /** Parts that failed to load, as long as they do. */
   missing: ReadonlySet<number>;
   /** Where the words with `key` stand, by form, in all parts that can be loaded. */
-  find(key: string): Promise<Found[]>;
-  fragment(record: number): Promise<Fragment>;
+  find: (key: string) => Promise<Found[]>;
+  fragment: (record: number) => Promise<Fragment>;
   /** A JSON file. */
-  json(path: string): Promise<unknown>;
+  json: (path: string) => Promise<unknown>;
 }
 
 /** A form of a word in one part. */
