@@ -9,7 +9,7 @@ import { readPassages, type Scores } from '../passages.ts';
 import { lookFor, otherNames, type Looked, type Lookup, type Term } from './expand.ts';
 import { findNumbers, meetingsOn, readCaseNumbers, type Numbers } from './numbers.ts';
 import { inSequence, occurrencesOf, united, type Occurrences } from './occurrences.ts';
-import { countValues, type KnownRecord, type OpenIndex } from './open-index.ts';
+import { count, noCounts, type KnownRecord, type OpenIndex } from './open-index.ts';
 import { rank } from './rank.ts';
 import { lettersOf, readQuery, wordsOf, type Query } from './read-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -42,7 +42,9 @@ export async function find(
     terms.length + nowhere === 0
       ? { records: nothingAsked ? [...index.records.keys()] : [], match: 'all' as const }
       : rank(index, terms, nowhere);
-  const exact = ranked.filter((record) => phrases.every(({ occurrences }) => occurrences.has(record)));
+  const exact = ranked.filter((record) =>
+    phrases.every(({ occurrences }) => occurrences.has(record)),
+  );
   const named = await namedIn(lookup, numbers);
   const asked = ranked.length > 0 || terms.length + nowhere > 0;
   const records = withNumbers(exact, numbers, named, asked).filter(
@@ -75,7 +77,7 @@ export async function find(
     unknownCase: numbers.unknownCase,
     caseItems: kept.filter(isCase).length,
     counts,
-    values: countValues(index.records),
+    values: index.values,
     missing: { parts: index.missing.size, of: index.list.parts.length },
     readHits: (from, to) =>
       Promise.all(kept.slice(from, to).map((record) => readHit(index, record, marked))),
@@ -289,27 +291,19 @@ function filtered(
   records: readonly number[],
   filters: Question['filters'],
 ): { kept: number[]; counts: Counts } {
+  const chosen = filterNames.filter((name) => filters[name].length > 0);
   const fails = ({ values }: KnownRecord): FilterName[] =>
-    filterNames.filter(
-      (name) =>
-        filters[name].length > 0 && !values[name].some((each) => filters[name].includes(each)),
-    );
+    chosen.filter((name) => !values[name].some((each) => filters[name].includes(each)));
   const kept: number[] = [];
-  const only = Object.fromEntries(filterNames.map((name) => [name, [] as KnownRecord[]])) as Record<
-    FilterName,
-    KnownRecord[]
-  >;
+  const counts = noCounts();
   for (const number of records) {
     const record = index.records[number];
     if (record === undefined) continue;
     const [first, second] = fails(record);
     if (first === undefined) kept.push(number);
     if (second !== undefined) continue;
-    for (const name of first === undefined ? filterNames : [first]) only[name].push(record);
+    for (const name of first === undefined ? filterNames : [first]) count(counts, name, record);
   }
-  const counts = Object.fromEntries(
-    filterNames.map((name) => [name, countValues(only[name])[name]]),
-  ) as Counts;
   return { kept, counts };
 }
 

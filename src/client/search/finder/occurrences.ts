@@ -74,15 +74,17 @@ export function inSequence(steps: readonly Occurrences[]): Occurrences {
 
 /** What stands in any of `all`. */
 export function united(all: readonly Occurrences[]): Occurrences {
-  const [only, ...others] = all;
-  if (only !== undefined && others.length === 0) return only;
+  const [only, ...others] = all.filter(({ size }) => size > 0);
+  if (others.length === 0) return only ?? new Map<number, Occurrence>();
   const sum: Occurrences = new Map();
-  for (const [record, { weight, places }] of all.flatMap((each) => [...each])) {
-    const known = sum.get(record);
-    if (known === undefined) sum.set(record, { weight, places: [...places] });
-    else {
-      known.weight += weight;
-      known.places.push(...places);
+  for (const each of all) {
+    for (const [record, own] of each) {
+      const known = sum.get(record);
+      const both = known && {
+        weight: known.weight + own.weight,
+        places: [...known.places, ...own.places],
+      };
+      sum.set(record, both ?? own);
     }
   }
   return sum;

@@ -21,6 +21,7 @@ import {
   type Fragment,
   type IndexedWord,
 } from '../../../search/index-files/read.ts';
+import type { Counts } from '../answer.ts';
 
 /**
  * Loads the file `path` of the index's folder; zipped ones are unzipped. A file that is not named by its
@@ -50,6 +51,8 @@ export interface OpenIndex {
   /** Place of a record among all, newest day first and a meeting in the order of its agenda. */
   newestFirst: readonly number[];
   committees: PartTable['committees'];
+  /** How many records have each value of the filters. */
+  values: Counts;
   /** Mean length of a record. */
   meanWords: number;
   /** Parts that failed to load, as long as they do. */
@@ -109,6 +112,8 @@ export async function openIndex(read: ReadFile): Promise<OpenIndex> {
   const rank = new Array<number>(records.length);
   newestFirst.reverse().forEach((record, place) => (rank[record] = place));
   const words = records.reduce((sum, each) => sum + each.words, 0);
+  const values = noCounts();
+  for (const record of records) for (const name of filterNames) count(values, name, record);
   const chunks = new Map<string, Promise<Map<string, IndexedWord>>>();
 
   const chunk = (path: string): Promise<Map<string, IndexedWord>> => {
@@ -127,6 +132,7 @@ export async function openIndex(read: ReadFile): Promise<OpenIndex> {
     records,
     newestFirst: rank,
     committees,
+    values,
     meanWords: words / Math.max(1, records.length),
     missing,
     json,
@@ -183,19 +189,14 @@ function* recordsOf({ listed, table }: OpenPart): Generator<KnownRecord[]> {
   }
 }
 
-/** Every value of the filters, counted over the `records` given. */
-export function countValues(
-  records: Iterable<KnownRecord>,
-): Record<FilterName, Record<string, number>> {
-  const counts = Object.fromEntries(
-    filterNames.map((name) => [name, {} as Record<string, number>]),
-  ) as Record<FilterName, Record<string, number>>;
-  for (const { values } of records) {
-    for (const name of filterNames) {
-      for (const value of values[name]) counts[name][value] = (counts[name][value] ?? 0) + 1;
-    }
-  }
-  return counts;
+/** Numbers by filter and value, all empty. */
+export const noCounts = (): Counts =>
+  Object.fromEntries(filterNames.map((name) => [name, {}])) as unknown as Counts;
+
+/** Adds a record to the counts of a filter. */
+export function count(counts: Counts, name: FilterName, { values }: KnownRecord): void {
+  const own = counts[name];
+  for (const value of values[name]) own[value] = (own[value] ?? 0) + 1;
 }
 
 /** Pagefind's number for a weight of 1. */

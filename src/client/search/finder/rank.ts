@@ -28,28 +28,28 @@ export function rank(index: OpenIndex, terms: readonly Term[], nowhere: number):
     Math.log(1 + (total - records + 0.5) / (records + 0.5));
   const rarities = terms.map(({ occurrences }) => rarity(occurrences.size));
   const whole = rarities.reduce((sum, each) => sum + each, 0) + nowhere * rarity(0);
-  const held = new Map<number, { score: number; terms: number; share: number }>();
+  const scores = new Float64Array(total);
+  const shares = new Float64Array(total);
+  const numbers = new Uint8Array(total);
   for (const [at, { occurrences }] of terms.entries()) {
     const own = rarities[at] ?? 0;
     for (const [record, { weight }] of occurrences) {
       const length = (index.records[record]?.words ?? 0) / index.meanWords;
-      const often =
-        (weight * (saturation + 1)) /
-        (weight + saturation * (1 - lengthShare + lengthShare * length));
-      const known = held.get(record);
-      if (known === undefined) held.set(record, { score: own * often, terms: 1, share: own });
-      else {
-        known.score += own * often;
-        known.terms += 1;
-        known.share += own;
-      }
+      const least = saturation * (1 - lengthShare + lengthShare * length);
+      const often = (weight * (saturation + 1)) / (weight + least);
+      scores[record] = (scores[record] ?? 0) + own * often;
+      shares[record] = (shares[record] ?? 0) + own;
+      numbers[record] = (numbers[record] ?? 0) + 1;
     }
   }
-  const holdAll = nowhere === 0 && [...held.values()].some((each) => each.terms === terms.length);
-  const least = nowhere > 0 ? leastShareOfUnknown : leastShare;
-  const wanted = [...held]
-    .filter(([, each]) => (holdAll ? each.terms === terms.length : each.share >= least * whole))
-    .map(([record, { score, share }]) => ({ record, score: score * (share / whole) ** 2 }));
+  const holdAll = nowhere === 0 && numbers.includes(terms.length);
+  const least = whole * (nowhere > 0 ? leastShareOfUnknown : leastShare);
+  const wanted: Scored[] = [];
+  for (const [record, score] of scores.entries()) {
+    const share = shares[record] ?? 0;
+    if (holdAll ? numbers[record] !== terms.length : share === 0 || share < least) continue;
+    wanted.push({ record, score: score * (share / whole) ** 2 });
+  }
   const order = (a: Scored, b: Scored): number =>
     b.score - a.score || (index.newestFirst[a.record] ?? 0) - (index.newestFirst[b.record] ?? 0);
   wanted.sort(order);
