@@ -38,7 +38,7 @@ export interface PartTable {
    * Those that meet in this part, by key, in the order of their first meetings, with their abbreviations
    * and former names.
    */
-  committees: Record<string, { name: string; otherNames: string[] }>;
+  committees: Record<string, { name: string; alsoCalled: string[] }>;
   /** ISO day from which days are counted. */
   from: string;
   /** Number of the committee, days since the meeting before, items, and the sequence unless it is 1. */

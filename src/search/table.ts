@@ -46,8 +46,8 @@ export function meetingTable(
       keys.map((key) => {
         const known = committees.get(key)?.committee;
         const { name = key, abbreviations = [], formerNames = [] } = known ?? {};
-        const otherNames = [...abbreviations, ...formerNames.map((former) => former.name)];
-        return [key, { name, otherNames }];
+        const alsoCalled = [...abbreviations, ...formerNames.map((former) => former.name)];
+        return [key, { name, alsoCalled }];
       }),
     ),
     from,

@@ -64,12 +64,15 @@ async function ownOccurrences(
   return occurrencesOf(index, forms, where);
 }
 
+/** Where the words, each in any form, stand one after another. */
+export async function inRow(lookup: Lookup, words: readonly string[]): Promise<Occurrences> {
+  const steps = words.map((word) => ownOccurrences(lookup, lettersOf(word)));
+  return inSequence(await Promise.all(steps));
+}
+
 /** Where another expression for the same stands. */
 async function meaningOccurrences(lookup: Lookup, expression: string): Promise<Occurrences> {
-  const steps = await Promise.all(
-    wordsOf(expression).map((word) => ownOccurrences(lookup, lettersOf(word))),
-  );
-  const found = inSequence(steps);
+  const found = await inRow(lookup, wordsOf(expression));
   for (const each of found.values()) each.weight *= worth.meaning;
   return found;
 }

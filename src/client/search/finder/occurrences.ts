@@ -1,8 +1,21 @@
 /** Where words stand: in which records, at which places, and how much that says. */
 import { eachPlace } from '../../../search/index-files/read.ts';
-import { zoneWeights } from '../../../search/fields.ts';
-import { zoneOf, type OpenIndex } from './open-index.ts';
+import { zoneWeights, type Zone } from '../../../search/fields.ts';
+import type { OpenIndex } from './open-index.ts';
 import { keyOf } from './read-query.ts';
+
+/** Pagefind's number for a weight of 1. */
+const unit = 24;
+const zones = new Map<number, { zone: Zone; parts: number }>();
+for (const parts of [6, 5, 4, 3, 2, 1]) {
+  for (const [zone, weight] of Object.entries(zoneWeights)) {
+    zones.set(Math.floor((weight * unit) / parts), { zone: zone as Zone, parts });
+  }
+}
+
+/** Where a word with this weight stands, and how many parts its word has: 1 for a whole one. */
+const zoneOf = (weight: number): { zone: Zone; parts: number } =>
+  zones.get(weight) ?? { zone: 'text', parts: 1 };
 
 /** Where something stands in one record. */
 export interface Occurrence {

@@ -1,19 +1,16 @@
 /** Opens the index: loads what is needed of its parts, once, and tells which part could not be loaded. */
 import {
   columnNames,
-  filterNames,
   listName,
   meetingKey,
   lengthOf,
   recordFile,
   valueSeparator,
   wordFile,
-  zoneWeights,
   type FilterName,
   type IndexList,
   type ListedPart,
   type PartTable,
-  type Zone,
 } from '../../../search/fields.ts';
 import {
   readFragment,
@@ -22,6 +19,7 @@ import {
   type IndexedWord,
 } from '../../../search/index-files/read.ts';
 import type { Counts } from '../answer.ts';
+import { countAll } from './filters.ts';
 
 /**
  * Loads the file `path` of the index's folder; zipped ones are unzipped. A file that is not named by its
@@ -112,8 +110,6 @@ export async function openIndex(read: ReadFile): Promise<OpenIndex> {
   const rank = new Array<number>(records.length);
   newestFirst.reverse().forEach((record, place) => (rank[record] = place));
   const words = records.reduce((sum, each) => sum + each.words, 0);
-  const values = noCounts();
-  for (const record of records) for (const name of filterNames) count(values, name, record);
   const chunks = new Map<string, Promise<Map<string, IndexedWord>>>();
 
   const chunk = (path: string): Promise<Map<string, IndexedWord>> => {
@@ -132,7 +128,7 @@ export async function openIndex(read: ReadFile): Promise<OpenIndex> {
     records,
     newestFirst: rank,
     committees,
-    values,
+    values: countAll(records),
     meanWords: words / Math.max(1, records.length),
     missing,
     json,
@@ -188,26 +184,3 @@ function* recordsOf({ listed, table }: OpenPart): Generator<KnownRecord[]> {
     });
   }
 }
-
-/** Numbers by filter and value, all empty. */
-export const noCounts = (): Counts =>
-  Object.fromEntries(filterNames.map((name) => [name, {}])) as unknown as Counts;
-
-/** Adds a record to the counts of a filter. */
-export function count(counts: Counts, name: FilterName, { values }: KnownRecord): void {
-  const own = counts[name];
-  for (const value of values[name]) own[value] = (own[value] ?? 0) + 1;
-}
-
-/** Pagefind's number for a weight of 1. */
-const unit = 24;
-const zones = new Map<number, { zone: Zone; parts: number }>();
-for (const parts of [6, 5, 4, 3, 2, 1]) {
-  for (const [zone, weight] of Object.entries(zoneWeights)) {
-    zones.set(Math.floor((weight * unit) / parts), { zone: zone as Zone, parts });
-  }
-}
-
-/** Where a word with this weight stands, and how many parts its word has: 1 for a whole one. */
-export const zoneOf = (weight: number): { zone: Zone; parts: number } =>
-  zones.get(weight) ?? { zone: 'text', parts: 1 };
