@@ -124,11 +124,11 @@ async function recordsOf(index: OpenIndex, token: string): Promise<number[]> {
   return found.flatMap(({ first, postings }) => postings.map(({ record }) => first + record));
 }
 
-/** What may be the end of a case number: `16033`, `P35-9-22`. */
+/** What may be a case number or the end of one: `16033`, `P35-9-22`. */
 const endings =
   /(?<![\p{L}\p{N}./-])(?:\p{L}\d\d[-/ ])?\d{1,7}(?:[-/]\d{1,7})*(?![\p{L}\p{N}./-])/gu;
 
-/** The cases whose numbers end with a number in the rest of the query, from which it is taken. */
+/** The cases whose numbers are or end with a number in the rest of the query, from which it is taken. */
 async function casesEnding(index: OpenIndex, numbers: Numbers): Promise<Place[]> {
   const places: Place[] = [];
   for (const [text] of numbers.rest.matchAll(endings)) {
@@ -137,7 +137,7 @@ async function casesEnding(index: OpenIndex, numbers: Numbers): Promise<Place[]>
     if (record === undefined) continue;
     const { meta } = await index.fragment(record);
     const own = readCaseNumbers(meta['sag']).find(({ address }) =>
-      address.toLowerCase().endsWith(`-${ending}`),
+      `-${address.toLowerCase()}`.endsWith(`-${ending}`),
     );
     if (own === undefined) continue;
     places.push({ kind: 'case', name: own.printed, address: caseAddress(own) });
