@@ -202,6 +202,7 @@ describe('a search for words', () => {
     ['"cykelstien anlægges"', 1],
     ['“cykelstien ved åen”', 1],
     ['»cykelsti«', 0],
+    ['cykelstien x åen', 1],
     ['"aen"', 0],
     ['„ved åen“ cykelsti', 1],
   ])('%s finds %i', async (query, total) => {

@@ -82,7 +82,7 @@ export function readFragment(bytes: Uint8Array): Fragment {
 }
 
 /** Weight of words that is not written. */
-const usualWeight = 25;
+export const usualWeight = 25;
 
 /** Calls `take` with each place of a posting and the weight the word has there. */
 export function eachPlace(

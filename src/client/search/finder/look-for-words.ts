@@ -36,7 +36,10 @@ export async function lookForWords(
       looked.push(lookForWord(lookup, word));
     }
   }
-  return { places, looked: await Promise.all(looked) };
+  const all = await Promise.all(looked);
+  // A single letter inside a word with signs is not indexed, and says little.
+  const counting = all.filter(({ typed, terms }) => typed.length > 1 || terms.length > 0);
+  return { places, looked: counting.length > 0 ? counting : all };
 }
 
 const found = (typed: string, occurrences: Occurrences): LookedWord => ({

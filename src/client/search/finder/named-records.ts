@@ -3,7 +3,7 @@ import { monthNames } from '../../../i18n/da-dates.ts';
 import { fold } from '../../../search/words/index.ts';
 import type { Place } from '../answer.ts';
 import { meetingsOn } from './numbers.ts';
-import type { Occurrences } from './occurrences.ts';
+import { atNoPlace, type Occurrences } from './occurrences.ts';
 import type { KnownRecord, OpenIndex } from './open-index.ts';
 import { wordsOf } from './read-query.ts';
 
@@ -76,5 +76,4 @@ export const recordsOfYear = (index: OpenIndex, word: string): number[] =>
 const faint = 0.5;
 
 /** The records given have a word, at no place. */
-export const faintly = (records: readonly number[]): Occurrences =>
-  new Map(records.map((record) => [record, { weight: faint, places: [] }]));
+export const faintly = (records: readonly number[]): Occurrences => atNoPlace(records, faint);

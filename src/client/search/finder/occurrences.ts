@@ -1,32 +1,24 @@
 /** Where words stand: in which records, at which places, and how much that says. */
-import { eachPlace } from '../../../search/index-files/read.ts';
 import { zoneWeights, type Zone } from '../../../search/fields.ts';
+import { eachPlace, usualWeight, type Posting } from '../../../search/index-files/read.ts';
 import type { OpenIndex } from './open-index.ts';
 import { keyOf } from './read-query.ts';
 
-/** Pagefind's number for a weight of 1. */
-const unit = 24;
-const zones = new Map<number, { zone: Zone; parts: number }>();
-for (const parts of [6, 5, 4, 3, 2, 1]) {
-  for (const [zone, weight] of Object.entries(zoneWeights)) {
-    zones.set(Math.floor((weight * unit) / parts), { zone: zone as Zone, parts });
-  }
-}
-
-/** Where a word with this weight stands, and how many parts its word has: 1 for a whole one. */
-const zoneOf = (weight: number): { zone: Zone; parts: number } =>
-  zones.get(weight) ?? { zone: 'text', parts: 1 };
-
-/** Where something stands in one record. */
+/** Where something stands in one record. There are many of them, so places are read only when needed. */
 export interface Occurrence {
   /** How often, more where it stands in a title or a heading, and less where it is another form. */
   weight: number;
-  /** Places in the text, in no order. */
-  places: number[];
+  posting: Posting;
+  says: Saying;
+  /** Where else it stands. */
+  next?: Occurrence | undefined;
 }
 
 /** By record. */
 export type Occurrences = Map<number, Occurrence>;
+
+/** What a place says, by the weight that Pagefind has for it; 0 where it does not count. */
+type Saying = Float64Array;
 
 /** A form to look for, and what it counts: 1 for what was asked for. */
 export interface WantedForm {
@@ -41,12 +33,30 @@ export interface Where {
   wholeOnly: boolean;
 }
 
+/** Pagefind's number for a weight of 1, and the greatest number. */
+const unit = 24;
+const greatest = 255;
+const mostParts = 6;
+
+function sayingOf({ decisionsOnly, wholeOnly }: Where): Saying {
+  const says = new Float64Array(greatest + 1);
+  const zones = Object.entries(zoneWeights) as [Zone, number][];
+  for (let parts = mostParts; parts >= 1; parts--) {
+    for (const [zone, weight] of zones) {
+      const counts = (parts === 1 || !wholeOnly) && (zone === 'decision' || !decisionsOnly);
+      says[Math.floor((weight * unit) / parts)] = counts ? weight / parts : 0;
+    }
+  }
+  return says;
+}
+
 /** The occurrences of any of the `forms`. */
 export async function occurrencesOf(
   index: OpenIndex,
   forms: readonly WantedForm[],
-  { decisionsOnly, wholeOnly }: Where,
+  where: Where,
 ): Promise<Occurrences> {
+  const says = sayingOf(where);
   const worths = new Map(forms.map(({ form, worth }) => [form, worth]));
   const keys = [...new Set(forms.map(({ form }) => keyOf(form)))];
   const found = (await Promise.all(keys.map(index.find))).flat();
@@ -55,32 +65,54 @@ export async function occurrencesOf(
     const worth = worths.get(form);
     if (worth === undefined) continue;
     for (const posting of postings) {
-      const record = first + posting.record;
-      let own = occurrences.get(record);
-      eachPlace(posting, (place, weight) => {
-        const { zone, parts } = zoneOf(weight);
-        if ((decisionsOnly && zone !== 'decision') || (wholeOnly && parts > 1)) return;
-        if (own === undefined) occurrences.set(record, (own = { weight: 0, places: [] }));
-        own.weight += (worth * zoneWeights[zone]) / parts;
-        own.places.push(place);
-      });
+      const weight = worth * weightOf(posting, says);
+      if (weight === 0) continue;
+      const next = occurrences.get(first + posting.record);
+      const all = weight + (next?.weight ?? 0);
+      occurrences.set(first + posting.record, { weight: all, posting, says, next });
     }
   }
   return occurrences;
+}
+
+function weightOf({ locations }: Posting, says: Saying): number {
+  let sum = 0;
+  let one = says[usualWeight] ?? 0;
+  for (const number of locations) {
+    if (number < 0) one = says[-1 - number] ?? 0;
+    else sum += one;
+  }
+  return sum;
+}
+
+/** Places in the text, in no order. */
+export function placesOf(occurrence: Occurrence | undefined): number[] {
+  const places: number[] = [];
+  for (let each = occurrence; each !== undefined; each = each.next) {
+    const { posting, says } = each;
+    eachPlace(posting, (place, weight) => {
+      if ((says[weight] ?? 0) > 0) places.push(place);
+    });
+  }
+  return places;
 }
 
 /** Where all of `steps` stand one after another. */
 export function inSequence(steps: readonly Occurrences[]): Occurrences {
   const [first, ...others] = steps;
   const found: Occurrences = new Map();
-  for (const [record, { weight, places }] of first ?? []) {
-    const sets = others.map((step) => new Set(step.get(record)?.places));
+  const says = new Float64Array(greatest + 1).fill(1);
+  for (const [record, occurrence] of first ?? []) {
+    if (others.some((step) => !step.has(record))) continue;
+    const sets = others.map((step) => new Set(placesOf(step.get(record))));
+    const places = placesOf(occurrence);
     const starts = places.filter((place) => sets.every((set, step) => set.has(place + step + 1)));
     if (starts.length === 0) continue;
-    found.set(record, {
-      weight: (weight * starts.length) / places.length,
-      places: starts.flatMap((start) => steps.map((_, step) => start + step)),
-    });
+    const all = starts.flatMap((start) => steps.map((_, step) => start + step));
+    const sorted = [...new Set(all)].sort((a, b) => a - b);
+    const locations = sorted.map((place, at) => place - (sorted[at - 1] ?? 0));
+    const weight = (occurrence.weight * starts.length) / places.length;
+    found.set(record, { weight, posting: { record, locations }, says });
   }
   return found;
 }
@@ -89,16 +121,25 @@ export function inSequence(steps: readonly Occurrences[]): Occurrences {
 export function united(all: readonly Occurrences[]): Occurrences {
   const [only, ...others] = all.filter(({ size }) => size > 0);
   if (others.length === 0) return only ?? new Map<number, Occurrence>();
-  const sum: Occurrences = new Map();
-  for (const each of all) {
+  const sum: Occurrences = new Map(only);
+  for (const each of others) {
     for (const [record, own] of each) {
       const known = sum.get(record);
-      const both = known && {
-        weight: known.weight + own.weight,
-        places: [...known.places, ...own.places],
-      };
-      sum.set(record, both ?? own);
+      sum.set(record, known ? { ...chained(own, known), weight: own.weight + known.weight } : own);
     }
   }
   return sum;
+}
+
+const chained = (one: Occurrence, last: Occurrence): Occurrence => ({
+  ...one,
+  next: one.next === undefined ? last : chained(one.next, last),
+});
+
+/** The records given have a word, at no place. */
+export function atNoPlace(records: readonly number[], weight: number): Occurrences {
+  const says = new Float64Array(0);
+  return new Map(
+    records.map((record) => [record, { weight, posting: { record, locations: [] }, says }]),
+  );
 }

@@ -1,6 +1,7 @@
 /** Ranks the records that hold what was looked for. */
 import type { OpenIndex } from './open-index.ts';
 import type { Term } from './expand.ts';
+import { placesOf } from './occurrences.ts';
 
 export interface Ranking {
   /** Best first. */
@@ -72,7 +73,7 @@ function closeness(terms: readonly Term[], record: number): number {
   let sum = 0;
   for (const [at, term] of terms.entries()) {
     const [before, after] = [terms[at - 1], term].map((each) => each?.occurrences.get(record));
-    if (before && after) sum += 1 / (1 + leastDistance(before.places, after.places));
+    if (before && after) sum += 1 / (1 + leastDistance(placesOf(before), placesOf(after)));
   }
   return terms.length < 2 ? 0 : sum / (terms.length - 1);
 }

@@ -5,6 +5,7 @@ import type { Hit } from '../answer.ts';
 import { readPassages } from '../passages.ts';
 import type { Term } from './expand.ts';
 import { readCaseNumbers } from './numbers.ts';
+import { placesOf } from './occurrences.ts';
 import type { KnownRecord, OpenIndex } from './open-index.ts';
 
 /** Number of an item as its address has it. */
@@ -20,8 +21,7 @@ export async function readHit(
   const { meeting, date, values } = index.records[record] as KnownRecord;
   const scores = new Map<number, number>();
   for (const { occurrences } of terms) {
-    const own = occurrences.get(record);
-    for (const place of own?.places ?? []) {
+    for (const place of placesOf(occurrences.get(record))) {
       scores.set(place, (scores.get(place) ?? 0) + 1 / Math.sqrt(occurrences.size));
     }
   }
