@@ -61,7 +61,11 @@ async function measureSearch(
     );
     engines.push(await measureEngine(openMiniSearch(readRecords(content)), queries));
   }
-  return { items, engines, page: await weighSearchPage(site) };
+  return {
+    items,
+    engines,
+    page: await weighSearchPage(site),
+  };
 }
 
 function openPunkt(site: string): Engine {

@@ -70,7 +70,8 @@ export async function openPagefind(records: Iterable<PeerRecord>, folder: string
     async ask(query) {
       const { results } = await instance.search(query);
       const shown = await Promise.all(results.slice(0, 10).map(({ data }) => data()));
-      return shown.map(({ url }) => url);
+      // Its addresses are those of the server it loads its index from.
+      return shown.map(({ url }) => new URL(url, server.url).pathname);
     },
     loaded: () => bytes,
     async close() {

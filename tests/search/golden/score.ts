@@ -37,6 +37,9 @@ export async function scoreOf(
     const started = performance.now();
     const found = await ask(golden.query);
     took(performance.now() - started);
+    // An address of another form would never be right, and look like a bad engine.
+    const odd = found.find((address) => !address.startsWith('/'));
+    if (odd !== undefined) throw new Error(`Not an address from the root of the site: ${odd}`);
     const rank = rankOf(found, golden);
     add(golden.kind, rank);
     if (golden.kind !== offTopic) add(all, rank);
