@@ -24,12 +24,15 @@ const filters = Object.fromEntries(
   filterNames.map((name) => [name, []]),
 ) as unknown as Question['filters'];
 
-/** Asks with a search that is opened once. Pages that are offered above the results come before them. */
-export function askSite(load: Load): Ask {
+/**
+ * Asks with a search that is opened once. Pages that are offered above the results come before them; of these no more
+ * than `most` are read.
+ */
+export function askSite(load: Load, most = 10): Ask {
   const search = siteSearch('/', load);
   return async (query) => {
     const answer = await search.ask({ query, filters, sort: 'relevans' });
-    const hits = await answer.readHits(0, 10);
+    const hits = await answer.readHits(0, most);
     return [...answer.places, ...hits].map(({ address }) => address);
   };
 }
