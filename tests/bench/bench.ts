@@ -1,17 +1,14 @@
 /**
- * `npm run bench`: what building and publishing cost in archives of several sizes, beside Hugo.
+ * `npm run bench`: what building and publishing cost in archives of several sizes, beside Hugo. `npm run bench --
+ * search`: how well the search answers, beside others.
  *
  * Everything is measured in this one run, and only what is measured in one run may be compared.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { writeArchive } from './archive/write-archive.ts';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { readArguments, usage } from './arguments.ts';
-import { hugoVersion, measureHugo } from './hugo/measure-hugo.ts';
-import { measurePunkt } from './measure/measure-punkt.ts';
-import { buildRow, header, peerRows, tellRatios, tellWeight } from './report.ts';
-import { ratiosOf, type SizeResult } from './results.ts';
+import { benchBuilds } from './measure/bench-builds.ts';
+import { benchSearch } from './search/bench-search.ts';
 
 const given = readArguments(process.argv.slice(2));
 if (given === undefined) {
@@ -19,36 +16,17 @@ if (given === undefined) {
   process.exit(2);
 }
 
-const hugo = given.peer ? hugoVersion() : undefined;
-if (given.peer && hugo === undefined) {
-  console.log('No Hugo is installed (apt-get install hugo): measured without a peer.');
-}
-
-const results: SizeResult[] = [];
-for (const items of given.items) {
-  const work = mkdtempSync(join(tmpdir(), 'punkt-bench-'));
-  try {
-    const content = join(work, 'content');
-    writeArchive(content, items, given.seed);
-    console.log(`\n${items} items\n${header}`);
-    // Before Punkt's changes, and in the same minutes as its full build.
-    const peer =
-      hugo === undefined ? undefined : await measureHugo(content, join(work, 'hugo'), hugo);
-    if (peer) console.log(peerRows(peer));
-    const punkt = await measurePunkt(content, join(work, 'dist'), (build) => {
-      console.log(buildRow(build));
-    });
-    console.log(tellWeight(punkt));
-    results.push({ items, punkt, peer });
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
-}
-
-const ratios = ratiosOf(results);
-console.log(tellRatios(ratios));
+const figures =
+  given.subject === 'search'
+    ? { results: await benchSearch(given.items, given.peer) }
+    : await benchBuilds(given);
 if (given.json !== undefined) {
   const machine = { cores: cpus().length, node: process.version, platform: process.platform };
-  const text = JSON.stringify({ machine, seed: given.seed, results, ratios }, null, 2);
+  const text = JSON.stringify({ machine, seed: given.seed, ...figures }, jsonValue, 2);
   writeFileSync(given.json, `${text}\n`);
+}
+
+/** Scores by kind are kept in maps. */
+function jsonValue(_: string, value: unknown): unknown {
+  return value instanceof Map ? Object.fromEntries(value) : value;
 }

@@ -10,14 +10,21 @@ import { runMeasured, waitedFor } from './measure/run-measured.ts';
 import { ratiosOf, type SizeResult } from './results.ts';
 
 describe('readArguments', () => {
-  const usual = { items: [2000, 20_000], seed: 1, json: undefined, peer: true };
+  const usual = { subject: 'builds', items: [2000, 20_000], seed: 1, json: undefined, peer: true };
   test.each([
     [[], usual],
     [['--items', '100'], { ...usual, items: [100] }],
     [
       ['--items=1,2', '--seed', '7', '--json', 'a.json'],
-      { items: [1, 2], seed: 7, json: 'a.json', peer: true },
+      { ...usual, items: [1, 2], seed: 7, json: 'a.json', peer: true },
     ],
+    [['search'], { ...usual, subject: 'search', items: [36, 2000, 20_000] }],
+    [
+      ['search', '--items', '36', '--no-peer'],
+      { ...usual, subject: 'search', items: [36], peer: false },
+    ],
+    [['searching'], undefined],
+    [['--items', '36', 'search'], undefined],
     [['--no-peer'], { ...usual, peer: false }],
     [['--items', '0'], undefined],
     [['--items', '1,,2'], undefined],

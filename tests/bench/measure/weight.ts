@@ -47,7 +47,7 @@ async function search(page: Page, words: string): Promise<void> {
 }
 
 /** Adds up what is loaded; each call gives what came since the one before. */
-function weighResponses(page: Page): () => Promise<number> {
+export function weighResponses(page: Page): () => Promise<number> {
   let sizes: Promise<number>[] = [];
   page.on('response', (response) => {
     const size = response.body().then((body) => Math.min(body.length, gzipSync(body).length));

@@ -1,0 +1,38 @@
+/** Asks the search of a finished site, as its search page does, without a browser. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { siteSearch, type Load } from '../../../src/client/search/search.ts';
+import { filterNames } from '../../../src/search/fields.ts';
+import type { Question } from '../../../src/client/search/answer.ts';
+import type { Ask } from './score.ts';
+
+/** Loads files of the site in `folder`; `loaded` is told of each. */
+export const loadFrom =
+  (folder: string, loaded: (path: string, bytes: Uint8Array) => void = () => undefined): Load =>
+  async (address) => {
+    const path = decodeURIComponent(address.replace(/\?.*/, ''));
+    try {
+      const bytes = await readFile(join(folder, path));
+      loaded(path, bytes);
+      return new Response(bytes);
+    } catch {
+      return new Response('', { status: 404 });
+    }
+  };
+
+const filters = Object.fromEntries(
+  filterNames.map((name) => [name, []]),
+) as unknown as Question['filters'];
+
+/**
+ * Asks with a search that is opened once. Pages that are offered above the results come before them; of these no more
+ * than `most` are read.
+ */
+export function askSite(load: Load, most = 10): Ask {
+  const search = siteSearch('/', load);
+  return async (query) => {
+    const answer = await search.ask({ query, filters, sort: 'relevans' });
+    const hits = await answer.readHits(0, most);
+    return [...answer.places, ...hits].map(({ address }) => address);
+  };
+}
