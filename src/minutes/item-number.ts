@@ -51,6 +51,14 @@ export function nextUnnumbered(taken: ReadonlySet<string>): string {
   return number;
 }
 
+/** The next whole number after `number` that is not `taken`; `undefined` where it is none. */
+export function nextWhole(number: string, taken: ReadonlySet<string>): string | undefined {
+  if (!/^\d{1,4}$/u.test(number)) return undefined;
+  let next = Number(number) + 1;
+  while (taken.has(String(next))) next += 1;
+  return String(next);
+}
+
 /** The capital of a series that begins again: of `L1` it is `L`, of `3` none. */
 export const seriesOf = (number: string): string => /^\p{L}(?=\d)/u.exec(number)?.[0] ?? '';
 
