@@ -25,7 +25,7 @@ const longestWait = 60;
  * The stage of a meeting on `today`, an ISO day; without it nothing is known but whether there are
  * minutes.
  */
-export function stageOf({ date, status, title = '' }: Staged, today?: string): Stage {
+export function stageOf({ date, status, title }: Staged, today?: string): Stage {
   if (status === 'minutes') return { kind: 'minutes' };
   if (cancelled.test(title)) return { kind: 'cancelled' };
   if (today === undefined) return { kind: 'awaited' };

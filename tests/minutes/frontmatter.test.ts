@@ -70,7 +70,7 @@ describe('a comment after a value', () => {
     expect(found).toMatchObject([
       { ruleId: 'yaml-tekst', line: 2, reason: expect.stringContaining(reason) as string },
     ]);
-    expect(found[0]?.advice?.endsWith(`linjen sådan: ${meant}`)).toBe(true);
+    expect(found[0]?.advice.endsWith(`linjen sådan: ${meant}`)).toBe(true);
     expect(read(text.replace(line, () => meant)).problems).toEqual([]);
   });
 
