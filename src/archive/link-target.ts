@@ -1,5 +1,6 @@
 /** Where a link in content leads, by its words alone. */
 import { decoded } from '../minutes/decoded.ts';
+import { numberInPlace } from '../minutes/item-number.ts';
 import { meetingAddress, type MeetingName } from './addresses.ts';
 
 /** The file that a link stands in, and the page that shows it. */
@@ -19,6 +20,8 @@ export interface LinkTarget {
   search: string;
   /** Without its `#`; empty for the top. */
   fragment: string;
+  /** The place in a file by which an item is named: `punkt-3`, `punkt-3-budget-2027`. */
+  place?: string;
 }
 
 /**
@@ -32,9 +35,7 @@ export interface LinkTarget {
 export function linkTarget(url: string, { file, page, meeting }: LinkPlace): LinkTarget {
   if (url.startsWith('#')) {
     const fragment = decoded(url.slice(1));
-    const number = itemOf(fragment);
-    if (meeting === undefined || number === undefined) return { search: '', fragment };
-    return { path: `${meetingAddress(meeting)}punkt-${number}/`, search: '', fragment: '' };
+    return (meeting && itemAt(meetingAddress(meeting), fragment)) ?? { search: '', fragment };
   }
   const ofFile = fileAddress(url, file);
   if (ofFile !== undefined) return ofFile;
@@ -55,12 +56,12 @@ function fileAddress(url: string, file: string): LinkTarget | undefined {
   const [, committee, slug] = /^moeder\/([^/]+)\/([^/]+)\.md$/.exec(target) ?? [];
   if (committee === undefined || slug === undefined) return undefined;
   const address = `/${committee}/${slug}/`;
-  const number = itemOf(fragment);
-  return number === undefined
-    ? { path: address, search: '', fragment }
-    : { path: `${address}punkt-${number}/`, search: '', fragment: '' };
+  return itemAt(address, fragment) ?? { path: address, search: '', fragment };
 }
 
-/** The number in `punkt-3` and `punkt-3-budget-2027`, as addresses have it. */
-const itemOf = (fragment: string): string | undefined =>
-  /^punkt-([^-\s/]+)(?:-.*)?$/is.exec(fragment)?.[1]?.toLowerCase();
+/** The item that a place in the file of the meeting at `address` names, if it names one. */
+function itemAt(address: string, place: string): LinkTarget | undefined {
+  const number = numberInPlace(place);
+  if (number === undefined) return undefined;
+  return { path: `${address}punkt-${number}/`, search: '', fragment: '', place };
+}

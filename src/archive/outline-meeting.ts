@@ -43,7 +43,11 @@ function outlineItem(meeting: Meeting, item: AgendaItem, names: CommitteeNames):
   );
   const { outcome, points } = item.statedOutcome ?? reading;
   const isOpen = item.statedOutcome === undefined && reading.silent;
-  const changes = agendaChanges(item, blocks);
+  const changes = agendaChanges(
+    item,
+    meeting.items.map(({ number }) => number),
+    blocks,
+  );
   const contacts = privateContacts(item);
   return {
     ...facts,

@@ -22,8 +22,13 @@ export function reportText(problems: readonly Problem[], folder: string): string
     [`${folder}/${maskNumbers(file)}`, ...problemLines(inFile), ''].join('\n'),
   );
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const total = commandWords.report.total(errors, problems.length - errors, files.size);
-  return [...blocks, total].join('\n');
+  const { total, onlyWarnings, fixable } = commandWords.report;
+  const fixes = problems.filter(({ fix }) => fix !== undefined).length;
+  const end =
+    total(errors, problems.length - errors, files.size) +
+    (errors === 0 ? onlyWarnings : '') +
+    (fixes > 0 ? fixable(fixes) : '');
+  return [...blocks, end].join('\n');
 }
 
 function problemLines(problems: readonly Problem[]): string[] {

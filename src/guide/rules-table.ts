@@ -15,8 +15,8 @@ export function rulesTable(rules: readonly Rule[]): string {
 const row = (...cells: readonly string[]): string =>
   `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
 
-/** An example on one line; `⏎` is a line end. */
+/** An example on one line; `⏎` is a line end, `␍` that of an old Mac. */
 function code(example: string): string {
   if (example === '') return '–';
-  return `\`${example.trimEnd().replaceAll('\n', ' ⏎ ').replaceAll('|', '\\|')}\``;
+  return `\`${example.trimEnd().replaceAll('\n', ' ⏎ ').replaceAll('\r', '␍').replaceAll('|', '\\|')}\``;
 }

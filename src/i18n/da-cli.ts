@@ -22,6 +22,9 @@ export const commandWords = {
         ...(errors > 0 ? [`${number(errors)} fejl`] : []),
         ...(warnings > 0 ? [count(warnings, 'advarsel', 'advarsler')] : []),
       ].join(' og ') + ` i ${count(files, 'fil', 'filer')}.`,
+    onlyWarnings: ' Advarsler stopper ikke udgivelsen.',
+    fixable: (problems: number): string =>
+      ` »npm run check -- --fix« retter ${number(problems)} af dem.`,
   },
 
   folder: {

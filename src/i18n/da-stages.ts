@@ -3,7 +3,7 @@ import { dayInWords } from './da-dates.ts';
 
 /** `minutes/stage.ts` says what they are. */
 interface Stage {
-  kind: 'minutes' | 'coming' | 'awaited' | 'missing';
+  kind: 'minutes' | 'cancelled' | 'coming' | 'awaited' | 'missing';
   months?: number;
 }
 
@@ -14,6 +14,14 @@ const longAgo = (months: number): string =>
 type Said = (day: string, ago: string) => string;
 
 const words = {
+  cancelled: {
+    inList: () => 'aflyst møde',
+    kicker: () => 'Dagsorden til et aflyst møde',
+    status: () => 'Dagsorden – mødet er aflyst',
+    item: (day) => `Dagsorden til mødet ${day}, som er aflyst`,
+    inCase: (day) => `Punktet stod på dagsordenen til mødet ${day}, som er aflyst.`,
+    ofCase: (day) => `På dagsordenen til mødet ${day}, som er aflyst`,
+  },
   coming: {
     inList: () => 'kommende møde',
     kicker: () => 'Dagsorden til et kommende møde',

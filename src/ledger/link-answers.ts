@@ -9,13 +9,19 @@ import { decoded } from '../minutes/decoded.ts';
 import { inPlainLetters } from '../minutes/item-number.ts';
 import { itemIdPrefix } from '../render/blocks.ts';
 import { answerOf } from './answers.ts';
+import { addressOfHeading, addressOfNumber } from './named-items.ts';
 
-/** Whether `target` exists: a page or file, or an address of old that is answered, and the place on the page. */
+/**
+ * Whether `target` exists: a page or file, or an address of old that is answered, and the place on the page;
+ * and no other item is meant by its words.
+ */
 export function isAnswered(
   archive: Archive,
-  { path, fragment }: LinkTarget,
+  target: LinkTarget,
   item: ItemOutline | undefined,
 ): boolean {
+  const { path, fragment } = target;
+  if (addressOfHeading(archive, target) !== undefined) return false;
   if (path === undefined) return fragment !== '' && hasPlace({ item }, fragment);
   const address = parseAddress(path);
   if (address === undefined) return false;
@@ -77,7 +83,7 @@ export function meantAddress(
 ): string | undefined {
   const [, written = '', hash = ''] = /^([^?#]*)[^#]*#?(.*)$/s.exec(plain(url)) ?? [];
   if (/^[./]*$/.test(written)) return undefined;
-  const number = /^punkt[-_ ]?0*(\d+[a-z]?)/i.exec(hash)?.[1]?.toLowerCase();
+  const number = /^punkt[-_ ]?(\d[^-\s]*)/i.exec(hash)?.[1];
   const paths = [
     tidy(written),
     `/${meeting?.committee ?? ''}${tidy(written)}`,
@@ -85,7 +91,8 @@ export function meantAddress(
   ];
   const withItem = number === undefined ? [] : paths.map((path) => `${path}/punkt-${number}/`);
   return [...withItem, ...(number === undefined ? paths : [])]
-    .map((path) => parseAddress(path.replaceAll(/\/{2,}/g, '/')))
+    .map((path) => path.replaceAll(/\/{2,}/g, '/'))
+    .map((path) => addressOfNumber(archive, path) ?? parseAddress(path))
     .find((address) => address !== undefined && archive.addresses.has(address));
 }
 
@@ -107,7 +114,7 @@ function tidy(written: string): string {
   const [, folder, slug, name] =
     /^\/(?:[^/]+\/){0,8}bilag\/([^/]+)\/([^/]+)\/(.+)$/.exec(path) ?? [];
   if (name !== undefined) return `/${folder}/${slug}/bilag/${name}`;
-  return inPlainLetters(path.toLowerCase()).replaceAll(/punkt[-_ ]?0*(\d)/g, 'punkt-$1');
+  return inPlainLetters(path.toLowerCase());
 }
 
 /** An address of elsewhere that lacks its beginning: `www.eksempel.dk`, `navn@eksempel.dk`. */

@@ -51,6 +51,14 @@ export function nextUnnumbered(taken: ReadonlySet<string>): string {
   return number;
 }
 
+/** The next whole number after `number` that is not `taken`; `undefined` where it is none. */
+export function nextWhole(number: string, taken: ReadonlySet<string>): string | undefined {
+  if (!/^\d{1,4}$/u.test(number)) return undefined;
+  let next = Number(number) + 1;
+  while (taken.has(String(next))) next += 1;
+  return String(next);
+}
+
 /** The capital of a series that begins again: of `L1` it is `L`, of `3` none. */
 export const seriesOf = (number: string): string => /^\p{L}(?=\d)/u.exec(number)?.[0] ?? '';
 
@@ -76,9 +84,42 @@ export const numberInAddress = (number: string): string => numberInId(number).to
 export const numberOfAddress = (written: string): string =>
   written.startsWith(numberInAddress(noNumber)) ? written.replaceAll('-', ' ') : written;
 
+const unnumbered = String.raw`${noNumber.replaceAll(' ', '-')}(?:-\d{1,2})?`;
+
+/** All of a place: `punkt-4-1` is the item 4.1. */
+const ownPlace = new RegExp(`^punkt-(${writtenNumber}|${unnumbered})$`, 'iu');
+
+/** A dash after the number begins the title: `punkt-4-1-behandling` is the item 4. */
+const titledPlace = new RegExp(
+  String.raw`^punkt-((?:${capital})?${counted('.', 3)}|${unnumbered}|[^-\s/]+)(?:-.*)?$`,
+  'isu',
+);
+
+/**
+ * The number, as addresses have it, that a place in a file names: `punkt-03A`, `punkt-4.1`, or what hosts
+ * of git make of a heading, `punkt-3-budget-2027`. `undefined` where it names no item.
+ */
+export function numberInPlace(place: string): string | undefined {
+  const [, number] = ownPlace.exec(place) ?? titledPlace.exec(place) ?? [];
+  return number === undefined ? undefined : numberInAddress(number);
+}
+
 /** Whether two numbers name the same item of a meeting: `03a` in a text names the item `03A`. */
 export const isSameNumber = (one: string, other: string): boolean =>
   one === other || numberInAddress(one) === numberInAddress(other);
+
+/** The one of a meeting's `numbers` that is `named`: the same, or else the only one that is but for zeros. */
+export function namedOf(numbers: readonly string[], named: string): string | undefined {
+  const same = numbers.find((number) => isSameNumber(number, named));
+  if (same !== undefined) return same;
+  const [near, ...others] = numbers.filter(
+    (number) => withoutZeros(number) === withoutZeros(named),
+  );
+  return others.length > 0 ? undefined : near;
+}
+
+const withoutZeros = (number: string): string =>
+  numberInAddress(number).replace(/^([a-z]?)0+(?=\d)/u, '$1');
 
 /**
  * Whether words that name `named` may mean the item `number`: the same but for zeros or a capital

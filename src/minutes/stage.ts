@@ -4,12 +4,19 @@ import type { Meeting } from './model.ts';
 
 export type Stage =
   | { kind: 'minutes' }
+  /** Its title says that it is cancelled. */
+  | { kind: 'cancelled' }
   /** Its day is today or later. */
   | { kind: 'coming' }
   /** It is over, and its minutes may be on their way. */
   | { kind: 'awaited' }
   /** Its minutes have not come; so many months are over since then. */
   | { kind: 'missing'; months: number };
+
+/** What the stage of a meeting depends on besides the day. */
+type Staged = Pick<Meeting, 'date' | 'status' | 'title'>;
+
+const cancelled = /(?<!\p{L})afly(?:st|ses)(?!\p{L})/iu;
 
 /** Days after which minutes are no longer on their way: two regular meetings approve and publish them. */
 const longestWait = 60;
@@ -18,8 +25,9 @@ const longestWait = 60;
  * The stage of a meeting on `today`, an ISO day; without it nothing is known but whether there are
  * minutes.
  */
-export function stageOf({ date, status }: Pick<Meeting, 'date' | 'status'>, today?: string): Stage {
+export function stageOf({ date, status, title }: Staged, today?: string): Stage {
   if (status === 'minutes') return { kind: 'minutes' };
+  if (cancelled.test(title)) return { kind: 'cancelled' };
   if (today === undefined) return { kind: 'awaited' };
   if (date >= today) return { kind: 'coming' };
   return daysBetween(date, today) <= longestWait
@@ -28,7 +36,7 @@ export function stageOf({ date, status }: Pick<Meeting, 'date' | 'status'>, toda
 }
 
 /** Whether a meeting is still to come on `today`. */
-export const isComing = (meeting: Pick<Meeting, 'date' | 'status'>, today?: string): boolean =>
+export const isComing = (meeting: Staged, today?: string): boolean =>
   stageOf(meeting, today).kind === 'coming';
 
 /** Minutes may have a day to come by mistake; they are not the latest of anything. */

@@ -69,15 +69,18 @@ export function readInteger(
   return undefined;
 }
 
-/** A text of any words. What YAML takes for a comment may belong to them, and is asked for. */
+/**
+ * A text of any words. What YAML takes for a comment may belong to them, and is asked for: also after
+ * words in marks, `"Budget" # 2027`.
+ */
 export function readText(
   key: string,
   node: Node | null,
   place: Place,
   source: YamlSource,
 ): string | undefined {
-  const comment = isScalar(node) && node.type === 'PLAIN' ? commentAfter(node, source) : undefined;
-  if (node === null || comment === undefined) {
+  const comment = isScalar(node) && !isBlock(node) ? commentAfter(node, source) : undefined;
+  if (!isScalar(node) || comment === undefined) {
     // `~` and `null` are words, too.
     const isWord = isScalar(node) && node.value === null && node.source !== '';
     if (!isWord) return readString(key, node, source);
@@ -88,7 +91,8 @@ export function readText(
   const meant = typed + comment;
   const line = lineAt(place.line, source).trimEnd();
   const whole = line.slice(0, line.length - meant.length) + quoted(meant.trim());
-  source.report('yaml-tekst', place, { kind: 'comment', read: typed }, whole);
+  const read = node.type === 'PLAIN' ? typed : String(node.value);
+  source.report('yaml-tekst', place, { kind: 'comment', read }, whole);
   return meant.trim();
 }
 
@@ -104,6 +108,9 @@ function reportText(key: string, node: Node, source: YamlSource): void {
   const line = lineWith(quoted(typedOf(node, source).trimEnd()), node, source);
   source.report('noegle-vaerdi', placeOfNode(node, source), key, 'tekst', line);
 }
+
+/** A text below its key, after `|` or `>`. */
+const isBlock = ({ type }: Scalar): boolean => type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
 
 /** The comment on the line of a value, with the blanks before it. */
 function commentAfter(node: Scalar, { text }: YamlSource): string | undefined {

@@ -4,9 +4,9 @@
  * Nearly every paper has points, so a mention counts only where the words around it say that it is one
  * of the agenda, and none of them names anything else that it may be a point of.
  */
-import { agendaGenitives, bareNumber, isAcronym, joining, papers } from './governing-words.ts';
+import { agendaGenitives, isAcronym, joining, papers, speaksAsPaper } from './governing-words.ts';
 import { wordAt, type Tokens } from './phrases.ts';
-import { beginsNoPaper, isOfPaper } from './points.ts';
+import { beginsNoPaper, isOfPaper, numberAt } from './points.ts';
 import type { Reference, TextContext } from './reference.ts';
 import { inSpan, sentenceSpans, spanAt, type Span } from './sentence-places.ts';
 import type { Token } from './tokens.ts';
@@ -62,15 +62,13 @@ function groupsOf(text: string, tokens: Tokens): Group[] {
   return groups;
 }
 
-/** The number joined to the one at `at`: `og 5`, `, punkt 5`. */
+/** The number joined to the one that ends at `at`: `og 5`, `, punkt 5`, `og 4.2`. */
 function numberAfter(tokens: Tokens, at: number) {
   if (!joining.test(wordAt(tokens, at + 1))) return undefined;
-  const token = tokens[at + 2];
-  if (token === undefined) return undefined;
-  const { start, end, word } = token;
-  const number = token.kind === 'item' ? token.number : bareNumber.exec(word)?.[0];
-  const isLast = wordAt(tokens, at + 1) !== ',';
-  return number === undefined ? undefined : { at: at + 2, isLast, item: { number, start, end } };
+  const found = numberAt(tokens, at + 2);
+  if (found === undefined) return undefined;
+  const { last, ...item } = found;
+  return { at: last, isLast: wordAt(tokens, at + 1) !== ',', item };
 }
 
 function isOfAgenda(
@@ -96,7 +94,8 @@ function isOfAgenda(
   return (
     pointing.test(wordsBefore) &&
     stop.test(wordsAfter) &&
-    !before.some((token) => isPaper(token) || isAcronym(text, token))
+    !before.some((token) => isPaper(token) || isAcronym(text, token)) &&
+    !speaksAsPaper([...before, ...sentence.filter((token) => token.start >= end)])
   );
 }
 

@@ -1,7 +1,8 @@
 /** Points by their numbers: whether they are items of a meeting or points of a paper. */
-import { agendaGenitives, bareNumber, joining, ofWhat, papers } from './governing-words.ts';
+import { agendaGenitives, joining, ofWhat, papers } from './governing-words.ts';
 import { wordAt, type Tokens } from './phrases.ts';
 import type { MeetingMention } from './reference.ts';
+import type { Token } from './tokens.ts';
 import { decisions } from './vocabulary.ts';
 
 /**
@@ -29,9 +30,8 @@ export function itemBeside(tokens: Tokens, start: number, at: number): MeetingMe
 /** Whether the token `at`, after a point, cannot begin what it is a point of: `punkt 4 i aftalen`. */
 export function beginsNoPaper(tokens: Tokens, at: number): boolean {
   const next = tokens[at];
-  if (joining.test(wordAt(tokens, at)) && isNumber(tokens, at + 1)) {
-    return beginsNoPaper(tokens, at + 2);
-  }
+  const joined = joining.test(wordAt(tokens, at)) ? numberAt(tokens, at + 1) : undefined;
+  if (joined !== undefined) return beginsNoPaper(tokens, joined.last + 1);
   return next?.kind !== 'word' || !(ofWhat.has(next.word) || /^\d/u.test(next.word));
 }
 
@@ -50,5 +50,31 @@ export function isOfPaper(tokens: Tokens, at: number): boolean {
 
 const genitive = /(?:en|et|ne|er|['’])s$/u;
 
-const isNumber = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.kind === 'item' || bareNumber.test(wordAt(tokens, at));
+/** The number of a point or an item at the token `at`, with or without its `punkt`, and its last token. */
+export function numberAt(
+  tokens: Tokens,
+  at: number,
+): { number: string; start: number; end: number; last: number } | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const { start, end, word } = token;
+  if (token.kind === 'item') return { number: token.number, start, end, last: at };
+  if (!/^\d{1,4}[a-zæøå]?$/u.test(word)) return undefined;
+  const part = partAfter(tokens, at);
+  if (part === undefined) return { number: word, start, end, last: at };
+  // `4.1.2` is a point of a longer paper.
+  const isNumber = /^(?:\d{1,3}[a-zæøå]?|[a-zæøå])$/u.test(part.word);
+  if (!isNumber || partAfter(tokens, at + 2) !== undefined) return undefined;
+  return { number: `${word}.${part.word}`, start, end: part.end, last: at + 2 };
+}
+
+/** The `1` of `4.1` after the `4` at the token `at`. */
+function partAfter(tokens: Tokens, at: number): Token | undefined {
+  const [own, mark, part] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isPart =
+    mark?.word === '.' &&
+    mark.start === own?.end &&
+    part?.start === mark.end &&
+    /^[\p{L}\d]/u.test(part.word);
+  return isPart ? part : undefined;
+}

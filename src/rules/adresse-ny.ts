@@ -8,9 +8,10 @@ export const adresseNy = ledgerRule({
   say: (count: number, first: string) => ({
     reason:
       count === 1
-        ? `${first} står endnu ikke i adresser.txt.`
-        : `${count} adresser står endnu ikke i adresser.txt, blandt dem ${first}.`,
-    advice: 'Kør »npm run check -- --fix«, og læg adresser.txt i git sammen med indholdet.',
+        ? `Adressen ${first} er ny og står endnu ikke i adresser.txt.`
+        : `${count} adresser er nye og står endnu ikke i adresser.txt, blandt dem ${first}.`,
+    advice:
+      'Er numre og datoer rigtige, så kør »npm run check -- --fix«, som skriver dem i filen. Den skal i git sammen med indholdet.',
   }),
   check(archive, report) {
     const added = newAddresses(archive);

@@ -8,7 +8,12 @@ const toldInAgenda = once(
   ({ items }: Meeting): ReadonlySet<string> =>
     new Set(
       items
-        .flatMap((item) => agendaChanges(item))
+        .flatMap((item) =>
+          agendaChanges(
+            item,
+            items.map(({ number }) => number),
+          ),
+        )
         .flatMap(({ number, outcome }) => (outcome === undefined ? [] : [number])),
     ),
 );

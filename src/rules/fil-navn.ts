@@ -12,7 +12,7 @@ export const filNavn = readingRule({
       advice:
         line === undefined
           ? `Giv filen navn efter datoen: ${rename}`
-          : `Er filens navn det rigtige, så skriv linjen sådan: ${line} – er datoen den rigtige, så giv filen navn efter den: ${rename}`,
+          : `Er datoen den rigtige, så giv filen navn efter den: »${rename}«. Er filens navn det rigtige, så skriv linjen sådan: ${line}`,
     };
   },
   reportedBy: 'minutes/read-facts.ts',

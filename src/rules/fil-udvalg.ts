@@ -5,12 +5,17 @@ export const filUdvalg = readingRule({
   severity: 'error',
   about: 'En fil ligger i den mappe, som hedder det samme som dens udvalg.',
   say: (committee: string, folder: string, file: string) => ({
-    reason: `Her står udvalget »${committee}«, men filen ligger i mappen »${folder}«.`,
-    advice:
-      `Er mappen den rigtige, så skriv linjen sådan: udvalg: ${folder}` +
-      (/^[a-z0-9-]+$/.test(committee)
-        ? ` – er udvalget det rigtige, så flyt filen: git mv content/${file} content/moeder/${committee}/`
-        : ''),
+    ...(/^[a-z0-9-]+$/.test(committee)
+      ? {
+          reason: `Her står udvalget »${committee}«, men filen ligger i mappen »${folder}«.`,
+          advice:
+            `Er udvalget det rigtige, så flyt filen: »git mv content/${file} content/moeder/${committee}/«. ` +
+            `Er mappen den rigtige, så skriv linjen sådan: udvalg: ${folder}`,
+        }
+      : {
+          reason: `Her skal stå udvalgets nøgle, som er det samme som mappens navn, og ikke »${committee}«.`,
+          advice: `Skriv linjen sådan: udvalg: ${folder}`,
+        }),
   }),
   reportedBy: 'minutes/read-facts.ts',
   example: { good: 'udvalg: byraad', bad: 'udvalg: byrad', at: '2:9' },

@@ -9,6 +9,7 @@ import {
   meantElsewhere,
   placesAt,
 } from '../ledger/link-answers.ts';
+import { addressOfHeading, addressOfNumber } from '../ledger/named-items.ts';
 import { attachmentUrl } from '../minutes/attachment-name.ts';
 import { siteLinksIn } from '../minutes/content-links.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
@@ -102,6 +103,8 @@ function meantBy({ archive, folder }: CheckedFolder, written: string, place: Lin
   const url = hasScheme(written) ? (ownAddress(written, folder.siteUrl) ?? written) : written;
   if (/^[./]*$/.test(url)) return { kind: 'unknown' };
   const target = linkTarget(url, place);
+  const heading = addressOfHeading(archive, target);
+  if (heading !== undefined) return { kind: 'form', form: heading };
   const items = target.fragment === '' ? [] : itemsWithPlace(archive, target);
   const forms = items.map(
     ({ meeting, item }) => `${itemAddress(meeting, item)}#${target.fragment}`,
@@ -112,7 +115,10 @@ function meantBy({ archive, folder }: CheckedFolder, written: string, place: Lin
   if (places !== undefined) return { kind: 'places', places };
   const [, key = ''] = /^\/([^/]+\/[^/]+)\/punkt-[^/]+\/?$/.exec(target.path ?? '') ?? [];
   const numbers = archive.meetings.get(key)?.items.map(({ number }) => number);
-  const meant = meantAddress(archive, url, place) ?? meantElsewhere(url);
+  const meant =
+    meantAddress(archive, url, place) ??
+    addressOfNumber(archive, target.path ?? '') ??
+    meantElsewhere(url);
   if (meant !== undefined && meant !== written) return { kind: 'form', form: meant };
   return numbers === undefined ? { kind: 'unknown' } : { kind: 'items', numbers };
 }

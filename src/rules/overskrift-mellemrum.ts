@@ -9,8 +9,12 @@ export const overskriftMellemrum = meetingRule({
   about: 'En overskrift begynder linjen med havelåger og et almindeligt mellemrum.',
   say: (line: string, meant: string, fix?: string) => ({
     ...given({ fix }),
-    reason: `Linjen »${line}« bliver vist som tekst, for tegnene omkring # er ikke dem, en overskrift har.`,
-    advice: `Skriv »${meant}« i en linje for sig, eller sæt en omvendt skråstreg foran, hvis det er tekst: \\#.`,
+    reason:
+      `Linjen »${line}« bliver vist som tekst og ikke som overskrift: ` +
+      (/^#+[^\s#]/u.test(line)
+        ? 'der mangler et mellemrum efter #.'
+        : 'tegnene omkring # er andre, end de ser ud til.'),
+    advice: `Er det ingen overskrift, så skriv \\# for #. Ellers skriv i en linje for sig: ${meant}`,
   }),
   check({ running }, report) {
     for (const { typed, place, type } of running) {

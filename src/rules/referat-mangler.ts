@@ -11,10 +11,10 @@ export const referatMangler = folderRule({
   severity: 'warning',
   about: 'Et møde, der er holdt for mere end to måneder siden, har et referat.',
   say: (months: number) => ({
-    reason: `Mødet er holdt for over ${months} måneder siden, og der er kun en dagsorden.`,
+    reason: `Mødedagen var for over ${months} måneder siden, og filen er stadig en dagsorden.`,
     advice:
-      'Importér referatet, eller skriv »status: referat«, hvis filen er det. Blev mødet ikke holdt, så ' +
-      'skriv det i titlen.',
+      'Er referatet kommet, så importér det, eller skriv »status: referat«, hvis det står i filen. Er mødet ' +
+      'aflyst, så skriv »(aflyst)« sidst i titlen. Ellers kan du udgive, og siden siger, hvor længe siden det er.',
   }),
   check({ archive }, reportFor) {
     for (const meeting of archive.meetings.values()) {

@@ -15,7 +15,7 @@ export const yamlTekst = readingRule({
     reason: sayWhy(why),
     advice:
       why.kind === 'comment'
-        ? `Hører det med, så skriv linjen sådan: ${line} – er det en bemærkning, så giv den sin egen linje.`
+        ? `Er det en bemærkning, så flyt den til en linje for sig. Hører det med, så skriv linjen sådan: ${line}`
         : `Skriv linjen sådan: ${line}`,
   }),
   reportedBy: 'minutes/parse-yaml.ts',
@@ -32,7 +32,7 @@ function sayWhy(why: Why): string {
         ? 'Intet af linjen bliver læst, for # gør resten af linjen til en bemærkning.'
         : `Kun »${why.read}« bliver læst, for # gør resten af linjen til en bemærkning.`;
     case 'quotes':
-      return 'Anførselstegnene passer ikke sammen, eller de er ikke de lige, der skal bruges (").';
+      return 'Der mangler et anførselstegn i den ene ende, eller tegnene er ikke de lige, der skal bruges (").';
     case 'escape':
       return 'En omvendt skråstreg (\\) mellem to " bliver læst sammen med tegnet efter som noget andet.';
     case 'colon':
@@ -42,7 +42,7 @@ function sayWhy(why: Why): string {
     case 'lines':
       return 'Teksten går over flere linjer; den skal stå på én.';
     case 'list':
-      return 'Listen bliver ikke læst, som den står: komma, kolon og andre tegn i en tekst kræver anførselstegn om den.';
+      return 'Et komma, et kolon eller et andet tegn deler teksten, når den ikke står i anførselstegn.';
     case 'bracket':
       return 'Listen bliver ikke lukket: den sidste parentes mangler.';
     case 'blank':
@@ -52,6 +52,6 @@ function sayWhy(why: Why): string {
     case 'tab':
       return 'Linjen er rykket ind med tabulator eller hårde mellemrum, som ikke kan bruges her.';
     case 'indent':
-      return 'Linjen er rykket forkert ind.';
+      return 'Linjen begynder ikke lige under linjen over: der er for mange eller for få mellemrum foran.';
   }
 }

@@ -120,8 +120,8 @@ function caseState({ today }: Archive, items: readonly ItemReference[]): CaseSta
   const latest = treated.at(-1);
   const planned = items.at(-1);
   if (latest === undefined) {
-    const { date, status } = planned?.meeting ?? { date: '', status: 'agenda' };
-    return { kind: 'planned', date, stage: stageOf({ date, status }, today) };
+    const meeting = planned?.meeting ?? { date: '', status: 'agenda', title: '' };
+    return { kind: 'planned', date: meeting.date, stage: stageOf(meeting, today) };
   }
   const { date } = latest.meeting;
   const outcome = latest.item.outcome;

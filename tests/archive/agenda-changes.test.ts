@@ -81,4 +81,35 @@ describe('the decision about the agenda', () => {
   ])('does not gainsay the item itself: %s', (own, expected) => {
     expect(outcomes('Godkendt. Punkt 9 udgår.', own)[1]).toBe(expected);
   });
+
+  it.each([
+    ['Punkt T1 udgår.', 'T1'],
+    ['Punkt t1-t2 udgår.', 'T1 T2'],
+    ['Punkt 4.1 udsættes.', '4.1'],
+    ['Punkt 4.1 og 4.2 udgår.', '4.1 4.2'],
+    ['Punkt 4.1-4.2 udgår.', '4.1 4.2'],
+    ['Pkt. 03a udgik.', '03A'],
+    ['Punkt 3a udgår.', '03A'],
+    ['Punkt 5 udgår.', '05'],
+    ['Tillægspunkt 2 udgår.', 'T2'],
+    ['Punkt 9 samt tillægspunkt 1 og 2 udgår.', '9 T1 T2'],
+    ['Tillægspunkt 1 og punkt 9 udsættes.', '9 T1'],
+    ['Punkt 2 på tillægsdagsordenen udgår.', 'T2'],
+    ['Tillægspunkt 9 udgår.', ''],
+    ['Lukket punkt 2 udgår.', 'L2'],
+    ['Det lukkede punkt 9 udgår.', '9'],
+    ['Punkt 2 på den lukkede dagsorden udsættes.', 'L2'],
+    ['Punkt 2 udgår.', '2'],
+    ['Punkt 4.1.2 udgår.', ''],
+    ['Sag 9 og sag 2 udgår.', '2 9'],
+  ])('names items by numbers of all forms: %s', (agenda, expected) => {
+    const numbers = ['2', '03A', '4.1', '4.2', '05', '9', 'T1', 'T2', 'L2'];
+    const meeting = councilOf([
+      ['1: Godkendelse af dagsorden', decision(agenda)],
+      ...numbers.map((number) => [`${number}: Sag`, statement] as const),
+    ]);
+    const { items } = withAgendaChanges(outlineMeeting(meeting, committeeNames([])));
+    const changed = items.flatMap(({ number, changedBy }) => (changedBy?.outcome ? number : []));
+    expect(changed.join(' ')).toBe(expected);
+  });
 });

@@ -34,10 +34,10 @@ test('new addresses are warned of, and written after what stands there, byte for
     expect(await check(content)).toEqual({
       exitCode: 0,
       stdout: `${path}
-  1:1  advarsel  3 adresser står endnu ikke i adresser.txt, blandt dem /byraad/2026-04-07/.  [adresse-ny]
-       Kør »npm run check -- --fix«, og læg adresser.txt i git sammen med indholdet.
+  1:1  advarsel  3 adresser er nye og står endnu ikke i adresser.txt, blandt dem /byraad/2026-04-07/.  [adresse-ny]
+       Er numre og datoer rigtige, så kør »npm run check -- --fix«, som skriver dem i filen. Den skal i git sammen med indholdet.
 
-1 advarsel i 1 fil.
+1 advarsel i 1 fil. Advarsler stopper ikke udgivelsen.
 `,
       stderr: '',
     });

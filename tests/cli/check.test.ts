@@ -38,7 +38,7 @@ test('errors: 1, with the report; paths narrow it; other formats', async () => {
   3:7  fejl  Datoen »16-12-2025« er ikke skrevet som år, måned og dag.  [moede-dato]
        Skriv linjen sådan: dato: 2025-12-16
 
-1 fejl i 1 fil.
+1 fejl i 1 fil. »npm run check -- --fix« retter 1 af dem.
 `,
       stderr: '',
     });
@@ -69,7 +69,7 @@ test('warnings are shown and let pass', async () => {
     await spoil(content, 'moeder/byraad/2025-12-16.md', '### Beslutning\n\n', '');
     const { exitCode, stdout } = await check(content);
     expect(stdout).toContain('advarsel  Punkt 1 har ingen beslutning.  [beslutning-mangler]');
-    expect(stdout).toMatch(/\n1 advarsel i 1 fil\.\n$/);
+    expect(stdout).toMatch(/\n1 advarsel i 1 fil\. Advarsler stopper ikke udgivelsen\.\n$/);
     expect(exitCode).toBe(0);
   });
 });

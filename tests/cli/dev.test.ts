@@ -93,7 +93,7 @@ test('edits, mistakes, new and removed files show without a restart', async () =
   3:7  fejl  Datoen »16-12-2025« er ikke skrevet som år, måned og dag.  [moede-dato]
        Skriv linjen sådan: dato: 2025-12-16
 
-1 fejl i 1 fil.`;
+1 fejl i 1 fil. »npm run check -- --fix« retter 1 af dem.`;
   const told =
     '<strong class="error">fejl</strong> Datoen »16-12-2025« er ikke skrevet som år, måned og dag. ' +
     `<span>Skriv linjen sådan: dato: 2025-12-16</span><code>${file}:3:7 [moede-dato]</code>`;

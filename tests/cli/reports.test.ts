@@ -60,8 +60,17 @@ content/moeder/chefforum/2026-03-24.md
 });
 
 test('text: warnings alone, and nothing at all', () => {
-  expect(reportText([noDecision, noDecision], 'c').split('\n').at(-1)).toBe('2 advarsler i 1 fil.');
+  expect(reportText([noDecision, noDecision], 'c').split('\n').at(-1)).toBe(
+    '2 advarsler i 1 fil. Advarsler stopper ikke udgivelsen.',
+  );
   expect(reportText([], 'content')).toBe('Ingen fejl.');
+});
+
+test('text: how many of the problems can be mended without the editor', () => {
+  const mendable = { ...badDate, fix: 'dato: 2026-03-24' };
+  expect(reportText([mendable, unknownCommittee], 'c').split('\n').at(-1)).toBe(
+    '2 fejl i 2 filer. »npm run check -- --fix« retter 1 af dem.',
+  );
 });
 
 test('github: a workflow command a problem, with its escapes', () => {

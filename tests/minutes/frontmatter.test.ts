@@ -54,6 +54,38 @@ describe('facts do not end at', () => {
   });
 });
 
+describe('a comment after a value', () => {
+  it.each([
+    ['titel: Budget # 2', `titel: "Budget # 2"`, 'Kun »Budget« bliver læst'],
+    ['titel: "Budget" # 2027', `titel: '"Budget" # 2027'`, 'Kun »Budget« bliver læst'],
+    ["titel: 'Budget'  # 2027", `titel: "'Budget'  # 2027"`, 'Kun »Budget« bliver læst'],
+    ['titel: "#1" # 2', `titel: '"#1" # 2'`, 'Kun »#1« bliver læst'],
+    ['titel: "" # Budget', `titel: '"" # Budget'`, 'Intet af linjen bliver læst'],
+    ['titel: # Budget', 'titel: "# Budget"', 'Intet af linjen bliver læst'],
+  ])('may be text that is lost: %s', (line, meant, reason) => {
+    const found: Problem[] = [];
+    const text = `---\n${line}\n---\n`;
+    const { facts } = readFrontmatter(text, ['titel'], reportInto(found, 'a.md'));
+    facts?.text('titel');
+    expect(found).toMatchObject([
+      { ruleId: 'yaml-tekst', line: 2, reason: expect.stringContaining(reason) as string },
+    ]);
+    expect(found[0]?.advice.endsWith(`linjen sådan: ${meant}`)).toBe(true);
+    expect(read(text.replace(line, () => meant)).problems).toEqual([]);
+  });
+
+  it.each([
+    'titel: Budget\n# 2027',
+    '# titel: "A" # 2\ntitel: Budget',
+    'titel: "Budget"\n  # 2027',
+  ])('is allowed where no text is lost: %j', (lines) => {
+    expect(read(`---\n${lines}\n---\n`)).toMatchObject({
+      titel: ['Budget', expect.any(Number)],
+      problems: [],
+    });
+  });
+});
+
 describe('a file without facts', () => {
   it.each([
     ['is empty', '', '1:1'],

@@ -25,10 +25,23 @@ test.each([
   ],
   ['2026-03-19', undefined, 'Dagsorden – endnu ingen beslutning'],
 ])('an agenda of %s on %s', (date, today, said) => {
-  expect(tellStage(stageOf({ date, status: 'agenda' }, today), 'item', date)).toBe(said);
+  expect(tellStage(stageOf({ date, status: 'agenda', title: '' }, today), 'item', date)).toBe(said);
 });
 
 test('of minutes nothing is said, whatever their day', () => {
-  const stage = stageOf({ date: '2026-06-16', status: 'minutes' }, '2026-05-19');
+  const stage = stageOf(
+    { date: '2026-06-16', status: 'minutes', title: 'Mødet er aflyst' },
+    '2026-05-19',
+  );
   expect(tellStage(stage, 'item', '2026-06-16')).toBe('');
+});
+
+test.each([
+  ['Byrådets møde den 16. juni 2026 (aflyst)', 'Dagsorden til mødet 16. juni 2026, som er aflyst'],
+  ['AFLYST: Byrådet', 'Dagsorden til mødet 16. juni 2026, som er aflyst'],
+  ['Mødet aflyses', 'Dagsorden til mødet 16. juni 2026, som er aflyst'],
+  ['Uaflyste aflysninger', 'Dagsorden til det kommende møde 16. juni 2026'],
+])('an agenda with the title %s', (title, said) => {
+  const stage = stageOf({ date: '2026-06-16', status: 'agenda', title }, '2026-05-19');
+  expect(tellStage(stage, 'item', '2026-06-16')).toBe(said);
 });

@@ -6,9 +6,11 @@ import { rules } from '../../src/rules/index.ts';
 const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
 const catalogue = rules.map((rule) => [rule.id, rule] as const);
 
-/** An example on one line of a table; `⏎` is a line end. */
+/** An example on one line of a table; `⏎` is a line end, `␍` that of an old Mac. */
 const cell = (example: string): string =>
-  example === '' ? '–' : `\`${example.trimEnd().replaceAll('\n', ' ⏎ ').replaceAll('|', '\\|')}\``;
+  example === ''
+    ? '–'
+    : `\`${example.trimEnd().replaceAll('\n', ' ⏎ ').replaceAll('\r', '␍').replaceAll('|', '\\|')}\``;
 
 describe('content/README.md', () => {
   it.each(catalogue)('explains %s', (ruleId, { severity, about, example }) => {

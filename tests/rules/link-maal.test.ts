@@ -61,6 +61,40 @@ it('a place in the whole minutes has the number as ids have it', () => {
   expect(problems.filter(({ ruleId }) => ruleId === 'link-maal')).toEqual([]);
 });
 
+/** What is told of `link` in a meeting with items of all forms of numbers. */
+function toldAmong(link: string): string[] {
+  const text = (sampleContent[sampleMeetingFile] ?? '')
+    .replace('## Punkt 1:', '## Punkt 03A:')
+    .replace('https://www.retsinformation.dk/', link)
+    .concat(
+      ['4: 1. behandling', '4.1: Anden behandling', '8: Skole', '8-1: Skole - vest', '06: Vej']
+        .map((heading) => `\n## Punkt ${heading}\n\n### Beslutning\n\nGodkendt.\n`)
+        .join(''),
+    );
+  const files = new Map(Object.entries({ ...sampleContent, [sampleMeetingFile]: text }));
+  return checkContent({ files, attachmentFiles: new Set(sampleAttachmentFiles) })
+    .problems.filter(({ ruleId }) => ruleId === 'link-maal')
+    .map(({ advice }) => advice.replace('/byraad/2026-03-24/', ''));
+}
+
+it.each([
+  ['2026-03-24.md#punkt-03a', undefined],
+  ['#punkt-4.1', undefined],
+  ['#punkt-4-1', undefined],
+  ['#punkt-4-1-behandling', undefined],
+  ['#punkt-4-en-titel-af-før', undefined],
+  // What git makes of the heading of another item.
+  ['#punkt-41-anden-behandling', 'Skriv punkt-4-1/'],
+  ['2026-03-24.md#punkt-8-1-skole---vest', 'Skriv punkt-8-1/'],
+  ['2026-03-24.md#punkt-8-1-skole-vest', 'Skriv punkt-8-1/'],
+  ['#punkt-3a', 'Skriv punkt-03a/'],
+  ['/byraad/2026-03-24/punkt-4.1/', 'Skriv punkt-4-1/'],
+  ['../Punkt-6/', 'Skriv punkt-06/'],
+  ['#punkt-7', `Mødet har punkt 03A, 2, 3, 4, 4.1, 8, 8-1, 06. Ret adressen, ${other}`],
+])('%s among numbers of all forms is told: %s', (link, expected) => {
+  expect(toldAmong(link)).toEqual(expected === undefined ? [] : [expected]);
+});
+
 it.each([
   ['2026-03-24.md#punkt-9', items],
   ['/byraad/2026-03-24/punkt-9/', items],

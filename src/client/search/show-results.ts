@@ -67,7 +67,7 @@ function showFacts(hit: Hit, base: string): (Node | string)[] {
 
 /** By the reader's own day: the index is made at most once a day, and may be older. */
 function agendaWords(date: string): string {
-  const stage = stageOf({ date, status: 'agenda' }, isoDay(new Date()));
+  const stage = stageOf({ date, status: 'agenda', title: '' }, isoDay(new Date()));
   return capitalized(tellStage(stage, 'inList', date));
 }
 

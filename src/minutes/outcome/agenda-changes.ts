@@ -1,6 +1,7 @@
 /** What the decision about the agenda says of other items of the meeting: `Punkt 9 udgår`. */
 import type { RootContent } from 'mdast';
 import { decidedBlocksOf } from '../decision-sections.ts';
+import { namedOf, numberInText, seriesOf } from '../item-number.ts';
 import type { AgendaItem } from '../model.ts';
 import { contextOf } from './context.ts';
 import { passagesOf } from './passages.ts';
@@ -15,9 +16,12 @@ export interface AgendaChange {
   outcome?: 'withdrawn' | 'postponed';
 }
 
-const numbers = String.raw`L?\d{1,3}[a-z]?(?!\d|[.,]\d)(?:(?: ?[-–] ?|, ?(?:og )?| og | til | samt )(?:(?:punkt|pkt\.?|sag) (?:nr\.? ?)?)?L?\d{1,3}[a-z]?(?![\p{L}\d])){0,12}`;
-const named = String.raw`(?<![\p{L}\d])(?:dagsordens)?(?:punkt(?:et|er|erne)?|pkt\.?|sag(?:en|erne)?)(?: nr\.?)? (${numbers})`;
-const title = String.raw`(?: ?\([^)]{0,150}\)|,? (?:om|vedr\.?|vedrørende) [^,.;]{1,120}|, [^,.;]{1,120},| [-–] [^,.;–]{1,120}(?: [-–])?| på dagsordenen)?`;
+/** `lukket punkt 3` may be L3, `tillægspunkt 2` is T2. */
+const ofSeries = String.raw`(?:tillægs|tillægsdagsordenens |(?:(?:lukke|fortrolig)(?:t|de|e) )(?:dagsordens )?)`;
+const one = String.raw`${numberInText}(?![\p{L}\d]|[.,/]\d)`;
+const more = String.raw`(?: ?[-–] ?|, ?(?:og )?| og | til | samt )(?:${ofSeries}?(?:punkt|pkt\.?|sag) (?:nr\.? ?)?)?${one}`;
+const named = String.raw`(?<![\p{L}\d])(${ofSeries}?(?:dagsordens)?(?:punkt(?:et|er|erne)?|pkt\.?|sag(?:en|erne)?)(?: nr\.?)? ${one}(?:${more}){0,12})(?=( (?:på|i|af) (?:tillægsdagsordenen|den lukkede (?:dagsorden|del))(?!\p{L}))?)`;
+const title = String.raw`(?: ?\([^)]{0,150}\)|,? (?:om|vedr\.?|vedrørende) [^,.;]{1,120}|, [^,.;]{1,120},| [-–] [^,.;–]{1,120}(?: [-–])?| på dagsordenen| (?:på|i|af) (?:tillægsdagsordenen|den lukkede (?:dagsorden|del)))?`;
 const withdrawn = String.raw`(?:(?:blev|bliver|er|var) )?(?:udgår|udgik|udgået|(?:taget|tages) (?:ud )?(?:af|fra)|trukket|trækkes|slettet|slettes|fjernet|fjernes)`;
 const postponed = String.raw`(?:(?:blev|bliver|er|var) )?(?:udsat|udsættes|udskudt|udskydes|udsattes)`;
 const adverbs = String.raw`(?:(?:hermed|herefter|derfor|dermed|således|begge|alle|også|besluttet|som|der) )?`;
@@ -43,30 +47,56 @@ const doubtful = hasWord(
 );
 
 /**
- * The other items that the decision about the agenda names, each once. Only what is stated as decided
- * says what became of an item. `blocks` are the decision's, where they are at hand.
+ * The other items of the meeting, whose `numbers` are given, that the decision about the agenda names, each
+ * once. Only what is stated as decided says what became of an item. `blocks` are the decision's, where
+ * they are at hand.
  */
-export function agendaChanges(item: AgendaItem, blocks?: readonly RootContent[]): AgendaChange[] {
+export function agendaChanges(
+  item: AgendaItem,
+  numbers: readonly string[],
+  blocks?: readonly RootContent[],
+): AgendaChange[] {
   if (!contextOf(item).ofAgenda) return [];
   const changes = new Map<string, AgendaChange>();
+  const others = numbers.filter((number) => number !== item.number);
   const decided = blocks ?? decidedBlocksOf(item);
   for (const { read } of passagesOf(decided).flatMap(({ sentences }) => sentences)) {
-    for (const [, list = ''] of read.matchAll(anyNamed)) {
-      for (const number of eachPoint(list)) {
-        if (!changes.has(number) && number !== item.number) changes.set(number, { number });
-      }
+    for (const number of namedBy(anyNamed, read, others)) {
+      if (!changes.has(number)) changes.set(number, { number });
     }
     if (doubtful.test(read) || read.endsWith('?')) continue;
     for (const [outcome, pattern] of said) {
-      for (const [, list = ''] of read.matchAll(pattern)) {
-        for (const number of eachPoint(list)) {
-          if (number !== item.number) changes.set(number, { number, outcome });
-        }
-      }
+      for (const number of namedBy(pattern, read, others)) changes.set(number, { number, outcome });
     }
   }
   return [...changes.values()];
 }
+
+/** Those of the meeting's `numbers` that `pattern` finds in a sentence. */
+const namedBy = (pattern: RegExp, sentence: string, numbers: readonly string[]): string[] =>
+  [...sentence.matchAll(pattern)]
+    .flatMap(([, list = '', place = '']) => eachNamed(list, place))
+    .flatMap(({ number, series }) => {
+      const inSeries = namedOf(numbers, series + number);
+      // Without a series of its own, an additional item may have any number.
+      return inSeries ?? (series === 'T' ? undefined : namedOf(numbers, number)) ?? [];
+    });
+
+/** The items of a list, `punkt 3 og tillægspunkt 1-2`; `place` says where all of them are. */
+function eachNamed(list: string, place: string): { number: string; series: string }[] {
+  let series = seriesIn(place);
+  return list.split(/, ?(?:og )?| og | samt /u).flatMap((part) => {
+    const [, label = '', rest = ''] = /^([^\d]*[ .])?(.*)$/su.exec(part) ?? [];
+    if (label !== '' && place === '') series = seriesIn(label);
+    return eachPoint(rest).map((number) => ({
+      number,
+      series: seriesOf(number) === '' ? series : '',
+    }));
+  });
+}
+
+const seriesIn = (words: string): string =>
+  /tillæg/iu.test(words) ? 'T' : /lukke|fortrolig/iu.test(words) ? 'L' : '';
 
 /** Recommendations and minutes have points, too. */
 const anyNamed = new RegExp(

@@ -28,15 +28,16 @@ export function pointsAtStart(text: string, listed = false): NamedPoints | undef
   return single === '' ? undefined : { points: single, rest: after, certain: true };
 }
 
-/** Each point that `points` names: `1-3 og 5` are 1, 2, 3 and 5; the words themselves where they are no numbers. */
+/** Each point that `points` names: `1-3 og 5` are 1, 2, 3 and 5, `T1-T2` are T1 and T2; the words themselves where they are no numbers. */
 export function eachPoint(points: string): string[] {
   const parts = points
-    .replaceAll(/(?:ad\.?|pkt\.?|punkt) ?/giu, '')
+    .replaceAll(/(?:ad\.?|pkt\.?|punkt|sag|nr\.?) ?/giu, '')
     .split(/ ?(?:,| og | samt )(?: ?og)? ?/u);
   return parts.flatMap((part) => {
-    const [, from, to] = /^(\d+) ?(?:[-–]|til) ?(\d+)$/u.exec(part.trim()) ?? [];
+    const [, series = '', from, to] =
+      /^(\p{L}?|\d+\.)(\d+) ?(?:[-–]|til) ?\1(\d+)$/iu.exec(part.trim()) ?? [];
     if (from === undefined || to === undefined) return part.trim() === '' ? [] : [part.trim()];
     const length = Math.min(Math.max(Number(to) - Number(from) + 1, 0), 99);
-    return Array.from({ length }, (_, index) => String(Number(from) + index));
+    return Array.from({ length }, (_, index) => `${series}${Number(from) + index}`);
   });
 }
