@@ -30,8 +30,8 @@ export interface PartSizes {
   small: number;
 }
 
-/** `sealed`: Pagefind takes 150 kB of memory for a record. */
-export const partSizes: PartSizes = { sealed: 5000, block: 1000, recent: 500, small: 120 };
+/** `sealed`: Pagefind takes 330 kB of memory for a record with the parts of its compounds. */
+export const partSizes: PartSizes = { sealed: 3000, block: 1000, recent: 500, small: 120 };
 
 interface Dated {
   /** ISO day. */
@@ -41,7 +41,7 @@ interface Dated {
 
 /**
  * Gives the parts in order; the last one is the present, and no other is empty. With the usual sizes
- * there are at most four up to 10,000 items, and one more for each 5,000 beyond.
+ * there are at most four up to 6,000 items, and one more for each 3,000 beyond.
  */
 export function cutParts<Meeting extends Dated>(
   meetings: readonly Meeting[],

@@ -44,7 +44,7 @@ const allocator = 'narenas:1,oversize_threshold:0,dirty_decay_ms:-1,muzzy_decay_
  * A word file ends with the word that brings it to so many postings. By default it is 20,000, and a
  * rare word is loaded with a hundred kilobytes of others.
  */
-const chunkSize = '4000';
+const chunkSize = '3000';
 
 let split: ReturnType<typeof openSplitter> | undefined;
 let part: Promise<PagefindIndex> | undefined;

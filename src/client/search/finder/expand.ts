@@ -139,7 +139,10 @@ async function meant(
   const base = stem(typed);
   const least = 4;
   if (base.length < least) return [];
-  const begun = await vocabulary.beginning(base);
+  const folded = fold(typed);
+  const begun = (await vocabulary.beginning(base)).filter(({ forms }) =>
+    forms.some(({ form }) => fold(form).startsWith(folded)),
+  );
   if (begun.length > 0) return [begun.slice(0, mostInstead)];
   const ended = await vocabulary.ending(base);
   if (ended.length > 0) return [ended.slice(0, mostInstead)];
