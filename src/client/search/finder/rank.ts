@@ -14,7 +14,7 @@ const saturation = 1.2;
 const lengthShare = 0.6;
 /** How many of the best are ranked by how close the words stand. */
 const mostByCloseness = 300;
-const closenessShare = 0.8;
+const closenessShare = 1.5;
 /** A record must hold this much of what was looked for, by how rare it is; more where a word is unknown. */
 const leastShare = 0.34;
 const leastShareOfUnknown = 0.5;
