@@ -21,7 +21,7 @@ export interface PagefindDocument {
 }
 
 /** A language that Pagefind does not know, so that it indexes words as they are written. */
-export const noLanguage = 'und';
+const noLanguage = 'und';
 
 /** The same record gives the same document. */
 export function toDocument(record: SearchRecord, split: Splitter): PagefindDocument {
