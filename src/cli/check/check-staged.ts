@@ -43,11 +43,13 @@ export async function checkStaged(
   const index = indexOf(process.env);
   const staged = await inGit(directory, () => stagedPaths(directory, index));
   if (staged.size === 0) return 0;
-  const folder = await stagedFolder(directory, index);
+  const [folder, committed] = await Promise.all([
+    stagedFolder(directory, index),
+    lastPublishedMeetings(directory, index),
+  ]);
   const outlines = await outlinesOf(folder);
   const attachments = [...folder.attachmentObjects].filter(([name]) => staged.has(`bilag/${name}`));
   const inspected = await inspectStaged(directory, attachments);
-  const committed = await lastPublishedMeetings(directory, index);
   const problems = problemsOf({ ...folder, committed }, outlines, inspected);
   const own = problems.filter(({ file }) => staged.has(file) || file === ledgerFile);
   const others = problems.filter(
