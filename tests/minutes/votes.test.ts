@@ -50,6 +50,10 @@ it.each([
     'Ændringsforslag fra V:\n\nFor: 9 (V). Imod: 16.\n\nÆndringsforslaget blev forkastet.\n\nIndstillingen:\n\nFor: 16. Imod: 9.\n\nGodkendt.',
     ['Ændringsforslag fra V | 9 V | 16', 'Indstillingen | 16 | 9'],
   ],
+  [
+    'For stemte 4, imod 15. Ændringsforslaget faldt. Indstillingen godkendt.',
+    ['Ændringsforslaget | 4 | 15'],
+  ],
   ['Punkt 1: 20 for, 5 imod. Punkt 2: 15 for, 10 imod.', ['Punkt 1 | 20 | 5', 'Punkt 2 | 15 | 10']],
   [
     'Forslag om udsættelse: 7 for og 18 imod. Indstillingen blev derefter godkendt uden afstemning.',

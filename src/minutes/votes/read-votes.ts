@@ -122,6 +122,10 @@ function decide(vote: Found, read: ReadSentence, text: string): void {
     vote.about === undefined ||
     kindOf(read.motion) === kindOf(vote.about);
   const isLater = /uden afstemning|herefter|derefter/iu.test(text);
+  // »Ændringsforslaget faldt. Godkendt.«: the numbers are not those of the decision.
+  if (!vote.isEnded && !isLater && /ændringsforslag/iu.test(read.motion ?? '')) {
+    vote.about ??= read.motion;
+  }
   if (!vote.isEnded && isSame && !isLater && read.adopts !== read.rejects)
     vote.adopted ??= read.adopts;
   vote.isEnded = true;
