@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/minutes/markdown.ts';
 import { isSettled, mostVoters, textsOfMeeting } from '../../src/minutes/votes/presence.ts';
-import { readVotes, type VotesOfSide } from '../../src/minutes/votes/read-votes.ts';
+import { readVotes } from '../../src/minutes/votes/read-votes.ts';
+import type { VotesOfSide } from '../../src/minutes/votes/vote.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
 
 const side = ({ count, parties }: VotesOfSide): string =>
