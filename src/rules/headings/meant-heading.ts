@@ -56,7 +56,8 @@ function withNumber(words: string): string | undefined {
   }
   const series = ofSeries.exec(words)?.groups;
   const capital = series?.['capital'] ?? series?.['joined'];
-  if (series && capital) return titled(capital.toUpperCase() + (series['number'] ?? ''), series['title']);
+  if (series && capital)
+    return titled(capital.toUpperCase() + (series['number'] ?? ''), series['title']);
   return withCount(words);
 }
 
