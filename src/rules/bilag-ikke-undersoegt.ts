@@ -12,7 +12,7 @@ export const bilagIkkeUndersoegt = folderRule({
     reason: `Filen er ikke set helt efter for CPR-numre: ${unread.slice(0, mostTold).map(sayUnread).join(' ')}`,
     advice:
       'Læs den selv igennem, før den udgives: et CPR-nummer i den bliver ikke fundet. Er det gjort, så ' +
-      `${exemptionLine({ rule: 'bilag-ikke-undersoegt', file, digest })}`,
+      exemptionLine({ rule: 'bilag-ikke-undersoegt', file, digest }),
     digest,
   }),
   check(checked, reportFor) {
