@@ -9,7 +9,7 @@ export const bilagIkkeUndersoegt = folderRule({
   severity: 'warning',
   about: 'Alt i et bilag kan læses og er undersøgt for CPR-numre.',
   say: ({ unread, file, digest }: Inspected) => ({
-    reason: `Filen er ikke set helt efter for CPR-numre: ${unread.slice(0, mostTold).map(sayUnread).join(' ')}`,
+    reason: `Der er ikke set efter CPR-numre i hele filen: ${unread.slice(0, mostTold).map(sayUnread).join(' ')}`,
     advice:
       'Læs den selv igennem, før den udgives: et CPR-nummer i den bliver ikke fundet. Er det gjort, så ' +
       exemptionLine({ rule: 'bilag-ikke-undersoegt', file, digest }),
