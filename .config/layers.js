@@ -32,7 +32,7 @@ const layers = {
   rules: { kind: 'pure', from: joined },
   guide: { kind: 'pure', from: [...text, 'rules'] },
   import: { kind: 'pure', from: [...text, 'rules'] },
-  attachments: { kind: 'pure', from: ['i18n', 'privacy', 'import'] },
+  attachments: { kind: 'pure', from: [...text, 'privacy', 'import'] },
   site: { kind: 'pure', from: [...checked, 'lookup'] },
   products: { kind: 'pure', from: [...joined, 'lookup', 'site', 'search'] },
   check: { kind: 'pure', from: [...checked, 'products'] },

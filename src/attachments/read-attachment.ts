@@ -9,7 +9,7 @@ import { readPackage } from './office/read-package.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { mostBytes } from './limits.ts';
 import { ReadingError, startReading, type Reading } from './reading.ts';
-import { decodeXml, latin1, stringsIn } from './text/decode.ts';
+import { decodeXml, decoderOf, latin1, stringsIn } from './text/decode.ts';
 import { readHtml } from './text/read-html.ts';
 import { isMail, readMail } from './text/read-mail.ts';
 import { readRtf } from './text/read-rtf.ts';
@@ -95,7 +95,7 @@ async function readTextual(reading: Reading, bytes: Uint8Array): Promise<void> {
   }
   if (text === undefined) {
     for (const encoding of ['windows-1252', 'utf-16le', 'utf-16be']) {
-      reading.add(places.body, new TextDecoder(encoding).decode(bytes));
+      reading.add(places.body, decoderOf(encoding).decode(bytes));
     }
     return;
   }

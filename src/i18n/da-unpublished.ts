@@ -6,7 +6,7 @@ export const unpublishableWords = {
   leftover: 'den er en låsefil, en sikkerhedskopi eller noget, et program har efterladt',
   program: 'en server kan køre den som et program eller tage den for sine indstillinger',
   script: 'en browser kan køre et program i den',
-  symlink: 'den er et symbolsk link, som kan føre hvor som helst hen',
+  symlink: 'den er kun en genvej (et symbolsk link) til noget et andet sted',
 } as const;
 
 /** Why a document is not published, and what to do; the reason completes »…, for «. */
@@ -14,7 +14,7 @@ export const unlinkedWords = {
   unlinked: {
     reason: 'intet offentligt i mødets fil linker til den',
     advice: (file: string, line: string): string =>
-      `Skal den offentliggøres, så skriv i ${file}: »${line}«. Ellers slet den.`,
+      `Skal den ikke offentliggøres, så slet den. Ellers skriv linjen i ${file} under »### Bilag«: ${line}`,
   },
   noMeeting: {
     reason: 'der er intet møde med den mappe',
@@ -22,7 +22,8 @@ export const unlinkedWords = {
   },
   source: {
     reason: 'den er mødets kilde, og et af punkterne i den er lukket eller trukket tilbage',
-    advice: 'Flyt den ud af content/, og giv dens mappe med --kilder, når den skal efterses.',
+    advice:
+      'Flyt den ud af content/. Skal mødefilen holdes op mod den, så kør »npm run check -- --kilder« med navnet på dens nye mappe.',
   },
   wasPublished:
     'Den har været offentlig, og ordene står stadig i git (se »Træk tilbage« i content/README.md).',

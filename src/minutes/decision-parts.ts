@@ -4,10 +4,10 @@
  *
  * A heading is a sub-heading or a whole line; a line's first words are one with their colon.
  */
-import type { Paragraph, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isClosingLine, isSignatureHeading, isSignatures, isSignedLine } from './closing-lines.ts';
-import { cutAt, linesOf } from './lines-of-paragraph.ts';
+import { hasMark, piecesOf, type Piece } from './decision-pieces.ts';
 import { visibleText } from './plain-words.ts';
 import type { Place } from './problem.ts';
 import { isProtocolHeading } from './protocol-headings.ts';
@@ -48,71 +48,6 @@ export const decidedBlocks = (blocks: readonly RootContent[]): RootContent[] =>
 
 /** How many pieces ahead are looked at: a page with more names is none of signatures. */
 const farthest = 60;
-
-/** `Protokollering: Venstre tager forbehold.` */
-interface RunIn {
-  heading: string;
-  rest: Paragraph;
-}
-
-/** A block; of a paragraph with a heading or a closing line, one line. */
-interface Piece {
-  block: RootContent;
-  /** Its text where it is a line or a sub-heading. */
-  line: string;
-  runIn?: RunIn;
-}
-
-function hasMark(block: RootContent): boolean {
-  if (block.type === 'thematicBreak') return true;
-  if (block.type === 'heading') return isMark(toString(block));
-  return block.type === 'paragraph' && linesOf(block).some(isMarkedLine);
-}
-
-const isMark = (line: string): boolean =>
-  [isProtocolHeading, isVotesHeading, isClosingLine, isSignedLine, isSignatureHeading].some((is) =>
-    is(line),
-  );
-
-const isMarkedLine = (line: Paragraph): boolean =>
-  isMark(toString(line)) || runInOf(line) !== undefined || laterSentence(line) !== undefined;
-
-function piecesOf(block: RootContent): Piece[] {
-  if (block.type === 'heading') return [{ block, line: toString(block) }];
-  if (block.type !== 'paragraph') return [{ block, line: '' }];
-  const lines = linesOf(block);
-  if (!lines.some(isMarkedLine)) return [{ block, line: toString(block) }];
-  return lines.flatMap(cutLine);
-}
-
-function cutLine(line: Paragraph): Piece[] {
-  const at = laterSentence(line);
-  if (at !== undefined) return cutAt(line, at).flatMap(cutLine);
-  const runIn = runInOf(line);
-  return [{ block: line, line: toString(line), ...(runIn && { runIn }) }];
-}
-
-/** The end of the words before a line's first colon, with it. */
-const lead = /^[^:]{3,119}? ?:(?=\s)/u;
-
-function runInOf(line: Paragraph): RunIn | undefined {
-  const [heading] = lead.exec(toString(line)) ?? [];
-  if (heading === undefined || !isProtocolHeading(heading)) return undefined;
-  const [, rest] = cutAt(line, heading.length);
-  return { heading: heading.trim(), rest };
-}
-
-/** Where a later sentence of a line begins a part: `Godkendt. Protokollering: …`. */
-function laterSentence(line: Paragraph): number | undefined {
-  const text = toString(line);
-  for (const { index, 0: stop } of text.matchAll(/[.!?]["”»)]*\s+(?=\p{Lu})/gu)) {
-    const start = index + stop.length;
-    const rest = text.slice(start);
-    const [heading] = lead.exec(rest.slice(0, 121)) ?? [];
-    if (isClosingLine(rest) || (heading !== undefined && isProtocolHeading(heading))) return start;
-  }
-  return undefined;
-}
 
 /** Absences and disqualifications are the minutes' own words, wherever they stand. */
 const ofMinutes = /^(?:fraværende|afbud|ikke til stede|inhabil(?:e|itet)?|deltog ikke)(?!\p{L})/iu;

@@ -1,6 +1,7 @@
 /** `/<udvalg>/<dato>/punkt-<nr>/`: one Punkt. */
 import { addressNumber } from '../archive/addresses.ts';
-import { itemData, itemPage } from '../site/item-page.ts';
+import { itemData } from '../site/item-data.ts';
+import { itemPage } from '../site/item-page.ts';
 import { meetingOf, split, type MeetingKey } from './meeting-keys.ts';
 import { page } from './product.ts';
 

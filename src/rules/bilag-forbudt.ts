@@ -12,10 +12,10 @@ export const bilagForbudt = folderRule({
     reason: `${path} må ikke offentliggøres, for ${unpublishableWords[why]}.`,
     advice:
       why === 'symlink'
-        ? 'Læg selve filen i mappen, eller fjern linket.'
+        ? 'Læg selve filen i mappen, eller skriv kun bilagets navn uden link.'
         : why === 'script'
-          ? 'Gem den som PDF, og link til den, eller fjern linket.'
-          : 'Link til selve dokumentet, eller fjern linket.',
+          ? 'Gem den som PDF, og link til PDF-filen, eller skriv kun bilagets navn uden link.'
+          : 'Link til selve dokumentet, eller skriv kun bilagets navn uden link.',
   }),
   check({ archive, folder }, reportFor) {
     for (const meeting of archive.meetings.values()) {

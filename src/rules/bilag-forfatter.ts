@@ -12,9 +12,9 @@ export const bilagForfatter = folderRule({
       ...(lastEditor === undefined ? [] : [`sidst gemt af »${lastEditor}«`]),
     ].join(' og ')}.`,
     advice:
-      'Skal navnet ikke være offentligt, så fjern det: i Office under Filer, Oplysninger, »Undersøg ' +
-      'dokument«; i en PDF under Filer, Egenskaber, eller gem den igen som PDF uden egenskaber. Må det ' +
-      `blive stående, så skriv det i ${exemptionLine({ rule: 'bilag-forfatter', file, digest })}`,
+      'Alle, der henter filen, kan se det. Skal navnet ikke være offentligt, så fjern det: i Office under ' +
+      'Filer, Oplysninger, »Undersøg dokument«; i en PDF under Filer, Egenskaber, eller gem den igen som ' +
+      `PDF uden egenskaber. Må det blive stående, så ${exemptionLine({ rule: 'bilag-forfatter', file, digest })}`,
     digest,
   }),
   check(checked, reportFor) {

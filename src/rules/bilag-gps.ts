@@ -7,11 +7,11 @@ export const bilagGps = folderRule({
   severity: 'warning',
   about: 'Et billede siger ikke, hvor det er taget.',
   say: ({ file, digest }: Inspected) => ({
-    reason: 'Et billede i filen har GPS: det siger på meteren, hvor det er taget.',
+    reason: 'Et billede i filen siger på få meter, hvor det er taget (GPS).',
     advice:
       'Er det ved nogens hjem, så fjern stedet: i Windows under Egenskaber, Detaljer, »Fjern ' +
       'egenskaber og personlige oplysninger«; i Word ved at indsætte billedet igen uden det. Må det ' +
-      `blive stående, så skriv det i ${exemptionLine({ rule: 'bilag-gps', file, digest })}`,
+      `blive stående, så ${exemptionLine({ rule: 'bilag-gps', file, digest })}`,
     digest,
   }),
   check(checked, reportFor) {

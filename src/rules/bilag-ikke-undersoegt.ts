@@ -9,10 +9,10 @@ export const bilagIkkeUndersoegt = folderRule({
   severity: 'warning',
   about: 'Alt i et bilag kan læses og er undersøgt for CPR-numre.',
   say: ({ unread, file, digest }: Inspected) => ({
-    reason: `Ikke undersøgt: ${unread.slice(0, mostTold).map(sayUnread).join(' ')}`,
+    reason: `Der er ikke set efter CPR-numre i hele filen: ${unread.slice(0, mostTold).map(sayUnread).join(' ')}`,
     advice:
-      'Læs filen igennem, før den udgives: et CPR-nummer i den bliver ikke fundet. Er det gjort, så ' +
-      `skriv det i ${exemptionLine({ rule: 'bilag-ikke-undersoegt', file, digest })}`,
+      'Læs den selv igennem, før den udgives: et CPR-nummer i den bliver ikke fundet. Er det gjort, så ' +
+      exemptionLine({ rule: 'bilag-ikke-undersoegt', file, digest }),
     digest,
   }),
   check(checked, reportFor) {

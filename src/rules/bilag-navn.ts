@@ -6,7 +6,8 @@ export const bilagNavn = folderRule({
   about: 'To bilag i samme mappe har navne, som alle systemer kan skelne.',
   say: (other: string) => ({
     reason: `Filen og ${other} har samme navn på systemer, der ikke skelner mellem store og små bogstaver.`,
-    advice: 'Giv den ene et andet navn, også i linket til den: kun én af dem når frem derfra.',
+    advice:
+      'Giv den ene et andet navn, og ret linket til den. Ellers er der kun plads til den ene på en Windows-computer.',
   }),
   check({ folder: { attachmentFiles } }, reportFor) {
     const known = new Map<string, string>();

@@ -11,7 +11,7 @@ export const cprMuligt = fileRule({
     reason: `${placeOfNumber({ inName, where })} står måske et CPR-nummer: ${masked}`,
     advice:
       `Er det et, så ${inName ? 'giv filen et andet navn' : 'slet det'}; har det været udgivet, så se ` +
-      '»Personoplysninger« i content/README.md. Er det ikke, så lad det stå, eller skriv det i ' +
+      '»Personoplysninger« i content/README.md. Er det ikke, så lad det stå; vil du ikke spørges igen, så ' +
       exemptionLine({ rule: 'cpr-muligt', file, digest }),
     digest,
   }),

@@ -11,8 +11,8 @@ export const cprNummer = fileRule({
   say: ({ masked, inName, where, file, digest }: ToldNumber) => ({
     reason: `${placeOfNumber({ inName, where })} står et CPR-nummer: ${masked}`,
     advice:
-      `${whatToDo({ inName, where, file })} Har det været udgivet, så træk siden tilbage og rens git; se ` +
-      '»Personoplysninger« i content/README.md. Er det ikke et CPR-nummer, så skriv det i ' +
+      `${whatToDo({ inName, where, file })} Har det været udgivet, så haster det: træk siden tilbage, og rens ` +
+      'git; se »Personoplysninger« i content/README.md. Er det ikke et CPR-nummer, så ' +
       exemptionLine({ rule: 'cpr-nummer', file, digest }),
     digest,
   }),

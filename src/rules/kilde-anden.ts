@@ -6,9 +6,9 @@ export const kildeAnden = comparisonRule({
   severity: 'warning',
   about: 'En fil, der hedder som mødets kilde, er det dokument, som mødet er importeret fra.',
   say: (path: string) => ({
-    reason: `${path} er et andet dokument end det, mødet er importeret fra (sha256 er en anden).`,
+    reason: `${path} er et andet dokument end det, mødet er importeret fra: fingeraftrykket (sha256) er et andet.`,
     advice:
-      'Er det en nyere udgave, så importér den. Ellers læg det rigtige dokument der, eller giv filen et andet navn.',
+      'Er det en nyere udgave af referatet, så importér den med »npm run import«. Ellers læg det rigtige dokument der, eller giv filen et andet navn.',
   }),
   comparedBy: compareSources,
   example: {

@@ -7,7 +7,7 @@ export const kildeTal = comparisonRule({
   about: 'Antallet af ord under kilde er det, som kilden har.',
   say: (path: string, recorded: number, counted: number) => ({
     reason: `Under kilde står ${recorded} ord, men ${path} har ${counted}.`,
-    advice: `Skriv ord: ${counted}, når mødefilen er holdt op mod kilden.`,
+    advice: `Se, om mødefilen siger det samme som kilden. Gør den det, så ret tallet efter »ord:« i linjen til ${counted}`,
   }),
   comparedBy: compareSources,
   example: {

@@ -7,7 +7,8 @@ export const kildeUlaeselig = comparisonRule({
   about: 'Mødets kilde kan læses igen.',
   say: (path: string, reason: string) => ({
     reason: `${path} kan ikke læses igen, så mødefilen er ikke holdt op mod den: ${reason}`,
-    advice: 'Sammenlign selv mødefilen med kilden, eller importér den igen.',
+    advice:
+      'Sammenlign selv mødefilen med kilden, eller skaf en fil, der kan læses, og importér den.',
   }),
   comparedBy: compareSources,
   example: {

@@ -8,7 +8,7 @@ export const lukketBeslutning = itemRule({
   say: (number: string) => ({
     reason: `Det lukkede punkt ${number} har ingen beslutning.`,
     advice:
-      'Skriv beslutningen, så langt tavshedspligten tillader det; den skal offentliggøres (kommunestyrelsesloven § 8).',
+      'Den skal offentliggøres, så langt tavshedspligten tillader det (kommunestyrelsesloven § 8). Skriv den sidst i punktet under en linje for sig: ### Beslutning',
   }),
   check(item, meeting, report) {
     if (meeting.status !== 'minutes' || !item.closed || item.number === '') return;

@@ -7,7 +7,8 @@ export const lukketFelt = meetingRule({
   about: 'Et punkt, hvis titel siger, at det er lukket, har også feltet Lukket.',
   say: (number: string) => ({
     reason: `Punkt ${number} vises som lukket, fordi titlen siger det.`,
-    advice: 'Skriv »Lukket: ja« under overskriften, eller »Lukket: nej«, hvis det er åbent.',
+    advice:
+      'Er det åbent, så skriv »Lukket: nej« på linjen under overskriften. Ellers skriv der: Lukket: ja',
   }),
   check({ meeting, stated }, report) {
     for (const item of meeting.items) {

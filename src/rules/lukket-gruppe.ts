@@ -12,7 +12,7 @@ export const lukketGruppe = meetingRule({
   say: (words: string, numbers: readonly string[]) => ({
     reason: `»${words}« ser ud til at gælde ${numbers.length === 1 ? 'punkt' : 'punkterne'} ${numbers.join(', ')}, som ikke er mærket lukket.`,
     advice:
-      'Skriv »Lukket: ja« (eller »Lukket: nej«) under overskriften på hvert punkt, og slet linjen.',
+      'Skriv »Lukket: ja« (eller »Lukket: nej«) på linjen under hvert punkts overskrift, og slet så denne linje.',
   }),
   check(parsed, report) {
     const blocks = parsed.tree.children;

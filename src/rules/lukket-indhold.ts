@@ -8,7 +8,7 @@ export const lukketIndhold = itemRule({
   say: (part: string) => ({
     reason: `Det lukkede punkt har ${part}, som ikke må offentliggøres.`,
     advice:
-      'Fjern det. Er punktet åbent, så skriv »Lukket: nej«. Er teksten gjort klar til offentligheden, så skriv »Offentlig sagsfremstilling: ja« under »Lukket: ja«.',
+      'Slet det i filen. Er punktet åbent, så skriv i stedet »Lukket: nej« under dets overskrift. Er det fortrolige taget ud af teksten, så skriv på linjen under »Lukket: ja«: Offentlig sagsfremstilling: ja',
   }),
   check(item, meeting, report) {
     // Of what is asked for, `lukket-vaerdi` tells.

@@ -18,7 +18,8 @@ export const lukketTvivl = meetingRule({
   about: 'Tyder ordene på, at et punkt er lukket, siger en linje, om det er.',
   say: (words: string) => ({
     reason: `»${words}« kan betyde, at punktet er lukket.`,
-    advice: 'Skriv »Lukket: ja« under punktets overskrift, eller »Lukket: nej«, hvis det er åbent.',
+    advice:
+      'Er det åbent, så skriv »Lukket: nej« på linjen under punktets overskrift. Er det lukket, så skriv der: Lukket: ja',
   }),
   check({ meeting, stated, running, fieldLines }, report) {
     const unsettled = new Set(meeting.items.filter((item) => !item.closed && !stated.has(item)));

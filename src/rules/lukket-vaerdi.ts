@@ -6,17 +6,23 @@ export const lukketVaerdi = meetingRule({
   severity: 'error',
   importWrites: true,
   about: 'Lukket er ja eller nej.',
-  say: (name: string, value: string) => ({
-    reason:
-      value === '?'
-        ? 'Er punktet lukket? Det er ikke besvaret.'
-        : `»${name}: ${value}« kan ikke læses.`,
-    advice: `Skriv »${name}: ja« eller »${name}: nej«.`,
-  }),
+  say: (name: string, value: string, number?: string) =>
+    number === undefined
+      ? {
+          reason:
+            value === '?'
+              ? 'Er punktet lukket? Det er ikke besvaret.'
+              : `»${name}: ${value}« kan ikke læses.`,
+          advice: `Skriv »${name}: ja« eller »${name}: nej«.`,
+        }
+      : {
+          reason: `Punkt ${number} har »${name}: ${value}«, men er ikke lukket.`,
+          advice:
+            'Er det åbent, så slet linjen. Er det lukket, så skriv på linjen over den: Lukket: ja',
+        },
   check({ fieldLines, meeting }, report) {
     for (const { position, number, closed, publicText } of meeting.items) {
-      if (publicText && !closed)
-        report(position, `Punkt ${number}: Offentlig sagsfremstilling`, 'ja');
+      if (publicText && !closed) report(position, 'Offentlig sagsfremstilling', 'ja', number);
     }
     for (const { name, value, place } of fieldLines) {
       if (name === undefined || name === 'Sag' || name === 'Udfald') continue;

@@ -1,7 +1,7 @@
-import { writtenNumber } from '../minutes/item-number.ts';
 import { opennessOfGroup } from '../minutes/openness/group.ts';
 import { visibleText } from '../minutes/plain-words.ts';
 import { knownSectionKind } from '../minutes/section-kinds.ts';
+import { meantHeading } from './headings/meant-heading.ts';
 import { itemRule } from './rule.ts';
 
 export const punktOverskrift = itemRule({
@@ -26,29 +26,11 @@ function advise(heading: string): string {
   if (opennessOfGroup(words) === 'closed') {
     return 'Slet linjen, og skriv »Lukket: ja« under overskriften på hvert punkt, den gælder.';
   }
-  const numbered = meant(words);
-  if (numbered !== undefined) return `Skriv »## ${numbered}«.`;
+  const meant = meantHeading(words);
+  if (meant !== undefined) {
+    return `Skriv »## ${meant.heading}«${meant.closed ? ', og »Lukket: ja« på linjen under' : ''}.`;
+  }
   const title =
     words.replace(/^(?:p(?:un)?kt\.?)?\s*(?:uden nummer)?\s*[:.–—-]?\s*/iu, '') || 'Titel';
   return `Skriv »## Punkt 3: ${title}« med punktets nummer, eller »## Punkt uden nummer: ${title}«, hvis det intet har.`;
 }
-
-/** The heading as it should be: `pkt 4 - Salg` is `Punkt 4: Salg`. */
-function meant(heading: string): string | undefined {
-  const { before, number, sign, title } = parts.exec(heading)?.groups ?? {};
-  if (number === undefined) return undefined;
-  const printed = number.replaceAll(/\s/gu, '');
-  // Without a sign after it, a capital may be the first word of the title.
-  const isWhole = printed === number || sign !== '';
-  const capital = isWhole ? '' : `${number.at(-1)} `;
-  const own = isWhole ? printed : printed.slice(0, -1);
-  // Words before the number may say something of the item.
-  const kept = /^(?:p(?:un)?kt\.?|nr\.?|\s)*$/iu.test(before ?? '') ? '' : `${before?.trim()} `;
-  return `Punkt ${own.replace(/^l(?=\d)/u, 'L')}: ${kept}${capital}${title ?? ''}`;
-}
-
-/** Also with a blank before the letter: `Pkt. 3 A: Titel`. */
-const parts = new RegExp(
-  String.raw`^(?<before>\D{0,20}?)(?<number>${writtenNumber}(?: [A-ZÆØÅa-zæøå](?!\p{L}))?)(?![\d\p{L}]) ?(?<sign>[:.–—-]?) ?(?<title>.*)$`,
-  'iu',
-);

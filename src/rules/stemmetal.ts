@@ -1,6 +1,6 @@
 import { once } from '../archive/once.ts';
 import { isSettled, mostVoters, textsOfMeeting } from '../minutes/votes/presence.ts';
-import type { Vote } from '../minutes/votes/read-votes.ts';
+import type { Vote } from '../minutes/votes/vote.ts';
 import { votesOfItem } from '../minutes/votes/votes-of-item.ts';
 import { itemRule } from './rule.ts';
 

@@ -13,7 +13,7 @@ export const tegnForkert = fileRule({
     reason: `»${word}« skulle nok være »${meant}«${onLines(lines)}: filen har været gemt i en forkert kodning.`,
     advice:
       `Skriv »${meant}«, og ret på samme måde resten (brug »Søg og erstat«). Står det sådan i ` +
-      `kilden, så skriv det i ${exemptionLine({ rule: 'tegn-forkert', file, digest })}`,
+      `kilden, så ${exemptionLine({ rule: 'tegn-forkert', file, digest })}`,
     digest,
   }),
   checkedBy: findCharacters,

@@ -11,7 +11,7 @@ export const tegnTabt = fileRule({
   say: ({ word, lines, file, digest }: ToldLetters) => ({
     reason: `Et bogstav er gået tabt i »${word}«${onLines(lines)}.`,
     advice:
-      'Skriv det, som det står i kilden, i stedet for �. Står tegnet også i kilden, så skriv det i ' +
+      'Skriv det, som det står i kilden, i stedet for �. Står tegnet også i kilden, så ' +
       exemptionLine({ rule: 'tegn-tabt', file, digest }),
     digest,
   }),

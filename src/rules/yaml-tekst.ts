@@ -1,4 +1,4 @@
-import type { LineWhy } from '../minutes/yaml-lines/check-lines.ts';
+import type { LineWhy } from '../minutes/yaml-lines/line-fault.ts';
 import { given } from '../minutes/given.ts';
 import { readingRule } from './rule.ts';
 

@@ -24,7 +24,7 @@ export interface MeetingFacts extends Pick<
   /** The source document; with an address if it is among the attachments. */
   source: { file: string; address: string | undefined } | undefined;
   /** The item of a later meeting that approved these minutes, if known. */
-  approval: { date: string; address: string } | undefined;
+  approval: { date: string; endDate?: string; address: string } | undefined;
 }
 
 /** A fact that is shown as a text. */
@@ -56,12 +56,9 @@ export const factRows = (meeting: FactValues, list: Facts = facts): FactRow[] =>
 
 function approvalOf(archive: Archive, meeting: MeetingOutline): MeetingFacts['approval'] {
   const approving = approvals(archive).ofMeeting.get(meeting);
-  return (
-    approving && {
-      date: approving.meeting.date,
-      address: itemAddress(approving.meeting, approving.item),
-    }
-  );
+  if (approving === undefined) return undefined;
+  const { date, endDate } = approving.meeting;
+  return { date, ...given({ endDate }), address: itemAddress(approving.meeting, approving.item) };
 }
 
 function sourceLink(archive: Archive, meeting: MeetingOutline, file: string) {

@@ -2,7 +2,7 @@
 import { once } from '../archive/once.ts';
 import { voteWords } from '../i18n/da-votes.ts';
 import type { AgendaItem } from '../minutes/model.ts';
-import { voteSides, type Vote, type VotesOfSide } from '../minutes/votes/read-votes.ts';
+import { voteSides, type Vote, type VotesOfSide } from '../minutes/votes/vote.ts';
 import { votesOfItem } from '../minutes/votes/votes-of-item.ts';
 
 export interface VoteView {

@@ -109,12 +109,12 @@ it('refuses links to what is no document, with the reason', () => {
   );
   expect(published).toEqual([]);
   expect(told.filter(([id]) => id === 'bilag-forbudt').map(([, , text]) => text)).toEqual([
-    'content/bilag/byraad/2026-03-24/.env må ikke offentliggøres, for den eller dens mappe er skjult (navnet begynder med et punktum). Link til selve dokumentet, eller fjern linket.',
-    'content/bilag/byraad/2026-03-24/~$a.docx må ikke offentliggøres, for den er en låsefil, en sikkerhedskopi eller noget, et program har efterladt. Link til selve dokumentet, eller fjern linket.',
-    'content/bilag/byraad/2026-03-24/a.php må ikke offentliggøres, for en server kan køre den som et program eller tage den for sine indstillinger. Link til selve dokumentet, eller fjern linket.',
-    'content/bilag/byraad/2026-03-24/a.svg må ikke offentliggøres, for en browser kan køre et program i den. Gem den som PDF, og link til den, eller fjern linket.',
-    'content/bilag/byraad/2026-03-24/ind må ikke offentliggøres, for den er et symbolsk link, som kan føre hvor som helst hen. Læg selve filen i mappen, eller fjern linket.',
-    'content/bilag/byraad/2026-03-24/ind/a.pdf må ikke offentliggøres, for den er et symbolsk link, som kan føre hvor som helst hen. Læg selve filen i mappen, eller fjern linket.',
+    'content/bilag/byraad/2026-03-24/.env må ikke offentliggøres, for den eller dens mappe er skjult (navnet begynder med et punktum). Link til selve dokumentet, eller skriv kun bilagets navn uden link.',
+    'content/bilag/byraad/2026-03-24/~$a.docx må ikke offentliggøres, for den er en låsefil, en sikkerhedskopi eller noget, et program har efterladt. Link til selve dokumentet, eller skriv kun bilagets navn uden link.',
+    'content/bilag/byraad/2026-03-24/a.php må ikke offentliggøres, for en server kan køre den som et program eller tage den for sine indstillinger. Link til selve dokumentet, eller skriv kun bilagets navn uden link.',
+    'content/bilag/byraad/2026-03-24/a.svg må ikke offentliggøres, for en browser kan køre et program i den. Gem den som PDF, og link til PDF-filen, eller skriv kun bilagets navn uden link.',
+    'content/bilag/byraad/2026-03-24/ind må ikke offentliggøres, for den er kun en genvej (et symbolsk link) til noget et andet sted. Læg selve filen i mappen, eller skriv kun bilagets navn uden link.',
+    'content/bilag/byraad/2026-03-24/ind/a.pdf må ikke offentliggøres, for den er kun en genvej (et symbolsk link) til noget et andet sted. Læg selve filen i mappen, eller skriv kun bilagets navn uden link.',
   ]);
 });
 
@@ -135,12 +135,12 @@ it('names what is not published, a hidden folder once, and says what to do', () 
     [
       'bilag-uden-link',
       'bilag/byraad/2026-03-24/Kort (1).pdf',
-      'Filen offentliggøres ikke, for intet offentligt i mødets fil linker til den. Skal den offentliggøres, så skriv i content/moeder/byraad/2026-03-24.md: »- [Kort (1)](bilag/Kort%20%281%29.pdf)«. Ellers slet den.',
+      'Filen offentliggøres ikke, for intet offentligt i mødets fil linker til den. Skal den ikke offentliggøres, så slet den. Ellers skriv linjen i content/moeder/byraad/2026-03-24.md under »### Bilag«: - [Kort (1)](bilag/Kort%20%281%29.pdf)',
     ],
     [
       'bilag-uden-link',
       'bilag/byraad/2026-03-24/ind',
-      'Filen offentliggøres ikke, for den er et symbolsk link, som kan føre hvor som helst hen. Slet den.',
+      'Filen offentliggøres ikke, for den er kun en genvej (et symbolsk link) til noget et andet sted. Slet den.',
     ],
     [
       'bilag-uden-link',
@@ -151,7 +151,7 @@ it('names what is not published, a hidden folder once, and says what to do', () 
       'bilag-uden-link',
       `bilag/${path}`,
       path === 'udvalg'
-        ? 'Filen offentliggøres ikke, for den er et symbolsk link, som kan føre hvor som helst hen. Slet den.'
+        ? 'Filen offentliggøres ikke, for den er kun en genvej (et symbolsk link) til noget et andet sted. Slet den.'
         : 'Filen offentliggøres ikke, for der er intet møde med den mappe. Flyt den til mødets mappe, bilag/<udvalg>/<dato>/, og link til den, eller slet den.',
     ]),
   ]);
@@ -173,7 +173,7 @@ it('tells of a file whose item has become closed, and of the words in git', () =
     [
       'bilag-uden-link',
       'bilag/byraad/2026-03-24/notat.txt',
-      'Filen offentliggøres ikke, for intet offentligt i mødets fil linker til den. Den har været offentlig, og ordene står stadig i git (se »Træk tilbage« i content/README.md). Skal den offentliggøres, så skriv i content/moeder/byraad/2026-03-24.md: »- [notat](bilag/notat.txt)«. Ellers slet den.',
+      'Filen offentliggøres ikke, for intet offentligt i mødets fil linker til den. Den har været offentlig, og ordene står stadig i git (se »Træk tilbage« i content/README.md). Skal den ikke offentliggøres, så slet den. Ellers skriv linjen i content/moeder/byraad/2026-03-24.md under »### Bilag«: - [notat](bilag/notat.txt)',
     ],
   ]);
 });

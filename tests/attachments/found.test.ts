@@ -364,6 +364,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, Uint8Ar
   text: [
     ['plain', 'teksten', text(`Klage fra ${number}`)],
     ['Windows-1252', 'teksten', text(`Frøen ${number}`, 'latin1')],
+    [
+      'a dash of Windows-1252',
+      'teksten',
+      text(`<?xml version="1.0" encoding="ISO-8859-1"?><sag>010190\u00961234</sag>`, 'latin1'),
+    ],
     ['UTF-16 without a mark', 'teksten', text(`Klage fra ${number}`, 'utf16le')],
     ['a table of values', 'teksten', text('Navn;CPR;Beløb\nBo;101901234;5\n')],
     ['a table with quotes', 'teksten', text(`"Navn","CPR"\n"Bo, Ib","${bare}"\n`)],
@@ -398,6 +403,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, Uint8Ar
   rtf: [
     ['the text', 'teksten', text(`{\\rtf1\\ansi Klage fra {\\b 010190}-1234\\par}`)],
     ['a dash', 'teksten', text(`{\\rtf1\\ansi Klage fra 010190\\_1234\\par}`)],
+    ['a dash by its byte', 'teksten', text(`{\\rtf1\\ansi Klage fra 010190\\'961234\\par}`)],
     ['deleted text', 'teksten', text(`{\\rtf1\\ansi Klage {\\deleted ${number}}\\par}`)],
     ['a property', 'egenskaber', text(`{\\rtf1{\\info{\\author ${number}}}Skolen\\par}`)],
   ],

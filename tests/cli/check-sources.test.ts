@@ -29,7 +29,7 @@ const report = (
   source: string,
 ): string => `${content}/moeder/chefforum/2012-11-20.md
   22:1  fejl  Kildens ord mangler her: »godkendte« (${source}, linje 30).  [kilde-tabt]
-        Skriv det, som det står i kilden. Er det ændret med vilje, så skriv en rettelse under »rettelser« med punkt: "1"; er noget fjernet, som ikke er offentligt, så med skjul: ja.
+        Skriv det, som det står i kilden. Er det ændret med vilje, så skriv under »rettelser:« øverst i mødefilen, hvornår og hvad; er noget fjernet, som ikke må være offentligt, også »skjul: ja« i linjen: - { dato: ÅÅÅÅ-MM-DD, punkt: "1", tekst: "…" }
 
 1 fejl i 1 fil.
 `;
@@ -76,7 +76,7 @@ test('a document among the attachments is always compared; another one of its na
     const changed = await check(content);
     expect(changed.exitCode).toBe(0);
     expect(changed.stdout).toContain(
-      `${path} er et andet dokument end det, mødet er importeret fra (sha256 er en anden).  [kilde-anden]`,
+      `${path} er et andet dokument end det, mødet er importeret fra: fingeraftrykket (sha256) er et andet.  [kilde-anden]`,
     );
     await rm(path);
     expect((await check(content)).stdout).toBe('Ingen fejl.\n');

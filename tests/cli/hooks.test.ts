@@ -140,6 +140,17 @@ test('refuses what is staged, not what lies in the folder', async () => {
     expect(lost.exitCode).toBe(1);
     expect(lost.stderr).toContain('[adresse-tabt]');
 
+    // An address that comes to lead to another item is told as it is without --staged.
+    const more = '## Punkt 1: Hastesag\n\n### Beslutning\n\nGodkendt.\n\n## Punkt 2:';
+    await writeFile(path, text.replace('## Punkt 1:', more));
+    git(folder, 'add', file);
+    const renumbered = await staged();
+    expect(renumbered.exitCode).toBe(1);
+    expect(renumbered.stderr).toContain('[adresse-andet-punkt]');
+    expect(renumbered.stderr).toContain(
+      '- { fra: /byraad/2025-12-16/punkt-1/, nu: /byraad/2025-12-16/punkt-2/ }',
+    );
+
     // What was committed is no reason to refuse another file.
     await writeFile(path, text.replace('dato: 2025-12-16', 'dato: i går'));
     git(folder, 'add', file);

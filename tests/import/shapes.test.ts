@@ -56,6 +56,24 @@ describe('items', () => {
       ['number-missing'],
     ],
     [
+      'may be inserted after another',
+      document('Punkt 7: Sti', 'Punkt 7 bis: Vej', 'Punkt 7ter: Bro', 'Punkt 8: Havn'),
+      ['7: Sti', 'uden nummer: Punkt 7 bis: Vej', 'uden nummer 2: Punkt 7ter: Bro', '8: Havn'],
+      ['number-missing', 'number-missing'],
+    ],
+    [
+      'may have letters before their numbers',
+      document('A1: Sti', 'A2: Vej', 'B1: Bro'),
+      ['1: A1: Sti', '2: A2: Vej', '3: B1: Bro'],
+      ['number-given', 'number-given', 'number-given'],
+    ],
+    [
+      'may be additions with numbers of their own',
+      document('Punkt 1: Sti', 'Punkt 2: Vej', 'Tillæg 1: Bro'),
+      ['1: Sti', '2: Vej', 'uden nummer: Tillæg 1: Bro'],
+      ['number-missing'],
+    ],
+    [
       'may have no number, without a word for it',
       `${document('7. Sti', 'Vandskade på biblioteket', '8. Bro')}\n\nEventuelt\n\nIntet.`,
       ['7: Sti', 'uden nummer: Vandskade på biblioteket', '8: Bro', 'uden nummer 2: Eventuelt'],

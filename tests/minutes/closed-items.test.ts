@@ -34,6 +34,7 @@ Intet.
     meeting,
     item: meeting.items.find(({ number }) => number === '2'),
     problems: problems.map(({ line, ruleId }) => `${line} ${ruleId}`),
+    told: problems.map(({ reason, advice }) => `${reason} ${advice}`),
     errors: problems.filter(({ severity }) => severity === 'error'),
   };
 }
@@ -182,6 +183,10 @@ describe('a closed item', () => {
     expect(readItem(salg, fields, list).problems).toEqual(['27 lukket-indhold']);
     const alone = readItem(salg, 'Offentlig sagsfremstilling: ja', secret);
     expect(alone.problems).toContain('14 lukket-vaerdi');
+    expect(alone.told).toContain(
+      'Punkt 2 har »Offentlig sagsfremstilling: ja«, men er ikke lukket. ' +
+        'Er det åbent, så slet linjen. Er det lukket, så skriv på linjen over den: Lukket: ja',
+    );
   });
 
   it('may begin the numbers again with an L', () => {

@@ -61,10 +61,26 @@ describe('the number of an item', () => {
     ['Punkt 3 A: Salg', '## Punkt 3A: Salg'],
     ['Ekstra punkt: Salg', '## Punkt uden nummer: Ekstra punkt: Salg'],
     ['Eventuelt', '## Punkt uden nummer: Eventuelt'],
+    ['Punkt 7 bis: Salg', '## Punkt uden nummer: 7 bis: Salg'],
+    ['7bis - Salg', '## Punkt uden nummer: 7bis: Salg'],
+    ['Punkt 7 (ter)', '## Punkt uden nummer: 7 (ter)'],
+    ['Punkt 7 biskop: Salg', '## Punkt 7: biskop: Salg'],
+    ['A1: Salg', '## Punkt A1: Salg'],
+    ['Punkt A 1: Salg', '## Punkt A1: Salg'],
+    ['Pkt. a.1 Salg', '## Punkt A1: Salg'],
+    ['Tillæg 1: Salg', '## Punkt T1: Salg'],
+    ['Punkt Tillæg 1: Salg', '## Punkt T1: Salg'],
+    ['Tillægsdagsorden, punkt 2: Salg', '## Punkt T2: Salg'],
+    ['Ekstra punkt 1 - Salg', '## Punkt T1: Salg'],
+    ['Punkt 3 (lukket): Salg', '## Punkt 3: Salg'],
+    ['Fortroligt punkt 3: Salg', '## Punkt 3: Salg'],
+    ['Punkt 4.1.: Salg', '## Punkt 4.1: Salg'],
+    ['I 5. klasse: Salg', '## Punkt 5: I klasse: Salg'],
   ])('has its heading offered for »%s«', (heading, offered) => {
     const { problems } = readMeeting(minutes('1').replace('Punkt 1: Sag', heading), file);
     const found = problems.find(({ ruleId }) => ruleId === 'punkt-overskrift');
     expect(found?.advice).toContain(`»${offered}«`);
+    expect(readItemHeading(offered.replace('## ', ''))).toBeDefined();
   });
 
   it('is sorted by its parts', () => {

@@ -82,6 +82,24 @@ describe('facts', () => {
   });
 });
 
+it.each([
+  ['3A', 'Punkt 3a udgår.', []],
+  ['3a', 'Punkt 3A udgår.', []],
+  ['03', 'Punkt 3 udgår.', []],
+  ['3', 'Punkt 03 udsættes.', []],
+  ['4.1', 'Punkt 4.1 udgår.', []],
+  ['T2', 'Tillægspunkt 2 udgår.', []],
+  ['3', 'Punkt 3a udgår.', ['beslutning-mangler']],
+  ['3', 'Punkt 13 udgår.', ['beslutning-mangler']],
+])('an item %s needs no decision where the agenda says »%s«', (number, words, expected) => {
+  const agenda = `## Punkt 1: Godkendelse af dagsorden\n\n### Beslutning\n\nGodkendt. ${words}\n`;
+  const { problems } = readMeeting(
+    `${facts}\n${agenda}\n## Punkt ${number}: Sag\n\nTekst.\n`,
+    file,
+  );
+  expect(problems.map(({ ruleId }) => ruleId)).toEqual(expected);
+});
+
 describe('items', () => {
   it('have number, title to the letter, fields and sections with their kinds and ids', () => {
     const { meeting, problems } = read(`

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/minutes/markdown.ts';
 import { isSettled, mostVoters, textsOfMeeting } from '../../src/minutes/votes/presence.ts';
-import { readVotes, type VotesOfSide } from '../../src/minutes/votes/read-votes.ts';
+import { readVotes } from '../../src/minutes/votes/read-votes.ts';
+import type { VotesOfSide } from '../../src/minutes/votes/vote.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
 
 const side = ({ count, parties }: VotesOfSide): string =>
@@ -49,6 +50,10 @@ it.each([
   [
     'Ændringsforslag fra V:\n\nFor: 9 (V). Imod: 16.\n\nÆndringsforslaget blev forkastet.\n\nIndstillingen:\n\nFor: 16. Imod: 9.\n\nGodkendt.',
     ['Ændringsforslag fra V | 9 V | 16', 'Indstillingen | 16 | 9'],
+  ],
+  [
+    'For stemte 4, imod 15. Ændringsforslaget faldt. Indstillingen godkendt.',
+    ['Ændringsforslaget | 4 | 15'],
   ],
   ['Punkt 1: 20 for, 5 imod. Punkt 2: 15 for, 10 imod.', ['Punkt 1 | 20 | 5', 'Punkt 2 | 15 | 10']],
   [

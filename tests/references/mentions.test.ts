@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { ListedItem } from '../../src/archive/listed-item.ts';
 import { approvals } from '../../src/links/approvals.ts';
 import { mentions } from '../../src/links/mentions.ts';
-import { itemData } from '../../src/site/item-page.ts';
+import { itemData } from '../../src/site/item-data.ts';
+import { meetingFacts } from '../../src/site/meeting-facts.ts';
 import { archiveOf, five, fiveAnd } from './archives.ts';
 
 const named = ({ meeting, item }: ListedItem): string =>
@@ -204,6 +205,29 @@ describe('approvals', () => {
       { day: '8. januar 2014', address: '/byraad/2014-01-08/' },
       { day: '15. januar 2014', address: '/byraad/2014-01-15/' },
     ]);
+  });
+
+  it('of several days, and by a meeting of several days, with the last day', () => {
+    const until = (text: string, day: string) =>
+      text.replace('status:', `slut-dato: ${day}\nstatus:`);
+    const [, [file, text] = ['', '']] = earlier;
+    const own =
+      facts('byraad', '2014-02-05') + item(1, title, `${dated}\n\n### Beslutning\n\nGodkendt.`);
+    const archive = archiveOf(
+      new Map([
+        [file, until(text, '2014-01-16')],
+        ['moeder/byraad/2014-02-05.md', until(own, '2014-02-06')],
+      ]),
+      udvalg,
+    );
+    expect(itemData(archive, 'byraad/2014-02-05', '1')?.approves).toEqual([
+      { day: '15.–16. januar 2014', address: '/byraad/2014-01-15/' },
+    ]);
+    const approved = archive.meetings.get('byraad/2014-01-15');
+    expect(approved && meetingFacts(archive, approved).approval).toEqual({
+      ...{ date: '2014-02-05', endDate: '2014-02-06' },
+      address: '/byraad/2014-02-05/punkt-1/',
+    });
   });
 
   it('of several minutes', () => {

@@ -1,4 +1,5 @@
 /** Text of bytes in any encoding: what cannot be told is read as more than one. */
+import { decodeWindows1252 } from '../../minutes/encoding/windows-1252.ts';
 
 const marks: readonly (readonly [readonly number[], string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -19,14 +20,24 @@ export function decodeXml(bytes: Uint8Array): string {
   return decoderOf(name).decode(bytes);
 }
 
-/** The decoder of a named encoding; UTF-8 if it is not known. */
-export function decoderOf(name: string | undefined): TextDecoder {
+interface Decoder {
+  decode: (bytes: Uint8Array) => string;
+}
+
+/**
+ * The decoder of a named encoding; UTF-8 if it is not known. `iso-8859-1` and others are names of
+ * Windows-1252, too.
+ */
+export function decoderOf(name: string | undefined): Decoder {
   try {
-    return new TextDecoder(name);
+    const decoder = new TextDecoder(name);
+    return decoder.encoding === 'windows-1252' ? windows1252Decoder : decoder;
   } catch {
     return new TextDecoder();
   }
 }
+
+const windows1252Decoder: Decoder = { decode: decodeWindows1252 };
 
 /** Shortest run of signs that counts as text among other bytes. */
 const shortestRun = 6;
@@ -76,7 +87,7 @@ const isPrintable = (byte: number): boolean =>
 
 function textOf(bytes: Uint8Array, start: number, end: number, step: number): string {
   const run = step === 1 ? bytes.subarray(start, end) : everyOther(bytes, start, end);
-  return new TextDecoder('windows-1252').decode(run);
+  return decodeWindows1252(run);
 }
 
 function everyOther(bytes: Uint8Array, start: number, end: number): Uint8Array {

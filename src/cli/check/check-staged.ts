@@ -1,4 +1,5 @@
 /** `npm run check -- --staged`: checks the content as git is about to commit it. */
+import type { ContentFolder } from '../../archive/content-folder.ts';
 import { ledgerFile } from '../../archive/read-ledger.ts';
 import { movesFile, readMoves } from '../../archive/read-moves.ts';
 import { checkContent, hasErrors } from '../../check/check-content.ts';
@@ -24,6 +25,7 @@ import {
   type FolderInGit,
 } from '../../engine/git/folder-in-git.ts';
 import { git } from '../../engine/git/git.ts';
+import { lastPublishedMeetings } from '../../engine/git/published-meetings.ts';
 import { hookWords as words } from '../../i18n/da-hooks.ts';
 import type { InspectedAttachment } from '../../privacy/attachment-findings.ts';
 import { reportNothing, type Problem } from '../../minutes/problem.ts';
@@ -41,11 +43,14 @@ export async function checkStaged(
   const index = indexOf(process.env);
   const staged = await inGit(directory, () => stagedPaths(directory, index));
   if (staged.size === 0) return 0;
-  const folder = await stagedFolder(directory, index);
+  const [folder, committed] = await Promise.all([
+    stagedFolder(directory, index),
+    lastPublishedMeetings(directory, index),
+  ]);
   const outlines = await outlinesOf(folder);
   const attachments = [...folder.attachmentObjects].filter(([name]) => staged.has(`bilag/${name}`));
   const inspected = await inspectStaged(directory, attachments);
-  const problems = problemsOf(folder, outlines, inspected);
+  const problems = problemsOf({ ...folder, committed }, outlines, inspected);
   const own = problems.filter(({ file }) => staged.has(file) || file === ledgerFile);
   const others = problems.filter(
     (problem) => problem.severity === 'error' && !own.includes(problem),
@@ -74,7 +79,7 @@ async function committedProblems(
 }
 
 function problemsOf(
-  folder: FolderInGit,
+  folder: FolderInGit & Pick<ContentFolder, 'committed'>,
   outlines: ReadonlyMap<string, CachedOutline>,
   inspected: ReadonlyMap<string, InspectedAttachment>,
 ): Problem[] {

@@ -21,22 +21,30 @@ export async function publishedMeetings(
 /**
  * The same at the commit that this branch was pushed from last or, where it is never pushed, at the last
  * commit. None without git, outside a repository and before its first commit: there is nothing to
- * compare with then.
+ * compare with then. With `index`, those that have another text in it, or are gone from it.
  */
-export async function lastPublishedMeetings(directory: string): Promise<Map<string, string>> {
+export async function lastPublishedMeetings(
+  directory: string,
+  index?: Readonly<Record<string, string>>,
+): Promise<Map<string, string>> {
   try {
     const pushed = await git(directory, ['merge-base', 'HEAD', '@{upstream}']).catch(ifRefused);
     const commit = pushed?.toString().trim() ?? 'HEAD';
-    return await changedMeetings(directory, commit);
+    return await changedMeetings(directory, commit, index);
   } catch (error) {
     if (error instanceof GitError) return new Map();
     throw error;
   }
 }
 
-async function changedMeetings(directory: string, commit: string): Promise<Map<string, string>> {
+async function changedMeetings(
+  directory: string,
+  commit: string,
+  index?: Readonly<Record<string, string>>,
+): Promise<Map<string, string>> {
+  const compared = index === undefined ? [commit] : ['--cached', commit];
   // The state of files in git's index spares reading those that are unchanged.
-  const files = await changedPaths(directory, [commit, '--', 'moeder/']);
+  const files = await changedPaths(directory, [...compared, '--', 'moeder/'], index);
   // The input of `cat-file --batch` has one object a line.
   const known = files.filter((file) => isMeetingFile(file) && !file.includes('\n'));
   const texts = await readObjects(

@@ -19,7 +19,8 @@ export interface ItemMark {
   title: string;
 }
 
-const noMore = String.raw`(?![\p{L}\d/]|[.,-]\d|\s?%)`;
+/** `7 bis` is no number that a file can have: such an item has none, and its words are its title. */
+const noMore = String.raw`(?![\p{L}\d/]|[.,-]\d|\s?%|[ .-]?\(?(?:bis|ter|quater)(?!\p{L}))`;
 const number = String.raw`(\d{1,4}[a-zA-Z]?)${noMore}`;
 /** After a word, a number of several parts is that of an item; without one it may be anything. */
 const wholeNumber = `(${printedNumber})${noMore}`;

@@ -3,7 +3,8 @@ import type { SourceLine } from '../source-line.ts';
 import { note, type ImportNote } from '../report.ts';
 import { sectionKind } from '../../minutes/section-kinds.ts';
 import { decidedBlocks } from '../../minutes/decision-parts.ts';
-import { readVotes, voteSides } from '../../minutes/votes/read-votes.ts';
+import { readVotes } from '../../minutes/votes/read-votes.ts';
+import { voteSides } from '../../minutes/votes/vote.ts';
 import { buildBlock } from '../meeting/build-blocks.ts';
 import type { DraftItem } from '../draft.ts';
 

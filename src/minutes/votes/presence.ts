@@ -2,7 +2,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { AgendaItem, Meeting } from '../model.ts';
 import { sentences } from '../sentences.ts';
-import type { Vote } from './read-votes.ts';
+import type { Vote } from './vote.ts';
 
 /** An entry that is not one person. */
 const ofSeveral =

@@ -9,38 +9,10 @@ import { readDatedHeading } from '../dated-heading.ts';
 import type { Place } from '../problem.ts';
 import { sentences } from '../sentences.ts';
 import { visibleText } from '../plain-words.ts';
+import { add, decide, startsAnew, voteOf, type Found } from './found-vote.ts';
 import { number } from './numbers.ts';
-import {
-  labelOf,
-  readSentence,
-  type ReadSentence,
-  type Side,
-  type Tally,
-} from './read-sentence.ts';
-import type { Party } from './voters.ts';
-
-export interface VotesOfSide {
-  count: number;
-  /** Empty where they are not told. */
-  parties: Party[];
-}
-
-/** The sides of a {@link Vote}. */
-export const voteSides = ['for', 'against', 'abstained'] as const;
-
-/** One vote. */
-export interface Vote {
-  /** What it was about, as printed; absent where that is not certain. */
-  motion?: string;
-  for: VotesOfSide;
-  against: VotesOfSide;
-  /** Absent where nothing is told of them. */
-  abstained?: VotesOfSide;
-  /** How many are told to be absent, in its own words. */
-  absent: number;
-  /** Where it begins. */
-  position: Place | undefined;
-}
+import { labelOf, readSentence, type ReadSentence } from './read-sentence.ts';
+import type { Vote } from './vote.ts';
 
 /** A sentence of a decision, and where its block begins. */
 interface Said {
@@ -83,16 +55,6 @@ export function readVotes(blocks: readonly RootContent[]): Vote[] {
   return votes.every((vote) => vote !== undefined) ? votes : [];
 }
 
-interface Found {
-  about: string | undefined;
-  sides: Map<Side, Tally>;
-  /** Whether what it was about was adopted, where that is told. */
-  adopted?: boolean;
-  position: Place | undefined;
-  /** Whether other text follows. */
-  isEnded: boolean;
-}
-
 const tells = ({ tallies }: ReadSentence): boolean => tallies.length > 0;
 
 function saidIn(block: RootContent): Said[] {
@@ -114,68 +76,6 @@ const namesOthers = (said: readonly Said[]): boolean =>
 
 const bodies =
   /(?<!\p{L})(?:byrådet|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen|\p{L}*udvalget)(?!\p{L})/gu;
-
-/** Whether a sentence tells the result of what was voted on just before, and which. */
-function decide(vote: Found, read: ReadSentence, text: string): void {
-  const isSame =
-    read.motion === undefined ||
-    vote.about === undefined ||
-    kindOf(read.motion) === kindOf(vote.about);
-  const isLater = /uden afstemning|herefter|derefter/iu.test(text);
-  if (!vote.isEnded && isSame && !isLater && read.adopts !== read.rejects)
-    vote.adopted ??= read.adopts;
-  vote.isEnded = true;
-}
-
-const kindOf = (motion: string): string =>
-  /ændringsforslag|hovedforslag|forslag om|forslag|indstilling/iu.exec(motion)?.[0].toLowerCase() ??
-  motion;
-
-/** Whether a sentence tells of another vote than the one before it. */
-function startsAnew(open: Found, read: ReadSentence, about: string | undefined): boolean {
-  if (about !== undefined && open.about !== undefined && about !== open.about) return true;
-  return read.tallies.some(({ side, count }) => {
-    const told = open.sides.get(side);
-    return (
-      told !== undefined && count !== undefined && told.count !== undefined && count !== told.count
-    );
-  });
-}
-
-/** `false` where a side is told twice and not the same way. */
-function add({ sides }: Found, tally: Tally): boolean {
-  const told = sides.get(tally.side);
-  if (told === undefined) {
-    sides.set(tally.side, tally);
-    return true;
-  }
-  const count = told.count ?? tally.count;
-  if (tally.count !== undefined && tally.count !== count) return false;
-  if (told.parties.length > 0 && tally.parties.length > 0) return false;
-  const parties = told.parties.length > 0 ? told.parties : tally.parties;
-  sides.set(tally.side, { ...tally, ...(count !== undefined && { count }), parties });
-  return true;
-}
-
-function voteOf({ about, sides, adopted, position }: Found): Vote | undefined {
-  const [inFavour, against, abstained, absent] = (
-    ['for', 'against', 'abstained', 'absent'] as const
-  ).map((side) => sides.get(side));
-  if (inFavour?.count === undefined || against?.count === undefined) return undefined;
-  if (abstained && abstained.count === undefined) return undefined;
-  const hasMost = inFavour.count > against.count;
-  if (adopted !== undefined && adopted !== hasMost) return undefined;
-  return {
-    ...(about !== undefined && { motion: about }),
-    for: { count: inFavour.count, parties: inFavour.parties },
-    against: { count: against.count, parties: against.parties },
-    ...(abstained?.count !== undefined && {
-      abstained: { count: abstained.count, parties: abstained.parties },
-    }),
-    absent: absent?.count ?? 0,
-    position,
-  };
-}
 
 /** Numbers beside the words of a vote. */
 const tellsNumbers = new RegExp(

@@ -122,3 +122,15 @@ const partyOf = ({ name, count }: Entry, isOfAll: boolean): Party => ({
   name,
   ...(count !== undefined && !isOfAll && { count }),
 });
+
+const opening = here(String.raw`\s*\(`);
+const closing = here(String.raw`\s*\)`);
+const colon = here(String.raw`\s*:\s*`);
+
+/** The voters behind a number: in brackets, or after a colon; `undefined` where they cannot be read. */
+export function takeBracketed(cursor: Cursor, count: number): Voters | undefined {
+  const isBracketed = take(cursor, opening) !== undefined;
+  if (!isBracketed && !take(cursor, colon)) return { count, parties: [] };
+  const voters = takeVoters(cursor, count);
+  return isBracketed && !take(cursor, closing) ? undefined : voters;
+}

@@ -2,27 +2,15 @@
  * Lines of YAML that it would not read as what they say: it takes `Budget # 2` for `Budget`, and stops
  * at `Referat: Byrådet`. Each is told with the line as it should be.
  */
-import type { Place } from '../problem.ts';
-import { closesAt, hasNextKey, isPlainList, meantBrackets, opens } from './brackets.ts';
-import { partsOf, saysNothing, withoutComment, type LineParts } from './line-parts.ts';
+import { hasNextKey, meantBrackets, opens } from './brackets.ts';
+import { checkBrackets } from './check-brackets.ts';
+import { continuation, isBlock } from './continuation.ts';
+import { tell, whyOf, type LineFault, type Walk } from './line-fault.ts';
+import { partsOf, saysNothing } from './line-parts.ts';
 import { meantLine } from './meant-line.ts';
 import { isPlain, isPlainlyQuoted } from './plain.ts';
 import { meantText, quoted } from './quotes.ts';
 import { saysWhatItIs } from './read-value.ts';
-
-/** Why a line is not read as what it says. */
-export type LineWhy =
-  | { kind: 'quotes' | 'escape' | 'colon' | 'lines' | 'list' | 'bracket' }
-  | { kind: 'blank' | 'dash' | 'tab' | 'indent' }
-  /** A sign that means something else at the beginning of a value. */
-  | { kind: 'sign'; sign: string };
-
-export interface LineFault {
-  place: Place;
-  why: LineWhy;
-  /** The line as it should be. */
-  meant: string;
-}
 
 /**
  * The faults of `text`, and the text as it is meant, with the same number of lines; `text` itself where
@@ -46,21 +34,6 @@ export function checkLines(
   let at = 0;
   while (at < lines.length) at = checkLine(walk, at);
   return { meant: faults.length === 0 ? text : lines.join('\n'), faults };
-}
-
-interface Walk {
-  /** Lines with a fault are replaced by what they mean. */
-  lines: string[];
-  keys: readonly string[];
-  faults: LineFault[];
-  /** Where the keys of the mappings begin that the line may belong to, the innermost last. */
-  columns: number[];
-  /** Where the dashes of the lists begin that the line may belong to, the innermost last. */
-  dashes: number[];
-  /** Whether the last key or entry has a value on its line. */
-  hasValue: boolean;
-  /** Blanks before the line that has the fewest. */
-  least: number;
 }
 
 const leastIndent = (lines: readonly string[]): number =>
@@ -154,88 +127,4 @@ function mendStart(walk: Walk, at: number): void {
   if (key === undefined) return;
   const outer = columns.filter((each) => each < (dashes > 0 ? Math.max(indent, 1) : column));
   walk.columns = [...outer, column];
-}
-
-/** Checks a list or mapping in brackets, which may go on over several lines. */
-function checkBrackets(walk: Walk, at: number, parts: LineParts): number {
-  const { lines } = walk;
-  const { value, before, column } = parts;
-  if (isPlainList(value)) return at + 1;
-  let end = at + 1;
-  while (end < lines.length && !isNextKey(lines[end] ?? '', column)) end += 1;
-  const whole = [value, ...lines.slice(at + 1, end)].join('\n');
-  const closed = closesAt(whole);
-  const inBrackets = whole.slice(0, closed);
-  const last = at + inBrackets.split('\n').length;
-  const after = closed === undefined ? '' : (whole.slice(closed).split('\n')[0] ?? '').trim();
-  if (after !== '' && !after.startsWith('#')) {
-    // `[Udkast] Referat` is a text.
-    tell(walk, at, whyOf(value), parts, before + quoted(value));
-    return at + 1;
-  }
-  if (closed === undefined) {
-    tell(walk, at, { kind: 'bracket' }, parts, before + meantBrackets(value));
-    return at + 1;
-  }
-  if (saysWhatItIs(inBrackets)) return last;
-  tell(walk, at, { kind: 'list' }, parts, before + meantBrackets(inBrackets));
-  lines.fill('', at + 1, last);
-  return last;
-}
-
-/** Whether a line begins the next key or entry, at the column of the one before or left of it. */
-function isNextKey(line: string, column: number): boolean {
-  const { key, indent, dashes } = partsOf(line);
-  return indent <= column && (dashes > 0 || key !== undefined);
-}
-
-/** `|` and `>` begin a block of lines. */
-const isBlock = (value: string): boolean => /^[|>][-+\d]*$/.test(withoutComment(value));
-
-/** The words of the lines that YAML reads on at after a value; those of empty lines in a block are empty. */
-function continuation(
-  lines: readonly string[],
-  at: number,
-  { value, column, indent: own, key: ownKey }: LineParts,
-): string[] {
-  const isInBlock = isBlock(value);
-  const least = (ownKey === undefined ? own : column) + 1;
-  const words: string[] = [];
-  for (let next = at + 1; next < lines.length; next += 1) {
-    const line = lines[next] ?? '';
-    const { indent, key, dashes: marks } = partsOf(line);
-    const isOn = isInBlock
-      ? line.trim() === '' || indent >= least
-      : !saysNothing(line) &&
-        indent >= least &&
-        key === undefined &&
-        (marks === 0 || (value !== '' && ownKey !== undefined));
-    if (!isOn || (value === '' && opens(line.trim())) || value.startsWith('#')) break;
-    words.push(line.trim());
-  }
-  while (words.at(-1) === '') words.pop();
-  return words;
-}
-
-/** What stands in the way of reading a value. */
-function whyOf(value: string): LineWhy {
-  const [sign = ''] = value;
-  if (/^"[^"]*\\/u.test(value)) return { kind: 'escape' };
-  if (/["'”“„’‘]/u.test(sign)) return { kind: 'quotes' };
-  if (/[^\p{L}\d(]/u.test(sign)) return { kind: 'sign', sign };
-  return /:(?:\s|$)/u.test(value) ? { kind: 'colon' } : { kind: 'quotes' };
-}
-
-function tell(
-  { faults, lines }: Walk,
-  at: number,
-  why: LineWhy,
-  { before }: LineParts,
-  meant: string,
-): void {
-  // A line that begins wrong as well is told once.
-  const [last] = faults.slice(-1);
-  lines[at] = meant;
-  if (last?.place.line === at + 1) last.meant = meant;
-  else faults.push({ place: { line: at + 1, column: before.length + 1 }, why, meant });
 }

@@ -26,8 +26,9 @@ function where({ path, fact, line, page }: SourcePlace): string {
   return line === undefined ? path : `${path}, ${importPlace(line, page)}`;
 }
 
-export const correction = ({ item }: SourcePlace): string =>
-  `en rettelse under »rettelser«${item === undefined ? '' : ` med punkt: "${item}"`}`;
+/** The line that accounts for a change, ready to be completed. */
+export const correctionLine = ({ item }: SourcePlace): string =>
+  `- { dato: ÅÅÅÅ-MM-DD, ${item === undefined ? '' : `punkt: ${JSON.stringify(item)}, `}tekst: "…" }`;
 
 export function tellGap(
   place: SourcePlace,

@@ -45,6 +45,11 @@ it.each([
   expect(await linesOf(bytes)).toEqual([{ number: 1, text: words }]);
 });
 
+it('reads the signs that only Windows has in its bytes from 80 to 9F', async () => {
+  const bytes = Buffer.from('Pris: \u0080 5 \u0093gr\u00F8n\u0094 \u0096 pr. stk.\u0085', 'latin1');
+  expect(await linesOf(bytes)).toEqual([{ number: 1, text: 'Pris: € 5 “grøn” – pr. stk.…' }]);
+});
+
 it.each([
   ['zero-byte', Buffer.alloc(0)],
   ['empty', Buffer.from(' \n\t\n')],

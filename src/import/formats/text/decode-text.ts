@@ -1,4 +1,5 @@
 /** Decodes text; the encoding is detected by the bytes alone. */
+import { decodeWindows1252 } from '../../../minutes/encoding/windows-1252.ts';
 
 export type Undecodable = 'binary' | 'text-encoding';
 
@@ -11,7 +12,7 @@ const controlCharacter = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/;
  */
 export function decodeText(bytes: Uint8Array): { text: string } | Undecodable {
   const text = decodeUnicode(bytes);
-  const read = text ?? decode('windows-1252', bytes) ?? '';
+  const read = text ?? decodeWindows1252(bytes);
   if (controlCharacter.test(read)) return isUnmarkedUtf16(bytes) ? 'text-encoding' : 'binary';
   return text !== undefined || isDanish(read) ? { text: read } : 'text-encoding';
 }
