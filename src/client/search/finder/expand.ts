@@ -153,7 +153,8 @@ async function meant(
 
 /** The two words that a compound is made of, the longest first one there is. */
 async function twoWords(vocabulary: Vocabulary, typed: string): Promise<Word[]> {
-  const least = 3;
+  // Three letters are a word of the compound only beside a long one: `sær-afsnit`, but not `rum-fart`.
+  const least = typed.length < 9 ? 4 : 3;
   for (let at = typed.length - least; at >= least; at--) {
     const [first, second] = await Promise.all([
       vocabulary.word(stem(typed.slice(0, at))),
@@ -161,7 +162,7 @@ async function twoWords(vocabulary: Vocabulary, typed: string): Promise<Word[]> 
     ]);
     const isWord = (word: Word | undefined, part: string): word is Word =>
       word !== undefined &&
-      (part.length > least || word.forms.some(({ form }) => spelling(form) === spelling(part)));
+      (part.length > 3 || word.forms.some(({ form }) => spelling(form) === spelling(part)));
     if (isWord(first, typed.slice(0, at)) && isWord(second, typed.slice(at)))
       return [first, second];
   }

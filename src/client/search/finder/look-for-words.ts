@@ -6,6 +6,9 @@ import { committeesIn, faintly, monthsIn, recordsOfYear } from './named-records.
 import { inSequence, occurrencesOf, united, type Occurrences } from './occurrences.ts';
 import { lettersOf, type Query } from './read-query.ts';
 
+/** Most meetings of a month that are offered. */
+const mostMeetings = 3;
+
 export type LookedWord = Looked & { typed: string };
 
 /** Looks for the words of a query; the name of a committee, a month, or an expression of several is one. */
@@ -15,7 +18,12 @@ export async function lookForWords(
 ): Promise<{ places: Place[]; looked: LookedWord[] }> {
   const [committees, months] = [committeesIn, monthsIn].map((named) => named(lookup.index, words));
   const spans = [committees, months].flatMap((named) => named?.spans ?? []);
-  const places = [months, committees].flatMap((named) => named?.places ?? []);
+  const bodies = committees?.places ?? [];
+  // The month's meetings of the committee, if one is named.
+  const meetings = (months?.places ?? []).filter(
+    ({ address }) => bodies.length === 0 || bodies.some((body) => address.startsWith(body.address)),
+  );
+  const places = [...meetings.slice(0, mostMeetings), ...bodies];
   const looked: Promise<LookedWord>[] = [];
   const subjects = new Set(subjectWords(words));
   for (let at = 0; at < words.length; at++) {

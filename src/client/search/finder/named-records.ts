@@ -19,9 +19,6 @@ interface Spans {
   spans: Span[];
 }
 
-/** Most meetings of a month that are offered. */
-const mostMeetings = 3;
-
 /** The months among the words: `juni 2017`. */
 export function monthsIn(index: OpenIndex, words: readonly string[]): Spans {
   const places: Place[] = [];
@@ -33,7 +30,7 @@ export function monthsIn(index: OpenIndex, words: readonly string[]): Spans {
     const start = `${year}-${String(month).padStart(2, '0')}`;
     const records = recordsWhere(index, ({ date }) => date.startsWith(start));
     const days = [...new Set(records.map((record) => index.records[record]?.date ?? ''))];
-    places.push(...days.flatMap((day) => meetingsOn(index, day)).slice(0, mostMeetings));
+    places.push(...days.flatMap((day) => meetingsOn(index, day)));
     spans.push({ from: at, to: at + 2, records });
   }
   return { places, spans };

@@ -83,8 +83,9 @@ function without(query: string, number: string): string {
   return query.replace(new RegExp(`${label}${spread}(?![\\p{L}\\p{N}])`, 'iu'), ' ');
 }
 
-/** Most cases that are offered for the beginning of their number. */
+/** Most cases that are offered for a part of their number, and most records that are read to tell them. */
 const mostCases = 5;
+const mostRecords = 12;
 
 const pageOf = ({ kind, number, address }: FoundPage): Place => ({ kind, name: number, address });
 
@@ -133,14 +134,16 @@ async function casesEnding(index: OpenIndex, numbers: Numbers): Promise<Place[]>
   const places: Place[] = [];
   for (const [text] of numbers.rest.matchAll(endings)) {
     const ending = text.replaceAll(/[/ ]/g, '-').toLowerCase();
-    const [record] = await recordsOf(index, caseToken(ending));
-    if (record === undefined) continue;
-    const { meta } = await index.fragment(record);
-    const own = readCaseNumbers(meta['sag']).find(({ address }) =>
-      `-${address.toLowerCase()}`.endsWith(`-${ending}`),
-    );
-    if (own === undefined) continue;
-    places.push({ kind: 'case', name: own.printed, address: caseAddress(own) });
+    const records = await recordsOf(index, caseToken(ending));
+    const newest = records.slice(-mostRecords).reverse();
+    const fragments = await Promise.all(newest.map((record) => index.fragment(record)));
+    const found = fragments
+      .flatMap(({ meta }) => readCaseNumbers(meta['sag']))
+      .filter(({ address }) => `-${address.toLowerCase()}`.endsWith(`-${ending}`))
+      .map((own): Place => ({ kind: 'case', name: own.printed, address: caseAddress(own) }));
+    if (found.length === 0) continue;
+    const cases = new Map(found.map((place) => [place.address, place]));
+    places.push(...[...cases.values()].slice(0, mostCases));
     numbers.rest = numbers.rest.replace(text, ' ');
   }
   return places;
