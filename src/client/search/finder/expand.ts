@@ -54,13 +54,15 @@ function formsOf({ forms }: Word, typed: string): WantedForm[] {
 const allForms = (words: readonly Word[]): WantedForm[] =>
   words.flatMap(({ forms }) => forms.map(({ form }) => ({ form, worth: worth.instead })));
 
-/** Where a word stands in any of its forms; in no other than `typed` where it has a digit. */
+/** Where a word stands in any of its forms; one with a digit has no other. */
 async function ownOccurrences(
   { index, vocabulary, where }: Lookup,
   typed: string,
 ): Promise<Occurrences> {
-  const word = /\p{N}/u.test(typed) ? undefined : await vocabulary.word(stem(typed));
-  const forms = word ? formsOf(word, typed) : [{ form: typed, worth: 1 }];
+  // The vocabulary has no numbers and no single letters.
+  if (!/^\p{L}{2,}$/u.test(typed)) return occurrencesOf(index, [{ form: typed, worth: 1 }], where);
+  const word = await vocabulary.word(stem(typed));
+  const forms = word ? formsOf(word, typed) : [];
   return occurrencesOf(index, forms, where);
 }
 
