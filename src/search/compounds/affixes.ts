@@ -59,28 +59,43 @@ export const formOf = (word: string, { strip, add, condition }: Affix): string |
     ? undefined
     : word.slice(0, word.length - strip.length) + add;
 
-/** Rules by what they add, the empty string among them, and then by what they strip. */
-export type AffixesByEnding = ReadonlyMap<string, ReadonlyMap<string, readonly Affix[]>>;
+/** Rules by what they add, and then by what they strip. */
+export type AffixesByEnding = ReadonlyMap<string, readonly Stripping[]>;
+
+interface Stripping {
+  strip: string;
+  rules: readonly Affix[];
+}
 
 /** For {@link undo}. */
 export const byEnding = (affixes: readonly Affix[]): AffixesByEnding =>
   new Map(
     [...Map.groupBy(affixes, ({ add }) => add)].map(([add, rules]) => [
       add,
-      Map.groupBy(rules, ({ strip }) => strip),
+      Array.from(
+        Map.groupBy(rules, ({ strip }) => strip),
+        ([strip, same]) => ({ strip, rules: same }),
+      ),
     ]),
   );
 
-/** Gives what `form` may be made of: words, if they are any, and the rules that would have made it. */
-export function* undo(
+/** No ending of the dictionary is longer: `estenes`, `ernes`. */
+const longestEnding = 6;
+
+/**
+ * Tells `found` what `form` may be made of: words, if they are any, and the rules that would have made it. Ends when
+ * `found` says so, and tells whether it did.
+ */
+export function undo(
   form: string,
   affixes: AffixesByEnding,
-): Generator<[string, readonly Affix[]]> {
-  for (let length = 0; length < form.length; length++) {
-    const rules = affixes.get(form.slice(form.length - length));
-    // No ending is longer than six letters: `estenes`, `ernes`.
-    if (length > 6) return;
-    for (const [strip, same] of rules ?? [])
-      yield [form.slice(0, form.length - length) + strip, same];
+  found: (base: string, rules: readonly Affix[]) => boolean,
+): boolean {
+  for (let length = 0; length <= longestEnding && length < form.length; length++) {
+    const stem = form.slice(0, form.length - length);
+    for (const { strip, rules } of affixes.get(form.slice(form.length - length)) ?? []) {
+      if (found(stem + strip, rules)) return true;
+    }
   }
+  return false;
 }

@@ -44,31 +44,32 @@ export function readDictionary(affixFile: string, wordFile: string): Dictionary 
   const affixes = readAffixes(affixFile);
   const words = readWords(wordFile);
   const { beginnings, intermediates } = formsOf(words, affixes);
-  const rules = byEnding(affixes);
+  // What only takes letters away makes an imperative (`kom` of `komme`), which stands in no compound.
+  const making = affixes.filter(({ add, strip }) => add !== '' || strip === '');
+  const rules = byEnding(making);
+  const endingRules = byEnding(making.filter(({ gives }) => gives.has(place.ending)));
 
-  const isEnding = (form: string): boolean => {
-    if (words.get(form)?.has(place.ending) === true) return true;
-    for (const [base, same] of undo(form, rules)) {
-      const flags = [words.get(base), intermediates.get(base)?.flags];
-      const makes = ({ flag, gives, condition }: Affix): boolean =>
-        gives.has(place.ending) &&
-        flags.some((of) => of?.has(flag)) &&
-        condition?.test(base) !== false;
-      if (flags.some((of) => of !== undefined) && same.some(makes)) return true;
-    }
-    return false;
-  };
+  const makes = (flags: Flags | undefined, base: string, same: readonly Affix[]): boolean =>
+    flags !== undefined &&
+    same.some(({ flag, condition }) => flags.has(flag) && condition?.test(base) !== false);
+
+  const isEnding = (form: string): boolean =>
+    words.get(form)?.has(place.ending) === true ||
+    undo(
+      form,
+      endingRules,
+      (base, same) =>
+        makes(words.get(base), base, same) || makes(intermediates.get(base)?.flags, base, same),
+    );
 
   const basesOf = (form: string): string[] => {
     const bases = new Set<string>();
-    for (const [base, same] of undo(form, rules)) {
-      const by = (flags: Flags | undefined): boolean =>
-        flags !== undefined &&
-        same.some(({ flag, condition }) => flags.has(flag) && condition?.test(base) !== false);
-      if (by(words.get(base))) bases.add(base);
+    undo(form, rules, (base, same) => {
+      if (makes(words.get(base), base, same)) bases.add(base);
       const between = intermediates.get(base);
-      if (between !== undefined && by(between.flags)) bases.add(between.base);
-    }
+      if (between !== undefined && makes(between.flags, base, same)) bases.add(between.base);
+      return false;
+    });
     bases.delete(form);
     return [...bases];
   };

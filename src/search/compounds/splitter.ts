@@ -30,21 +30,41 @@ export async function openSplitter(): Promise<Splitter> {
 const shortest = 5;
 const longest = 60;
 
+/** Beginnings are looked up by their first letters before they are tried. */
+const firstLetters = 4;
+
+/** A piece of a word: where it starts, and what it and those before it cost. */
+interface Way {
+  cost: number;
+  start: number;
+}
+
 /** Endings that make a noun or an adjective of a verb. */
 const verbal = ['ning', 'ing', 'else', 'er', 'ende', 'elig', 'et'];
 
 /** The splitter that knows the words of `dictionary`; it remembers what it has split. */
-export function splitterOf(dictionary: Dictionary): Splitter {
+function splitterOf(dictionary: Dictionary): Splitter {
   const beginnings = new Set([...dictionary.beginnings].filter(mayBePart));
+  /** By its first letters: the length of the longest beginning with them. */
+  const longestFrom = new Map<string, number>();
+  for (const word of beginnings) {
+    const first = word.slice(0, firstLetters);
+    longestFrom.set(first, Math.max(word.length, longestFrom.get(first) ?? 0));
+  }
   const known = new Map<string, readonly number[]>();
+  const endings = new Map<string, boolean>();
+  const isEnding = (form: string): boolean => {
+    const before = endings.get(form) ?? dictionary.isEnding(form);
+    endings.set(form, before);
+    return before;
+  };
 
-  /** Where the parts after the first begin. */
+  /**
+   * Where the parts after the first begin. What a word is made of is shorter than it, so this ends, and depends on the
+   * word alone, whatever was split before.
+   */
   function jointsOf(word: string): readonly number[] {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    // A word that is made of itself by way of others (`virke`, `virker`) is no compound.
-    known.set(word, []);
-    const joints = findJoints(word);
+    const joints = known.get(word) ?? findJoints(word);
     known.set(word, joints);
     return joints;
   }
@@ -79,27 +99,30 @@ export function splitterOf(dictionary: Dictionary): Splitter {
 
   function cheapest(word: string): readonly string[] {
     /** By where it ends: the cheapest way to have come there. */
-    const ways: ({ cost: number; pieces: readonly string[] } | undefined)[] = [
-      { cost: 0, pieces: [] },
-    ];
-    let best = { cost: Infinity, pieces: [] as readonly string[] };
+    const ways: (Way | undefined)[] = [{ cost: 0, start: 0 }];
+    let best: Way = { cost: Infinity, start: 0 };
     for (let start = 0; start < word.length - 1; start++) {
       const way = ways[start];
       if (way === undefined) continue;
-      for (let end = word.length - 2; end >= start + 2; end--) {
-        const piece = word.slice(start, end);
-        if (!beginnings.has(piece)) continue;
-        const cost = way.cost + costOf(piece);
-        if (cost < (ways[end]?.cost ?? Infinity))
-          ways[end] = { cost, pieces: [...way.pieces, piece] };
+      const most =
+        start + (longestFrom.get(word.slice(start, start + firstLetters)) ?? firstLetters - 1);
+      for (let end = Math.min(most, word.length - 2); end >= start + 2; end--) {
+        const cost = way.cost + costOf(end - start);
+        if (cost >= (ways[end]?.cost ?? Infinity) || !beginnings.has(word.slice(start, end)))
+          continue;
+        ways[end] = { cost, start };
       }
+      const cost = way.cost + costOf(word.length - start);
+      if (start === 0 || cost >= best.cost) continue;
       const last = word.slice(start);
-      const cost = way.cost + costOf(last);
-      if (start > 0 && cost < best.cost && mayBePart(last) && dictionary.isEnding(last)) {
-        best = { cost, pieces: [...way.pieces, last] };
-      }
+      if (mayBePart(last) && isEnding(last)) best = { cost, start };
     }
-    return best.pieces;
+    if (best.start === 0) return [];
+    const pieces = [word.slice(best.start)];
+    for (let end = best.start; end > 0; end = ways[end]?.start ?? 0) {
+      pieces.unshift(word.slice(ways[end]?.start, end));
+    }
+    return pieces;
   }
 
   return (word) => {
@@ -113,4 +136,4 @@ export function splitterOf(dictionary: Dictionary): Splitter {
 }
 
 /** Few and long pieces are cheap. */
-const costOf = ({ length }: string): number => (length <= 3 ? 3 : length === 4 ? 2 : 1.5);
+const costOf = (length: number): number => (length <= 3 ? 3 : length === 4 ? 2 : 1.5);

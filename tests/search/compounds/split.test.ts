@@ -81,6 +81,13 @@ it('never loses or adds a letter, and gives no empty part', () => {
   );
 });
 
+it('splits a word the same whatever was split before', async () => {
+  const other = await openSplitter();
+  const words = handSplit.map(joined).toReversed();
+  const backwards = new Map(words.map((word) => [word, other(word)]));
+  expect(words.filter((word) => backwards.get(word)?.join('|') !== shown(word))).toEqual([]);
+});
+
 it('takes no time over a word without an end', () => {
   const started = performance.now();
   split('arbejds'.repeat(3000));
