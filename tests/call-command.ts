@@ -9,15 +9,24 @@ import { check } from '../src/cli/check.ts';
 import { exitCodeOf } from '../src/cli/command.ts';
 import { guide } from '../src/cli/guide.ts';
 import { importDocuments } from '../src/cli/import.ts';
+import type { StartReaders } from '../src/cli/import/run-import.ts';
 import { beginMeeting } from '../src/cli/new.ts';
 import { withdrawPage } from '../src/cli/withdraw.ts';
+import { attachmentFinder } from '../src/engine/import/find-attachments.ts';
+import { readTask } from '../src/engine/import/read-task.ts';
 import { environmentOf, type Environment, type Finished } from './run-command.ts';
+
+/** Reads documents in the process of the tests: to start a thread takes longer than to read most. */
+const readHere: StartReaders = (folders) => {
+  const attachmentsOf = attachmentFinder(folders);
+  return { run: (task) => readTask(task, attachmentsOf), close: () => Promise.resolve() };
+};
 
 const commands = {
   build: buildSite,
   check,
   guide,
-  import: importDocuments,
+  import: (args: string[]) => importDocuments(args, readHere),
   new: beginMeeting,
   withdraw: withdrawPage,
 };

@@ -19,10 +19,17 @@ export type Environment = Readonly<Record<string, string>>;
 /** The day on which sites are made: three weeks after the example's agenda. */
 export const buildDate = '2026-05-19';
 
+/** No folder: whatever reads content in a test is told which. That in `content/` is a municipality's. */
+export const noContent = 'tests/no-content';
+
 /** What a command finds in its environment: the least there is on every machine, and `given`. */
 export function environmentOf(given: Environment): Environment {
   const { PATH = '', HOME = '', TMPDIR } = process.env;
-  return { PATH, HOME, BUILD_DATE: buildDate, ...(TMPDIR !== undefined && { TMPDIR }), ...given };
+  return {
+    ...{ PATH, HOME, BUILD_DATE: buildDate, CONTENT_DIR: noContent },
+    ...(TMPDIR !== undefined && { TMPDIR }),
+    ...given,
+  };
 }
 
 /** What makes Node start as quickly as in the scripts of package.json. */

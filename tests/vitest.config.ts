@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { noContent } from './run-command.ts';
 
 const ofBuiltSites = ['tests/built/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 
@@ -17,6 +18,7 @@ export default defineConfig({
     isolate: false,
     // Threads that tests start have it too, and threads are what imports are made of.
     execArgv: ['--import', fileURLToPath(new URL('../.config/compile-cache.js', import.meta.url))],
+    env: { CONTENT_DIR: noContent },
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },

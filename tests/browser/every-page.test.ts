@@ -3,32 +3,49 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { listFiles } from '../built/read-site.ts';
+import { loadContent } from '../../src/engine/content/load-content.ts';
+import { sitePages } from '../../src/products/addresses.ts';
+import { root } from '../run-command.ts';
 import { accessibilityFaults, colourRules, prepareForFaults } from './accessibility.ts';
 import { desktop, phone, useSites, type OpenVisit, type SiteName } from './visit-site.ts';
 
 const { visit, open: openSite } = useSites();
 
-/** Pages that are a kind of their own, though their address does not tell. */
-const states: Record<SiteName, string[]> = {
+/** Pages that show what the largest ones of their kinds do not. */
+const others: Record<SiteName, string[]> = {
   real: ['/soeg/?q=budget', '/soeg/?q=xylofon', '/chefforum/2012-11-21/findes-ikke/'],
-  example: ['/soeg/?q=26/1042', '/byraad/2026-04-28/punkt-2/', '/byraad/2026-04-28/punkt-3/'],
+  example: [
+    ...['/', '/byraad/', '/byraad/2026-03-24/', '/byraad/2026-03-24/samlet/', '/sag/26-1042/'],
+    ...[2, 3].map((number) => `/byraad/2026-03-24/punkt-${number}/`),
+    ...[2, 3].map((number) => `/byraad/2026-04-28/punkt-${number}/`),
+    ...['/teknik-og-miljoe/2026-03-10/punkt-1/', '/soeg/?q=26/1042'],
+  ],
   exampleUnderPath: ['/soeg/?q=cykelsti', '/byraad/2026-03-24/findes-ikke/'],
 };
 
-/** The largest page of each kind: addresses that differ in numbers alone are of one kind. */
-async function largestPages(name: SiteName): Promise<string[]> {
-  const site = inject('builtSites')[name];
-  const largest = new Map<string, { address: string; size: number }>();
-  for (const file of await listFiles(site)) {
-    if (!file.endsWith('index.html')) continue;
-    const address = `/${file.slice(0, -'index.html'.length)}`;
-    const kind = address.replaceAll(/\d[\w-]*/g, '*');
-    const { size } = await stat(join(site.folder, file));
-    if (size > (largest.get(kind)?.size ?? 0)) largest.set(kind, { address, size });
+/** The largest page of each product in any of the sites, with the site it is in. */
+async function largestPages(...names: SiteName[]): Promise<{ name: SiteName; address: string }[]> {
+  const largest = new Map<string, { name: SiteName; address: string; size: number }>();
+  for (const name of names) {
+    const site = inject('builtSites')[name];
+    const { archive } = await loadContent(join(root, site.contentDir));
+    for (const { product, file } of sitePages(archive)) {
+      if (!file.endsWith('index.html')) continue;
+      const { size } = await stat(join(site.folder, file));
+      if (size < (largest.get(product.name)?.size ?? 0)) continue;
+      largest.set(product.name, { name, address: `/${file.slice(0, -'index.html'.length)}`, size });
+    }
   }
-  return [...largest.values()].map(({ address }) => address);
+  return [...largest.values()];
 }
+
+const largest = await largestPages('real', 'example');
+
+/** The pages of a site that are looked at. */
+const looked = (name: SiteName): string[] => {
+  const found = largest.filter((page) => page.name === name).map(({ address }) => address);
+  return [...new Set([...found, ...others[name]])];
+};
 
 /** Opens the page, waits for what its script shows, and unfolds what is folded. */
 async function open(page: Page, home: string, address: string): Promise<void> {
@@ -44,7 +61,7 @@ async function open(page: Page, home: string, address: string): Promise<void> {
 }
 
 // One page of the browser goes through the whole site: a new one for each address takes twice as long.
-describe.each(['real', 'example'] as const)('%s', async (name) => {
+describe.each(['real', 'example'] as const)('%s', (name) => {
   let site: OpenVisit;
   beforeAll(async () => {
     site = await openSite(name, desktop);
@@ -52,7 +69,7 @@ describe.each(['real', 'example'] as const)('%s', async (name) => {
   });
   afterAll(() => site.close());
 
-  test.each([...(await largestPages(name)), ...states[name]])('%s', async (address) => {
+  test.each(looked(name))('%s', async (address) => {
     const { page, home } = site;
     await page.setViewportSize(desktop.viewport);
     await page.emulateMedia({ colorScheme: 'light' });
@@ -72,10 +89,9 @@ describe.each(['real', 'example'] as const)('%s', async (name) => {
 test('a site under a path finds everything it loads below that path', async () => {
   await visit('exampleUnderPath', desktop, async ({ page, home }) => {
     expect(new URL(home).pathname).toBe('/referater/');
-    for (const address of [
-      ...(await largestPages('exampleUnderPath')),
-      ...states.exampleUnderPath,
-    ]) {
+    const pages = await largestPages('exampleUnderPath');
+    const addresses = pages.map(({ address }) => address);
+    for (const address of [...addresses, ...others.exampleUnderPath]) {
       await open(page, home, address);
       const fonts = await page.evaluate(
         async () =>

@@ -208,7 +208,7 @@ test('after any edits, what is kept and what is made anew are what a full build 
         }
       },
     ),
-    { seed: 20121120, numRuns: 40 },
+    { seed: 20121120, numRuns: 28 },
   );
 });
 

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { IndexList } from '../../src/search/fields.ts';
 import { exampleContent, finished, root, startCommand } from '../run-command.ts';
 
-// One preview for all of them; what a test edits it puts back.
+// One preview for all of them, under a path; what a test edits it puts back.
 let content = '';
 let folder = '';
 let site = '';
@@ -20,7 +20,12 @@ beforeAll(async () => {
   content = join(folder, 'content');
   await cp(join(root, exampleContent), content, { recursive: true });
   const outDir = join(folder, 'dist');
-  child = startCommand('dev', [], { CONTENT_DIR: content, OUT_DIR: outDir, PORT: '0' });
+  child = startCommand('dev', [], {
+    CONTENT_DIR: content,
+    OUT_DIR: outDir,
+    PORT: '0',
+    SITE_URL: 'https://eksempel.dk/referater/',
+  });
   child.stdout?.on('data', (text: Buffer) => (printed += text.toString()));
   child.stderr?.on('data', (text: Buffer) => (printed += text.toString()));
   ended = finished(child);
@@ -44,7 +49,7 @@ async function until<Answer>(ask: () => Promise<Answer | undefined> | Answer | u
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
-    await wait(20);
+    await wait(100);
   }
 }
 
@@ -106,7 +111,9 @@ test('edits, mistakes, new and removed files show without a restart', async () =
   // The other pages are shown, and say where the fault is.
   const other = await get('/byraad/2026-03-24/');
   expect(other.status).toBe(200);
-  expect(other.text).toContain('<a href="/byraad/2025-12-16/">/byraad/2025-12-16/ (1 fejl)</a>');
+  expect(other.text).toContain(
+    '<a href="/referater/byraad/2025-12-16/">/byraad/2025-12-16/ (1 fejl)</a>',
+  );
 
   await writeFile(file, text);
   expect((await showing('Taget til efterretning.')).status).toBe(200);
@@ -131,4 +138,34 @@ test('edits, mistakes, new and removed files show without a restart', async () =
   await status(200);
   await rm(newFile);
   await status(404);
+});
+
+test('what has moved or is withdrawn answers as soon as it is written', async () => {
+  const [ledger, moves] = [join(content, 'adresser.txt'), join(content, 'omdirigeringer.yml')];
+  const before = await readFile(ledger, 'utf8');
+  const meeting = '/byraad/2026-03-24';
+  const showing = (address: string, words: string) =>
+    until(async () => {
+      const answer = await get(meeting + address);
+      return answer.text.includes(words) ? answer : undefined;
+    });
+
+  await appendFile(ledger, `${meeting}/punkt-9/\n`);
+  await writeFile(moves, `- { fra: ${meeting}/punkt-9/, til: ${meeting}/punkt-2/ }\n`);
+  const leadsOn = `content="0; url=/referater${meeting}/punkt-2/"`;
+  expect((await showing('/punkt-9/', leadsOn)).status).toBe(200);
+  expect((await get(`${meeting}/punkt-10/`)).status).toBe(404);
+
+  const file = '/bilag/hoeringssvar.txt';
+  expect((await get(meeting + file)).text).toContain('Høringssvar');
+  const withdrawn = [file, '/punkt-1/'].map(
+    (each) => `- { fra: ${meeting}${each}, trukket: 2026-05-01, grund: Derfor. }\n`,
+  );
+  await appendFile(moves, withdrawn.join(''));
+  // An item that is withdrawn takes along what no other item links to: here nothing.
+  await showing('/punkt-1/', 'Punkt 1 er trukket');
+  await showing(file, 'Bilaget er trukket tilbage');
+  expect((await get(`${meeting}/bilag/Kort%20over%20cykelsti.pdf`)).status).toBe(200);
+  await rm(moves);
+  await writeFile(ledger, before);
 });

@@ -25,14 +25,14 @@ export async function copyRepository(folder: string, kept: readonly string[]): P
 
 /**
  * Gives the copy in `folder` the packages that are installed here, as links, in a folder of its own
- * where it may keep caches: all of them, or those that `npm ci --omit=dev` installs.
+ * where it may keep caches: those that `npm ci --omit=dev` installs.
  */
-export async function linkPackages(folder: string, which: 'all' | 'runtime'): Promise<void> {
+export async function linkRuntimePackages(folder: string): Promise<void> {
   const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, { dev?: boolean }>;
   };
   const installed = Object.entries(packages)
-    .filter(([path, { dev }]) => isOwnPackage.test(path) && (which === 'all' || dev !== true))
+    .filter(([path, { dev }]) => isOwnPackage.test(path) && dev !== true)
     .map(([path]) => path);
   for (const path of ['node_modules/.bin', ...installed]) {
     const [target, link] = [join(root, path), join(folder, path)];

@@ -3,17 +3,17 @@ import { availableParallelism } from 'node:os';
 import { importWords as words } from '../../i18n/da-import-command.ts';
 import { readCommitteeFile } from '../../engine/content/committee-file.ts';
 import { removeTemporaries } from '../../engine/files/write-file.ts';
-import { attachmentFinder } from '../../engine/import/find-attachments.ts';
+import { attachmentFinder, type AttachmentFolders } from '../../engine/import/find-attachments.ts';
 import { findSources } from '../../engine/import/find-sources.ts';
 import { wrongUsage, type ImportArguments } from './import-arguments.ts';
 import { importFiles, type ImportRun } from '../../engine/import/import-files.ts';
 import { openImportCache } from '../../engine/import/import-cache.ts';
 import { startSummary } from './import-summary.ts';
-import type { ImportTask, TaskResult } from '../../engine/import/import-worker.ts';
+import type { ImportTask, TaskResult } from '../../engine/import/read-task.ts';
 import { startProgress } from './progress.ts';
 import { tellImported, tellRefused } from './tell-outcome.ts';
 import { maskNumbers } from '../../privacy/mask.ts';
-import { readLimits, startPool } from '../../engine/threads/worker-pool.ts';
+import { readLimits, startPool, type WorkerPool } from '../../engine/threads/worker-pool.ts';
 
 /** With fewer documents, the cache takes longer than it saves. */
 const fewestForCache = 20;
@@ -21,8 +21,20 @@ const fewestForCache = 20;
 /** Documents read ahead for each worker, so that a slow one does not block the others. */
 const aheadOfEach = 4;
 
+/** Starts what reads the documents, at most `workers` at a time. */
+export type StartReaders = (
+  folders: AttachmentFolders,
+  workers: number,
+) => WorkerPool<ImportTask, TaskResult>;
+
+/** Readers that are threads, whose time and memory have limits. */
+export const startReaders: StartReaders = (folders, workers) => {
+  const script = new URL('../../engine/import/import-worker.ts', import.meta.url);
+  return startPool(script, folders, { workers, ...readLimits });
+};
+
 /** Imports and reports; returns the exit code: 1 if a document was not imported. */
-export async function runImport(args: ImportArguments): Promise<number> {
+export async function runImport(args: ImportArguments, start: StartReaders): Promise<number> {
   const { paths, given, attachments, folder, force } = args;
   const excluded = attachments === undefined ? [folder] : [folder, attachments];
   const { sources, skipped } = await findSources(paths, excluded);
@@ -31,8 +43,7 @@ export async function runImport(args: ImportArguments): Promise<number> {
   await removeTemporaries(folder);
   const workers = Math.min(availableParallelism(), sources.length);
   const folders = { folder: attachments, alone: sources.length === 1 };
-  const script = new URL('../../engine/import/import-worker.ts', import.meta.url);
-  const pool = startPool<ImportTask, TaskResult>(script, folders, { workers, ...readLimits });
+  const pool = start(folders, workers);
   const stopping = new AbortController();
   const run: ImportRun = {
     ...{ folder, committees, force, given, pool },

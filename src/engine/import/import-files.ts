@@ -11,7 +11,7 @@ import type { AttachmentFiles } from './find-attachments.ts';
 import type { SourceFile } from './find-sources.ts';
 import { digest, type ImportCache } from './import-cache.ts';
 import { refused, type Outcome } from './import-outcome.ts';
-import type { ImportTask, TaskResult } from './import-worker.ts';
+import type { ImportTask, TaskResult } from './read-task.ts';
 import { readSource } from './read-source.ts';
 import { cacheEntry, restoreOutcome } from './cached-outcome.ts';
 import { storeMeeting, type Store } from './store-meeting.ts';

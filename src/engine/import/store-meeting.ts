@@ -15,7 +15,7 @@ import {
 import { writeWhole } from '../files/write-file.ts';
 import type { SourceFile } from './find-sources.ts';
 import { refused, type Outcome } from './import-outcome.ts';
-import type { TaskResult } from './import-worker.ts';
+import type { TaskResult } from './read-task.ts';
 import { attachmentFolder, makeCopies, planCopies } from './store-attachments.ts';
 
 /** What the documents of one import share. */
