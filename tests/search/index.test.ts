@@ -183,9 +183,11 @@ describe('a search for words', () => {
               { text: 'Cykelstien', hit: true },
               { text: ' anlægges.', hit: false },
             ],
+            sentence: 'Cykelstien anlægges.',
           },
         ],
         sections: [{ id: 'beslutning', heading: 'Beslutning' }],
+        words: ['Cykelstien'],
       },
     ]);
   });

@@ -92,9 +92,30 @@ describe('the passages shown of a record', () => {
     expect(sections).toEqual([]);
   });
 
+  test('name the sentence that was found, whole, and the words as they stand', () => {
+    const { passages, words } = read(item, 'Så', 'det', 'alt', 'Den');
+    expect(passages.map(({ sentence }) => sentence)).toEqual([
+      'Så er det nok.',
+      'Den koster 5 mio. kr. i alt.',
+    ]);
+    expect(words).toEqual(['Den', 'Så', 'det', 'alt']);
+    expect(read(item, 'kr').words).toEqual(['kr']);
+    expect(
+      read(
+        [
+          ['_titel', 'Ny sti'],
+          ['a', 'Sti', 'sti sti, sti'],
+        ],
+        'ti',
+      ).words,
+    ).toEqual(['sti', 'sti sti']);
+  });
+
   test('are none where the item has no text', () => {
+    // Those in a row are together, but not over the end of a block.
     expect(read([['_titel', 'Lukket punkt']])).toEqual({
       title: [{ text: 'Lukket punkt', hit: false }],
+      words: [],
       passages: [],
       sections: [],
     });

@@ -92,6 +92,8 @@ export interface Hit {
   passages: Passage[];
   /** Sections with a word that was found, in the item's order. */
   sections: SectionLink[];
+  /** The words found as they stand in the item, each once; those in a row are together. */
+  words: string[];
 }
 
 /** Whole sentences of one section. */
@@ -99,6 +101,8 @@ export interface Passage {
   /** Absent for text before the first heading. */
   section?: SectionLink;
   segments: Segment[];
+  /** The sentence that was found, whole; absent where none of it was. It stands in one block of the text. */
+  sentence?: string;
 }
 
 /** A run of text; `hit` marks words that were searched for. */

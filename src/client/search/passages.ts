@@ -2,13 +2,8 @@
 import { sentences } from '../../minutes/sentences.ts';
 import { endsBlock, titleId, withoutMarks } from '../../search/fields.ts';
 import type { Fragment } from '../../search/index-files/read.ts';
-import type { Passage, SectionLink, Segment } from './answer.ts';
-
-/** Words from place `from` up to, but not including, `to`. */
-interface Span {
-  from: number;
-  to: number;
-}
+import type { Hit, Passage, SectionLink, Segment } from './answer.ts';
+import { markWords, wordsFound, type Scores, type Span } from './mark-words.ts';
 
 /** A heading and the text under it, which begins at `body`. */
 interface TextSection extends Span, SectionLink {
@@ -16,9 +11,6 @@ interface TextSection extends Span, SectionLink {
   /** The sentences of its text. */
   sentences: Span[];
 }
-
-/** How much each place says that has a word which was found. */
-export type Scores = ReadonlyMap<number, number>;
 
 /** In words. A passage grows by whole sentences up to `enough`; a sentence longer than `most` is cut. */
 const enough = 25;
@@ -32,7 +24,7 @@ type Read = Pick<Fragment, 'content' | 'anchors'>;
 export function readPassages(
   { content, anchors }: Read,
   scores: Scores,
-): { title: Segment[]; passages: Passage[]; sections: SectionLink[] } {
+): Pick<Hit, 'title' | 'passages' | 'sections' | 'words'> {
   const indexed = content.split(/\s+/);
   const words = indexed.map(withoutMarks);
   const blockEnds = new Set([...indexed.keys()].filter((at) => endsBlock(indexed[at] ?? '')));
@@ -50,14 +42,16 @@ export function readPassages(
     if (shown) chosen.push({ section: shown, sentence: undefined });
   }
   return {
-    title: mark(words, scores, { from: 0, to: title?.body ?? 0 }),
+    title: markWords(words, scores, { from: 0, to: title?.body ?? 0 }),
     passages: chosen
-      .map(({ section, sentence }) => ({
+      .map(({ section, sentence }): Passage => ({
         ...(section.id !== titleId && { section: linkTo(section) }),
         segments: cut(words, scores, section, sentence),
+        ...(sentence && { sentence: words.slice(sentence.from, sentence.to).join(' ') }),
       }))
       .filter(({ segments }) => segments.length > 0),
     sections: found.map(linkTo),
+    words: wordsFound(words, scores, blockEnds),
   };
 }
 
@@ -133,7 +127,7 @@ function cut(
     const to = from + most;
     return [
       ...(from > first.from ? [{ text: '… ', hit: false }] : []),
-      ...mark(words, scores, { from, to }),
+      ...markWords(words, scores, { from, to }),
       ...(to < first.to ? [{ text: ' …', hit: false }] : []),
     ];
   }
@@ -144,29 +138,5 @@ function cut(
     const isNext = next.from === to && ends;
     if (isNext && to - first.from < enough && next.to - first.from <= most) to = next.to;
   }
-  return mark(words, scores, { from: first.from, to });
-}
-
-/** Words as runs of text; punctuation around a word that was found is left outside its mark. */
-function mark(words: readonly string[], scores: Scores, { from, to }: Span): Segment[] {
-  const segments: Segment[] = [];
-  const add = (text: string, hit: boolean): void => {
-    const last = segments.at(-1);
-    if (last && last.hit === hit) last.text += text;
-    else if (text !== '') segments.push({ text, hit });
-  };
-  for (let at = from; at < to; at++) {
-    const word = words[at] ?? '';
-    const [, before = '', core = '', after = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
-    if (at > from) add(' ', false);
-    if (scores.has(at) && core !== '') {
-      add(before, false);
-      add(core, true);
-      add(after, false);
-    } else {
-      add(word, false);
-    }
-  }
-  return segments;
+  return markWords(words, scores, { from: first.from, to });
 }

@@ -37,7 +37,11 @@ export function siteSearch(base: string, load: Load = fetch): Search {
         const current = wasOpen ? isCurrent().catch(() => true) : true;
         const answer = await find(sources, question);
         await answer.readHits(0, 1);
-        if (await current) return answer;
+        if (await current) {
+          // What is missing is asked for again with the next question.
+          if (answer.missing.parts > 0) opened = undefined;
+          return answer;
+        }
       } catch {
         // Asked once more below; what fails there is reported.
       }

@@ -1,6 +1,7 @@
 /** Answers a question from the index. */
 import type { Load } from '../../../lookup/number-index.ts';
 import type { Answer, Question } from '../answer.ts';
+import { replaceWord } from '../replace-word.ts';
 import type { Lookup, Term } from './expand.ts';
 import { filtered } from './filters.ts';
 import { exactly, lookForWords, unwanted } from './look-for-words.ts';
@@ -65,7 +66,7 @@ export async function find(
       replaced.length > 0 ? [{ typed, words: replaced }] : [],
     ),
     searched: looked.reduce(
-      (text, { typed, replaced: [first] }) => (first ? text.replace(typed, first) : text),
+      (text, { typed, replaced: [first] }) => (first ? replaceWord(text, typed, first) : text),
       query,
     ),
     unknown: looked.flatMap(({ typed, terms: own, nearest }) =>
