@@ -1,9 +1,12 @@
 /** Danish words of the search page and of the search index. */
 
 import { itemName } from './da-item-name.ts';
+import { capitalized } from './da-pages.ts';
 
 /** `1 punkt`, `12 punkter` */
 const points = (count: number): string => (count === 1 ? '1 punkt' : `${count} punkter`);
+
+const quoted = (text: string): string => `»${text}«`;
 
 export const searchWords = {
   /** Title of a closed item whose title is not public. */
@@ -16,35 +19,94 @@ export const searchWords = {
   field: 'Ord, navn eller sagsnummer',
   example: 'For eksempel »budget« eller et sagsnummer som 12/3456.',
   submit: 'Søg',
-  withoutScript: 'Søgningen kræver JavaScript, som er slået fra i din browser.',
+  /** What is searched, before from when to when. */
+  searched:
+    'Der søges i punkternes titler, sagsnumre, sagsfremstillinger, indstillinger, beslutninger og bilagslister.',
+  withoutScript:
+    'Søgningen kræver JavaScript, som er slået fra i din browser. Det, du søgte efter, står stadig i adressen, så du kan slå JavaScript til og indlæse siden igen. Uden JavaScript kan du finde frem gennem',
+  withoutScriptCommittees: 'Udvalg',
+  withoutScriptYears: 'År',
+  withoutScriptCases: 'Sager efter nummer',
   otherWays: 'Du kan også finde frem gennem',
   allCommittees: 'udvalgene og deres møder',
   allCases: 'alle sager',
 
   searching: 'Søger …',
   results: 'Resultater',
-  tabTitle: (query: string): string => `»${query}«`,
+  tabTitle: quoted,
   found: (count: number, query: string): string =>
     query === '' ? `${points(count)} fundet` : `${points(count)} fundet for »${query}«`,
+  foundPartly: (count: number, query: string): string =>
+    `Ingen punkter har alle ordene i »${query}«; ${points(count)} har nogle af dem`,
   foundCase: (items: number, printed: string, others: number): string =>
     `${points(items)} i sag ${printed}` +
-    (others === 0 ? '' : `, og nummeret nævnes i ${points(others)} mere`),
-  noCase: (printed: string): string => `Ingen sag har nummeret ${printed}. `,
+    (others === 0 ? '' : `, og ${points(others)} mere er fundet`),
   nothing: (query: string): string =>
     query === '' ? 'Ingen punkter fundet' : `Ingen punkter fundet for »${query}«`,
   showing: (shown: number, total: number): string => `Viser ${shown} af ${total}`,
   more: 'Vis flere',
 
+  quoted,
+  noCase: (printed: string): string => `Ingen sag her har nummeret ${printed}.`,
+  instead: (searched: string): string => `Viser resultater for ${quoted(searched)}.`,
+  searchFor: 'Søg i stedet efter',
+  nowhere: (word: string): string => `Ordet ${quoted(word)} står ingen steder i det, der søges i.`,
+  nearest: 'Ord, der ligner:',
+  apart: 'Intet punkt har nok af ordene. Søg efter dem hvert for sig:',
+  partial: 'Listen viser punkter, der kun har nogle af de ord, du søgte efter.',
+  incomplete: (parts: number, of: number): string =>
+    `Søgningen er ufuldstændig: ${parts} af ${of} dele kunne ikke hentes, og punkterne i dem mangler.`,
+  unread: (parameters: readonly string[]): string =>
+    `Adressen har noget, som søgningen ikke kender og ikke bruger: ${parameters.join(', ')}.`,
+  backwards: 'Fra-datoen ligger efter til-datoen, så ingen møder passer.',
+
+  recent: {
+    title: 'Dine seneste søgninger',
+    keep: 'Husk mine søgninger i denne browser',
+    note: 'De gemmes kun her i din browser og sendes ingen steder hen. Slår du det fra, slettes de.',
+    remove: 'Slet',
+    removeOne: (query: string): string => `Slet ${quoted(query)}`,
+  },
+
+  yearsTitle: 'Punkter pr. år',
+  yearsTable: 'Vis som tabel',
+  year: 'År',
+  count: 'Punkter',
+  yearCount: (year: string, count: number): string => `${year}: ${points(count)}`,
+
   item: itemName,
-  case: 'Sag',
-  wholeCase: 'Sagens forløb gennem alle møder',
+  numberKinds: { case: 'Sag', subject: 'Emne' },
+  /** Under a page that the query names. */
+  places: {
+    case: 'Sagens forløb gennem alle møder',
+    subject: 'Alle punkter under emnet',
+    meeting: 'Mødet med alle dets punkter',
+    committee: 'Udvalget og dets møder',
+  },
   foundIn: 'Fundet i',
   goTo: 'Gå til',
 
   narrow: 'Afgræns',
-  filters: { udvalg: 'Udvalg', aar: 'År', status: 'Dagsorden eller referat' },
-  filterValues: { dagsorden: 'Dagsorden', referat: 'Referat' } as Readonly<Record<string, string>>,
+  filters: {
+    udvalg: 'Udvalg',
+    aar: 'År',
+    status: 'Dagsorden eller referat',
+    udfald: 'Udfald',
+    emne: 'KLE-emnegruppe',
+    bilag: 'Bilag',
+  },
+  /** Filter values in words, where they are not shown as they are. */
+  filterValues: {
+    status: capitalized,
+    udfald: capitalized,
+    bilag: () => 'Har bilag',
+  } as Readonly<Record<string, (value: string) => string>>,
+  dates: 'Mødedato',
+  from: 'Fra',
+  to: 'Til',
+  decisionsOnly: 'Søg kun i beslutninger',
   clearFilters: 'Ryd filtre',
+  showFound: (count: number): string => `Vis ${points(count)}`,
   sort: 'Sortér efter',
   byRelevance: 'Relevans',
   byDate: 'Dato, nyeste først',
@@ -58,4 +120,15 @@ export const searchWords = {
   failed: 'Søgningen kunne ikke indlæses',
   failedAdvice: 'Prøv igen om lidt, eller find frem gennem',
   retry: 'Prøv igen',
+} as const;
+
+/** On the page of an item that a result led to. */
+export const foundWords = {
+  label: 'Fundne ord',
+  place: (place: number, of: number): string => `${place} af ${of}`,
+  found: (words: readonly string[], of: number): string =>
+    `${of === 1 ? '1 sted er' : `${of} steder er`} markeret: ${words.map(quoted).join(', ')}`,
+  previous: 'Forrige',
+  next: 'Næste',
+  clear: 'Fjern markering',
 } as const;

@@ -63,6 +63,17 @@ test('shows the results of all parts as one list, and what is published meanwhil
       await field.fill('sti 12');
       await field.press('Enter');
       await expect.poll(() => page.locator('.hit__title').allInnerTexts()).toContain('Sti 12.1');
+
+      // A part that cannot be loaded: the others answer, and the page says so.
+      await page.route('**/pagefind/present/*.json*', (route) => route.abort());
+      await page.goto(`${site.url}soeg/?q=sti`);
+      const notes = page.locator('#soegenoter');
+      await expect.poll(() => notes.innerText()).toContain('Søgningen er ufuldstændig: 1 af ');
+      expect(await page.locator('.hit').count()).toBeGreaterThan(0);
+      await page.unroute('**/pagefind/present/*.json*');
+      await page.getByRole('button', { name: 'Prøv igen' }).click();
+      await expect.poll(status).toBe('24 punkter fundet for »sti«');
+      expect(await notes.innerText()).toBe('');
     } finally {
       await page.close();
       await site.close();

@@ -1,11 +1,20 @@
 /** Searching as a reader does: from any page, with filters and back, by number, below a path. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { desktop, useSites } from './visit-site.ts';
+import { desktop, phone, useSites } from './visit-site.ts';
 
 const { visit } = useSites();
 
 const status = (page: Page): Promise<string> => page.locator('#soegestatus').innerText();
+
+const isInView = (place: Locator): Promise<boolean> =>
+  place.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+
+const focusedText = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent ?? '');
 
 /** Searches from the header of the page that is open. */
 async function searchFor(page: Page, query: string): Promise<void> {
@@ -32,8 +41,30 @@ test('a word leads from any page to the items that hold it, and to the very sect
     );
     expect(await hit.locator('mark').first().innerText()).toMatch(/^akutjob/i);
     await hit.getByRole('link', { name: 'Indstilling' }).click();
+    // Words of the link are gone from the address, which names the section in the end.
     await page.waitForURL(`${home}chefforum/2012-11-20/punkt-3/#indstilling`);
-    expect(await page.locator('#indstilling').innerText()).toBe('Indstilling');
+    const marks = page.locator('.item-section mark');
+    expect(new Set((await marks.allInnerTexts()).map((word) => word.toLowerCase()))).toEqual(
+      new Set(['akutjob', 'akutjobbet', 'akutjob-ordningen']),
+    );
+    const sentence = page.getByText('leder informerer Center for Ledelse');
+    await expect.poll(() => isInView(sentence)).toBe(true);
+
+    const bar = page.getByRole('group', { name: 'Fundne ord' });
+    const place = async (): Promise<number> => Number(/^\d+/.exec(await bar.innerText())?.[0]);
+    await bar.getByRole('button', { name: 'Næste' }).click();
+    const after = await place();
+    await bar.getByRole('button', { name: 'Forrige' }).press('Enter');
+    expect(await place()).toBe(after - 1);
+    expect(await page.locator('mark[data-current]').count()).toBe(1);
+    await page.reload();
+    await expect.poll(() => marks.count()).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('mark').count()).toBe(0);
+    expect(await bar.count()).toBe(0);
+
+    await page.goBack();
+    await expect.poll(() => focusedText(page)).toBe('Indstilling');
   });
 });
 
@@ -101,5 +132,92 @@ test('what is found below a path lies below it', async () => {
     await searchFor(page, '26/1042');
     await page.getByRole('link', { name: 'Sag 26/1042' }).first().click();
     await page.waitForURL(`${home}sag/26-1042/`);
+  });
+});
+
+test('results come while one types, as one entry of the history, and are told once it is quiet', async () => {
+  await visit('real', desktop, async ({ page, home }) => {
+    await page.goto(`${home}soeg/`);
+    const entries = (): Promise<number> => page.evaluate(() => history.length);
+    const before = await entries();
+    const field = page.locator('#soegeord');
+    await field.pressSequentially('akutj');
+    await field.pressSequentially('op', { delay: 400 });
+    await expect.poll(() => status(page)).toBe('1 punkt fundet for »akutjob«');
+    expect(await field.inputValue()).toBe('akutjop');
+    expect(new URL(page.url()).search).toBe('?q=akutjop');
+    expect(await entries()).toBe(before + 1);
+    const notes = page.locator('#soegenoter');
+    expect(await notes.innerText()).toBe(
+      'Viser resultater for »akutjob«. Søg i stedet efter »akutjop«.',
+    );
+    await expect
+      .poll(() => page.getByRole('status').innerText())
+      .toBe(`1 punkt fundet for »akutjob«. ${await notes.innerText()}`);
+    await field.press('Enter');
+    expect(await entries()).toBe(before + 1);
+
+    await notes.getByRole('link', { name: '»akutjop«' }).press('Enter');
+    await expect.poll(() => status(page)).toBe('Ingen punkter fundet for »akutjop«');
+    expect(new URL(page.url()).search).toBe('?q=akutjop&ord=som-skrevet');
+    expect(await notes.innerText()).toContain('Ordet »akutjop« står ingen steder');
+    await notes
+      .getByRole('link', { name: /^akutjob/ })
+      .first()
+      .click();
+    await expect.poll(() => status(page)).toMatch(/^1 punkt fundet for »akutjob/);
+    await page.goto(`${home}soeg/?q=akutjob&farve=r%C3%B8d`);
+    await expect.poll(() => notes.innerText()).toContain('ikke bruger: farve.');
+  });
+});
+
+test('the years are bars that filter, with a table; searches are kept where one asks for it', async () => {
+  await visit('real', desktop, async ({ page, home }) => {
+    await page.goto(`${home}soeg/`);
+    const keep = page.getByRole('checkbox', { name: 'Husk mine søgninger i denne browser' });
+    await keep.check();
+    await page.goto(`${home}soeg/?q=budget`);
+    const bar = page.getByRole('button', { name: '2020: 3 punkter' });
+    await bar.press('Enter');
+    await expect.poll(() => status(page)).toBe('3 punkter fundet for »budget«');
+    expect(new URL(page.url()).search).toBe('?q=budget&aar=2020');
+    expect(await bar.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByRole('checkbox', { name: /^2020/ }).isChecked()).toBe(true);
+    await page.getByText('Vis som tabel').click();
+    expect(await page.getByRole('row', { name: '2012 1' }).count()).toBe(1);
+    await page.getByRole('checkbox', { name: 'Søg kun i beslutninger' }).check();
+    await expect.poll(() => new URL(page.url()).search).toContain('&kun=beslutninger');
+
+    await page.goto(`${home}soeg/`);
+    const recent = page.locator('#seneste');
+    expect(await recent.getByRole('link').allInnerTexts()).toEqual(['budget']);
+    await recent.getByRole('button', { name: 'Slet »budget«' }).click();
+    expect(await recent.getByRole('link').count()).toBe(0);
+    await keep.uncheck();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+});
+
+test('on a phone the filters open from the foot of the screen, and say how many are chosen', async () => {
+  await visit('real', phone, async ({ page, home }) => {
+    await page.goto(`${home}soeg/?q=budget`);
+    const open = page.locator('#filtre > summary');
+    await open.tap();
+    const box = page.getByRole('checkbox', { name: /^2017/ });
+    await box.check();
+    expect(await isInView(open)).toBe(true);
+    await page.getByRole('button', { name: 'Vis 2 punkter' }).tap();
+    expect(await box.isVisible()).toBe(false);
+    expect(await open.innerText()).toBe('Afgræns (1)');
+  });
+});
+
+test('without a script the page says so, and leads to committees, years and cases', async () => {
+  await visit('example', { ...desktop, javaScriptEnabled: false }, async ({ page, home }) => {
+    await page.goto(`${home}soeg/?q=cykelsti`);
+    expect(await page.locator('main').innerText()).toContain('står stadig i adressen');
+    for (const name of ['Byrådet', '2026', 'Sager efter nummer']) {
+      expect(await page.getByRole('main').getByRole('link', { name }).isVisible()).toBe(true);
+    }
   });
 });

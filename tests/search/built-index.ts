@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { makeShards } from '../../src/lookup/shards.ts';
 import type { Answer, Hit, Question } from '../../src/client/search/answer.ts';
 import { siteSearch, type Search } from '../../src/client/search/search.ts';
-import { readState } from '../../src/client/search/state.ts';
+import { questionOf, readState } from '../../src/client/search/state.ts';
 import type { PartSizes } from '../../src/search/cut-parts.ts';
 import type { IndexList } from '../../src/search/fields.ts';
 import type { Content } from '../view-page.ts';
@@ -48,7 +48,7 @@ export async function builtIndex(content: Content, sizes?: PartSizes): Promise<B
     records: countRecords(indexed),
     parts: parts.map(({ key }) => key),
     async search(parameters, more) {
-      const question = { ...readState(new URLSearchParams(parameters)), ...more };
+      const question = { ...questionOf(readState(new URLSearchParams(parameters))), ...more };
       const answer = await opened.ask(question);
       const hits = await answer.readHits(0, answer.total);
       return { ...answer, hits, addresses: hits.map(({ address }) => address) };

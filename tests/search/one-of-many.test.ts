@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readState } from '../../src/client/search/state.ts';
+import { questionOf, readState } from '../../src/client/search/state.ts';
 import { partSizes } from '../../src/search/cut-parts.ts';
 import { contentOf } from './archive.ts';
 import { builtIndex, type BuiltIndex } from './built-index.ts';
@@ -116,7 +116,7 @@ describe('an archive in several parts is searched as if it were one', () => {
 });
 
 test('a part that cannot be loaded is said to be missing, and the others answer', async () => {
-  const question = readState(new URLSearchParams('q=klima'));
+  const question = questionOf(readState(new URLSearchParams('q=klima')));
   const whole = await many.open().ask(question);
   expect(whole.missing).toEqual({ parts: 0, of: 5 });
   const without = await many.open('/past-2/').ask(question);

@@ -1,18 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  filtersWith,
+  countChosen,
   isEmpty,
+  noFilters,
   readState,
+  unreadParameters,
+  withoutChoices,
   writeState,
   type SearchState,
 } from '../../src/client/search/state.ts';
+import { filterNames } from '../../src/search/fields.ts';
 
 const read = (search: string): SearchState => readState(new URLSearchParams(search));
 
 const start: SearchState = {
   query: '',
-  filters: filtersWith(() => []),
+  filters: noFilters,
+  from: '',
+  to: '',
+  decisionsOnly: false,
+  asTyped: false,
   sort: 'relevans',
   shown: 20,
 };
@@ -28,17 +36,32 @@ describe('the state of a search as an address', () => {
     const state: SearchState = {
       query: 'ny cykelsti & 26/1042',
       filters: {
-        ...start.filters,
-        ...{ udvalg: ['Teknik & Miljø', 'Byrådet'], aar: ['2026'], status: ['dagsorden'] },
+        ...noFilters,
+        udvalg: ['Teknik & Miljø', 'Byrådet'],
+        aar: ['2026'],
+        status: ['dagsorden'],
+        bilag: ['ja'],
       },
+      from: '2026-01-01',
+      to: '2026-12-31',
+      decisionsOnly: true,
+      asTyped: true,
       sort: 'dato',
       shown: 40,
     };
     const address =
       '?q=ny+cykelsti+%26+26%2F1042&udvalg=Teknik+%26+Milj%C3%B8&udvalg=Byr%C3%A5det' +
-      '&aar=2026&status=dagsorden&sortering=dato&antal=40';
+      '&aar=2026&status=dagsorden&bilag=ja&fra=2026-01-01&til=2026-12-31&kun=beslutninger' +
+      '&ord=som-skrevet&sortering=dato&antal=40';
     expect(writeState(state)).toBe(address);
     expect(read(address)).toEqual(state);
+    expect(countChosen(state)).toBe(8);
+    expect(withoutChoices(state)).toEqual({
+      ...start,
+      query: state.query,
+      sort: 'dato',
+      asTyped: true,
+    });
   });
 
   test.each([
@@ -48,33 +71,46 @@ describe('the state of a search as an address', () => {
     ['antal=1e99', start],
     ['antal=21', { ...start, shown: 40 }],
     ['q=%20%20cykel%20', { ...start, query: 'cykel' }],
-    ['aar=2012&aar=2012', { ...start, filters: { ...start.filters, aar: ['2012'] } }],
+    ['aar=2012&aar=2012', { ...start, filters: { ...noFilters, aar: ['2012'] } }],
+    ['fra=2026-02-30&til=i%20dag&kun=alt&ord=alle', start],
   ])('%s is read as what it can mean', (search, state) => {
     expect(read(search)).toEqual(state);
   });
 
+  test.each([
+    ['q=cykel&udvalg=Byr%C3%A5det&aar=2012&sortering=relevans&antal=20&fra=', []],
+    ['q=cykel&farve=groen&page=2', ['farve', 'page']],
+    ['sortering=titel&fra=2026-02-30', ['sortering=titel', 'fra=2026-02-30']],
+    ['antal=mange&kun=titler', ['antal=mange', 'kun=titler']],
+  ])('of %s nothing is passed over in silence', (search, unread) => {
+    expect(unreadParameters(new URLSearchParams(search))).toEqual(unread);
+  });
+
   test('a filter alone is something to search for', () => {
     expect(isEmpty(read('aar=2012'))).toBe(false);
+    expect(isEmpty(read('fra=2012-01-01'))).toBe(false);
   });
 
   test('reading is the inverse of writing', () => {
-    const text = fc.string({ unit: 'grapheme', minLength: 1 });
-    const values = fc.uniqueArray(text);
+    const value = fc.string({ minLength: 1 });
+    const day = fc.constantFrom('', '2012-02-29', '2026-12-31');
+    const state: fc.Arbitrary<SearchState> = fc.record({
+      query: fc.string().map((text) => text.trim()),
+      filters: fc
+        .tuple(...filterNames.map(() => fc.uniqueArray(value, { maxLength: 3 })))
+        .map((lists) => Object.fromEntries(filterNames.map((name, at) => [name, lists[at] ?? []])))
+        .map((filters) => ({ ...noFilters, ...filters })),
+      from: day,
+      to: day,
+      decisionsOnly: fc.boolean(),
+      asTyped: fc.boolean(),
+      sort: fc.constantFrom('relevans', 'dato'),
+      shown: fc.integer({ min: 1, max: 1000 }).map((pages) => pages * 20),
+    });
     fc.assert(
-      fc.property(
-        fc.record({
-          query: text.map((words) => words.trim()),
-          filters: fc.record({
-            ...{ udvalg: values, aar: values, status: values },
-            ...{ udfald: values, emne: values, bilag: values },
-          }),
-          sort: fc.constantFrom('relevans' as const, 'dato' as const),
-          shown: fc.integer({ min: 1, max: 1000 }).map((pages) => pages * 20),
-        }),
-        (state) => {
-          expect(read(writeState(state))).toEqual(state);
-        },
-      ),
+      fc.property(state, (each) => {
+        expect(read(writeState(each))).toEqual(each);
+      }),
     );
   });
 });

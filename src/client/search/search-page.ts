@@ -2,52 +2,91 @@
  * The search page in the browser. Its whole state is in the address: the form only makes new
  * addresses, and everything shown follows from the address.
  */
-import { pageParts } from './page-parts.ts';
+import { searchWords } from '../../i18n/da-search.ts';
 import type { Answer } from './answer.ts';
+import { searchEntries } from './entries.ts';
+import { pageParts } from './page-parts.ts';
+import { browserStore, openRecent } from './recent.ts';
 import { siteSearch } from './search.ts';
-import { showMore, showState } from './show-state.ts';
+import { showRecent } from './show-recent.ts';
+import { fillForm, showMore, showState } from './show-state.ts';
 import {
-  filtersWith,
   isEmpty,
   pageSize,
+  questionOf,
   readState,
+  unreadParameters,
+  withoutChoices,
   writeState,
   type SearchState,
 } from './state.ts';
+import { whenQuiet } from './typing.ts';
+import { watchForm } from './watch-form.ts';
+
+/** Until screen readers are told what was found, and until the page says that it is searching (ms). */
+const delays = { announced: 700, searching: 300 };
+/** Characters; fewer are not searched for while they are typed. */
+const fewestTyped = 2;
 
 /** Starts the page, once its elements are there. */
 export function startSearchPage(): void {
   const page = pageParts(document);
   const search = siteSearch(page.base);
+  const recent = openRecent(browserStore());
+  const entries = searchEntries(page.root);
+  const [announcing, searching] = [whenQuiet(), whenQuiet()];
   /** Number of the latest search; the answer to an older one is dropped. */
   let latest = 0;
   let shown: { state: SearchState; answer: Answer } | undefined;
 
+  const announce = (): void =>
+    announcing.wait(delays.announced, () => {
+      const notes = [...page.notes.children].map((note) => note.textContent);
+      page.announcement.textContent = [page.status.textContent, ...notes].join('. ');
+    });
+
   async function show(state: SearchState): Promise<void> {
     const own = ++latest;
+    shown = undefined;
+    announcing.cancel();
+    showRecent(page.recent, recent, isEmpty(state));
     if (isEmpty(state)) {
+      searching.cancel();
       showState(page, state, { kind: 'start' });
+      page.announcement.textContent = '';
       return;
     }
     showState(page, state, { kind: 'searching' });
+    searching.wait(delays.searching, () => {
+      page.status.textContent = searchWords.searching;
+    });
     try {
-      const answer = await search.ask(state);
+      const answer = await search.ask(questionOf(state));
       const hits = await answer.readHits(0, state.shown);
       if (own !== latest) return;
       shown = { state, answer };
-      showState(page, state, { kind: 'found', answer, hits });
+      const unread = unreadParameters(new URLSearchParams(location.search));
+      showState(page, state, { kind: 'found', answer, hits, unread });
     } catch (error) {
       if (own !== latest) return;
       console.error(error);
       showState(page, state, { kind: 'failed' });
     }
+    searching.cancel();
+    announce();
   }
 
-  /** Shows `state` as a new entry of the browser's history. */
-  function go(state: SearchState): void {
+  /** Shows `state` as an entry of the browser's history: a new one, unless it is still being typed. */
+  function go(state: SearchState, typing = false): void {
+    if (typing && state.query.length > 0 && state.query.length < fewestTyped) return;
+    if (!typing) {
+      recent?.add(state.query);
+      fillForm(page, state);
+    }
     const address = writeState(state);
-    if (address !== location.search) history.pushState(null, '', location.pathname + address);
-    void show(state);
+    const isShown = shown !== undefined && address === writeState(shown.state);
+    entries.write(address, typing);
+    if (!isShown) void show(state);
   }
 
   /** Shows another page of results. The address follows, without a new entry in the history. */
@@ -68,51 +107,23 @@ export function startSearchPage(): void {
     }
   }
 
-  // Open where they are beside the results; closed where they are above them.
-  const beside = matchMedia('(min-width: 1100px)');
-  const unfold = (): void => {
-    page.filters.open = beside.matches;
-  };
-  beside.addEventListener('change', unfold);
-  unfold();
-
-  page.form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    // On a phone the keyboard would cover the results.
-    if (matchMedia('(pointer: coarse)').matches) page.field.blur();
-    go(formState(page.form));
-  });
-  page.root.addEventListener('change', (event) => {
-    if (event.target !== page.field) go(formState(page.form));
-  });
-  page.clearFilters.addEventListener('click', () => {
-    go({ ...formState(page.form), filters: filtersWith(() => []) });
-    page.field.focus();
-  });
-  page.more.addEventListener('click', () => void more());
-  page.retry.addEventListener('click', () => void show(addressState()));
-  page.field.addEventListener('focus', () => void search.load());
-  addEventListener('popstate', () => void show(addressState()));
-  addEventListener('pagehide', rememberScroll);
-  void show(addressState()).then(returnToScroll);
-}
-
-/** Stores the scroll position, which the browser cannot restore before the results are there. */
-function rememberScroll(): void {
-  history.replaceState({ scrolled: scrollY }, '');
-}
-
-function returnToScroll(): void {
-  const { scrolled } = (history.state ?? {}) as { scrolled?: number };
-  if (scrolled !== undefined) scrollTo({ top: scrolled, behavior: 'instant' });
-}
-
-const addressState = (): SearchState => readState(new URLSearchParams(location.search));
-
-function formState(form: HTMLFormElement): SearchState {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string') parameters.append(name, value);
+  async function showAddress(): Promise<void> {
+    const state = readState(new URLSearchParams(location.search));
+    fillForm(page, state);
+    await show(state);
+    entries.restore(page.root);
   }
-  return readState(parameters);
+
+  watchForm(page, {
+    go,
+    more: () => void more(),
+    retry: () => void showAddress(),
+    clear: (state) => go(withoutChoices(state)),
+    /** The reader found something: the search is worth keeping. */
+    follow: () => recent?.add(shown?.state.query ?? ''),
+    load: () => void search.load(),
+  });
+  addEventListener('popstate', () => void showAddress());
+  recent?.add(readState(new URLSearchParams(location.search)).query);
+  void showAddress();
 }

@@ -1,51 +1,62 @@
 /** The list of results as elements of the page. */
 import { dayInWords } from '../../i18n/da-dates.ts';
 import { capitalized } from '../../i18n/da-pages.ts';
-import { lookupWords } from '../../i18n/da-lookup.ts';
 import { searchWords } from '../../i18n/da-search.ts';
 import { tellStage } from '../../i18n/da-stages.ts';
 import type { CaseNumber } from '../../minutes/case-number.ts';
 import { stageOf } from '../../minutes/stage.ts';
 import { caseAddress } from '../../search/fields.ts';
-import { element, joined } from './element.ts';
 import type { Hit, Place, SectionLink, Segment } from './answer.ts';
+import { element, joined } from './element.ts';
+import { hitLink, sectionLink } from './links.ts';
 
 /** One result. `base` is the site's root, `/` or `/referater/`. */
 export function showHit(hit: Hit, base: string): HTMLLIElement {
-  const { passages, sections, address } = hit;
+  const { passages, sections } = hit;
   const [{ segments, section: shown } = { segments: [] }] = passages;
-  const url = base + address.slice(1);
   return element(
     'li',
     { class: 'hit' },
-    element('h3', { class: 'hit__title' }, element('a', { href: url }, ...showSegments(hit.title))),
+    element(
+      'h3',
+      { class: 'hit__title' },
+      element('a', { href: hitLink(hit, base) }, ...showSegments(hit.title)),
+    ),
     element('p', { class: 'hit__facts' }, ...joined(showFacts(hit, base), ' · ')),
     ...(segments.length > 0
       ? [element('p', { class: 'hit__text' }, ...showSegments(segments))]
       : []),
-    ...(sections.length > 0 ? [showSections(url, searchWords.foundIn, sections)] : []),
-    ...(sections.length === 0 && shown ? [showSections(url, searchWords.goTo, [shown])] : []),
+    ...(sections.length > 0 ? [showSections(hit, searchWords.foundIn, sections, base)] : []),
+    ...(sections.length === 0 && shown ? [showSections(hit, searchWords.goTo, [shown], base)] : []),
   );
 }
 
-function showSections(url: string, label: string, sections: readonly SectionLink[]): HTMLElement {
-  const links = sections.map(({ id, heading }) => element('a', { href: `${url}#${id}` }, heading));
+function showSections(
+  hit: Hit,
+  label: string,
+  sections: readonly SectionLink[],
+  base: string,
+): HTMLElement {
+  const links = sections.map(({ id, heading }) =>
+    element('a', { href: sectionLink(hit, id, base) }, heading),
+  );
   return element('p', { class: 'hit__sections' }, `${label} `, ...joined(links, ' · '));
 }
 
-/** A page that the query names, before what was found: a case, a committee, a meeting. */
+/** A page that the query names, above what was found: a case, a meeting, a committee. */
 export function showPlace({ kind, name, date, address }: Place, base: string): HTMLElement {
-  const words = kind === 'case' || kind === 'subject' ? showNumber(kind, name) : [name];
+  const isNumber = kind === 'case' || kind === 'subject';
+  const words = isNumber ? showNumber(searchWords.numberKinds[kind], name) : [name];
   const day = date === undefined ? [] : [`, ${dayInWords(date)}`];
   return element(
     'div',
-    { class: 'found-case' },
+    { class: 'found-place', 'data-kind': kind },
     element(
       'h3',
-      { class: 'found-case__title' },
+      { class: 'found-place__title' },
       element('a', { href: base + address.slice(1) }, ...words, ...day),
     ),
-    ...(kind === 'case' ? [element('p', {}, searchWords.wholeCase)] : []),
+    element('p', {}, searchWords.places[kind]),
   );
 }
 
@@ -58,7 +69,7 @@ function showFacts(hit: Hit, base: string): (Node | string)[] {
       element(
         'a',
         { class: 'unbroken', href: caseLink(number, base) },
-        ...showNumber('case', number.printed),
+        ...showNumber(searchWords.numberKinds.case, number.printed),
       ),
     ),
     ...(hit.status === 'agenda' ? [element('strong', {}, agendaWords(hit.date))] : []),
@@ -76,8 +87,8 @@ const isoDay = (time: Date): string => time.toLocaleDateString('sv-SE');
 
 const caseLink = (number: CaseNumber, base: string): string => base + caseAddress(number).slice(1);
 
-const showNumber = (kind: 'case' | 'subject', printed: string): (Node | string)[] => [
-  `${lookupWords.place[kind]} `,
+const showNumber = (kind: string, printed: string): (Node | string)[] => [
+  `${kind} `,
   element('span', { class: 'case-number' }, printed),
 ];
 
