@@ -15,11 +15,15 @@ const opinion = String.raw`(?:stemte|stemmer|stemt|undlod|undlader|tog forbehold
 
 const present = new RegExp(String.raw`^(?:[^,;:.]{1,120} )?${presence}(?!\p{L})`, 'iu');
 const told = new RegExp(String.raw`^(?:[^,;:.]{1,120} )?${telling}(?!\p{L})`, 'iu');
-const said = hasWord(String.raw`${presence}|${telling}|${remarking}|${opinion}|oplyste|oplyser`);
+const said = hasWord(String.raw`${presence}|${telling}|${remarking}|oplyste|oplyser`);
+const opines = hasWord(opinion);
+/** That something has become of the case may be told, too. */
+const ofTheCase =
+  /, at (?:[^.;]{0,160}? )?(?:sagen|punktet|beslutning\p{L}*|indstilling\p{L}*|afgørelse\p{L}*|godkendelse\p{L}*)(?!\p{L})/iu;
 const remarked = begins(remarking);
 /** What a body may want to hear more of. */
 const wanted = begins(
-  String.raw`(?:ønske(?:de|r)|foreslog|foreslår|opfordre(?:de|r)|anmode(?:de|r)|bad|beder)(?: \p{L}+){0,8}? (?:orienter\p{L}+|status\p{L}*|opfølgning\p{L}*|evaluering\p{L}*|redegørelse\p{L}*|notat\p{L}*|oplæg\p{L}*|undersøg\p{L}+|flettes|tilbagemelding\p{L}*|inddrag\p{L}+)`,
+  String.raw`(?:ønske(?:de|r)|foreslog|foreslår|opfordre(?:de|r)|anmode(?:de|r)|bad|beder)(?:,? \p{L}+){0,8}? (?:orienter\p{L}+|status\p{L}*|opfølgning\p{L}*|evaluering\p{L}*|redegørelse\p{L}*|notat\p{L}*|oplæg\p{L}*|undersøg\p{L}+|flettes|tilbagemelding\p{L}*|inddrag\p{L}+)`,
 );
 
 /** Words of the minutes themselves, and what is done as everybody expects. */
@@ -30,20 +34,30 @@ const nothing = begins('(?:ingen|uden)(?: yderligere)? bemærkninger$|intet(?: a
 const empowered = begins(
   String.raw`(?:borgmesteren|formanden|administrationen|forvaltningen|direktionen)(?: \p{L}+){0,5} bemyndiges til at (?:underskrive|forhandle|indgå|udmønte)`,
 );
-const workers =
-  /^(?:administrationen|forvaltningen|sekretariatet|sekretæren|arbejdsgruppen|direktionen|\p{Lu}?\p{L}*(?:chef|leder)en(?: \p{L}+| &){0,14}|\p{Lu}\p{L}+ (?:&|og) \p{Lu}\p{L}+) (?:undersøger|udarbejder|laver|koordinerer|vender tilbage|giver (?:en )?tilbagemelding|orienterer|følger op|fastsætter perioden|udsender|arbejder videre)(?!\p{L})/u;
+const workers = begins(
+  String.raw`(?:administrationen|forvaltningen|sekretariatet|sekretæren|arbejdsgruppen|direktionen|\p{L}*(?:chef|leder)en(?: \p{L}+| &){0,14}?|\p{L}+ (?:&|og) \p{L}+) (?:udarbejder|laver|koordinerer|vender tilbage|giver (?:en )?tilbagemelding|orienterer|følger op|fastsætter perioden|udsender|arbejder videre)`,
+);
 
 /** Whether a sentence without an outcome is known to leave that of others as it is. */
 export function isBeside(text: string, context: ItemContext): boolean {
   const bare = withoutLeading(text).words;
   if (present.test(bare) || nothing.test(bare)) return true;
-  if (mayLimit(text)) return false;
-  if ([told, plain, empowered, workers].some((each) => each.test(bare))) return true;
-  const body = ownBodyAtStart(bare, context);
-  if (body === '') return false;
-  const doing = withoutLeading(bare.slice(body.length)).words;
+  if (mayLimit(text) || ofTheCase.test(text)) return false;
+  if ([told, plain, empowered, workers].some((each) => each.test(text) || each.test(bare)))
+    return true;
+  const doing = doneByBody(bare, context);
   return remarked.test(doing) || wanted.test(doing);
 }
 
+/** Whether a sentence opens what the body remarks. */
+export const opensRemark = (text: string, context: ItemContext): boolean =>
+  remarked.test(doneByBody(withoutLeading(text).words, context));
+
+function doneByBody(bare: string, context: ItemContext): string {
+  const body = ownBodyAtStart(bare, context);
+  return body === '' ? '' : withoutLeading(bare.slice(body.length)).words;
+}
+
 /** Whether others than the body only say or want something, or vote. */
-export const speaksOnly = (text: string): boolean => said.test(text);
+export const speaksOnly = (text: string): boolean =>
+  opines.test(text) || (said.test(text) && !ofTheCase.test(text));

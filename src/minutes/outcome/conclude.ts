@@ -19,10 +19,7 @@ export interface Verb {
 }
 
 /** What `verb` says in the decision of an item. */
-export function conclude(
-  { told, negated, of, tail, verb = '' }: Verb,
-  context: ItemContext,
-): Said {
+export function conclude({ told, negated, of, tail, verb = '' }: Verb, context: ItemContext): Said {
   const matter = matterOf(of, context);
   const isOut = negated ? told === 'approved' : told === 'rejected' || told === 'withdrawn';
   if (matter === 'amendment' || matter === 'motion' || matter === 'proposal') {

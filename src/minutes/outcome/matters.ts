@@ -51,6 +51,9 @@ const besides = begins(
     protokoltilførsel\\p{L}* tillægsdagsorden\\p{L}* bilag bilaget orlov bemærkning\\p{L}* fravær stedfortræder\\p{L}*
     afslag\\p{L}* mindretalsudtalelse\\p{L}* habilitet\\p{L}* inhabil\\p{L}*`)})`,
 );
+/** Of the case, but of another time: `indstillingen fra 2024`. */
+const otherTime =
+  /^(?:sagen|indstillingen|beslutningen|punktet) (?:fra|af|i|den|på) [^,;]{0,40}(?:\d|møde)/iu;
 const aPoint = begins(String.raw`(?:indstillingens? )?${pointWords}`);
 
 /** What `words` name, which a verb of decision says something of; `''` is the item itself. */
@@ -69,6 +72,7 @@ export function matterOf(words: string, context: ItemContext): Matter {
   if (isOfSomebody(name, context)) return 'proposal';
   if (parts.test(name) && !/^(?:alle|samtlige|begge)/iu.test(name)) return 'other';
   if (aPoint.test(name) || !leavesIt(name)) return 'other';
+  if (otherTime.test(name)) return 'other';
   if (whole.test(name) || request.test(name)) return 'whole';
   if (formal.test(name)) return context.ofMinutes ? 'whole' : 'other';
   if (besides.test(name) || name.split(' ').length > 25) return 'other';
@@ -77,7 +81,8 @@ export function matterOf(words: string, context: ItemContext): Matter {
 
 /** `Hans Holms forslag`: of somebody who is no body and no administration. */
 function isOfSomebody(name: string, context: ItemContext): boolean {
-  const [, owner] = /^(\p{Lu}[^,;:]{1,60}?)['’]?s (?:forslag|indstilling|anmodning|ønske)/u.exec(name) ?? [];
+  const [, owner] =
+    /^(\p{Lu}[^,;:]{1,60}?)['’]?s (?:forslag|indstilling|anmodning|ønske)/u.exec(name) ?? [];
   if (owner === undefined || ownersOnly.test(`${owner}s`)) return false;
   return isOwnBody(owner, context) === undefined;
 }

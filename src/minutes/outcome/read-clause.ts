@@ -10,7 +10,7 @@ import { pointsAtStart } from './points.ts';
 import { readByVerb } from './read-verb.ts';
 import { isBeside, speaksOnly } from './beside.ts';
 import { loose, silent, unread, type Said } from './said.ts';
-import { mayChange } from './signals.ts';
+import { mayChange, mayLimit } from './signals.ts';
 import { result } from './tails.ts';
 import { firstVerb } from './verbs.ts';
 
@@ -27,7 +27,7 @@ export function readClause(clause: string, context: ItemContext, listed = false)
     readNoProgress(text, context) ??
     readInversion(text) ??
     besides(readByVerb(text, context), text) ??
-    (isHarmless(text) || isBeside(text, context) ? silent : mayChange(text) ? unread : loose)
+    (isHarmless(text) || isBeside(text, context) ? silent : notKnown(text))
   );
 }
 
@@ -39,11 +39,18 @@ function readInversion(text: string): Said | undefined {
   return withoutTrailing(found.before.slice(aux.length)).words === '' ? undefined : unread;
 }
 
-const auxiliary = begins('er|var|blev|bliver|har|havde|skal|skulle|kan|kunne|må|måtte|vil|ville|bør');
+const notKnown = (text: string): Said => {
+  if (mayChange(text)) return unread;
+  return mayLimit(text) ? { kind: 'loose', limits: true } : loose;
+};
+
+const auxiliary = begins(
+  'er|var|blev|bliver|har|havde|skal|skulle|kan|kunne|må|måtte|vil|ville|bør',
+);
 
 /** Marks what is said to come beside another decision. */
 function besides(said: Said | undefined, text: string): Said | undefined {
-  if (said?.kind !== 'whole' || !beside.test(text)) return said;
+  if (said?.kind !== 'whole' || !beside.test(text) || mayLimit(text)) return said;
   return { ...said, besides: true };
 }
 
@@ -73,7 +80,9 @@ function readLabelled(text: string, context: ItemContext): Said | undefined {
   if (read === 'silent' && !result.test(rest)) return silent;
   // What a label that is not known makes of an outcome is not known, either.
   const isCase = matterOf(label, context) === 'whole';
-  return firstVerb(rest) && !isCase && !isProposal(text) && !/forslag/iu.test(label) ? unread : undefined;
+  return firstVerb(rest) && !isCase && !isProposal(text) && !/forslag/iu.test(label)
+    ? unread
+    : undefined;
 }
 
 /** What parties, members, the administration or other bodies say decides nothing. */

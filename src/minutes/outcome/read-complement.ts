@@ -56,5 +56,7 @@ function readInner(inner: string, negated: boolean, context: ItemContext): Said 
   const said = found && readByVerb(inner, context);
   if (said && said.kind === 'whole' && said.about !== 'nothing named') return said;
   if (said?.kind === 'points') return said;
-  return mayChange(inner) || context.toRefuse ? unread : { kind: 'whole', outcome: 'decided', about: 'item' };
+  return mayChange(inner) || context.toRefuse
+    ? unread
+    : { kind: 'whole', outcome: 'decided', about: 'item' };
 }

@@ -1,5 +1,6 @@
 /** Reads a whole decision, sentence by sentence. */
 import type { RootContent } from 'mdast';
+import { opensRemark } from './beside.ts';
 import { clausesOf } from './clauses.ts';
 import type { ItemContext } from './context.ts';
 import type { Outcome, PointOutcome } from './outcome.ts';
@@ -34,7 +35,9 @@ export function readDecision(blocks: readonly RootContent[], context: ItemContex
   const sentences = readPassages(passagesOf(blocks), context);
   const said = sentences.flatMap((each) => each.said);
   const told = sumUp(said, context);
-  const found = votesContradict(sentences, told.outcome) ? { outcome: 'none-stated' as const } : told;
+  const found = votesContradict(sentences, told.outcome)
+    ? { outcome: 'none-stated' as const }
+    : told;
   return { ...found, sentences, silent: said.every(isSilent) };
 }
 
@@ -73,6 +76,8 @@ function occasionOf({ sentences }: Passage, context: ItemContext): 'own' | 'othe
 
 function readPassage(passage: Passage, lead: Lead | undefined, context: ItemContext): Said[][] {
   let within: Said['kind'] | undefined;
+  const [first] = passage.sentences;
+  const isRemark = first !== undefined && opensRemark(first.read, context);
   return passage.sentences.map((sentence) => {
     if (passage.isOpaque) return [mayChange(sentence.read) ? unread : loose];
     const found =
@@ -83,9 +88,13 @@ function readPassage(passage: Passage, lead: Lead | undefined, context: ItemCont
     const opened = found.find(({ kind }) => kind === 'protocol' || kind === 'other')?.kind;
     if (opened ?? isLabelled) within = opened;
     if (within === 'other') return [{ kind: 'other' }];
-    return within === 'protocol' ? found.filter(isExplicit) : found;
+    if (within === 'protocol') return found.filter(isExplicit);
+    return isRemark ? found.map((each) => (isMoreOfIt(each) ? silent : each)) : found;
   });
 }
+
+/** Within a paragraph of remarks. */
+const isMoreOfIt = (said: Said): boolean => said.kind === 'loose' && said.limits !== true;
 
 /** Within recorded words only a decision of the body counts. */
 const isExplicit = (said: Said): boolean => said.kind === 'whole' && said.about === 'item';
@@ -117,7 +126,8 @@ const dependent =
 /** A clause after what somebody wants belongs to it, or else is not understood. */
 function afterOthers(before: Said['kind'] | undefined, said: Said, clause: string): Said {
   if (before !== 'proposed' && before !== 'protocol') return said;
-  if (dependent.test(clause.trim()) || said.kind === 'silent' || said.kind === 'loose') return silent;
+  if (dependent.test(clause.trim()) || said.kind === 'silent' || said.kind === 'loose')
+    return silent;
   return said.kind === 'dropped' ? said : unread;
 }
 

@@ -25,7 +25,7 @@ export type Said =
   /** Another body or somebody else decided: after a decision it may have undone it. */
   | { kind: 'elsewhere' }
   /** It speaks of no outcome, and is not known to leave one as it is. */
-  | { kind: 'loose' }
+  | { kind: 'loose'; limits?: true }
   /** It could change the outcome, and is not understood. */
   | { kind: 'unread' };
 

@@ -52,5 +52,5 @@ const ownOutcome =
 export const mayLimit = (text: string): boolean => limiting.test(text);
 
 const limiting = hasWord(
-  String.raw`ikke|ej|aldrig|ingen|dog|men|kun(?! få)|først|når|hvis|såfremt|medmindre|inden|før|indtil|igen|på ny|påny|endelig\p{L}*|undtag\p{L}*|afvent\p{L}*|bortset|forbehold\p{L}*|foruds[aæ]t\p{L}*|forudsætning\p{L}*|betinge\p{L}*|gælder|gældende|træder|stands\p{L}*|stop|stoppe\p{L}*|pause\p{L}*|opgiv\p{L}*|annull\p{L}*|omgør\p{L}*|omgjort|ændre\p{L}*|nedlæg\p{L}*|aflys\p{L}*|lukke\p{L}*|slet\p{L}*|fjern\p{L}*|begræns\p{L}*|i stedet|modsat|tidligere`,
+  String.raw`ikke|ej|aldrig|ingen|dog|men|kun(?! få)|først|når|hvis|såfremt|medmindre|inden|før|indtil|igen|på ny|påny|endelig\p{L}*|undtag\p{L}*|afvent\p{L}*|bortset|forbehold\p{L}*|foruds[aæ]t\p{L}*|forudsætning\p{L}*|betinge\p{L}*|gælder|gældende|træder|stands\p{L}*|stop|stoppe\p{L}*|pause[rns]?|opgiv\p{L}*|annull\p{L}*|omgør\p{L}*|omgjort|ændre\p{L}*|nedlæg\p{L}*|aflys\p{L}*|lukke\p{L}*|slet\p{L}*|fjern\p{L}*|begræns\p{L}*|i stedet|modsat|tidligere`,
 );

@@ -15,7 +15,8 @@ export function sumUp(said: readonly Said[], context: ItemContext): ItemOutcome 
   let isBesides = false;
   for (const each of said) {
     if (each.kind === 'unread') return nothing;
-    if (each.kind === 'elsewhere' && whole.size + points.length > 0) return nothing;
+    if (each.kind === 'elsewhere' && (points.length > 0 || [...whole].some(mayBeUndone)))
+      return nothing;
     if (each.kind === 'proposed') proposals++;
     if (each.kind === 'dropped') proposals = Math.max(0, proposals - 1);
     if (each.kind === 'changed') isChanged = true;
@@ -43,10 +44,14 @@ const hasLoose = (said: readonly Said[]): boolean => said.some(({ kind }) => kin
  * decided is true whatever else is said, and a report may be told before it is taken note of.
  */
 function mayStand(outcome: Outcome, said: readonly Said[]): boolean {
-  if (outcome === 'discussed' || outcome === 'decided') return true;
-  if (outcome !== 'noted') return !hasLoose(said);
-  return !hasLoose(said.slice(said.findLastIndex(({ kind }) => kind === 'whole')));
+  const later = said.slice(said.findLastIndex(({ kind }) => kind === 'whole'));
+  if (outcome === 'discussed') return true;
+  if (outcome === 'decided') return !later.some((each) => each.kind === 'loose' && each.limits);
+  return !hasLoose(outcome === 'noted' ? later : said);
 }
+
+/** What is withdrawn is so, whatever others do with it. */
+const mayBeUndone = (outcome: Outcome): boolean => outcome !== 'withdrawn';
 
 /** What a weaker outcome may stand beside without contradicting it. */
 const weaker: Partial<Record<Outcome, readonly Outcome[]>> = {

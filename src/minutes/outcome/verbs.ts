@@ -56,8 +56,7 @@ const forms: Record<Told, Partial<Record<Form, string>>> = {
   },
   referred: {
     done: oneOf(`oversendt henvist videresendt`),
-    passive:
-oneOf(`oversendes oversendtes henvises henvistes videresendes`),
+    passive: oneOf(`oversendes oversendtes henvises henvistes videresendes`),
     active: oneOf(`oversendte oversender henviste henviser videresendte videresender`),
     infinitive: oneOf(`oversende henvise videresende`),
   },
