@@ -42,7 +42,7 @@ export function carryingParagraphs(reading: Carried): Paragraph[] {
 
 /**
  * Sentences that state the outcome of the whole or of a point, or could change it; also those beside it that
- * are not understood, if that is why nothing is said of the outcome. Where these are many,
+ * may limit or undo it, where nothing is said of the outcome for that. Where these are many,
  * the last ones: a motion that was rejected stands before the decision.
  */
 function carrying({ outcome, sentences }: Carried): ReadSentence[] {
@@ -53,7 +53,7 @@ function carrying({ outcome, sentences }: Carried): ReadSentence[] {
     said.some(
       (each) =>
         each.kind === 'unread' ||
-        (isOpen && (each.kind === 'loose' || each.kind === 'elsewhere')) ||
+        (isOpen && (each.kind === 'elsewhere' || (each.kind === 'loose' && each.limits))) ||
         each.kind === 'points' ||
         each.kind === 'changed' ||
         (each.kind === 'whole' && (each.outcome === outcome || outcome === 'none-stated')),

@@ -28,7 +28,7 @@ const wanted = begins(
 
 /** Words of the minutes themselves, and what is done as everybody expects. */
 const plain = begins(
-  String.raw`(?:enstemmigt?|tak for|der blev takket|(?:sagen|punktet|indstillingen|forslaget) (?:blev|sattes|bliver)(?: herefter| derefter)?(?: sat)? (?:til|under) afstemning|(?:punktet|sagen) blev behandlet (?:før|efter|sammen med|som)|bilag omdelt|oplægget (?:er )?vedlagt|(?:ny|næste) status (?:er|gives|følger)|der (?:ønskes|gives|følger) (?:en )?(?:ny )?(?:status|orientering|opfølgning)|der (?:følges op|evalueres))`,
+  String.raw`(?:enstemmigt?|tak(?:$| for)|der blev takket|(?:sagen|punktet|indstillingen|forslaget) (?:blev|sattes|bliver)(?: herefter| derefter)?(?: sat)? (?:til|under) afstemning|(?:punktet|sagen) blev behandlet (?:før|efter|sammen med|som)|bilag omdelt|oplægget (?:er )?vedlagt|(?:ny|næste) status (?:er|gives|følger)|der (?:ønskes|gives|følger) (?:en )?(?:ny )?(?:status|orientering|opfølgning)|der (?:følges op|evalueres))`,
 );
 const nothing = begins('(?:ingen|uden)(?: yderligere)? bemærkninger$|intet(?: at bemærke)?$');
 const empowered = begins(
@@ -38,6 +38,10 @@ const workers = begins(
   String.raw`(?:administrationen|forvaltningen|sekretariatet|sekretæren|arbejdsgruppen|direktionen|\p{L}*(?:chef|leder)en(?: \p{L}+| &){0,14}?|\p{L}+ (?:&|og) \p{L}+) (?:udarbejder|laver|koordinerer|vender tilbage|giver (?:en )?tilbagemelding|orienterer|følger op|fastsætter perioden|udsender|arbejder videre)`,
 );
 
+/** What the decision about the agenda says of its items. */
+const ordered =
+  /^[^,;:.]{1,120} (?:tilføjes|optages|optaget|tilføjet|flyttes|flyttet|rykkes|behandles)(?= )[^,;:.]{0,60} (?:punkt|pkt\.?|dagsordenen|tillægsdagsordenen)(?!\p{L})/iu;
+
 /** Whether a sentence without an outcome is known to leave that of others as it is. */
 export function isBeside(text: string, context: ItemContext): boolean {
   const bare = withoutLeading(text).words;
@@ -45,6 +49,7 @@ export function isBeside(text: string, context: ItemContext): boolean {
   if (mayLimit(text) || ofTheCase.test(text)) return false;
   if ([told, plain, empowered, workers].some((each) => each.test(text) || each.test(bare)))
     return true;
+  if (context.ofAgenda && ordered.test(bare)) return true;
   const doing = doneByBody(bare, context);
   return remarked.test(doing) || wanted.test(doing);
 }

@@ -15,7 +15,9 @@ const remark = String.raw`idet (?:at )?(?:det|der|[^,;:]{1,60}?) (?:bemærke[sr]
 const reason = String.raw`(?:da|så|fordi|idet|med henblik på|på grund af|pga\.?|som følge af|efter (?:ønske|anmodning)|på foranledning|på \p{L}+s foranledning|af hensyn til|med henvisning til|under henvisning til|for at) [^;:]{1,300}`;
 const council = String.raw`(?:byråd|kommunalbestyrelse|regionsråd|borgerrepræsentation|\p{L}*udvalg)(?:n|ns|et|ets|en|ens)?`;
 
-const always = [followed, votes, thanks, remark];
+/** Before an item that the decision about the agenda names. */
+const opening = 'idet$';
+const always = [followed, votes, thanks, remark, opening];
 const known: Partial<Record<Outcome, readonly string[]>> = {
   approved: [
     String.raw`(?:samt|og) (?:referat|dagsorden|protokol)\p{L}*(?: (?:fra|for|af) ${some})?`,
