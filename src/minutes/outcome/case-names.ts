@@ -1,11 +1,11 @@
 /** What a case may be about, which is decided when the case is: `lokalplan 100`, `budgettet for 2027`. */
 import type { ItemContext } from './context.ts';
-import { oneOf } from './patterns.ts';
+import { begins, oneOf } from './patterns.ts';
 
 const nouns = oneOf(`plan tillæg budget regnskab beretning rapport strategi politik ramme vedtægt
   regulativ forretningsorden takst aftale kontrakt program projekt forslag oplæg bevilling frigivelse
   skema rådighedsbeløb salg køb udbud ansøgning tilladelse dispensation overførsel kvalitetsstandard
-  kalender princip principper retningslinje kommissorium indhold prioritering løsning placering redegørelse
+  kalender retningslinje kommissorium indhold prioritering løsning placering redegørelse
   opgørelse vision charter opfølgning fordeling model organisering struktur evaluering oversigt liste
   referat dagsorden protokol låneoptagelse garanti støtte tilskud`);
 const noun = new RegExp(
@@ -14,8 +14,14 @@ const noun = new RegExp(
 );
 const end = / (?:for|til|om|af|vedr\.?|vedrørende|i|på|med|nr\.?|over)(?= )| \d/iu;
 
+/** One among others, or of others. */
+const another = begins(
+  String.raw`(?:(?:den|det|de|en|et) )?(?:gamle?|tidligere|anden|andet|andre|ene|nye|ny|nyt|første|sidste)|hverken|nabo\p{L}*|regionens|statens|ministeriets`,
+);
+
 /** Whether `name` is what a case may be about, or a word of the item's title. */
 export function isCaseName(name: string, { title }: ItemContext): boolean {
+  if (another.test(name)) return false;
   const at = end.exec(name)?.index;
   const head = at === undefined ? name : name.slice(0, at);
   return noun.test(head) || stemsOf(head).some((stem) => stemsOf(title).includes(stem));

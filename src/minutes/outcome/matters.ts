@@ -72,7 +72,7 @@ export function matterOf(words: string, context: ItemContext): Matter {
   if (isOfSomebody(name, context)) return 'proposal';
   if (parts.test(name) && !/^(?:alle|samtlige|begge)/iu.test(name)) return 'other';
   if (aPoint.test(name) || !leavesIt(name)) return 'other';
-  if (otherTime.test(name)) return 'other';
+  if (otherTime.test(name) || /^hverken /iu.test(name)) return 'other';
   if (whole.test(name) || request.test(name)) return 'whole';
   if (formal.test(name)) return context.ofMinutes ? 'whole' : 'other';
   if (besides.test(name) || name.split(' ').length > 25) return 'other';

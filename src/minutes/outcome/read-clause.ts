@@ -104,7 +104,7 @@ function readOthers(text: string, context: ItemContext): Said | undefined {
 }
 
 const wishing = hasWord(
-  String.raw`ønske\p{L}*|vil|ville|mene[rs]?|mente|finder|fandt|støtte\p{L}*|tilslutter|begær\p{L}*|bør|burde|foretr\p{L}*|stemte|stemmer`,
+  String.raw`ønske\p{L}*|vil|ville|mene[rs]?|mente|finder|fandt|støtter|støttede|tilslutter|begær\p{L}*|bør|burde|foretr\p{L}*|stemte|stemmer`,
 );
 
 function readNoProgress(text: string, context: ItemContext): Said | undefined {

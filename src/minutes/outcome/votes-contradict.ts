@@ -1,5 +1,6 @@
 /** Votes that cannot have led to the outcome: `For stemte 4, imod stemte 5. Indstillingen blev godkendt.` */
-import { readSentence, type Tally } from '../votes/read-sentence.ts';
+import { readSentence } from '../votes/read-sentence.ts';
+import type { Tally } from '../votes/tallies.ts';
 import type { Outcome } from './outcome.ts';
 import type { Said } from './said.ts';
 

@@ -56,6 +56,9 @@ export const doubtful: Decisions = {
     ['Bevilget 50.000 kr. af de ansøgte 100.000 kr.', 'none'],
     ['Havnevejen: Godkendt.', 'none'],
     ['Jf. beslutningen af 3. februar: Godkendt.', 'none'],
+    ['Den gamle plan blev godkendt.', 'none'],
+    ['Hverken planen eller budgettet blev godkendt.', 'none'],
+    ['Principperne i planen blev godkendt.', 'none'],
     ['Indstillingen fra 2019 blev godkendt.', 'none'],
   ],
   'it is a condition, or no decision': [
@@ -98,6 +101,7 @@ export const doubtful: Decisions = {
       'approved',
     ],
     ['Bo Bendtsen kom til stede kl. 17.15. Indstillingen blev godkendt.', 'approved'],
+    ['Godkendt, jf. planloven.', 'approved'],
     ['Godkendt. Byrådet takkede for en god proces.', 'approved'],
     ['Godkendt. Sagen blev behandlet efter punkt 7.', 'approved'],
     ['Godkendt. Borgmesteren bemyndiges til at underskrive aftalen.', 'approved'],
