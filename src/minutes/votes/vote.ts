@@ -1,11 +1,11 @@
 /** A vote as a decision tells it. */
 import type { Place } from '../problem.ts';
-import type { Party } from './voters.ts';
+import type { Voter } from './voters.ts';
 
 export interface VotesOfSide {
   count: number;
   /** Empty where they are not told. */
-  parties: Party[];
+  voters: Voter[];
 }
 
 /** The sides of a {@link Vote}. */
