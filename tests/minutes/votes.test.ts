@@ -172,4 +172,25 @@ describe('those who could vote', () => {
   ] as const)('%j of %j (%j)', (decision, present, more, voters, settled, warnings) => {
     expect(told(decision, present, more)).toEqual([voters, settled, warnings]);
   });
+
+  /** The warnings for a decision of a meeting with five people. */
+  const warned = (decision: string): string[] => {
+    const text = `---\nudvalg: byraad\ndato: 2026-03-24\nstatus: referat\ntitel: Referat\ntil-stede: [${five}]\n---\n\n## Punkt 1: Budget\n\n### Beslutning\n\n${decision}\n`;
+    return readMeeting(text, 'moeder/byraad/2026-03-24.md')
+      .problems.filter(({ ruleId }) => ruleId === 'stemmetal')
+      .map(({ reason }) => /\(.*?\)/u.exec(reason)?.[0] ?? reason);
+  };
+
+  it.each([
+    ['For stemte 6.', ['(6 for)']],
+    ['3 stemte for, 3 imod.', ['(3 for, 3 imod)']],
+    ['Imod stemte 6. Godkendt.', ['(6 imod)']],
+    ['4 stemte for, 2 undlod at stemme.', ['(4 for, 2 undlod)']],
+    ['For stemte 4.', []],
+    ['Ved borgermødet stemte 6 for.', []],
+    ['Ved høringen: For stemte 60.', []],
+    ['Skolebestyrelsen: 6 stemte for.', []],
+  ])('too many are told, whichever sides are: %s', (decision, warnings) => {
+    expect(warned(decision)).toEqual(warnings);
+  });
 });

@@ -11,6 +11,8 @@ export interface VotesOfSide {
 /** The sides of a {@link Vote}. */
 export const voteSides = ['for', 'against', 'abstained'] as const;
 
+export type VoteSide = (typeof voteSides)[number];
+
 /** One vote. */
 export interface Vote {
   /** What it was about, as printed; absent where that is not certain. */
