@@ -116,7 +116,7 @@ interface Read {
   /** Those of the meeting's other items. */
   numbers: readonly string[];
   /** Whether the numbers between two places of a sentence are items of this meeting. */
-  isOwn(sentence: string, start: number, end: number): boolean;
+  isOwn: (sentence: string, start: number, end: number) => boolean;
 }
 
 /** Those of the meeting's items that `pattern` finds in a sentence. */
