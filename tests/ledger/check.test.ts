@@ -136,9 +136,9 @@ describe('entries', () => {
 
 it('says how many addresses the ledger lacks', () => {
   expect(problems({ 'adresser.txt': addresses.slice(1).join('\n') })).toEqual([
-    'adresser.txt:1:1 adresse-ny: / står endnu ikke i adresser.txt.',
+    'adresser.txt:1:1 adresse-ny: Adressen / er ny og står endnu ikke i adresser.txt.',
   ]);
   expect(problems({ 'adresser.txt': addresses.slice(2).join('\n') })).toEqual([
-    'adresser.txt:1:1 adresse-ny: 2 adresser står endnu ikke i adresser.txt, blandt dem /.',
+    'adresser.txt:1:1 adresse-ny: 2 adresser er nye og står endnu ikke i adresser.txt, blandt dem /.',
   ]);
 });
