@@ -4,7 +4,8 @@ import { recommendationPoints } from '../minutes/anchors.ts';
 import { contentLinks } from '../minutes/content-links.ts';
 import { isDecided, partsOfItem, type ItemPart } from '../minutes/item-parts.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
-import { agendaChanges, readItem, type Reading } from '../minutes/outcome/index.ts';
+import { readItem, type Reading } from '../minutes/outcome/index.ts';
+import { agendaChanges } from '../references/agenda-changes.ts';
 import { approvingReferences } from '../references/approving-references.ts';
 import { committeesNamed, type CommitteeNames } from '../references/names.ts';
 import {
@@ -44,7 +45,8 @@ function outlineItem(meeting: Meeting, item: AgendaItem, names: CommitteeNames):
   const { outcome, points } = item.statedOutcome ?? reading;
   const isOpen = item.statedOutcome === undefined && reading.silent;
   const changes = agendaChanges(
-    item,
+    names,
+    place,
     meeting.items.map(({ number }) => number),
     blocks,
   );

@@ -5,7 +5,8 @@
 import type { RootContent } from 'mdast';
 import type { AttachmentLink, SiteLink } from '../minutes/content-links.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
-import type { AgendaChange, Outcome, PointOutcome } from '../minutes/outcome/index.ts';
+import type { Outcome, PointOutcome } from '../minutes/outcome/index.ts';
+import type { AgendaChange } from '../references/agenda-changes.ts';
 import type { PlacedContact } from './private-contacts.ts';
 import type { PlacedReference } from '../references/written-references.ts';
 

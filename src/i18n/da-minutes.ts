@@ -89,9 +89,7 @@ export const meetingWords = {
     agenda: 'Punkterne står i en anden rækkefølge end deres numre.',
   },
   gap: (from: number, to: number): string =>
-    from === to
-      ? `Punkt ${from} er lukket eller ikke offentliggjort`
-      : `Punkt ${from}–${to} er lukkede eller ikke offentliggjort`,
+    from === to ? `Punkt ${from} er ikke med her` : `Punkt ${from}–${to} er ikke med her`,
   empty: 'Mødet har ingen punkter.',
   whole: 'Vis hele referatet på én side',
   wholeAgenda: 'Vis hele dagsordenen på én side',

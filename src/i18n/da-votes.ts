@@ -9,7 +9,7 @@ export const voteWords = {
   },
   side: 'Stemme',
   count: 'Antal',
-  parties: 'Partier',
+  voters: { parties: 'Partier', names: 'Navne', both: 'Partier og navne' },
   sides: { for: 'For', against: 'Imod', abstained: 'Undlod' },
   notTold: 'ikke oplyst',
 } as const;

@@ -15,9 +15,9 @@ interface Approvals {
 }
 
 /**
- * The approvals in an archive. An item approves the minutes of a meeting that is earlier and of the same
- * committee, if approving minutes is its purpose, it refers to those, and its decision approves them.
- * Anything less is no approval.
+ * The approvals in an archive. An item approves the minutes of an earlier meeting, if approving minutes is
+ * its purpose, it refers to those, and its decision approves them. Minutes of another committee are those
+ * that its title or decision names. Anything less is no approval, and an agenda is no minutes.
  */
 export const approvals = once((archive: Archive): Approvals => {
   const ofMeeting = new Map<MeetingOutline, ListedItem>();
@@ -27,6 +27,8 @@ export const approvals = once((archive: Archive): Approvals => {
       const approved = approvedBy(archive, { meeting, item });
       if (approved.length > 0) byItem.set(item, approved);
       for (const earlier of approved) {
+        // A committee approves its own minutes; what another says of them is told by that alone.
+        if (earlier.committee !== meeting.committee) continue;
         if (!ofMeeting.has(earlier)) ofMeeting.set(earlier, listItem({ meeting, item }));
       }
     }
@@ -39,16 +41,19 @@ function approvedBy(archive: Archive, from: ItemReference): MeetingOutline[] {
   if (approving.length === 0) return [];
   const inTitle = references.filter(({ text, to }) => text === 0 && isMinutes(to));
   // What the decision names is approved and no others; nor any but what the title names.
-  const named = [approving.flat(), inTitle].find(({ length }) => length > 0) ?? references;
-  const found = resolve(archive, named, from).flatMap((each) => earlierMinutes(each, from.meeting));
+  const named = [approving.flat(), inTitle].find(({ length }) => length > 0);
+  const found = resolve(archive, named ?? references, from).flatMap((each) =>
+    earlierMinutes(each, from.meeting).filter(
+      ({ committee }) => named !== undefined || committee === from.meeting.committee,
+    ),
+  );
   return [...new Set(found)];
 }
 
 const isMinutes = (to: Reference['to']): boolean => to.kind === 'meeting' && to.minutes;
 
-/** The meeting whose minutes are referred to, when it is an earlier one of the same committee. */
+/** The meeting whose minutes are referred to, when it is an earlier one that has them. */
 function earlierMinutes({ to }: ResolvedReference, meeting: MeetingOutline): MeetingOutline[] {
   if (to.kind !== 'meeting' || !to.minutes) return [];
-  const isEarlier = to.meeting.committee === meeting.committee && to.meeting.date < meeting.date;
-  return isEarlier ? [to.meeting] : [];
+  return to.meeting.status === 'minutes' && to.meeting.date < meeting.date ? [to.meeting] : [];
 }

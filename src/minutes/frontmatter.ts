@@ -20,18 +20,19 @@ const closing = /\n---[ \t]*(?:\n|$)/;
 
 /**
  * Splits a file's text and reads its facts, which may have `keys` only. A byte order mark and Windows'
- * line ends are ignored.
+ * line ends are ignored. `file` is its path from the content folder, where it is a meeting's.
  */
 export function readFrontmatter(
   typed: string,
   keys: readonly string[],
   report: Report,
+  file?: string,
 ): ContentFile {
   if (!isReadable(typed)) return { facts: undefined, body: '' };
   const text = plainLines(typed);
   const parts = split(text);
   if (parts === undefined || item.test(parts.facts)) {
-    const { place, fault } = faultOf(text);
+    const { place, fault } = faultOf(text, file);
     report('frontmatter-mangler', place, fault);
     return { facts: undefined, body: text };
   }
@@ -50,7 +51,8 @@ export function readFrontmatter(
 
 /** Why a file has no facts. */
 export type FrontmatterFault =
-  | { kind: 'empty' }
+  /** `file` is the path of one that is a meeting's. */
+  | { kind: 'empty'; file: string | undefined }
   /** The first line is not `---`; `typed` is what it is, where it was meant as that. */
   | { kind: 'start'; typed: string | undefined }
   /** A line ends them, and `below` it there is one more. */
@@ -69,11 +71,14 @@ function factBelow(body: string, keys: readonly string[]): string | undefined {
 const meantAsMark = /^[ \t]*(?:[-–—_=*][ ]?){1,8}[ \t]*$/u;
 
 /** Why facts do not stand at the beginning of `text`, and where that shows. */
-function faultOf(text: string): { place: Place; fault: FrontmatterFault } {
+function faultOf(
+  text: string,
+  file: string | undefined,
+): { place: Place; fault: FrontmatterFault } {
   const lines = text.split('\n');
   const [first = ''] = lines;
   const place = { line: 1, column: 1 };
-  if (text.trim() === '') return { place, fault: { kind: 'empty' } };
+  if (text.trim() === '') return { place, fault: { kind: 'empty', file } };
   if (!opening.test(text)) {
     const typed = meantAsMark.test(first) ? first.trim() : undefined;
     return { place, fault: { kind: 'start', typed } };

@@ -35,7 +35,7 @@ export function parseMeeting(
   file: string,
   report: Report,
 ): ParsedMeeting | undefined {
-  const { facts: fields, body } = readFrontmatter(text, meetingKeys, report);
+  const { facts: fields, body } = readFrontmatter(text, meetingKeys, report, file);
   const facts = fields && readFacts(fields, file, report);
   if (facts === undefined) return undefined;
   const tree = parseMarkdown(body);

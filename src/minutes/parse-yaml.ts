@@ -10,6 +10,8 @@ export interface YamlSource {
   report: Report;
   /** What is parsed: the text, or what its lines mean where they are not read as what they say. */
   text: string;
+  /** The key that is read under another, which it is taken for: lines to paste have that. */
+  misspelled?: { line: number; typed: string; meant: string };
 }
 
 /**
@@ -55,7 +57,11 @@ export function lineWith(instead: string, node: Node, source: YamlSource): strin
   const [from, to] = [source.places.linePos(start), source.places.linePos(end)];
   if (from.line !== to.line) return undefined;
   const line = lineAt(from.line, source);
-  return line.slice(0, from.col - 1) + instead + line.slice(to.col - 1);
+  const mended = line.slice(0, from.col - 1) + instead + line.slice(to.col - 1);
+  const { misspelled } = source;
+  return misspelled?.line === from.line
+    ? mended.replace(misspelled.typed, () => misspelled.meant)
+    : mended;
 }
 
 /** A node as it is typed. */

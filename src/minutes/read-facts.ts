@@ -43,10 +43,13 @@ export function readFacts(
   if (isLater && !isSpan(date, endDate)) {
     report('slut-dato', fields.placeOf('slut-dato'), endDate, date);
     delete values.endDate;
-  } else if (!isLater && start !== undefined && end !== undefined && end < start) {
+  } else if (!isLater && start !== undefined && end !== undefined && end <= start) {
     if (endDate !== undefined || !isAfterMidnight(start, end)) {
       report('moede-tid', fields.placeOf('slut'), end, undefined, { start, date });
     }
+  } else if (endDate !== undefined && !isLater && date !== '') {
+    report('slut-dato', fields.placeOf('slut-dato'), endDate, date);
+    delete values.endDate;
   }
   if (committee !== '' && folder !== undefined && folder !== committee) {
     report('fil-udvalg', fields.placeOf('udvalg'), committee, folder, file);

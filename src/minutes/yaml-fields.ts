@@ -111,24 +111,26 @@ function fieldsOf(
   }
   const found = root === null ? new Map<string, Found>() : findKeys(root, keys, source);
   const nodeOf = (key: string): Node | null => found.get(key)?.node ?? null;
+  const sourceOf = (key: string): YamlSource => found.get(key)?.source ?? source;
   return {
     place,
     placeOf: (key) => found.get(key)?.place ?? place,
-    text: (key) => readText(key, nodeOf(key), found.get(key)?.place ?? place, source),
-    has: (key) => hasValue(nodeOf(key), source),
-    word: (key) => readWord(key, nodeOf(key), source),
+    text: (key) => readText(key, nodeOf(key), found.get(key)?.place ?? place, sourceOf(key)),
+    has: (key) => hasValue(nodeOf(key), sourceOf(key)),
+    word: (key) => readWord(key, nodeOf(key), sourceOf(key)),
     lineWith(key, value) {
       const node = nodeOf(key);
-      const line = node === null || isEmpty(node) ? undefined : lineWith(value, node, source);
+      const line =
+        node === null || isEmpty(node) ? undefined : lineWith(value, node, sourceOf(key));
       return line ?? `${key}: ${value}`;
     },
-    texts: (key) => readTexts(key, nodeOf(key), source),
-    integer: (key) => readInteger(key, nodeOf(key), source),
+    texts: (key) => readTexts(key, nodeOf(key), sourceOf(key)),
+    integer: (key) => readInteger(key, nodeOf(key), sourceOf(key)),
     fields(key, inner) {
       const value = found.get(key);
       return value && fieldsOf(value.node, inner, source, value.place);
     },
-    list: (key, inner) => listOf(readItems(key, nodeOf(key), source), inner, source),
+    list: (key, inner) => listOf(readItems(key, nodeOf(key), sourceOf(key)), inner, source),
     require(key, value) {
       if (isEmpty(nodeOf(key))) {
         source.report('noegle-mangler', found.get(key)?.keyPlace ?? place, key, value);

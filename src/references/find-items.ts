@@ -4,12 +4,20 @@
  * Nearly every paper has points, so a mention counts only where the words around it say that it is one
  * of the agenda, and none of them names anything else that it may be a point of.
  */
-import { agendaGenitives, isAcronym, joining, papers, speaksAsPaper } from './governing-words.ts';
+import {
+  agendaGenitives,
+  isAcronym,
+  isOtherBody,
+  joining,
+  papers,
+  speaksAsPaper,
+} from './governing-words.ts';
 import { wordAt, type Tokens } from './phrases.ts';
 import { beginsNoPaper, isOfPaper, numberAt } from './points.ts';
 import type { Reference, TextContext } from './reference.ts';
 import { inSpan, sentenceSpans, spanAt, type Span } from './sentence-places.ts';
-import type { Token } from './tokens.ts';
+import { tokenise, type Token } from './tokens.ts';
+import { isToldElsewhere } from './told-elsewhere.ts';
 import { previousWords } from './vocabulary.ts';
 
 /** Numbers that are named together: `punkt 4, 5 og 7`. */
@@ -37,6 +45,22 @@ export function findItems(text: string, tokens: Tokens, context: TextContext): R
       return { start, end, to: { kind: 'item' as const, number } };
     });
   });
+}
+
+/**
+ * Whether the numbers between two places of a decision about the agenda, `tillægspunkt 2 og 3`, are items
+ * of the meeting that `context` tells: the same reading as that of a mention there.
+ */
+export function isOwnItem(text: string, start: number, end: number, context: TextContext): boolean {
+  const tokens = tokenise(text, context.names);
+  const first = tokens.findIndex((token) => token.start >= start);
+  const last = tokens.findLastIndex((token) => token.end <= end);
+  if (first < 0 || last < first) return false;
+  const items = tokens.slice(first, last + 1).flatMap((token) => {
+    return token.kind === 'item' ? [token] : [];
+  });
+  const read = { text, tokens, spans: sentenceSpans(text) };
+  return isOfAgenda(read, { first, last, items }, { ...context, approvesAgenda: true });
 }
 
 function groupsOf(text: string, tokens: Tokens): Group[] {
@@ -79,14 +103,24 @@ function isOfAgenda(
   const [start, end] = [tokens[group.first]?.start ?? 0, tokens[group.last]?.end ?? 0];
   const sentence = inSpan(tokens, spanAt(spans, start));
   const isOther = (token: Token): boolean => isOtherMeeting(token, context);
+  const later = sentence.filter((token) => token.start >= end);
+  if (context.approvesAgenda && isToldElsewhere(later, context)) return false;
   const stated = agendaStated(text.slice(start, end), tokens, group);
-  if (stated !== undefined) return beginsNoPaper(tokens, stated + 1) && !sentence.some(isOther);
+  if (stated !== undefined) {
+    const others = context.approvesAgenda
+      ? sentence.filter((token) => token.end <= start)
+      : sentence;
+    return beginsNoPaper(tokens, stated + 1) && !others.some(isOther);
+  }
   if (!beginsNoPaper(tokens, group.last + 1) || isOfPaper(tokens, group.first)) return false;
   if (group.items.some(({ number }) => context.hasPoint(number))) return false;
   const before = tokens.filter((token) => token.end <= start);
   const earlier = sentence.filter((token) => token.end <= start);
-  if (context.approvesAgenda && !earlier.some((token) => isOther(token) || isPaper(token))) {
-    return true;
+  if (context.approvesAgenda) {
+    // `et notat til punkt 9` is a paper for the item, and has no such point.
+    const isFor = /^(?:til|vedr|vedrørende)$/u.test(wordAt(tokens, group.first - 1));
+    const isElse = (token: Token): boolean => isOther(token) || isOtherBody(token.word);
+    if (!earlier.some((token) => isElse(token) || (!isFor && isPaper(token)))) return true;
   }
   if (sentence.some((token) => isOther(token) || isPaper(token) || isOfLaw(token))) return false;
   const [wordsBefore, wordsAfter] = [text.slice(0, start), text.slice(end)];
@@ -123,7 +157,7 @@ const stop = /^\s*(?:$|[.;)!?](?!\d)|,(?!\s*(?:stk|litra|nr|nummer|§|bilag|side
  */
 function agendaStated(words: string, tokens: Tokens, { first, last }: Group): number | undefined {
   let end = last;
-  if (/^(?:på|af|i)$/u.test(wordAt(tokens, end + 1))) {
+  if (/^(?:på|af|i|fra)$/u.test(wordAt(tokens, end + 1))) {
     let place = end + 2;
     while (
       /^(?:denne|dette|dagens|nærværende|samme|mødets|aftenens|den)$/u.test(wordAt(tokens, place))

@@ -69,9 +69,10 @@ const piecesIn = (nodes: readonly Nodes[]): Piece[] =>
 
 /** The references in one text. */
 export const findIn = (names: CommitteeNames, text: string, place: TextPlace): Reference[] =>
-  findReferences(text, contextOf(names, place));
+  findReferences(text, textContext(names, place));
 
-function contextOf(names: CommitteeNames, { meeting, item }: TextPlace): TextContext {
+/** What a text that stands there leaves out. */
+export function textContext(names: CommitteeNames, { meeting, item }: TextPlace): TextContext {
   let points: ReadonlySet<string> | undefined;
   return {
     names,
@@ -111,7 +112,7 @@ function referencesInTexts(
   nodes: readonly Nodes[],
   place: TextPlace,
 ): PlacedReference[] {
-  const context = contextOf(names, place);
+  const context = textContext(names, place);
   let count = 0;
   return nodes.flatMap(paragraphsIn).flatMap((pieces) => {
     let end = 0;

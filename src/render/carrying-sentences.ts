@@ -41,14 +41,19 @@ export function carryingParagraphs(reading: Carried): Paragraph[] {
 }
 
 /**
- * Sentences that state the outcome of the whole or of a point, or could change it. Where these are many,
+ * Sentences that state the outcome of the whole or of a point, or could change it; also those beside it that
+ * may limit or undo it, where nothing is said of the outcome for that. Where these are many,
  * the last ones: a motion that was rejected stands before the decision.
  */
 function carrying({ outcome, sentences }: Carried): ReadSentence[] {
+  const isOpen =
+    outcome === 'none-stated' &&
+    sentences.some(({ said }) => said.some(({ kind }) => kind === 'whole' || kind === 'points'));
   const all = sentences.filter(({ said }) =>
     said.some(
       (each) =>
         each.kind === 'unread' ||
+        (isOpen && (each.kind === 'elsewhere' || (each.kind === 'loose' && each.limits))) ||
         each.kind === 'points' ||
         each.kind === 'changed' ||
         (each.kind === 'whole' && (each.outcome === outcome || outcome === 'none-stated')),

@@ -22,7 +22,11 @@ export const adresseTabt = ledgerRule({
           reason: `Der er ingen side længere på ${address}${belowIt(below)}.`,
           advice:
             'Er den flyttet, så skriv i omdirigeringer.yml, hvorfra og hvortil (fra, til). Skal den ' +
-            `væk, så træk den tilbage: ${withdrawCommand(address)}.`,
+            `væk, så træk den tilbage: ${withdrawCommand(address)}.` +
+            (isCase.test(address)
+              ? ' Er sagen kun faldet ud af mødet, så før læseren til listen over sager, eller til det ' +
+                `møde, hvor den stod; skriv i omdirigeringer.yml: - { fra: ${address}, til: /sag/ }`
+              : ''),
         },
   check(archive, report) {
     const lost = [...addressesWithoutPage(archive)].filter(
@@ -35,6 +39,9 @@ export const adresseTabt = ledgerRule({
   },
   example: { file: 'adresser.txt', good: '/byraad/\n', bad: '/byraad/\n/skolen/\n', at: '4:1' },
 });
+
+/** The page of a case that no item has any longer; those of a year are below `/sag/aar/`. */
+const isCase = /^\/sag\/(?!aar\/)[^/]+\/$/u;
 
 const withdrawCommand = (address: string): string => `npm run withdraw -- ${address} --grund "…"`;
 

@@ -1,17 +1,21 @@
 import { once } from '../archive/once.ts';
 import type { Meeting } from '../minutes/model.ts';
-import { agendaChanges } from '../minutes/outcome/index.ts';
+import { agendaChanges } from '../references/agenda-changes.ts';
+import { committeeNames } from '../references/names.ts';
 import { itemRule } from './rule.ts';
+
+const noNames = committeeNames([]);
 
 /** The numbers of the items that the decision about the agenda says the outcome of. */
 const toldInAgenda = once(
-  ({ items }: Meeting): ReadonlySet<string> =>
+  (meeting: Meeting): ReadonlySet<string> =>
     new Set(
-      items
+      meeting.items
         .flatMap((item) =>
           agendaChanges(
-            item,
-            items.map(({ number }) => number),
+            noNames,
+            { meeting, item },
+            meeting.items.map(({ number }) => number),
           ),
         )
         .flatMap(({ number, outcome }) => (outcome === undefined ? [] : [number])),

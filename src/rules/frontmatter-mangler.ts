@@ -12,12 +12,15 @@ export const frontmatterMangler = readingRule({
 
 function sayFault(fault: FrontmatterFault): Saying {
   switch (fault.kind) {
-    case 'empty':
+    case 'empty': {
+      const command = newCommand(fault.file ?? '');
       return {
         reason: 'Filen er tom.',
         advice:
-          'Slet den, eller begynd den forfra: »npm run new -- byraad 2026-03-24« laver en fil med det, der skal stå.',
+          'Slet den. Skal der stå noget i den, så begynd den forfra' +
+          (command === undefined ? '.' : `: ${command}`),
       };
+    }
     case 'start':
       return {
         reason:
@@ -46,4 +49,11 @@ function sayFault(fault: FrontmatterFault): Saying {
             : 'Skriv linjen sådan: ---',
       };
   }
+}
+
+/** The command that begins the meeting of `file` anew; `undefined` for the path of no meeting. */
+function newCommand(file: string): string | undefined {
+  const [, committee, day] =
+    /^moeder\/([^/]+)\/(\d{4}-\d\d-\d\d(?:-\d{1,2})?)\.md$/u.exec(file) ?? [];
+  return committee === undefined ? undefined : `npm run new -- ${committee} ${day}`;
 }

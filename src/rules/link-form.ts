@@ -6,7 +6,8 @@ import { textRule } from './rule.ts';
  * What looks like a link and is read as words: an address with a blank or an open bracket, and an
  * address that stands in a line of its own (`[kort]: bilag/kort.pdf`). `[1]: …` is a note.
  */
-const unread = /\[([^[\]\n]{0,200})\]\(\s*<?([^\n]{1,300}?)>?\)(?=[\s.,;:)]|$)/u;
+const beginning = /\[([^[\]\n]{0,200})\]\(\s*<?/u;
+const end = />?\)(?=[\s,;:)]|\.(?!\p{L})|$)/gu;
 const definition = /^\[((?=[^\]\n]*\p{L})[^[\]\n]{1,200})\]:\s+(\S{1,300})/mu;
 /** Words in brackets are words of the minutes unless they begin or end as addresses do. */
 const isAddress = /^(?:\.{0,2}\/|bilag\/|https?:)|\.(?:md|pdf|docx?|xlsx?|pptx?)(?:\s*#\S*)?$/iu;
@@ -22,7 +23,7 @@ export const linkForm = textRule({
   nodeType: 'text',
   check({ value, position }, report) {
     if (!value.includes('](') && !value.includes(']:')) return;
-    const [, words = '', url = ''] = unread.exec(value) ?? definition.exec(value) ?? [];
+    const [words = '', url = ''] = unreadLink(value) ?? definition.exec(value)?.slice(1) ?? [];
     if (isAddress.test(url)) report(position?.start, `[${words}](${readable(url)})`);
   },
   example: {
@@ -31,6 +32,18 @@ export const linkForm = textRule({
     at: '26:1',
   },
 });
+
+/** Words and address of what looks like a link: to where its brackets are closed, or else to the first end. */
+function unreadLink(value: string): [words: string, url: string] | undefined {
+  const found = beginning.exec(value);
+  if (found === null) return undefined;
+  const [line = ''] = value.slice(found.index + found[0].length, found.index + 500).split('\n');
+  const urls = [...line.matchAll(end)].map(({ index }) => line.slice(0, index));
+  const url = urls.find((each) => !each.includes('](') && isBalanced(each)) ?? urls[0];
+  return url === undefined ? undefined : [found[1] ?? '', url];
+}
+
+const isBalanced = (url: string): boolean => url.split('(').length === url.split(')').length;
 
 /** The address as Markdown reads it. */
 function readable(url: string): string {

@@ -7,10 +7,15 @@ export const slutDato = readingRule({
   about: 'Et møde over flere dage slutter efter dets dato, højst en uge efter.',
   say: (end: string, date: string) => ({
     reason:
-      end < date
-        ? `Mødet slutter den ${end}, og det begynder den ${date}.`
-        : `Mødet varer fra ${date} til ${end}, mere end ${longestMeeting} dage.`,
-    advice: 'Ret datoen efter »slut-dato:«. Er det to møder, så skriv dem i hver sin fil.',
+      end === date
+        ? `Mødet slutter den ${end}, samme dag som det begynder.`
+        : end < date
+          ? `Mødet slutter den ${end}, og det begynder den ${date}.`
+          : `Mødet varer fra ${date} til ${end}, mere end ${longestMeeting} dage.`,
+    advice:
+      end === date
+        ? 'Slet linjen »slut-dato:«; den skrives kun, når mødet varer flere dage.'
+        : 'Ret datoen efter »slut-dato:«. Er det to møder, så skriv dem i hver sin fil.',
   }),
   reportedBy: 'minutes/read-facts.ts',
   example: {

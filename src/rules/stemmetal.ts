@@ -1,21 +1,24 @@
 import { once } from '../archive/once.ts';
 import { isSettled, mostVoters, textsOfMeeting } from '../minutes/votes/presence.ts';
-import type { Vote } from '../minutes/votes/vote.ts';
-import { votesOfItem } from '../minutes/votes/votes-of-item.ts';
+import type { ToldVotes } from '../minutes/votes/read-votes.ts';
+import { voteSides, type Vote } from '../minutes/votes/vote.ts';
+import { toldVotesOfItem, votesOfItem } from '../minutes/votes/votes-of-item.ts';
 import { itemRule } from './rule.ts';
 
 /** Asked for each item with votes. */
 const textsOf = once(textsOfMeeting);
 
-type Details = [number: string, vote: Vote, votes: number, voters: number, present: number];
+type Sides = ToldVotes['sides'];
+
+type Details = [number: string, sides: Sides, votes: number, voters: number, present: number];
 
 export const stemmetal = itemRule({
   id: 'stemmetal',
   severity: 'warning',
   about: 'Stemmerne i en afstemning passer med dem, der er til stede.',
-  say: (...[number, vote, votes, voters, present]: Details) => ({
+  say: (...[number, sides, votes, voters, present]: Details) => ({
     reason:
-      `Afstemningen i punkt ${number} har ${votes} stemmer (${told(vote)}), men ` +
+      `Afstemningen i punkt ${number} har ${votes} stemmer (${told(sides)}), men ` +
       (voters === present
         ? `»til-stede« har ${present}.`
         : `»til-stede« har ${present}, og af dem er ${present - voters} fraværende eller inhabil ved punktet.`),
@@ -27,14 +30,19 @@ export const stemmetal = itemRule({
   check(item, meeting, report) {
     if (meeting.present.length === 0) return;
     const votes = votesOfItem(item);
-    const voters = votes.length > 0 ? mostVoters(item, meeting, textsOf(meeting)) : undefined;
+    // A vote that is not told whole may have too many all the same; too few prove nothing.
+    const partly = votes.length > 0 ? [] : toldVotesOfItem(item);
+    if (votes.length + partly.length === 0) return;
+    const voters = mostVoters(item, meeting, textsOf(meeting));
     if (voters === undefined) return;
-    for (const vote of votes) {
-      const sum = vote.for.count + vote.against.count + (vote.abstained?.count ?? 0);
-      if (sum > voters || (sum < voters && isSettled(vote, meeting, textsOf(meeting)))) {
-        report(vote.position, item.number, vote, sum, voters, meeting.present.length);
+    const check = ({ sides, position }: ToldVotes, isAll: boolean): void => {
+      const sum = sides.reduce((all, { count }) => all + count, 0);
+      if (sum > voters || (isAll && sum < voters)) {
+        report(position, item.number, sides, sum, voters, meeting.present.length);
       }
-    }
+    };
+    for (const vote of votes) check(asTold(vote), isSettled(vote, meeting, textsOf(meeting)));
+    for (const told of partly) check(told, false);
   },
   example: {
     good: 'Anbefales godkendt for 250.000 kr.',
@@ -43,9 +51,15 @@ export const stemmetal = itemRule({
   },
 });
 
-const told = ({ for: inFavour, against, abstained }: Vote): string =>
-  [
-    `${inFavour.count} for`,
-    `${against.count} imod`,
-    ...(abstained ? [`${abstained.count} undlod`] : []),
-  ].join(', ');
+const asTold = (vote: Vote): ToldVotes => ({
+  sides: voteSides.flatMap((side) => {
+    const votes = vote[side];
+    return votes === undefined ? [] : [{ side, count: votes.count }];
+  }),
+  position: vote.position,
+});
+
+const sideWords = { for: 'for', against: 'imod', abstained: 'undlod' };
+
+const told = (sides: Sides): string =>
+  sides.map(({ side, count }) => `${count} ${sideWords[side]}`).join(', ');

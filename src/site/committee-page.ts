@@ -12,7 +12,12 @@ export interface CommitteePage {
   /** Meetings to come, soonest first. */
   coming: MeetingSummary[];
   /** Years and the other meetings in them, newest first. Empty before the first meeting. */
-  years: { year: string; meetings: MeetingSummary[] }[];
+  years: {
+    year: string;
+    meetings: MeetingSummary[];
+    /** How many of them are not cancelled. */
+    count: number;
+  }[];
 }
 
 /** The page of the committee `key`, if there is one. */
@@ -20,12 +25,16 @@ export function committeePage(archive: Archive, key: string): CommitteePage | un
   const found = archive.committees.get(key);
   if (found === undefined) return undefined;
   const meetings = found.meetings.map((meeting) => summarizeMeeting(archive, meeting));
-  const held = meetings.filter((meeting) => !isAhead(meeting));
+  const held = meetings.filter((meeting) => !isAhead(meeting, archive.today));
   const years = Map.groupBy(held.toReversed(), ({ date }) => date.slice(0, 4));
   return {
     committee: found.committee,
     ...given({ coverage: coverageOf(archive, found.meetings) }),
-    coming: meetings.filter(isAhead),
-    years: [...years].map(([year, inYear]) => ({ year, meetings: inYear })),
+    coming: meetings.filter((meeting) => isAhead(meeting, archive.today)),
+    years: [...years].map(([year, inYear]) => ({
+      year,
+      meetings: inYear,
+      count: inYear.filter(({ stage }) => stage.kind !== 'cancelled').length,
+    })),
   };
 }

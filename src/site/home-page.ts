@@ -5,7 +5,7 @@ import type { Archive, CommitteeMeetings } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
 import { hasCome, isComing } from '../minutes/stage.ts';
 import { given } from '../minutes/given.ts';
-import { isAhead, summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
+import { isAhead, notCancelled, summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
 import { decidedItem, type DecidedItem } from './placed-items.ts';
 
 export interface HomePage {
@@ -13,7 +13,7 @@ export interface HomePage {
   latest: { meeting: MeetingSummary; items: DecidedItem[] } | undefined;
   /** The meetings with minutes before it, newest first. */
   earlier: MeetingSummary[];
-  /** Meetings to come, soonest first. */
+  /** Meetings to come, soonest first; a cancelled one is told there until its day is over. */
   coming: MeetingSummary[];
   /** Other agendas newer than their committee's latest minutes, soonest first. */
   agendas: MeetingSummary[];
@@ -51,23 +51,27 @@ export function homePage(archive: Archive): HomePage {
       items: latest.items.map((item) => decidedItem(archive, { meeting: latest, item })),
     },
     earlier: earlier.map((meeting) => summarizeMeeting(archive, meeting)),
-    coming: agendas.filter(isAhead),
-    agendas: agendas.filter((meeting) => !isAhead(meeting)),
+    coming: agendas.filter((meeting) => isAhead(meeting, archive.today)),
+    agendas: agendas.filter(
+      (meeting) => !isAhead(meeting, archive.today) && meeting.stage.kind !== 'cancelled',
+    ),
     committees: committees.map((each) => homeCommittee(archive, each)),
     ...given({ coverage: coverageOf(archive, [...archive.meetings.values()]) }),
     years: [...archive.years].map(([year, meetings]) => ({
       year,
       address: yearAddress(year),
-      meetings: meetings.length,
+      meetings: notCancelled(meetings, archive).length,
     })),
     examples: searchExamples(archive, latest),
   };
 }
 
 function homeCommittee(
-  { today }: Archive,
-  { committee, meetings }: CommitteeMeetings,
+  archive: Archive,
+  { committee, meetings: all }: CommitteeMeetings,
 ): HomeCommittee {
+  const { today } = archive;
+  const meetings = notCancelled(all, archive);
   return {
     name: committee.name,
     address: committeeAddress(committee.key),

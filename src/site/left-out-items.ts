@@ -73,19 +73,19 @@ type Numbered = Pick<AgendaItem, 'number' | 'order'>;
 const longestGap = 20;
 
 /**
- * The gap before each item that has one, by the item's order. There is none before the first item, as
- * many bodies number their items through the year.
+ * The gap before each item that has one, by the item's order; none in a meeting where any item has another
+ * number than a whole one, or none at all, as a number that is not there may then never have been. There
+ * is none before the first item, as many bodies number their items through the year.
  */
 export function numberingGaps(items: readonly Numbered[]): Map<number, NumberingGap> {
-  const present = new Set(items.map(printed));
   const gaps = new Map<number, NumberingGap>();
-  // Those without a number, or of another series, are in no gap.
-  const counted = items.filter((item) => !Number.isNaN(printed(item)));
-  counted.forEach((item, index) => {
-    const before = counted[index - 1];
+  if (!items.every(({ number }) => /^\d{1,4}$/u.test(number))) return gaps;
+  const present = new Set(items.map(({ number }) => Number(number)));
+  items.forEach((item, index) => {
+    const before = items[index - 1];
     if (before === undefined) return;
-    const from = printed(before) + 1;
-    const to = printed(item) - 1;
+    const from = Number(before.number) + 1;
+    const to = Number(item.number) - 1;
     const missing = Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n);
     if (missing.length === 0 || missing.length > longestGap) return;
     if (missing.every((number) => !present.has(number))) gaps.set(item.order, { from, to });
@@ -95,6 +95,3 @@ export function numberingGaps(items: readonly Numbered[]): Map<number, Numbering
 
 /** The capital of the series, in any case: addresses have it in lower case. */
 const seriesIn = ({ number }: Pick<AgendaItem, 'number'>): string => seriesOf(number).toLowerCase();
-
-/** `2a` → 2 */
-const printed = (item: Numbered): number => Number.parseInt(item.number, 10);

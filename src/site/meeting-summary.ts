@@ -38,8 +38,15 @@ export function summarizeMeeting(archive: Archive, meeting: MeetingOutline): Mee
   };
 }
 
-/** Whether a meeting in a list is still to come. */
-export const isAhead = ({ stage }: MeetingSummary): boolean => stage.kind === 'coming';
+/** Whether a meeting in a list is still to come on `today`, or would be, were it not cancelled. */
+export const isAhead = ({ stage, date }: MeetingSummary, today: string | undefined): boolean =>
+  stage.kind === 'coming' || (stage.kind === 'cancelled' && today !== undefined && date >= today);
+
+/** The meetings that are not cancelled: only those are counted. */
+export const notCancelled = (
+  meetings: readonly MeetingOutline[],
+  { today }: Pick<Archive, 'today'>,
+): MeetingOutline[] => meetings.filter((meeting) => stageOf(meeting, today).kind !== 'cancelled');
 
 /** The current names of committees, by key. */
 export const committeeNames = once(

@@ -7,10 +7,10 @@ import { votesOfItem } from '../minutes/votes/votes-of-item.ts';
 
 export interface VoteView {
   caption: string;
-  /** Whether the parties of any side are told. */
-  hasParties: boolean;
+  /** What those who voted are called: parties, names or both; absent where none of any side is told. */
+  voters?: string;
   /** The sides that are told. */
-  rows: { side: string; count: number; parties: string }[];
+  rows: { side: string; count: number; voters: string }[];
 }
 
 /** The votes of an item, which is shown on its own page and in the whole minutes. */
@@ -22,16 +22,27 @@ const viewVotes = (votes: readonly Vote[]): VoteView[] =>
       const told: VotesOfSide | undefined = vote[side];
       return told === undefined ? [] : [{ side: voteWords.sides[side], ...told }];
     });
+    const voters = headingOf(sides.flatMap((side) => side.voters));
     return {
       caption: voteWords.caption(vote.motion, index + 1, votes.length),
-      hasParties: sides.some(({ parties }) => parties.length > 0),
-      rows: sides.map(({ side, count, parties }) => ({
+      ...(voters !== undefined && { voters }),
+      rows: sides.map(({ side, count, voters: who }) => ({
         side,
         count,
-        parties: parties.map(partyWords).join(', ') || (count === 0 ? '' : voteWords.notTold),
+        voters: who.map(wordsOf).join(', ') || (count === 0 ? '' : voteWords.notTold),
       })),
     };
   });
 
-const partyWords = ({ name, count }: VotesOfSide['parties'][number]): string =>
+type Voters = VotesOfSide['voters'];
+
+/** What a column with all of them is headed. */
+function headingOf(voters: Voters): string | undefined {
+  if (voters.length === 0) return undefined;
+  const { parties, names, both } = voteWords.voters;
+  if (voters.every(({ isName }) => isName)) return names;
+  return voters.some(({ isName }) => isName) ? both : parties;
+}
+
+const wordsOf = ({ name, count }: Voters[number]): string =>
   count === undefined ? name : `${name} (${count})`;

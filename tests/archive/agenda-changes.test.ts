@@ -5,6 +5,10 @@ import { outlineMeeting } from '../../src/archive/outline-meeting.ts';
 import { committeeNames } from '../../src/references/names.ts';
 import { councilOf } from '../minutes/outcome/read-item.ts';
 
+const names = committeeNames([
+  { key: 'byraad', name: 'Byrådet', formerNames: [], abbreviations: [] },
+  { key: 'oekonomi', name: 'Økonomiudvalget', formerNames: [], abbreviations: ['ØU'] },
+]);
 const statement = '### Sagsfremstilling\n\nTekst.';
 const decision = (words: string): string => `### Beslutning\n\n${words}`;
 
@@ -16,7 +20,7 @@ function outcomes(agenda: string, own = statement): string[] {
     ['10: Legepladser', statement],
     ['20: Ny cykelsti', statement],
   ]);
-  const { items } = withAgendaChanges(outlineMeeting(meeting, committeeNames([])));
+  const { items } = withAgendaChanges(outlineMeeting(meeting, names));
   return items.map(({ outcome, changedBy }) => {
     const short = outcome === 'none-stated' ? '-' : outcome;
     return changedBy ? `${short} by ${changedBy.number}${changedBy.outcome ? '!' : ''}` : short;
@@ -68,8 +72,56 @@ describe('the decision about the agenda', () => {
     ['Punkt 9 udgår ikke. Godkendt.', 'approved', '- by 1', '-', '-'],
     ['Punkt 9 udsættes måske. Godkendt.', 'approved', '- by 1', '-', '-'],
     ['Punkt 9 i referatet fra sidste møde udgår. Godkendt.', 'approved', '-', '-', '-'],
+    ['Punkt 9 udgår og genoptages på mødet den 5. maj. Godkendt.', 'approved', '- by 1', '-', '-'],
+    ['Punkt 9 udsættes til næste møde. Godkendt.', 'approved', 'postponed by 1!', '-', '-'],
+    ['Punkt 9 på dagsordenen udsættes til næste møde.', 'none', 'postponed by 1!', '-', '-'],
+    ['Punkt 9 udgår af dagens dagsorden.', 'none', 'withdrawn by 1!', '-', '-'],
+    ['Punkt 9 udgår efter ønske fra Økonomiudvalget.', 'none', '- by 1', '-', '-'],
   ])('%s', (agenda, ...expected) => {
     expect(outcomes(agenda)).toEqual(expected.map((each) => (each === 'none' ? '-' : each)));
+  });
+
+  it.each([
+    'Punkt 9 i vedtægten udgår.',
+    'Punkt 9 i forretningsordenen udgår.',
+    'Venstre spurgte til punkt 9 i budgetaftalen.',
+    'Drøftet på baggrund af KL’s udspil, punkt 9.',
+    'Vi støtter KL’s udspil, punkt 9 udgår.',
+    'Godkendt. Punkt 9 på regionens dagsorden udgår.',
+    'Punkt 9 udgår af regionens dagsorden.',
+    'Punkt 9 på Økonomiudvalgets dagsorden udsættes.',
+    'Økonomiudvalgets punkt 9 udsættes.',
+    'Punkt 9 udsættes på Økonomiudvalgets møde.',
+    'Punkt 9 blev udsat i Økonomiudvalget.',
+    'Punkt 9 udgik på sidste møde.',
+    'Punkt 9 blev udsat på økonomiudvalgsmødet.',
+    'Punkt 9 udgik den 3. marts.',
+    'På sidste møde udgik punkt 9.',
+    'Regionsrådet har udsat punkt 9.',
+    'Rapportens punkt 9 udgår.',
+    'Aftalen: punkt 9 udgår.',
+    '§ 4, stk. 2, punkt 9 udgår.',
+  ])('is nothing of other papers, bodies and meetings: %s', (agenda) => {
+    expect(outcomes(agenda).slice(1)).toEqual(['-', '-', '-']);
+  });
+
+  it.each([
+    ['Alle punkter undtagen punkt 9 udsættes. Godkendt.', '-', '-'],
+    ['Alle punkter bortset fra punkt 9 udgår.', '-', '-'],
+    ['Alle punkter på nær punkt 9 og 10 udsættes.', '-', '-'],
+    ['Foruden punkt 9 udsættes punkt 10.', '-', '-'],
+    ['Med undtagelse af punkt 9 udsættes alle punkter.', '-', '-'],
+    ['Alle andre punkter end punkt 9 udsættes.', '-', '-'],
+    ['Punkt 9 udgår, resten godkendt.', 'withdrawn by 1!', '-'],
+    ['Punkt 9 udgår af den åbne dagsorden og behandles lukket.', '- by 1', '-'],
+    ['Punkt 9 udgår af den åbne dagsorden.', '- by 1', '-'],
+    ['Punkt 9 udgår. Det behandles i stedet for lukkede døre.', '- by 1', '-'],
+    ['Punkt 9 udgår som selvstændigt punkt.', '- by 1', '-'],
+    ['Punkt 9 udgår og behandles sammen med punkt 10.', '- by 1', '- by 1'],
+    ['Punkt 9 udsættes til efter punkt 10.', '- by 1', '- by 1'],
+    ['Punkt 9 udskydes til sidst på mødet.', '- by 1', '-'],
+  ])('says nothing of what is excepted, or treated all the same: %s', (agenda, ...expected) => {
+    expect(outcomes(agenda).slice(1, 3)).toEqual(expected);
   });
 
   it.each([

@@ -22,6 +22,7 @@ describe.each([
   ['start: "17:00"', 'start: 17.30', 'start: "17:30"'],
   ['sted: Byrådssalen', 'sted: 620', 'sted: "620"'],
   ['sted: Byrådssalen', 'Sted: Byrådssalen', 'sted: Byrådssalen'],
+  ['sted: Byrådssalen', 'Sted: 620', 'sted: "620"'],
   ['til-stede: [Anne', 'Til stede: [Anne', 'til-stede: [Anne'],
   ['titel: Byrådets', 'titel: Ekstraordinært: Byrådets', undefined],
   ['punkt: "2"', 'punkt: 2', 'punkt: "2"'],

@@ -1,6 +1,6 @@
 /** What the check says of addresses, beyond the rules' own examples. */
 import { describe, expect, it } from 'vitest';
-import { addresses, problems } from './content.ts';
+import { addresses, advices, problems } from './content.ts';
 
 const ledger = (...more: string[]): string => [...addresses, ...more].join('\n');
 
@@ -32,6 +32,13 @@ describe('lost addresses', () => {
     expect(check(moved, '/byraad/2020-01-01/punkt-2/', '/byraad/2020-01-01/punkt-3/')).toEqual([
       'adresser.txt:19:1 adresse-tabt: Der er ingen side længere på /byraad/2020-01-01/punkt-3/.',
     ]);
+  });
+
+  it('of a case that has left the meeting are told with a line that answers', () => {
+    const [advice = ''] = advices({ 'adresser.txt': ledger('/sag/20-1/') });
+    const [, line = ''] = /omdirigeringer\.yml: (- \{.*\})$/u.exec(advice) ?? [];
+    expect(line).toBe('- { fra: /sag/20-1/, til: /sag/ }');
+    expect(check(line, '/sag/20-1/')).toEqual([]);
   });
 
   it('are not told while something else is wrong', () => {
@@ -129,9 +136,9 @@ describe('entries', () => {
 
 it('says how many addresses the ledger lacks', () => {
   expect(problems({ 'adresser.txt': addresses.slice(1).join('\n') })).toEqual([
-    'adresser.txt:1:1 adresse-ny: / står endnu ikke i adresser.txt.',
+    'adresser.txt:1:1 adresse-ny: Adressen / er ny og står endnu ikke i adresser.txt.',
   ]);
   expect(problems({ 'adresser.txt': addresses.slice(2).join('\n') })).toEqual([
-    'adresser.txt:1:1 adresse-ny: 2 adresser står endnu ikke i adresser.txt, blandt dem /.',
+    'adresser.txt:1:1 adresse-ny: 2 adresser er nye og står endnu ikke i adresser.txt, blandt dem /.',
   ]);
 });

@@ -56,6 +56,10 @@ function folder(changed: Changed) {
 
 export const archive = (changed: Changed = {}): Archive => readContent(folder(changed)).archive;
 
+/** What the advice of each problem is. */
+export const advices = (changed: Changed = {}): string[] =>
+  checkContent(folder(changed)).problems.map(({ advice }) => advice);
+
 /** The problems, as `file:line:column rule: reason`. */
 export function problems(changed: Changed = {}): string[] {
   return checkContent(folder(changed)).problems.map(

@@ -21,7 +21,6 @@ it.each([
   ['slut: "00:30"', false, ['2026-12-31']],
   ['slut-dato: 2027-01-01', false, ['2026-12-31', '2027-01-01']],
   ['start: "17:00"\nslut: "16:00"\nslut-dato: 2027-01-01', false, ['2026-12-31', '2027-01-01']],
-  ['slut-dato: 2026-12-31', false, ['2026-12-31']],
 ])('may be %j', (lines, overnight, days) => {
   const { meeting, errors } = read(lines);
   expect(errors).toEqual([]);
@@ -32,6 +31,8 @@ it.each([
   ['start: "17:00"\nslut: "16:00"', '5:7 moede-tid'],
   ['start: "09:45"\nslut: "08:00"', '5:7 moede-tid'],
   ['start: "19:00"\nslut: "00:30"\nslut-dato: 2026-12-31', '5:7 moede-tid'],
+  ['start: "19:00"\nslut: "19:00"', '5:7 moede-tid'],
+  ['slut-dato: 2026-12-31', '4:12 slut-dato'],
   ['slut-dato: 2026-12-30', '4:12 slut-dato'],
   ['slut-dato: 2027-12-31', '4:12 slut-dato'],
   ['slut-dato: 1. januar', '4:12 moede-dato'],

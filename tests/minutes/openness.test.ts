@@ -183,6 +183,12 @@ describe('a line of an item’s head', () => {
 it.each([
   ['Godkendt. Punktet blev behandlet for lukkede døre.', 'closed'],
   ['Godkendt. Sagen er åben.', undefined],
+  ['Sagen er lukket.', undefined],
+  ['Godkendt. Sagen er hermed lukket.', undefined],
+  ['Taget til efterretning. Sagen er afsluttet. Sagen er henlagt.', undefined],
+  ['Sagen er lukket for offentligheden.', 'doubt'],
+  ['Punktet er lukket.', 'closed'],
+  ['Sagen er lukket. Punktet blev behandlet for lukkede døre.', 'closed'],
   ['Godkendt. Vejen holdes lukket.', undefined],
 ])('a text may say of its item that it is closed: %j', (text, openness) => {
   expect(opennessOfText(text)).toBe(openness);

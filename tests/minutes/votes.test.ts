@@ -6,8 +6,9 @@ import { readVotes } from '../../src/minutes/votes/read-votes.ts';
 import type { VotesOfSide } from '../../src/minutes/votes/vote.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
 
-const side = ({ count, parties }: VotesOfSide): string =>
-  `${count}${parties.map((party) => ` ${party.name}${party.count ?? ''}`).join('')}`;
+/** A name that is no party's has a sign before it. */
+const side = ({ count, voters }: VotesOfSide): string =>
+  `${count}${voters.map((each) => ` ${each.isName ? '~' : ''}${each.name}${each.count ?? ''}`).join('')}`;
 
 /** `For | against | abstained`, after what it was about. */
 const read = (text: string): string[] =>
@@ -44,7 +45,20 @@ it.each([
   ['Enogtyve stemte for, og fire stemte imod.', ['21 | 4']],
   ['Med 12 stemmer for og 13 imod blev forslaget forkastet.', ['forslaget | 12 | 13']],
   ['For stemte 10 (A, B), imod stemte 15 (O, V). Forslaget bortfaldt.', ['10 A B | 15 O V']],
-  ['For stemte 2: Peter Holm (A) og Lone Skov (V). Imod stemte Bo Lund (Ø).', ['2 | 1']],
+  [
+    'For stemte 2: Peter Holm (A) og Lone Skov (V). Imod stemte Bo Lund (Ø).',
+    ['2 ~Peter Holm (A) ~Lone Skov (V) | 1 ~Bo Lund (Ø)'],
+  ],
+  [
+    'For: Ane Ask, Bo Birk, Carl Cort (3). Imod: Dorte Dam (1).',
+    ['3 ~Ane Ask ~Bo Birk ~Carl Cort | 1 ~Dorte Dam'],
+  ],
+  [
+    'For stemte A, C (7). Imod stemte Dorte Dam (1). Undlod: Bo Birk (1).',
+    ['7 A C | 1 ~Dorte Dam | 1 ~Bo Birk'],
+  ],
+  ['For: Fælles Fremtid (3), A (2). Imod: V (4).', ['5 Fælles Fremtid3 A2 | 4 V']],
+  ['For stemte A og Bo Birk (4). Imod stemte V (3).', ['4 A ~Bo Birk | 3 V']],
   ['Ingen stemte for. Imod stemte 7.', ['0 | 7']],
   ['A3 forlod mødet kl. 21.10. For stemte 20, imod stemte 6. Godkendt.', ['20 | 6']],
   [
@@ -157,5 +171,26 @@ describe('those who could vote', () => {
     ['For: 4. Imod: 2.', '', '', undefined, false, []],
   ] as const)('%j of %j (%j)', (decision, present, more, voters, settled, warnings) => {
     expect(told(decision, present, more)).toEqual([voters, settled, warnings]);
+  });
+
+  /** The warnings for a decision of a meeting with five people. */
+  const warned = (decision: string): string[] => {
+    const text = `---\nudvalg: byraad\ndato: 2026-03-24\nstatus: referat\ntitel: Referat\ntil-stede: [${five}]\n---\n\n## Punkt 1: Budget\n\n### Beslutning\n\n${decision}\n`;
+    return readMeeting(text, 'moeder/byraad/2026-03-24.md')
+      .problems.filter(({ ruleId }) => ruleId === 'stemmetal')
+      .map(({ reason }) => /\(.*?\)/u.exec(reason)?.[0] ?? reason);
+  };
+
+  it.each([
+    ['For stemte 6.', ['(6 for)']],
+    ['3 stemte for, 3 imod.', ['(3 for, 3 imod)']],
+    ['Imod stemte 6. Godkendt.', ['(6 imod)']],
+    ['4 stemte for, 2 undlod at stemme.', ['(4 for, 2 undlod)']],
+    ['For stemte 4.', []],
+    ['Ved borgermødet stemte 6 for.', []],
+    ['Ved høringen: For stemte 60.', []],
+    ['Skolebestyrelsen: 6 stemte for.', []],
+  ])('too many are told, whichever sides are: %s', (decision, warnings) => {
+    expect(warned(decision)).toEqual(warnings);
   });
 });

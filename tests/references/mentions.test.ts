@@ -111,10 +111,20 @@ describe('approvals', () => {
     const section = decision === '' ? '' : `\n\n### Beslutning\n\n${decision}`;
     const own = facts('byraad', '2014-02-05') + item(1, title, `${text}${section}`);
     const archive = archiveOf(new Map([...earlier, ['moeder/byraad/2014-02-05.md', own]]), udvalg);
-    return [...approvals(archive).ofMeeting.keys()].map(
-      ({ committee, date }) => `${committee}/${date}`,
-    );
+    return [...approvals(archive).byItem.values()]
+      .flat()
+      .map(({ committee, date }) => `${committee}/${date}`);
   };
+  const approved = '### Beslutning\n\nGodkendt.';
+  const withOwn = (items: string, ...more: [string, string][]) =>
+    archiveOf(
+      new Map([
+        ...earlier,
+        ...more,
+        ['moeder/byraad/2014-02-05.md', facts('byraad', '2014-02-05') + items],
+      ]),
+      udvalg,
+    );
   const title = 'Godkendelse af dagsorden og referat';
   const previous = 'Referatet fra seneste møde godkendes.';
   const dated = 'Referatet fra den 15. januar 2014 godkendes.';
@@ -168,7 +178,6 @@ describe('approvals', () => {
     ['Godkendelse af referat fra sidste ordinære møde', 'Godkendt.'],
     ['Godkendelse af referat fra temamøde den 15. januar 2014', 'Godkendt.'],
     ['Godkendelse af Ældrerådets referat fra 15. januar 2014', 'Godkendt.'],
-    ['Godkendelse af Skoleudvalgets referat fra 15. januar 2014', 'Godkendt.'],
     ['Godkendelse af revisionsprotokollat af 15. januar 2014', 'Godkendt.'],
     ['Godkendelse af skema B og byggemødereferat fra 15. januar 2014', 'Godkendt.'],
     ['Godkendelse af forretningsorden for referat', 'Godkendt.'],
@@ -179,6 +188,26 @@ describe('approvals', () => {
     ['Godkendelse af referat fra 5. februar 2014', 'Godkendt.'],
   ])('none: %s: %s', (...[title, decision]) => {
     expect(approvedBy(title, 'Ja.', decision)).toEqual([]);
+  });
+
+  it('of another committee where it is named, which does not approve them for that', () => {
+    const own = item(1, 'Godkendelse af Skoleudvalgets referat fra 15. januar 2014', approved);
+    const archive = withOwn(own);
+    const approving = archive.meetings.get('byraad/2014-02-05')?.items[0];
+    const found = approving && approvals(archive).byItem.get(approving);
+    expect(found?.map(({ committee }) => committee)).toEqual(['skole']);
+    expect(approvedIn(archive)).toEqual([]);
+  });
+
+  it('of no agenda, whose minutes are not there', () => {
+    const agenda = (facts('byraad', '2014-02-01') + item(1, 'Skolen', 'Ja.')).replace(
+      'status: referat',
+      'status: dagsorden',
+    );
+    for (const title of ['Godkendelse af referat fra sidste møde', 'Godkendelse af protokol']) {
+      const archive = withOwn(item(1, title, approved), ['moeder/byraad/2014-02-01.md', agenda]);
+      expect([...approvals(archive).byItem]).toEqual([]);
+    }
   });
 
   it('of those minutes whose sentence approves them', () => {

@@ -137,6 +137,13 @@ it.each([
   ['[](/sag/)', 'link-adresse 26:4 Skriv ordene mellem klammerne: [hvad linket fører til](/sag/)'],
   ['[her](bilag/Kort over åen.pdf)', 'link-form 26:1 Skriv [her](bilag/Kort%20over%20åen.pdf)'],
   ['[her](bilag/Rest(uafsluttet.pdf)', 'link-form 26:1 Skriv [her](bilag/Rest%28uafsluttet.pdf)'],
+  ['[her](bilag/kort (1).pdf)', 'link-form 26:1 Skriv [her](bilag/kort%20%281%29.pdf)'],
+  [
+    '[her](bilag/kort (1) og 2.pdf)',
+    'link-form 26:1 Skriv [her](bilag/kort%20%281%29%20og%202.pdf)',
+  ],
+  ['([her](bilag/kort (a).pdf))', 'link-form 26:1 Skriv [her](bilag/kort%20%28a%29.pdf)'],
+  ['[her](bilag/et kort.pdf). Se.', 'link-form 26:1 Skriv [her](bilag/et%20kort.pdf)'],
   ['[her](2026-03-24.md #punkt-1)', 'link-form 26:1 Skriv [her](2026-03-24.md%20#punkt-1)'],
   ['[her](bilag/Kort.pdf)', 'bilag-mangler 26:4 Skriv bilag/kort.pdf, hvis det er den fil'],
   ['[her](<bilag/kort .pdf>)', 'bilag-mangler 26:4 Skriv bilag/kort.pdf, hvis det er den fil'],

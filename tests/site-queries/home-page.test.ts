@@ -41,6 +41,22 @@ describe('homePage', () => {
     ]);
   });
 
+  it('tells a cancelled meeting among those to come until its day is over, and counts it never', () => {
+    const agenda = { status: 'agenda', title: 'Møde (aflyst)' } as const;
+    const archive = archiveOf({ a: 'A' }, [
+      meeting('a', '2024-01-01', []),
+      meeting('a', '2024-02-01', [], agenda),
+      meeting('a', '2024-03-01', [], agenda),
+    ]);
+    const { coming, agendas, committees, years } = homePage({ ...archive, today: '2024-02-15' });
+    expect(coming.map(({ date, stage }) => [date, stage.kind])).toEqual([
+      ['2024-03-01', 'cancelled'],
+    ]);
+    expect(agendas).toEqual([]);
+    expect(committees).toMatchObject([{ meetings: 1, latest: '2024-01-01', next: undefined }]);
+    expect(years).toMatchObject([{ year: '2024', meetings: 1 }]);
+  });
+
   it('shows five meetings under the latest, however many there are', () => {
     const days = ['01', '02', '03', '04', '05', '06', '07', '08'];
     const archive = archiveOf(

@@ -119,10 +119,10 @@ describe('the decision at the top', () => {
       votes: [
         {
           caption: 'Afstemning',
-          hasParties: true,
+          voters: 'Partier',
           rows: [
-            { side: 'For', count: 9, parties: 'A' },
-            { side: 'Imod', count: 2, parties: 'V, C' },
+            { side: 'For', count: 9, voters: 'A' },
+            { side: 'Imod', count: 2, voters: 'V, C' },
           ],
         },
       ],

@@ -34,8 +34,8 @@ export function noteVotes(items: readonly DraftItem[]): ImportNote[] {
       .flatMap(({ blocks }) => {
         const votes = readVotes(decidedBlocks(blocks.map(buildBlock)));
         const sides = votes.flatMap((vote) => voteSides.map((side) => ({ side, ...vote[side] })));
-        const understood = sides.flatMap(({ side, count, parties = [] }) =>
-          count === undefined ? [] : [{ side, count, who: parties.map(({ name }) => name) }],
+        const understood = sides.flatMap(({ side, count, voters = [] }) =>
+          count === undefined ? [] : [{ side, count, who: voters.map(({ name }) => name) }],
         );
         return understood.length === 0 ? [] : [note('votes', blocks[0]?.line, number, understood)];
       }),

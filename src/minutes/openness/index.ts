@@ -32,13 +32,18 @@ export function opennessOfLine(line: string): Openness | undefined {
  * sentence: `Godkendt. Punktet blev behandlet for lukkede døre.`
  */
 export function opennessOfText(line: string): Openness | undefined {
-  const read = opennessOfLine(line);
-  if (read === 'closed' || read === 'open' || !itself.test(line)) return read;
-  const sentences = line.split(/(?<=[.!?]) /u);
+  const sentences = line.split(/(?<=[.!?]) /u).filter((each) => !isDone.test(each));
+  const said = sentences.join(' ');
+  const read = opennessOfLine(said);
+  if (read === 'closed' || read === 'open' || !itself.test(said)) return read;
   return sentences.some((each) => itself.test(each) && opennessOfLine(each) === 'closed')
     ? 'closed'
     : read;
 }
+
+/** `Sagen er hermed lukket.` in a text: nothing more is done in the case. */
+const isDone =
+  /^(?:(?:og|at) )?sagen (?:er|blev|bliver|anses for|betragtes som) (?:(?:hermed|dermed|herefter|således|derfor|nu|endeligt?|at være) ){0,2}(?:lukket|afsluttet|henlagt)(?: (?:hermed|herefter))?[.!]?$/iu;
 
 const itself = /(?:punktet|sagen|dette punkt|denne sag) /iu;
 

@@ -1,8 +1,9 @@
 /** What a verb says of the outcome, by what it is said of. */
 import type { ItemContext } from './context.ts';
+import { isCaseName } from './case-names.ts';
 import { matterOf, type Matter } from './matters.ts';
 import type { Outcome } from './outcome.ts';
-import { silent, unread, type Said } from './said.ts';
+import { loose, silent, unread, type Said } from './said.ts';
 import { mayChange } from './signals.ts';
 import { withTail } from './tails.ts';
 import type { Told } from './verbs.ts';
@@ -13,10 +14,12 @@ export interface Verb {
   negated: boolean;
   of: string;
   tail: string;
+  /** Its word, where that matters. */
+  verb?: string;
 }
 
 /** What `verb` says in the decision of an item. */
-export function conclude({ told, negated, of, tail }: Verb, context: ItemContext): Said {
+export function conclude({ told, negated, of, tail, verb = '' }: Verb, context: ItemContext): Said {
   const matter = matterOf(of, context);
   const isOut = negated ? told === 'approved' : told === 'rejected' || told === 'withdrawn';
   if (matter === 'amendment' || matter === 'motion' || matter === 'proposal') {
@@ -24,10 +27,12 @@ export function conclude({ told, negated, of, tail }: Verb, context: ItemContext
   }
   const outcome: Outcome | undefined = negated ? (isOut ? 'rejected' : undefined) : told;
   if (outcome === undefined) return unread;
-  const certain = matter === 'subject' || matter === 'other' ? certainOf(told, negated) : true;
+  if (context.toRefuse && refuses(outcome, of, verb)) return unread;
+  const certain =
+    matter === 'subject' || matter === 'other' ? certainOf(told, negated, of, context) : true;
   if (!certain || (matter === 'other' && outcome !== 'noted' && outcome !== 'discussed'))
     return unread;
-  if (matter === 'other') return silent;
+  if (matter === 'other') return loose;
   const whole = withTail(outcome, tail, context);
   if (whole === undefined) return unread;
   const isChanged = matter === 'changed' && whole === 'approved';
@@ -44,8 +49,11 @@ function ofProposal(matter: Matter, isOut: boolean, told: Told, negated: boolean
 }
 
 /** Of what an item is about, only this is said of the item, too: a project may be postponed by approval. */
-const certainOf = (told: Told, negated: boolean): boolean =>
-  !negated && ['approved', 'noted', 'discussed', 'recommended', 'decided'].includes(told);
+function certainOf(told: Told, negated: boolean, of: string, context: ItemContext): boolean {
+  if (negated) return false;
+  if (['noted', 'discussed', 'decided'].includes(told)) return true;
+  return ['approved', 'recommended'].includes(told) && isCaseName(of, context);
+}
 
 function aboutOf(matter: Matter, of: string): 'item' | 'nothing named' | 'the proposal' {
   if (matter === 'the proposal' || matter === 'that') return 'the proposal';
@@ -75,3 +83,15 @@ export function splitObject(words: string, told?: Told): { of: string; tail: str
   }
   return { of: words.slice(0, at), tail: rest };
 }
+
+/**
+ * Where the recommendation is to refuse, a refusal follows it, and to grant does not: only that the
+ * recommendation is approved is certain.
+ */
+function refuses(outcome: Outcome, of: string, verb: string): boolean {
+  if (outcome === 'rejected') return true;
+  return outcome === 'approved' && (granting.test(verb) || !recommendation.test(of));
+}
+
+const recommendation = /^$|(?<!\p{L})indstilling(?:en|erne)?$/iu;
+const granting = /^(?:bevil|imødekom|taget|tages|toges)/iu;

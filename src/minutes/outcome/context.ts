@@ -1,5 +1,8 @@
 /** What is known of an item when its decision is read. */
+import type { RootContent } from 'mdast';
 import type { AgendaItem, Meeting } from '../model.ts';
+import { textOf } from '../words.ts';
+import { hasWord } from './patterns.ts';
 
 /** The meeting an item belongs to, and whom a name may mean. */
 export interface DecisionContext extends Partial<Pick<Meeting, 'committee' | 'date'>> {
@@ -15,6 +18,10 @@ export interface ItemContext extends DecisionContext {
   ofMinutes: boolean;
   /** Number of points that its recommendation has; 0 where it is not known. */
   points: number;
+  /** The recommendation is itself to refuse something: who follows it refuses, too. */
+  toRefuse: boolean;
+  /** Words of the item's title. */
+  title: string;
 }
 
 /** The context in which the decision of `item` is read. */
@@ -24,11 +31,26 @@ export function contextOf(
 ): ItemContext {
   const ofAgenda = /dagsorden/iu.test(title) || (order === 1 && !/indstilling|sag/iu.test(title));
   const ofMinutes = ofAgenda || /referat|protokol/iu.test(title);
-  return { ...context, ofAgenda, ofMinutes, points: pointsOf(sections) };
+  const recommended = sections
+    .filter(({ kind }) => kind === 'recommendation')
+    .flatMap(({ blocks }) => blocks);
+  return {
+    ...context,
+    ofAgenda,
+    ofMinutes,
+    points: pointsOf(recommended),
+    toRefuse: recommended.some((block) => refusing.test(textOf(block, ' '))),
+    title,
+  };
 }
 
-const pointsOf = (sections: AgendaItem['sections']): number =>
-  sections
-    .filter(({ kind }) => kind === 'recommendation')
-    .flatMap(({ blocks }) => blocks)
-    .reduce((count, block) => count + (block.type === 'list' ? block.children.length : 0), 0);
+/** Silence is the lesser fault: a recommendation with any of these may be to refuse. */
+const refusing = hasWord(
+  String.raw`afsl\p{L}*|afvis\p{L}*|forkast\p{L}*|ikke|ingen|nægte\p{L}*|forb[uy]d\p{L}*|nedlæg\p{L}*|henlæg\p{L}*|opgiv\p{L}*|bortfald\p{L}*|fasthold\p{L}*|opsig\p{L}*|ophæv\p{L}*|tilbagekald\p{L}*|undla\p{L}*`,
+);
+
+const pointsOf = (recommended: readonly RootContent[]): number =>
+  recommended.reduce(
+    (count, block) => count + (block.type === 'list' ? block.children.length : 0),
+    0,
+  );

@@ -6,7 +6,6 @@ import { contextOf, type DecisionContext } from './context.ts';
 import { readDecision, type Reading } from './read-decision.ts';
 import type { Outcome } from './outcome.ts';
 
-export { agendaChanges, type AgendaChange } from './agenda-changes.ts';
 export type { Outcome, PointOutcome } from './outcome.ts';
 export type { Reading, ReadSentence } from './read-decision.ts';
 export { parseStated, statedWords, writeStated } from './stated.ts';

@@ -1,4 +1,5 @@
 /** What a decision is about: the case as a whole, a point, an amendment, a postponement, something else. */
+import { isOwnBody } from './bodies.ts';
 import type { ItemContext } from './context.ts';
 import { begins, hasWord, oneOf } from './patterns.ts';
 import { leavesIt, pointWords } from './signals.ts';
@@ -24,10 +25,10 @@ export type Matter =
 const amendments =
   /(?:ændrings|underændrings|tillægs|mod)forslag|alternativ\p{L}* (?:forslag|indstilling)/iu;
 const motions =
-  /udsættelsesforslag|(?:forslag\p{L}*|anmodning\p{L}*|begæring\p{L}*|ønske\p{L}*|spørgsmål\p{L}*) om (?:at (?:udsætte|udskyde|få udsat)|(?:en )?udsættelse|sagens udsættelse)|^udsættelse(?:n)?(?: af)?/iu;
+  /udsættelsesforslag|(?:forslag\p{L}*|anmodning\p{L}*|begæring\p{L}*|ønske\p{L}*|spørgsmål\p{L}*) om (?:at (?:udsætte|udskyde|få udsat)|(?:en )?udsættelse|sagens udsættelse)|^udsættelse(?:n)?(?: af (?:sag|punkt|behandling)\p{L}*)?$/iu;
 /** A proposal of somebody, or to do something. */
 const proposals = hasWord(
-  String.raw`(?:mindretal|parti|gruppe|medlem|liste|borgmester|formand|venstre|enhedslisten|socialdemokrati|radikale|konservative|alternativet|alliance|sf|df)\p{L}*s? (?:forslag|indstilling|anmodning|ønske)\p{L}*|(?:forslag|anmodning|begæring|ønske)\p{L}* (?:om|fra|af|stillet|på)|indstilling\p{L}* (?:fra|af) (?:et |en )?(?:mindretal|parti|gruppe|medlem|liste|venstre|enhedslisten|socialdemokrati|radikale|konservative|alternativet|sf|df|[A-ZÆØÅ]{1,2}(?= |$))\p{L}*|forslagene|(?:et|dette|begge) forslag|[A-ZÆØÅ]{1,2}['’]?s? forslag`,
+  String.raw`(?:mindretal|parti|gruppe|medlem|liste|borgmester|formand|venstre|enhedslisten|socialdemokrati|radikale|konservative|alternativet|alliance|sf|df)\p{L}*s? (?:forslag|indstilling|anmodning|ønske)\p{L}*|(?:\p{L}*forslag|anmodning|begæring|ønske)\p{L}* (?:om|fra|af|stillet|på)|indstilling\p{L}* (?:fra|af) (?:et |en )?(?:mindretal|parti|gruppe|medlem|liste|venstre|enhedslisten|socialdemokrati|radikale|konservative|alternativet|sf|df|[A-ZÆØÅ]{1,2}(?= |$))\p{L}*|forslagene|(?:et|dette|begge) forslag|[A-ZÆØÅ]{1,2}['’]?s? forslag`,
 );
 const owners = oneOf(String.raw`administrationens forvaltningens direktionens direktørens
   kommunaldirektørens sekretariatets udvalgets byrådets økonomiudvalgets borgmesterens formandens
@@ -50,10 +51,13 @@ const besides = begins(
     protokoltilførsel\\p{L}* tillægsdagsorden\\p{L}* bilag bilaget orlov bemærkning\\p{L}* fravær stedfortræder\\p{L}*
     afslag\\p{L}* mindretalsudtalelse\\p{L}* habilitet\\p{L}* inhabil\\p{L}*`)})`,
 );
+/** Of the case, but of another time: `indstillingen fra 2024`. */
+const otherTime =
+  /^(?:sagen|indstillingen|beslutningen|punktet) (?:fra|af|i|den|på) [^,;]{0,40}(?:\d|møde)/iu;
 const aPoint = begins(String.raw`(?:indstillingens? )?${pointWords}`);
 
 /** What `words` name, which a verb of decision says something of; `''` is the item itself. */
-export function matterOf(words: string, { ofMinutes }: ItemContext): Matter {
+export function matterOf(words: string, context: ItemContext): Matter {
   const name = words
     .replace(/^(?:at |om )/iu, '')
     .replace(/[,:.]+$/u, '')
@@ -65,10 +69,22 @@ export function matterOf(words: string, { ofMinutes }: ItemContext): Matter {
   if (theProposal.test(name)) return 'the proposal';
   if (that.test(name)) return 'that';
   if (proposals.test(name) && !/^(?:ansøgning|anmodning)/iu.test(name)) return 'proposal';
+  if (isOfSomebody(name, context)) return 'proposal';
   if (parts.test(name) && !/^(?:alle|samtlige|begge)/iu.test(name)) return 'other';
   if (aPoint.test(name) || !leavesIt(name)) return 'other';
+  if (otherTime.test(name) || /^hverken /iu.test(name)) return 'other';
   if (whole.test(name) || request.test(name)) return 'whole';
-  if (formal.test(name)) return ofMinutes ? 'whole' : 'subject';
+  if (formal.test(name)) return context.ofMinutes ? 'whole' : 'other';
   if (besides.test(name) || name.split(' ').length > 25) return 'other';
   return 'subject';
 }
+
+/** `Hans Holms forslag`: of somebody who is no body and no administration. */
+function isOfSomebody(name: string, context: ItemContext): boolean {
+  const [, owner] =
+    /^(\p{Lu}[^,;:]{1,60}?)['’]?s (?:forslag|indstilling|anmodning|ønske)/u.exec(name) ?? [];
+  if (owner === undefined || ownersOnly.test(`${owner}s`)) return false;
+  return isOwnBody(owner, context) === undefined;
+}
+
+const ownersOnly = new RegExp(String.raw`^(?:${owners})$`, 'iu');

@@ -1,14 +1,16 @@
 /** Reads one clause of a decision: what it says of the outcome, if anything. */
-import { withoutLeading } from './adverbs.ts';
+import { withoutLeading, withoutTrailing } from './adverbs.ts';
 import { beginsWithOther, isOwnBody } from './bodies.ts';
 import { conclude } from './conclude.ts';
-import { begins } from './patterns.ts';
+import { begins, hasWord } from './patterns.ts';
 import type { ItemContext } from './context.ts';
 import { isHarmless, isProposal, opensProtocol, readLabel } from './labels.ts';
+import { matterOf } from './matters.ts';
 import { pointsAtStart } from './points.ts';
 import { readByVerb } from './read-verb.ts';
-import { silent, unread, type Said } from './said.ts';
-import { mayChange } from './signals.ts';
+import { isBeside, speaksOnly } from './beside.ts';
+import { loose, silent, unread, type Said } from './said.ts';
+import { mayChange, mayLimit } from './signals.ts';
 import { result } from './tails.ts';
 import { firstVerb } from './verbs.ts';
 
@@ -23,10 +25,36 @@ export function readClause(clause: string, context: ItemContext, listed = false)
     readProposal(text, context) ??
     readOthers(text, context) ??
     readNoProgress(text, context) ??
-    readByVerb(text, context) ??
-    (isHarmless(text) || !mayChange(text) ? silent : unread)
+    readInversion(text) ??
+    besides(readByVerb(text, context), text) ??
+    (isHarmless(text) || isBeside(text, context) ? silent : notKnown(text))
   );
 }
+
+/** `Er planen godkendt, kan …`, `Blev det godkendt, ville …`: a condition. */
+function readInversion(text: string): Said | undefined {
+  const found = firstVerb(text);
+  const [aux] = (found && auxiliary.exec(found.before)) ?? [];
+  if (!found || aux === undefined) return undefined;
+  return withoutTrailing(found.before.slice(aux.length)).words === '' ? undefined : unread;
+}
+
+const notKnown = (text: string): Said => {
+  if (mayChange(text)) return unread;
+  return mayLimit(text) ? { kind: 'loose', limits: true } : loose;
+};
+
+const auxiliary = begins(
+  'er|var|blev|bliver|har|havde|skal|skulle|kan|kunne|må|måtte|vil|ville|bør',
+);
+
+/** Marks what is said to come beside another decision. */
+function besides(said: Said | undefined, text: string): Said | undefined {
+  if (said?.kind !== 'whole' || !beside.test(text) || mayLimit(text)) return said;
+  return { ...said, besides: true };
+}
+
+const beside = hasWord('desuden|endvidere|ligeledes|herudover|derudover|yderligere|også|samtidig');
 
 const supposed = begins(String.raw`hvis|såfremt|når|hvorvidt|inden|forudsat|medmindre`);
 const noProgress = /^(.*) (?:nyder|nød) ikke fremme(.*)$/isu;
@@ -49,7 +77,12 @@ function readLabelled(text: string, context: ItemContext): Said | undefined {
   const read = readLabel(label.trim(), context);
   if (read === 'own') return rest === '' ? silent : readClause(rest, context);
   if (read === 'protocol' || read === 'other') return { kind: read };
-  return read === 'silent' && !result.test(rest) ? silent : undefined;
+  if (read === 'silent' && !result.test(rest)) return silent;
+  // What a label that is not known makes of an outcome is not known, either.
+  const isCase = matterOf(label, context) === 'whole';
+  return firstVerb(rest) && !isCase && !isProposal(text) && !/forslag/iu.test(label)
+    ? unread
+    : undefined;
 }
 
 /** What parties, members, the administration or other bodies say decides nothing. */
@@ -63,11 +96,16 @@ function readOthers(text: string, context: ItemContext): Said | undefined {
   if (own && isOwnBody(own.before, context)) return undefined;
   if (opensProtocol(text)) return { kind: 'protocol' };
   if (result.test(text) && mayChange(text)) return unread;
-  const isWish = mayChange(text)
-    ? !refusing.test(text)
-    : isProposal(text) && /forslag/iu.test(text);
-  return isWish ? { kind: 'proposed' } : silent;
+  if (isProposal(text) && /forslag/iu.test(text)) return { kind: 'proposed' };
+  if (!mayChange(text) || refusing.test(text)) {
+    return speaksOnly(text) || isBeside(text, context) ? silent : loose;
+  }
+  return isProposal(text) || wishing.test(text) ? { kind: 'proposed' } : { kind: 'elsewhere' };
 }
+
+const wishing = hasWord(
+  String.raw`ønske\p{L}*|vil|ville|mene[rs]?|mente|finder|fandt|støtter|støttede|tilslutter|begær\p{L}*|bør|burde|foretr\p{L}*|stemte|stemmer`,
+);
 
 function readNoProgress(text: string, context: ItemContext): Said | undefined {
   const [, of, tail = ''] = noProgress.exec(text) ?? [];

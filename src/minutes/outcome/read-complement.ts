@@ -16,7 +16,6 @@ const phrases: readonly (readonly [Outcome, RegExp])[] = [
     /^(?:lade (?:sagen|punktet) udgå|trække (?:sagen|punktet)(?: tilbage)?)(?!\p{L})/iu,
   ],
   ['rejected', /^(?:give|meddele) afslag(?!\p{L})/iu],
-  ['referred', /^sende (?:sagen|punktet|indstillingen) tilbage til(?!\p{L})/iu],
 ];
 
 /** What the words after `besluttede` say; `undefined` where they are no clause. */
@@ -39,7 +38,8 @@ function readInner(inner: string, negated: boolean, context: ItemContext): Said 
   for (const [told, phrase] of phrases) {
     const match = phrase.exec(inner);
     if (!match) continue;
-    const outcome = negated ? undefined : withTail(told, inner.slice(match[0].length), context);
+    const isUnsure = negated || (told === 'rejected' && context.toRefuse);
+    const outcome = isUnsure ? undefined : withTail(told, inner.slice(match[0].length), context);
     return outcome ? { kind: 'whole', outcome, about: 'item' } : unread;
   }
   const found = firstVerb(inner);
@@ -56,5 +56,7 @@ function readInner(inner: string, negated: boolean, context: ItemContext): Said 
   const said = found && readByVerb(inner, context);
   if (said && said.kind === 'whole' && said.about !== 'nothing named') return said;
   if (said?.kind === 'points') return said;
-  return mayChange(inner) ? unread : { kind: 'whole', outcome: 'decided', about: 'item' };
+  return mayChange(inner) || context.toRefuse
+    ? unread
+    : { kind: 'whole', outcome: 'decided', about: 'item' };
 }

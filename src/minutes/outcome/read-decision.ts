@@ -1,15 +1,17 @@
 /** Reads a whole decision, sentence by sentence. */
 import type { RootContent } from 'mdast';
+import { opensRemark } from './beside.ts';
 import { clausesOf } from './clauses.ts';
 import type { ItemContext } from './context.ts';
 import type { Outcome, PointOutcome } from './outcome.ts';
 import { passagesOf, type Passage, type Sentence } from './passages.ts';
 import { readOccasion } from './labels.ts';
 import { readClause } from './read-clause.ts';
-import { silent, unread, type Said } from './said.ts';
+import { loose, silent, unread, type Said } from './said.ts';
 import { mayChange, remarkLeavesIt } from './signals.ts';
 import { sumUp } from './sum-up.ts';
 import { firstVerb } from './verbs.ts';
+import { votesContradict } from './votes-contradict.ts';
 
 /** A sentence, and what it says. */
 export interface ReadSentence {
@@ -32,11 +34,15 @@ export interface Reading {
 export function readDecision(blocks: readonly RootContent[], context: ItemContext): Reading {
   const sentences = readPassages(passagesOf(blocks), context);
   const said = sentences.flatMap((each) => each.said);
-  return { ...sumUp(said, context), sentences, silent: said.every(isSilent) };
+  const told = sumUp(said, context);
+  const found = votesContradict(sentences, told.outcome)
+    ? { outcome: 'none-stated' as const }
+    : told;
+  return { ...found, sentences, silent: said.every(isSilent) };
 }
 
 const isSilent = ({ kind }: Said): boolean =>
-  kind === 'silent' || kind === 'protocol' || kind === 'other';
+  ['silent', 'protocol', 'other', 'elsewhere', 'loose'].includes(kind);
 
 function readPassages(passages: readonly Passage[], context: ItemContext): ReadSentence[] {
   const read: ReadSentence[] = [];
@@ -70,8 +76,10 @@ function occasionOf({ sentences }: Passage, context: ItemContext): 'own' | 'othe
 
 function readPassage(passage: Passage, lead: Lead | undefined, context: ItemContext): Said[][] {
   let within: Said['kind'] | undefined;
+  const [first] = passage.sentences;
+  const isRemark = first !== undefined && opensRemark(first.read, context);
   return passage.sentences.map((sentence) => {
-    if (passage.isOpaque) return [mayChange(sentence.read) ? unread : silent];
+    if (passage.isOpaque) return [mayChange(sentence.read) ? unread : loose];
     const found =
       passage.listed && lead
         ? readUnder(lead, sentence, context)
@@ -80,9 +88,13 @@ function readPassage(passage: Passage, lead: Lead | undefined, context: ItemCont
     const opened = found.find(({ kind }) => kind === 'protocol' || kind === 'other')?.kind;
     if (opened ?? isLabelled) within = opened;
     if (within === 'other') return [{ kind: 'other' }];
-    return within === 'protocol' ? found.filter(isExplicit) : found;
+    if (within === 'protocol') return found.filter(isExplicit);
+    return isRemark ? found.map((each) => (isMoreOfIt(each) ? silent : each)) : found;
   });
 }
+
+/** Within a paragraph of remarks. */
+const isMoreOfIt = (said: Said): boolean => said.kind === 'loose' && said.limits !== true;
 
 /** Within recorded words only a decision of the body counts. */
 const isExplicit = (said: Said): boolean => said.kind === 'whole' && said.about === 'item';
@@ -95,7 +107,7 @@ function readSentence(
   { number, listed }: Passage,
   context: ItemContext,
 ): Said[] {
-  if (read.length > longestSentence) return [mayChange(read) ? unread : silent];
+  if (read.length > longestSentence) return [mayChange(read) ? unread : loose];
   const numbered = number === undefined ? read : `${number}. ${read}`;
   const isEntry = listed && number !== undefined && readClause(read, context).kind === 'whole';
   const text = isEntry ? numbered : read;
@@ -114,7 +126,8 @@ const dependent =
 /** A clause after what somebody wants belongs to it, or else is not understood. */
 function afterOthers(before: Said['kind'] | undefined, said: Said, clause: string): Said {
   if (before !== 'proposed' && before !== 'protocol') return said;
-  if (dependent.test(clause.trim()) || said.kind === 'silent') return silent;
+  if (dependent.test(clause.trim()) || said.kind === 'silent' || said.kind === 'loose')
+    return silent;
   return said.kind === 'dropped' ? said : unread;
 }
 
@@ -133,8 +146,8 @@ function readUnder(lead: Lead, { read }: Sentence, context: ItemContext): Said[]
   }
   const isRemark = last?.kind === 'whole' || last?.kind === 'points';
   if (isRemark) return [remarkLeavesIt(read) ? silent : unread];
-  if (last?.kind === 'silent' && mayChange(read)) return [unread];
-  return [silent];
+  if (last?.kind !== 'silent') return [silent];
+  return [mayChange(read) ? unread : loose];
 }
 
 const deciding = /(?:besluttede|vedtog|besluttet)(?: enstemmigt| følgende)?(?:,? at)?\s*[:,]?$/iu;

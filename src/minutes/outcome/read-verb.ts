@@ -59,13 +59,13 @@ function readPassive({ before, after, told, form, verb }: FoundVerb, context: It
   }
   if (otherVerb.test(of)) return otherThan(of, context);
   if (/^fremmes?$/iu.test(verb) && !negated) return unread;
-  return conclude({ told, negated, of, tail: tail.words }, context);
+  return conclude({ told, negated, of, tail: tail.words, verb }, context);
 }
 
 /** Of another body with another verb: what it has decided earlier is no decision here. */
 const otherThan = (words: string, context: ItemContext): Said => {
   const name = words.replace(/\s(?:har|havde)(?:\s.*)?$/iu, '');
-  return name !== words && isOwnBody(name, context) === false ? silent : unread;
+  return name !== words && isOwnBody(name, context) === false ? { kind: 'elsewhere' } : unread;
 };
 
 const withoutNot = (after: string): { words: string; negated: boolean } =>
@@ -88,7 +88,7 @@ function readActive({ before, after, told, verb }: FoundVerb, context: ItemConte
   if (own === undefined) return unread;
   // In a council's minutes `udvalget` is the committee that recommends.
   const isUpper = /^(?:byraad|kommunalbestyrelse|regionsraad)/u.test(context.committee ?? '');
-  if (!own) return silent;
+  if (!own) return told === 'recommended' ? silent : { kind: 'elsewhere' };
   if (told === 'recommended' && isUpper && /^udvalget$/iu.test(name)) return unread;
   const object = withoutLeading(rest);
   const negated = bare.negated !== object.negated;
@@ -117,7 +117,7 @@ function readActive({ before, after, told, verb }: FoundVerb, context: ItemConte
       ? { kind: 'points', points: points.points, outcome: said.outcome }
       : unread;
   }
-  return conclude({ told, negated, ...splitObject(object.words, told) }, context);
+  return conclude({ told, negated, verb, ...splitObject(object.words, told) }, context);
 }
 
 /** What is said of the clause that `text` is, if there is a verb in it. */

@@ -47,3 +47,10 @@ export const remarkLeavesIt = (text: string): boolean => !ownOutcome.test(text);
 
 const ownOutcome =
   /(?<!\p{L})(?:sagen|punktet|indstillingen|indstillingerne|forslaget|beslutningen|(?:punkt|pkt\.?|ad\.?|indstillingens?) ?\d[^.;]{0,40}?) (?:[^.;]{0,40}? )?(?:ikke |udgår|udgik|udsæt|udsat|udsky|udskud|afvis|forkast|bortfald|trækkes|genoptages|tilbagesend|hjemvis|sendes tilbage|godkendes|fremmes)/iu;
+
+/** Whether a sentence beside a decision may limit it, put it off or undo it. */
+export const mayLimit = (text: string): boolean => limiting.test(text);
+
+const limiting = hasWord(
+  String.raw`ikke|ej|aldrig|ingen|dog|men|kun(?! få)|først|når|hvis|såfremt|medmindre|inden|før|indtil|igen|på ny|påny|endelig\p{L}*|undtag\p{L}*|afvent\p{L}*|bortset|forbehold\p{L}*|foruds[aæ]t\p{L}*|forudsætning\p{L}*|betinge\p{L}*|gælder|gældende|træder|stands\p{L}*|stop|stoppe\p{L}*|pause[rns]?|opgiv\p{L}*|annull\p{L}*|omgør\p{L}*|omgjort|ændre\p{L}*|nedlæg\p{L}*|aflys\p{L}*|lukke\p{L}*|slet\p{L}*|fjern\p{L}*|begræns\p{L}*|i stedet|modsat|tidligere`,
+);

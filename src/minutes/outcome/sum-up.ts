@@ -12,34 +12,54 @@ export function sumUp(said: readonly Said[], context: ItemContext): ItemOutcome 
   const points: PointOutcome[] = [];
   let proposals = 0;
   let isChanged = false;
+  let isBesides = false;
   for (const each of said) {
     if (each.kind === 'unread') return nothing;
+    if (each.kind === 'elsewhere' && (points.length > 0 || [...whole].some(mayBeUndone)))
+      return nothing;
     if (each.kind === 'proposed') proposals++;
     if (each.kind === 'dropped') proposals = Math.max(0, proposals - 1);
     if (each.kind === 'changed') isChanged = true;
     if (each.kind === 'points') points.push({ points: each.points, outcome: each.outcome });
     if (each.kind === 'whole') {
       const isOpen = proposals > 0 && each.about !== 'item' && whole.size === 0;
-      if (!isOpen) whole.add(each.outcome);
+      isBesides ||= each.besides === true && whole.size > 0;
+      if (isOpen && each.outcome !== 'rejected') return nothing;
       // Of a proposal that was made before: rejected, it is out; adopted, it is not known what follows.
-      else if (each.outcome === 'rejected') proposals--;
-      else return nothing;
+      if (isOpen) proposals--;
+      else if (each.outcome !== 'decided' || !isBesides) whole.add(each.outcome);
     }
   }
-  if (points.length > 0) return ofPoints(points, whole, context);
+  if (points.length > 0) return hasLoose(said) ? nothing : ofPoints(points, whole, context);
   const outcome = agreed(whole);
-  if (outcome === undefined || (isChanged && outcome !== 'approved' && outcome !== 'amended'))
-    return nothing;
-  return { outcome: isChanged ? 'amended' : outcome };
+  if (outcome === undefined || !mayStand(outcome, said)) return nothing;
+  if (!isChanged) return { outcome };
+  return outcome === 'approved' || outcome === 'amended' ? { outcome: 'amended' } : nothing;
 }
+
+const hasLoose = (said: readonly Said[]): boolean => said.some(({ kind }) => kind === 'loose');
+
+/**
+ * Whether an outcome stands beside sentences that are not understood: that something was discussed or
+ * decided is true whatever else is said, and a report may be told before it is taken note of.
+ */
+function mayStand(outcome: Outcome, said: readonly Said[]): boolean {
+  const later = said.slice(said.findLastIndex(({ kind }) => kind === 'whole'));
+  if (outcome === 'discussed') return true;
+  if (outcome === 'decided') return !later.some((each) => each.kind === 'loose' && each.limits);
+  return !hasLoose(outcome === 'noted' ? later : said);
+}
+
+/** What is withdrawn is so, whatever others do with it. */
+const mayBeUndone = (outcome: Outcome): boolean => outcome !== 'withdrawn';
 
 /** What a weaker outcome may stand beside without contradicting it. */
 const weaker: Partial<Record<Outcome, readonly Outcome[]>> = {
-  amended: ['approved', 'decided', 'noted', 'discussed'],
-  approved: ['decided', 'noted', 'discussed'],
-  recommended: ['discussed', 'noted', 'referred'],
-  decided: ['noted', 'discussed'],
-  postponed: ['discussed', 'decided'],
+  amended: ['approved', 'discussed'],
+  approved: ['discussed'],
+  recommended: ['discussed', 'referred'],
+  decided: ['discussed'],
+  postponed: ['discussed'],
   referred: ['discussed'],
   rejected: ['discussed'],
   noted: ['discussed'],
@@ -69,7 +89,8 @@ function ofPoints(
   const beside = [...whole].filter((outcome) => outcome !== 'discussed');
   const [first] = points;
   const isSame = first && points.every(({ outcome }) => outcome === first.outcome);
-  const areAll = context.points > 0 ? named.length >= context.points : named.length > 1;
+  // Of points whose number is not known, nobody knows whether these are all.
+  const areAll = context.points > 0 && named.length >= context.points;
   if (isSame && areAll && beside.every((outcome) => outcome === first.outcome)) {
     return { outcome: first.outcome };
   }

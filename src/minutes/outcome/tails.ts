@@ -3,6 +3,7 @@ import { monthNames } from '../../i18n/da-dates.ts';
 import { beginsWithOther, isOwnBody } from './bodies.ts';
 import type { ItemContext } from './context.ts';
 import type { Outcome } from './outcome.ts';
+import { isKnownTail } from './known-tails.ts';
 import { leavesIt, remarkLeavesIt } from './signals.ts';
 
 const change =
@@ -33,7 +34,7 @@ const natural: Partial<Record<Outcome, RegExp>> = {
  * change it.
  */
 export function withTail(told: Outcome, tail: string, context: ItemContext): Outcome | undefined {
-  const words = withoutOthers(tail.replace(/^[\s,.:;–-]+/u, ''), context);
+  const words = withoutOthers(tail.replace(/^[\s,.;–-]+/u, ''), context);
   const own = words
     .replace(/(?<!\p{L})som indstillet(?: af [^,.;]{1,60})?(?!\p{L})/iu, '')
     .replaceAll(natural[told] ?? /$^/gu, ' ')
@@ -44,13 +45,16 @@ export function withTail(told: Outcome, tail: string, context: ItemContext): Out
   if (told === 'approved') {
     const amended = cutAt(free, change);
     if (amended) {
-      return isPlain(amended.before, context) && remarkLeavesIt(amended.from)
+      return isPlain(amended.before, context) &&
+        isKnownTail(told, amended.before, context) &&
+        remarkLeavesIt(amended.from)
         ? 'amended'
         : undefined;
     }
   }
   const { before, from } = cutAt(free, remark) ?? { before: free, from: '' };
-  return isPlain(before, context) && remarkLeavesIt(from) ? told : undefined;
+  const isKnown = isPlain(before, context) && isKnownTail(told, before, context);
+  return isKnown && remarkLeavesIt(from) ? told : undefined;
 }
 
 /** Of these a reason may deny something: `Udsat, da bilagene ikke er udsendt`. */

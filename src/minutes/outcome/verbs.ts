@@ -55,13 +55,10 @@ const forms: Record<Told, Partial<Record<Form, string>>> = {
       'udgik|udgår|trækkes(?: tilbage)?|(?:tages|slettes|fjernes) (?:af|fra) (?:dagsordenen|dagsorden)',
   },
   referred: {
-    done: oneOf(`oversendt henvist videresendt tilbagesendt hjemvist`) + '|sendt tilbage',
-    passive:
-      oneOf(`oversendes oversendtes henvises henvistes videresendes tilbagesendes tilbagesendtes
-      hjemvises hjemvistes`) + '|sendes tilbage',
-    active: oneOf(`oversendte oversender henviste henviser videresendte videresender tilbagesendte
-      tilbagesender hjemviste hjemviser`),
-    infinitive: oneOf(`oversende henvise videresende tilbagesende hjemvise`),
+    done: oneOf(`oversendt henvist videresendt`),
+    passive: oneOf(`oversendes oversendtes henvises henvistes videresendes`),
+    active: oneOf(`oversendte oversender henviste henviser videresendte videresender`),
+    infinitive: oneOf(`oversende henvise videresende`),
   },
   recommended: {
     done: oneOf(`anbefalet`),

@@ -55,9 +55,9 @@ export function add({ sides }: Found, tally: Tally): boolean {
   }
   const count = told.count ?? tally.count;
   if (tally.count !== undefined && tally.count !== count) return false;
-  if (told.parties.length > 0 && tally.parties.length > 0) return false;
-  const parties = told.parties.length > 0 ? told.parties : tally.parties;
-  sides.set(tally.side, { ...tally, ...(count !== undefined && { count }), parties });
+  if (told.voters.length > 0 && tally.voters.length > 0) return false;
+  const voters = told.voters.length > 0 ? told.voters : tally.voters;
+  sides.set(tally.side, { ...tally, ...(count !== undefined && { count }), voters });
   return true;
 }
 
@@ -72,10 +72,10 @@ export function voteOf({ about, sides, adopted, position }: Found): Vote | undef
   if (adopted !== undefined && adopted !== hasMost) return undefined;
   return {
     ...(about !== undefined && { motion: about }),
-    for: { count: inFavour.count, parties: inFavour.parties },
-    against: { count: against.count, parties: against.parties },
+    for: { count: inFavour.count, voters: inFavour.voters },
+    against: { count: against.count, voters: against.voters },
     ...(abstained?.count !== undefined && {
-      abstained: { count: abstained.count, parties: abstained.parties },
+      abstained: { count: abstained.count, voters: abstained.voters },
     }),
     absent: absent?.count ?? 0,
     position,

@@ -12,7 +12,7 @@ import { visibleText } from '../plain-words.ts';
 import { add, decide, startsAnew, voteOf, type Found } from './found-vote.ts';
 import { number } from './numbers.ts';
 import { labelOf, readSentence, type ReadSentence } from './read-sentence.ts';
-import type { Vote } from './vote.ts';
+import type { Vote, VoteSide } from './vote.ts';
 
 /** A sentence of a decision, and where its block begins. */
 interface Said {
@@ -53,6 +53,30 @@ export function readVotes(blocks: readonly RootContent[]): Vote[] {
   }
   const votes = found.map(voteOf);
   return votes.every((vote) => vote !== undefined) ? votes : [];
+}
+
+/** The numbers of a vote, as far as a sentence tells them. */
+export interface ToldVotes {
+  sides: { side: VoteSide; count: number }[];
+  /** Where its block begins. */
+  position: Place | undefined;
+}
+
+/**
+ * What each sentence of `blocks` tells of a vote that is not told whole: `For stemte 6.` Nothing where a
+ * sentence is not understood, or may tell of others than the meeting.
+ */
+export function readToldVotes(blocks: readonly RootContent[]): ToldVotes[] {
+  const said = blocks.flatMap(saidIn);
+  if (namesOthers(said) || said.some(({ text }) => isOther(text))) return [];
+  return said.flatMap(({ text, position }) => {
+    const tallies = readSentence(text)?.tallies ?? [];
+    const sides = tallies.flatMap(({ side, count }) =>
+      side === 'absent' || count === undefined ? [] : [{ side, count }],
+    );
+    const isOnce = new Set(sides.map(({ side }) => side)).size === sides.length;
+    return isOnce && sides.length > 0 ? [{ sides, position }] : [];
+  });
 }
 
 const tells = ({ tallies }: ReadSentence): boolean => tallies.length > 0;

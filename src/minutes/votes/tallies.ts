@@ -1,7 +1,7 @@
 /** The numbers of votes within a sentence: `For stemte 17 (A, V)`, `20 stemmer mod 5`, `17 stemmer for`. */
 import { attempt, here, take, type Cursor } from './cursor.ts';
 import { number, valueOf } from './numbers.ts';
-import { takeBracketed, takeVoters, type Party, type Voters } from './voters.ts';
+import { takeBracketed, takeVoters, type Voter, type Voters } from './voters.ts';
 
 export type Side = 'for' | 'against' | 'abstained' | 'absent';
 
@@ -9,7 +9,7 @@ export type Side = 'for' | 'against' | 'abstained' | 'absent';
 export interface Tally {
   side: Side;
   count?: number;
-  parties: Party[];
+  voters: Voter[];
 }
 
 /** What a sentence has told of votes. */
@@ -102,16 +102,16 @@ function takeSideFirst(cursor: Cursor, read: ToldSoFar): Tally | undefined {
 /** `17 stemmer for`, `2 medlemmer (N+Ø) undlod at stemme: I`, `1 blank stemme`, `3 fraværende` */
 function takeNumberFirst(cursor: Cursor, read: ToldSoFar): Tally | undefined {
   const [, blanks] = take(cursor, blank) ?? [];
-  if (blanks !== undefined) return { side: 'abstained', count: valueOf(blanks), parties: [] };
+  if (blanks !== undefined) return { side: 'abstained', count: valueOf(blanks), voters: [] };
   const [, away] = take(cursor, absent) ?? [];
-  if (away !== undefined) return { side: 'absent', count: valueOf(away), parties: [] };
+  if (away !== undefined) return { side: 'absent', count: valueOf(away), voters: [] };
   const [, told] = take(cursor, numbered) ?? [];
   if (told === undefined) return undefined;
   const before = takeBracketed(cursor, valueOf(told));
   const [, , words, about] = take(cursor, numberFirst) ?? [];
   if (before === undefined || words === undefined) return undefined;
   if (about !== undefined && !/^det(?:te)?$/iu.test(about)) read.motion ??= about;
-  if (before.parties.length > 0) return tallyOf(sideOf(words), before);
+  if (before.voters.length > 0) return tallyOf(sideOf(words), before);
   const after = takeBracketed(cursor, valueOf(told));
   return after && tallyOf(sideOf(words), after);
 }
@@ -132,16 +132,16 @@ function takeVotersFirst(cursor: Cursor): Tally | undefined {
 /** `tiltrådt med 21 stemmer` */
 function takeWithVotes(cursor: Cursor): Tally | undefined {
   const [, told] = take(cursor, withVotes) ?? [];
-  return told === undefined ? undefined : { side: 'for', count: valueOf(told), parties: [] };
+  return told === undefined ? undefined : { side: 'for', count: valueOf(told), voters: [] };
 }
 
 const votersIn = (brackets: string, count: number): Voters | undefined =>
   takeBracketed({ text: brackets, at: 0 }, count);
 
-const tallyOf = (side: Side, { count, parties }: Voters): Tally => ({
+const tallyOf = (side: Side, { count, voters }: Voters): Tally => ({
   side,
   ...(count !== undefined && { count }),
-  parties,
+  voters,
 });
 
 const sideForms = sides.map(

@@ -1,15 +1,17 @@
 /** A vote as a decision tells it. */
 import type { Place } from '../problem.ts';
-import type { Party } from './voters.ts';
+import type { Voter } from './voters.ts';
 
 export interface VotesOfSide {
   count: number;
   /** Empty where they are not told. */
-  parties: Party[];
+  voters: Voter[];
 }
 
 /** The sides of a {@link Vote}. */
 export const voteSides = ['for', 'against', 'abstained'] as const;
+
+export type VoteSide = (typeof voteSides)[number];
 
 /** One vote. */
 export interface Vote {

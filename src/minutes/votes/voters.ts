@@ -2,18 +2,20 @@
 import { attempt, exactlyHere, here, take, type Cursor } from './cursor.ts';
 import { number, valueOf } from './numbers.ts';
 
-/** A party or list that voted together. */
-export interface Party {
+/** A party or list that voted together, or a person. */
+export interface Voter {
   /** As printed, without `gruppe`. */
   name: string;
   /** Its number of votes, where that is told. */
   count?: number;
+  /** Its name does not tell a party: it is a person, or a local list of that name. */
+  isName?: true;
 }
 
 export interface Voters {
-  /** Empty where people are named instead. */
-  parties: Party[];
-  /** Told, or the sum of the parties' numbers. */
+  /** Empty where they are not told. */
+  voters: Voter[];
+  /** Told, or the sum of their numbers. */
   count?: number;
 }
 
@@ -52,9 +54,9 @@ const total = here(
   String.raw`\s*(?:[–—-]\s*|,\s*)?(?:i alt|=)\s*(${number})(?: stemmer| medlemmer)?|\s*\((?:i alt )?(${number})(?: stemmer| medlemmer)?\)`,
 );
 
-interface Entry extends Party {
-  /** A person whose party is told; a name alone may be that of a local list. */
-  is: 'party' | 'person' | 'name';
+interface Entry extends Voter {
+  /** A person whose party is told; a name alone may be that of a local list, which has several votes. */
+  is: 'party' | 'list' | 'person' | 'name';
 }
 
 /**
@@ -85,13 +87,17 @@ function takeEntry(cursor: Cursor): Entry | undefined {
   if (printed !== undefined) return { ...entryOf(printed, own), is: 'party' };
   const [person] = take(cursor, name) ?? [];
   if (person === undefined) return undefined;
-  // A name with a number is that of a list.
   const [, votes] = take(cursor, count) ?? [];
-  if (votes !== undefined) return { ...entryOf(person, votes), is: 'party' };
-  return { ...entryOf(person, votes), is: take(cursor, ofParty) ? 'person' : 'name' };
+  if (votes !== undefined) {
+    return { ...entryOf(person, votes), is: Number(votes) > 1 ? 'list' : 'name' };
+  }
+  const [letter] = take(cursor, ofParty) ?? [];
+  return letter === undefined
+    ? { name: person, is: 'name' }
+    : { name: `${person}${letter}`, is: 'person' };
 }
 
-const entryOf = (printed: string, votes: string | undefined): Party => ({
+const entryOf = (printed: string, votes: string | undefined): Voter => ({
   name: printed.replace(/^(?:gruppe|partiet) |-gruppen?$|-$/giu, ''),
   ...(votes !== undefined && { count: Number(votes) }),
 });
@@ -113,15 +119,15 @@ function together(
   if (entries.every((each) => each.is === 'person')) said.push(entries.length);
   const [first] = said;
   if (said.some((each) => each !== first)) return undefined;
-  const areParties = entries.every((each) => each.is === 'party');
-  const parties = areParties ? entries.map((each) => partyOf(each, isOfAll)) : [];
-  return { parties, ...(first !== undefined && { count: first }) };
+  // `Ane Ask, Bo Birk (2)`: the number tells nothing of the last name.
+  const areSeveral = isOfAll && entries.length > 1;
+  const voters = entries.map(({ name, count, is }) => ({
+    name,
+    ...(count !== undefined && !isOfAll && { count }),
+    ...(!(is === 'party' || (is === 'list' && !areSeveral)) && { isName: true as const }),
+  }));
+  return { voters, ...(first !== undefined && { count: first }) };
 }
-
-const partyOf = ({ name, count }: Entry, isOfAll: boolean): Party => ({
-  name,
-  ...(count !== undefined && !isOfAll && { count }),
-});
 
 const opening = here(String.raw`\s*\(`);
 const closing = here(String.raw`\s*\)`);
@@ -130,7 +136,7 @@ const colon = here(String.raw`\s*:\s*`);
 /** The voters behind a number: in brackets, or after a colon; `undefined` where they cannot be read. */
 export function takeBracketed(cursor: Cursor, count: number): Voters | undefined {
   const isBracketed = take(cursor, opening) !== undefined;
-  if (!isBracketed && !take(cursor, colon)) return { count, parties: [] };
-  const voters = takeVoters(cursor, count);
-  return isBracketed && !take(cursor, closing) ? undefined : voters;
+  if (!isBracketed && !take(cursor, colon)) return { count, voters: [] };
+  const listed = takeVoters(cursor, count);
+  return isBracketed && !take(cursor, closing) ? undefined : listed;
 }

@@ -35,14 +35,21 @@ const closedBefore = new RegExp(
 );
 const closedAfter = /^(.{0,20}\d\p{L}?) ?\((?:lukket|fortroligt)\)/iu;
 
+/** `12/a`, `12,1`: a sign that a number of a part has instead of a full stop. */
+const inParts = new RegExp(
+  String.raw`^(${point}{0,2}\d{1,4})[/,;_](\d{1,3}|\p{L})(?= ?[:.)–—-]|$)`,
+  'iu',
+);
+
 /**
  * The heading that `words` are meant to be: `pkt 4 - Salg` is `Punkt 4: Salg`, `Tillæg 1: Salg` is `Punkt T1:
  * Salg`. `undefined` where they have no number.
  */
 export function meantHeading(words: string): MeantHeading | undefined {
-  const open = words.replace(closedBefore, '').replace(closedAfter, '$1');
+  const isClosed = closedBefore.test(words) || closedAfter.test(words);
+  const open = words.replace(closedBefore, '').replace(closedAfter, '$1').replace(inParts, '$1.$2');
   const heading = withNumber(open);
-  return heading === undefined ? undefined : { heading, closed: open !== words };
+  return heading === undefined ? undefined : { heading, closed: isClosed };
 }
 
 function withNumber(words: string): string | undefined {
@@ -63,7 +70,8 @@ function withNumber(words: string): string | undefined {
 
 function withCount(words: string): string | undefined {
   const { before, number, sign, title } = counted.exec(words)?.groups ?? {};
-  if (number === undefined) return undefined;
+  // What follows the number may be of it, in a form that is not known.
+  if (number === undefined || /^[/,;_+&*\\]/u.test(title ?? '')) return undefined;
   const printed = number.replaceAll(/\s/gu, '');
   // Without a sign after it, a capital may be the first word of the title.
   const isWhole = printed === number || sign !== '';

@@ -6,8 +6,10 @@ import type { Outcome } from '../../../src/minutes/outcome/index.ts';
 
 type Row = readonly [decision: string, outcome: Outcome | 'none' | `${string} ${Outcome}`];
 
+export type Decisions = Readonly<Record<string, readonly Row[]>>;
+
 /** By reason. */
-export const decisions: Readonly<Record<string, readonly Row[]>> = {
+export const decisions: Decisions = {
   'nobody is named, so the council decides, about the item': [
     ['Tiltrådt som indstillet af Økonomiudvalget.', 'approved'],
     ['Udsat, da bilagene ikke er udsendt.', 'postponed'],
@@ -45,7 +47,6 @@ export const decisions: Readonly<Record<string, readonly Row[]>> = {
     ['Taget af dagsordenen.', 'withdrawn'],
     ['Oversendes til Økonomiudvalget.', 'referred'],
     ['Oversendt til Teknik- og Miljøudvalget.', 'referred'],
-    ['Sendt tilbage til Økonomiudvalget.', 'referred'],
     ['Anbefales.', 'recommended'],
     ['Anbefales godkendt.', 'recommended'],
     ['Taget til efterretning.', 'noted'],
@@ -86,7 +87,6 @@ export const decisions: Readonly<Record<string, readonly Row[]>> = {
     ['Punktet blev taget af dagsordenen.', 'withdrawn'],
     ['Sagen er trukket tilbage af administrationen.', 'withdrawn'],
     ['Sagen blev oversendt til Økonomiudvalget.', 'referred'],
-    ['Sagen sendes tilbage til Socialudvalget.', 'referred'],
     ['Orienteringen blev taget til efterretning.', 'noted'],
     ['Orienteringen tages til efterretning.', 'noted'],
     ['Redegørelsen taget til efterretning.', 'noted'],
@@ -94,7 +94,6 @@ export const decisions: Readonly<Record<string, readonly Row[]>> = {
   ],
   'the council decides': [
     ['Byrådet tilsluttede sig indstillingen.', 'approved'],
-    ['Byrådet besluttede at sende sagen tilbage til udvalget.', 'referred'],
     ['Byrådet besluttede at lade punktet udgå.', 'withdrawn'],
     ['Byrådet besluttede at give afslag, medmindre naboen siger ja.', 'none'],
     ['Byrådet godkendte indstillingen.', 'approved'],
@@ -322,8 +321,8 @@ export const decisions: Readonly<Record<string, readonly Row[]>> = {
       'Byrådet godkendte indstillingens punkt 1-2.\n\nPunkt 3 blev udsat.',
       '1-2 approved, 3 postponed',
     ],
-    ['Ad 1 godkendt. Ad 2 godkendt.', 'approved'],
-    ['1. Godkendt\n2. Godkendt', 'approved'],
+    ['Ad 1 godkendt. Ad 2 godkendt.', '1 approved, 2 approved'],
+    ['1. Godkendt\n2. Godkendt', '1 approved, 2 approved'],
     ['Ad 1 godkendt. Ad 1 udsat.', 'none'],
   ],
   'it says nothing of the outcome': [

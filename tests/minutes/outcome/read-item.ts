@@ -13,11 +13,19 @@ export function councilOf(items: readonly (readonly [heading: string, text: stri
   return meeting;
 }
 
-/** What `decision` says in an item that is not about the agenda. */
-export function readingOf(decision: string, context: DecisionContext = council): Reading {
+/** What `decision` says in an item that is not about the agenda, upon `recommendation` where one is given. */
+export function readingOf(
+  decision: string,
+  context: DecisionContext = council,
+  recommendation?: string,
+): Reading {
+  const above =
+    recommendation === undefined
+      ? ''
+      : `### Indstilling\n\nAdministrationen indstiller, ${recommendation}\n\n`;
   const { items } = councilOf([
     ['1: Formalia', 'Intet.'],
-    ['2: Ny lokalplan', `### Beslutning\n\n${decision}`],
+    ['2: Ny lokalplan', `${above}### Beslutning\n\n${decision}`],
   ]);
   const [, item] = items;
   if (item === undefined) throw new Error('The item cannot be read');

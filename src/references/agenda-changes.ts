@@ -1,12 +1,15 @@
 /** What the decision about the agenda says of other items of the meeting: `Punkt 9 udgår`. */
 import type { RootContent } from 'mdast';
-import { decidedBlocksOf } from '../decision-sections.ts';
-import { namedOf, numberInText, seriesOf } from '../item-number.ts';
-import type { AgendaItem } from '../model.ts';
-import { contextOf } from './context.ts';
-import { passagesOf } from './passages.ts';
-import { hasWord } from './patterns.ts';
-import { eachPoint } from './points.ts';
+import { decidedBlocksOf } from '../minutes/decision-sections.ts';
+import { namedOf, numberInText, seriesOf } from '../minutes/item-number.ts';
+import type { AgendaItem } from '../minutes/model.ts';
+import { contextOf } from '../minutes/outcome/context.ts';
+import { passagesOf } from '../minutes/outcome/passages.ts';
+import { hasWord } from '../minutes/outcome/patterns.ts';
+import { eachPoint } from '../minutes/outcome/points.ts';
+import { isOwnItem } from './find-items.ts';
+import type { CommitteeNames } from './names.ts';
+import { textContext, type TextPlace } from './written-references.ts';
 
 /** Another item of the meeting that the decision about the agenda names. */
 export interface AgendaChange {
@@ -46,35 +49,83 @@ const doubtful = hasWord(
   String.raw`fores\p{L}+|ønske\p{L}*|anmod\p{L}*|begær\p{L}*|forkast\p{L}*|afvis\p{L}*|ikke|hvis|såfremt|skal|skulle|bør|burde|kan|kunne|vil|ville|måske|eventuelt|evt|overvej\p{L}*|bilag\p{L}*|tidligere|sidste|forrige|indstillingspunkt\p{L}*|indstillingens?|forslag\p{L}*|faldt|bortfaldt|mødet den|forventes|stemte`,
 );
 
+/** `alle punkter undtagen punkt 3`: what is said is not said of those that are named. */
+const excepts = hasWord(
+  String.raw`undtag\p{L}*|bortset|på nær|pånær|foruden|fraregnet|fraset|minus|ekskl\p{L}*|(?:andre|andet) (?:\p{L}+ )?end|ud over|udover|uden (?:dagsordens)?(?:punkt|pkt)\p{L}*`,
+);
+
+/** Words by which an item that leaves one agenda, or its place there, is treated all the same. */
+const treated = hasWord(
+  String.raw`behandl\p{L}*|drøft\p{L}*|flyt\p{L}*|overfør\p{L}*|rykke\p{L}*|optag\p{L}*|(?:af|fra) (?:den |mødets )?(?:åbne|offentlige|lukkede|fortrolige) (?:dagsorden|del)(?:en)?|som (?:selvstændigt|særskilt|åbent|lukket) punkt`,
+);
+const treatedClosed =
+  /(?<!\p{L})(?:behandl|drøft|flytte|optage)\p{L}*[^.]{0,80}(?<!\p{L})(?:lukke|fortrolig)|(?<!\p{L})(?:lukke|fortrolig)\p{L}*[^.]{0,80}(?<!\p{L})(?:behandl|drøft)/iu;
+
+/** `udsættes til efter punkt 5`: later at the same meeting. */
+const sameDay = hasWord('til (?:efter|sidst|sidste punkt|slutningen|senere på)');
+
+/** What may be said to have become of the items in a sentence, of the sentences of a decision. */
+function sayable(sentence: string, decision: readonly string[]): AgendaChange['outcome'][] {
+  if (doubtful.test(sentence) || sentence.endsWith('?')) return [];
+  const stays = treated.test(sentence) || decision.some((each) => treatedClosed.test(each));
+  return [
+    ...(stays ? [] : (['withdrawn'] as const)),
+    ...(sameDay.test(sentence) ? [] : (['postponed'] as const)),
+  ];
+}
+
 /**
  * The other items of the meeting, whose `numbers` are given, that the decision about the agenda names, each
- * once. Only what is stated as decided says what became of an item. `blocks` are the decision's, where
- * they are at hand.
+ * once; whose point a number is, is read as that of a reference (`find-items.ts`). Only what is stated as
+ * decided says what became of an item, and nothing is said of those that it excepts. `blocks` are the
+ * decision's, where they are at hand.
  */
 export function agendaChanges(
-  item: AgendaItem,
+  names: CommitteeNames,
+  { meeting, item }: { meeting: TextPlace['meeting']; item: AgendaItem },
   numbers: readonly string[],
   blocks?: readonly RootContent[],
 ): AgendaChange[] {
   if (!contextOf(item).ofAgenda) return [];
   const changes = new Map<string, AgendaChange>();
-  const others = numbers.filter((number) => number !== item.number);
+  const context = textContext(names, { meeting, item });
+  const read: Read = {
+    numbers: numbers.filter((number) => number !== item.number),
+    isOwn: (sentence, start, end) => isOwnItem(sentence, start, end, context),
+  };
   const decided = blocks ?? decidedBlocksOf(item);
-  for (const { read } of passagesOf(decided).flatMap(({ sentences }) => sentences)) {
-    for (const number of namedBy(anyNamed, read, others)) {
+  const sentences = passagesOf(decided).flatMap((passage) =>
+    passage.sentences.map((sentence) => sentence.read),
+  );
+  for (const sentence of sentences) {
+    if (excepts.test(sentence)) continue;
+    for (const number of namedBy(anyNamed, sentence, read)) {
       if (!changes.has(number)) changes.set(number, { number });
     }
-    if (doubtful.test(read) || read.endsWith('?')) continue;
-    for (const [outcome, pattern] of said) {
-      for (const number of namedBy(pattern, read, others)) changes.set(number, { number, outcome });
+    const outcomes = sayable(sentence, sentences);
+    for (const [outcome, pattern] of said.filter(([each]) => outcomes.includes(each))) {
+      for (const number of namedBy(pattern, sentence, read)) {
+        changes.set(number, { number, outcome });
+      }
     }
   }
   return [...changes.values()];
 }
 
-/** Those of the meeting's `numbers` that `pattern` finds in a sentence. */
-const namedBy = (pattern: RegExp, sentence: string, numbers: readonly string[]): string[] =>
+interface Read {
+  /** Those of the meeting's other items. */
+  numbers: readonly string[];
+  /** Whether the numbers between two places of a sentence are items of this meeting. */
+  isOwn: (sentence: string, start: number, end: number) => boolean;
+}
+
+/** Those of the meeting's items that `pattern` finds in a sentence. */
+const namedBy = (pattern: RegExp, sentence: string, { numbers, isOwn }: Read): string[] =>
   [...sentence.matchAll(pattern)]
+    .filter(({ 0: whole, 1: list = '', 2: place = '', index }) => {
+      const start = index + whole.indexOf(list);
+      return isOwn(sentence, start, start + list.length + place.length);
+    })
     .flatMap(([, list = '', place = '']) => eachNamed(list, place))
     .flatMap(({ number, series }) => {
       const inSeries = namedOf(numbers, series + number);
@@ -98,8 +149,4 @@ function eachNamed(list: string, place: string): { number: string; series: strin
 const seriesIn = (words: string): string =>
   /tillæg/iu.test(words) ? 'T' : /lukke|fortrolig/iu.test(words) ? 'L' : '';
 
-/** Recommendations and minutes have points, too. */
-const anyNamed = new RegExp(
-  String.raw`${named}(?! (?:i|af|på|fra) (?:indstilling|referat|protokol|(?:sidste|forrige|seneste) |mødet den))`,
-  'giu',
-);
+const anyNamed = new RegExp(named, 'giu');
