@@ -73,19 +73,19 @@ type Numbered = Pick<AgendaItem, 'number' | 'order'>;
 const longestGap = 20;
 
 /**
- * The gap before each item that has one, by the item's order; none in a meeting where any item has another
- * number than a whole one, or none at all, as a number that is not there may then never have been. There
- * is none before the first item, as many bodies number their items through the year.
+ * The gap before each item that has one, by the item's order; none in a meeting where any item has a number
+ * of another form than `5` and `5a`, or none at all, as a number that is not there may then never have been.
+ * There is none before the first item, as many bodies number their items through the year.
  */
 export function numberingGaps(items: readonly Numbered[]): Map<number, NumberingGap> {
   const gaps = new Map<number, NumberingGap>();
-  if (!items.every(({ number }) => /^\d{1,4}$/u.test(number))) return gaps;
-  const present = new Set(items.map(({ number }) => Number(number)));
+  if (!items.every(({ number }) => /^\d{1,4}\p{L}?$/u.test(number))) return gaps;
+  const present = new Set(items.map(printed));
   items.forEach((item, index) => {
     const before = items[index - 1];
     if (before === undefined) return;
-    const from = Number(before.number) + 1;
-    const to = Number(item.number) - 1;
+    const from = printed(before) + 1;
+    const to = printed(item) - 1;
     const missing = Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n);
     if (missing.length === 0 || missing.length > longestGap) return;
     if (missing.every((number) => !present.has(number))) gaps.set(item.order, { from, to });
@@ -95,3 +95,6 @@ export function numberingGaps(items: readonly Numbered[]): Map<number, Numbering
 
 /** The capital of the series, in any case: addresses have it in lower case. */
 const seriesIn = ({ number }: Pick<AgendaItem, 'number'>): string => seriesOf(number).toLowerCase();
+
+/** `2a` → 2 */
+const printed = ({ number }: Numbered): number => Number.parseInt(number, 10);
