@@ -1,5 +1,5 @@
 /** Made-up archives for the tests of the search, from files as an editor writes them. */
-import { meetingKey } from '../../src/archive/addresses.ts';
+import { meetingKey, type MeetingName } from '../../src/archive/addresses.ts';
 import { readContent } from '../../src/check/read-content.ts';
 import type { IndexedPart } from '../../src/engine/build/build-record.ts';
 import { indexSearch } from '../../src/engine/build/index-search.ts';
@@ -41,12 +41,14 @@ export async function buildSearchIndex(
   }: { earlier?: readonly IndexedPart[]; sizes?: PartSizes; indexer?: Indexer } = {},
 ): Promise<IndexedPart[]> {
   const into = folderFiles(outDir);
+  const digest = (meeting: MeetingName): string => {
+    const outline = archive.meetings.get(meetingKey(meeting));
+    return JSON.stringify(outline && textOf(outline));
+  };
   const texts: MeetingTexts = {
     read: textOf,
-    digest: (meeting) => {
-      const outline = archive.meetings.get(meetingKey(meeting));
-      return JSON.stringify(outline && textOf(outline));
-    },
+    digest,
+    fileDigest: digest,
   };
   const parts = await indexSearch({ archive, texts }, { into, ...options }, earlier);
   into.removeOthers('pagefind');

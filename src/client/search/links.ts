@@ -7,11 +7,16 @@ const endWords = 6;
 /** Most words to mark. */
 const mostWords = 12;
 
-/** The item, opened at the passage that is shown of it, with the words found marked. */
+/**
+ * The item, with the words found marked, opened at the passage that is shown of it; at its top, where the
+ * decision stands, if its title has them.
+ */
 export const hitLink = (hit: Hit, base: string): string =>
   linkTo(
     hit,
-    hit.passages.find(({ sentence }) => sentence !== undefined),
+    hit.title.some((segment) => segment.hit)
+      ? undefined
+      : hit.passages.find(({ sentence }) => sentence !== undefined),
     base,
   );
 

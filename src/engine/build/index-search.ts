@@ -36,7 +36,7 @@ export async function indexSearch(
 ): Promise<IndexedPart[]> {
   const indexed: IndexedPart[] = [];
   const parts = searchParts(archive, {
-    digestOf: (meeting) => texts.digest(meeting),
+    digestOf: (meeting) => texts.fileDigest(meeting),
     textOf: (meeting) => texts.read(meeting).meeting,
     ...(sizes && { sizes }),
   });

@@ -12,6 +12,8 @@ export interface MeetingTexts {
   read(meeting: MeetingOutline): MeetingText;
   /** Digest of everything that {@link read} depends on, without reading it. */
   digest(meeting: MeetingName): string;
+  /** Digest of its file alone, without the earlier texts. */
+  fileDigest(meeting: MeetingName): string;
 }
 
 /**
@@ -54,6 +56,7 @@ export function meetingTexts(files: DigestedFiles, { history }: Archive): Meetin
       }
       return known;
     },
+    fileDigest: (meeting) => files.digest(meetingFile(meeting)),
     digest(meeting) {
       const file = meetingFile(meeting);
       const earlier = earlierOf(file);

@@ -244,7 +244,7 @@ export const expectedMeetings: Record<string, ExpectedMeeting> = {
         title: 'Godkendelse af dagsorden',
         cases: [],
         sections: ['decision: Beslutning i Kommunalbestyrelsen den 28-10-2014'],
-        outcome: 'approved',
+        outcome: 'none-stated',
       },
       {
         number: '3',
