@@ -3,6 +3,7 @@ import { lookUp, type Answer } from '../lookup/look-up.ts';
 import type { Load } from '../lookup/number-index.ts';
 import { shardsAddress } from '../lookup/shards.ts';
 import { lookupWords } from '../i18n/da-lookup.ts';
+import { loadOnce } from './load-once.ts';
 import { showAnswer } from './show-lookup.ts';
 
 /** What to do when exactly one page is found, and when the index cannot be loaded. */
@@ -90,23 +91,13 @@ function say(form: HTMLFormElement, ...words: (Node | string)[]): void {
   form.querySelector('[data-answer]')?.replaceChildren(...words);
 }
 
-/** Cache of the files of the index. */
-const files = new Map<string, Promise<unknown>>();
+const loadFrom =
+  (root: string): Load =>
+  (name) =>
+    loadFile(`${root}${shardsAddress.slice(1)}${encodeURIComponent(name)}.json`);
 
-function loadFrom(root: string): Load {
-  return (name) => {
-    const known = files.get(name);
-    if (known) return known;
-    const file = fetchJson(`${root}${shardsAddress.slice(1)}${encodeURIComponent(name)}.json`);
-    files.set(name, file);
-    // A failed file is loaded again when it is next needed.
-    file.catch(() => files.delete(name));
-    return file;
-  };
-}
-
-async function fetchJson(address: string): Promise<unknown> {
+const loadFile = loadOnce(async (address: string): Promise<unknown> => {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return response.json();
-}
+});

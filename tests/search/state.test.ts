@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   countChosen,
   isEmpty,
-  noFilters,
+  emptyState,
   readState,
   unreadParameters,
   withoutChoices,
@@ -11,6 +11,8 @@ import {
   type SearchState,
 } from '../../src/client/search/state.ts';
 import { filterNames } from '../../src/search/fields.ts';
+
+const noFilters = emptyState.filters;
 
 const read = (search: string): SearchState => readState(new URLSearchParams(search));
 

@@ -44,6 +44,5 @@ export function pageParts(document: Document) {
     /** Shown if nothing was found. */
     help: byId('soegehjaelp', HTMLElement),
     failed: byId('soegefejl', HTMLElement),
-    retry: byId('proev-igen', HTMLButtonElement),
   };
 }

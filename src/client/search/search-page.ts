@@ -2,7 +2,6 @@
  * The search page in the browser. Its whole state is in the address: the form only makes new
  * addresses, and everything shown follows from the address.
  */
-import { searchWords } from '../../i18n/da-search.ts';
 import type { Answer } from './answer.ts';
 import { searchEntries } from './entries.ts';
 import { pageParts } from './page-parts.ts';
@@ -16,15 +15,14 @@ import {
   questionOf,
   readState,
   unreadParameters,
-  withoutChoices,
   writeState,
   type SearchState,
 } from './state.ts';
 import { whenQuiet } from './typing.ts';
 import { watchForm } from './watch-form.ts';
 
-/** Until screen readers are told what was found, and until the page says that it is searching (ms). */
-const delays = { announced: 700, searching: 300 };
+/** Until screen readers are told what was found (ms). */
+const announced = 700;
 /** Characters; fewer are not searched for while they are typed. */
 const fewestTyped = 2;
 
@@ -34,13 +32,13 @@ export function startSearchPage(): void {
   const search = siteSearch(page.base);
   const recent = openRecent(browserStore());
   const entries = searchEntries(page.root);
-  const [announcing, searching] = [whenQuiet(), whenQuiet()];
+  const announcing = whenQuiet();
   /** Number of the latest search; the answer to an older one is dropped. */
   let latest = 0;
   let shown: { state: SearchState; answer: Answer } | undefined;
 
   const announce = (): void =>
-    announcing.wait(delays.announced, () => {
+    announcing.wait(announced, () => {
       const notes = [...page.notes.children].map((note) => note.textContent);
       page.announcement.textContent = [page.status.textContent, ...notes].join('. ');
     });
@@ -51,15 +49,11 @@ export function startSearchPage(): void {
     announcing.cancel();
     showRecent(page.recent, recent, isEmpty(state));
     if (isEmpty(state)) {
-      searching.cancel();
       showState(page, state, { kind: 'start' });
       page.announcement.textContent = '';
       return;
     }
     showState(page, state, { kind: 'searching' });
-    searching.wait(delays.searching, () => {
-      page.status.textContent = searchWords.searching;
-    });
     try {
       const answer = await search.ask(questionOf(state));
       const hits = await answer.readHits(0, state.shown);
@@ -72,7 +66,6 @@ export function startSearchPage(): void {
       console.error(error);
       showState(page, state, { kind: 'failed' });
     }
-    searching.cancel();
     announce();
   }
 
@@ -118,7 +111,6 @@ export function startSearchPage(): void {
     go,
     more: () => void more(),
     retry: () => void showAddress(),
-    clear: (state) => go(withoutChoices(state)),
     /** The reader found something: the search is worth keeping. */
     follow: () => recent?.add(shown?.state.query ?? ''),
     load: () => void search.load(),

@@ -4,6 +4,7 @@
  */
 import { shardsAddress } from '../../lookup/shards.ts';
 import { indexAddress, listName } from '../../search/fields.ts';
+import { loadOnce } from '../load-once.ts';
 import type { Answer, Question } from './answer.ts';
 import { find, type Sources } from './finder/find.ts';
 import { openIndex, type ReadFile } from './finder/open-index.ts';
@@ -59,12 +60,16 @@ interface Opened {
 
 async function openSources(base: string, load: Load): Promise<Opened> {
   const [folder, lookup] = [indexAddress, shardsAddress].map((path) => base + path.slice(1));
-  const answer = async (path: string, version?: string): Promise<Response> => {
-    const address = `${folder}${path}${version === undefined ? '' : `?${version}`}`;
-    const response = await load(address, ...(path === listName ? [uncached] : []));
+  const get = async (address: string, ...options: (typeof uncached)[]): Promise<Response> => {
+    const response = await load(address, ...options);
     if (!response.ok) throw new Error(`${response.status} ${response.url}`);
     return response;
   };
+  const answer = (path: string, version?: string): Promise<Response> =>
+    get(
+      `${folder}${path}${version === undefined ? '' : `?${version}`}`,
+      ...(path === listName ? [uncached] : []),
+    );
   const read: ReadFile = async (path, version) => {
     const response = await answer(path, version);
     const unzipped = path.includes('.pf_')
@@ -77,11 +82,9 @@ async function openSources(base: string, load: Load): Promise<Opened> {
   const vocabulary = openVocabulary(index.list, async (name) => {
     return (await index.json(`ord/${name}.json`)) as string[];
   });
-  const numbers = async (name: string): Promise<unknown> => {
-    const response = await load(`${lookup}${encodeURIComponent(name)}.json`);
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-    return response.json();
-  };
+  const numbers = loadOnce(async (name: string): Promise<unknown> => {
+    return (await get(`${lookup}${encodeURIComponent(name)}.json`)).json();
+  });
   return {
     sources: { index, vocabulary, numbers },
     isCurrent: async () => JSON.stringify(await (await answer(listName)).json()) === published,

@@ -2,7 +2,7 @@
 import { searchWords as words } from '../../i18n/da-search.ts';
 import { element } from './element.ts';
 import type { Recent } from './recent.ts';
-import { noFilters, writeState, pageSize } from './state.ts';
+import { emptyState, writeState } from './state.ts';
 
 /** Fills `container`; `isStart`: nothing is searched for, so that there is room for the list. */
 export function showRecent(
@@ -49,10 +49,7 @@ export function showRecent(
 
 const noteId = 'seneste-note';
 
-const address = (query: string): string => {
-  const rest = { from: '', to: '', decisionsOnly: false, asTyped: false, shown: pageSize };
-  return writeState({ query, filters: noFilters, sort: 'relevans', ...rest });
-};
+const address = (query: string): string => writeState({ ...emptyState, query });
 
 function textButton(text: string, label: string): HTMLButtonElement {
   return element('button', { class: 'text-button', type: 'button', 'aria-label': label }, text);

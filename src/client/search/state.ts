@@ -1,4 +1,5 @@
 /** The state of the search page, and its form as the page's address. */
+import { isDay } from '../../minutes/dates.ts';
 import { filterNames, type FilterName } from '../../search/fields.ts';
 import type { Question } from './answer.ts';
 
@@ -33,8 +34,6 @@ const names = {
 
 /** The values that a parameter can have beside its default. */
 const valueOf = { only: 'beslutninger', words: 'som-skrevet', sort: 'dato' } as const;
-
-export const noFilters: Filters = filtersWith(() => []);
 
 /** Reads the parameters of an address or of the form; what is missing or invalid gets its default. */
 export function readState(parameters: URLSearchParams): SearchState {
@@ -100,10 +99,13 @@ export const countChosen = ({ filters, from, to, decisionsOnly }: SearchState): 
   filterNames.reduce((sum, name) => sum + filters[name].length, 0) +
   [from !== '', to !== '', decisionsOnly].filter(Boolean).length;
 
+/** Nothing is searched for. */
+export const emptyState: SearchState = readState(new URLSearchParams());
+
 /** Without anything that narrows the search. */
-export const withoutChoices = (state: SearchState): SearchState => ({
-  ...state,
-  ...{ filters: noFilters, from: '', to: '', decisionsOnly: false, shown: pageSize },
+export const withoutChoices = ({ query, asTyped, sort }: SearchState): SearchState => ({
+  ...emptyState,
+  ...{ query, asTyped, sort },
 });
 
 /** Whether there is nothing to search for, neither a word nor a filter. */
@@ -118,7 +120,5 @@ function filtersWith(valuesOf: (name: FilterName) => string[]): Filters {
 
 /** An ISO day that there is; else empty. */
 function dayOf(value: string | null): string {
-  const day = value ?? '';
-  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : Number.NaN;
-  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(day) ? '' : day;
+  return value !== null && isDay(value) ? value : '';
 }

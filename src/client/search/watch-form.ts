@@ -1,11 +1,10 @@
 /** What the reader does on the search page, as states to go to. */
 import type { PageParts } from './page-parts.ts';
-import { readState, type SearchState } from './state.ts';
+import { readState, withoutChoices, type SearchState } from './state.ts';
 import { whenQuiet } from './typing.ts';
 
 interface Actions {
   go: (state: SearchState, typing?: boolean) => void;
-  clear: (state: SearchState) => void;
   more: () => void;
   retry: () => void;
   /** A link to what was found is followed. */
@@ -54,12 +53,10 @@ export function watchForm(page: PageParts, actions: Actions): void {
     } else if (link && page.found.contains(link)) actions.follow();
   });
   page.clearFilters.addEventListener('click', () => {
-    typing.cancel();
-    actions.clear(formState(form));
+    go(withoutChoices(formState(form)));
     page.filters.querySelector('summary')?.focus();
   });
   page.more.addEventListener('click', actions.more);
-  page.retry.addEventListener('click', actions.retry);
   foldFilters(page);
 }
 

@@ -1,5 +1,6 @@
 /** Answers a question from the index. */
 import type { Load } from '../../../lookup/number-index.ts';
+import { loadOnce } from '../../load-once.ts';
 import type { Answer, Question } from '../answer.ts';
 import { replaceWord } from '../replace-word.ts';
 import type { Lookup, Term } from './expand.ts';
@@ -59,6 +60,7 @@ export async function find(
     kept.splice(0, kept.length, ...own, ...kept.filter((record) => !isCase(record)));
   }
   const marked = [...terms, ...named];
+  const hit = loadOnce((record: number) => readHit(index, record, marked));
   return {
     total: kept.length,
     match: numbers.caseItems.size > 0 || numbers.dayItems ? 'all' : match,
@@ -78,8 +80,7 @@ export async function find(
     counts,
     values: index.values,
     missing: { parts: index.missing.size, of: index.list.parts.length },
-    readHits: (from, to) =>
-      Promise.all(kept.slice(from, to).map((record) => readHit(index, record, marked))),
+    readHits: (from, to) => Promise.all(kept.slice(from, to).map(hit)),
   };
 }
 

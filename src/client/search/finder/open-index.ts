@@ -18,6 +18,7 @@ import {
   type Fragment,
   type IndexedWord,
 } from '../../../search/index-files/read.ts';
+import { loadOnce } from '../../load-once.ts';
 import type { Counts } from '../answer.ts';
 import { countAll } from './filters.ts';
 
@@ -110,18 +111,9 @@ export async function openIndex(read: ReadFile): Promise<OpenIndex> {
   const rank = new Array<number>(records.length);
   newestFirst.reverse().forEach((record, place) => (rank[record] = place));
   const words = records.reduce((sum, each) => sum + each.words, 0);
-  const chunks = new Map<string, Promise<Map<string, IndexedWord>>>();
-
-  const chunk = (path: string): Promise<Map<string, IndexedWord>> => {
-    const known = chunks.get(path);
-    if (known) return known;
-    const loaded = read(path).then(
-      (bytes) => new Map(readWords(bytes).map((word) => [word.key, word])),
-    );
-    chunks.set(path, loaded);
-    loaded.catch(() => chunks.delete(path));
-    return loaded;
-  };
+  const chunk = loadOnce(
+    async (path: string) => new Map(readWords(await read(path)).map((word) => [word.key, word])),
+  );
 
   return {
     list,

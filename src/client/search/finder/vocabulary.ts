@@ -1,7 +1,9 @@
 /** The words of the archive, by shards that are loaded when they are needed. */
 import { readTexts } from '../../../lookup/cut-shards.ts';
+import { backwards } from '../../../lookup/fold.ts';
 import type { IndexList } from '../../../search/fields.ts';
 import { distance, fold, stem } from '../../../search/words/index.ts';
+import { loadOnce } from '../../load-once.ts';
 
 /** A base form, with the forms that have it. */
 export interface Word {
@@ -25,22 +27,12 @@ const mostShards = 4;
 /** Most words that are looked at more closely. */
 const mostWords = 24;
 
-const backwards = (text: string): string => Array.from(text).reverse().join('');
-
 /** `load` gives the lines of a shard, and rejects when it cannot. */
 export function openVocabulary(
   { forward, backward }: Pick<IndexList, 'forward' | 'backward'>,
   load: (file: string) => Promise<string[]>,
 ): Vocabulary {
-  const loaded = new Map<string, Promise<string[]>>();
-  const texts = (file: string): Promise<string[]> => {
-    const known = loaded.get(file);
-    if (known) return known;
-    const shard = load(file).then(readTexts);
-    loaded.set(file, shard);
-    shard.catch(() => loaded.delete(file));
-    return shard;
-  };
+  const texts = loadOnce(async (file: string) => readTexts(await load(file)));
 
   /** The entries of the first shards that may have keys that begin with `start`. */
   async function entries(shards: IndexList['forward'], start: string): Promise<string[]> {
