@@ -74,6 +74,16 @@ export function readTexts(shard: readonly string[]): string[] {
   });
 }
 
+/** The starts of the shards, in order, that may have keys that begin with `prefix`. */
+export function startsFor(starts: readonly string[], prefix: string): string[] {
+  const first = startBefore(starts, prefix);
+  return [first, ...starts.filter((start) => start > first && start.startsWith(prefix))];
+}
+
+/** The start of the shard that has `key`, if one has it. */
+export const startBefore = (starts: readonly string[], key: string): string =>
+  starts.findLast((start) => start <= key) ?? '';
+
 /** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), folded to 16 bits, which are mixed better. */
 function hash(text: string): number {
   let value = 0x811c9dc5;

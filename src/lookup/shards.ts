@@ -5,7 +5,7 @@
  * A typing error leaves either the beginning or the end of a number right, so the number that was meant
  * is in the forward or in the backward shard of the number that was typed.
  */
-import { cutShards, readTexts } from './cut-shards.ts';
+import { cutShards, readTexts, startBefore, startsFor } from './cut-shards.ts';
 import { backwards, foldNumber } from './fold.ts';
 
 /** Loaded first: the key (folded number) each shard begins at, in order; the first begins at `''`. */
@@ -34,9 +34,7 @@ export function shardsOf(starts: ShardStarts, folded: string): Record<Direction,
 
 /** Names of the shards, in order, that may have numbers whose folded form begins with `prefix`. */
 export function shardsFrom({ forward }: ShardStarts, prefix: string): string[] {
-  const first = startBefore(forward, prefix);
-  const later = forward.filter((start) => start > first && start.startsWith(prefix));
-  return [first, ...later].map((start) => shardName('forward', start));
+  return startsFor(forward, prefix).map((start) => shardName('forward', start));
 }
 
 /** The files of the index, as JSON by name. `numbers` are case numbers in normal form. */
@@ -70,7 +68,3 @@ export function readShard(name: string, entries: readonly string[]): string[] {
 /** The first shard is called `0`, which no number folds to. */
 const shardName = (direction: Direction, start: string): string =>
   `${directionNames[direction]}-${start || '0'}`;
-
-function startBefore(starts: readonly string[], key: string): string {
-  return starts.findLast((start) => start <= key) ?? '';
-}

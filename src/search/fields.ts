@@ -3,7 +3,7 @@
  * this folder that the browser loads.
  */
 
-export { caseAddress, meetingKey } from '../archive/addresses.ts';
+export { caseAddress, committeeAddress, meetingKey } from '../archive/addresses.ts';
 
 /** Address of the index, from the root of the site. */
 export const indexAddress = '/pagefind/';
@@ -75,6 +75,10 @@ export type ColumnName = (typeof columnNames)[number];
  */
 export const filterNames = ['udvalg', 'aar', ...columnNames] as const;
 export type FilterName = (typeof filterNames)[number];
+
+/** What `valueOf` gives for each filter. */
+export const byFilter = <Value>(valueOf: (name: FilterName) => Value): Record<FilterName, Value> =>
+  Object.fromEntries(filterNames.map((name) => [name, valueOf(name)])) as Record<FilterName, Value>;
 
 /** Values of the filter `status`. */
 export const statusValues = { agenda: 'dagsorden', minutes: 'referat' } as const;

@@ -1,6 +1,6 @@
 /** The list of the index: all that its folder has, for the search page. */
-import { createHash } from 'node:crypto';
 import { listName, type IndexList, type ListedPart, type PartTable } from './fields.ts';
+import { nameOf } from './name-of.ts';
 import { makeVocabulary, type WordCounts } from './vocabulary.ts';
 
 /** A part as it was indexed. */
@@ -22,6 +22,5 @@ export function sharedFiles(parts: readonly MadePart[]): Map<string, string> {
 /** The file of a part's table, named by its content and by `digest`, that of what the part is made from. */
 export function tableFile(table: PartTable, digest: string): { name: string; text: string } {
   const text = JSON.stringify(table);
-  const hash = createHash('sha256').update(text).update(digest).digest('hex');
-  return { name: `${hash.slice(0, 10)}.json`, text };
+  return { name: `${nameOf(text, digest)}.json`, text };
 }

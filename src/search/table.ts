@@ -41,6 +41,7 @@ export function meetingTable(
   const keys = [...new Set(meetings.map(({ committee }) => committee))];
   const from = meetings[0]?.date ?? '';
   let before = from;
+  const rows = meetings.flatMap((meeting) => meeting.items.map((item) => valuesOf(meeting, item)));
   return {
     committees: Object.fromEntries(
       keys.map((key) => {
@@ -58,24 +59,20 @@ export function meetingTable(
       return sequence === 1 ? [...row] : [...row, sequence];
     }),
     columns: Object.fromEntries(
-      columnNames.map((name) => [name, column(meetings, name)]),
+      columnNames.map((name) => [name, column(rows.map((row) => row[name]))]),
     ) as MeetingTable['columns'],
   };
 }
 
-function column(
-  meetings: readonly MeetingOutline[],
-  name: ColumnName,
-): { values: string[]; of: number[] } {
+/** The values of each item, as their place in the list of all. */
+function column(lists: readonly (readonly string[])[]): { values: string[]; of: number[] } {
   const numbers = new Map<string, number>();
-  const of = meetings.flatMap((meeting) =>
-    meeting.items.map((item) => {
-      const value = valuesOf(meeting, item)[name].join(valueSeparator);
-      const number = numbers.get(value) ?? numbers.size;
-      numbers.set(value, number);
-      return number;
-    }),
-  );
+  const of = lists.map((list) => {
+    const value = list.join(valueSeparator);
+    const number = numbers.get(value) ?? numbers.size;
+    numbers.set(value, number);
+    return number;
+  });
   return { values: [...numbers.keys()], of };
 }
 

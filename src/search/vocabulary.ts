@@ -5,10 +5,11 @@
  * Numbers of records are rounded to powers of two, and the shards are cut by their content: new minutes
  * change few of them.
  */
-import { createHash } from 'node:crypto';
 import { cutShards } from '../lookup/cut-shards.ts';
+import { backwards } from '../lookup/fold.ts';
 import type { IndexList } from './fields.ts';
 import type { IndexedWord } from './index-files/read.ts';
+import { nameOf } from './name-of.ts';
 import { stem } from './words/index.ts';
 
 /** Forms with the number of records that have them: `budget 12`, one a line, in any order. */
@@ -48,7 +49,7 @@ export function makeVocabulary(parts: readonly WordCounts[]): Vocabulary {
   const store = (shards: ReadonlyMap<string, string[]>): IndexList['forward'] =>
     [...shards].map(([start, lines]) => {
       const text = JSON.stringify(lines);
-      const name = createHash('sha256').update(text).digest('hex').slice(0, 10);
+      const name = nameOf(text);
       files.set(name, text);
       return [start, name];
     });
@@ -56,9 +57,7 @@ export function makeVocabulary(parts: readonly WordCounts[]): Vocabulary {
     key: base,
     text: [base, ...forms.sort()].join(' '),
   }));
-  const backward = [...bases.keys()]
-    .map((base) => Array.from(base).reverse().join(''))
-    .map((key) => ({ key, text: key }));
+  const backward = [...bases.keys()].map(backwards).map((key) => ({ key, text: key }));
   return {
     forward: store(cutShards(forward, shardSize)),
     backward: store(cutShards(backward, shardSize)),

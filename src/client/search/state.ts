@@ -1,6 +1,6 @@
 /** The state of the search page, and its form as the page's address. */
 import { isDay } from '../../minutes/dates.ts';
-import { filterNames, type FilterName } from '../../search/fields.ts';
+import { byFilter, filterNames } from '../../search/fields.ts';
 import type { Question } from './answer.ts';
 
 /** How many results a page of the list holds. */
@@ -40,7 +40,7 @@ export function readState(parameters: URLSearchParams): SearchState {
   const pages = Math.ceil(Number(parameters.get(names.shown)) / pageSize);
   return {
     query: (parameters.get(names.query) ?? '').trim(),
-    filters: filtersWith((name) => [
+    filters: byFilter((name) => [
       ...new Set(parameters.getAll(name).filter((value) => value !== '')),
     ]),
     from: dayOf(parameters.get(names.from)),
@@ -111,12 +111,6 @@ export const withoutChoices = ({ query, asTyped, sort }: SearchState): SearchSta
 /** Whether there is nothing to search for, neither a word nor a filter. */
 export const isEmpty = (state: SearchState): boolean =>
   state.query === '' && countChosen(state) === 0;
-
-/** The filters with the values that `valuesOf` gives for each. */
-function filtersWith(valuesOf: (name: FilterName) => string[]): Filters {
-  const values = filterNames.map((name) => [name, valuesOf(name)] as const);
-  return Object.fromEntries(values) as Record<FilterName, string[]>;
-}
 
 /** An ISO day that there is; else empty. */
 function dayOf(value: string | null): string {

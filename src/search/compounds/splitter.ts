@@ -72,8 +72,9 @@ function splitterOf(dictionary: Dictionary): Splitter {
   function findJoints(word: string): readonly number[] {
     if (word.length < shortest) return [];
     if (!dictionary.isWord(word)) {
-      const bases = [...dictionary.basesOf(word)];
-      const joints = bases.map((base) => jointsOf(base).filter((at) => at < word.length - 1));
+      const joints = [...dictionary.basesOf(word)].map((base) =>
+        jointsOf(base).filter((at) => at < word.length - 1),
+      );
       const [fewest] = joints.toSorted((a, b) => a.length - b.length);
       return fewest ?? cut(word);
     }

@@ -8,8 +8,11 @@
  * The form is coarse: `før` and `for` are the same in it. Where words differ in {@link spelling}, the
  * one that is spelt as asked for comes first. Folding a folded word changes nothing.
  */
-export const fold = (word: string): string =>
-  spelling(word)
+export const fold = (word: string): string => foldSpelling(spelling(word));
+
+/** {@link fold} of a word in its {@link spelling}. */
+export const foldSpelling = (spelt: string): string =>
+  spelt
     .replaceAll('ø', 'o')
     .replaceAll(/oe+/g, 'o')
     .replaceAll('å', 'a')
@@ -30,5 +33,8 @@ export const spelling = (word: string): string =>
     .replaceAll(/\p{Mn}/gu, '');
 
 /** The spelling with `æ`, `ø` and `å` for the pairs of letters that are typed in their place. */
-export const danishSpelling = (word: string): string =>
-  spelling(word).replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å');
+export const danishSpelling = (word: string): string => danishLetters(spelling(word));
+
+/** {@link danishSpelling} of a word in its {@link spelling}. */
+export const danishLetters = (spelt: string): string =>
+  spelt.replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å');

@@ -1,21 +1,21 @@
 /** Words that carry a question and say nothing of what it is about. */
 import { danishSpelling } from './fold.ts';
 
-const functionWords = new Set(
-  [
-    'ad af alle alt at bliver blev blevet da de dem den denne der deres det dette dig din disse dog du',
-    'efter eller en end er et for fra få får før gøre gør har have havde ham han hende her hos hun hvad',
-    'hvem hver hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår i ind inden jeg kan kom kommer',
-    'kunne lige man med meget mellem men mig min mod må måtte nogen noget nogle når nu og også om op os',
-    'over på samt selv sig sin siden skal skulle som så til ud uden under var ved vi vil ville vores være',
-    'været',
-  ].flatMap((line) => line.split(' ')),
-);
-
 /** Words that begin a question. */
 const questionWords = new Set(
   'hvad hvem hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår'.split(' '),
 );
+
+const functionWords = new Set([
+  ...questionWords,
+  ...[
+    'ad af alle alt at bliver blev blevet da de dem den denne der deres det dette dig din disse dog du',
+    'efter eller en end er et for fra få får før gøre gør har have havde ham han hende her hos hun hver',
+    'i ind inden jeg kan kom kommer kunne lige man med meget mellem men mig min mod må måtte nogen noget',
+    'nogle når nu og også om op os over på samt selv sig sin siden skal skulle som så til ud uden under',
+    'var ved vi vil ville vores være været',
+  ].flatMap((line) => line.split(' ')),
+]);
 
 /** Words that say nothing of a question's subject, but may be what somebody searches for. */
 const askingWords = new Set(

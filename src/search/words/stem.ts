@@ -1,6 +1,6 @@
 /** The base form that the inflections of a Danish word share. */
 import { cutEndings } from './endings.ts';
-import { danishSpelling, fold, spelling } from './fold.ts';
+import { danishLetters, fold, foldSpelling, spelling } from './fold.ts';
 import { families, particles, verbs } from './irregular.ts';
 
 /** Forms without their endings, and what stands for them. */
@@ -25,7 +25,7 @@ const longest = 60;
 export function stem(word: string): string {
   if (word.length > longest) return fold(word);
   const root = cutEndings(spelling(word));
-  const typed = danishSpelling(root);
+  const typed = danishLetters(root);
   for (let start = 0; start < typed.length; start++) {
     // A word of one letter before an irregular one is none: `såret` is no `året`.
     if (start === 1) continue;
@@ -33,7 +33,7 @@ export function stem(word: string): string {
     const before = typed.slice(0, start);
     const base =
       anywhere.get(form) ?? (particles.has(before) ? afterParticles.get(form) : undefined);
-    if (base !== undefined) return fold(before + base);
+    if (base !== undefined) return foldSpelling(before + base);
   }
-  return fold(root);
+  return foldSpelling(root);
 }

@@ -2,8 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteSearch, type Load } from '../../../src/client/search/search.ts';
-import { filterNames } from '../../../src/search/fields.ts';
-import type { Question } from '../../../src/client/search/answer.ts';
+import { emptyState } from '../../../src/client/search/state.ts';
 import type { Ask } from './score.ts';
 
 /** Loads files of the site in `folder`; `loaded` is told of each. */
@@ -20,10 +19,6 @@ export const loadFrom =
     }
   };
 
-const filters = Object.fromEntries(
-  filterNames.map((name) => [name, []]),
-) as unknown as Question['filters'];
-
 /**
  * Asks with a search that is opened once. Pages that are offered above the results come before them; of these no more
  * than `most` are read.
@@ -31,7 +26,7 @@ const filters = Object.fromEntries(
 export function askSite(load: Load, most = 10): Ask {
   const search = siteSearch('/', load);
   return async (query) => {
-    const answer = await search.ask({ query, filters, sort: 'relevans' });
+    const answer = await search.ask({ query, filters: emptyState.filters, sort: 'relevans' });
     const hits = await answer.readHits(0, most);
     return [...answer.places, ...hits].map(({ address }) => address);
   };

@@ -1,11 +1,10 @@
 /** Which records the filters of a question let pass, and how many there are of each value. */
-import { filterNames, type FilterName } from '../../../search/fields.ts';
+import { byFilter, filterNames, type FilterName } from '../../../search/fields.ts';
 import type { Counts, Question } from '../answer.ts';
 import type { KnownRecord } from './open-index.ts';
 
 /** Numbers by filter and value, all empty. */
-const noCounts = (): Counts =>
-  Object.fromEntries(filterNames.map((name) => [name, {}])) as unknown as Counts;
+const noCounts = (): Counts => byFilter<Record<string, number>>(() => ({}));
 
 /** Adds a record to the counts of a filter. */
 function count(counts: Counts, name: FilterName, { values }: KnownRecord): void {

@@ -1,5 +1,6 @@
 /** Words of a query that mean records by what is known of these: a committee, a month, a year. */
 import { monthNames } from '../../../i18n/da-dates.ts';
+import { committeeAddress } from '../../../search/fields.ts';
 import { fold } from '../../../search/words/index.ts';
 import type { Place } from '../answer.ts';
 import { meetingsOn } from './numbers.ts';
@@ -52,7 +53,7 @@ export function committeesIn(index: OpenIndex, words: readonly string[]): Spans 
         own.every((word, step) => folded[at + step] === word),
       );
       if (own.length === 0 || from === -1) continue;
-      places.push({ kind: 'committee', name, address: `/${key}/` });
+      places.push({ kind: 'committee', name, address: committeeAddress(key) });
       spans.push({
         ...{ from, to: from + own.length },
         records: recordsWhere(index, ({ meeting }) => meeting.startsWith(`${key}/`)),

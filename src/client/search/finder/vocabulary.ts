@@ -1,5 +1,5 @@
 /** The words of the archive, by shards that are loaded when they are needed. */
-import { readTexts } from '../../../lookup/cut-shards.ts';
+import { readTexts, startsFor } from '../../../lookup/cut-shards.ts';
 import { backwards } from '../../../lookup/fold.ts';
 import type { IndexList } from '../../../search/fields.ts';
 import { distance, fold, stem } from '../../../search/words/index.ts';
@@ -36,16 +36,16 @@ export function openVocabulary(
 
   /** The entries of the first shards that may have keys that begin with `start`. */
   async function entries(shards: IndexList['forward'], start: string): Promise<string[]> {
-    const first = shards.findLastIndex(([key]) => key <= start);
-    const files = shards
-      .filter(([key], index) => index === first || (index > first && key.startsWith(start)))
-      .slice(0, mostShards)
-      .map(([, file]) => file);
+    const keys = startsFor(
+      shards.map(([key]) => key),
+      start,
+    ).slice(0, mostShards);
+    const files = shards.filter(([key]) => keys.includes(key)).map(([, file]) => file);
     return (await Promise.all(files.map(texts))).flat().filter((text) => text.startsWith(start));
   }
 
-  const beginning = async (start: string): Promise<Word[]> =>
-    (await entries(forward, start)).map(readWord).sort(bySize);
+  const begun = async (start: string): Promise<Word[]> =>
+    (await entries(forward, start)).map(readWord);
   const word = async (base: string): Promise<Word | undefined> =>
     (await entries(forward, `${base} `)).map(readWord)[0];
   const words = async (bases: readonly string[]): Promise<Word[]> =>
@@ -55,14 +55,14 @@ export function openVocabulary(
 
   return {
     word,
-    beginning,
+    beginning: async (start) => (await begun(start)).sort(bySize),
     ending: async (end) => (await words(await endings(end))).sort(bySize),
     async near(typed) {
       const [folded, base] = [fold(typed), stem(typed)];
       // A slip leaves the beginning or the end as it is.
       const clean = Math.max(2, Math.floor(base.length * 0.4));
       const [begin, end] = await Promise.all([
-        beginning(folded.slice(0, clean)),
+        begun(folded.slice(0, clean)),
         endings(base.slice(-clean)),
       ]);
       const known = new Set(begin.map((each) => each.base));
