@@ -6,15 +6,12 @@
  * a title.
  */
 import type { List, RootContent } from 'mdast';
+import { inPlainLetters } from './item-number.ts';
 import type { SectionKind } from './model.ts';
 
 /** Danish words as `a-z0-9-`: `Økonomi og finansiering` → `oekonomi-og-finansiering`. */
 export function slug(text: string): string {
-  return text
-    .toLocaleLowerCase('da')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
+  return inPlainLetters(text.toLocaleLowerCase('da'))
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')

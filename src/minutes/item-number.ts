@@ -27,6 +27,9 @@ export const writtenNumber = `(?:${capital})?${printedNumber}`;
 /** How running text names an item: `punkt 4-6` are several, and `punkt 4.5.6` is of another document. */
 export const numberInText = `(?:${capital})?${counted('.', 1)}`;
 
+/** What makes a printed number one that a file cannot have, `7 bis`: the source of a pattern with the flags `iu`. */
+export const insertedMark = String.raw`[ .-]?\(?(?:bis|ter|quater)(?!\p{L})`;
+
 const anyNumber = new RegExp(
   String.raw`^(?:${writtenNumber}|\d{1,4}\/\d{2,4}|[A-ZÆØÅ]|[IVX]{1,5}|${noNumber}(?: \d{1,2})?)$`,
   'u',

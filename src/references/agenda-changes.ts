@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import { decidedBlocksOf } from '../minutes/decision-sections.ts';
 import { namedOf, numberInText, seriesOf } from '../minutes/item-number.ts';
 import type { AgendaItem } from '../minutes/model.ts';
-import { contextOf } from '../minutes/outcome/context.ts';
+import { isAgendaItem } from '../minutes/outcome/context.ts';
 import { passagesOf } from '../minutes/outcome/passages.ts';
 import { hasWord } from '../minutes/outcome/patterns.ts';
 import { eachPoint } from '../minutes/outcome/points.ts';
@@ -86,7 +86,7 @@ export function agendaChanges(
   numbers: readonly string[],
   blocks?: readonly RootContent[],
 ): AgendaChange[] {
-  if (!contextOf(item).ofAgenda) return [];
+  if (!isAgendaItem(item)) return [];
   const changes = new Map<string, AgendaChange>();
   const context = textContext(names, { meeting, item });
   const read: Read = {

@@ -103,19 +103,17 @@ function isOfAgenda(
   const [start, end] = [tokens[group.first]?.start ?? 0, tokens[group.last]?.end ?? 0];
   const sentence = inSpan(tokens, spanAt(spans, start));
   const isOther = (token: Token): boolean => isOtherMeeting(token, context);
+  const earlier = sentence.filter((token) => token.end <= start);
   const later = sentence.filter((token) => token.start >= end);
   if (context.approvesAgenda && isToldElsewhere(later, context)) return false;
   const stated = agendaStated(text.slice(start, end), tokens, group);
   if (stated !== undefined) {
-    const others = context.approvesAgenda
-      ? sentence.filter((token) => token.end <= start)
-      : sentence;
+    const others = context.approvesAgenda ? earlier : sentence;
     return beginsNoPaper(tokens, stated + 1) && !others.some(isOther);
   }
   if (!beginsNoPaper(tokens, group.last + 1) || isOfPaper(tokens, group.first)) return false;
   if (group.items.some(({ number }) => context.hasPoint(number))) return false;
   const before = tokens.filter((token) => token.end <= start);
-  const earlier = sentence.filter((token) => token.end <= start);
   if (context.approvesAgenda) {
     // `et notat til punkt 9` is a paper for the item, and has no such point.
     const isFor = /^(?:til|vedr|vedrørende)$/u.test(wordAt(tokens, group.first - 1));
@@ -129,7 +127,7 @@ function isOfAgenda(
     pointing.test(wordsBefore) &&
     stop.test(wordsAfter) &&
     !before.some((token) => isPaper(token) || isAcronym(text, token)) &&
-    !speaksAsPaper([...before, ...sentence.filter((token) => token.start >= end)])
+    !speaksAsPaper([...before, ...later])
   );
 }
 

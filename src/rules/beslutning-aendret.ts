@@ -37,10 +37,10 @@ export const beslutningAendret = folderRule({
   check(checked, reportFor) {
     const { archive, folder } = checked;
     if (folder.published === undefined) return;
-    for (const { file, then, isThere, now: read } of changedMeetings(checked)) {
+    for (const { file, then, now: read } of changedMeetings(checked)) {
       const now = archive.meetings.has(meetingKey(then)) ? read : undefined;
       // A file that cannot be read has problems of its own.
-      if (now === undefined && isThere) continue;
+      if (now === undefined && folder.files.has(file)) continue;
       const here = then.items.filter((item) => !moveOf(archive.moves, itemAddress(then, item)));
       compareDecisions({ ...then, items: here }, now, reportFor(file));
     }

@@ -4,8 +4,8 @@ export const filUdvalg = readingRule({
   id: 'fil-udvalg',
   severity: 'error',
   about: 'En fil ligger i den mappe, som hedder det samme som dens udvalg.',
-  say: (committee: string, folder: string, file: string) => ({
-    ...(/^[a-z0-9-]+$/.test(committee)
+  say: (committee: string, folder: string, file: string) =>
+    /^[a-z0-9-]+$/.test(committee)
       ? {
           reason: `Her står udvalget »${committee}«, men filen ligger i mappen »${folder}«.`,
           advice:
@@ -15,8 +15,7 @@ export const filUdvalg = readingRule({
       : {
           reason: `Her skal stå udvalgets nøgle, som er det samme som mappens navn, og ikke »${committee}«.`,
           advice: `Skriv linjen sådan: udvalg: ${folder}`,
-        }),
-  }),
+        },
   reportedBy: 'minutes/read-facts.ts',
   example: { good: 'udvalg: byraad', bad: 'udvalg: byrad', at: '2:9' },
 });

@@ -1,12 +1,12 @@
 import { once } from '../archive/once.ts';
-import { isSettled, mostVoters, textsOfMeeting } from '../minutes/votes/presence.ts';
+import { isSettled, mostVoters, presenceOf } from '../minutes/votes/presence.ts';
 import type { ToldVotes } from '../minutes/votes/read-votes.ts';
 import { voteSides, type Vote } from '../minutes/votes/vote.ts';
-import { toldVotesOfItem, votesOfItem } from '../minutes/votes/votes-of-item.ts';
+import { votesOrTold } from '../minutes/votes/votes-of-item.ts';
 import { itemRule } from './rule.ts';
 
 /** Asked for each item with votes. */
-const textsOf = once(textsOfMeeting);
+const presenceIn = once(presenceOf);
 
 type Sides = ToldVotes['sides'];
 
@@ -29,11 +29,11 @@ export const stemmetal = itemRule({
   }),
   check(item, meeting, report) {
     if (meeting.present.length === 0) return;
-    const votes = votesOfItem(item);
     // A vote that is not told whole may have too many all the same; too few prove nothing.
-    const partly = votes.length > 0 ? [] : toldVotesOfItem(item);
+    const { votes, partly } = votesOrTold(item);
     if (votes.length + partly.length === 0) return;
-    const voters = mostVoters(item, meeting, textsOf(meeting));
+    const presence = presenceIn(meeting);
+    const voters = mostVoters(item, meeting, presence);
     if (voters === undefined) return;
     const check = ({ sides, position }: ToldVotes, isAll: boolean): void => {
       const sum = sides.reduce((all, { count }) => all + count, 0);
@@ -41,7 +41,7 @@ export const stemmetal = itemRule({
         report(position, item.number, sides, sum, voters, meeting.present.length);
       }
     };
-    for (const vote of votes) check(asTold(vote), isSettled(vote, meeting, textsOf(meeting)));
+    for (const vote of votes) check(asTold(vote), isSettled(vote, meeting, presence));
     for (const told of partly) check(told, false);
   },
   example: {

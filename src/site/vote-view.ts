@@ -1,6 +1,7 @@
 /** Votes as a table shows them. */
 import { once } from '../archive/once.ts';
 import { voteWords } from '../i18n/da-votes.ts';
+import { given } from '../minutes/given.ts';
 import type { AgendaItem } from '../minutes/model.ts';
 import { voteSides, type Vote, type VotesOfSide } from '../minutes/votes/vote.ts';
 import { votesOfItem } from '../minutes/votes/votes-of-item.ts';
@@ -25,7 +26,7 @@ const viewVotes = (votes: readonly Vote[]): VoteView[] =>
     const voters = headingOf(sides.flatMap((side) => side.voters));
     return {
       caption: voteWords.caption(vote.motion, index + 1, votes.length),
-      ...(voters !== undefined && { voters }),
+      ...given({ voters }),
       rows: sides.map(({ side, count, voters: who }) => ({
         side,
         count,

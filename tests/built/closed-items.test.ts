@@ -1,9 +1,9 @@
 /** What is known of a closed item, but not public, is in no file that is published. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { root } from '../run-command.ts';
+import { unpacked } from './folder-contents.ts';
 import { listFiles } from './read-site.ts';
 
 const site = inject('builtSites').example;
@@ -13,8 +13,7 @@ const published = new Map(
   await Promise.all(
     (await listFiles(site)).map(async (path): Promise<[string, string]> => {
       const bytes = await readFile(join(site.folder, path));
-      const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-      return [path, (isPacked ? gunzipSync(bytes) : bytes).toString('utf8')];
+      return [path, unpacked(bytes).toString('utf8')];
     }),
   ),
 );

@@ -4,8 +4,7 @@
  */
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { contentsOf } from './folder-contents.ts';
+import { contentsOf, unpacked } from './folder-contents.ts';
 
 /** An item with an attachment, each of whose parts has a word that begins with `word`. */
 const item = (number: number, word: string): string => `
@@ -63,8 +62,7 @@ export async function wordsIn(...folders: string[]): Promise<string[]> {
   const found = new Set<string>();
   for (const [name, base64] of (await Promise.all(folders.map(contentsOf))).flat()) {
     const bytes = Buffer.from(base64, 'base64');
-    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    const text = `${name} ${(isPacked ? gunzipSync(bytes) : bytes).toString('latin1')}`;
+    const text = `${name} ${unpacked(bytes).toString('latin1')}`;
     for (const word of takenBackWords) if (text.toLowerCase().includes(word)) found.add(word);
   }
   return takenBackWords.filter((word) => found.has(word));

@@ -1,7 +1,7 @@
 /** Which votes are shown as a table, and which stand as written alone. */
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/minutes/markdown.ts';
-import { isSettled, mostVoters, textsOfMeeting } from '../../src/minutes/votes/presence.ts';
+import { isSettled, mostVoters, presenceOf } from '../../src/minutes/votes/presence.ts';
 import { readVotes } from '../../src/minutes/votes/read-votes.ts';
 import type { VotesOfSide } from '../../src/minutes/votes/vote.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
@@ -126,8 +126,8 @@ describe('those who could vote', () => {
     const [vote] = readVotes(item?.sections[0]?.blocks ?? []);
     if (!meeting || !item || !vote) throw new Error('This text has a vote');
     return [
-      mostVoters(item, meeting, textsOfMeeting(meeting)),
-      isSettled(vote, meeting, textsOfMeeting(meeting)),
+      mostVoters(item, meeting, presenceOf(meeting)),
+      isSettled(vote, meeting, presenceOf(meeting)),
       problems.filter(({ ruleId }) => ruleId === 'stemmetal').map(({ reason }) => reason),
     ];
   }

@@ -3,6 +3,7 @@ import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { attachmentPlaces as places } from '../../i18n/da-attachments.ts';
 import { isBlock } from '../../import/formats/html/elements.ts';
+import { decoded } from '../../minutes/decoded.ts';
 import { plainMarkup } from '../markup.ts';
 import type { Reading } from '../reading.ts';
 import { namesPerson, rowsText } from '../table-text.ts';
@@ -72,15 +73,7 @@ function readProperties({ properties }: Element, asides: string[]): void {
     if (typeof one !== 'string' || !/\d{4}/.test(one)) continue;
     // `dataCpr`
     const isNamed = namesPerson(key.replace(/^data/, ''));
-    asides.push((isNamed ? 'CPR: ' : '') + unescaped(one));
-  }
-}
-
-/** An address may have the dash of a number as an escape. */
-function unescaped(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
+    // An address may have the dash of a number as an escape.
+    asides.push((isNamed ? 'CPR: ' : '') + decoded(one));
   }
 }

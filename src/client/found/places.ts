@@ -1,4 +1,5 @@
 /** Where words stand in a text. */
+import { exactPattern } from '../../minutes/exact-pattern.ts';
 
 /** From offset `from` up to, but not including, `to`. */
 export interface Place {
@@ -22,7 +23,7 @@ export function placesOf(text: string, words: readonly string[]): Place[] {
       word
         .trim()
         .split(/\s+/)
-        .map(escaped)
+        .map(exactPattern)
         .join(String.raw`\s+`),
     );
   if (patterns.length === 0) return [];
@@ -32,5 +33,3 @@ export function placesOf(text: string, words: readonly string[]): Place[] {
     to: index + found.length,
   }));
 }
-
-const escaped = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);

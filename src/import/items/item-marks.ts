@@ -1,6 +1,6 @@
 /** The known forms of item numbers. */
 import { monthNames } from '../../i18n/da-dates.ts';
-import { printedNumber } from '../../minutes/item-number.ts';
+import { insertedMark, printedNumber } from '../../minutes/item-number.ts';
 import { withoutBullet } from '../lines/list-mark.ts';
 import type { SourceLine } from '../source-line.ts';
 
@@ -20,7 +20,7 @@ export interface ItemMark {
 }
 
 /** `7 bis` is no number that a file can have: such an item has none, and its words are its title. */
-const noMore = String.raw`(?![\p{L}\d/]|[.,-]\d|\s?%|[ .-]?\(?(?:bis|ter|quater)(?!\p{L}))`;
+const noMore = String.raw`(?![\p{L}\d/]|[.,-]\d|\s?%|${insertedMark})`;
 const number = String.raw`(\d{1,4}[a-zA-Z]?)${noMore}`;
 /** After a word, a number of several parts is that of an item; without one it may be anything. */
 const wholeNumber = `(${printedNumber})${noMore}`;

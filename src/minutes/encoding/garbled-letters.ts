@@ -3,7 +3,7 @@
  * that stand as the code of another time: `=C3=A6` of mails, `m|de` of 7 bits.
  */
 import { exactPattern } from '../exact-pattern.ts';
-import { windows1252 } from './windows-1252.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 /** What was lost for good: the sign that programs put for what they cannot read. */
 export const lostLetter = /\uFFFD/gu;
@@ -32,7 +32,7 @@ const utf7 = { æ: 'AOY', ø: 'APg', å: 'AOU', Æ: 'AMY', Ø: 'ANg', Å: 'AMU',
 
 /** Encodings that UTF-8 is read as by mistake, each by a function of a letter's bytes. */
 const misreadings: readonly ((bytes: Uint8Array) => string)[] = [
-  (bytes) => Array.from(bytes, windows1252).join(''),
+  decodeWindows1252,
   (bytes) => String.fromCharCode(...bytes),
   (bytes) => new TextDecoder('macintosh').decode(bytes),
 ];

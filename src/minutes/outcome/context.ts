@@ -24,12 +24,19 @@ export interface ItemContext extends DecisionContext {
   title: string;
 }
 
+/** Whether an item is about the agenda. */
+export const isAgendaItem = ({
+  title = '',
+  order = 0,
+}: Partial<Pick<AgendaItem, 'title' | 'order'>>): boolean =>
+  /dagsorden/iu.test(title) || (order === 1 && !/indstilling|sag/iu.test(title));
+
 /** The context in which the decision of `item` is read. */
 export function contextOf(
   { title = '', order = 0, sections }: Partial<AgendaItem> & Pick<AgendaItem, 'sections'>,
   context: DecisionContext = {},
 ): ItemContext {
-  const ofAgenda = /dagsorden/iu.test(title) || (order === 1 && !/indstilling|sag/iu.test(title));
+  const ofAgenda = isAgendaItem({ title, order });
   const ofMinutes = ofAgenda || /referat|protokol/iu.test(title);
   const recommended = sections
     .filter(({ kind }) => kind === 'recommendation')

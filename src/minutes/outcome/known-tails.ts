@@ -1,4 +1,5 @@
 /** Words after a stated outcome that are known to leave it as it is. */
+import { monthNames } from '../../i18n/da-dates.ts';
 import { withoutLeading } from './adverbs.ts';
 import { isOwnBody, ownBodyAtStart } from './bodies.ts';
 import type { ItemContext } from './context.ts';
@@ -27,7 +28,7 @@ const known: Partial<Record<Outcome, readonly string[]>> = {
   postponed: [
     String.raw`(?:og )?(?:til|på|indtil) (?!grund)${some}`,
     String.raw`(?:mødet|møde|behandling|videre)(?!\p{L})(?: (?:i|den|d\.|på) ${some})?`,
-    String.raw`(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: \d{4})?`,
+    String.raw`(?:${monthNames.join('|')})(?: \d{4})?`,
     String.raw`(?:fornyet|videre|efter|senere|ubestemt|den|et|ny) ${some}`,
     String.raw`og (?:der )?(?:\p{L}+ )?på ${some}`,
   ],

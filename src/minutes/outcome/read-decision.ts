@@ -77,7 +77,6 @@ function occasionOf({ sentences }: Passage, context: ItemContext): 'own' | 'othe
 function readPassage(passage: Passage, lead: Lead | undefined, context: ItemContext): Said[][] {
   let within: Said['kind'] | undefined;
   const [first] = passage.sentences;
-  const isRemark = first !== undefined && opensRemark(first.read, context);
   return passage.sentences.map((sentence) => {
     if (passage.isOpaque) return [mayChange(sentence.read) ? unread : loose];
     const found =
@@ -89,6 +88,8 @@ function readPassage(passage: Passage, lead: Lead | undefined, context: ItemCont
     if (opened ?? isLabelled) within = opened;
     if (within === 'other') return [{ kind: 'other' }];
     if (within === 'protocol') return found.filter(isExplicit);
+    const isRemark =
+      first !== undefined && found.some(isMoreOfIt) && opensRemark(first.read, context);
     return isRemark ? found.map((each) => (isMoreOfIt(each) ? silent : each)) : found;
   });
 }

@@ -42,19 +42,11 @@ export function withTail(told: Outcome, tail: string, context: ItemContext): Out
     .trim();
   const stated = reasoned.has(told) ? own.replace(reason, '') : own;
   const free = context.ofAgenda ? stated.replaceAll(items, '') : stated.replaceAll(farItems, '');
-  if (told === 'approved') {
-    const amended = cutAt(free, change);
-    if (amended) {
-      return isPlain(amended.before, context) &&
-        isKnownTail(told, amended.before, context) &&
-        remarkLeavesIt(amended.from)
-        ? 'amended'
-        : undefined;
-    }
-  }
-  const { before, from } = cutAt(free, remark) ?? { before: free, from: '' };
+  const amended = told === 'approved' ? cutAt(free, change) : undefined;
+  const { before, from } = amended ?? cutAt(free, remark) ?? { before: free, from: '' };
   const isKnown = isPlain(before, context) && isKnownTail(told, before, context);
-  return isKnown && remarkLeavesIt(from) ? told : undefined;
+  if (!isKnown || !remarkLeavesIt(from)) return undefined;
+  return amended ? 'amended' : told;
 }
 
 /** Of these a reason may deny something: `Udsat, da bilagene ikke er udsendt`. */

@@ -10,12 +10,14 @@ export function votesContradict(
   outcome: Outcome,
 ): boolean {
   if (!adopting.has(outcome) && outcome !== 'rejected') return false;
+  // A fast path for most decisions: no vote is read without those against.
+  if (!sentences.some(({ words }) => /mod/iu.test(words))) return false;
+  const read = sentences.map(({ words }) => readSentence(words));
   const isOfOthers = sentences.some(({ said }) => said.some(({ kind }) => ofOthers.has(kind)));
-  return sentences.some(({ words, said }, index) => {
+  return sentences.some(({ said }, index) => {
     const isDeciding = said.some((each) => each.kind === 'whole' && each.outcome === outcome);
     if (isOfOthers && !isDeciding) return false;
-    const next = sentences[index + 1]?.words ?? '';
-    const [votes, more] = [readSentence(words), readSentence(next)];
+    const [votes, more] = [read[index], read[index + 1]];
     // `14 stemmer mod 5` tells the most first, whatever was decided.
     if (outcome === 'rejected' && votes?.paired) return false;
     const told = [...(votes?.tallies ?? []), ...(isOfOthers ? [] : (more?.tallies ?? []))];

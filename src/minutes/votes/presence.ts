@@ -17,6 +17,25 @@ const away = /(?<!\p{L})(?:inhabil\p{L}*|fraværende|afbud|deltog ikke|ikke til 
 const moves =
   /(?<!\p{L})(?:inhabil\p{L}*|fraværende|afbud|deltog ikke|forlod|forlader|gik|kom|ankom|ankommer|mødte|tiltrådte mødet|indtrådte|stedfortræder\p{L}*|suppleant\p{L}*|ikke til stede|var ude)(?!\p{L})/iu;
 
+/** Of somebody's substitute. */
+const substitutes = /(?<!\p{L})(?:stedfortræder|suppleant)/iu;
+
+/** What the text of a meeting tells of who took part. */
+export interface Presence {
+  /** Somebody's substitute did. */
+  substituted: boolean;
+  /** Somebody came, went, was absent or was replaced. */
+  moved: boolean;
+}
+
+export function presenceOf(meeting: Meeting): Presence {
+  const texts = textsOfMeeting(meeting);
+  return {
+    substituted: texts.some((text) => substitutes.test(text)),
+    moved: texts.some((text) => moves.test(text)),
+  };
+}
+
 /**
  * The most who could vote on `item`: those present, less those whom the item tells to be absent or
  * disqualified, by the names of `til-stede`. `undefined` where it is not told who was present, or where
@@ -25,28 +44,26 @@ const moves =
 export function mostVoters(
   item: AgendaItem,
   { present }: Pick<Meeting, 'present'>,
-  texts: readonly string[],
+  { substituted }: Presence,
 ): number | undefined {
   if (present.length === 0 || present.some((entry) => ofSeveral.test(entry))) return undefined;
-  if (texts.some((text) => substitutes.test(text))) return undefined;
+  if (substituted) return undefined;
   const told = textsOf(item)
     .flatMap(sentences)
     .filter((sentence) => away.test(sentence));
   return present.filter((entry) => !told.some((text) => names(text, entry))).length;
 }
 
-const substitutes = /(?<!\p{L})(?:stedfortræder|suppleant)/iu;
-
 /** Whether all those present, and nobody else, could vote: nobody is told to come, go or be absent. */
 export const isSettled = (
   vote: Vote,
   { present }: Pick<Meeting, 'present'>,
-  texts: readonly string[],
+  { moved }: Presence,
 ): boolean =>
   vote.abstained !== undefined &&
   vote.absent === 0 &&
   !present.some((entry) => withoutVote.test(entry)) &&
-  !texts.some((text) => moves.test(text));
+  !moved;
 
 /** Whether `text` has the name of an entry, which may go on with a party or an office. */
 function names(text: string, entry: string): boolean {
@@ -68,7 +85,7 @@ const textsOf = ({ sections }: AgendaItem): string[] =>
   ]);
 
 /** All text of a meeting, paragraph by paragraph. */
-export const textsOfMeeting = ({ introduction, items }: Meeting): string[] => [
+const textsOfMeeting = ({ introduction, items }: Meeting): string[] => [
   ...introduction.map((block) => toString(block)),
   ...items.flatMap(textsOf),
 ];

@@ -10,9 +10,15 @@ import { isVotesHeading } from './votes-heading.ts';
 export const votesOfItem = ({ sections }: Pick<AgendaItem, 'sections'>): Vote[] =>
   readVotes(votingBlocks(sections));
 
-/** What its sentences tell of votes, each by itself, whether the vote is told whole or not. */
-export const toldVotesOfItem = ({ sections }: Pick<AgendaItem, 'sections'>): ToldVotes[] =>
-  readToldVotes(votingBlocks(sections));
+/** The votes of an item; where there are none, what its sentences tell of votes, each by itself. */
+export function votesOrTold({ sections }: Pick<AgendaItem, 'sections'>): {
+  votes: Vote[];
+  partly: ToldVotes[];
+} {
+  const blocks = votingBlocks(sections);
+  const votes = readVotes(blocks);
+  return { votes, partly: votes.length > 0 ? [] : readToldVotes(blocks) };
+}
 
 const votingBlocks = (sections: AgendaItem['sections']): RootContent[] =>
   partsOfItem(sections)

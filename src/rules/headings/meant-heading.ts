@@ -1,5 +1,5 @@
 /** The heading of an item as it should be, where its number is written in another way. */
-import { writtenNumber } from '../../minutes/item-number.ts';
+import { insertedMark, writtenNumber } from '../../minutes/item-number.ts';
 
 interface MeantHeading {
   /** `Punkt 4: Salg` */
@@ -14,9 +14,7 @@ const rest = String.raw`(?![\d\p{L}]) ?[:.)–—-]{0,3} ?(?<title>.*)$`;
 const form = (source: string): RegExp => new RegExp(`^${source}${rest}`, 'iu');
 
 /** `7 bis` has an address only as a title. */
-const inserted = form(
-  String.raw`${point}{0,2}(?<number>\d{1,4}[ .-]?\(?(?:bis|ter|quater)(?:\)|(?!\p{L})))`,
-);
+const inserted = form(String.raw`${point}{0,2}(?<number>\d{1,4}${insertedMark}\)?)`);
 const ofAdditional = form(
   String.raw`${point}?(?:tillægs?(?:punkt|sag|dagsordenens|dagsordenen|dagsorden)?,?|ekstra(?:punkt|sag)?|supplerende|haste(?:punkt|sag)) ?(?:sag ?)?${point}{0,2}(?<number>${writtenNumber})`,
 );

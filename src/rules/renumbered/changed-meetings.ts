@@ -10,8 +10,6 @@ export interface ChangedMeeting {
   then: Meeting;
   /** `undefined` where its file is gone or cannot be read. */
   now: Meeting | undefined;
-  /** Whether its file is still there. */
-  isThere: boolean;
 }
 
 /** Those that could be read as they were published, by the text that the folder is compared with. */
@@ -21,7 +19,7 @@ export const changedMeetings = once(({ folder }: CheckedFolder): readonly Change
     const then = typed === text ? undefined : parsed(text, file);
     if (then === undefined) return [];
     const now = typed === undefined ? undefined : parsed(typed, file);
-    return [{ file, then, now, isThere: typed !== undefined }];
+    return [{ file, then, now }];
   }),
 );
 
