@@ -9,6 +9,7 @@ import {
 } from '../minutes/facts/entries.ts';
 import { mapping, text, withDefault } from '../minutes/facts/forms.ts';
 import type { Report } from '../minutes/problem.ts';
+import { isWebAddress } from '../minutes/safe-url.ts';
 import { readYamlFields } from '../minutes/yaml-fields.ts';
 
 /** `#rrggbb` */
@@ -21,6 +22,38 @@ const colour: Form<string | undefined> = {
     return undefined;
   },
 };
+
+/** An address on the web, which stands as a link on every page. */
+const webAddress: Form<string | undefined> = {
+  ...text,
+  read(fields, key, report) {
+    const value = fields.text(key);
+    if (value === undefined || isWebAddress(value)) return value;
+    const meant = `https://${value}`;
+    const isHost = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/|$)/i.test(value) && isWebAddress(meant);
+    report(
+      'web-adresse',
+      fields.placeOf(key),
+      value,
+      isHost ? fields.lineWith(key, meant) : undefined,
+    );
+    return undefined;
+  },
+};
+
+/** A language, of BCP 47: `da`, `kl`, `de-DE`. */
+const languageTag: Form<string | undefined> = {
+  ...text,
+  read(fields, key, report) {
+    const value = fields.word(key);
+    if (value === undefined || languageTags.test(value)) return value;
+    report('sprog-form', fields.placeOf(key), value);
+    return undefined;
+  },
+};
+
+/** Language, script, region: all that a page of minutes can need of a tag. */
+const languageTags = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
 
 const accessibility = {
   phone: { key: 'telefon', form: text },
@@ -38,9 +71,9 @@ const entries = {
   phone: { key: 'telefon', form: text },
   email: { key: 'email', form: text },
   /** Home page of the municipality. */
-  website: { key: 'hjemmeside', form: text },
+  website: { key: 'hjemmeside', form: webAddress },
   /** BCP 47 tag of the language the minutes are written in. */
-  language: { key: 'sprog', form: withDefault(text, 'da') },
+  language: { key: 'sprog', form: withDefault(languageTag, 'da') },
   /** The one municipal colour; the default has a contrast of at least 7:1 on white paper. */
   colour: { key: 'farve', form: withDefault(colour, '#0b4f7d') },
   /** The same on dark paper. */

@@ -17,3 +17,7 @@ export function isSafeUrl(url: string): boolean {
   if (url.includes(' ')) return attachmentName(url) !== undefined;
   return safeScheme.test(url) || !scheme.test(url);
 }
+
+/** Whether `url` is a whole address on the web: `https://www.eksempel.dk/kontakt`. */
+export const isWebAddress = (url: string): boolean =>
+  /^https?:\/\/[^\s/?#\\]/i.test(url) && !/[\s\u0000-\u001f\u007f]/.test(url) && URL.canParse(url);
