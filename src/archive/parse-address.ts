@@ -5,20 +5,24 @@
  * without its last slash) or a file's (`/byraad/2026-03-24/bilag/kort.pdf`).
  *
  * Returns it with every segment percent-encoded, as a browser requests it, whether it was written
- * encoded or plain (`Kort over åen.pdf`); `undefined` for anything that is no such address.
+ * encoded or plain (`Kort over åen.pdf`); `undefined` for anything that is no such address, or cannot be
+ * the path of a file. `/byraad/index.html` is the page `/byraad/`.
  */
 export function parseAddress(written: string): string | undefined {
   const text = written.trim();
   if (text === '/' || (plainPage.test(text) && !mayBeFile.test(text))) return text;
-  if (!/^\/[^?#\\\p{Cc}]+$/u.test(text)) return undefined;
-  const segments = text.replace(/\/$/, '').split('/').slice(1);
-  if (segments.some((segment) => /^\.{0,2}$/.test(segment))) return undefined;
-  return `/${segments.map(canonicalSegment).join('/')}${isFile(segments) ? '' : '/'}`;
+  if (!/^\/[^?#\\\p{Cc}\p{Cs}]+$/u.test(text)) return undefined;
+  const segments = text.replace(/\/$/, '').split('/').slice(1).map(decoded);
+  if (segments.at(-1) === 'index.html' && segments[2] !== 'bilag') {
+    return parseAddress(`/${segments.slice(0, -1).map(encodeURIComponent).join('/')}`);
+  }
+  if (!segments.every(isFileName) || segments.slice(0, -1).includes('index.html')) return undefined;
+  return `/${segments.map(encodeURIComponent).join('/')}${isFile(segments) ? '' : '/'}`;
 }
 
 /** A fast path for most addresses: those of pages in characters that need no encoding. */
-const plainPage = /^\/(?:[\w-][\w.-]*\/)+$/;
-const mayBeFile = /\/bilag\/|\.[a-z]\w{1,4}\/$/i;
+const plainPage = /^\/(?:[\w-][\w.-]{0,239}\/)+$/;
+const mayBeFile = /\/bilag\/|\/index\.html\/|\.[a-z]\w{1,4}\/$/i;
 
 /** The addresses of the folders above `address`, nearest first, without the root. */
 export function* foldersAbove(address: string): Generator<string> {
@@ -37,11 +41,17 @@ function isFile(segments: readonly string[]): boolean {
   );
 }
 
-function canonicalSegment(segment: string): string {
+/** The characters that a segment stands for. `100%.pdf` is no valid encoding, so it was written plain. */
+function decoded(segment: string): string {
   try {
-    return encodeURIComponent(decodeURIComponent(segment));
+    return decodeURIComponent(segment);
   } catch {
-    // `100%.pdf` is no valid encoding, so it was written plain.
-    return encodeURIComponent(segment);
+    return segment;
   }
 }
+
+/** Whether a file or folder of the site may have this name: file systems allow 255 bytes. */
+const isFileName = (name: string): boolean =>
+  !/^\.|[\p{Cc}\p{Cs}/\\]/u.test(name) && name.trim() !== '' && !longName.test(encodeURI(name));
+
+const longName = /^(?:%..|[^%]){241}/;

@@ -1,3 +1,6 @@
+import { foldersAbove } from '../archive/parse-address.ts';
+import { hostFileNames } from '../ledger/host-files.ts';
+import { exactPattern } from '../minutes/exact-pattern.ts';
 import { moveRule } from './rule.ts';
 
 export const adresseIBrug = moveRule({
@@ -5,14 +8,20 @@ export const adresseIBrug = moveRule({
   severity: 'error',
   about: 'En flyttet eller tilbagetrukket adresse har ikke længere en side.',
   say: (address: string) => ({
-    reason: `${address} er stadig en side.`,
+    reason: `${address} er stadig en side eller en af sidens egne filer.`,
     advice: 'Slet linjen, eller ret det indhold, som siden er lavet af.',
   }),
   check(move, archive, report) {
     if (move.kind === 'renumbering') return;
     // A case's page that vanished with an item is there again when the case is treated again.
     if (move.kind === 'withdrawal' && move.along !== undefined) return;
-    if (archive.addresses.has(move.from)) report(move.position, move.from);
+    const above = [...foldersAbove(move.from)].map((address) => address.slice(0, -1));
+    const isBelowFile = above.some(
+      (file) => archive.addresses.has(file) || archive.moves.has(file),
+    );
+    if (archive.addresses.has(move.from) || isOwnFile.test(move.from) || isBelowFile) {
+      report(move.position, move.from);
+    }
   },
   example: {
     file: 'omdirigeringer.yml',
@@ -21,3 +30,8 @@ export const adresseIBrug = moveRule({
     at: '1:8',
   },
 });
+
+/** Addresses below which, or at which, the site has files that are no pages. */
+const isOwnFile = new RegExp(
+  `^/(?:(?:_astro|pagefind|404|sag/opslag)/|(?:404\\.html|favicon\\.svg|${hostFileNames.map(exactPattern).join('|')})/?$)`,
+);
