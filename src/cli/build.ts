@@ -5,7 +5,6 @@
  */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasErrors } from '../check/check-content.ts';
 import { reportText } from '../check/report-text.ts';
@@ -16,7 +15,7 @@ import { programDigest } from '../engine/build/program-digest.ts';
 import { publish, type Published } from '../engine/build/publish.ts';
 import { isShareFolder, joinShares, publishShare } from '../engine/build/share-files.ts';
 import { readShare, type Share } from '../engine/build/share.ts';
-import { workFolderOf } from '../engine/build/site-folder.ts';
+import { siteId, workFolderOf } from '../engine/build/site-folder.ts';
 import { CommandError } from '../engine/command-error.ts';
 import { runCommand } from './command.ts';
 import { codeOf } from '../engine/files/error-code.ts';
@@ -98,7 +97,7 @@ function parse(args: string[]) {
 
 /** Throws if `OUT_DIR` is a folder that no build has made, which must not be replaced. */
 async function refuseForeignFolder(folder: string): Promise<void> {
-  if (!existsSync(folder) || existsSync(join(folder, '404.html')) || isShareFolder(folder)) return;
+  if (!existsSync(folder) || siteId(folder) !== undefined || isShareFolder(folder)) return;
   if ((await readdir(folder)).length > 0) throw new CommandError(words.notASite(folder));
 }
 

@@ -1,5 +1,7 @@
 /** Settings of the commands from environment variables, with defaults. */
+import { lstatSync, readlinkSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commandWords } from '../i18n/da-cli.ts';
 import { isDay } from '../minutes/dates.ts';
@@ -18,9 +20,11 @@ export async function contentDir(environment: Environment): Promise<string> {
   return folder;
 }
 
-/** `OUT_DIR`, the folder of the finished site. */
+/** `OUT_DIR`, the folder of the finished site; where that is a symbolic link, the folder it leads to. */
 export function outDir(environment: Environment): string {
-  return folderName(environment['OUT_DIR'], 'dist');
+  const folder = folderName(environment['OUT_DIR'], 'dist');
+  const isLink = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return isLink ? resolve(dirname(folder), readlinkSync(folder)) : folder;
 }
 
 /**

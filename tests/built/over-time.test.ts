@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readRecord } from '../../src/engine/build/build-record.ts';
+import { siteIdFile } from '../../src/engine/build/site-folder.ts';
 import { loadContent } from '../../src/engine/content/load-content.ts';
 import { commandWords } from '../../src/i18n/da-cli.ts';
 import { allPages } from '../build/all-pages.ts';
@@ -102,7 +103,7 @@ test('killed at any moment, a build leaves the old site whole; the next one repl
   // A site that an earlier build might have left.
   await mkdir(out);
   await writeFile(join(out, 'index.html'), 'den gamle side');
-  await writeFile(join(out, '404.html'), '');
+  await writeFile(join(out, siteIdFile), 'den-gamle');
   await writeFile(join(out, 'fra-den-gamle.html'), '');
   let areAllKilled = true;
   for (const milliseconds of [300, 900, 1500]) {

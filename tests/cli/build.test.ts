@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { siteIdFile } from '../../src/engine/build/site-folder.ts';
 import { callCommand } from '../call-command.ts';
 import { exampleContent, runCommand } from '../run-command.ts';
 import { withExampleContent } from '../temporary-folder.ts';
@@ -10,7 +11,7 @@ test('content with an error is not published: the report of the check, 1, the ol
     const out = join(folder, 'dist');
     await mkdir(out);
     await writeFile(join(out, 'index.html'), 'den gamle side');
-    await writeFile(join(out, '404.html'), '');
+    await writeFile(join(out, siteIdFile), 'den-gamle');
     const file = join(content, 'moeder/byraad/2026-03-24.md');
     const closed = 'Lukket: ja\n';
     const text = await readFile(file, 'utf8');
@@ -43,6 +44,22 @@ test('a folder that holds something else is not overwritten', async () => {
     });
     expect(await readdir(content)).toContain('moeder');
     expect(await readdir(folder)).toEqual(['content']);
+    const www = join(folder, 'www');
+    await mkdir(www);
+    await writeFile(join(www, '404.html'), 'En andens side');
+    const linked = join(folder, 'link');
+    await symlink(www, linked);
+    for (const out of [www, linked]) {
+      const { exitCode, stderr } = await callCommand('build', [], {
+        CONTENT_DIR: content,
+        OUT_DIR: out,
+      });
+      expect({ exitCode, stderr }).toEqual({
+        exitCode: 1,
+        stderr: expect.stringContaining(`${www} indeholder andet`) as string,
+      });
+    }
+    expect(await readdir(www)).toEqual(['404.html']);
   });
 });
 
