@@ -121,11 +121,13 @@ export function attribute(text: string, name: string): string | undefined {
   return undefined;
 }
 
-const named: Readonly<Record<string, string>> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" },
-  ...{ nbsp: '\u00A0', shy: '\u00AD', ndash: '\u2013', mdash: '\u2014', minus: '\u2212' },
-  ...{ hyphen: '\u2010', dash: '\u2010', ensp: '\u2002', emsp: '\u2003', thinsp: '\u2009' },
-};
+const named: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" },
+    ...{ nbsp: '\u00A0', shy: '\u00AD', ndash: '\u2013', mdash: '\u2014', minus: '\u2212' },
+    ...{ hyphen: '\u2010', dash: '\u2010', ensp: '\u2002', emsp: '\u2003', thinsp: '\u2009' },
+  }),
+);
 
 const entity = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/gi;
 
@@ -133,7 +135,7 @@ const entity = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/gi;
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(entity, (whole, hex?: string, decimal?: string, name: string = '') => {
-    if (hex === undefined && decimal === undefined) return named[name] ?? whole;
+    if (hex === undefined && decimal === undefined) return named.get(name) ?? whole;
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });

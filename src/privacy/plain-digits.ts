@@ -18,25 +18,27 @@ const written =
 const anyWritten = /[&%<０-９\uD835]|\\u|\]\(/;
 
 /** Character references by name that may stand in or beside a number. */
-const named: Readonly<Record<string, string>> = {
-  ndash: '–',
-  mdash: '—',
-  minus: '−',
-  hyphen: '-',
-  dash: '-',
-  horbar: '-',
-  period: '.',
-  sol: '/',
-  lowbar: '_',
-  nbsp: ' ',
-  thinsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  hairsp: ' ',
-  shy: '\u00AD',
-  zwnj: '\u200B',
-  zwj: '\u200B',
-};
+const named: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    ndash: '–',
+    mdash: '—',
+    minus: '−',
+    hyphen: '-',
+    dash: '-',
+    horbar: '-',
+    period: '.',
+    sol: '/',
+    lowbar: '_',
+    nbsp: ' ',
+    thinsp: ' ',
+    ensp: ' ',
+    emsp: ' ',
+    hairsp: ' ',
+    shy: '\u00AD',
+    zwnj: '\u200B',
+    zwj: '\u200B',
+  }),
+);
 
 /** Never throws; a text without anything of the kind is returned as it is. */
 export function plainDigits(source: string): PlainText {
@@ -77,7 +79,7 @@ function plain(found: string): string {
   if (first !== '&') return found.normalize('NFKC');
   const number = /^&#(x?)(\w+);$/i.exec(found);
   if (number) return character(Number.parseInt(number[2] ?? '', number[1] ? 16 : 10));
-  return named[found.slice(1, -1).toLowerCase()] ?? 'x';
+  return named.get(found.slice(1, -1).toLowerCase()) ?? 'x';
 }
 
 const character = (code: number): string =>

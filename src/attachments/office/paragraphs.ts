@@ -8,14 +8,18 @@ import { lineWriter, type LineWriter, type Section } from './line-writer.ts';
 const paragraphs = new Set('p h si is author creator date lpwstr'.split(' '));
 
 /** Elements that stand for a sign, and end no line. */
-const signs: Readonly<Record<string, string>> = {
-  ...{ tab: '\t', ptab: '\t', br: '\n', cr: '\n', 'line-break': '\n', s: ' ' },
-  ...{ noBreakHyphen: '-', softHyphen: '' },
-};
+const signs: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    ...{ tab: '\t', ptab: '\t', br: '\n', cr: '\n', 'line-break': '\n', s: ' ' },
+    ...{ noBreakHyphen: '-', softHyphen: '' },
+  }),
+);
 
-const changes: Readonly<Record<string, 'deletion' | 'insertion'>> = {
-  ...{ del: 'deletion', moveFrom: 'deletion', ins: 'insertion', moveTo: 'insertion' },
-};
+const changes: ReadonlyMap<string, 'deletion' | 'insertion'> = new Map(
+  Object.entries<'deletion' | 'insertion'>({
+    ...{ del: 'deletion', moveFrom: 'deletion', ins: 'insertion', moveTo: 'insertion' },
+  }),
+);
 
 /** Instructions of fields, which may be divided, and are no part of the line they stand in. */
 const instructions = new Set(['instrText', 'delInstrText']);
@@ -35,15 +39,17 @@ const properties = new Set('property user-defined docVar variable-set user-field
 /** Cells that one element stands for, at most: a sheet repeats empty ones to its edge. */
 const mostRepeated = 64;
 
-const ends: Readonly<Record<string, (writer: LineWriter) => void>> = {
-  tbl: (writer) => writer.endTable(),
-  table: (writer) => writer.endTable(),
-  tr: (writer) => writer.endRow(),
-  'table-row': (writer) => writer.endRow(),
-  tc: (writer) => writer.endCell(),
-  'table-cell': (writer) => writer.endCell(),
-  'covered-table-cell': (writer) => writer.endCell(),
-};
+const ends: ReadonlyMap<string, (writer: LineWriter) => void> = new Map(
+  Object.entries<(writer: LineWriter) => void>({
+    tbl: (writer) => writer.endTable(),
+    table: (writer) => writer.endTable(),
+    tr: (writer) => writer.endRow(),
+    'table-row': (writer) => writer.endRow(),
+    tc: (writer) => writer.endCell(),
+    'table-cell': (writer) => writer.endCell(),
+    'covered-table-cell': (writer) => writer.endCell(),
+  }),
+);
 
 /**
  * Reads the XML of a part into its sections: one, unless the part has tables or pages with names.
@@ -66,8 +72,10 @@ export function officeText(
     instruction = '';
   };
   const open = (name: string, tag: string): void => {
+    const change = changes.get(name);
+    const sign = signs.get(name);
     if (paragraphs.has(name)) writer.beginLine();
-    else if (changes[name]) writer.begin(changes[name]);
+    else if (change) writer.begin(change);
     else if (instructions.has(name)) apart = 'instruction';
     else if (measures.has(name)) apart = 'measure';
     else if (name === 'fldChar') endInstruction();
@@ -81,7 +89,7 @@ export function officeText(
     } else if (titles.has(name)) {
       if (namesPerson(attribute(tag, 'val') ?? '')) writer.add('CPR: ');
     } else if (name === keptField) isKeptPerson = namesPerson(attribute(tag, 'name') ?? '');
-    else if (signs[name] !== undefined) writer.add(signs[name]);
+    else if (sign !== undefined) writer.add(sign);
     if (properties.has(name)) writer.add(propertyText(tag));
     else if (tag.length > 6) {
       const texts = textAttributes(tag);
@@ -97,13 +105,14 @@ export function officeText(
   readMarkup(xml, {
     open,
     close(name) {
+      const change = changes.get(name);
       if (paragraphs.has(name)) {
         endInstruction();
         writer.endLine();
-      } else if (changes[name]) writer.end(changes[name]);
+      } else if (change) writer.end(change);
       else if (instructions.has(name) || measures.has(name)) apart = undefined;
       else if (name === keptField) isKeptPerson = false;
-      else ends[name]?.(writer);
+      else ends.get(name)?.(writer);
     },
     text(text) {
       if (apart === undefined) writer.add(text);

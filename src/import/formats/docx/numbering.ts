@@ -15,14 +15,16 @@ interface Level {
   isLegal: boolean;
 }
 
-const countings: Readonly<Record<string, Level['counting']>> = {
-  bullet: 'bullet',
-  none: 'none',
-  lowerLetter: 'lower-letter',
-  upperLetter: 'upper-letter',
-  lowerRoman: 'lower-roman',
-  upperRoman: 'upper-roman',
-};
+const countings: ReadonlyMap<string, Level['counting']> = new Map(
+  Object.entries<Level['counting']>({
+    bullet: 'bullet',
+    none: 'none',
+    lowerLetter: 'lower-letter',
+    upperLetter: 'upper-letter',
+    lowerRoman: 'lower-roman',
+    upperRoman: 'upper-roman',
+  }),
+);
 
 const levelsOfWord = 9;
 
@@ -81,7 +83,7 @@ function readLevel(list: Xml, instance: Xml | undefined, level: number): Level {
   const found = own ?? elementsOf(list).find(isLevel);
   return {
     start: Number(valueAt(found, 'start') ?? 1) || 0,
-    counting: countings[valueAt(found, 'numFmt') ?? 'decimal'] ?? 'decimal',
+    counting: countings.get(valueAt(found, 'numFmt') ?? 'decimal') ?? 'decimal',
     pattern: valueAt(found, 'lvlText') ?? '',
     isLegal: isOn(found, 'isLgl') === true,
   };

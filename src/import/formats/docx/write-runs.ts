@@ -45,7 +45,9 @@ function writeRun(run: Xml, context: RunContext, progress: Progress): void {
 }
 
 /** Text for elements of a run that hold none. */
-const signs: Readonly<Record<string, string>> = { tab: ' ', ptab: ' ', noBreakHyphen: '-' };
+const signs: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ tab: ' ', ptab: ' ', noBreakHyphen: '-' }),
+);
 
 function writePart(part: Xml, context: RunContext, progress: Progress): void {
   const { letters, writer } = context;
@@ -71,8 +73,8 @@ function writePart(part: Xml, context: RunContext, progress: Progress): void {
   } else if (part.name === 'footnoteReference' || part.name === 'endnoteReference') {
     const kind = part.name === 'footnoteReference' ? 'foot' : 'end';
     add(raised(progress.noted.push(`${kind} ${part.attributes['id'] ?? ''}`)));
-  } else if (signs[part.name] !== undefined) {
-    add(signs[part.name] ?? '');
+  } else if (signs.has(part.name)) {
+    add(signs.get(part.name) ?? '');
   } else {
     context.frames.push(...framesOf(part));
   }

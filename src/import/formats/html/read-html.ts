@@ -91,12 +91,14 @@ function visitChildren(parent: Root | Element, context: Context, walk: Walk): vo
   }
 }
 
-const countings: Readonly<Record<string, Counting>> = {
-  a: 'lower-letter',
-  A: 'upper-letter',
-  i: 'lower-roman',
-  I: 'upper-roman',
-};
+const countings: ReadonlyMap<string, Counting> = new Map(
+  Object.entries<Counting>({
+    a: 'lower-letter',
+    A: 'upper-letter',
+    i: 'lower-roman',
+    I: 'upper-roman',
+  }),
+);
 
 function visitList(list: Element, context: Context, walk: Walk): void {
   const { start, type, reversed } = list.properties;
@@ -105,7 +107,7 @@ function visitList(list: Element, context: Context, walk: Walk): void {
   let value = Number(start ?? (step < 0 ? items.length : 1)) || 1;
   for (const item of items) {
     value = Number(item.properties.value ?? value) || value;
-    const number = `${printNumber(value, countings[String(type)] ?? 'decimal')}.`;
+    const number = `${printNumber(value, countings.get(String(type)) ?? 'decimal')}.`;
     const mark = list.tagName === 'ol' ? number : '•';
     const isItem = item.tagName === 'li';
     const line = isItem ? { list: { mark, level: context.depth } } : {};
