@@ -24,6 +24,7 @@ export { dagsordenBeslutning } from './dagsorden-beslutning.ts';
 export { farveForm } from './farve-form.ts';
 export { feltLinje } from './felt-linje.ts';
 export { feltSted } from './felt-sted.ts';
+export { filFlettet } from './fil-flettet.ts';
 export { filFormat } from './fil-format.ts';
 export { filKodning } from './fil-kodning.ts';
 export { filNavn } from './fil-navn.ts';
