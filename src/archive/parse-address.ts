@@ -6,17 +6,15 @@
  *
  * Returns it with every segment percent-encoded, as a browser requests it, whether it was written
  * encoded or plain (`Kort over åen.pdf`); `undefined` for anything that is no such address, or cannot be
- * the path of a file. `/byraad/index.html` is the page `/byraad/`.
+ * the path of a file. A page is `/byraad/`, never `/byraad/index.html`.
  */
 export function parseAddress(written: string): string | undefined {
   const text = written.trim();
   if (text === '/' || (plainPage.test(text) && !mayBeFile.test(text))) return text;
   if (!/^\/[^?#\\\p{Cc}\p{Cs}]+$/u.test(text)) return undefined;
   const segments = text.replace(/\/$/, '').split('/').slice(1).map(decoded);
-  if (segments.at(-1) === 'index.html' && segments[2] !== 'bilag') {
-    return parseAddress(`/${segments.slice(0, -1).map(encodeURIComponent).join('/')}`);
-  }
-  if (!segments.every(isFileName) || segments.slice(0, -1).includes('index.html')) return undefined;
+  const isPage = segments[2] !== 'bilag' && segments.includes('index.html');
+  if (!segments.every(isFileName) || isPage) return undefined;
   return `/${segments.map(encodeURIComponent).join('/')}${isFile(segments) ? '' : '/'}`;
 }
 

@@ -7,6 +7,7 @@ import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
 import { parseAddress } from '../archive/parse-address.ts';
 import { decoded } from '../minutes/decoded.ts';
 import { inPlainLetters } from '../minutes/item-number.ts';
+import { nearestWord } from '../minutes/nearest-word.ts';
 import { itemIdPrefix } from '../render/blocks.ts';
 import { answerOf } from './answers.ts';
 import { addressOfHeading, addressOfNumber } from './named-items.ts';
@@ -84,17 +85,30 @@ export function meantAddress(
   const [, written = '', hash = ''] = /^([^?#]*)[^#]*#?(.*)$/s.exec(plain(url)) ?? [];
   if (/^[./]*$/.test(written)) return undefined;
   const number = /^punkt[-_ ]?(\d[^-\s]*)/i.exec(hash)?.[1];
+  const named = tidy(written);
+  const day = dayIn(named);
   const paths = [
-    tidy(written),
-    `/${meeting?.committee ?? ''}${tidy(written)}`,
-    page + tidy(written).slice(1),
+    withNearCommittee(archive, named),
+    `/${meeting?.committee ?? ''}${named}`,
+    page + named.slice(1),
   ];
   const withItem = number === undefined ? [] : paths.map((path) => `${path}/punkt-${number}/`);
   return [...withItem, ...(number === undefined ? paths : [])]
     .map((path) => path.replaceAll(/\/{2,}/g, '/'))
     .map((path) => addressOfNumber(archive, path) ?? parseAddress(path))
-    .find((address) => address !== undefined && archive.addresses.has(address));
+    .filter((address) => address !== undefined && archive.addresses.has(address))
+    .find((address) => day === undefined || dayIn(address ?? '') === day);
 }
+
+const dayIn = (path: string): string | undefined => /\d{4}-\d{2}-\d{2}/.exec(path)?.[0];
+
+/** A path whose committee has no meeting of the day, with the nearest committee that has one. */
+const withNearCommittee = ({ committees, meetings }: Archive, path: string): string =>
+  path.replace(/^\/([^/]+)\/(\d{4}-\d{2}-\d{2}[^/]*)/, (whole, key: string, slug: string) => {
+    const keys = [...committees.keys()].filter((each) => meetings.has(`${each}/${slug}`));
+    const near = nearestWord(key, keys);
+    return near === undefined ? whole : `/${near}/${slug}`;
+  });
 
 /** With slashes, and without what is encoded. */
 const plain = (url: string): string => decoded(url.trim().replaceAll('\\', '/'));
@@ -104,7 +118,7 @@ function tidy(written: string): string {
   const path = `/${written}`
     .replace(/^[./]+/, '/')
     .replace(/^\/(?:[^/]+\/){0,8}(?:moeder|sider)\//, '/')
-    .replace(/(?:\/index)?\.(?:html?|md)$/i, '')
+    .replace(/(?:\/index)?\.(?:html?|md)\/?$/i, '')
     .replaceAll(/(?<!\d)(\d{1,2})-(\d{1,2})-(\d{4})(?!\d)/g, '$3-$2-$1')
     .replaceAll(/(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g, (_, year: string, ...rest: string[]) =>
       [year, ...rest.slice(0, 2).map((part) => part.padStart(2, '0'))].join('-'),

@@ -106,6 +106,13 @@ it.each([
     'Skriv, hvilket punkt der menes, for eksempel /byraad/2026-03-24/punkt-1/#beslutning',
   ],
   ['2026-09-09.md', unknown],
+  // Another meeting, of which nothing may be guessed from the own.
+  ['2026-09-09.md#punkt-1', unknown],
+  ['/byraad/2026-03-25/punkt-2/', unknown],
+  ['2026-03-24.md/#punkt-2', 'Skriv /byraad/2026-03-24/punkt-2/'],
+  ['../skoleudvalget/2026-04-28.md#punkt-2', items.replace('1, 2, 3', '1')],
+  ['../skolleudvalget/2026-04-28.md#punkt-1', 'Skriv /skoleudvalget/2026-04-28/punkt-1/'],
+  ['../skolleudvalget/2026-04-28.md', 'Skriv /skoleudvalget/2026-04-28/'],
   ['../2026-03-24.md#punkt-1', 'Skriv /byraad/2026-03-24/punkt-1/'],
   ['../Byråd/2026-03-24.md', 'Skriv /byraad/2026-03-24/'],
   ['2026-3-24.md', 'Skriv /byraad/2026-03-24/'],
