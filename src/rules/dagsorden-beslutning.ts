@@ -9,11 +9,13 @@ export const dagsordenBeslutning = folderRule({
     reason: `Filen er en dagsorden, men punkt ${number} har en beslutning.`,
     advice: 'Er det referatet, så skriv »status: referat« øverst.',
   }),
-  check({ archive }, reportFor) {
+  check({ archive, broken }, reportFor) {
     const { today } = archive;
     if (today === undefined) return;
     for (const meeting of archive.meetings.values()) {
       if (meeting.status !== 'agenda' || meeting.date >= today) continue;
+      // The status may be what cannot be read.
+      if (broken.has(meetingFile(meeting))) continue;
       const decided = meeting.items.find(({ decision }) => decision !== undefined);
       if (decided) reportFor(meetingFile(meeting))(decided.position, decided.number);
     }

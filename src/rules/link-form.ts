@@ -10,7 +10,7 @@ const beginning = /\[([^[\]\n]{0,200})\]\(\s*<?/u;
 const end = />?\)(?=[\s,;:)]|\.(?!\p{L})|$)/gu;
 const definition = /^\[((?=[^\]\n]*\p{L})[^[\]\n]{1,200})\]:\s+(\S{1,300})/mu;
 /** Words in brackets are words of the minutes unless they begin or end as addresses do. */
-const isAddress = /^(?:\.{0,2}\/|bilag\/|https?:)|\.(?:md|pdf|docx?|xlsx?|pptx?)(?:\s*#\S*)?$/iu;
+const isAddress = /^(?:\.{0,2}\/|bilag\/|https?:)|\.(?:md|pdf|docx?|xlsx?|pptx?)(?:\s*#.*)?$/iu;
 
 export const linkForm = textRule({
   id: 'link-form',
@@ -49,5 +49,8 @@ const isBalanced = (url: string): boolean => url.split('(').length === url.split
 function readable(url: string): string {
   const [, name] = /^(?:\.\/)?bilag\/(.+)$/su.exec(url) ?? [];
   if (name !== undefined) return attachmentUrl(decoded(name));
-  return url.replaceAll(/\s/gu, '%20').replaceAll('(', '%28').replaceAll(')', '%29');
+  const [page = '', ...place] = url.split(/\s*#\s*/u);
+  const fragment = place.map((part) => `#${part.trim().replaceAll(/\s+/gu, '-')}`).join('');
+  const path = page.replaceAll(/\s/gu, '%20').replaceAll('(', '%28').replaceAll(')', '%29');
+  return path + fragment;
 }

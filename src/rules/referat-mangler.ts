@@ -16,8 +16,9 @@ export const referatMangler = folderRule({
       'Er referatet kommet, så importér det, eller skriv »status: referat«, hvis det står i filen. Er mødet ' +
       'aflyst, så skriv »(aflyst)« sidst i titlen. Ellers kan du udgive, og siden siger, hvor længe siden det er.',
   }),
-  check({ archive }, reportFor) {
+  check({ archive, broken }, reportFor) {
     for (const meeting of archive.meetings.values()) {
+      if (broken.has(meetingFile(meeting))) continue;
       const stage = stageOf(meeting, archive.today);
       if (stage.kind === 'missing' && stage.months < askedFor) {
         reportFor(meetingFile(meeting))(undefined, stage.months);

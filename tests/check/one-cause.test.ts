@@ -36,6 +36,7 @@ it.each<Row>([
   ['udvalg: byraad', 'udvalgg: byraad', 2, 'noegle-ukendt', 'udvalg: byraad'],
   ['udvalg: byraad\n', '', 1, 'noegle-mangler', 'udvalg: byraad'],
   ['status: referat', 'status: Referat', 7, 'moede-status', 'status: referat'],
+  ['status: referat', 'status: refferat', 7, 'moede-status', 'status: referat'],
   ['status: referat', 'status: kladde', 7, 'moede-status', 'status: dagsorden'],
   ['status: referat', 'statsu: referat', 7, 'noegle-ukendt', 'status: referat'],
   ['status: referat\n', '', 1, 'noegle-mangler', 'status: referat'],

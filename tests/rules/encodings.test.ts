@@ -125,6 +125,8 @@ describe('is told of', () => {
     ['A\u0008B', 'tegn-skjult', 'U+0008'],
     ['A\u0091B', 'tegn-skjult', 'U+0091'],
     ['A\uFEFFB', 'tegn-skjult', 'U+FEFF'],
+    ['A\u202EB', 'tegn-skjult', 'U+202E'],
+    ['A\u2067B', 'tegn-skjult', 'U+2067'],
   ])('%j', (typed, ruleId, words) => {
     const { problems, said } = read(Buffer.from(text.replace('Godkendt', typed)));
     expect(problems).toEqual([expect.stringMatching(`^12:\\d+ ${ruleId}$`)]);

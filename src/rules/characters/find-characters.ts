@@ -42,9 +42,9 @@ export function findCharacters({ path, text }: RawFile, report: Report): void {
   }
 }
 
-/** Control characters, and a byte order mark that does not begin the file. */
+/** Control characters, those that turn the order of letters, and a byte order mark that does not begin the file. */
 const hiddenSign =
-  /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]|(?<!^)\uFEFF/u;
+  /[\u202A-\u202E\u2066-\u2069\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]|(?<!^)\uFEFF/u;
 
 /** Files below `moeder/` and `sider/` that are no meeting and no page are not read. */
 const isRead = (path: string): boolean =>
