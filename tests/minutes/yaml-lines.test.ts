@@ -135,3 +135,11 @@ it('what is meant is told of no more, and has as many lines', () => {
     { numRuns: 300 },
   );
 });
+
+it('names on lines of their own are told as a list, other words as one text', () => {
+  expect(told('til-stede:\n  Anne Aagaard (A)\n  Bo Bendtsen')).toEqual([
+    '2:   - Anne Aagaard (A)',
+    '3:   - Bo Bendtsen',
+  ]);
+  expect(told('titel:\n  Møde i\n  Byrådet')).toEqual(['1: titel: Møde i Byrådet']);
+});

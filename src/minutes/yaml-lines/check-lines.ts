@@ -59,7 +59,8 @@ function checkLine(walk: Walk, at: number): number {
   walk.hasValue = value !== '' && !value.startsWith('#');
   const more = continuation(lines, at, parts);
   if (more.length > 0) {
-    if (value === '' && more.every((line) => likeEntry.test(line))) {
+    const areNames = more.length > 1 && more.every((line) => likeName.test(line));
+    if (value === '' && (areNames || more.every((line) => likeEntry.test(line)))) {
       return mendEntries(walk, at + 1, more.length);
     }
     const words = [...(isBlock(value) ? [] : [value]), ...more]
@@ -94,6 +95,9 @@ function checkLine(walk: Walk, at: number): number {
 
 /** An entry of a list that begins with another mark than a dash and a blank. */
 const likeEntry = /^(?:[-–—*•·][ \t]*|\d{1,3}[.)][ \t]+)(?=\S)/u;
+
+/** A person's name on a line of its own: `Bo Bak (V)`. */
+const likeName = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,4}(?: ?\([^()]{1,40}\))?$/u;
 
 /** Puts entries right, line by line; returns the line after them. */
 function mendEntries({ lines, faults }: Walk, at: number, count: number): number {
