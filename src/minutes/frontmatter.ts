@@ -1,6 +1,7 @@
 /** Takes a content file apart: the facts between two lines of `---`, and the Markdown below. */
 import matter from 'gray-matter';
 import { isReadable } from './encoding/encoding-fault.ts';
+import { beyondLimits } from './limits.ts';
 import type { Place, Report } from './problem.ts';
 import { readYamlFields, type Fields } from './yaml-fields.ts';
 
@@ -29,6 +30,11 @@ export function readFrontmatter(
   file?: string,
 ): ContentFile {
   if (!isReadable(typed)) return { facts: undefined, body: '' };
+  const beyond = beyondLimits(typed);
+  if (beyond !== undefined) {
+    report('fil-graense', beyond.place, beyond.limit);
+    return { facts: undefined, body: '' };
+  }
   const text = plainLines(typed);
   const parts = split(text);
   if (parts === undefined || item.test(parts.facts)) {

@@ -26,6 +26,7 @@ export { feltLinje } from './felt-linje.ts';
 export { feltSted } from './felt-sted.ts';
 export { filFlettet } from './fil-flettet.ts';
 export { filFormat } from './fil-format.ts';
+export { filGraense } from './fil-graense.ts';
 export { filKodning } from './fil-kodning.ts';
 export { filNavn } from './fil-navn.ts';
 export { filPlacering } from './fil-placering.ts';
