@@ -18,15 +18,12 @@ import { readShare, type Share } from '../engine/build/share.ts';
 import { siteId, workFolderOf } from '../engine/build/site-folder.ts';
 import { CommandError } from '../engine/command-error.ts';
 import { runCommand } from './command.ts';
-import { codeOf } from '../engine/files/error-code.ts';
+import { diskFaultOf } from '../engine/files/disk-fault.ts';
 import { loadContent } from '../engine/content/load-content.ts';
 import { assertIndexerVersion, IndexerVersionError } from '../search/index.ts';
 import * as settings from './settings.ts';
 
 const words = commandWords.build;
-
-/** Codes of disk errors that the user can correct. */
-const diskFaults = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EFBIG'];
 
 interface BuildArguments {
   full: boolean;
@@ -106,9 +103,8 @@ async function reportFaults<Value>(work: () => Promise<Value>): Promise<Value> {
     return await work();
   } catch (error) {
     if (error instanceof IndexerVersionError) throw new CommandError(error.message);
-    const isFault = error instanceof Error && 'code' in error && 'syscall' in error;
-    if (!isFault || !diskFaults.includes(codeOf(error))) throw error;
-    throw new CommandError(words.diskFault(error.message));
+    const fault = diskFaultOf(error);
+    throw fault === undefined ? error : new CommandError(fault.message + words.oldSiteStands);
   }
 }
 

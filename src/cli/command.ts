@@ -1,6 +1,7 @@
 /** Runs a command: a message and an exit code for known errors, a stack trace for others. */
 import { ChangedMeanwhile } from '../engine/content/files-on-disk.ts';
 import { CommandError } from '../engine/command-error.ts';
+import { diskFaultOf } from '../engine/files/disk-fault.ts';
 import { commandWords } from '../i18n/da-cli.ts';
 
 /**
@@ -11,14 +12,18 @@ export async function exitCodeOf(main: () => Promise<number>): Promise<number> {
   try {
     return await main();
   } catch (error) {
-    const fault =
-      error instanceof ChangedMeanwhile
-        ? new CommandError(commandWords.folder.changedMeanwhile(error.message))
-        : error;
-    if (!(fault instanceof CommandError)) throw error;
+    const fault = knownFault(error);
+    if (fault === undefined) throw error;
     console.error(fault.message);
     return fault.exitCode;
   }
+}
+
+function knownFault(error: unknown): CommandError | undefined {
+  if (error instanceof CommandError) return error;
+  return error instanceof ChangedMeanwhile
+    ? new CommandError(commandWords.folder.changedMeanwhile(error.message))
+    : diskFaultOf(error);
 }
 
 /** Runs the command of this process: see {@link exitCodeOf}. */

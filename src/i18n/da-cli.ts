@@ -13,6 +13,21 @@ const count = (value: number, one: string, many: string): string =>
 
 export const severityNames = { error: 'fejl', warning: 'advarsel' } as const;
 
+export const diskFaults = {
+  ENOSPC: 'der er ikke plads på disken',
+  EDQUOT: 'der er ikke mere plads til denne bruger',
+  EFBIG: 'den bliver for stor',
+  EROFS: 'disken kan kun læses',
+  EACCES: 'der er ikke adgang',
+  EPERM: 'der er ikke adgang',
+  EISDIR: 'det er en mappe og ikke en fil',
+  ENOTDIR: 'det er en fil og ikke en mappe',
+  ELOOP: 'det er et link, som fører i ring',
+  ENAMETOOLONG: 'navnet er for langt',
+};
+
+export type DiskFaultCode = keyof typeof diskFaults;
+
 export const commandWords = {
   report: {
     clean: 'Ingen fejl.',
@@ -26,6 +41,10 @@ export const commandWords = {
     fixable: (problems: number): string =>
       ` »npm run check -- --fix« retter ${number(problems)} af dem.`,
   },
+
+  /** Faults of the disk, by their codes; see `engine/files/disk-fault.ts`. */
+  diskFault: (reason: DiskFaultCode, path: string | undefined): string =>
+    `${path ?? 'En fil'} kan ikke læses eller skrives: ${diskFaults[reason]}. Ret det, og prøv igen.`,
 
   folder: {
     missing: (folder: string): string => `Mappen ${folder} findes ikke.`,
@@ -96,9 +115,7 @@ mapperne med alle delene.`,
     otherPagefind: (installed: string, known: string): string =>
       `Pagefind er installeret i version ${installed}, men søgningen er skrevet til version ${known}: ` +
       'Kør npm ci, så den rigtige version bliver installeret.',
-    diskFault: (reason: string): string =>
-      `Siden kunne ikke skrives: ${reason}. Den gamle side er, som den var. ` +
-      'Sørg for plads og adgang, og prøv igen.',
+    oldSiteStands: ' Er siden bygget før, er den, som den var.',
     waiting: (folder: string): string =>
       `${folder} bygges allerede af en anden kommando. Venter, til den er færdig …`,
     done: (

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { siteIdFile } from '../../src/engine/build/site-folder.ts';
@@ -60,6 +60,26 @@ test('a folder that holds something else is not overwritten', async () => {
       });
     }
     expect(await readdir(www)).toEqual(['404.html']);
+  });
+});
+
+test('a file that is a folder, or a link to itself, is told with a sentence', async () => {
+  await withExampleContent(async (content) => {
+    const file = join(content, 'kle.yml');
+    await rm(file, { force: true });
+    await symlink('kle.yml', file);
+    expect(await callCommand('check', [], { CONTENT_DIR: content })).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: `${file} kan ikke læses eller skrives: det er et link, som fører i ring. Ret det, og prøv igen.\n`,
+    });
+    await rm(file);
+    await mkdir(file);
+    const { exitCode, stderr } = await callCommand('check', [], { CONTENT_DIR: content });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 1,
+      stderr: expect.stringContaining('det er en mappe og ikke en fil') as string,
+    });
   });
 });
 
