@@ -14,7 +14,6 @@ import { withdraw, withdrawalOf } from '../archive/withdraw.ts';
 import { isReadable } from '../minutes/encoding/encoding-fault.ts';
 import { given } from '../minutes/given.ts';
 import type { Problem, Report } from '../minutes/problem.ts';
-import { findPersonNumbers } from '../privacy/person-numbers.ts';
 import { findDays } from '../minutes/printed-day.ts';
 import { isMeetingFile, meetingFile } from '../minutes/read-facts.ts';
 import { lastingAddresses } from '../products/addresses.ts';
@@ -22,6 +21,7 @@ import { committeeNames } from '../references/names.ts';
 import { checkText } from '../rules/check-text.ts';
 import { reportInto, sortProblems, withoutGuesses } from '../rules/report.ts';
 import { allRules, type RuleSet } from '../rules/rule-set.ts';
+import { mayHoldNumber } from './ledger-numbers.ts';
 import { readOutline } from './read-outline.ts';
 import { withoutWithdrawnNumbers } from './withdrawn-problems.ts';
 
@@ -30,18 +30,6 @@ export interface ReadContent {
   /** The problems of each file by itself, sorted by file, line and column. */
   problems: Problem[];
 }
-
-/**
- * Whether an address in the ledger may hold a person's number. The ledger is the longest file there is,
- * and each of its lines stands by itself.
- */
-const mayHoldNumber = (ledger: string): boolean =>
-  ledger
-    .split('\n')
-    .some((line) => tenDigits.test(line.replace(day, '')) && findPersonNumbers(line).length > 0);
-
-const tenDigits = /(?:\d[^\d\n]{0,9}){9}\d/;
-const day = /\d{4}-\d\d-\d\d/;
 
 /** Checks the texts of all files but meetings, which are checked as they are read, and attachments' names. */
 function checkFiles(

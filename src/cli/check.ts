@@ -3,89 +3,22 @@
  * correction; with source documents at hand, also words lost since the import. `--fix` mends what needs
  * no decision, and adds new addresses to the ledger. `--staged` checks what git is about to commit.
  */
-import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
-import type { ContentFolder } from '../archive/content-folder.ts';
-import { hasErrors } from '../check/check-content.ts';
-import { commandWords } from '../i18n/da-cli.ts';
-import { readArguments, wrongUsage } from './check/arguments.ts';
-import { checkStaged } from './check/check-staged.ts';
-import { fixContent } from './check/fix-content.ts';
+import { readArguments } from './check/arguments.ts';
 import { formats } from './check/formats.ts';
 import { runCommand } from './command.ts';
-import { workFolderOf } from '../engine/build/site-folder.ts';
-import { programDigest } from '../engine/build/program-digest.ts';
-import {
-  loadContent,
-  type LoadedContent,
-  type LoadOptions,
-} from '../engine/content/load-content.ts';
-import { isWritten, readOutlineCache, writeOutlineCache } from '../engine/content/outline-cache.ts';
-import { codeOf } from '../engine/files/error-code.ts';
-import { lastPublishedMeetings, publishedMeetings } from '../engine/git/published-meetings.ts';
-import { readSources as readSourcesOf } from '../engine/proof/read-sources.ts';
 import * as settings from './settings.ts';
-
-const words = commandWords.check;
 
 /** Runs the command with `args`; returns the exit code, 1 if there are errors. */
 export async function check(args: string[]): Promise<number> {
-  const { format, since, sources, fix, dryRun, staged, paths } = readArguments(args);
+  const wanted = readArguments(args);
   const folder = await settings.contentDir(process.env);
-  const report = formats[format];
-  if (staged) return checkStaged(folder, report);
-  const wanted = paths.map((path) => pathInside(folder, path));
-  const published = since === undefined ? undefined : await publishedMeetings(folder, since);
-  const committed = published ?? (await lastPublishedMeetings(folder));
-  const isWanted = (file: string): boolean =>
-    wanted.length === 0 ||
-    wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
-  let compared = 0;
-  const readSources = async (content: ContentFolder) => {
-    const found = await readSourcesOf(content, { directory: folder, others: sources, isWanted });
-    compared = [...found.values()].filter(({ kind }) => kind === 'read').length;
-    return found;
-  };
-  const load = loadWithCache(folder, { published, committed, readSources });
-  const wish = { dryRun, isWanted };
-  const problems = fix ? await fixContent(folder, load, wish) : (await load()).problems;
-  const shown = problems.filter(({ file }) => isWanted(file));
-  if (compared > 0 || sources !== undefined) console.error(words.compared(compared));
-  const told = report(shown, folder);
-  if (told !== '') console.log(told);
-  return hasErrors(shown) ? 1 : 0;
-}
-
-/**
- * Loads content with the caches of builds, and leaves them the newer for the next. They are replaced
- * whole, so neither needs the lock of a build.
- */
-function loadWithCache(
-  contentDir: string,
-  options: Pick<LoadOptions, 'published' | 'committed' | 'readSources'>,
-): () => Promise<LoadedContent> {
-  const folder = workFolderOf(settings.outDir(process.env));
-  const program = programDigest();
-  let cache = readOutlineCache(folder, program);
-  return async () => {
-    const work = { folder, program };
-    const today = settings.buildDate(process.env);
-    const content = await loadContent(contentDir, { ...options, today, program, cache, work });
-    if (!isWritten(cache, content.cache, content.archive.moves)) {
-      // The cache only saves time: where it cannot be written, the check is as good.
-      await writeOutlineCache(folder, program, content.cache, content.archive.moves).catch(codeOf);
-      cache = content.cache;
-    }
-    return content;
-  };
-}
-
-/** A path of the user relative to the content folder, with `/`; `''` for the folder itself. */
-function pathInside(folder: string, path: string): string {
-  if (!existsSync(path)) throw wrongUsage(words.noSuchPath(path));
-  const inside = relative(resolve(folder), resolve(path)).replaceAll(sep, '/');
-  if (/^\.\.(?:\/|$)/.test(inside)) throw wrongUsage(words.outside(path, folder));
-  return inside;
+  // Each loads the modules it needs: that takes longer than to check a few files.
+  if (wanted.staged) {
+    const { checkStaged } = await import('./check/check-staged.ts');
+    return checkStaged(folder, formats[wanted.format]);
+  }
+  const { checkFolder } = await import('./check/check-folder.ts');
+  return checkFolder(folder, wanted);
 }
 
 if (import.meta.main) await runCommand(() => check(process.argv.slice(2)));

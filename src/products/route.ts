@@ -16,15 +16,14 @@ export interface Route {
  * of a file below the folder of the site (`sag/opslag/[name].json`).
  */
 export function routeOf(path: string): Route {
-  // Literals at even places, names of parameters at odd ones.
-  const parts = filePattern(path).split(/\[((?:\.{3})?\w+)\]/);
+  const pattern = filePattern(path);
+  const parts = partsOf(pattern);
+  const shown = partsOf(pattern.replace(/(?<=^|\/)index\.html$/, ''));
   const names = parts.filter((_, at) => at % 2 === 1).map(nameOf);
   const matcher = new RegExp(`^${parts.map(expression).join('')}$`);
-  const file = (params: Params): string =>
-    parts.map((part, at) => (at % 2 === 1 ? segment(params[nameOf(part)] ?? '') : part)).join('');
   return {
-    file,
-    address: (params) => `/${file(params).replace(/(?<=^|\/)index\.html$/, '')}`,
+    file: (params) => filled(parts, params),
+    address: (params) => `/${filled(shown, params)}`,
     match(path) {
       const found = matcher.exec(path)?.slice(1);
       return found && Object.fromEntries(names.map((name, at) => [name, found[at] ?? '']));
@@ -38,6 +37,17 @@ function filePattern(path: string): string {
   return path.replace(/(?:(?<=^|\/)index|(?<!index))\.astro$/, (end) =>
     end === '.astro' ? '/index.html' : 'index.html',
   );
+}
+
+/** Literals at even places, names of parameters at odd ones. */
+const partsOf = (pattern: string): string[] => pattern.split(/\[((?:\.{3})?\w+)\]/);
+
+function filled(parts: readonly string[], params: Params): string {
+  let path = '';
+  for (const [at, part] of parts.entries()) {
+    path += at % 2 === 1 ? segment(params[nameOf(part)] ?? '') : part;
+  }
+  return path;
 }
 
 const nameOf = (part: string): string => part.replace('...', '');

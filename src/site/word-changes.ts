@@ -1,5 +1,5 @@
 /** Compares two texts word by word, with a few words of context around each change. */
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** Consecutive words of one kind; `omitted` stands for unchanged words between changes. */
 export type Run =

@@ -4,6 +4,7 @@ import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { installHooks } from '../../src/cli/hooks.ts';
+import type { Problem } from '../../src/minutes/problem.ts';
 import { callCommand, callMain } from '../call-command.ts';
 import { git, gitSettings } from '../git-repository.ts';
 import { exampleContent, root, type Finished } from '../run-command.ts';
@@ -158,6 +159,44 @@ test('refuses what is staged, not what lies in the folder', async () => {
     await writeFile(join(content, 'sider/om.md'), '---\ntitel: Om\n---\n\nNyt.\n');
     git(folder, 'add', 'content/sider/om.md');
     expect(await staged()).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  });
+});
+
+test('says what a check of the folder says, whatever has been read before', async () => {
+  await withTemporaryFolder(async (folder) => {
+    const content = join(folder, 'content');
+    await cp(join(root, exampleContent), content, { recursive: true });
+    git(folder, 'init', '--quiet', '--initial-branch=main');
+    git(folder, 'add', '--all');
+    git(folder, 'commit', '--quiet', '--message=Indhold');
+    const problems = async (out: string, ...args: string[]): Promise<Problem[]> => {
+      const environment = { CONTENT_DIR: content, OUT_DIR: join(folder, out, 'dist') };
+      const called = await callCommand('check', ['--format', 'json', ...args], environment);
+      const [json = ''] = (called.stdout || called.stderr).split(/\n(?=Intet er)/);
+      return (JSON.parse(json) as { problems: Problem[] }).problems.filter(
+        ({ severity }) => severity === 'error',
+      );
+    };
+    const edits: [file: string, edit: (text: string) => string, rule: string][] = [
+      [
+        'moeder/byraad/2025-12-16.md',
+        (text) => text.replace('dato: 2025', 'dato: 25'),
+        'moede-dato',
+      ],
+      // Of meetings that have not changed only the text says where their committee stands.
+      ['udvalg.yml', (text) => text.replace('byraad', 'raad'), 'udvalg-ukendt'],
+    ];
+    for (const [file, edit, rule] of edits) {
+      const path = join(content, file);
+      const text = await readFile(path, 'utf8');
+      await writeFile(path, edit(text));
+      git(folder, 'add', '--all', 'content');
+      const expected = await problems('warm');
+      expect(expected.map(({ ruleId }) => ruleId)).toContain(rule);
+      expect(await problems('warm', '--staged')).toEqual(expected);
+      expect(await problems('cold', '--staged')).toEqual(expected);
+      await writeFile(path, text);
+    }
   });
 });
 

@@ -14,8 +14,9 @@ import {
   readOutlineCache,
   writeOutlineCache,
   type CachedOutline,
+  type OutlineCache,
 } from '../../engine/content/outline-cache.ts';
-import { readOutlines } from '../../engine/content/read-outlines.ts';
+import { readOutlines, unreadMeetings } from '../../engine/content/read-outlines.ts';
 import { codeOf } from '../../engine/files/error-code.ts';
 import {
   committedFolder,
@@ -29,6 +30,7 @@ import { lastPublishedMeetings } from '../../engine/git/published-meetings.ts';
 import { hookWords as words } from '../../i18n/da-hooks.ts';
 import type { InspectedAttachment } from '../../privacy/attachment-findings.ts';
 import { reportNothing, type Problem } from '../../minutes/problem.ts';
+import { isMeetingFile } from '../../minutes/read-facts.ts';
 import { inGit } from '../in-git.ts';
 import * as settings from '../settings.ts';
 
@@ -41,13 +43,18 @@ export async function checkStaged(
   report: (problems: readonly Problem[], folder: string) => string,
 ): Promise<number> {
   const index = indexOf(process.env);
-  const staged = await inGit(directory, () => stagedPaths(directory, index));
+  const asked = inGit(directory, () =>
+    Promise.all([
+      stagedPaths(directory, index),
+      stagedFolder(directory, index),
+      lastPublishedMeetings(directory, index),
+    ]),
+  );
+  // While git answers.
+  const cached = readCache();
+  const [staged, folder, committed] = await asked;
   if (staged.size === 0) return 0;
-  const [folder, committed] = await Promise.all([
-    stagedFolder(directory, index),
-    lastPublishedMeetings(directory, index),
-  ]);
-  const outlines = await outlinesOf(folder);
+  const outlines = await outlinesOf(folder, cached, committed.keys());
   const attachments = [...folder.attachmentObjects].filter(([name]) => staged.has(`bilag/${name}`));
   const inspected = await inspectStaged(directory, attachments);
   const problems = problemsOf({ ...folder, committed }, outlines, inspected);
@@ -75,6 +82,7 @@ async function committedProblems(
   );
   if (!hasCommit) return [];
   const folder = await committedFolder(directory, 'HEAD');
+  await readAhead(folder, known);
   return problemsOf(folder, await readOutlines(folder.files, known), new Map());
 }
 
@@ -86,23 +94,50 @@ function problemsOf(
   return checkContent({ ...folder, outlines: outlinedOf(outlines), inspected }).problems;
 }
 
-/** So many files are read anew at each commit rather than to write the cache of all. */
+/** So many files are read anew at each commit rather than to write the cache of all, if that is more. */
 const fewFiles = 20;
 
-/** The outlines of all meetings: those that a build, a check or a commit has read before need not be read. */
-async function outlinesOf({ files }: FolderInGit): Promise<Map<string, CachedOutline>> {
+/** What a build, a check or a commit has read before, and where it lies. */
+interface Cached {
+  workFolder: string;
+  program: string;
+  cache: OutlineCache | undefined;
+}
+
+function readCache(): Cached {
   const workFolder = workFolderOf(settings.outDir(process.env));
   const program = programDigest();
+  return { workFolder, program, cache: readOutlineCache(workFolder, program) };
+}
+
+/** The outlines of all meetings: those in the cache need not be read. The texts of `others` are read ahead. */
+async function outlinesOf(
+  folder: FolderInGit,
+  { workFolder, program, cache }: Cached,
+  others: Iterable<string>,
+): Promise<Map<string, CachedOutline>> {
+  const { files } = folder;
   const basis = basisOf(program, files);
-  const cache = readOutlineCache(workFolder, program);
   const known = cache?.basis === basis ? cache.outlines : new Map<string, CachedOutline>();
+  const unread = await readAhead(folder, known, others);
   const outlines = await readOutlines(files, known);
-  const read = [...outlines].filter(([file, { digest }]) => known.get(file)?.digest !== digest);
-  if (read.length > fewFiles) {
+  if (unread > Math.min(fewFiles, known.size)) {
     const moves = readMoves(files.get(movesFile) ?? '', reportNothing);
     const anew = { basis, outlines, files: cache?.files ?? new Map<string, KnownFile>() };
     // It only saves time: where it cannot be written, the check is as good.
     await writeOutlineCache(workFolder, program, anew, moves).catch(codeOf);
   }
   return outlines;
+}
+
+/** Reads what a check asks for, at once: all but the meetings that are known. Gives how many are not. */
+async function readAhead(
+  { files }: FolderInGit,
+  known: ReadonlyMap<string, CachedOutline>,
+  others: Iterable<string> = [],
+): Promise<number> {
+  const unread = unreadMeetings(files, known);
+  const besides = [...files.keys()].filter((file) => !isMeetingFile(file));
+  await files.readAhead([...besides, ...unread, ...others]);
+  return unread.length;
 }

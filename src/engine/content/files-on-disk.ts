@@ -1,8 +1,8 @@
 /** The texts of a folder's files, read on demand and not kept. */
-import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TextFiles } from '../../archive/content-folder.ts';
+import { gitName } from '../files/digest.ts';
 import { codeOf } from '../files/error-code.ts';
 import { fileState } from '../files/file-state.ts';
 import { textOfBytes } from '../files/text-of-bytes.ts';
@@ -14,7 +14,7 @@ export class ChangedMeanwhile extends Error {
 
 /** The state of a file when it was read. */
 export interface KnownFile {
-  /** Digest of its bytes. */
+  /** Digest of its bytes: of a text, the name that git has for them. */
   digest: string;
   /** Size, times and inode: if they are unchanged, so are the bytes. Empty if not reliable. */
   state: string;
@@ -65,7 +65,7 @@ export class FilesOnDisk implements TextFiles {
     return this.#files.has(file) ? textOfBytes(this.#read(file)) : undefined;
   }
 
-  /** Digest of the bytes of an existing file. */
+  /** Digest of the bytes of an existing file, as git names them. */
   digest(file: string): string {
     if (!this.#known.has(file)) this.#read(file);
     return this.#known.get(file)?.digest ?? '';
@@ -74,7 +74,7 @@ export class FilesOnDisk implements TextFiles {
   #read(file: string): Buffer {
     const state = this.#stateOf(file);
     const bytes = this.#bytesOf(file);
-    const digest = hash('sha1', bytes, 'base64url');
+    const digest = gitName(bytes);
     const known = this.#known.get(file);
     if (known === undefined) this.#known.set(file, { digest, state });
     else if (known.digest !== digest) throw new ChangedMeanwhile(file);

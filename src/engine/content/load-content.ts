@@ -74,11 +74,11 @@ export async function loadContent(
   const basis = basisOf(program, files);
   const usable = [before?.cache, cache].find((each) => each?.basis === basis);
   const outlines = await readOutlines(files, usable?.outlines ?? new Map());
-  const sources = await readSources?.(folder);
+  const outlined = outlinedOf(outlines);
+  const sources = await readSources?.({ ...folder, outlines: outlined });
   const [history, replaced] = withHistory
     ? await Promise.all([contentHistory(directory, files), replacedAttachments(directory)])
     : [];
-  const outlined = outlinedOf(outlines);
   const { archive, problems } =
     (before?.today === today
       ? before && reuse(before, changeSince(before, folder, outlines), outlined)

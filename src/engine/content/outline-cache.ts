@@ -1,7 +1,7 @@
 /** Cache of the outlines of all meetings between builds, so that only changed files are read. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OutlinedFile, TextFiles } from '../../archive/content-folder.ts';
+import type { OutlinedFile } from '../../archive/content-folder.ts';
 import type { Moves } from '../../archive/model.ts';
 import { withdraw } from '../../archive/withdraw.ts';
 import { hasErrors } from '../../check/check-content.ts';
@@ -11,7 +11,7 @@ import { mayHoldPersonNumber } from '../../privacy/mask.ts';
 import { digest } from '../files/digest.ts';
 import { codeOf } from '../files/error-code.ts';
 import { writeWhole } from '../files/write-file.ts';
-import type { KnownFile } from './files-on-disk.ts';
+import type { FilesOnDisk, KnownFile } from './files-on-disk.ts';
 
 export interface OutlineCache {
   /** Digest of everything besides a meeting's text that outlines depend on. */
@@ -23,14 +23,14 @@ export interface OutlineCache {
 }
 
 export interface CachedOutline {
-  /** Digest of the meeting's text. */
+  /** Digest of the meeting's file. */
   digest: string;
   outlined: OutlinedFile;
 }
 
 /** The digest of what outlines of content `files` depend on besides a meeting's text. */
-export const basisOf = (program: string, files: Pick<TextFiles, 'get'>): string =>
-  digest(`${program}\n${files.get('udvalg.yml') ?? ''}`);
+export const basisOf = (program: string, files: Pick<FilesOnDisk, 'has' | 'digest'>): string =>
+  digest(`${program}\n${files.has('udvalg.yml') ? files.digest('udvalg.yml') : ''}`);
 
 /** What the outlines hold of each file. */
 export const outlinedOf = (

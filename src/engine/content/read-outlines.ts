@@ -30,23 +30,31 @@ export async function readOutlines(
   files: DigestedFiles,
   known: ReadonlyMap<string, CachedOutline>,
 ): Promise<Map<string, CachedOutline>> {
-  const meetingFiles = [...files.keys()].filter(isMeetingFile);
-  const isKnown = (file: string): boolean => {
-    const digest = known.get(file)?.digest;
-    return digest !== undefined && digest === files.digest(file);
-  };
-  const unknown = meetingFiles.filter((file) => !isKnown(file));
+  const unknown = unreadMeetings(files, known);
   const workers = Math.min(availableParallelism(), Math.floor(unknown.length / filesPerThread));
   const read =
     workers < 2 ? readHere(files, unknown) : await readInThreads(files, unknown, workers);
   return new Map(
-    meetingFiles.map((file) => {
+    meetingsIn(files).map((file) => {
       const outlined = read.get(file);
       const kept = outlined ? { digest: files.digest(file), outlined } : known.get(file);
       return [file, kept ?? { digest: '', outlined: { problems: [] } }];
     }),
   );
 }
+
+/** The meetings' files that {@link readOutlines} has to read. */
+export const unreadMeetings = (
+  files: Pick<DigestedFiles, 'keys' | 'digest'>,
+  known: ReadonlyMap<string, CachedOutline>,
+): string[] =>
+  meetingsIn(files).filter((file) => {
+    const digest = known.get(file)?.digest;
+    return digest === undefined || digest !== files.digest(file);
+  });
+
+const meetingsIn = (files: Pick<DigestedFiles, 'keys'>): string[] =>
+  [...files.keys()].filter(isMeetingFile);
 
 function readHere(files: DigestedFiles, wanted: readonly string[]): Map<string, OutlinedFile> {
   const names = committeeNames(readCommittees(files.get('udvalg.yml') ?? '', reportNothing));

@@ -5,7 +5,11 @@ import { createReadStream, closeSync, openSync, readFileSync, readSync, statSync
 /** Digest of a text or of bytes, the same on every machine. */
 export const digest = (data: string | Uint8Array): string => hash('sha1', data, 'base64url');
 
-/** The same for a file of any size. */
+/** The name that git gives to `bytes`, so that it can be asked whether it has them. */
+export const gitName = (bytes: Uint8Array): string =>
+  createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+
+/** {@link digest} for a file of any size. */
 export async function digestOfFile(path: string): Promise<string> {
   const hashing = createHash('sha1');
   for await (const bytes of createReadStream(path)) hashing.update(bytes as Uint8Array);

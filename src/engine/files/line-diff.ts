@@ -1,5 +1,5 @@
 /** The difference between two texts, line by line, as an editor reads it. */
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** Unchanged lines shown on either side of a change. */
 const contextLines = 2;

@@ -1,12 +1,16 @@
 /** A content folder as it stands in git: staged for a commit, or in one. */
-import type { TextFiles } from '../../archive/content-folder.ts';
 import { isTextFile } from '../content/load-folder.ts';
 import type { DigestedFiles } from '../content/read-outlines.ts';
-import { digest } from '../files/digest.ts';
-import { changedPaths, git, readObjects } from './git.ts';
+import { changedPaths, git, readObjectNow, readObjects } from './git.ts';
+
+/** Texts are read when they are asked for; their digests are git's own names for them. */
+export interface FilesInGit extends DigestedFiles {
+  /** Reads those of `files` that have not been read, all at once: one by one takes longer. */
+  readAhead(files: Iterable<string>): Promise<void>;
+}
 
 export interface FolderInGit {
-  files: DigestedFiles;
+  files: FilesInGit;
   attachmentFiles: ReadonlySet<string>;
   attachmentSymlinks: ReadonlySet<string>;
   /** Names of git for the bytes of attachments, by the same names. */
@@ -44,8 +48,8 @@ const symlink = '120000';
 /** `100644 <object> 0\t<path>` of the index, or `100644 blob <object>\t<path>` of a commit. */
 const entry = /^(\d+) (?:blob )?([0-9a-f]+)(?: 0)?\t(.+)$/s;
 
-async function readFolder(directory: string, listed: Buffer): Promise<FolderInGit> {
-  const texts: { path: string; object: string }[] = [];
+function readFolder(directory: string, listed: Buffer): FolderInGit {
+  const texts = new Map<string, string>();
   const attachments = new Map<string, string>();
   const symlinks = new Set<string>();
   for (const line of listed.toString().split('\0')) {
@@ -54,21 +58,37 @@ async function readFolder(directory: string, listed: Buffer): Promise<FolderInGi
       const name = path.slice('bilag/'.length);
       if (mode === symlink) symlinks.add(name);
       else attachments.set(name, object);
-    } else if (mode !== symlink && isTextFile(path)) texts.push({ path, object });
+    } else if (mode !== symlink && isTextFile(path)) texts.set(path, object);
   }
-  const objects = texts.map(({ object }) => object);
-  const read = await readObjects(directory, objects);
   return {
-    files: digested(new Map(texts.map(({ path }, index) => [path, read[index] ?? '']))),
+    files: filesInGit(directory, texts),
     attachmentFiles: new Set(attachments.keys()),
     attachmentSymlinks: symlinks,
     attachmentObjects: attachments,
   };
 }
 
-const digested = (texts: ReadonlyMap<string, string>): DigestedFiles & TextFiles => ({
-  keys: () => texts.keys(),
-  has: (file) => texts.has(file),
-  get: (file) => texts.get(file),
-  digest: (file) => digest(texts.get(file) ?? ''),
-});
+/** `objects` are git's names for the texts, by path. */
+function filesInGit(directory: string, objects: ReadonlyMap<string, string>): FilesInGit {
+  const texts = new Map<string, string>();
+  return {
+    keys: () => objects.keys(),
+    has: (file) => objects.has(file),
+    digest: (file) => objects.get(file) ?? '',
+    get(file) {
+      const object = objects.get(file);
+      if (object === undefined) return undefined;
+      const text = texts.get(file) ?? readObjectNow(directory, object);
+      texts.set(file, text);
+      return text;
+    },
+    async readAhead(files) {
+      const unread = [...new Set(files)].filter((file) => objects.has(file) && !texts.has(file));
+      const read = await readObjects(
+        directory,
+        unread.map((file) => objects.get(file) ?? ''),
+      );
+      for (const [at, file] of unread.entries()) texts.set(file, read[at] ?? '');
+    },
+  };
+}

@@ -1,5 +1,5 @@
 /** Runs git, without a shell. */
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { textOfBytes } from '../files/text-of-bytes.ts';
 
 /** Git failed; `installed` tells whether it exists. */
@@ -22,6 +22,9 @@ const settings = {
   GIT_INDEX_FILE: undefined,
 };
 
+/** The user's configuration must not change the output. */
+const always = ['-c', 'log.showSignature=false'];
+
 /**
  * Runs git with `args` in `directory` and `input` as standard input, in the `environment` of this process
  * with what is given; returns its output. Rejects with a
@@ -36,8 +39,7 @@ export async function git(
   return new Promise((resolve, reject) => {
     const child = execFile(
       'git',
-      // The user's configuration must not change the output.
-      ['-c', 'log.showSignature=false', ...args],
+      [...always, ...args],
       {
         cwd: directory,
         encoding: 'buffer',
@@ -88,4 +90,14 @@ export async function readObjects(
     at = start + Number(size) + 1;
     return textOfBytes(answer.subarray(start, at - 1));
   });
+}
+
+/** The text of the blob `object`, at once: for the few that were not asked for with others. */
+export function readObjectNow(directory: string, object: string): string {
+  const bytes = execFileSync('git', [...always, 'cat-file', 'blob', object], {
+    cwd: directory,
+    maxBuffer: Number.POSITIVE_INFINITY,
+    env: { ...process.env, ...settings },
+  });
+  return textOfBytes(bytes);
 }

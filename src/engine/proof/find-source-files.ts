@@ -1,6 +1,7 @@
 /** Finds the files that may be the source documents of meetings. */
 import type { ContentFolder } from '../../archive/content-folder.ts';
 import { readFrontmatter } from '../../minutes/frontmatter.ts';
+import { reportNothing } from '../../minutes/problem.ts';
 import { isMeetingFile, meetingKeys, readFacts } from '../../minutes/read-facts.ts';
 
 /** A meeting with the name and digest of its source, and the files of that name. */
@@ -16,8 +17,8 @@ export interface SourceFiles {
 
 /**
  * The meetings of `folder`, at path `directory`, that have possible source files: in the meeting's
- * attachment folder, or among `others` (paths by name). A meeting without any is skipped before its
- * file is read.
+ * attachment folder, or among `others` (paths by name). A file is read only where `folder` has no
+ * outline of its meeting.
  */
 export function findSourceFiles(
   folder: ContentFolder,
@@ -31,10 +32,8 @@ export function findSourceFiles(
     if (!isMeetingFile(meeting)) return [];
     const own = attachments.get(meeting.slice('moeder/'.length, -'.md'.length)) ?? [];
     if (own.length + others.size === 0) return [];
-    const text = folder.files.get(meeting) ?? '';
-    if (!mayHaveDigest(text)) return [];
-    const { facts } = readFrontmatter(text, meetingKeys, ignore);
-    const { committee, date, source } = (facts && readFacts(facts, meeting, ignore)) ?? {};
+    const facts = folder.outlines?.get(meeting)?.meeting ?? readFactsOf(meeting, folder);
+    const { committee, date, source } = facts ?? {};
     if (committee === undefined || date === undefined || source?.sha256 === undefined) return [];
     const name = nameKey(source.file);
     const paths = [
@@ -49,11 +48,8 @@ export function findSourceFiles(
 /** A file name without folder, in Unicode NFC: some systems decompose letters. */
 export const nameKey = (path: string): string => path.slice(path.lastIndexOf('/') + 1).normalize();
 
-/** Whether the frontmatter may have a digest: a quick test, as most meetings have no source. */
-function mayHaveDigest(text: string): boolean {
-  const end = text.indexOf('\n---', 3);
-  return text.slice(0, end === -1 ? undefined : end).includes('sha256');
+/** The facts of a meeting's file; problems of the frontmatter are reported elsewhere. */
+function readFactsOf(file: string, { files }: ContentFolder): ReturnType<typeof readFacts> {
+  const { facts } = readFrontmatter(files.get(file) ?? '', meetingKeys, reportNothing);
+  return facts && readFacts(facts, file, reportNothing);
 }
-
-/** Problems of the frontmatter are reported elsewhere. */
-const ignore = (): void => undefined;
