@@ -1,4 +1,5 @@
 /** Takes a content file apart: the facts between two lines of `---`, and the Markdown below. */
+import matter from 'gray-matter';
 import { isReadable } from './encoding/encoding-fault.ts';
 import { beyondLimits } from './limits.ts';
 import type { Place, Report } from './problem.ts';
@@ -51,9 +52,7 @@ export function readFrontmatter(
     report('frontmatter-mangler', { line, column: 1 }, { kind: 'early', below });
     return { facts: undefined, body: parts.body };
   }
-  // An empty line for the opening one, so that its line numbers are the file's.
-  const yaml = `\n${parts.facts.slice(0, -1)}`;
-  return { facts: readYamlFields(yaml, keys, report), body: parts.body };
+  return { facts: readYamlFields(yamlOf(parts.facts), keys, report), body: parts.body };
 }
 
 /** Why a file has no facts. */
@@ -129,4 +128,17 @@ function split(text: string): { language: string; facts: string; body: string } 
   const above = text.slice(0, line.length - 1 + end.index + end[0].length);
   const lines = above.split('\n').length - 1;
   return { language, facts, body: '\n'.repeat(lines) + text.slice(above.length) };
+}
+
+/**
+ * The facts as gray-matter passes them to its YAML engine, with an empty line for the opening line. It
+ * ends the facts at any line that begins with its delimiter, so the delimiter includes the line end.
+ */
+function yamlOf(facts: string): string {
+  let yaml = '';
+  matter(`---\n${facts}---\n`, {
+    delimiters: ['---', '---\n'],
+    engines: { yaml: (source: string) => ((yaml = source), {}) },
+  });
+  return yaml;
 }
