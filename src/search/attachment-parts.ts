@@ -5,7 +5,7 @@ import { attachmentAddress, meetingKey } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
 import { attachmentsOfItems, type AttachmentOfItem } from '../archive/searched-attachments.ts';
-import { attachmentTitle } from './attachment-name.ts';
+import { fileTitle } from '../minutes/file-name.ts';
 import { cutParts, type PartSizes } from './cut-parts.ts';
 import { cutPassages } from './cut-passages.ts';
 import { passageFile, type AttachmentTable } from './fields.ts';
@@ -74,9 +74,12 @@ async function* passagesOf(
 ): AsyncGenerator<PassageRecord> {
   for (const file of meetings.flatMap(({ files }) => files)) {
     const passages = cutPassages(await textOf(file));
-    const named = { url: attachmentAddress(file.file), title: attachmentTitle(file.file) };
+    const [address, title] = [attachmentAddress(file.file), fileTitle(file.file)];
     // As many as the table has, also where the file could not be read once more.
-    for (let at = 0; at < file.passages; at++) yield { ...named, blocks: passages[at] ?? [] };
+    for (let at = 0; at < file.passages; at++) {
+      // Of two records with one address and the same text Pagefind keeps one.
+      yield { url: `${address}#${at + 1}`, title, blocks: passages[at] ?? [] };
+    }
   }
 }
 

@@ -7,7 +7,6 @@
  * `pagefind/`; its files are left as they are, and read with `index-files/`.
  */
 export type { AttachmentText } from './attachment-parts.ts';
-export { attachmentFormat } from './attachment-name.ts';
 export type { PartSizes } from './cut-parts.ts';
 export { cutPassages } from './cut-passages.ts';
 export { indexAddress, wordFile, type ListedPart, type PartTable } from './fields.ts';

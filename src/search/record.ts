@@ -20,7 +20,7 @@ export interface SearchRecord {
 
 /** What can be searched for in a passage of an attachment. */
 export interface PassageRecord {
-  /** Address of the attachment. */
+  /** Address of the attachment, and after `#` the place of the passage in it, from 1. */
   url: string;
   /** What the attachment is called. */
   title: string;

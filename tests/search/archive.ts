@@ -84,7 +84,7 @@ export async function buildSearchIndex(
 }
 
 export const countRecords = (parts: readonly IndexedPart[]): number =>
-  parts.reduce((sum, { listed }) => sum + listed.records, 0);
+  parts.reduce((sum, { of, listed }) => sum + (of === 'items' ? listed.records : 0), 0);
 
 const names: Record<string, string> = { byraad: 'Byrådet', teknik: 'Teknik & Miljø' };
 

@@ -20,9 +20,7 @@ const blanks = new Set('s tab line-break'.split(' '));
 const searched = /opendocument\.(?:text|spreadsheet)/;
 
 /** Rejects with what the package throws. */
-export async function openDocumentText(
-  zip: Package,
-): Promise<readonly ShownBlock[] | ShownFault> {
+export async function openDocumentText(zip: Package): Promise<readonly ShownBlock[] | ShownFault> {
   if (!searched.test(await partOf(zip, 'mimetype'))) return 'not-searched';
   const manifest = await partOf(zip, 'META-INF/manifest.xml');
   if (manifest.includes('encryption-data')) return 'locked';
