@@ -37,6 +37,14 @@ export function contentOf(
       return [`moeder/${name}.md`, `---\n${facts}titel: Møde\n---\n\n${items}`];
     }),
   ]);
+  return contentOfFiles(files, attachments);
+}
+
+/** The same from whole files, by path. */
+export function contentOfFiles(
+  files: ReadonlyMap<string, string>,
+  attachments: Attachments,
+): SearchedContent {
   const { archive, problems } = readContent({
     files,
     attachmentFiles: new Set(Object.keys(attachments)),

@@ -1,8 +1,13 @@
 /** Items that are found by the words of their attachments, and what is told of these. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openIndexer } from '../../src/search/pagefind/index-part.ts';
 import { cutPassages } from '../../src/search/cut-passages.ts';
 import { contentOf } from './archive.ts';
 import { builtIndex, type BuiltIndex } from './built-index.ts';
+import { askWith } from './golden/ask-site.ts';
+import { offTopic, readGoldenSet } from './golden/golden-set.ts';
+import { all, scoreOf } from './golden/score.ts';
+import { goldenContent, readAttachmentQueries } from './golden/with-attachments.ts';
 
 const links = (...names: string[]): string =>
   `### Bilag\n\n${names.map((name) => `- [${name}](bilag/${name})`).join('\n')}\n`;
@@ -65,11 +70,15 @@ ${links('Notat.pdf')}
   },
 );
 
+const indexer = openIndexer();
 let index: BuiltIndex;
 beforeAll(async () => {
-  index = await builtIndex(content);
+  index = await builtIndex(content, undefined, indexer);
 });
-afterAll(() => index.close());
+afterAll(async () => {
+  await index.close();
+  await indexer.stop();
+});
 
 const cycle = '/byraad/2026-03-24/punkt-1/';
 const traffic = '/byraad/2026-03-24/punkt-3/';
@@ -172,6 +181,23 @@ const question = {
   filters: { udvalg: [], aar: [], status: [], udfald: [], emne: [], bilag: [] },
   sort: 'relevans' as const,
 };
+
+test('over the golden set, attachments are found, and are in the way of nothing', async () => {
+  const golden = await builtIndex(goldenContent(), undefined, indexer);
+  try {
+    const ask = askWith(golden.open(), 3);
+    const attached = await scoreOf(ask, readAttachmentQueries());
+    expect(attached.get(all)).toMatchObject({ queries: 24, first: 24 });
+    // Those that are most like words of the attachments; the built site is asked the whole set.
+    const kinds = ['compound-part', 'topic', offTopic];
+    const others = readGoldenSet().filter(({ kind }) => kinds.includes(kind));
+    const scores = await scoreOf(ask, others);
+    expect(scores.get(all)).toMatchObject({ queries: 34, first: 34 });
+    expect(scores.get(offTopic)).toMatchObject({ queries: 56, first: 56 });
+  } finally {
+    await golden.close();
+  }
+});
 
 describe('cutPassages', () => {
   test.each<[string[], number, string[][]]>([
