@@ -23,16 +23,6 @@ export const searchWords = {
   field: 'Ord, navn eller sagsnummer',
   example: 'For eksempel »budget« eller et sagsnummer som 12/3456.',
   submit: 'Søg',
-  /** What is searched; the days are those of the first meeting and the last. */
-  searched: ({ items, from, to }: { items: number; from: string; to: string }): string =>
-    `Der søges i ${items === 1 ? '1 punkt' : `${number(items)} punkter`} fra ${dayInWords(from)} til ${dayInWords(to)}: ` +
-    'i titler, sagsnumre, sagsfremstillinger, indstillinger, beslutninger og bilagslister.',
-  searchedAttachments: (files: number, formats: readonly string[]): string =>
-    `Der søges også i teksten af ${number(files)} bilag (${formats.join(', ')}).`,
-  unsearchedAttachments: (files: number): string =>
-    files === 1
-      ? '1 bilag kan ikke læses af søgningen, for eksempel fordi det er scannet uden tekst.'
-      : `${number(files)} bilag kan ikke læses af søgningen, for eksempel fordi de er scannet uden tekst.`,
   withoutScript:
     'Søgningen kræver JavaScript, som er slået fra i din browser. Det, du søgte efter, står stadig i adressen, så du kan slå JavaScript til og indlæse siden igen. Uden JavaScript kan du finde frem gennem',
   withoutScriptCommittees: 'Udvalg',
@@ -133,7 +123,6 @@ export const searchWords = {
   from: 'Fra',
   to: 'Til',
   decisionsOnly: 'Søg kun i beslutninger',
-  withAttachments: 'Søg også i bilag',
   clearFilters: 'Ryd filtre',
   showFound: (count: number): string => `Vis ${points(count)}`,
   sort: 'Sortér efter',
@@ -149,6 +138,21 @@ export const searchWords = {
   failed: 'Søgningen kunne ikke indlæses',
   failedAdvice: 'Prøv igen om lidt, eller find frem gennem',
   retry: 'Prøv igen',
+} as const;
+
+/** What is searched, as the search page says without a script. */
+export const searchScope = {
+  /** What is searched; the days are those of the first meeting and the last. */
+  searched: ({ items, from, to }: { items: number; from: string; to: string }): string =>
+    `Der søges i ${items === 1 ? '1 punkt' : `${number(items)} punkter`} fra ${dayInWords(from)} til ${dayInWords(to)}: ` +
+    'i titler, sagsnumre, sagsfremstillinger, indstillinger, beslutninger og bilagslister.',
+  searchedAttachments: (files: number, formats: readonly string[]): string =>
+    `Der søges også i teksten af ${number(files)} bilag (${formats.join(', ')}).`,
+  unsearchedAttachments: (files: number): string =>
+    files === 1
+      ? '1 bilag kan ikke læses af søgningen, for eksempel fordi det er scannet uden tekst.'
+      : `${number(files)} bilag kan ikke læses af søgningen, for eksempel fordi de er scannet uden tekst.`,
+  withAttachments: 'Søg også i bilag',
 } as const;
 
 /** On the page of an item that a result led to. */
