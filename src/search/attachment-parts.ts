@@ -14,7 +14,7 @@ import type { PassageRecord } from './record.ts';
 import { meetingRows } from './table.ts';
 
 /** In passages, which are longer than items; see `cut-parts.ts`. */
-export const attachmentPartSizes: PartSizes = { sealed: 1500, block: 500, recent: 200, small: 80 };
+export const attachmentPartSizes: PartSizes = { sealed: 1200, block: 400, recent: 160, small: 64 };
 
 /** The text of a published attachment file. */
 export type AttachmentText = (file: AttachmentOfItem) => Promise<readonly ShownBlock[]>;
