@@ -14,7 +14,7 @@ import type { PassageRecord } from './record.ts';
 import { meetingRows } from './table.ts';
 
 /** In passages, which are longer than items; see `cut-parts.ts`. */
-export const attachmentPartSizes: PartSizes = { sealed: 1200, block: 400, recent: 160, small: 64 };
+const usualSizes: PartSizes = { sealed: 1200, block: 400, recent: 160, small: 64 };
 
 /** The text of a published attachment file. */
 export type AttachmentText = (file: AttachmentOfItem) => Promise<readonly ShownBlock[]>;
@@ -36,7 +36,7 @@ interface Searched extends AttachmentOfItem {
 export function attachmentParts(
   archive: Archive,
   textOf: AttachmentText,
-  sizes = attachmentPartSizes,
+  sizes = usualSizes,
 ): SearchPart[] {
   const parts = cutParts(attachedMeetings(archive), sizes);
   return parts

@@ -5,7 +5,7 @@
 import type { ShownBlock } from '../attachments/shown/shown-text.ts';
 
 /** In characters: three or four pages. */
-export const passageLength = 8000;
+const passageLength = 8000;
 
 /** The passages of a text, in order; each has at least one block. */
 export function cutPassages(blocks: readonly ShownBlock[], length = passageLength): ShownBlock[][] {

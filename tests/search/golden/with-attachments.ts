@@ -14,16 +14,17 @@ interface MadeUpAttachment {
   pages: string[];
 }
 
-const read = <Value>(name: string): Value =>
-  JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Value;
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 
 /** The answer to each is an attachment. */
-export const readAttachmentQueries = (): GoldenQuery[] => read('attachment-queries.json');
+export const readAttachmentQueries = (): GoldenQuery[] =>
+  read('attachment-queries.json') as GoldenQuery[];
 
 const folder = join(root, 'tests/fixtures/albertslund');
 
 export function goldenContent(): SearchedContent {
-  const attachments = read<MadeUpAttachment[]>('attachments.json');
+  const attachments = read('attachments.json') as MadeUpAttachment[];
   const files = globSync('{moeder/*/*.md,*.yml}', { cwd: folder }).map((file): [string, string] => {
     let text = readFileSync(join(folder, file), 'utf8');
     for (const { meeting, line, file: name } of attachments) {
@@ -33,6 +34,9 @@ export function goldenContent(): SearchedContent {
     }
     return [file.replaceAll('\\', '/'), text];
   });
-  const pages = attachments.map((each) => [`chefforum/${each.meeting}/${each.file}`, each.pages]);
+  const pages = attachments.map((each): [string, string[]] => [
+    `chefforum/${each.meeting}/${each.file}`,
+    each.pages,
+  ]);
   return contentOfFiles(new Map(files), Object.fromEntries(pages));
 }

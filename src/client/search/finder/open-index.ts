@@ -16,7 +16,8 @@ import {
 import { loadOnce } from '../../load-once.ts';
 import type { Counts } from '../answer.ts';
 import { countAll } from './filters.ts';
-import { knownPassages, recordsOf, type KnownPassage, type KnownRecord } from './known-records.ts';
+import { joinAttachments, joinItems, type OpenPart } from './join-parts.ts';
+import type { KnownPassage, KnownRecord } from './known-records.ts';
 
 /**
  * Loads the file `path` of the index's folder; zipped ones are unzipped. A file that is not named by its
@@ -54,12 +55,6 @@ export interface Found {
   postings: IndexedWord['forms'][number]['postings'];
 }
 
-interface OpenPart<Table> {
-  listed: ListedPart;
-  table: Table;
-  first: number;
-}
-
 /** Rejects when the list cannot be loaded, or no part of several. */
 export async function openIndex(read: ReadFile): Promise<OpenIndex> {
   const json = async (path: string): Promise<unknown> =>
@@ -67,7 +62,10 @@ export async function openIndex(read: ReadFile): Promise<OpenIndex> {
   const list = (await json(listName)) as IndexList;
   const { parts: listedItems, attachments: listedAttachments = [] } = list;
   const missing = new Set<number>();
-  const open = async <Table>(listed: ListedPart, part: number) => {
+  const open = async <Table>(
+    listed: ListedPart,
+    part: number,
+  ): Promise<OpenPart<Table> | undefined> => {
     try {
       const table = (await json(`${listed.key}/${listed.table}`)) as Table;
       return { listed, table, first: 0 };
@@ -117,43 +115,4 @@ export async function openIndex(read: ReadFile): Promise<OpenIndex> {
       return readFragment(await read(path, version));
     },
   };
-}
-
-/** The items of all parts; `firsts` are the numbers of the first ones of meetings. */
-function joinItems(parts: readonly (OpenPart<PartTable> | undefined)[]) {
-  const records: KnownRecord[] = [];
-  const newestFirst: number[] = [];
-  const committees: PartTable['committees'] = {};
-  const firsts = new Map<string, number>();
-  for (const part of parts) {
-    if (part === undefined) continue;
-    part.first = records.length;
-    Object.assign(committees, part.table.committees);
-    for (const own of recordsOf(part.listed, part.table)) {
-      // Turned round below.
-      newestFirst.push(...own.map((_, item) => records.length + own.length - 1 - item));
-      firsts.set(own[0]?.meeting ?? '', records.length);
-      records.push(...own);
-    }
-  }
-  const rank = new Array<number>(records.length);
-  newestFirst.reverse().forEach((record, place) => (rank[record] = place));
-  return { records, newestFirst: rank, committees, firsts };
-}
-
-function joinAttachments(
-  parts: readonly (OpenPart<AttachmentTable> | undefined)[],
-  firsts: ReadonlyMap<string, number>,
-  from: number,
-): KnownPassage[] {
-  const passages: KnownPassage[] = [];
-  let files = 0;
-  for (const part of parts) {
-    if (part === undefined) continue;
-    const { listed, table } = part;
-    part.first = from + passages.length;
-    passages.push(...knownPassages(listed, table, (meeting) => firsts.get(meeting), files));
-    files += table.files.length;
-  }
-  return passages;
 }
