@@ -42,8 +42,8 @@ export const searchWords = {
     `Ingen punkter har alle ordene i »${query}«` +
     (attached === 0
       ? `; ${points(count)} har nogle af dem`
-      : `, men ${points(attached)} har dem i et bilag, og ` +
-        `${points(count - attached)} har nogle af dem`),
+      : `, men ${points(attached)} har dem i et bilag` +
+        (count === attached ? '' : `, og ${points(count - attached)} har nogle af dem`)),
   foundCase: (items: number, printed: string, others: number): string =>
     `${points(items)} i sag ${printed}` +
     (others === 0 ? '' : `, og ${points(others)} mere er fundet`),

@@ -80,7 +80,7 @@ export const recordFile = (meeting: string, item: number): string =>
 
 /** File of a passage of an attachment, likewise; `passage` is its place among those of the meeting. */
 export const passageFile = (meeting: string, passage: number): string =>
-  `bilag/${meeting.replace('/', '-')}-${passage}.pf_fragment`;
+  `passager/${meeting.replace('/', '-')}-${passage}.pf_fragment`;
 
 /** File of words below the folder of its part, by Pagefind's name of it. */
 export const wordFile = (name: string): string => `ord/${name}.pf_index`;
