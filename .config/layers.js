@@ -37,7 +37,7 @@ const layers = {
   products: { kind: 'pure', from: [...joined, 'lookup', 'site', 'search'] },
   check: { kind: 'pure', from: [...checked, 'products'] },
   withdraw: { kind: 'pure', from: [...checked, 'check'] },
-  search: { kind: 'edge', from: [...model, 'lookup'] },
+  search: { kind: 'edge', from: [...model, 'lookup'], types: ['attachments'] },
   client: { kind: 'browser', from: ['i18n', 'minutes', 'site', 'search', 'lookup'] },
   components: { kind: 'markup', from: markup },
   layouts: { kind: 'markup', from: markup },

@@ -33,6 +33,8 @@ interface ContentParts {
   ledger?: ReadonlyMap<string, number>;
   history?: Archive['history'] | undefined;
   replaced?: Archive['replaced'] | undefined;
+  /** What was read of any of `attachmentFiles`. */
+  shown?: Archive['shown'];
 }
 
 /**
@@ -51,6 +53,7 @@ export function buildArchive(
   const byCommittee = Map.groupBy(meetings, ({ committee }) => committee);
   const byYear = Map.groupBy(meetings, ({ date }) => date.slice(0, 4));
   const moves = parts.moves ?? new Map<string, Move>();
+  const published = publishedFiles(parts.attachmentFiles, meetings, moves);
   const archive: Archive = {
     settings: parts.settings,
     ...given({ today: parts.today }),
@@ -66,7 +69,8 @@ export function buildArchive(
     subjectTitles: parts.subjectTitles,
     years: new Map([...byYear].toReversed()),
     pages: parts.pages,
-    publishedFiles: publishedFiles(parts.attachmentFiles, meetings, moves),
+    publishedFiles: published,
+    shown: new Map([...(parts.shown ?? [])].filter(([file]) => published.has(file))),
     moves,
     renumberings: parts.renumberings ?? new Map(),
     ledger: parts.ledger ?? new Map(),

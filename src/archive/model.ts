@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import type { CaseNumber } from '../minutes/case-number.ts';
 import type { Committee } from '../minutes/committee.ts';
 import type { Place } from '../minutes/problem.ts';
+import type { Shown } from '../privacy/attachment-findings.ts';
 import type { EarlierText, ItemOutline, MeetingOutline } from './outline.ts';
 import type { SiteSettings } from './read-settings.ts';
 
@@ -88,6 +89,12 @@ export interface Withdrawal {
 /** Entries by their address. */
 export type Moves = ReadonlyMap<string, Move>;
 
+/** An attachment file whose text was read; `digest` is that of its bytes. */
+export interface ShownFile {
+  digest: string;
+  shown: Shown;
+}
+
 /** Plain data without the text of meetings, which is read where it is shown. */
 export interface Archive {
   settings: SiteSettings;
@@ -109,6 +116,8 @@ export interface Archive {
   pages: Map<string, ContentPage>;
   /** The files below `bilag/` that are published, as `<committee>/<slug>/<name>`. */
   publishedFiles: ReadonlySet<string>;
+  /** What can be searched of those of them that have been inspected, by their names. */
+  shown: ReadonlyMap<string, ShownFile>;
   /** What has moved or been withdrawn; nothing else in the archive holds what has been withdrawn. */
   moves: Moves;
   /** The numbers that have come to name other items. */

@@ -53,6 +53,14 @@ function checkFiles(
   }
 }
 
+/** What can be searched of the attachment files that have been inspected. */
+const shownFiles = ({ inspected }: ContentFolder): Archive['shown'] =>
+  new Map(
+    [...(inspected ?? [])].flatMap(([name, { digest, shown }]) =>
+      shown === undefined ? [] : [[name, { digest, shown }] as const],
+    ),
+  );
+
 /** Tells of a file below `moeder/` that is not read; of a meeting also where it should lie. */
 function tellPlace(file: string, text: string, report: Report): void {
   const [, committee] = /^udvalg:[ \t]*["']?([a-z0-9-]+)/m.exec(text) ?? [];
@@ -117,6 +125,7 @@ export function readContent(folder: ContentFolder, rules: RuleSet = allRules): R
     ledger: readLedger(textOf(ledgerFile), reportFor(ledgerFile)),
     history: folder.history,
     replaced: folder.replaced,
+    shown: shownFiles(folder),
   };
   const told = withoutWithdrawnNumbers(problems, meetings, moves);
   return {

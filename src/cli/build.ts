@@ -17,6 +17,7 @@ import { isShareFolder, joinShares, publishShare } from '../engine/build/share-f
 import { readShare, type Share } from '../engine/build/share.ts';
 import { siteId, workFolderOf } from '../engine/build/site-folder.ts';
 import { CommandError } from '../engine/command-error.ts';
+import { tellAttachments } from './build/tell-attachments.ts';
 import { runCommand } from './command.ts';
 import { diskFaultOf } from '../engine/files/disk-fault.ts';
 import { loadContent } from '../engine/content/load-content.ts';
@@ -45,16 +46,24 @@ export async function buildSite(args: string[]): Promise<number> {
     withLock(workFolderOf(outDir), waiting, () => build(wanted, { contentDir, outDir, base })),
   );
   const seconds = (performance.now() - started) / 1000;
-  console.log(words.done(outDir, made.pages, made.rendered, made.records, seconds));
+  for (const line of made.report) console.log(line);
+  console.log(words.done(outDir, made, seconds));
   return 0;
+}
+
+interface Built extends Published {
+  /** Attachments in the search index. */
+  attachments?: number;
+  /** Lines that tell of those that are not, or not whole. */
+  report: string[];
 }
 
 async function build(
   { full, share, join }: BuildArguments,
   folders: { contentDir: string; outDir: string; base: string },
-): Promise<Published> {
+): Promise<Built> {
   const { contentDir, outDir } = folders;
-  if (join.length > 0) return joinShares(join, outDir);
+  if (join.length > 0) return { ...(await joinShares(join, outDir)), report: [] };
   assertIndexerVersion();
   const program = programDigest();
   const folder = workFolderOf(outDir);
@@ -67,7 +76,10 @@ async function build(
   if (problems.length > 0) console.error(reportText(problems, contentDir));
   if (hasErrors(problems)) throw new CommandError(words.refused);
   const made = { ...folders, program };
-  return share ? publishShare(content, { ...made, share }) : publish(content, { ...made, full });
+  const published = await (share
+    ? publishShare(content, { ...made, share })
+    : publish(content, { ...made, full }));
+  return { ...published, ...tellAttachments(content.archive, contentDir) };
 }
 
 function readArguments(args: string[]): BuildArguments {

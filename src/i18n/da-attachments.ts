@@ -60,3 +60,11 @@ export const attachmentFaults = {
   'out-of-memory': 'filen krævede for meget hukommelse.',
   crashed: 'læsningen gik i stå.',
 };
+
+/** Why the text of a file is not searched. */
+export const shownFaults = {
+  ...attachmentFaults,
+  picture: 'det er et billede.',
+  'old-format': 'formatet er gammelt eller binært.',
+  'not-searched': 'søgningen læser ikke filer af den slags.',
+};

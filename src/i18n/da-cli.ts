@@ -118,16 +118,27 @@ mapperne med alle delene.`,
     oldSiteStands: ' Er siden bygget før, er den, som den var.',
     waiting: (folder: string): string =>
       `${folder} bygges allerede af en anden kommando. Venter, til den er færdig …`,
+    unsearched: (files: number): string =>
+      files === 1
+        ? 'Søgningen kan ikke læse 1 bilag. Det er offentliggjort, men findes ikke med de ord, der står i det:'
+        : `Søgningen kan ikke læse ${number(files)} bilag. De er offentliggjort, men findes ikke med de ord, der står i dem:`,
+    because: (path: string, reason: string): string => `  ${path}: ${reason}`,
+    cutShort: (files: number, most: number): string =>
+      `Søgningen har kun de første ${number(most)} tegn af ${number(files)} bilag:`,
+    listed: (path: string): string => `  ${path}`,
     done: (
       folder: string,
-      pages: number,
-      rendered: number,
-      items: number,
+      made: { pages: number; rendered: number; items: number; attachments?: number },
       seconds: number,
-    ): string =>
-      `${folder}: ${count(pages, 'side', 'sider')} (${number(rendered)} lavet om), ` +
-      `${count(items, 'punkt', 'punkter')} i søgningen, ` +
-      `${number(seconds, 1)} s.`,
+    ): string => {
+      const { pages, rendered, items, attachments = 0 } = made;
+      const searched = count(items, 'punkt', 'punkter');
+      const both = attachments === 0 ? searched : `${searched} og ${number(attachments)} bilag`;
+      return (
+        `${folder}: ${count(pages, 'side', 'sider')} (${number(rendered)} lavet om), ` +
+        `${both} i søgningen, ${number(seconds, 1)} s.`
+      );
+    },
   },
 
   serve: {

@@ -1,10 +1,14 @@
 /** Danish words of the search page and of the search index. */
 
-import { itemName } from './da-item-name.ts';
+import { dayInWords } from './da-dates.ts';
+import { itemHeading, itemName } from './da-item-name.ts';
 import { capitalized } from './da-pages.ts';
 
 /** `1 punkt`, `12 punkter` */
 const points = (count: number): string => (count === 1 ? '1 punkt' : `${count} punkter`);
+
+/** `1.234` */
+const number = (value: number): string => value.toLocaleString('da-DK');
 
 const quoted = (text: string): string => `»${text}«`;
 
@@ -19,9 +23,6 @@ export const searchWords = {
   field: 'Ord, navn eller sagsnummer',
   example: 'For eksempel »budget« eller et sagsnummer som 12/3456.',
   submit: 'Søg',
-  /** What is searched, before from when to when. */
-  searched:
-    'Der søges i punkternes titler, sagsnumre, sagsfremstillinger, indstillinger, beslutninger og bilagslister.',
   withoutScript:
     'Søgningen kræver JavaScript, som er slået fra i din browser. Det, du søgte efter, står stadig i adressen, så du kan slå JavaScript til og indlæse siden igen. Uden JavaScript kan du finde frem gennem',
   withoutScriptCommittees: 'Udvalg',
@@ -36,8 +37,13 @@ export const searchWords = {
   tabTitle: quoted,
   found: (count: number, query: string): string =>
     query === '' ? `${points(count)} fundet` : `${points(count)} fundet for »${query}«`,
-  foundPartly: (count: number, query: string): string =>
-    `Ingen punkter har alle ordene i »${query}«; ${points(count)} har nogle af dem`,
+  /** `attached` are those that have them all in an attachment. */
+  foundPartly: (count: number, query: string, attached: number): string =>
+    `Ingen punkter har alle ordene i »${query}«` +
+    (attached === 0
+      ? `; ${points(count)} har nogle af dem`
+      : `, men ${points(attached)} har dem i et bilag` +
+        (count === attached ? '' : `, og ${points(count - attached)} har nogle af dem`)),
   foundCase: (items: number, printed: string, others: number): string =>
     `${points(items)} i sag ${printed}` +
     (others === 0 ? '' : `, og ${points(others)} mere er fundet`),
@@ -55,7 +61,7 @@ export const searchWords = {
   apart: 'Intet punkt har nok af ordene. Søg efter dem hvert for sig:',
   partial: 'Listen viser punkter, der kun har nogle af de ord, du søgte efter.',
   incomplete: (parts: number, of: number): string =>
-    `Søgningen er ufuldstændig: ${parts} af ${of} dele kunne ikke hentes, og punkterne i dem mangler.`,
+    `Søgningen er ufuldstændig: ${parts} af ${of} dele kunne ikke hentes, og det, der står i dem, mangler.`,
   unread: (parameters: readonly string[]): string =>
     `Adressen har noget, som søgningen ikke kender og ikke bruger: ${parameters.join(', ')}.`,
   backwards: 'Fra-datoen ligger efter til-datoen, så ingen møder passer.',
@@ -75,6 +81,8 @@ export const searchWords = {
   yearCount: (year: string, count: number): string => `${year}: ${points(count)}`,
 
   item: itemName,
+  /** `Punkt 3: `, before its title. */
+  itemBefore: (printed: string): string => itemHeading(printed, ''),
   numberKinds: { case: 'Sag', subject: 'Emne' },
   /** Under a page that the query names. */
   places: {
@@ -83,6 +91,16 @@ export const searchWords = {
     meeting: 'Mødet med alle dets punkter',
     committee: 'Udvalget og dets møder',
   },
+  /** Before the item that it belongs to. */
+  attachment: (format: string, page: number | undefined): string =>
+    ['Bilag', ...(format === '' ? [] : [`(${format})`])].join(' ') +
+    (page === undefined ? '' : `, side ${page}`),
+  alsoInAttachments: (files: number): string =>
+    files === 1 ? 'Også i et af punktets bilag' : `Også i ${files} af punktets bilag`,
+  alsoInOthers: (files: number): string =>
+    files === 1 ? 'Også i 1 andet bilag til punktet' : `Også i ${files} andre bilag til punktet`,
+  unreadHits: (count: number): string =>
+    `Søgningen er ufuldstændig: ${points(count)} kunne ikke hentes og mangler i listen.`,
   foundIn: 'Fundet i',
   goTo: 'Gå til',
 
@@ -120,6 +138,21 @@ export const searchWords = {
   failed: 'Søgningen kunne ikke indlæses',
   failedAdvice: 'Prøv igen om lidt, eller find frem gennem',
   retry: 'Prøv igen',
+} as const;
+
+/** What is searched, as the search page says without a script. */
+export const searchScope = {
+  /** What is searched; the days are those of the first meeting and the last. */
+  searched: ({ items, from, to }: { items: number; from: string; to: string }): string =>
+    `Der søges i ${items === 1 ? '1 punkt' : `${number(items)} punkter`} fra ${dayInWords(from)} til ${dayInWords(to)}: ` +
+    'i titler, sagsnumre, sagsfremstillinger, indstillinger, beslutninger og bilagslister.',
+  searchedAttachments: (files: number, formats: readonly string[]): string =>
+    `Der søges også i teksten af ${number(files)} bilag (${formats.join(', ')}).`,
+  unsearchedAttachments: (files: number): string =>
+    files === 1
+      ? '1 bilag kan ikke læses af søgningen, for eksempel fordi det er scannet uden tekst.'
+      : `${number(files)} bilag kan ikke læses af søgningen, for eksempel fordi de er scannet uden tekst.`,
+  withAttachments: 'Søg også i bilag',
 } as const;
 
 /** On the page of an item that a result led to. */

@@ -17,6 +17,15 @@ export type UnreadReason =
   | 'out-of-memory'
   | 'crashed';
 
+/** Characters of a file that are searched at most: some 200 pages. */
+export const mostShown = 500_000;
+
+/** Why the text that a file shows cannot be searched. */
+export type ShownFault = UnreadReason | 'not-searched';
+
+/** What of a file can be searched: how many passages its text is cut into, or why it has none. */
+export type Shown = { passages: number; isCut: boolean } | { fault: ShownFault };
+
 export interface Unread {
   reason: UnreadReason;
   /** Where in the file, in Danish; the whole file when absent. */
@@ -41,6 +50,8 @@ export interface AttachmentFindings {
   hasPosition: boolean;
   /** What could not be read. */
   unread: Unread[];
+  /** Absent where it is not wanted. */
+  shown?: Shown;
 }
 
 /** The findings, and the SHA-256 of the bytes they are of, hexadecimal. */

@@ -14,6 +14,8 @@ export const listName = 'parts.json';
 export interface IndexList {
   /** Oldest first. */
   parts: ListedPart[];
+  /** Those of attachments, oldest first; absent where there are none. */
+  attachments?: ListedPart[];
   /** The shards of the vocabulary by the key they begin at, the first of each by `''`; see `vocabulary.ts`. */
   forward: [start: string, file: string][];
   backward: [start: string, file: string][];
@@ -25,7 +27,10 @@ export interface ListedPart {
   key: string;
   /** How many records it has. */
   records: number;
-  /** Name of the file with its {@link PartTable}, which differs whenever anything of the part does. */
+  /**
+   * Name of the file with its {@link PartTable} or {@link AttachmentTable}, which differs whenever
+   * anything of the part does.
+   */
   table: string;
 }
 
@@ -33,19 +38,34 @@ export interface ListedPart {
  * What is known of a part before a record is read. Its records are in the order of meetings and items.
  * It stands in for Pagefind's own list of records, which is twice as large.
  */
-export interface PartTable {
+export interface PartTable extends MeetingRows, WordFiles {
   /**
    * Those that meet in this part, by key, in the order of their first meetings, with their abbreviations
    * and former names.
    */
   committees: Record<string, { name: string; alsoCalled: string[] }>;
+  columns: Record<ColumnName, { values: string[]; of: number[] }>;
+}
+
+/** What is known of a part of attachments before a record is read: one for each passage. */
+export interface AttachmentTable extends MeetingRows, WordFiles {
+  /** Keys of those that meet in this part, in the order of their first meetings. */
+  committees: string[];
+  /** Of each file: the place in its meeting of the item that it belongs to, from 1, and its passages. */
+  files: [item: number, passages: number][];
+}
+
+interface MeetingRows {
   /** ISO day from which days are counted. */
   from: string;
-  /** Number of the committee, days since the meeting before, items, and the sequence unless it is 1. */
-  meetings: [committee: number, days: number, items: number, sequence?: number][];
+  /** Number of the committee, days since the meeting before, items (or files), and the sequence unless it is 1. */
+  meetings: [committee: number, days: number, count: number, sequence?: number][];
+}
+
+/** What a table has of Pagefind's own list. */
+interface WordFiles {
   /** Length of each record, see {@link roundedLength}. */
   lengths: number[];
-  columns: Record<ColumnName, { values: string[]; of: number[] }>;
   /** The files of words, each with the word it begins with, or a beginning of it. */
   words: [from: string, file: string][];
 }
@@ -57,6 +77,10 @@ export const lengthOf = (rounded: number): number => 2 ** (rounded / 5) - 1;
 /** File of a record below the folder of its part; `item` is its place in the meeting, from 1. */
 export const recordFile = (meeting: string, item: number): string =>
   `punkter/${meeting.replace('/', '-')}-${item}.pf_fragment`;
+
+/** File of a passage of an attachment, likewise; `passage` is its place among those of the meeting. */
+export const passageFile = (meeting: string, passage: number): string =>
+  `passager/${meeting.replace('/', '-')}-${passage}.pf_fragment`;
 
 /** File of words below the folder of its part, by Pagefind's name of it. */
 export const wordFile = (name: string): string => `ord/${name}.pf_index`;
@@ -95,6 +119,13 @@ export interface RecordMeta {
 export const caseTokenField = 'sagsnoegle';
 
 export const caseNumberSeparator = '; ';
+
+/** Id of the place where page `page` of an attachment begins, and the page of such an id. */
+export const pageId = (page: number): string => `side-${page}`;
+export const pageOfId = (id: string): number | undefined => {
+  const [, page] = /^side-(\d+)$/.exec(id) ?? [];
+  return page === undefined ? undefined : Number(page);
+};
 
 /** Id of a record's title; the underscore keeps it apart from the ids of sections. */
 export const titleId = '_titel';

@@ -6,7 +6,9 @@
  * {@link indexAddress}, beside the list of parts and the vocabulary. Pagefind makes the parts, in
  * `pagefind/`; its files are left as they are, and read with `index-files/`.
  */
+export type { AttachmentText } from './attachment-parts.ts';
 export type { PartSizes } from './cut-parts.ts';
+export { cutPassages } from './cut-passages.ts';
 export { indexAddress, wordFile, type ListedPart, type PartTable } from './fields.ts';
 export { sharedFiles, tableFile } from './list.ts';
 export { openIndexer, type Indexer } from './pagefind/index-part.ts';

@@ -5,19 +5,23 @@ import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
 import type { Meeting } from '../minutes/model.ts';
 import { cutParts, partSizes, type PartSizes } from './cut-parts.ts';
-import { makeRecords, type SearchRecord } from './record.ts';
+import { attachmentParts, type AttachmentText } from './attachment-parts.ts';
+import type { AttachmentTable } from './fields.ts';
+import { makeRecords, type PassageRecord, type SearchRecord } from './record.ts';
 import { meetingTable, recordFiles, type MeetingTable } from './table.ts';
 
 export interface SearchPart {
+  /** What its records are of. */
+  of: 'items' | 'attachments';
   /** Name of its folder below that of the index: `past-1`, `past-2`, …, `present`. */
   key: string;
   /** Number of its records. */
   size: number;
   /** The records of all its meetings, oldest first; made anew at each call. */
-  records: () => Iterable<SearchRecord>;
+  records: () => Iterable<SearchRecord> | AsyncIterable<PassageRecord>;
   /** Names of their files. */
   files: () => string[];
-  table: () => MeetingTable;
+  table: () => MeetingTable | Omit<AttachmentTable, 'lengths' | 'words'>;
   /** Differs whenever the records do: a part with the digest it was indexed with is left alone. */
   digest: () => string;
 }
@@ -29,20 +33,23 @@ export interface PartOptions {
   digestOf: (meeting: MeetingOutline) => string;
   /** The meeting with its text. */
   textOf: (meeting: MeetingOutline) => Meeting;
+  /** The text of an attachment. */
+  attachmentText: AttachmentText;
   sizes?: PartSizes;
 }
 
 /**
- * The parts of an archive's index, oldest first, without those that have no records. `cut-parts.ts`
- * says where they are cut.
+ * The parts of an archive's index, oldest first, without those that have no records; and then those of
+ * its attachments. `cut-parts.ts` says where they are cut.
  */
 export function searchParts(
   archive: Archive,
-  { digestOf, textOf, sizes = partSizes }: PartOptions,
+  { digestOf, textOf, attachmentText, sizes = partSizes }: PartOptions,
 ): SearchPart[] {
   const parts = cutParts([...archive.meetings.values()], sizes);
-  return parts
+  const ofItems = parts
     .map((meetings, index) => ({
+      of: 'items' as const,
       key: index === parts.length - 1 ? presentKey : `past-${index + 1}`,
       size: meetings.reduce((sum, { items }) => sum + items.length, 0),
       records: () => makeRecords(withText(meetings, textOf)),
@@ -51,6 +58,7 @@ export function searchParts(
       digest: () => digestPart(meetings, digestOf),
     }))
     .filter(({ size }) => size > 0);
+  return [...ofItems, ...attachmentParts(archive, attachmentText)];
 }
 
 function digestPart(

@@ -1,4 +1,5 @@
-/** What can be searched for in one agenda item, as plain values. */
+/** What can be searched for in one agenda item, or in a passage of an attachment, as plain values. */
+import type { ShownBlock } from '../attachments/shown/shown-text.ts';
 import { itemAddress } from '../archive/addresses.ts';
 import { searchWords } from '../i18n/da-search.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
@@ -15,6 +16,15 @@ export interface SearchRecord {
   number: string;
   caseNumbers: Pick<CaseNumber, 'printed' | 'address' | 'subject'>[];
   sections: RecordSection[];
+}
+
+/** What can be searched for in a passage of an attachment. */
+export interface PassageRecord {
+  /** Address of the attachment, and after `#` the place of the passage in it, from 1. */
+  url: string;
+  /** What the attachment is called. */
+  title: string;
+  blocks: readonly ShownBlock[];
 }
 
 export interface RecordSection {

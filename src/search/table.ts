@@ -11,6 +11,7 @@ import {
   roundedLength,
   statusValues,
   valueSeparator,
+  type AttachmentTable,
   type ColumnName,
   type PartTable,
 } from './fields.ts';
@@ -38,10 +39,10 @@ export function meetingTable(
   { committees }: Archive,
   meetings: readonly MeetingOutline[],
 ): MeetingTable {
-  const keys = [...new Set(meetings.map(({ committee }) => committee))];
-  const from = meetings[0]?.date ?? '';
-  let before = from;
   const rows = meetings.flatMap((meeting) => meeting.items.map((item) => valuesOf(meeting, item)));
+  const { committees: keys, ...days } = meetingRows(
+    meetings.map((meeting) => ({ meeting, count: meeting.items.length })),
+  );
   return {
     committees: Object.fromEntries(
       keys.map((key) => {
@@ -51,17 +52,30 @@ export function meetingTable(
         return [key, { name, alsoCalled }];
       }),
     ),
-    from,
-    meetings: meetings.map(({ committee, date, sequence, items }) => {
-      const days = daysBetween(before, date);
-      before = date;
-      const row = [keys.indexOf(committee), days, items.length] as const;
-      return sequence === 1 ? [...row] : [...row, sequence];
-    }),
+    ...days,
     columns: Object.fromEntries(
       columnNames.map((name) => [name, column(rows.map((row) => row[name]))]),
     ) as MeetingTable['columns'],
   };
+}
+
+/** The meetings of a part as rows of its table, each with the `count` of what it has there. */
+export function meetingRows(
+  meetings: readonly { meeting: MeetingOutline; count: number }[],
+): Pick<AttachmentTable, 'committees' | 'from' | 'meetings'> {
+  const committees = [...new Set(meetings.map(({ meeting }) => meeting.committee))];
+  const from = meetings[0]?.meeting.date ?? '';
+  let before = from;
+  const rows = meetings.map(({ meeting: { committee, date, sequence }, count }) => {
+    const row: [number, number, number] = [
+      committees.indexOf(committee),
+      daysBetween(before, date),
+      count,
+    ];
+    before = date;
+    return sequence === 1 ? row : ([...row, sequence] as [number, number, number, number]);
+  });
+  return { committees, from, meetings: rows };
 }
 
 /** The values of each item, as their place in the list of all. */

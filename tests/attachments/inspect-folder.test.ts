@@ -31,7 +31,9 @@ it('keeps what it found, by the bytes, and no number', async () => {
       author: 'Bo 0202••-••••',
       numbers: [{ masked: '0101••-••••' }, { masked: '0202••-••••' }],
     });
-    expect(await readdir(work.folder)).toEqual(['attachments']);
+    expect((await readdir(work.folder)).toSorted()).toEqual(['attachment-texts', 'attachments']);
+    // Of a file with a number in it no text is kept.
+    expect(await readdir(join(work.folder, 'attachment-texts'))).toHaveLength(1);
     const kept = await readFile(join(work.folder, 'attachments'), 'utf8');
     expect(kept).toContain('0101••-••••');
     expect(kept).not.toMatch(/010190|020290/);

@@ -135,11 +135,50 @@ test('what is found below a path lies below it', async () => {
   });
 });
 
+test('words of an attachment lead to it, and to its item, unless only items are searched', async () => {
+  await visit('exampleUnderPath', desktop, async ({ page, home }) => {
+    await page.goto(`${home}soeg/?q=gl%C3%A6der`);
+    const found = '1 punkt fundet for »glæder«';
+    await expect.poll(() => status(page)).toBe(found);
+    const hit = page.locator('.hit');
+    expect((await hit.innerText()).split(/\n+/)).toEqual([
+      'hoeringssvar',
+      'Bilag (tekst) · Punkt 2: Ny cykelsti langs Søndre Landevej · Byrådet · 24. marts 2026',
+      'Høringssvar fra Søndre Skole: Vi glæder os til stien.',
+    ]);
+    expect(await hit.locator('mark').allInnerTexts()).toEqual(['glæder']);
+    const hrefs = await hit
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs).toEqual([
+      '/referater/byraad/2026-03-24/bilag/hoeringssvar.txt',
+      '/referater/byraad/2026-03-24/punkt-2/',
+    ]);
+    const box = page.getByRole('checkbox', { name: 'Søg også i bilag' });
+    expect(await box.isChecked()).toBe(true);
+    await box.uncheck();
+    await expect.poll(() => status(page)).toBe('Ingen punkter fundet for »glæder«');
+    expect(new URL(page.url()).search).toBe('?q=gl%C3%A6der&uden=bilag');
+    await page.goBack();
+    await expect.poll(() => status(page)).toBe(found);
+    await page.getByRole('checkbox', { name: 'Søg kun i beslutninger' }).check();
+    await expect.poll(() => status(page)).toBe('Ingen punkter fundet for »glæder«');
+    expect(await box.isDisabled()).toBe(true);
+    expect(await page.locator('.search__about').innerText()).toContain(
+      'Der søges også i teksten af 3 bilag (CSV, PDF, tekst).',
+    );
+  });
+});
+
 test('results come while one types, as one entry of the history, and are told once it is quiet', async () => {
   await visit('real', desktop, async ({ page, home }) => {
     await page.goto(`${home}soeg/`);
     const entries = (): Promise<number> => page.evaluate(() => history.length);
     const before = await entries();
+    const lists: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/parts.json')) lists.push(request.url());
+    });
     const field = page.locator('#soegeord');
     await field.pressSequentially('akutj');
     await field.pressSequentially('op', { delay: 400 });
@@ -147,6 +186,8 @@ test('results come while one types, as one entry of the history, and are told on
     expect(await field.inputValue()).toBe('akutjop');
     expect(new URL(page.url()).search).toBe('?q=akutjop');
     expect(await entries()).toBe(before + 1);
+    // The index is opened once, however many letters are typed.
+    expect(lists).toHaveLength(1);
     const notes = page.locator('#soegenoter');
     expect(await notes.innerText()).toBe(
       'Viser resultater for »akutjob«. Søg i stedet efter »akutjop«.',

@@ -120,7 +120,7 @@ test('killed at any moment, a build leaves the old site whole; the next one repl
   // What was killed may have left its lock, which then has to be found out.
   expect(stderr.replace(commandWords.build.waiting(out), '').trim()).toBe('');
   const [, pages, made] =
-    /^.+\/dist: (\d+) sider \((\d+) lavet om\), 12 punkter i søgningen, \d+,\d s\.\n$/.exec(
+    /^.+\/dist: (\d+) sider \((\d+) lavet om\), 12 punkter og 3 bilag i søgningen, \d+,\d s\.\n$/.exec(
       stdout,
     ) ?? [];
   expect(Number(pages), stdout).toBeGreaterThan(0);

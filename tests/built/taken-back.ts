@@ -55,7 +55,9 @@ Zqmoedebesluttet.
 `;
 
 /** Each a word that nothing else has. */
-export const takenBackWords = ['zqtrukket', 'zqlukket', 'zqslettet', 'zqmoede'];
+export const takenBackWords = ['zqtrukket', 'zqlukket', 'zqslettet', 'zqmoede', 'zqibilag'];
+/** One that only a file has which nothing links to: it is never published. */
+const never = 'zqaldrig';
 
 /** Those of the words that are anywhere in the folders, however a file is packed. */
 export async function wordsIn(...folders: string[]): Promise<string[]> {
@@ -63,9 +65,10 @@ export async function wordsIn(...folders: string[]): Promise<string[]> {
   for (const [name, base64] of (await Promise.all(folders.map(contentsOf))).flat()) {
     const bytes = Buffer.from(base64, 'base64');
     const text = `${name} ${unpacked(bytes).toString('latin1')}`;
-    for (const word of takenBackWords) if (text.toLowerCase().includes(word)) found.add(word);
+    for (const word of [...takenBackWords, never])
+      if (text.toLowerCase().includes(word)) found.add(word);
   }
-  return takenBackWords.filter((word) => found.has(word));
+  return [...takenBackWords, never].filter((word) => found.has(word));
 }
 
 const day = '/byraad/2026-03-24/';
@@ -76,8 +79,9 @@ const file = 'moeder/byraad/2026-03-24.md';
 export async function addWhatIsTakenBack(content: string): Promise<void> {
   await appendFile(join(content, file), items.join(''));
   for (const [at, word] of takenBackWords.slice(0, 3).entries()) {
-    await writeFile(join(content, `bilag${day}${11 + at}.txt`), `${word} i bilaget`);
+    await writeFile(join(content, `bilag${day}${11 + at}.txt`), `${word} i bilaget, zqibilag`);
   }
+  await writeFile(join(content, `bilag${day}ulinket.txt`), never);
   await writeFile(join(content, 'moeder/teknik-og-miljoe/2026-02-10.md'), meeting);
 }
 

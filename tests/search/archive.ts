@@ -4,13 +4,25 @@ import { readContent } from '../../src/check/read-content.ts';
 import type { IndexedPart } from '../../src/engine/build/build-record.ts';
 import { indexSearch } from '../../src/engine/build/index-search.ts';
 import type { MeetingTexts } from '../../src/engine/content/meeting-texts.ts';
+import type { InspectedAttachment } from '../../src/privacy/attachment-findings.ts';
 import { folderFiles } from '../../src/engine/files/folder-files.ts';
 import type { PartSizes } from '../../src/search/cut-parts.ts';
+import { cutPassages } from '../../src/search/cut-passages.ts';
 import type { Indexer } from '../../src/search/pagefind/index-part.ts';
 import { textsOf, type Content } from '../view-page.ts';
 
-/** Meetings by committee and slug (`byraad/2026-03-24`): the items' Markdown. */
-export function contentOf(meetings: Readonly<Record<string, string>>): Content {
+/** The pages of attachments, by the name of the file: `byraad/2026-03-24/kort.pdf`. */
+export type Attachments = Readonly<Record<string, readonly string[]>>;
+
+export interface SearchedContent extends Content {
+  attachments: Attachments;
+}
+
+/** Meetings by committee and slug (`byraad/2026-03-24`): the items' Markdown; and attachments. */
+export function contentOf(
+  meetings: Readonly<Record<string, string>>,
+  attachments: Attachments = {},
+): SearchedContent {
   const keys = [...new Set(Object.keys(meetings).map((name) => name.split('/')[0] ?? ''))];
   const files = new Map([
     ['site.yml', settings],
@@ -25,15 +37,36 @@ export function contentOf(meetings: Readonly<Record<string, string>>): Content {
       return [`moeder/${name}.md`, `---\n${facts}titel: Møde\n---\n\n${items}`];
     }),
   ]);
-  const { archive, problems } = readContent({ files, attachmentFiles: new Set() });
+  return contentOfFiles(files, attachments);
+}
+
+/** The same from whole files, by path. */
+export function contentOfFiles(
+  files: ReadonlyMap<string, string>,
+  attachments: Attachments,
+): SearchedContent {
+  const { archive, problems } = readContent({
+    files,
+    attachmentFiles: new Set(Object.keys(attachments)),
+    inspected: new Map(Object.entries(attachments).map(([name, pages]) => [name, found(pages)])),
+  });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
-  return { archive, textOf: textsOf(files) };
+  return { archive, textOf: textsOf(files), attachments };
 }
+
+/** What an inspection finds in an attachment; without pages it cannot be read. */
+const found = (pages: readonly string[]): InspectedAttachment => ({
+  ...{ digest: JSON.stringify(pages), numbers: [], hasPosition: false, unread: [] },
+  shown:
+    pages.length === 0
+      ? { fault: 'no-text' }
+      : { passages: cutPassages(pages.map((text) => ({ text }))).length, isCut: false },
+});
 
 /** Indexes the content in `outDir`, in parts of the usual size unless others are given. */
 export async function buildSearchIndex(
-  { archive, textOf }: Content,
+  { archive, textOf, attachments = {} }: Content & { attachments?: Attachments },
   outDir: string,
   {
     earlier,
@@ -50,13 +83,16 @@ export async function buildSearchIndex(
     digest,
     fileDigest: digest,
   };
-  const parts = await indexSearch({ archive, texts }, { into, ...options }, earlier);
+  const attachmentText = ({ file }: { file: string }) =>
+    Promise.resolve((attachments[file] ?? []).map((text, at) => ({ text, page: at + 1 })));
+  const content = { archive, texts, attachmentText };
+  const parts = await indexSearch(content, { into, ...options }, earlier);
   into.removeOthers('pagefind');
   return parts;
 }
 
 export const countRecords = (parts: readonly IndexedPart[]): number =>
-  parts.reduce((sum, { listed }) => sum + listed.records, 0);
+  parts.reduce((sum, { of, listed }) => sum + (of === 'items' ? listed.records : 0), 0);
 
 const names: Record<string, string> = { byraad: 'Byrådet', teknik: 'Teknik & Miljø' };
 

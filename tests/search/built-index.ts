@@ -8,6 +8,7 @@ import { siteSearch, type Search } from '../../src/client/search/search.ts';
 import { questionOf, readState } from '../../src/client/search/state.ts';
 import type { PartSizes } from '../../src/search/cut-parts.ts';
 import type { IndexList } from '../../src/search/fields.ts';
+import type { Indexer } from '../../src/search/pagefind/index-part.ts';
 import type { Content } from '../view-page.ts';
 import { buildSearchIndex, countRecords } from './archive.ts';
 
@@ -27,9 +28,16 @@ export interface BuiltIndex {
 }
 
 /** Builds the index of `content`, in parts of the usual size unless others are given. */
-export async function builtIndex(content: Content, sizes?: PartSizes): Promise<BuiltIndex> {
+export async function builtIndex(
+  content: Content,
+  sizes?: PartSizes,
+  indexer?: Indexer,
+): Promise<BuiltIndex> {
   const outDir = await mkdtemp(join(tmpdir(), 'punkt-search-'));
-  const indexed = await buildSearchIndex(content, outDir, sizes && { sizes });
+  const indexed = await buildSearchIndex(content, outDir, {
+    ...(sizes && { sizes }),
+    ...(indexer && { indexer }),
+  });
   const folder = join(outDir, 'pagefind');
   const { parts } = JSON.parse(await readFile(join(folder, 'parts.json'), 'utf8')) as IndexList;
   const cases = [...content.archive.cases.values()].map(({ number }) => number.normal);

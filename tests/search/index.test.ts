@@ -188,6 +188,7 @@ describe('a search for words', () => {
         ],
         sections: [{ id: 'beslutning', heading: 'Beslutning' }],
         words: ['Cykelstien'],
+        attachments: 0,
       },
     ]);
   });

@@ -11,7 +11,7 @@ const passage = (id: string, sentence?: string): Passage => ({
 
 const hit = (passages: Passage[], ...words: string[]): Hit => ({
   ...{ address: '/byraad/2026-03-24/punkt-2/', title: [], committee: '', date: '', number: '2' },
-  ...{ caseNumbers: [], status: 'minutes', sections: [] },
+  ...{ caseNumbers: [], status: 'minutes', sections: [], attachments: 0 },
   passages,
   words,
 });

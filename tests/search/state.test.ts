@@ -22,6 +22,7 @@ const start: SearchState = {
   from: '',
   to: '',
   decisionsOnly: false,
+  attachments: true,
   asTyped: false,
   sort: 'relevans',
   shown: 20,
@@ -47,17 +48,18 @@ describe('the state of a search as an address', () => {
       from: '2026-01-01',
       to: '2026-12-31',
       decisionsOnly: true,
+      attachments: false,
       asTyped: true,
       sort: 'dato',
       shown: 40,
     };
     const address =
       '?q=ny+cykelsti+%26+26%2F1042&udvalg=Teknik+%26+Milj%C3%B8&udvalg=Byr%C3%A5det' +
-      '&aar=2026&status=dagsorden&bilag=ja&fra=2026-01-01&til=2026-12-31&kun=beslutninger' +
+      '&aar=2026&status=dagsorden&bilag=ja&fra=2026-01-01&til=2026-12-31&kun=beslutninger&uden=bilag' +
       '&ord=som-skrevet&sortering=dato&antal=40';
     expect(writeState(state)).toBe(address);
     expect(read(address)).toEqual(state);
-    expect(countChosen(state)).toBe(8);
+    expect(countChosen(state)).toBe(9);
     expect(withoutChoices(state)).toEqual({
       ...start,
       query: state.query,
@@ -74,7 +76,7 @@ describe('the state of a search as an address', () => {
     ['antal=21', { ...start, shown: 40 }],
     ['q=%20%20cykel%20', { ...start, query: 'cykel' }],
     ['aar=2012&aar=2012', { ...start, filters: { ...noFilters, aar: ['2012'] } }],
-    ['fra=2026-02-30&til=i%20dag&kun=alt&ord=alle', start],
+    ['fra=2026-02-30&til=i%20dag&kun=alt&uden=alt&ord=alle', start],
   ])('%s is read as what it can mean', (search, state) => {
     expect(read(search)).toEqual(state);
   });
@@ -105,6 +107,7 @@ describe('the state of a search as an address', () => {
       from: day,
       to: day,
       decisionsOnly: fc.boolean(),
+      attachments: fc.boolean(),
       asTyped: fc.boolean(),
       sort: fc.constantFrom('relevans', 'dato'),
       shown: fc.integer({ min: 1, max: 1000 }).map((pages) => pages * 20),

@@ -16,6 +16,8 @@ export interface Question {
   to?: string | undefined;
   /** Only words that stand in decisions count. */
   decisionsOnly?: boolean;
+  /** Whether the text of attachments is searched, too; it is unless this is `false`. */
+  attachments?: boolean;
   /** Nothing is searched for in place of what was typed: `søg i stedet efter …`. */
   asTyped?: boolean;
 }
@@ -23,8 +25,10 @@ export interface Question {
 export interface Answer {
   /** Of hits. */
   total: number;
-  /** `partial`: no item holds all the words; the hits hold some of them. */
+  /** `partial`: no item holds all the words; the hits hold some of them, or an attachment holds all. */
   match: 'all' | 'partial';
+  /** How many of the hits have an attachment that holds all the words. */
+  inAttachments: number;
   /** What was searched for in place of words that stand nowhere; empty where all was as typed. */
   replaced: Replaced[];
   /** The query as it was searched for, with what was replaced; equal to the query where nothing was. */
@@ -43,7 +47,10 @@ export interface Answer {
   values: Counts;
   /** Parts of the index that could not be loaded: the hits are those of the others. */
   missing: { parts: number; of: number };
-  /** The hits from index `from` up to, but not including, `to`. Rejects when one cannot be loaded. */
+  /**
+   * The hits from index `from` up to, but not including, `to`, without those that cannot be loaded.
+   * Rejects when none can.
+   */
   readHits(from: number, to: number): Promise<Hit[]>;
 }
 
@@ -94,6 +101,22 @@ export interface Hit {
   sections: SectionLink[];
   /** The words found as they stand in the item, each once; those in a row are together. */
   words: string[];
+  /** Where not the item itself is what was looked for: the best passage of its attachments. */
+  attachment?: FoundAttachment;
+  /** In how many of its attachments all was found. */
+  attachments: number;
+}
+
+/** A passage of an attachment. */
+export interface FoundAttachment {
+  /** Address of the file, from the root of the site. */
+  address: string;
+  /** What it is called. */
+  title: Segment[];
+  /** Where the passage stands, if the file has pages. */
+  page?: number;
+  /** The passage; empty where only the title has the words. */
+  segments: Segment[];
 }
 
 /** Whole sentences of one section. */

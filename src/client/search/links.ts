@@ -1,6 +1,6 @@
 /** Links from a result to the very words: the section, the sentence, and what to mark there. */
 import { sentenceParameter, wordParameter } from '../found/parameter.ts';
-import type { Hit } from './answer.ts';
+import type { FoundAttachment, Hit } from './answer.ts';
 
 /** Words of each end of a sentence that its link names; a short one is named in full. */
 const endWords = 6;
@@ -23,6 +23,13 @@ export const hitLink = (hit: Hit, base: string): string =>
 /** The same, opened at the section `id`. */
 export const sectionLink = (hit: Hit, id: string, base: string): string =>
   linkTo(hit, hit.passages.find(({ section }) => section?.id === id) ?? { section: { id } }, base);
+
+/** The item as it is. */
+export const itemLink = ({ address }: Hit, base: string): string => base + address.slice(1);
+
+/** The attachment, opened at the page: browsers and readers of PDFs go to it. */
+export const attachmentLink = ({ address, page }: FoundAttachment, base: string): string =>
+  base + address.slice(1) + (page === undefined ? '' : `#page=${page}`);
 
 /**
  * `?fundet=budget&ved=Byrådet drøfter#:~:text=Byrådet drøfter`: for the script of the item's page the words

@@ -29,6 +29,8 @@ export function pageParts(document: Document) {
     from: byId('fra', HTMLInputElement),
     to: byId('til', HTMLInputElement),
     decisionsOnly: byId('kun', HTMLInputElement),
+    /** It has no name: what the form says is the other way round. */
+    attachments: byId('med-bilag', HTMLInputElement),
     filters: byId('filtre', HTMLDetailsElement),
     filterCount: byId('filtre-antal', HTMLElement),
     filterFields: byId('filterfelter', HTMLElement),

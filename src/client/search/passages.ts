@@ -71,7 +71,8 @@ function sectionsOf(
   return anchors
     .toSorted((a, b) => a.location - b.location)
     .map(({ id, text, location }, index, sorted) => {
-      const body = location + text.trim().split(/\s+/).length;
+      // Where a page begins there is no word.
+      const body = location + (text === '' ? 0 : text.trim().split(/\s+/).length);
       const to = sorted[index + 1]?.location ?? words.length;
       const own = sentencesOf(words, blockEnds, { from: body, to });
       return { id, heading: withoutMarks(text), from: location, body, to, sentences: own };

@@ -21,8 +21,9 @@ import {
 import { whenQuiet } from './typing.ts';
 import { watchForm } from './watch-form.ts';
 
-/** Until screen readers are told what was found (ms). */
+/** Until screen readers are told what was found, and until anyone is told that it is being searched (ms). */
 const announced = 700;
+const slow = 300;
 /** Characters; fewer are not searched for while they are typed. */
 const fewestTyped = 2;
 
@@ -33,6 +34,7 @@ export function startSearchPage(): void {
   const recent = openRecent(browserStore());
   const entries = searchEntries(page.root);
   const announcing = whenQuiet();
+  const waiting = whenQuiet();
   /** Number of the latest search; the answer to an older one is dropped. */
   let latest = 0;
   let shown: { state: SearchState; answer: Answer } | undefined;
@@ -43,26 +45,29 @@ export function startSearchPage(): void {
       page.announcement.textContent = [page.status.textContent, ...notes].join('. ');
     });
 
-  async function show(state: SearchState): Promise<void> {
+  async function show(state: SearchState, typing = false): Promise<void> {
     const own = ++latest;
     shown = undefined;
     announcing.cancel();
+    waiting.cancel();
     showRecent(page.recent, recent, isEmpty(state));
     if (isEmpty(state)) {
       showState(page, state, { kind: 'start' });
       page.announcement.textContent = '';
       return;
     }
-    showState(page, state, { kind: 'searching' });
+    waiting.wait(slow, () => showState(page, state, { kind: 'searching' }));
     try {
-      const answer = await search.ask(questionOf(state));
+      const answer = await search.ask(questionOf(state), typing);
       const hits = await answer.readHits(0, state.shown);
       if (own !== latest) return;
+      waiting.cancel();
       shown = { state, answer };
       const unread = unreadParameters(new URLSearchParams(location.search));
       showState(page, state, { kind: 'found', answer, hits, unread });
     } catch (error) {
       if (own !== latest) return;
+      waiting.cancel();
       console.error(error);
       showState(page, state, { kind: 'failed' });
     }
@@ -79,7 +84,7 @@ export function startSearchPage(): void {
     const address = writeState(state);
     const isShown = shown !== undefined && address === writeState(shown.state);
     entries.write(address, typing);
-    if (!isShown) void show(state);
+    if (!isShown) void show(state, typing);
   }
 
   /** Shows another page of results. The address follows, without a new entry in the history. */
@@ -91,6 +96,8 @@ export function startSearchPage(): void {
     try {
       const hits = await answer.readHits(state.shown - pageSize, state.shown);
       if (own !== latest) return;
+      const wanted = Math.min(state.shown, answer.total) - shown.state.shown;
+      if (hits.length < wanted) throw new Error('A result cannot be loaded.');
       shown = { state, answer };
       history.replaceState(null, '', location.pathname + writeState(state));
       showMore(page, state, answer, hits);

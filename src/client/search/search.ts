@@ -13,9 +13,15 @@ import { openVocabulary } from './finder/vocabulary.ts';
 export interface Search {
   /** Starts loading the index, so that the first question is answered sooner. Never rejects. */
   load(): Promise<void>;
-  /** Rejects when the index cannot be loaded. */
-  ask(question: Question): Promise<Answer>;
+  /**
+   * Rejects when the index cannot be loaded. Whether it has been published anew is asked each time, but
+   * only once a minute of what is still being typed.
+   */
+  ask(question: Question, isTyping?: boolean): Promise<Answer>;
 }
+
+/** How long the index is taken for the published one while a question is typed (ms). */
+const mayBeOld = 60_000;
 
 /** Loads what is at an address. Rejects when it cannot. */
 export type Load = (address: string, options?: { cache: 'no-cache' }) => Promise<Response>;
@@ -23,24 +29,32 @@ export type Load = (address: string, options?: { cache: 'no-cache' }) => Promise
 /** The search of the site whose root is `base`, `/` or `/referater/`. Loads nothing yet. */
 export function siteSearch(base: string, load: Load = fetch): Search {
   let opened: Promise<Opened> | undefined;
-  const open = (): Promise<Opened> => (opened ??= openSources(base, load));
+  /** When the index was last known to be the published one. */
+  let known = 0;
+  const open = (): Promise<Opened> => {
+    if (opened === undefined) known = Date.now();
+    return (opened ??= openSources(base, load));
+  };
   return {
     load: () =>
       open().then(
         () => undefined,
         () => undefined,
       ),
-    async ask(question) {
+    async ask(question, isTyping = false) {
       const wasOpen = opened !== undefined;
       try {
         const { sources, isCurrent } = await open();
         // The index may have been published anew since it was opened.
-        const current = wasOpen ? isCurrent().catch(() => true) : true;
+        const isSure = !wasOpen || (isTyping && Date.now() - known < mayBeOld);
+        const current = isSure || isCurrent().catch(() => true);
         const answer = await find(sources, question);
         await answer.readHits(0, 1);
-        if (await current) {
+        const isComplete = answer.missing.parts === 0;
+        if ((await current) && (isComplete || !isSure || !wasOpen)) {
+          if (!isSure) known = Date.now();
           // What is missing is asked for again with the next question.
-          if (answer.missing.parts > 0) opened = undefined;
+          if (!isComplete) opened = undefined;
           return answer;
         }
       } catch {

@@ -8,11 +8,18 @@ import { pageSize, writeState, type SearchState } from './state.ts';
 
 type Child = Node | string;
 
+interface Unshown {
+  /** Parameters of the address that say nothing. */
+  unread: readonly string[];
+  /** How many of the hits could not be loaded. */
+  unloaded: number;
+}
+
 /** A paragraph for each thing there is to say; their links lead to other states of the search page. */
 export function showNotes(
   state: SearchState,
   answer: Answer,
-  unread: readonly string[],
+  { unread, unloaded }: Unshown,
 ): HTMLElement[] {
   const { query } = state;
   const { total, match, places, replaced, searched, unknown, unknownCase, missing } = answer;
@@ -26,6 +33,7 @@ export function showNotes(
   if (missing.parts > 0) {
     notes.push([words.incomplete(missing.parts, missing.of), ' ', retryButton()]);
   }
+  if (unloaded > 0) notes.push([words.unreadHits(unloaded), ' ', retryButton()]);
   if (unknownCase !== undefined) notes.push([words.noCase(unknownCase)]);
   if (replaced.length > 0) {
     const instead = link(words.quoted(query), { asTyped: true });

@@ -4,14 +4,18 @@ import { capitalized } from '../../i18n/da-pages.ts';
 import { searchWords } from '../../i18n/da-search.ts';
 import { tellStage } from '../../i18n/da-stages.ts';
 import type { CaseNumber } from '../../minutes/case-number.ts';
+import { fileFormat } from '../../minutes/file-name.ts';
 import { stageOf } from '../../minutes/stage.ts';
 import { caseAddress } from '../../search/fields.ts';
-import type { Hit, Place, SectionLink, Segment } from './answer.ts';
+import type { FoundAttachment, Hit, Place, SectionLink, Segment } from './answer.ts';
 import { element, joined } from './element.ts';
-import { hitLink, sectionLink } from './links.ts';
+import { attachmentLink, hitLink, itemLink, sectionLink } from './links.ts';
 
-/** One result. `base` is the site's root, `/` or `/referater/`. */
-export function showHit(hit: Hit, base: string): HTMLLIElement {
+/** One result: an item, or the attachment of it that has the words. `base` is the site's root, `/` or `/referater/`. */
+export const showHit = (hit: Hit, base: string): HTMLLIElement =>
+  hit.attachment === undefined ? showItem(hit, base) : showAttachment(hit, hit.attachment, base);
+
+function showItem(hit: Hit, base: string): HTMLLIElement {
   const { passages, sections } = hit;
   const [{ segments, section: shown } = { segments: [] }] = passages;
   return element(
@@ -28,8 +32,50 @@ export function showHit(hit: Hit, base: string): HTMLLIElement {
       : []),
     ...(sections.length > 0 ? [showSections(hit, searchWords.foundIn, sections, base)] : []),
     ...(sections.length === 0 && shown ? [showSections(hit, searchWords.goTo, [shown], base)] : []),
+    ...showOthers(hit, searchWords.alsoInAttachments(hit.attachments), hit.attachments, base),
   );
 }
+
+function showAttachment(hit: Hit, found: FoundAttachment, base: string): HTMLLIElement {
+  const { address, page, title, segments } = found;
+  const item = [
+    searchWords.itemBefore(hit.number),
+    element('a', { href: itemLink(hit, base) }, ...showSegments(hit.title)),
+  ];
+  const facts = [
+    searchWords.attachment(fileFormat(decodeURIComponent(address)), page),
+    element('span', {}, ...item),
+    hit.committee,
+    element('time', { datetime: hit.date }, dayInWords(hit.date)),
+  ];
+  const others = hit.attachments - 1;
+  return element(
+    'li',
+    { class: 'hit hit--attachment' },
+    element(
+      'h3',
+      { class: 'hit__title' },
+      element('a', { href: attachmentLink(found, base) }, ...showSegments(title)),
+    ),
+    element('p', { class: 'hit__facts' }, ...joined(facts, ' · ')),
+    ...(segments.length > 0
+      ? [element('p', { class: 'hit__text' }, ...showSegments(segments))]
+      : []),
+    ...showOthers(hit, searchWords.alsoInOthers(others), others, base),
+  );
+}
+
+/** That other attachments of the item have the words as well, as a link to where they are listed. */
+const showOthers = (hit: Hit, text: string, others: number, base: string): HTMLElement[] =>
+  others === 0
+    ? []
+    : [
+        element(
+          'p',
+          { class: 'hit__sections' },
+          element('a', { href: `${itemLink(hit, base)}#bilag` }, text),
+        ),
+      ];
 
 function showSections(
   hit: Hit,

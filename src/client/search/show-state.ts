@@ -20,6 +20,8 @@ export function fillForm(page: PageParts, state: SearchState): void {
   page.from.value = state.from;
   page.to.value = state.to;
   page.decisionsOnly.checked = state.decisionsOnly;
+  page.attachments.checked = state.attachments && !state.decisionsOnly;
+  page.attachments.disabled = state.decisionsOnly;
 }
 
 /** Shows the outcome of searching for `state`; the form is left as it is. */
@@ -63,7 +65,8 @@ function showFound(
   { answer, hits, unread }: Extract<Outcome, { kind: 'found' }>,
 ): void {
   const { places, values, counts, total } = answer;
-  page.notes.replaceChildren(...showNotes(state, answer, unread));
+  const unloaded = Math.min(state.shown, total) - hits.length;
+  page.notes.replaceChildren(...showNotes(state, answer, { unread, unloaded }));
   page.places.replaceChildren(...places.map((place) => showPlace(place, page.base)));
   page.hits.dataset['match'] = answer.match;
   page.hits.replaceChildren(...hits.map((hit) => showHit(hit, page.base)));
@@ -92,14 +95,14 @@ function statusText({ query }: SearchState, outcome: Outcome): string {
     case 'failed':
       return searchWords.failed;
     case 'found': {
-      const { places, caseItems, total, match, searched } = outcome.answer;
+      const { places, caseItems, total, match, searched, inAttachments } = outcome.answer;
       const named = places.find(({ kind }) => kind === 'case');
       if (named && caseItems > 0) {
         return searchWords.foundCase(caseItems, named.name, total - caseItems);
       }
       if (total === 0) return searchWords.nothing(query);
       return match === 'partial'
-        ? searchWords.foundPartly(total, searched)
+        ? searchWords.foundPartly(total, searched, inAttachments)
         : searchWords.found(total, searched);
     }
   }

@@ -15,6 +15,7 @@ export interface SearchState {
   from: string;
   to: string;
   decisionsOnly: boolean;
+  attachments: boolean;
   asTyped: boolean;
   sort: Question['sort'];
   /** The most results to show, a multiple of {@link pageSize}. */
@@ -27,13 +28,19 @@ const names = {
   from: 'fra',
   to: 'til',
   only: 'kun',
+  without: 'uden',
   words: 'ord',
   sort: 'sortering',
   shown: 'antal',
 } as const;
 
 /** The values that a parameter can have beside its default. */
-const valueOf = { only: 'beslutninger', words: 'som-skrevet', sort: 'dato' } as const;
+const valueOf = {
+  only: 'beslutninger',
+  without: 'bilag',
+  words: 'som-skrevet',
+  sort: 'dato',
+} as const;
 
 /** Reads the parameters of an address or of the form; what is missing or invalid gets its default. */
 export function readState(parameters: URLSearchParams): SearchState {
@@ -46,6 +53,7 @@ export function readState(parameters: URLSearchParams): SearchState {
     from: dayOf(parameters.get(names.from)),
     to: dayOf(parameters.get(names.to)),
     decisionsOnly: parameters.get(names.only) === valueOf.only,
+    attachments: parameters.get(names.without) !== valueOf.without,
     asTyped: parameters.get(names.words) === valueOf.words,
     sort: parameters.get(names.sort) === valueOf.sort ? 'dato' : 'relevans',
     shown: pageSize * (pages >= 1 && pages <= 1000 ? pages : 1),
@@ -63,6 +71,7 @@ export function writeState(state: SearchState): string {
   write(names.from, state.from);
   write(names.to, state.to);
   if (state.decisionsOnly) write(names.only, valueOf.only);
+  if (!state.attachments) write(names.without, valueOf.without);
   if (state.asTyped) write(names.words, valueOf.words);
   if (state.sort === 'dato') write(names.sort, valueOf.sort);
   if (state.shown > pageSize) write(names.shown, String(state.shown));
@@ -95,9 +104,15 @@ export const questionOf = (state: SearchState): Question => ({
 });
 
 /** How many choices narrow the search. */
-export const countChosen = ({ filters, from, to, decisionsOnly }: SearchState): number =>
+export const countChosen = ({
+  filters,
+  from,
+  to,
+  decisionsOnly,
+  attachments,
+}: SearchState): number =>
   filterNames.reduce((sum, name) => sum + filters[name].length, 0) +
-  [from !== '', to !== '', decisionsOnly].filter(Boolean).length;
+  [from !== '', to !== '', decisionsOnly, !attachments].filter(Boolean).length;
 
 /** Nothing is searched for. */
 export const emptyState: SearchState = readState(new URLSearchParams());

@@ -19,7 +19,7 @@ const pause = 250;
 export function watchForm(page: PageParts, actions: Actions): void {
   const { form, root, field } = page;
   const typing = whenQuiet();
-  const type = (): void => typing.wait(pause, () => actions.go(formState(form), true));
+  const type = (): void => typing.wait(pause, () => actions.go(formState(page), true));
   const go = (state: SearchState): void => {
     typing.cancel();
     actions.go(state);
@@ -31,20 +31,20 @@ export function watchForm(page: PageParts, actions: Actions): void {
     event.preventDefault();
     // On a phone the keyboard would cover the results.
     if (matchMedia('(pointer: coarse)').matches) field.blur();
-    go(formState(form));
+    go(formState(page));
   });
   root.addEventListener('change', ({ target }) => {
     if (target === field || !isOfForm(target, form)) return;
     // A day is typed in steps, too.
     if (target === page.from || target === page.to) type();
-    else go(formState(form));
+    else go(formState(page));
   });
   root.addEventListener('click', (event) => {
     const { target } = event;
     if (!(target instanceof Element)) return;
     const link = target.closest('a');
     const bar = target.closest<HTMLButtonElement>('button.year-bar');
-    if (bar) go(withYear(formState(form), bar.value));
+    if (bar) go(withYear(formState(page), bar.value));
     else if (target.closest('[data-retry]')) actions.retry();
     else if (link?.matches('[data-search]') && !opensElsewhere(event)) {
       event.preventDefault();
@@ -53,7 +53,7 @@ export function watchForm(page: PageParts, actions: Actions): void {
     } else if (link && page.found.contains(link)) actions.follow();
   });
   page.clearFilters.addEventListener('click', () => {
-    go(withoutChoices(formState(form)));
+    go(withoutChoices(formState(page)));
     page.filters.querySelector('summary')?.focus();
   });
   page.more.addEventListener('click', actions.more);
@@ -78,12 +78,13 @@ function foldFilters({ filters, closeFilters }: PageParts): void {
   });
 }
 
-function formState(form: HTMLFormElement): SearchState {
+function formState({ form, attachments }: PageParts): SearchState {
   const parameters = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
     if (typeof value === 'string') parameters.append(name, value);
   }
-  return readState(parameters);
+  const state = readState(parameters);
+  return { ...state, attachments: attachments.checked || attachments.disabled };
 }
 
 function withYear(state: SearchState, year: string): SearchState {

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { ListedPart, PartTable } from '../../search/index.ts';
+import type { ListedPart, PartTable, SearchPart } from '../../search/index.ts';
 import { codeOf } from '../files/error-code.ts';
 import { writeWhole } from '../files/write-file.ts';
 import { siteId, workFolderOf, type SiteState } from './site-folder.ts';
@@ -25,6 +25,7 @@ export interface BuildRecord {
 
 /** A part of the search index. */
 export interface IndexedPart {
+  of: SearchPart['of'];
   /** Index among the parts, oldest first. */
   order: number;
   /** Of its records' sources. */

@@ -6,6 +6,7 @@ import {
   sharedFiles,
   tableFile,
   wordFile,
+  type AttachmentText,
   type Indexer,
   type PartSizes,
   type SearchPart,
@@ -16,6 +17,11 @@ import type { NewSite } from './new-site.ts';
 import { hasPart, type Share } from './share.ts';
 
 const folder = indexAddress.slice(1);
+
+/** What is indexed. */
+export interface SearchedContent extends ViewedContent {
+  attachmentText: AttachmentText;
+}
 
 export interface IndexOptions {
   into: Pick<NewSite, 'write' | 'keep'>;
@@ -30,7 +36,7 @@ export interface IndexOptions {
  * Indexes the parts of the search index that have changed since `earlier`, and keeps the others.
  */
 export async function indexSearch(
-  { archive, texts }: ViewedContent,
+  { archive, texts, attachmentText }: SearchedContent,
   { into, share, sizes, indexer: given }: IndexOptions,
   earlier: readonly IndexedPart[] = [],
 ): Promise<IndexedPart[]> {
@@ -38,6 +44,7 @@ export async function indexSearch(
   const parts = searchParts(archive, {
     digestOf: (meeting) => texts.fileDigest(meeting),
     textOf: (meeting) => texts.read(meeting).meeting,
+    attachmentText,
     ...(sizes && { sizes }),
   });
   const indexer = given ?? openIndexer();
@@ -84,5 +91,6 @@ async function indexAnew(
   for (const [index, bytes] of [...records, ...words].entries()) {
     await into.write(files[index] ?? '', bytes);
   }
-  return { files, table, counts, listed: { key: part.key, records: part.size, table: '' } };
+  const listed = { key: part.key, records: part.size, table: '' };
+  return { of: part.of, files, table, counts, listed };
 }

@@ -8,7 +8,7 @@ import type { Archive } from '../../archive/model.ts';
 import { products } from '../../products/index.ts';
 import type { LoadedContent } from '../content/load-content.ts';
 import { digest } from '../files/digest.ts';
-import type { BuildRecord } from './build-record.ts';
+import type { BuildRecord, IndexedPart } from './build-record.ts';
 import { indexSearch } from './index-search.ts';
 import { makePages } from './make-pages.ts';
 import type { NewSite } from './new-site.ts';
@@ -30,7 +30,8 @@ export interface MadeSite {
   record: Omit<BuildRecord, 'site'>;
   pages: number;
   rendered: number;
-  records: number;
+  /** Items in the search index. */
+  items: number;
 }
 
 /** Content files that every page depends on. */
@@ -59,13 +60,17 @@ export async function makeSite(
     : new Map<string, string>();
   return {
     ...{ pages, rendered },
-    records: search.reduce((sum, { listed }) => sum + listed.records, 0),
+    items: countItems(search),
     record: {
       foundation: foundationOf(content, options),
       ...{ made, shared, attachments, search },
     },
   };
 }
+
+/** How many items parts of the search index have. */
+export const countItems = (parts: readonly IndexedPart[]): number =>
+  parts.reduce((sum, { of, listed }) => sum + (of === 'items' ? listed.records : 0), 0);
 
 /** Both results. Rejects only once both have ended, so that neither still writes. */
 async function both<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {

@@ -1,4 +1,6 @@
 /** Makes the site of loaded content, and replaces the existing site with it. */
+import { attachmentsOfItems } from '../../archive/searched-attachments.ts';
+import { removeOtherTexts } from '../content/attachment-texts.ts';
 import type { LoadedContent } from '../content/load-content.ts';
 import { writeOutlineCache } from '../content/outline-cache.ts';
 import { readRecord, removeOtherRecords, writeRecord } from './build-record.ts';
@@ -16,7 +18,7 @@ export interface Published {
   /** How many of the pages were rendered. */
   rendered: number;
   /** Items in the search index. */
-  records: number;
+  items: number;
 }
 
 /** Publishes `content`, which has no errors. The caller holds the lock of the work folder. */
@@ -40,6 +42,10 @@ export async function publish(
     return rest;
   });
   const { cache, archive } = content;
-  await writeOutlineCache(workFolderOf(outDir), options.program, cache, archive.moves);
+  const workFolder = workFolderOf(outDir);
+  await writeOutlineCache(workFolder, options.program, cache, archive.moves);
+  // Nothing that has been withdrawn stays on the disk.
+  const searched = [...attachmentsOfItems(archive).values()].flat();
+  removeOtherTexts(workFolder, new Set(searched.map(({ digest }) => digest)));
   return made;
 }

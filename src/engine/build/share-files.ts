@@ -8,7 +8,7 @@ import type { LoadedContent } from '../content/load-content.ts';
 import { digest } from '../files/digest.ts';
 import { readRecord, removeOtherRecords, writeRecord, type BuildRecord } from './build-record.ts';
 import { writeShared } from './index-search.ts';
-import { makeSite, type SiteOptions } from './make-site.ts';
+import { countItems, makeSite, type SiteOptions } from './make-site.ts';
 import { inNewSite, type NewSite } from './new-site.ts';
 import type { Published } from './publish.ts';
 import type { Share } from './share.ts';
@@ -89,7 +89,7 @@ export async function joinShares(folders: readonly string[], outDir: string): Pr
   return {
     pages,
     rendered: 0,
-    records: search.reduce((sum, { listed }) => sum + listed.records, 0),
+    items: countItems(search),
   };
 }
 

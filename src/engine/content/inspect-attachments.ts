@@ -5,29 +5,33 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { mostBytes } from '../../attachments/limits.ts';
-import type { AttachmentFindings, InspectedAttachment } from '../../privacy/attachment-findings.ts';
+import type {
+  AttachmentFindings,
+  InspectedAttachment,
+  Shown,
+  UnreadReason,
+} from '../../privacy/attachment-findings.ts';
+import { cutPassages } from '../../search/index.ts';
 import { codeOf, noSuchPath } from '../files/error-code.ts';
 import { fileState } from '../files/file-state.ts';
-import { startPool, WorkerError, type WorkerPool } from '../threads/worker-pool.ts';
 import { readAttachmentCache, writeAttachmentCache, type WorkFolder } from './attachment-cache.ts';
+import { keepText } from './attachment-texts.ts';
 import { ChangedMeanwhile, type KnownFile } from './files-on-disk.ts';
-
-/** Limits for one attachment: hundreds of pages take seconds. */
-const limits = { seconds: 30, megabytes: 1024 };
+import { notInspected, openReader, type AttachmentReader } from './read-attachment.ts';
 
 /** Least number of files that is worth starting a thread. */
 const filesPerThread = 4;
 
-const script = new URL('./inspect-worker.ts', import.meta.url);
-
 /**
  * Inspects the files `names` below `bilag/` of `directory`. Rejects with {@link ChangedMeanwhile} if one
- * is removed meanwhile, and with the file system's error if it cannot be read.
+ * is removed meanwhile, and with the file system's error if it cannot be read. `withText`: what the files
+ * show is read as well, and kept for the search.
  */
 export async function inspectAttachments(
   directory: string,
   names: Iterable<string>,
   work: WorkFolder,
+  { withText = true } = {},
 ): Promise<Map<string, InspectedAttachment>> {
   const cached = readAttachmentCache(work);
   const files = new Map<string, KnownFile>();
@@ -46,7 +50,8 @@ export async function inspectAttachments(
   }
   if (waiting.length > 0) {
     const known = (digest: string) => findings.get(digest) ?? cached.findings.get(digest);
-    for (const { name, file, found } of await inspectAll(directory, waiting, known)) {
+    const textsTo = withText ? work.folder : undefined;
+    for (const { name, file, found } of await inspectAll(directory, waiting, known, textsTo)) {
       files.set(name, file);
       findings.set(file.digest, found);
     }
@@ -71,9 +76,10 @@ async function inspectAll(
   directory: string,
   names: readonly string[],
   known: (digest: string) => AttachmentFindings | undefined,
+  textsTo: string | undefined,
 ): Promise<Inspected[]> {
   const workers = Math.min(availableParallelism(), Math.ceil(names.length / filesPerThread));
-  const pool = startPool<Uint8Array, AttachmentFindings>(script, undefined, { workers, ...limits });
+  const reader = openReader(workers);
   const all: Inspected[] = [];
   const next = names.values();
   const inspectOn = async (): Promise<void> => {
@@ -82,7 +88,7 @@ async function inspectAll(
       const state = fileState(path);
       const bytes = await bytesOf(path);
       const digest = bytes ? hash('sha256', bytes, 'hex') : await digestOf(path);
-      const found = known(digest) ?? (bytes ? await inspect(bytes, pool) : missed('too-large'));
+      const found = known(digest) ?? (await readAnew(reader, { bytes, digest, textsTo }));
       all.push({ name, file: { digest, state }, found });
     }
   };
@@ -90,7 +96,7 @@ async function inspectAll(
     // As many at a time as there are workers, so that memory does not grow with the archive.
     await Promise.all(Array.from({ length: workers }, inspectOn));
   } finally {
-    await pool.close();
+    await reader.close();
   }
   return all;
 }
@@ -112,25 +118,30 @@ async function digestOf(path: string): Promise<string> {
   return hashing.digest('hex');
 }
 
-/** Why a file was not inspected whose inspection failed. */
-const faults = { time: 'too-slow', memory: 'out-of-memory', crash: 'crashed' } as const;
+/** Why a file was not inspected to its end. */
+const failures: readonly UnreadReason[] = ['too-large', 'too-slow', 'out-of-memory', 'crashed'];
 
-async function inspect(
-  bytes: Uint8Array,
-  pool: WorkerPool<Uint8Array, AttachmentFindings>,
-): Promise<AttachmentFindings> {
-  try {
-    return await pool.run(bytes);
-  } catch (error) {
-    if (!(error instanceof WorkerError)) throw error;
-    return missed(faults[error.fault]);
-  }
+interface Unknown {
+  /** Absent for a file that is too large. */
+  bytes: Uint8Array | undefined;
+  digest: string;
+  /** The work folder to keep its text in; absent where no text is wanted. */
+  textsTo: string | undefined;
 }
 
-const missed = (
-  reason: 'too-large' | (typeof faults)[keyof typeof faults],
-): AttachmentFindings => ({
-  numbers: [],
-  hasPosition: false,
-  unread: [{ reason }],
-});
+async function readAnew(
+  reader: AttachmentReader,
+  { bytes, digest, textsTo }: Unknown,
+): Promise<AttachmentFindings> {
+  const found = bytes ? await reader.inspect(bytes) : notInspected('too-large');
+  if (textsTo === undefined) return found;
+  // What has not been inspected is not searched.
+  const failed = found.unread.find(({ reason }) => failures.includes(reason))?.reason;
+  const text = bytes && failed === undefined ? await reader.show(bytes) : (failed ?? 'too-large');
+  const hasText = typeof text !== 'string';
+  await keepText(textsTo, digest, hasText && found.numbers.length === 0 ? text.blocks : undefined);
+  const shown: Shown = hasText
+    ? { passages: cutPassages(text.blocks).length, isCut: text.isCut }
+    : { fault: text };
+  return { ...found, shown };
+}

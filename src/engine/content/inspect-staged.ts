@@ -23,7 +23,8 @@ export async function inspectStaged(
       await writeFile(path, await git(directory, ['cat-file', 'blob', object]));
     }
     const names = objects.map(([name]) => name);
-    return await inspectAttachments(folder, names, { folder: join(folder, 'work'), program: '' });
+    const work = { folder: join(folder, 'work'), program: '' };
+    return await inspectAttachments(folder, names, work, { withText: false });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

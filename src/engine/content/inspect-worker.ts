@@ -1,8 +1,19 @@
-/** Worker thread that inspects attachments. */
+/** Worker thread that reads attachments: inspects one, or gives the text that it shows. */
 import { parentPort } from 'node:worker_threads';
 import { inspectAttachment } from '../../attachments/inspect-attachment.ts';
+import { shownText, type ShownText } from '../../attachments/shown/shown-text.ts';
+import type { AttachmentFindings, ShownFault } from '../../privacy/attachment-findings.ts';
 
-parentPort?.on('message', (bytes: Uint8Array) => {
+export interface ReadTask {
+  wanted: 'findings' | 'text';
+  bytes: Uint8Array;
+}
+
+export type ReadResult = AttachmentFindings | ShownText | ShownFault;
+
+parentPort?.on('message', ({ wanted, bytes }: ReadTask) => {
   // A rejection is a bug: it ends this worker, and the pool fails the task.
-  void inspectAttachment(bytes).then((findings) => parentPort?.postMessage(findings));
+  const reading: Promise<ReadResult> =
+    wanted === 'findings' ? inspectAttachment(bytes) : shownText(bytes);
+  void reading.then((result) => parentPort?.postMessage(result));
 });

@@ -5,6 +5,7 @@ import type { ReadContent } from '../../check/read-content.ts';
 import { checkContent } from '../../check/check-content.ts';
 import { given } from '../../minutes/given.ts';
 import type { InspectedAttachment } from '../../privacy/attachment-findings.ts';
+import type { AttachmentText } from '../../search/index.ts';
 import { contentHistory } from '../git/content-history.ts';
 import { replacedAttachments } from '../git/replaced-attachments.ts';
 import { changeSince, type Change } from './change-since.ts';
@@ -15,6 +16,7 @@ import { loadFolder } from './load-folder.ts';
 import { meetingTexts, type MeetingTexts } from './meeting-texts.ts';
 import { basisOf, outlinedOf, type OutlineCache } from './outline-cache.ts';
 import { readOutlines } from './read-outlines.ts';
+import { attachmentTexts } from './shown-attachments.ts';
 
 export interface LoadOptions {
   /** ISO day; without it nothing is said that depends on the day. */
@@ -46,6 +48,7 @@ export interface LoadedContent extends ReadContent {
   /** What is found in them; absent if they have not been inspected. */
   inspected?: ReadonlyMap<string, InspectedAttachment>;
   texts: MeetingTexts;
+  attachmentText: AttachmentText;
   /** The outlines, for the next process. */
   cache: OutlineCache;
 }
@@ -91,6 +94,7 @@ export async function loadContent(
   return {
     ...{ archive, problems, ...folder },
     texts: meetingTexts(files, archive),
+    attachmentText: attachmentTexts(directory, work),
     cache: { basis, outlines, files: files.known },
   };
 }

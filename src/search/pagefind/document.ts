@@ -6,13 +6,14 @@ import {
   caseNumberSeparator,
   caseTokens,
   caseTokenField,
+  pageId,
   titleId,
   zoneWeights,
   type RecordMeta,
   type Zone,
 } from '../fields.ts';
 import { markText } from '../mark-text.ts';
-import type { RecordSection, SearchRecord } from '../record.ts';
+import type { PassageRecord, RecordSection, SearchRecord } from '../record.ts';
 
 export interface PagefindDocument {
   /** Stored by Pagefind as the address of what it finds. */
@@ -24,7 +25,13 @@ export interface PagefindDocument {
 const noLanguage = 'und';
 
 /** The same record gives the same document. */
-export function toDocument(record: SearchRecord, split: Splitter): PagefindDocument {
+export const toDocument = (
+  record: SearchRecord | PassageRecord,
+  split: Splitter,
+): PagefindDocument =>
+  'blocks' in record ? passageDocument(record, split) : itemDocument(record, split);
+
+function itemDocument(record: SearchRecord, split: Splitter): PagefindDocument {
   const { url, title, number, caseNumbers, sections } = record;
   const head = [
     ...(numberOfAddress(numberInAddress(number)) === number ? [] : [meta('punkt', number)]),
@@ -35,14 +42,32 @@ export function toDocument(record: SearchRecord, split: Splitter): PagefindDocum
           meta(caseTokenField, caseNumbers.flatMap(caseTokens).join(' ')),
         ]),
   ];
+  const body = sections.map(sectionHtml).join('');
+  return { url, html: documentOf({ head: head.join(''), title, body }, split) };
+}
+
+/** Where a page begins there is an element without words. */
+function passageDocument({ url, title, blocks }: PassageRecord, split: Splitter): PagefindDocument {
+  const body = blocks.map(({ text, page }, at) => {
+    const begins = page !== undefined && page !== blocks[at - 1]?.page;
+    return (begins ? element('i', '', { id: pageId(page) }) : '') + element('p', escapeText(text));
+  });
+  return {
+    url,
+    html: documentOf({ head: '', title, body: zone('div', 'text', body.join('')) }, split),
+  };
+}
+
+function documentOf(
+  { head, title, body }: { head: string; title: string; body: string },
+  split: Splitter,
+): string {
   // Pagefind leaves out a document with an empty body, so the title stands there too.
   const heading = zone('h1', 'title', escapeText(title), titleId);
-  const body = [heading, ...sections.map(sectionHtml)].join('');
-  const html = [
-    `<!doctype html>${startTag('html', { lang: noLanguage })}<head>${head.join('')}</head>`,
-    `<body data-pagefind-body>${markText(body, split)}</body></html>`,
-  ];
-  return { url, html: html.join('') };
+  return (
+    `<!doctype html>${startTag('html', { lang: noLanguage })}<head>${head}</head>` +
+    `<body data-pagefind-body>${markText(heading + body, split)}</body></html>`
+  );
 }
 
 const sectionHtml = ({ id, heading, html, decides }: RecordSection): string =>

@@ -1,8 +1,11 @@
 /** Makes the index of parts of the archive, in a worker thread, so that other work goes on. */
 import { Worker } from 'node:worker_threads';
-import type { SearchRecord } from '../record.ts';
+import type { PassageRecord, SearchRecord } from '../record.ts';
 import type { Answer, MadePart, Message, Request } from './index-worker.ts';
 import { assertIndexerVersion } from './version.ts';
+
+type AnyRecord = SearchRecord | PassageRecord;
+type Records = Iterable<AnyRecord> | AsyncIterable<AnyRecord>;
 
 export interface Indexer {
   /**
@@ -10,7 +13,7 @@ export interface Indexer {
    * Throws when Pagefind refuses a record, and an `IndexerVersionError` when its program is of another
    * version than its package. One part at a time.
    */
-  indexPart(records: Iterable<SearchRecord>): Promise<MadePart>;
+  indexPart(records: Records): Promise<MadePart>;
   /** Ends the worker. */
   stop(): Promise<void>;
 }
@@ -28,7 +31,7 @@ export function openIndexer(): Indexer {
     async indexPart(records) {
       const worker = (started ??= startWorker());
       const answers: Promise<Answer>[] = [];
-      for (const batch of batches(records)) {
+      for await (const batch of batches(records)) {
         answers.push(worker.ask(batch));
         if (answers.length === queued) await answers.shift();
       }
@@ -43,9 +46,9 @@ export function openIndexer(): Indexer {
 }
 
 /** No more is read of `records` than the batch. */
-function* batches(records: Iterable<SearchRecord>): Generator<SearchRecord[]> {
-  let batch: SearchRecord[] = [];
-  for (const record of records) {
+async function* batches(records: Records): AsyncGenerator<AnyRecord[]> {
+  let batch: AnyRecord[] = [];
+  for await (const record of records) {
     batch.push(record);
     if (batch.length < batchSize) continue;
     yield batch;

@@ -5,13 +5,13 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { openSplitter } from '../compounds/splitter.ts';
 import type { PartTable } from '../fields.ts';
 import { readMeta, readWords } from '../index-files/read.ts';
-import type { SearchRecord } from '../record.ts';
+import type { PassageRecord, SearchRecord } from '../record.ts';
 import { indexTable } from '../table.ts';
 import { countWords, type WordCounts } from '../vocabulary.ts';
 import { toDocument } from './document.ts';
 
 /** The next records of a part; or: finish the part. */
-export type Request = readonly SearchRecord[] | 'finish';
+export type Request = readonly (SearchRecord | PassageRecord)[] | 'finish';
 
 /** `stop` ends the worker, whatever it is doing. */
 export type Message = Request | 'stop';

@@ -59,7 +59,9 @@ export function rankOf(found: readonly string[], { expected }: GoldenQuery): num
   if (expected.length === 0) return found.length === 0 ? 1 : Infinity;
   // An item is right where its whole meeting is asked for.
   const isRight = (address: string): boolean => expected.some((each) => address.startsWith(each));
-  const counted = found.filter((address) => address.includes('/punkt-') || isRight(address));
+  const counted = found.filter(
+    (address) => /\/(?:punkt-|bilag\/)/.test(address) || isRight(address),
+  );
   const at = counted.slice(0, 10).findIndex(isRight);
   return at < 0 ? Infinity : at + 1;
 }

@@ -16,6 +16,8 @@ import type { Vocabulary, Word } from './vocabulary.ts';
 export interface Term {
   typed: string;
   occurrences: Occurrences;
+  /** Nothing that lacks it is a result. */
+  isNeeded?: true;
 }
 
 /** A word as it was looked for. */

@@ -1,7 +1,7 @@
 /** Which records the filters of a question let pass, and how many there are of each value. */
 import { byFilter, filterNames, type FilterName } from '../../../search/fields.ts';
 import type { Counts, Question } from '../answer.ts';
-import type { KnownRecord } from './open-index.ts';
+import type { KnownRecord } from './known-records.ts';
 
 /** Numbers by filter and value, all empty. */
 const noCounts = (): Counts => byFilter<Record<string, number>>(() => ({}));

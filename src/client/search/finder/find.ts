@@ -3,16 +3,17 @@ import type { Load } from '../../../lookup/number-index.ts';
 import { loadOnce } from '../../load-once.ts';
 import type { Answer, Question } from '../answer.ts';
 import { replaceWord } from '../replace-word.ts';
-import type { Lookup, Term } from './expand.ts';
+import type { Lookup } from './expand.ts';
 import { filtered } from './filters.ts';
 import { exactly, lookForWords, unwanted } from './look-for-words.ts';
-import { findNumbers, type Numbers } from './numbers.ts';
-import { occurrencesOf } from './occurrences.ts';
-import type { KnownRecord, OpenIndex } from './open-index.ts';
+import { findNumbers } from './numbers.ts';
+import type { KnownRecord } from './known-records.ts';
+import type { OpenIndex } from './open-index.ts';
 import { rank } from './rank.ts';
 import { readHit } from './read-hit.ts';
-import { lettersOf, readQuery } from './read-query.ts';
+import { readQuery } from './read-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { isFoundIn, itemsNaming, namedIn, passagesNaming, withNumbers } from './with-numbers.ts';
 
 export interface Sources {
   index: OpenIndex;
@@ -27,7 +28,8 @@ export async function find(
   question: Question,
 ): Promise<Answer> {
   const { query, filters, sort, decisionsOnly = false, asTyped = false } = question;
-  const where = { decisionsOnly, wholeOnly: false };
+  const attachments = !decisionsOnly && question.attachments !== false;
+  const where = { decisionsOnly, wholeOnly: false, attachments };
   const lookup: Lookup = { index, vocabulary, where, asTyped };
   const numbers = await findNumbers(index, query, load);
   const read = readQuery(numbers.rest);
@@ -38,18 +40,26 @@ export async function find(
   const nowhere = looked.filter((each) => each.terms.length === 0).length;
   const nothingAsked = query.trim() === '';
 
-  const { records: ranked, match } =
-    terms.length + nowhere === 0
-      ? { records: nothingAsked ? [...index.records.keys()] : [], match: 'all' as const }
-      : rank(index, terms, nowhere);
-  const exact = ranked.filter((record) =>
-    phrases.every(({ occurrences }) => occurrences.has(record)),
-  );
+  const {
+    records: ranked,
+    match,
+    ...attached
+  } = terms.length + nowhere === 0
+    ? {
+        records: nothingAsked ? [...index.records.keys()] : [],
+        passages: new Map<number, number[]>(),
+        match: 'all' as const,
+      }
+    : rank(index, { terms, nowhere, excluded });
   const named = await namedIn(lookup, numbers);
+  const passages = new Map([...passagesNaming(index, named, excluded), ...attached.passages]);
   const asked = ranked.length > 0 || terms.length + nowhere > 0;
-  const records = withNumbers(exact, numbers, named, asked).filter(
-    (record) => !excluded.some((occurrences) => occurrences.has(record)),
-  );
+  const records = withNumbers(
+    ranked,
+    numbers,
+    [...itemsNaming(index, named), ...passages.keys()],
+    asked,
+  ).filter((record) => !excluded.some((occurrences) => occurrences.has(record)));
   const passing = records.filter((record) => isBetween(index.records[record], question));
   const { kept, counts } = filtered(index.records, passing, filters);
   const isCase = (record: number): boolean => numbers.caseItems.has(record);
@@ -60,9 +70,15 @@ export async function find(
     kept.splice(0, kept.length, ...own, ...kept.filter((record) => !isCase(record)));
   }
   const marked = [...terms, ...named];
-  const hit = loadOnce((record: number) => readHit(index, record, marked));
+  const hit = loadOnce((record: number) =>
+    readHit(index, {
+      ...{ record, terms: marked, passages: passages.get(record) ?? [] },
+      isOwn: isFoundIn(record, terms, named, numbers),
+    }),
+  );
   return {
     total: kept.length,
+    inAttachments: kept.filter((record) => passages.has(record)).length,
     match: numbers.caseItems.size > 0 || numbers.dayItems ? 'all' : match,
     replaced: looked.flatMap(({ typed, replaced }) =>
       replaced.length > 0 ? [{ typed, words: replaced }] : [],
@@ -79,41 +95,15 @@ export async function find(
     caseItems: kept.filter(isCase).length,
     counts,
     values: index.values,
-    missing: { parts: index.missing.size, of: index.list.parts.length },
-    readHits: (from, to) => Promise.all(kept.slice(from, to).map(hit)),
+    missing: { parts: index.missing.size, of: index.parts },
+    async readHits(from, to) {
+      const wanted = kept.slice(from, to);
+      const read = await Promise.allSettled(wanted.map(hit));
+      const hits = read.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+      if (hits.length === 0 && wanted.length > 0) throw new Error('No result can be loaded.');
+      return hits;
+    },
   };
-}
-
-/** Where the texts name the cases that were typed, or a number that no case has. */
-const namedIn = async (
-  { index, where }: Lookup,
-  { caseNumbers, unknownCase }: Numbers,
-): Promise<Term[]> =>
-  Promise.all(
-    [...caseNumbers, ...(unknownCase === undefined ? [] : [unknownCase])].map(async (typed) => ({
-      typed,
-      occurrences: await occurrencesOf(
-        index,
-        [{ form: lettersOf(typed.toLowerCase()), worth: 1 }],
-        where,
-      ),
-    })),
-  );
-
-/** The records with what the numbers in the query lead to; `asked`: there are other words as well. */
-function withNumbers(
-  records: readonly number[],
-  { caseItems, dayItems }: Numbers,
-  named: readonly Term[],
-  asked: boolean,
-): number[] {
-  if (dayItems !== undefined) {
-    const own = new Set(dayItems);
-    const both = records.filter((record) => own.has(record));
-    return both.length > 0 ? both : asked ? [...records] : dayItems;
-  }
-  const naming = named.flatMap(({ occurrences }) => [...occurrences.keys()]);
-  return [...new Set([...caseItems, ...(asked ? records : []), ...naming])];
 }
 
 function byDate({ newestFirst }: OpenIndex, records: number[]): void {

@@ -31,7 +31,11 @@ export async function lookForWords(
     if (span) {
       const own = words.slice(at, span.to);
       const row = inRow(lookup, own);
-      looked.push(row.then((each) => found(own.join(' '), united([each, faintly(span.records)]))));
+      looked.push(
+        row.then((each) =>
+          found(own.join(' '), united([each, faintly(lookup.index, span.records)])),
+        ),
+      );
       at = span.to - 1;
       continue;
     }
@@ -78,7 +82,7 @@ async function lookForWord(lookup: Lookup, word: string): Promise<LookedWord> {
   if (records.length === 0) return { typed: word, ...looked };
   return found(
     word,
-    united([...looked.terms.map(({ occurrences }) => occurrences), faintly(records)]),
+    united([...looked.terms.map(({ occurrences }) => occurrences), faintly(lookup.index, records)]),
   );
 }
 
@@ -89,7 +93,7 @@ export async function exactly({ index, where }: Lookup, phrase: readonly string[
       occurrencesOf(index, [{ form: lettersOf(word), worth: 1 }], { ...where, wholeOnly: true }),
     ),
   );
-  return { typed: phrase.join(' '), occurrences: inSequence(steps) };
+  return { typed: phrase.join(' '), occurrences: inSequence(steps), isNeeded: true };
 }
 
 /** Where what is not wanted stands: a word in any of its forms, a phrase as it is typed. */

@@ -5,7 +5,8 @@ import { fold } from '../../../search/words/index.ts';
 import type { Place } from '../answer.ts';
 import { meetingsOn } from './numbers.ts';
 import { atNoPlace, type Occurrences } from './occurrences.ts';
-import type { KnownRecord, OpenIndex } from './open-index.ts';
+import type { KnownRecord } from './known-records.ts';
+import type { OpenIndex } from './open-index.ts';
 import { wordsOf } from './read-query.ts';
 
 /** Words that name records otherwise than by their text: a committee, a month. */
@@ -73,5 +74,11 @@ export const recordsOfYear = (index: OpenIndex, word: string): number[] =>
 /** How much a record says of a word that it means in this way, beside 1 where the word stands in its text. */
 const faint = 0.5;
 
-/** The records given have a word, at no place. */
-export const faintly = (records: readonly number[]): Occurrences => atNoPlace(records, faint);
+/** The records given, and the attachments of theirs, have a word, at no place. */
+export function faintly(index: OpenIndex, records: readonly number[]): Occurrences {
+  const own = new Set(records);
+  const attached = [...index.passages.entries()].flatMap(([at, { record }]) =>
+    own.has(record) ? [index.records.length + at] : [],
+  );
+  return atNoPlace([...records, ...attached], faint);
+}

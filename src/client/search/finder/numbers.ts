@@ -121,7 +121,7 @@ async function findCases(index: OpenIndex, numbers: Numbers, load: Load): Promis
 }
 
 async function recordsOf(index: OpenIndex, token: string): Promise<number[]> {
-  const found = await index.find(token);
+  const found = await index.find(token, false);
   return found.flatMap(({ first, postings }) => postings.map(({ record }) => first + record));
 }
 

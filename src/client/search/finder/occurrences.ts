@@ -31,6 +31,8 @@ export interface Where {
   decisionsOnly: boolean;
   /** Not as a part of a compound. */
   wholeOnly: boolean;
+  /** In attachments, too. */
+  attachments: boolean;
 }
 
 /** Pagefind's number for a weight of 1, and the greatest number. */
@@ -38,7 +40,7 @@ const unit = 24;
 const greatest = 255;
 const mostParts = 6;
 
-function sayingOf({ decisionsOnly, wholeOnly }: Where): Saying {
+function sayingOf({ decisionsOnly, wholeOnly }: Omit<Where, 'attachments'>): Saying {
   const says = new Float64Array(greatest + 1);
   const zones = Object.entries(zoneWeights) as [Zone, number][];
   for (let parts = mostParts; parts >= 1; parts--) {
@@ -59,7 +61,7 @@ export async function occurrencesOf(
   const says = sayingOf(where);
   const worths = new Map(forms.map(({ form, worth }) => [form, worth]));
   const keys = [...new Set(forms.map(({ form }) => keyOf(form)))];
-  const found = (await Promise.all(keys.map(index.find))).flat();
+  const found = (await Promise.all(keys.map((key) => index.find(key, where.attachments)))).flat();
   const occurrences: Occurrences = new Map();
   for (const { form, first, postings } of found) {
     const worth = worths.get(form);

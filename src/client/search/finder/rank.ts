@@ -1,12 +1,24 @@
-/** Ranks the records that hold what was looked for. */
+/** Ranks the items that hold what was looked for, in their own text or in that of their attachments. */
 import type { OpenIndex } from './open-index.ts';
 import type { Term } from './expand.ts';
-import { placesOf } from './occurrences.ts';
+import { closeness } from './closeness.ts';
+import type { Occurrences } from './occurrences.ts';
 
 export interface Ranking {
-  /** Best first. */
+  /** Items, best first. */
   records: number[];
+  /** By item: the passages of its attachments that hold all the terms, best first. */
+  passages: Map<number, number[]>;
+  /** `all`: each item holds all of the terms, or one of its attachments does. */
   match: 'all' | 'partial';
+}
+
+export interface Wanted {
+  terms: readonly Term[];
+  /** How many more terms stand nowhere. */
+  nowhere: number;
+  /** What a result may not have. */
+  excluded: readonly Occurrences[];
 }
 
 /** Of BM25: how soon more of the same says no more, and how much length counts. */
@@ -18,24 +30,37 @@ const closenessShare = 1.5;
 /** A record must hold this much of what was looked for, by how rare it is; more where a word is unknown. */
 const leastShare = 0.34;
 const leastShareOfUnknown = 0.5;
+/** What the words of an attachment say of an item, beside 1 for its own. */
+const attachmentShare = 0.5;
+
+interface Scored {
+  record: number;
+  score: number;
+}
 
 /**
- * The records that hold all the terms, if there is one; else those that hold most, by the rarity of the
- * terms: BM25 times the square of the share they hold. `nowhere` is how many terms stand nowhere.
+ * The items that hold all the terms, if there is one; else those that hold most, by the rarity of the
+ * terms: BM25 times the square of the share they hold. Besides, the items with an attachment a passage of
+ * which holds all the terms; where no item does, these come first. How rare a term is and how the items
+ * follow one another does not depend on the attachments.
  */
-export function rank(index: OpenIndex, terms: readonly Term[], nowhere: number): Ranking {
-  const total = index.records.length;
-  const rarity = (records: number): number =>
-    Math.log(1 + (total - records + 0.5) / (records + 0.5));
-  const rarities = terms.map(({ occurrences }) => rarity(occurrences.size));
+export function rank(index: OpenIndex, { terms, nowhere, excluded }: Wanted): Ranking {
+  const { records, passages } = index;
+  const total = records.length;
+  const [meanRecord, meanPassage] = [records, passages].map(meanWords) as [number, number];
+  const rarity = (having: number): number => Math.log(1 + (total - having + 0.5) / (having + 0.5));
+  const rarities = terms.map(({ occurrences }) => rarity(countItems(occurrences, index)));
   const whole = rarities.reduce((sum, each) => sum + each, 0) + nowhere * rarity(0);
-  const scores = new Float64Array(total);
-  const shares = new Float64Array(total);
-  const numbers = new Uint8Array(total);
+  const scores = new Float64Array(total + passages.length);
+  const shares = new Float64Array(scores.length);
+  const numbers = new Uint8Array(scores.length);
   for (const [at, { occurrences }] of terms.entries()) {
     const own = rarities[at] ?? 0;
     for (const [record, { weight }] of occurrences) {
-      const length = (index.records[record]?.words ?? 0) / index.meanWords;
+      const length =
+        record < total
+          ? (records[record]?.words ?? 0) / meanRecord
+          : (passages[record - total]?.words ?? 0) / meanPassage;
       const least = saturation * (1 - lengthShare + lengthShare * length);
       const often = (weight * (saturation + 1)) / (weight + least);
       scores[record] = (scores[record] ?? 0) + own * often;
@@ -43,52 +68,71 @@ export function rank(index: OpenIndex, terms: readonly Term[], nowhere: number):
       numbers[record] = (numbers[record] ?? 0) + 1;
     }
   }
-  const holdAll = nowhere === 0 && numbers.includes(terms.length);
+  const isAllowed = (record: number): boolean =>
+    !excluded.some((occurrences) => occurrences.has(record)) &&
+    terms.every(({ occurrences, isNeeded }) => isNeeded !== true || occurrences.has(record));
+  const itemOf = (record: number): number => passages[record - total]?.record ?? record;
+  const order = (a: Scored, b: Scored): number =>
+    b.score - a.score ||
+    (index.newestFirst[itemOf(a.record)] ?? 0) - (index.newestFirst[itemOf(b.record)] ?? 0);
+
+  const holdAll = nowhere === 0 && numbers.subarray(0, total).includes(terms.length);
   const least = whole * (nowhere > 0 ? leastShareOfUnknown : leastShare);
-  const wanted: Scored[] = [];
+  const items: Scored[] = [];
+  const found: Scored[] = [];
   for (const [record, score] of scores.entries()) {
     const share = shares[record] ?? 0;
-    if (holdAll ? numbers[record] !== terms.length : share === 0 || share < least) continue;
-    wanted.push({ record, score: score * (share / whole) ** 2 });
+    const isItem = record < total;
+    const isWhole = numbers[record] === terms.length && nowhere === 0;
+    if (isItem && !holdAll ? share === 0 || share < least : !isWhole) continue;
+    if (!isAllowed(record)) continue;
+    if (isItem) items.push({ record, score: score * (share / whole) ** 2 });
+    else if (itemOf(record) >= 0) found.push({ record, score: score * attachmentShare });
   }
-  const order = (a: Scored, b: Scored): number =>
-    b.score - a.score || (index.newestFirst[a.record] ?? 0) - (index.newestFirst[b.record] ?? 0);
-  wanted.sort(order);
-  const best = wanted.slice(0, mostByCloseness);
-  for (const each of best) each.score *= 1 + closenessShare * closeness(terms, each.record);
-  best.sort(order);
+  for (const list of [items, found]) {
+    list.sort(order);
+    const best = list.slice(0, mostByCloseness);
+    for (const each of best) each.score *= 1 + closenessShare * closeness(terms, each.record);
+    list.splice(0, best.length, ...best.sort(order));
+  }
+  const byItem = Map.groupBy(
+    found.filter(({ record }) => !excluded.some((each) => each.has(itemOf(record)))),
+    ({ record }) => itemOf(record),
+  );
+  const isPartial = !holdAll && (items.length > 0 || byItem.size === 0);
   return {
-    records: [...best, ...wanted.slice(mostByCloseness)].map(({ record }) => record),
-    match: holdAll ? 'all' : 'partial',
+    records: joined(items, byItem, isPartial, order),
+    passages: new Map([...byItem].map(([item, own]) => [item, own.map(({ record }) => record)])),
+    match: isPartial ? 'partial' : 'all',
   };
 }
 
-interface Scored {
-  record: number;
-  score: number;
+/** The items by what is best of each, its own text or an attachment; `apart`: by its attachments first. */
+function joined(
+  items: readonly Scored[],
+  byItem: ReadonlyMap<number, readonly Scored[]>,
+  apart: boolean,
+  order: (a: Scored, b: Scored) => number,
+): number[] {
+  if (byItem.size === 0) return items.map(({ record }) => record);
+  const best = new Map(items.map(({ record, score }) => [record, score]));
+  const attached = [...byItem].map(([record, [first]]) => ({ record, score: first?.score ?? 0 }));
+  if (apart) return [...new Set([...attached, ...items].map(({ record }) => record))];
+  for (const { record, score } of attached) {
+    best.set(record, Math.max(score, best.get(record) ?? 0));
+  }
+  return [...best]
+    .map(([record, score]) => ({ record, score }))
+    .sort(order)
+    .map(({ record }) => record);
 }
 
-/** From 0 to 1: 1 where each term stands in one word with the next, less where it stands beside it. */
-function closeness(terms: readonly Term[], record: number): number {
-  let sum = 0;
-  for (const [at, term] of terms.entries()) {
-    const [before, after] = [terms[at - 1], term].map((each) => each?.occurrences.get(record));
-    if (before && after) sum += 1 / (1 + leastDistance(placesOf(before), placesOf(after)));
-  }
-  return terms.length < 2 ? 0 : sum / (terms.length - 1);
-}
+const meanWords = (records: readonly { words: number }[]): number =>
+  records.reduce((sum, { words }) => sum + words, 0) / Math.max(1, records.length);
 
-function leastDistance(some: readonly number[], others: readonly number[]): number {
-  const [a, b] = [some, others].map((places) => places.toSorted((x, y) => x - y)) as [
-    number[],
-    number[],
-  ];
-  let least = Infinity;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const [one = 0, other = 0] = [a[i], b[j]];
-    least = Math.min(least, Math.abs(one - other));
-    if (one < other) i++;
-    else j++;
-  }
-  return least;
+function countItems(occurrences: Occurrences, { records, passages }: OpenIndex): number {
+  if (passages.length === 0) return occurrences.size;
+  let count = 0;
+  for (const record of occurrences.keys()) if (record < records.length) count++;
+  return count;
 }
