@@ -26,7 +26,7 @@ const known: Partial<Record<Outcome, readonly string[]>> = {
     String.raw`(?:som|der) (?:herefter |derefter |nu |også )?(?:er|blev|var|fremgår|omfatter|indeholder|beskriver) [^;:]{1,200}`,
   ],
   postponed: [
-    String.raw`(?:og )?(?:til|på|indtil) (?!grund)${some}`,
+    String.raw`(?:og )?(?:til|på|indtil) (?!grund)(?:(?! (?:er|var|bliver|blev) )[^,;:]){1,160}`,
     String.raw`(?:mødet|møde|behandling|videre)(?!\p{L})(?: (?:i|den|d\.|på) ${some})?`,
     String.raw`(?:${monthNames.join('|')})(?: \d{4})?`,
     String.raw`(?:fornyet|videre|efter|senere|ubestemt|den|et|ny) ${some}`,
@@ -58,9 +58,13 @@ const patterns = new Map(
   ]),
 );
 
+/** What is discussed with others is not yet so by the body. */
+const withOthers =
+  /^(?:i|hos|blandt|af) |^(?:sammen )?med (?!henblik|udgangspunkt|afsæt|fokus|bemærkning|følgende|deltagelse|baggrund)/iu;
+
 /** Whether all of `words`, which follow `told`, are known. */
 export function isKnownTail(told: Outcome, words: string, context: ItemContext): boolean {
-  if (told === 'discussed') return true;
+  if (told === 'discussed') return !withOthers.test(words) || withoutBody(words, context) !== words;
   let rest = words;
   for (;;) {
     rest = rest.replace(/^[\s,.–-]+/u, '');

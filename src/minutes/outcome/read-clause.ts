@@ -8,6 +8,7 @@ import { isHarmless, isProposal, opensProtocol, readLabel } from './labels.ts';
 import { matterOf } from './matters.ts';
 import { pointsAtStart } from './points.ts';
 import { readByVerb } from './read-verb.ts';
+import { putToVote } from './put-to-vote.ts';
 import { isBeside, speaksOnly } from './beside.ts';
 import { loose, silent, unread, type Said } from './said.ts';
 import { mayChange, mayLimit } from './signals.ts';
@@ -20,6 +21,7 @@ export function readClause(clause: string, context: ItemContext, listed = false)
   if (text === '') return silent;
   if (text.endsWith('?') || supposed.test(text)) return mayChange(text) ? unread : silent;
   return (
+    readPut(text, context) ??
     readPoints(text, context, listed) ??
     readLabelled(text, context) ??
     readProposal(text, context) ??
@@ -29,6 +31,15 @@ export function readClause(clause: string, context: ItemContext, listed = false)
     besides(readByVerb(text, context), text) ??
     (isHarmless(text) || isBeside(text, context) ? silent : notKnown(text))
   );
+}
+
+/** `Afstemning om udsættelse: Forkastet`: with its result nothing is left of it. */
+function readPut(text: string, context: ItemContext): Said | undefined {
+  const found = putToVote(text, context);
+  if (found === undefined) return undefined;
+  if (!mayChange(found.rest)) return { kind: 'put' };
+  const said = readClause(found.rest, context);
+  return said.kind === 'whole' && said.outcome === 'rejected' ? { kind: 'dropped' } : unread;
 }
 
 /** `Er planen godkendt, kan …`, `Blev det godkendt, ville …`: a condition. */
@@ -66,6 +77,8 @@ function readPoints(text: string, context: ItemContext, listed: boolean): Said |
   // In the agenda's item these are other items.
   if (!certain && context.ofAgenda) return rest === '' ? undefined : silent;
   if (rest === '') return silent;
+  // `Punkt 1 i aftalen` is none of the recommendation.
+  if (!certain && /^(?:i|fra|af|på|under) /iu.test(rest)) return unread;
   const said = readClause(rest, { ...context, points: 0 });
   if (said.kind === 'whole') return { kind: 'points', points, outcome: said.outcome };
   return said.kind === 'points' ? unread : said;

@@ -3,8 +3,9 @@ import { withoutLeading } from './adverbs.ts';
 import { conclude, splitObject, splitTaken } from './conclude.ts';
 import type { ItemContext } from './context.ts';
 import type { Outcome } from './outcome.ts';
+import { isProcedure } from './procedure.ts';
 import { readByVerb } from './read-verb.ts';
-import { unread, type Said } from './said.ts';
+import { silent, unread, type Said } from './said.ts';
 import { mayChange } from './signals.ts';
 import { withTail } from './tails.ts';
 import { firstVerb } from './verbs.ts';
@@ -56,6 +57,7 @@ function readInner(inner: string, negated: boolean, context: ItemContext): Said 
   const said = found && readByVerb(inner, context);
   if (said && said.kind === 'whole' && said.about !== 'nothing named') return said;
   if (said?.kind === 'points') return said;
+  if (isProcedure(inner)) return silent;
   return mayChange(inner) || context.toRefuse
     ? unread
     : { kind: 'whole', outcome: 'decided', about: 'item' };

@@ -5,7 +5,7 @@ import { clausesOf } from './clauses.ts';
 import type { ItemContext } from './context.ts';
 import type { Outcome, PointOutcome } from './outcome.ts';
 import { passagesOf, type Passage, type Sentence } from './passages.ts';
-import { readOccasion } from './labels.ts';
+import { readLabel, readOccasion } from './labels.ts';
 import { readClause } from './read-clause.ts';
 import { loose, silent, unread, type Said } from './said.ts';
 import { mayChange, remarkLeavesIt } from './signals.ts';
@@ -66,12 +66,15 @@ function readPassages(passages: readonly Passage[], context: ItemContext): ReadS
   return read;
 }
 
-/** Of a line that is but a body or day, over what it decided: `Økonomiudvalget den 3. marts 2020` */
+/** Of a line that is but a body, a day or a label over what follows: `Økonomiudvalget den 3. marts 2020`, `Fra protokollen:` */
 function occasionOf({ sentences }: Passage, context: ItemContext): 'own' | 'other' | undefined {
   const [only] = sentences;
   if (only === undefined || sentences.length > 1 || only.read.length > 100) return undefined;
   const line = only.read.replace(/[.:]$/u, '');
-  return firstVerb(line) ? undefined : readOccasion(line, context);
+  if (firstVerb(line)) return undefined;
+  const label = only.read.endsWith(':') ? readLabel(line, context) : undefined;
+  if (label === 'own' || label === 'other') return label;
+  return label === 'protocol' ? 'other' : readOccasion(line, context);
 }
 
 function readPassage(passage: Passage, lead: Lead | undefined, context: ItemContext): Said[][] {

@@ -8,7 +8,7 @@ import { pointsAtStart } from './points.ts';
 import { readComplement } from './read-complement.ts';
 import { readInfinitive } from './read-infinitive.ts';
 import { silent, unread, type Said } from './said.ts';
-import { elsewhere } from './tails.ts';
+import { elsewhere, tellsOfEarlier } from './earlier.ts';
 import { firstVerb, type FoundVerb } from './verbs.ts';
 
 /** What a clause with the verb `found` says. */
@@ -98,13 +98,15 @@ function readActive({ before, after, told, verb }: FoundVerb, context: ItemConte
     if (complement) return complement;
     if (told === 'decided') return unread;
   }
+  if (elsewhere.test(object.words)) return unread;
   if (told === 'noted' || told === 'withdrawn') {
     const taken = splitTaken(object.words);
     return taken ? conclude({ told, negated, ...taken }, context) : unread;
   }
   if (told === 'recommended')
     return conclude({ told, negated, of: '', tail: object.words }, context);
-  if (elsewhere.test(object.words)) return unread;
+  const ahead = told === 'postponed' ? /(?:^| )(?:til|indtil) .*$/su : /$^/u;
+  if (tellsOfEarlier(object.words.replace(ahead, ''), context.date)) return unread;
   const isRefused = /^,? ?at (?:udsætte|udskyde)(?!\p{L})/iu.test(object.words);
   if (told === 'rejected' && !negated && isRefused) return { kind: 'dropped' };
   if (/^,? ?at /u.test(object.words)) {
