@@ -21,7 +21,8 @@ export interface AgendaChange {
 
 /** `lukket punkt 3` may be L3, `tillægspunkt 2` is T2. */
 const ofSeries = String.raw`(?:tillægs|tillægsdagsordenens |(?:(?:lukke|fortrolig)(?:t|de|e) )(?:dagsordens )?)`;
-const one = String.raw`${numberInText}(?![\p{L}\d]|[.,/]\d)`;
+/** Not `2. led`. */
+const one = String.raw`${numberInText}(?![\p{L}\d]|[.,/]\d|\. (?:led|del|punktum|pkt|sætning|afsnit|behandling))`;
 const more = String.raw`(?: ?[-–] ?|, ?(?:og )?| og | til | samt )(?:${ofSeries}?(?:punkt|pkt\.?|sag) (?:nr\.? ?)?)?${one}`;
 const named = String.raw`(?<![\p{L}\d])(${ofSeries}?(?:dagsordens)?(?:punkt(?:et|er|erne)?|pkt\.?|sag(?:en|erne)?)(?: nr\.?)? ${one}(?:${more}){0,12})(?=( (?:på|i|af) (?:tillægsdagsordenen|den lukkede (?:dagsorden|del))(?!\p{L}))?)`;
 const title = String.raw`(?: ?\([^)]{0,150}\)|,? (?:om|vedr\.?|vedrørende) [^,.;]{1,120}|, [^,.;]{1,120},| [-–] [^,.;–]{1,120}(?: [-–])?| på dagsordenen| (?:på|i|af) (?:tillægsdagsordenen|den lukkede (?:dagsorden|del)))?`;
@@ -29,9 +30,12 @@ const withdrawn = String.raw`(?:(?:blev|bliver|er|var) )?(?:udgår|udgik|udgået
 const postponed = String.raw`(?:(?:blev|bliver|er|var) )?(?:udsat|udsættes|udskudt|udskydes|udsattes)`;
 const adverbs = String.raw`(?:(?:hermed|herefter|derfor|dermed|således|begge|alle|også|besluttet|som|der) )?`;
 
+/** Not `spørgsmålet til punkt 9`, which is what is withdrawn. */
+const ofItem = String.raw`(?<!(?<!\p{L})(?:til|under|vedr\.?|vedrørende|om|i|for) )`;
+
 const after = (verb: string): RegExp =>
   new RegExp(
-    String.raw`${named}${title},? ${adverbs}${verb}(?! (?:ikke|for)(?!\p{L}))(?!\p{L})`,
+    String.raw`${ofItem}${named}${title},? ${adverbs}${verb}(?! (?:ikke|for)(?!\p{L}))(?!\p{L})`,
     'giu',
   );
 const before = (verb: string): RegExp =>
@@ -46,7 +50,7 @@ const said: readonly (readonly ['withdrawn' | 'postponed', RegExp])[] = [
 
 /** Words by which it is no decision, or about something else than the item. */
 const doubtful = hasWord(
-  String.raw`fores\p{L}+|ønske\p{L}*|anmod\p{L}*|begær\p{L}*|forkast\p{L}*|afvis\p{L}*|ikke|hvis|såfremt|skal|skulle|bør|burde|kan|kunne|vil|ville|måske|eventuelt|evt|overvej\p{L}*|bilag\p{L}*|tidligere|sidste|forrige|indstillingspunkt\p{L}*|indstillingens?|forslag\p{L}*|faldt|bortfaldt|mødet den|forventes|stemte`,
+  String.raw`fores\p{L}+|ønske\p{L}*|anmod\p{L}*|begær\p{L}*|forkast\p{L}*|afvis\p{L}*|ikke|hvis|såfremt|skal|skulle|bør|burde|kan|kunne|vil|ville|måske|eventuelt|evt|overvej\p{L}*|bilag\p{L}*|tidligere|sidste|forrige|indstillingspunkt\p{L}*|indstillingens?|\p{L}*forslag\p{L}*|faldt|bortfaldt|(?<!til (?:\p{L}+ )?)mødet den|forventes|stemte|muligvis|formentlig|sandsynligvis|antagelig\p{L}*`,
 );
 
 /** `alle punkter undtagen punkt 3`: what is said is not said of those that are named. */

@@ -86,7 +86,7 @@ describe('the decision about the agenda', () => {
     ['Punktet »Ny cykelsti« udsættes.', 'none', '-', '-', '-'],
     ['Punktet om cykelstien udgik.', 'none', '-', '-', '-'],
     ['Punkt 9 udsættes til mødet den 12. maj.', 'none', 'postponed by 1!', '-', '-'],
-    ['Punkt 9 blev udsat på mødet den 12. marts.', 'none', '- by 1', '-', '-'],
+    ['Punkt 9 blev udsat på mødet den 12. marts.', 'none', '-', '-', '-'],
     ['Punkt 9 udgår muligvis.', 'none', '- by 1', '-', '-'],
     ['Ændringsforslaget til punkt 9 udgår.', 'none', '- by 1', '-', '-'],
     ['Spørgsmålet til punkt 9 trækkes.', 'none', '- by 1', '-', '-'],

@@ -1,6 +1,6 @@
 /** What a verb says of the outcome, by what it is said of. */
 import type { ItemContext } from './context.ts';
-import { isCaseName } from './case-names.ts';
+import { isCaseName, isInTitle } from './case-names.ts';
 import { matterOf, type Matter } from './matters.ts';
 import type { Outcome } from './outcome.ts';
 import { loose, silent, unread, type Said } from './said.ts';
@@ -20,6 +20,7 @@ export interface Verb {
 
 /** What `verb` says in the decision of an item. */
 export function conclude({ told, negated, of, tail, verb = '' }: Verb, context: ItemContext): Said {
+  if (isOtherItem(told, of, context)) return silent;
   const matter = matterOf(of, context);
   const isOut = negated ? told === 'approved' : told === 'rejected' || told === 'withdrawn';
   if (matter === 'amendment' || matter === 'motion' || matter === 'proposal') {
@@ -38,6 +39,18 @@ export function conclude({ told, negated, of, tail, verb = '' }: Verb, context: 
   const isChanged = matter === 'changed' && whole === 'approved';
   return { kind: 'whole', outcome: isChanged ? 'amended' : whole, about: aboutOf(matter, of) };
 }
+
+/** In the item about the agenda `sag 9`, `sagen om Nørregade 7` and `punktet` are other items. */
+function isOtherItem(told: Told, of: string, { ofAgenda, title }: ItemContext): boolean {
+  if (!ofAgenda || !['withdrawn', 'postponed', 'referred'].includes(told)) return false;
+  const [found, which] = anItem.exec(of) ?? [];
+  if (found === undefined) return false;
+  // The first item may be a case as well.
+  return /dagsorden/iu.test(title) || (which !== undefined && !isInTitle(which, title));
+}
+
+const anItem =
+  /^(?:(?:dagsordens)?punkt(?:et|erne)?|sag(?:en|erne)?)(?: ((?:nr\.? )?\d.*|(?:om|vedr\.?|vedrørende) .*))?$/isu;
 
 function ofProposal(matter: Matter, isOut: boolean, told: Told, negated: boolean): Said {
   if (isOut) return { kind: 'dropped' };

@@ -58,13 +58,9 @@ const patterns = new Map(
   ]),
 );
 
-/** What is discussed with others is not yet so by the body. */
-const withOthers =
-  /^(?:i|hos|blandt|af) |^(?:sammen )?med (?!henblik|udgangspunkt|afsæt|fokus|bemærkning|følgende|deltagelse|baggrund)/iu;
-
 /** Whether all of `words`, which follow `told`, are known. */
 export function isKnownTail(told: Outcome, words: string, context: ItemContext): boolean {
-  if (told === 'discussed') return !withOthers.test(words) || withoutBody(words, context) !== words;
+  if (told === 'discussed') return true;
   let rest = words;
   for (;;) {
     rest = rest.replace(/^[\s,.–-]+/u, '');

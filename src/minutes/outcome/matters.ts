@@ -54,7 +54,9 @@ const besides = begins(
 /** Of the case, but of another time: `indstillingen fra 2024`. */
 const otherTime =
   /^(?:sagen|indstillingen|beslutningen|punktet) (?:fra|af|i|den|på) [^,;]{0,40}(?:\d|møde)/iu;
-const aPoint = begins(String.raw`(?:indstillingens? )?${pointWords}`);
+const aPoint = begins(
+  String.raw`(?:indstillingens? )?${pointWords}|sag(?:en|erne)? (?:nr\.? )?\d[\d ,og–-]*(?!/)`,
+);
 
 /** What `words` name, which a verb of decision says something of; `''` is the item itself. */
 export function matterOf(words: string, context: ItemContext): Matter {

@@ -3,7 +3,7 @@ import { isPrefix, withoutLeading, withoutTrailing } from './adverbs.ts';
 import { isOwnBody, ownBodyAtStart } from './bodies.ts';
 import { conclude, splitObject, splitTaken } from './conclude.ts';
 import type { ItemContext } from './context.ts';
-import { hasWord } from './patterns.ts';
+import { begins, hasWord } from './patterns.ts';
 import { pointsAtStart } from './points.ts';
 import { readComplement } from './read-complement.ts';
 import { readInfinitive } from './read-infinitive.ts';
@@ -59,8 +59,20 @@ function readPassive({ before, after, told, form, verb }: FoundVerb, context: It
   }
   if (otherVerb.test(of)) return otherThan(of, context);
   if (/^fremmes?$/iu.test(verb) && !negated) return unread;
+  if (told === 'discussed' && isWithOthers(tail.words, context)) return unread;
   return conclude({ told, negated, of, tail: tail.words, verb }, context);
 }
+
+/** `Drøftet med Ældrerådet`, `Drøftet i forligskredsen`: not, or not yet, by the body. */
+function isWithOthers(tail: string, context: ItemContext): boolean {
+  const [, place, whom = ''] = /^(i|hos|blandt|af|(?:sammen )?med) (.*)$/isu.exec(tail) ?? [];
+  if (place === undefined || ownBodyAtStart(whom, context) !== '') return false;
+  return !/med$/iu.test(place) || !remarks.test(whom);
+}
+
+const remarks = begins(
+  String.raw`henblik|udgangspunkt|afsæt|fokus|baggrund|(?:\S+ ){0,2}?(?:pointer|kommentarer|bemærkning\p{L}*|input)`,
+);
 
 /** Of another body with another verb: what it has decided earlier is no decision here. */
 const otherThan = (words: string, context: ItemContext): Said => {
