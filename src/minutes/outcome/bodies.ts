@@ -23,7 +23,6 @@ const majority =
   /^(?:et |det )?(?:politisk |stort )?flertal(?:let)?(?: ((?:i|af|fra|blandt) .{1,60}?))?(?:,? (?:bestående af|på|med) .*)?$/iu;
 /** A body named by its kind alone, and the keys of those it may mean. */
 const kinds: readonly (readonly [RegExp, RegExp])[] = [
-  [/^udvalget$/iu, /^(?!byraad|kommunalbestyrelse|regionsraad|borgerrepraesentation)/u],
   [/^rådet$/iu, /raad/u],
   [/^bestyrelsen$/iu, /bestyrelse/u],
   [/^nævnet$/iu, /naevn/u],
@@ -31,6 +30,9 @@ const kinds: readonly (readonly [RegExp, RegExp])[] = [
   [/^forummet$/iu, /forum/u],
   [/^mødet$/iu, /^/u],
 ];
+
+/** Whether the meeting is one of a council, to which committees recommend. */
+export const isCouncil = ({ committee = '' }: DecisionContext): boolean => council.test(committee);
 
 /**
  * Whether `name` is the body whose decision is read, or the majority in it. `false` for another body;
@@ -46,6 +48,7 @@ export function isOwnBody(name: string, context: DecisionContext): boolean | und
   if (keys.length > 0) return committee !== undefined && keys.includes(committee);
   if (head.test(bare)) return committee === undefined || administrative.test(committee);
   if (!anyBody.test(bare) && !councils.test(bare)) return undefined;
+  if (/^udvalget$/iu.test(bare)) return !isCouncil(context);
   const kind = kinds.find(([words]) => words.test(bare));
   if (kind) return committee === undefined || kind[1].test(committee);
   if (committee !== undefined && isSlugOf(bare, committee)) return true;
@@ -60,7 +63,8 @@ export function isOwnBody(name: string, context: DecisionContext): boolean | und
 /** Whether a majority is one of the body: `i byrådet`, `af byrådets medlemmer`, `af A, B og F`. */
 function isOfBody(part: string, context: DecisionContext): boolean {
   const whom = part.replace(/^\p{L}+ /u, '').replace(/(?<=s) medlemmer$/u, '');
-  if (/^af (?:medlemmerne$|(?:[A-ZÆØÅ]{1,2}(?:, | og |\+))+[A-ZÆØÅ]{1,2}$)/u.test(part)) return true;
+  if (/^af (?:medlemmerne$|(?:[A-ZÆØÅ]{1,2}(?:, | og |\+))+[A-ZÆØÅ]{1,2}$)/u.test(part))
+    return true;
   return [whom, whom.replace(/s$/u, '')].some((name) => isOwnBody(name, context) === true);
 }
 

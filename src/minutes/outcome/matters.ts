@@ -28,13 +28,13 @@ const motions =
   /udsættelsesforslag|(?:forslag\p{L}*|anmodning\p{L}*|begæring\p{L}*|ønske\p{L}*|spørgsmål\p{L}*) om (?:at (?:udsætte|udskyde|få udsat)|(?:en )?udsættelse|sagens udsættelse)|^udsættelse(?:n)?(?: af (?:sag|punkt|behandling)\p{L}*)?$/iu;
 /** A proposal of somebody, or to do something. */
 const proposals = hasWord(
-  String.raw`(?:mindretal|parti|gruppe|medlem|liste|borgmester|formand|venstre|enhedslisten|socialdemokrati|radikale|konservative|alternativet|alliance|sf|df)\p{L}*s? (?:forslag|indstilling|anmodning|ønske)\p{L}*|(?:\p{L}*forslag|anmodning|begæring|ønske)\p{L}* (?:om|fra|af|stillet|på)|indstilling\p{L}* (?:fra|af) (?:et |en )?(?:mindretal|parti|gruppe|medlem|liste|venstre|enhedslisten|socialdemokrati|radikale|konservative|alternativet|sf|df|[A-ZÆØÅ]{1,2}(?= |$))\p{L}*|forslagene|(?:et|dette|begge) forslag|[A-ZÆØÅ]{1,2}['’]?s? forslag`,
+  String.raw`(?:mindretal|parti|gruppe|medlem|liste|borgmester|formand|venstre|enhedslisten|socialdemokrati|radikale|konservative|alternativet|alliance|sf|df)\p{L}*s? (?:forslag|indstilling|anbefaling|anmodning|ønske)\p{L}*|(?:\p{L}*forslag|anmodning|begæring|ønske)\p{L}* (?:om|fra|af|stillet|på)|indstilling\p{L}* (?:fra|af) (?:et |en )?(?:mindretal|parti|gruppe|medlem|liste|venstre|enhedslisten|socialdemokrati|radikale|konservative|alternativet|sf|df|[A-ZÆØÅ]{1,2}(?= |$))\p{L}*|forslagene|(?:et|dette|begge) forslag|[A-ZÆØÅ]{1,2}['’]?s? forslag`,
 );
 const owners = oneOf(String.raw`administrationens forvaltningens direktionens direktørens
   kommunaldirektørens sekretariatets udvalgets byrådets økonomiudvalgets borgmesterens formandens
-  bestyrelsens \p{L}*udvalgets \p{L}*forvaltningens \p{L}*centerets \p{L}*afdelingens`);
+  bestyrelsens (?:\p{L}+-(?:,|\sog)\s){0,3}\p{L}*udvalgets \p{L}*forvaltningens \p{L}*centerets \p{L}*afdelingens`);
 const whole = new RegExp(
-  String.raw`^(?:(?:den|det|de|en) )?(?:(?:${owners}) |(?:fremlagte|foreliggende|samlede|oprindelige) ){0,2}(?:indstilling(?:en|erne|er)?|beslutningsforslag(?:et)?|sag(?:en|erne)?|(?:dagsordens)?punkt(?:et)?|behandling(?:en)?(?: af (?:sagen|punktet))?|sagens behandling|beslutning(?:en)?)(?= |$)(?! (?:om afslag|vedrørende afslag))`,
+  String.raw`^(?:(?:den|det|de|en) )?(?:(?:${owners}) |(?:fremlagte|foreliggende|samlede|oprindelige) ){0,2}(?:indstilling(?:en|erne|er)?|anbefaling(?:en|erne|er)?|beslutningsforslag(?:et)?|sag(?:en|erne)?|(?:dagsordens)?punkt(?:et)?|behandling(?:en)?(?: af (?:sagen|punktet))?|sagens behandling|beslutning(?:en)?)(?= |$)(?! (?:om afslag|vedrørende afslag))`,
   'iu',
 );
 const changed =
@@ -84,7 +84,8 @@ export function matterOf(words: string, context: ItemContext): Matter {
 /** `Hans Holms forslag`: of somebody who is no body and no administration. */
 function isOfSomebody(name: string, context: ItemContext): boolean {
   const [, owner] =
-    /^(\p{Lu}[^,;:]{1,60}?)['’]?s (?:forslag|indstilling|anmodning|ønske)/u.exec(name) ?? [];
+    /^(\p{Lu}[^,;:]{1,60}?)['’]?s (?:forslag|indstilling|anbefaling|anmodning|ønske)/u.exec(name) ??
+    [];
   if (owner === undefined || ownersOnly.test(`${owner}s`)) return false;
   return isOwnBody(owner, context) === undefined;
 }

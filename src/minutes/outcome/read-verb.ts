@@ -1,6 +1,6 @@
 /** Reads a clause by its verb: who decides, about what, in which form. */
 import { isPrefix, withoutLeading, withoutTrailing } from './adverbs.ts';
-import { isOwnBody, ownBodyAtStart } from './bodies.ts';
+import { isCouncil, isOwnBody, ownBodyAtStart } from './bodies.ts';
 import { conclude, splitObject, splitTaken } from './conclude.ts';
 import type { ItemContext } from './context.ts';
 import { begins, hasWord } from './patterns.ts';
@@ -55,13 +55,30 @@ function readPassive({ before, after, told, form, verb }: FoundVerb, context: It
   if (told === 'decided' || (told === 'approved' && /^(?:vedtag|vedtog)/iu.test(verb))) {
     const complement = readComplement(tail.words, negated, context);
     if (complement) return of === '' || isOwnBody(of, context) ? complement : unread;
-    if (told === 'decided') return unread;
+    if (told === 'decided') return of === '' ? asFollowed(tail.words, negated, context) : unread;
   }
   if (otherVerb.test(of)) return otherThan(of, context);
   if (/^fremmes?$/iu.test(verb) && !negated) return unread;
+  if (/^indstilles$/iu.test(verb) && !isRecommended(of, context)) return unread;
   if (told === 'discussed' && isWithOthers(tail.words, context)) return unread;
   return conclude({ told, negated, of, tail: tail.words, verb }, context);
 }
+
+/** `Indstilles godkendt` is how a committee recommends; in a council it is the recommendation. */
+const isRecommended = (of: string, context: ItemContext): boolean =>
+  context.committee !== undefined &&
+  !isCouncil(context) &&
+  (of === '' || /^(?:sagen|punktet|indstillingen|forslaget)$/iu.test(of));
+
+/** `Besluttet som indstillet` */
+function asFollowed(tail: string, negated: boolean, context: ItemContext): Said {
+  if (negated || !following.test(tail)) return unread;
+  return conclude({ told: 'approved', negated, of: '', tail }, context);
+}
+
+const following = begins(
+  String.raw`som (?:indstillet|anbefalet)|i (?:overensstemmelse med|henhold til) (?:\S+ )?indstilling(?:en|erne)`,
+);
 
 /** `Drøftet med Ældrerådet`, `Drøftet i forligskredsen`: not, or not yet, by the body. */
 function isWithOthers(tail: string, context: ItemContext): boolean {
@@ -99,16 +116,15 @@ function readActive({ before, after, told, verb }: FoundVerb, context: ItemConte
   const own = isOwnBody(name, context);
   if (own === undefined) return unread;
   // In a council's minutes `udvalget` is the committee that recommends.
-  const isUpper = /^(?:byraad|kommunalbestyrelse|regionsraad)/u.test(context.committee ?? '');
   if (!own) return told === 'recommended' ? silent : { kind: 'elsewhere' };
-  if (told === 'recommended' && isUpper && /^udvalget$/iu.test(name)) return unread;
+  if (told === 'recommended' && isCouncil(context) && /^udvalget$/iu.test(name)) return unread;
   const object = withoutLeading(rest);
   const negated = bare.negated !== object.negated;
   const opens = told === 'decided' || /^vedt[ao]g/iu.test(verb);
   if (opens) {
     const complement = readComplement(object.words, negated, context);
     if (complement) return complement;
-    if (told === 'decided') return unread;
+    if (told === 'decided') return asFollowed(object.words, negated, context);
   }
   if (elsewhere.test(object.words)) return unread;
   if (told === 'noted' || told === 'withdrawn') {
@@ -116,7 +132,7 @@ function readActive({ before, after, told, verb }: FoundVerb, context: ItemConte
     return taken ? conclude({ told, negated, ...taken }, context) : unread;
   }
   if (told === 'recommended')
-    return conclude({ told, negated, of: '', tail: object.words }, context);
+    return conclude({ told, negated, ...splitObject(object.words, { told, verb }) }, context);
   const ahead = told === 'postponed' ? /(?:^| )(?:til|indtil) .*$/su : /$^/u;
   if (tellsOfEarlier(object.words.replace(ahead, ''), context.date)) return unread;
   const isRefused = /^,? ?at (?:udsætte|udskyde)(?!\p{L})/iu.test(object.words);
@@ -131,7 +147,7 @@ function readActive({ before, after, told, verb }: FoundVerb, context: ItemConte
       ? { kind: 'points', points: points.points, outcome: said.outcome }
       : unread;
   }
-  return conclude({ told, negated, verb, ...splitObject(object.words, told) }, context);
+  return conclude({ told, negated, verb, ...splitObject(object.words, { told, verb }) }, context);
 }
 
 /** What is said of the clause that `text` is, if there is a verb in it. */

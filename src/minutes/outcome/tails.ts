@@ -4,7 +4,7 @@ import type { ItemContext } from './context.ts';
 import { elsewhere } from './earlier.ts';
 import type { Outcome } from './outcome.ts';
 import { isKnownTail } from './known-tails.ts';
-import { leavesIt, remarkLeavesIt } from './signals.ts';
+import { amends, leavesIt, remarkLeavesIt } from './signals.ts';
 
 const change =
   /(?:^|,? )(?:som ændret|i (?:den )?(?:således )?(?:ændrede?|tilrettede?) form)(?!\p{L})|(?:^|,? )(?:i henhold til|med|således som|inklusive|inkl\.|samt)(?: [^\s,:.]+){0,5}? (?:[\p{L}-]*ændring(?:er|en|erne)?|[\p{L}-]*ændringsforslag(?:et|ene)?|[\p{L}-]*tilføjelse(?:r|n|rne)?|[\p{L}-]*rettelse(?:r|n|rne)?|tilretning(?:er|en)?|justering(?:er|en|erne)?|korrektion(?:er|en)?)(?!\p{L})/iu;
@@ -31,7 +31,7 @@ const natural: Partial<Record<Outcome, RegExp>> = {
 export function withTail(told: Outcome, tail: string, context: ItemContext): Outcome | undefined {
   const words = withoutOthers(tail.replace(/^[\s,.;–-]+/u, ''), context);
   const own = words
-    .replace(/(?<!\p{L})som indstillet(?: af [^,.;]{1,60})?(?!\p{L})/iu, '')
+    .replace(/(?<!\p{L})som (?:indstillet|anbefalet)(?: af [^,.;]{1,60})?(?!\p{L})/iu, '')
     .replaceAll(natural[told] ?? /$^/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
@@ -40,7 +40,7 @@ export function withTail(told: Outcome, tail: string, context: ItemContext): Out
   const amended = told === 'approved' ? cutAt(free, change) : undefined;
   const { before, from } = amended ?? cutAt(free, remark) ?? { before: free, from: '' };
   const isKnown = isPlain(before, context) && isKnownTail(told, before, context);
-  if (!isKnown || !remarkLeavesIt(from)) return undefined;
+  if (!isKnown || !remarkLeavesIt(from) || (!amended && amends(from))) return undefined;
   return amended ? 'amended' : told;
 }
 
@@ -70,11 +70,14 @@ function cutAt(text: string, at: RegExp): { before: string; from: string } | und
 
 /** Without what others than the body think of it: `, idet SF tog forbehold`. */
 function withoutOthers(tail: string, context: ItemContext): string {
-  const [first = '', ...more] = tail.split(
-    /(?:^|, |; | )(?:idet|men|mens|medens|dog|hvor|hvorimod) (?=\p{Lu}|\p{L}*(?:listen|gruppen|partiet|mindretal|medlem))/u,
+  const parts = tail.split(
+    /(?:^|, |; | )(?=(?:idet|men|mens|medens|dog|hvor|hvorimod) (?:\p{Lu}|\p{L}*(?:listen|gruppen|partiet|mindretal|medlem)))/u,
   );
-  const kept = more.filter((part) => !beginsWithOther(part, context) || result.test(part));
-  return [first, ...kept].join(', ');
+  const kept = parts.filter((part) => {
+    const [, words] = /^(?:idet|men|mens|medens|dog|hvor|hvorimod) (.*)$/su.exec(part) ?? [];
+    return words === undefined || !beginsWithOther(words, context) || result.test(words);
+  });
+  return kept.join(', ');
 }
 
 /** That something was decided upon what somebody wants. */

@@ -114,7 +114,7 @@ export const ofCommittee: Decisions[string] = [
   ['Oversendes til byrådet med anbefaling.', 'recommended'],
   ['Sendes til byrådet med udvalgets anbefaling.', 'recommended'],
   ['Anbefales til godkendelse i byrådet.', 'recommended'],
-  ['Oversendes til byrådet uden anbefaling.', 'none'],
+  ['Oversendes til byrådet uden anbefaling.', 'referred'],
   ['Økonomiudvalget anbefaler forvaltningens indstilling over for byrådet.', 'recommended'],
   ['Indstilles afvist.', 'none'],
   ['Et flertal i Økonomiudvalget anbefaler indstillingen.', 'recommended'],
