@@ -9,7 +9,7 @@ import { mayLimit } from './signals.ts';
 
 /** A limited number of words, without a mark. */
 const some = String.raw`[^,;:]{1,160}`;
-const votes = String.raw`(?:idet \d{1,3} (?:medlemmer )?stemte i?mod|i?mod (?:\p{L}+ ){1,5}stemmer|(?:og |mod |imod |for |med )?\d{1,3},? (?:stemmer?|imod|for|(?:der )?undlod|hverken)(?: (?:imod|mod|for|at stemme|for eller imod))?|(?:i?mod|for) \d{1,3}(?: stemmer?)?|\d{1,2}[-–]\d{1,2})`;
+const votes = String.raw`(?:idet \d{1,3} (?:medlemmer )?stemte i?mod|i?mod (?:[\p{L}’']+ ){1,5}stemmer|(?:og |mod |imod |for |med )?\d{1,3},? (?:stemmer?|imod|for|(?:der )?undlod|hverken)(?: (?:imod|mod|for|at stemme|for eller imod))?|(?:i?mod|for) \d{1,3}(?: stemmer?)?|\d{1,2}[-–]\d{1,2})`;
 const followed = String.raw`som (?:indstillet|anbefalet|foreslået|forelagt|fremlagt)(?: af ${some})?|(?:i henhold til|i overensstemmelse med|efter|jf\.?|på baggrund af|på grundlag af) (?:\S+ )?(?:\S+ )?(?:indstilling|anbefaling|forslag|oplæg)\p{L}*|uden (?:yderligere )?(?:bemærkninger|afstemning|drøftelse|debat|ændringer)|i sin helhed|på mødet|på dagens møde|i dag`;
 const law = String.raw`(?:jf\.?|i medfør af|i henhold til|efter) (?:\p{L}+ ){0,3}(?:\p{L}*lov(?:en|ens)?(?!\p{L})|§)[^,;:]{0,60}`;
 const thanks = String.raw`(?:og )?(?:honorerede|takkede|roste|kvitterede) for [^;:]{1,300}`;

@@ -37,7 +37,7 @@ export function putToVote(text: string, context: ItemContext): { rest: string } 
 }
 
 /** A clause says what is to be done, which is seldom to approve. */
-const clause = /^(?:at|om|hvorvidt) (?!indstilling\p{L}*$)/iu;
+const clause = /^(?:at|om|hvorvidt) |(?<!\p{L})(?:skal|skulle|kan|kunne|bør|burde|må|måtte) /iu;
 
 function isElse(topic: string, context: ItemContext): boolean {
   if (clause.test(topic)) return true;

@@ -109,7 +109,7 @@ function readOthers(text: string, context: ItemContext): Said | undefined {
   if (own && isOwnBody(own.before, context)) return undefined;
   if (opensProtocol(text)) return { kind: 'protocol' };
   if (result.test(text) && mayChange(text)) return unread;
-  if (isProposal(text) && /forslag/iu.test(text)) return { kind: 'proposed' };
+  if (isProposal(text) && /forslag|foresl[oå]/iu.test(text)) return { kind: 'proposed' };
   if (!mayChange(text) || refusing.test(text)) {
     return speaksOnly(text) || isBeside(text, context) ? silent : loose;
   }

@@ -51,10 +51,14 @@ function readPassages(passages: readonly Passage[], context: ItemContext): ReadS
   for (const passage of passages) {
     const occasion = occasionOf(passage, context);
     if (occasion) isElsewhere = occasion === 'other';
+    const isProposed = lead?.read.endsWith(':') && lead.said.at(-1)?.kind === 'proposed';
     if (!passage.listed) lead = undefined;
     const said = isElsewhere
       ? passage.sentences.map(() => [silent])
-      : readPassage(passage, lead, context);
+      : readPassage(passage, lead, context).map((each) =>
+          // `Venstre foreslår:` and, below it, `Sagen udsættes.`
+          isProposed ? each.map((one) => (isExplicit(one) ? silent : one)) : each,
+        );
     passage.sentences.forEach(({ words }, index) => {
       read.push({ words, block: passage.block, said: said[index] ?? [] });
     });

@@ -18,7 +18,7 @@ const natural: Partial<Record<Outcome, RegExp>> = {
   recommended:
     /(?<!\p{L})(?:godkend\p{L}*|tiltr[åæ]d\p{L}*|vedtag\p{L}*|imødekomm\p{L}*|bevil(?:g|lig)\p{L}*|indstillet|over for)(?!\p{L})/giu,
   postponed:
-    /(?<!\p{L})(?:(?:til |på )?(?:et |det |udvalgets |byrådets )?(?:næste|kommende|senere|førstkommende)(?: ordinære?)?(?: \p{L}*møde)?|genoptages?|genoptagelse|genbehandl\p{L}*|afvente[rs]?|udsættelsen?|først|på et|bero)(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:til |på )?(?:et |det |udvalgets |byrådets )?(?:næste|kommende|senere|førstkommende)(?: ordinær\p{L}*)?(?: \p{L}*møde)?|genoptages?|genoptagelse|genbehandl\p{L}*|afvente[rs]?|udsættelsen?|først|på et|bero)(?!\p{L})/giu,
   withdrawn:
     /(?<!\p{L})(?:trukket|trak|trækkes?|trækker|tilbage|af (?:administrationen|forvaltningen|ansøger|borgmesteren|formanden)|(?:af|fra) (?:dags|møde)?dagsordenen|udgår|udgik)(?!\p{L})/giu,
   rejected: /(?<!\p{L})(?:afslag(?:et)?|ikke|afvis(?:t|es|ningen))(?!\p{L})/giu,
