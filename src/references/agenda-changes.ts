@@ -70,7 +70,9 @@ const sameDay = hasWord('til (?:efter|sidst|sidste punkt|slutningen|senere på)'
 
 /** What may be said to have become of the items in a sentence, of the sentences of a decision. */
 function sayable(sentence: string, decision: readonly string[]): AgendaChange['outcome'][] {
-  if (doubtful.test(sentence) || sentence.endsWith('?')) return [];
+  // A reason may deny something: `Punkt 9 udgår, da bilagene ikke er færdige`.
+  const stated = sentence.replace(/, (?:da|fordi) [^.;]*\.?$/u, '');
+  if (doubtful.test(stated) || sentence.endsWith('?')) return [];
   const stays = treated.test(sentence) || decision.some((each) => treatedClosed.test(each));
   return [
     ...(stays ? [] : (['withdrawn'] as const)),

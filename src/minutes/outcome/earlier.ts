@@ -15,7 +15,10 @@ const then = new RegExp(
     String.raw`(?<![\p{L}\d])i (?:${months}|((?:19|20)\d\d)|går|fjor|sin tid|sommer(?:en)?|vinter(?:en)?|foråret|efteråret)(?![\p{L}\d])`,
     String.raw`(?<!(?:\p{L}|fra |for |af ))(?:sidste|forrige|seneste) (?:${times}|${months})(?!\p{L})`,
     String.raw`(?<!\p{L})for [^,;]{1,30} siden(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:tidligere|dengang)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:tidligere|dengang|for nylig|nyligt?)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:på|ved|under) (?:\p{L}+ ){0,2}\p{L}*møde(?:t|rne)? (?:den|d\.) \d`,
+    // Not `referat fra mødet den 3. marts`, `frist den 1. maj`.
+    String.raw`(?<=(?:en|et|ne) )(?<!møde(?:t|rne) )(?:den|d\.) \d{1,2}\. ?(?:${months})`,
     String.raw`(?<!\p{L})(?:på|ved|under) (?:\p{L}+ )?\p{L}*(?:vedtagelsen|seminar|seminaret|konferencen?|forhandlingerne|temamøde|temamødet)(?!\p{L})`,
   ].join('|'),
   'giu',

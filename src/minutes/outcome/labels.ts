@@ -17,7 +17,7 @@ const presence = begins(
 
 /** Of what others say, or what was to be decided. */
 const ofOthers =
-  /^(?:.{1,60}s (?:bemærkning|udtalelse|høringssvar|kommentar|svar)\p{L}*|(?:forslag|udkast) til (?:beslutning|konklusion|afgørelse|procedure)\p{L}*|indstillet beslutning|indstilling til .{1,60})$/iu;
+  /^(?:.{1,60}s (?:bemærkning|udtalelse|høringssvar|kommentar|svar)\p{L}*|(?:forslag|udkast) til (?:beslutning|konklusion|afgørelse|procedure)\p{L}*|indstillet beslutning|(?:indstilling|anbefaling|bemærkning|udtalelse|høringssvar|kommentar|svar)\p{L}* (?:fra|til|af) .{1,60})$/iu;
 
 /** What the words before a colon make of those after it. */
 export function readLabel(label: string, context: ItemContext): Label | undefined {

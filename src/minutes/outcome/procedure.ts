@@ -1,7 +1,7 @@
 /** What a body decides about its meeting alone, which decides nothing in the matter. */
 
 const items = String.raw`(?:(?:dagsordens)?punkt(?:et|erne)?|sag(?:en|erne)?|pkt\.?)(?: (?:nr\.? )?\d[\d ,og–-]*)?`;
-const place = String.raw`(?:for (?:lukkede|åbne) døre|under ét|samlet|først|sidst|(?:efter|før|inden|som|sammen med|samlet med) (?:\p{L}+ ){0,3}(?:punkt|pkt|sag)[^,;:]{0,40}|om)`;
+const place = String.raw`(?:for (?:lukkede|åbne) døre|under ét|samlet|først|sidst|(?:efter|før|inden|som|sammen med|samlet med) (?:\p{L}+ ){0,3}(?:punkt|pkt|sag)[^,;:]{0,40}|op|frem|bagud|om)`;
 const more = String.raw`(?: [^,;:]{1,60})?`;
 
 const forms = [
@@ -14,7 +14,7 @@ const forms = [
   String.raw`optage [^,;:]{1,60} på dagsordenen`,
   String.raw`(?:mødet|dørene|debatten) (?:lukkes|åbnes|forlænges|afbrydes|hæves|suspenderes|genoptages|afsluttes)${more}`,
   String.raw`${items} (?:behandles|drøftes|flyttes|rykkes) ${place}`,
-  String.raw`der (?:holdes (?:en )?(?:\p{L}+ )?pause|stemmes|foretages afstemning)${more}`,
+  String.raw`(?:der )?(?:holdes (?:en )?(?:\p{L}+ )?pause|stemmes|foretages afstemning)${more}`,
 ];
 
 const procedure = new RegExp(`^(?:${forms.join('|')})$`, 'iu');

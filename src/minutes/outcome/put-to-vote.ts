@@ -3,10 +3,10 @@ import { isCaseName } from './case-names.ts';
 import type { ItemContext } from './context.ts';
 import { matterOf, type Matter } from './matters.ts';
 
-const about = String.raw`(?: (?:om|vedr\.?|vedrørende|angående))`;
+const about = String.raw`(?: (?:om|vedr\.?|vedrørende|angående|[-–]))`;
 /** `Afstemning om udsættelse:`, `Der blev stemt om, hvorvidt sagen skulle udsættes: 15 for` */
 const announced = new RegExp(
-  String.raw`^(?:der (?:blev|bliver|er) (?:\p{L}+ )?(?:stemt|foretaget (?:en )?afstemning)|der stemtes|[^,;:]{1,60} (?:stemte|(?:begærede|ønskede) afstemning)|(?:\p{L}+ )?afstemning(?:en)?(?: \d{1,2})?)${about},? ?([^:,]*)(?:[:,] ?(.*))?$`,
+  String.raw`^(?:(?:der (?:blev|bliver|er|var)|(?:\p{L}+ )?(?:blev|bliver|var) der) (?:\p{L}+ )?(?:stemt|(?:foretaget )?(?:en )?afstemning)|der stemtes|[^,;:]{1,60} (?:stemte|(?:begærede|ønskede) afstemning)|(?:\p{L}+ )?afstemning(?:en)?(?: \d{1,2})?)${about},? ?([^:,]*)(?:[:,] ?(.*))?$`,
   'isu',
 );
 /** `Venstres forslag blev sat til afstemning`, `Borgmesteren satte udsættelse til afstemning` */
@@ -16,6 +16,8 @@ const put =
 const inFavourOf = /^for ([^,;:\d]{1,60}) stemte(?! om)(.*)$/isu;
 /** One of several votes, and not said about what. */
 const numbered = /^afstemning(?:en)? \d{1,2}(?::(.*))?$/isu;
+/** `Vedrørende udsættelse:` */
+const concerning = /^(?:vedr\.?|vedrørende|angående|om) ([^:,]{1,80}):(.*)$/isu;
 const ofMeeting = /^(?:(?:in)?habilitet(?:en)?|procedure(?:n)?):$/iu;
 
 /**
@@ -30,7 +32,7 @@ export function putToVote(text: string, context: ItemContext): { rest: string } 
   if (votedFor !== undefined) {
     return others.has(matterOf(whom, context)) ? { rest: votes } : undefined;
   }
-  const [found, topic = '', rest = ''] = announced.exec(text) ?? put.exec(text) ?? [];
+  const [found, topic = '', rest = ''] = announced.exec(text) ?? put.exec(text) ?? concerning.exec(text) ?? [];
   if (found === undefined) return undefined;
   if (/^det$/iu.test(topic)) return isElse(rest, context) ? { rest: '' } : undefined;
   return isElse(topic, context) ? { rest } : undefined;

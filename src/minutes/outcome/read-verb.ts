@@ -59,16 +59,16 @@ function readPassive({ before, after, told, form, verb }: FoundVerb, context: It
   }
   if (otherVerb.test(of)) return otherThan(of, context);
   if (/^fremmes?$/iu.test(verb) && !negated) return unread;
-  if (/^indstilles$/iu.test(verb) && !isRecommended(of, context)) return unread;
+  if (/^indstilles$/iu.test(verb) && !isRecommended(before, context)) return unread;
   if (told === 'discussed' && isWithOthers(tail.words, context)) return unread;
   return conclude({ told, negated, of, tail: tail.words, verb }, context);
 }
 
 /** `Indstilles godkendt` is how a committee recommends; in a council it is the recommendation. */
-const isRecommended = (of: string, context: ItemContext): boolean =>
+const isRecommended = (before: string, context: ItemContext): boolean =>
   context.committee !== undefined &&
   !isCouncil(context) &&
-  (of === '' || /^(?:sagen|punktet|indstillingen|forslaget)$/iu.test(of));
+  /^(?:sagen|punktet|indstillingen|forslaget)?$/iu.test(before);
 
 /** `Besluttet som indstillet` */
 function asFollowed(tail: string, negated: boolean, context: ItemContext): Said {
