@@ -32,7 +32,8 @@ export function putToVote(text: string, context: ItemContext): { rest: string } 
   if (votedFor !== undefined) {
     return others.has(matterOf(whom, context)) ? { rest: votes } : undefined;
   }
-  const [found, topic = '', rest = ''] = announced.exec(text) ?? put.exec(text) ?? concerning.exec(text) ?? [];
+  const [found, topic = '', rest = ''] =
+    announced.exec(text) ?? put.exec(text) ?? concerning.exec(text) ?? [];
   if (found === undefined) return undefined;
   if (/^det$/iu.test(topic)) return isElse(rest, context) ? { rest: '' } : undefined;
   return isElse(topic, context) ? { rest } : undefined;

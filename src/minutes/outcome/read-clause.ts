@@ -7,6 +7,7 @@ import type { ItemContext } from './context.ts';
 import { isHarmless, isProposal, opensProtocol, readLabel } from './labels.ts';
 import { matterOf } from './matters.ts';
 import { pointsAtStart } from './points.ts';
+import { readProposal } from './read-proposal.ts';
 import { readByVerb } from './read-verb.ts';
 import { putToVote } from './put-to-vote.ts';
 import { isBeside, speaksOnly } from './beside.ts';
@@ -130,28 +131,3 @@ function readNoProgress(text: string, context: ItemContext): Said | undefined {
 /** What somebody who does not agree does, without proposing anything else. */
 const refusing =
   /(?<!\p{L})(?:(?:kan|kunne|vil|ville|ønske(?:de|r)) (?:\p{L}+ )?ikke|stem(?:te|mer)|forbehold|undl(?:od|ader)|protokol|inhabil|afbud|oplyste|orienterede|takkede)(?!\p{L})/iu;
-
-const proposal =
-  /^(.*?(?:forslag|forslaget|forslagene|motionen|udsættelse|udsættelsen|anmodning|anmodningen|begæring|begæringen|ønske|ønsket)(?:\s.*)?)\s(blev|bliver|er|faldt|bortfaldt|falder|bortfalder|opnåede ikke|fik ikke|nød ikke|kunne ikke|udsættelse)(?:\s(.*))?$/isu;
-const lost = /^(?:faldt|bortfaldt|falder|bortfalder|opnåede ikke|fik ikke|nød ikke)$/iu;
-
-/** `Et forslag fra SF om at udsætte sagen blev forkastet`: its last verb is what was decided. */
-function readProposal(text: string, context: ItemContext): Said | undefined {
-  const bare = withoutLeading(text).words;
-  const [, subject = '', verb = '', after = ''] = proposal.exec(bare) ?? [];
-  if (!/forslag|udsættelse|anmodning|begæring|ønske/iu.test(subject.slice(0, 60))) {
-    const isNamed =
-      /(?:ændrings|udsættelses|mod)forslag|forslag (?:om|fra)/iu.test(text) ||
-      (/forslag/iu.test(text) && isProposal(text));
-    return isNamed && firstVerb(text) === undefined ? { kind: 'proposed' } : undefined;
-  }
-  if (lost.test(verb)) {
-    return conclude({ told: 'rejected', negated: false, of: subject, tail: '' }, context);
-  }
-  const found = firstVerb(after);
-  if (found === undefined || found.form !== 'done') return undefined;
-  const middle = withoutLeading(found.before);
-  if (middle.words !== '') return undefined;
-  const { told, after: tail } = found;
-  return conclude({ told, negated: middle.negated, of: subject, tail }, context);
-}

@@ -2,6 +2,7 @@
 import { withoutLeading } from './adverbs.ts';
 import { conclude, splitObject, splitTaken } from './conclude.ts';
 import type { ItemContext } from './context.ts';
+import { begins } from './patterns.ts';
 import { isProcedure } from './procedure.ts';
 import { readByVerb } from './read-verb.ts';
 import { silent, unread, type Said } from './said.ts';
@@ -51,3 +52,13 @@ function readInner(inner: string, negated: boolean, context: ItemContext): Said 
     ? unread
     : { kind: 'whole', outcome: 'decided', about: 'item' };
 }
+
+/** What `besluttede` says with the words after it: `som indstillet`. */
+export function readFollowed(tail: string, negated: boolean, context: ItemContext): Said {
+  if (negated || !following.test(tail)) return unread;
+  return conclude({ told: 'approved', negated, of: '', tail }, context);
+}
+
+const following = begins(
+  String.raw`som (?:indstillet|anbefalet)|i (?:overensstemmelse med|henhold til) (?:\S+ )?indstilling(?:en|erne)`,
+);

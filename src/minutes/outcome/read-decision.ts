@@ -7,8 +7,9 @@ import type { Outcome, PointOutcome } from './outcome.ts';
 import { passagesOf, type Passage, type Sentence } from './passages.ts';
 import { readLabel, readOccasion } from './labels.ts';
 import { readClause } from './read-clause.ts';
+import { readUnder, type Lead } from './read-under.ts';
 import { loose, silent, unread, type Said } from './said.ts';
-import { mayChange, remarkLeavesIt } from './signals.ts';
+import { mayChange } from './signals.ts';
 import { sumUp } from './sum-up.ts';
 import { firstVerb } from './verbs.ts';
 import { votesContradict } from './votes-contradict.ts';
@@ -138,24 +139,3 @@ function afterOthers(before: Said['kind'] | undefined, said: Said, clause: strin
     return silent;
   return said.kind === 'dropped' ? said : unread;
 }
-
-interface Lead {
-  read: string;
-  said: readonly Said[];
-}
-
-/** An entry of a list that a sentence leads to. */
-function readUnder(lead: Lead, { read }: Sentence, context: ItemContext): Said[] {
-  const last = lead.said.at(-1);
-  if (deciding.test(lead.read)) {
-    const opening = lead.read.replace(/[:,]?$/u, '').replace(/ (?:at|følgende)$/iu, '');
-    const inner = /^at\s/iu.test(read) ? read : `at ${read}`;
-    return clausesOf(`${opening} ${inner}`, context).map((clause) => readClause(clause, context));
-  }
-  const isRemark = last?.kind === 'whole' || last?.kind === 'points';
-  if (isRemark) return [remarkLeavesIt(read) ? silent : unread];
-  if (last?.kind !== 'silent') return [silent];
-  return [mayChange(read) ? unread : loose];
-}
-
-const deciding = /(?:besluttede|vedtog|besluttet)(?: enstemmigt| følgende)?(?:,? at)?\s*[:,]?$/iu;

@@ -112,10 +112,9 @@ function together(
   const said = totals.filter((each) => each !== undefined);
   const numbered = entries.filter(({ count }) => count !== undefined);
   const last = entries.at(-1)?.count;
-  // `A, C og V (17)`: one number, behind the last, is that of all; in `Bo Birk (V) og Ø (2)` it may be
-  // that of the last alone.
-  const isOfAll =
-    numbered.length === 1 && last !== undefined && !entries.some(({ is }) => is === 'person');
+  const hasPerson = entries.some(({ is }) => is === 'person');
+  // `A, C og V (17)`: one number, behind the last, is that of all; not so in `Bo Birk (V) og Ø (2)`.
+  const isOfAll = numbered.length === 1 && last !== undefined && !hasPerson;
   if (isOfAll) said.push(last);
   else if (numbered.length === entries.length) {
     said.push(numbered.reduce((sum, each) => sum + (each.count ?? 0), 0));
