@@ -3,9 +3,8 @@ import { slug } from '../anchors.ts';
 import type { DecisionContext } from './context.ts';
 import { begins, oneOf } from './patterns.ts';
 
-const councils = begins(
-  String.raw`(?:(?:et|det) (?:enigt|enig|samlet|samlede) )?(?:byråd(?:et)?|kommunalbestyrelsen?|regionsråd(?:et)?|borgerrepræsentationen|kb|br)$`,
-);
+const councils =
+  /^(?:byråd(?:et)?|kommunalbestyrelsen?|regionsråd(?:et)?|borgerrepræsentationen|kb|br)$/iu;
 const council = /^(?:byraad|kommunalbestyrelse|regionsraad|borgerrepraesentation|kb$|br$)/u;
 const committees = /(?:udvalg|komité|komite)(?:et|en)?$/iu;
 const anyBody = new RegExp(

@@ -34,7 +34,7 @@ const owners = oneOf(String.raw`administrationens forvaltningens direktionens di
   kommunaldirektørens sekretariatets udvalgets byrådets økonomiudvalgets borgmesterens formandens
   bestyrelsens (?:\p{L}+-(?:,|\sog)\s){0,3}\p{L}*udvalgets \p{L}*forvaltningens \p{L}*centerets \p{L}*afdelingens`);
 const whole = new RegExp(
-  String.raw`^(?:(?:den|det|de|en) )?(?:(?:${owners}) |(?:fremlagte|foreliggende|samlede|oprindelige) ){0,2}(?:indstilling(?:en|erne|er)?|anbefaling(?:en|erne|er)?|beslutningsforslag(?:et)?|sag(?:en|erne)?|(?:dagsordens)?punkt(?:et)?|behandling(?:en)?(?: af (?:sagen|punktet))?|sagens behandling|beslutning(?:en)?)(?= |$)(?! (?:om afslag|vedrørende afslag))`,
+  String.raw`^(?:(?:den|det|de|en) )?(?:(?:${owners}) |(?:fremlagte|foreliggende|samlede|oprindelige) ){0,2}(?:indstilling(?:en|erne|er)?|anbefaling(?:en|erne|er)?|beslutningsforslag(?:et)?|sag(?:en|erne)?|(?:dagsordens)?punkt(?:et)?|behandling(?:en)?(?: af (?:sagen|punktet))?|sagens behandling|beslutning(?:en)?|fremlagte$)(?= |$)(?! (?:om afslag|vedrørende afslag))`,
   'iu',
 );
 const changed =
@@ -43,6 +43,7 @@ const theProposal =
   /^(?:(?:administrationens|forvaltningens|direktionens) )?(?:forslaget?|anmodning(?:en)?|begæring(?:en)?|ønsket|motionen)$/iu;
 const parts = /\S (?:punkter|punkterne|leddene|dele|delen)$/iu;
 const that = /^(?:det|dette|den|denne|de|disse|begge|som|der)$/iu;
+const allPoints = /^(?:alle|samtlige) (?:indstillings)?punkter(?:ne)?(?: i indstillingen)?$/iu;
 const request = /^(?:ansøgning|henvendelse)(?:en|erne)?(?= |$)/iu;
 const formal =
   /^(?:dagsorden|dagsordenen|referat|referatet|protokol|protokollen|beslutningsprotokol(?:len)?|mødets dagsorden)(?= |,|$)/iu;
@@ -76,6 +77,7 @@ export function matterOf(words: string, context: ItemContext): Matter {
   if (aPoint.test(name) || !leavesIt(name)) return 'other';
   if (otherTime.test(name) || /^hverken /iu.test(name)) return 'other';
   if (whole.test(name) || request.test(name)) return 'whole';
+  if (allPoints.test(name)) return context.ofAgenda ? 'other' : 'whole';
   if (formal.test(name)) return context.ofMinutes ? 'whole' : 'other';
   if (besides.test(name) || name.split(' ').length > 25) return 'other';
   return 'subject';
