@@ -5,10 +5,10 @@ import { namedOf, numberInText, seriesOf } from '../minutes/item-number.ts';
 import type { AgendaItem } from '../minutes/model.ts';
 import { isAgendaItem } from '../minutes/outcome/context.ts';
 import { passagesOf } from '../minutes/outcome/passages.ts';
-import { hasWord } from '../minutes/outcome/patterns.ts';
 import { eachPoint } from '../minutes/outcome/points.ts';
 import { isOwnItem } from './find-items.ts';
 import type { CommitteeNames } from './names.ts';
+import { excepts, sayable, type ChangedTo } from './sayable-changes.ts';
 import { textContext, type TextPlace } from './written-references.ts';
 
 /** Another item of the meeting that the decision about the agenda names. */
@@ -16,12 +16,13 @@ export interface AgendaChange {
   /** Its printed number. */
   number: string;
   /** What has become of it; absent where it is only named. */
-  outcome?: 'withdrawn' | 'postponed';
+  outcome?: ChangedTo;
 }
 
 /** `lukket punkt 3` may be L3, `tillægspunkt 2` is T2. */
 const ofSeries = String.raw`(?:tillægs|tillægsdagsordenens |(?:(?:lukke|fortrolig)(?:t|de|e) )(?:dagsordens )?)`;
-const one = String.raw`${numberInText}(?![\p{L}\d]|[.,/]\d)`;
+/** Not `2. led`. */
+const one = String.raw`${numberInText}(?![\p{L}\d]|[.,/]\d|\. (?:led|del|punktum|pkt|sætning|afsnit|behandling))`;
 const more = String.raw`(?: ?[-–] ?|, ?(?:og )?| og | til | samt )(?:${ofSeries}?(?:punkt|pkt\.?|sag) (?:nr\.? ?)?)?${one}`;
 const named = String.raw`(?<![\p{L}\d])(${ofSeries}?(?:dagsordens)?(?:punkt(?:et|er|erne)?|pkt\.?|sag(?:en|erne)?)(?: nr\.?)? ${one}(?:${more}){0,12})(?=( (?:på|i|af) (?:tillægsdagsordenen|den lukkede (?:dagsorden|del))(?!\p{L}))?)`;
 const title = String.raw`(?: ?\([^)]{0,150}\)|,? (?:om|vedr\.?|vedrørende) [^,.;]{1,120}|, [^,.;]{1,120},| [-–] [^,.;–]{1,120}(?: [-–])?| på dagsordenen| (?:på|i|af) (?:tillægsdagsordenen|den lukkede (?:dagsorden|del)))?`;
@@ -29,50 +30,23 @@ const withdrawn = String.raw`(?:(?:blev|bliver|er|var) )?(?:udgår|udgik|udgået
 const postponed = String.raw`(?:(?:blev|bliver|er|var) )?(?:udsat|udsættes|udskudt|udskydes|udsattes)`;
 const adverbs = String.raw`(?:(?:hermed|herefter|derfor|dermed|således|begge|alle|også|besluttet|som|der) )?`;
 
+/** Not `spørgsmålet til punkt 9`, which is what is withdrawn. */
+const ofItem = String.raw`(?<!(?<!\p{L})(?:til|under|vedr\.?|vedrørende|om|i|for) )`;
+
 const after = (verb: string): RegExp =>
   new RegExp(
-    String.raw`${named}${title},? ${adverbs}${verb}(?! (?:ikke|for)(?!\p{L}))(?!\p{L})`,
+    String.raw`${ofItem}${named}${title},? ${adverbs}${verb}(?! (?:ikke|for)(?!\p{L}))(?!\p{L})`,
     'giu',
   );
 const before = (verb: string): RegExp =>
   new RegExp(String.raw`(?<!\p{L})(?:${verb}) (?:dermed |herefter |dog |derfor )?${named}`, 'giu');
 
-const said: readonly (readonly ['withdrawn' | 'postponed', RegExp])[] = [
+const said: readonly (readonly [ChangedTo, RegExp])[] = [
   ['withdrawn', after(withdrawn)],
   ['withdrawn', before('udgår|udgik|tages?|tog|trækkes|trak|lade|fjernes?')],
   ['postponed', after(postponed)],
   ['postponed', before('udsættes?|udsatte|udskydes?|udskød')],
 ];
-
-/** Words by which it is no decision, or about something else than the item. */
-const doubtful = hasWord(
-  String.raw`fores\p{L}+|ønske\p{L}*|anmod\p{L}*|begær\p{L}*|forkast\p{L}*|afvis\p{L}*|ikke|hvis|såfremt|skal|skulle|bør|burde|kan|kunne|vil|ville|måske|eventuelt|evt|overvej\p{L}*|bilag\p{L}*|tidligere|sidste|forrige|indstillingspunkt\p{L}*|indstillingens?|forslag\p{L}*|faldt|bortfaldt|mødet den|forventes|stemte`,
-);
-
-/** `alle punkter undtagen punkt 3`: what is said is not said of those that are named. */
-const excepts = hasWord(
-  String.raw`undtag\p{L}*|bortset|på nær|pånær|foruden|fraregnet|fraset|minus|ekskl\p{L}*|(?:andre|andet) (?:\p{L}+ )?end|ud over|udover|uden (?:dagsordens)?(?:punkt|pkt)\p{L}*`,
-);
-
-/** Words by which an item that leaves one agenda, or its place there, is treated all the same. */
-const treated = hasWord(
-  String.raw`behandl\p{L}*|drøft\p{L}*|flyt\p{L}*|overfør\p{L}*|rykke\p{L}*|optag\p{L}*|(?:af|fra) (?:den |mødets )?(?:åbne|offentlige|lukkede|fortrolige) (?:dagsorden|del)(?:en)?|som (?:selvstændigt|særskilt|åbent|lukket) punkt`,
-);
-const treatedClosed =
-  /(?<!\p{L})(?:behandl|drøft|flytte|optage)\p{L}*[^.]{0,80}(?<!\p{L})(?:lukke|fortrolig)|(?<!\p{L})(?:lukke|fortrolig)\p{L}*[^.]{0,80}(?<!\p{L})(?:behandl|drøft)/iu;
-
-/** `udsættes til efter punkt 5`: later at the same meeting. */
-const sameDay = hasWord('til (?:efter|sidst|sidste punkt|slutningen|senere på)');
-
-/** What may be said to have become of the items in a sentence, of the sentences of a decision. */
-function sayable(sentence: string, decision: readonly string[]): AgendaChange['outcome'][] {
-  if (doubtful.test(sentence) || sentence.endsWith('?')) return [];
-  const stays = treated.test(sentence) || decision.some((each) => treatedClosed.test(each));
-  return [
-    ...(stays ? [] : (['withdrawn'] as const)),
-    ...(sameDay.test(sentence) ? [] : (['postponed'] as const)),
-  ];
-}
 
 /**
  * The other items of the meeting, whose `numbers` are given, that the decision about the agenda names, each

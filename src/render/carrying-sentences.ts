@@ -43,7 +43,7 @@ export function carryingParagraphs(reading: Carried): Paragraph[] {
 /**
  * Sentences that state the outcome of the whole or of a point, or could change it; also those beside it that
  * may limit or undo it, where nothing is said of the outcome for that. Where these are many,
- * the last ones: a motion that was rejected stands before the decision.
+ * the last ones: a motion that was rejected stands before the decision. With a result comes what it is of.
  */
 function carrying({ outcome, sentences }: Carried): ReadSentence[] {
   const isOpen =
@@ -61,7 +61,22 @@ function carrying({ outcome, sentences }: Carried): ReadSentence[] {
   );
   let length = 0;
   const from = all.findLastIndex(({ words }) => (length += words.length) > mostShown);
-  return all.slice(Math.min(from + 1, all.length - 1));
+  const last = all.slice(Math.min(from + 1, all.length - 1));
+  const shown = new Set(last.flatMap((each) => [each, proposalOf(each, sentences) ?? each]));
+  return sentences.filter((each) => shown.has(each));
 }
+
+/** What was proposed or put to the vote, where the sentence tells its result: `Forslaget blev forkastet.` */
+function proposalOf(
+  result: ReadSentence,
+  sentences: readonly ReadSentence[],
+): ReadSentence | undefined {
+  if (!result.said.some((each) => each.kind === 'whole' && each.about !== 'item')) return undefined;
+  const before = sentences.slice(0, sentences.indexOf(result));
+  const near = before.findLast(({ said }) => said.some(({ kind }) => proposing.has(kind)));
+  return near?.said.some(({ kind }) => kind === 'whole') ? undefined : near;
+}
+
+const proposing: ReadonlySet<string> = new Set(['proposed', 'put', 'whole']);
 
 const inOneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();

@@ -77,6 +77,20 @@ describe('the decision about the agenda', () => {
     ['Punkt 9 på dagsordenen udsættes til næste møde.', 'none', 'postponed by 1!', '-', '-'],
     ['Punkt 9 udgår af dagens dagsorden.', 'none', 'withdrawn by 1!', '-', '-'],
     ['Punkt 9 udgår efter ønske fra Økonomiudvalget.', 'none', '- by 1', '-', '-'],
+    ['Sag 9 udgår.', 'none', 'withdrawn by 1!', '-', '-'],
+    ['Sag nr. 9 og 10 udsættes.', 'none', 'postponed by 1!', 'postponed by 1!', '-'],
+    ['Det blev besluttet at tage sag 9 af dagsordenen.', 'none', 'withdrawn by 1!', '-', '-'],
+    ['Sagen om salg af Nørregade 7 udgår.', 'none', '-', '-', '-'],
+    ['Sagen om legepladser blev taget af dagsordenen. Godkendt.', 'approved', '-', '-', '-'],
+    ['Byrådet besluttede at udsætte sagen om legepladser.', 'none', '-', '-', '-'],
+    ['Punktet »Ny cykelsti« udsættes.', 'none', '-', '-', '-'],
+    ['Punktet om cykelstien udgik.', 'none', '-', '-', '-'],
+    ['Punkt 9 udsættes til mødet den 12. maj.', 'none', 'postponed by 1!', '-', '-'],
+    ['Punkt 9 blev udsat på mødet den 12. marts.', 'none', '-', '-', '-'],
+    ['Punkt 9 udgår muligvis.', 'none', '- by 1', '-', '-'],
+    ['Ændringsforslaget til punkt 9 udgår.', 'none', '- by 1', '-', '-'],
+    ['Spørgsmålet til punkt 9 trækkes.', 'none', '- by 1', '-', '-'],
+    ['Indstillingen til punkt 9 udsættes.', 'none', '- by 1', '-', '-'],
   ])('%s', (agenda, ...expected) => {
     expect(outcomes(agenda)).toEqual(expected.map((each) => (each === 'none' ? '-' : each)));
   });

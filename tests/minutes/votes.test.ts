@@ -95,6 +95,9 @@ it.each([
   'For: A (11), F (3) – i alt 16. Imod: V (9).',
   'For stemte A (5) og V. Imod stemte C (2).',
   'For stemte 3: Peter Holm (A) og Lone Skov (V). Imod stemte 2.',
+  // The number may be that of the last alone, or of both.
+  'Imod stemte Bo Birk (V) og Ø (2). For stemte A (10).',
+  'For stemte A (10). Imod stemte Bo Birk (V), Ane Ask (C) og Ø (3).',
   'For: 12. Imod: 14. Forslaget blev vedtaget.',
   'Godkendt med 20 stemmer mod 5. For stemte 19. Imod stemte 5. For: 18.',
   // Of others, of another day, of a trial.
@@ -187,6 +190,17 @@ describe('those who could vote', () => {
     ['Imod stemte 6. Godkendt.', ['(6 imod)']],
     ['4 stemte for, 2 undlod at stemme.', ['(4 for, 2 undlod)']],
     ['For stemte 4.', []],
+    ['Alle 6 medlemmer stemte for.', ['(6 for)']],
+    ['Samtlige 5 stemte for.', []],
+    [
+      'For stemte A (2), V (2), i alt 3.',
+      ['Afstemningen i punkt 1 har tallet 3 ved stemmer, der tilsammen er 4.'],
+    ],
+    [
+      'For stemte 4: A (2), V (1). Imod stemte 1.',
+      ['Afstemningen i punkt 1 har tallet 4 ved stemmer, der tilsammen er 3.'],
+    ],
+    ['For stemte A (2), V (2), i alt 4. Imod stemte 1.', []],
     ['Ved borgermødet stemte 6 for.', []],
     ['Ved høringen: For stemte 60.', []],
     ['Skolebestyrelsen: 6 stemte for.', []],

@@ -125,6 +125,16 @@ describe('what carries the outcome is never left out', () => {
     ],
     ['points', `${talk} Ad 1 godkendt. ${talk} Ad 2 udsat.`, '[…] Ad 1 godkendt. […] Ad 2 udsat.'],
     [
+      'what was rejected',
+      `${talk} SF foreslog en bro. ${talk} Forslaget blev forkastet. ${talk} Sagen blev udsat.`,
+      '[…] SF foreslog en bro. […] Forslaget blev forkastet. […] Sagen blev udsat.',
+    ],
+    [
+      'what was put to the vote',
+      `${talk} Der blev stemt om Venstres forslag. Forkastet. ${talk}`,
+      '[…] Der blev stemt om Venstres forslag. Forkastet. […]',
+    ],
+    [
       'what may change it',
       `Godkendt. ${talk} Finansieringen udsættes. ${talk}`,
       'Godkendt. […] Finansieringen udsættes. […]',

@@ -1,5 +1,5 @@
 /** Words around a verb that leave its meaning as it is, and `ikke`. */
-import { begins, oneOf } from './patterns.ts';
+import { begins, hasWord, oneOf } from './patterns.ts';
 import { leavesIt } from './signals.ts';
 
 const adverb = String.raw`${oneOf(`enstemmigt enstemmig enigt herefter derefter dermed hermed således
@@ -12,6 +12,9 @@ const prefix = begins(
   String.raw`(?:efter|med|ved|uden|på (?:den|denne) baggrund|på baggrund af|på mødet|i overensstemmelse med|som følge heraf|i forlængelse heraf|endelig|samlet|afslutningsvis|ad|hermed|under mødet)(?: [^;]{0,120})?$`,
 );
 const date = /\d{1,2}\. ?\p{L}{3,}|(?:19|20)\d\d|(?:sidste|forrige|seneste|tidligere) /iu;
+
+/** What is not so in one way may be so in another: `ikke endeligt`, `ikke enstemmigt`. */
+const notSo = hasWord('ikke (?:endeligt?|enstemmigt?|samlet|alle|så|yderligere|også)');
 
 export interface Bare {
   words: string;
@@ -29,6 +32,7 @@ export const withoutLeading = (words: string): Bare =>
 function strip(words: string, cut: (rest: string) => string, negation: RegExp): Bare {
   let rest = words.trim();
   let negated = false;
+  if (notSo.test(rest)) return { words: rest, negated };
   for (;;) {
     const cutRest = cut(rest).trim();
     const bare = cutRest.replace(negation, '').trim();

@@ -2,6 +2,7 @@
 import { withoutLeading } from './adverbs.ts';
 import { ownBodyAtStart } from './bodies.ts';
 import type { ItemContext } from './context.ts';
+import { hearing } from './known-tails.ts';
 import { begins, hasWord } from './patterns.ts';
 import { mayLimit } from './signals.ts';
 
@@ -28,7 +29,7 @@ const wanted = begins(
 
 /** Words of the minutes themselves, and what is done as everybody expects. */
 const plain = begins(
-  String.raw`(?:enstemmigt?|tak(?:$| for)|der blev takket|(?:sagen|punktet|indstillingen|forslaget) (?:blev|sattes|bliver)(?: herefter| derefter)?(?: sat)? (?:til|under) afstemning|(?:punktet|sagen) blev behandlet (?:før|efter|sammen med|som)|bilag omdelt|oplægget (?:er )?vedlagt|(?:ny|næste) status (?:er|gives|følger)|der (?:ønskes|gives|følger) (?:en )?(?:ny )?(?:status|orientering|opfølgning)|der (?:følges op|evalueres))`,
+  String.raw`(?:enstemmigt?|tak(?:$| for)|der blev takket|(?:sagen|punktet|indstillingen|forslaget) (?:blev|sattes|bliver)(?: herefter| derefter)?(?: sat)? (?:til|under) afstemning|(?:\p{L}*forslaget|planen|sagen|\p{L}*strategien|\p{L}*politikken) sendes (?:herefter |hermed )?${hearing}|(?:punktet|sagen) blev behandlet (?:før|efter|sammen med|som)|bilag omdelt|oplægget (?:er )?vedlagt|(?:ny|næste) status (?:er|gives|følger)|der (?:ønskes|gives|følger) (?:en )?(?:ny )?(?:status|orientering|opfølgning)|der (?:følges op|evalueres))`,
 );
 const nothing = begins('(?:ingen|uden)(?: yderligere)? bemærkninger$|intet(?: at bemærke)?$');
 const empowered = begins(

@@ -3,9 +3,8 @@ import { slug } from '../anchors.ts';
 import type { DecisionContext } from './context.ts';
 import { begins, oneOf } from './patterns.ts';
 
-const councils = begins(
-  String.raw`(?:(?:et|det) (?:enigt|enig|samlet|samlede) )?(?:byråd(?:et)?|kommunalbestyrelsen?|regionsråd(?:et)?|borgerrepræsentationen|kb|br)$`,
-);
+const councils =
+  /^(?:byråd(?:et)?|kommunalbestyrelsen?|regionsråd(?:et)?|borgerrepræsentationen|kb|br)$/iu;
 const council = /^(?:byraad|kommunalbestyrelse|regionsraad|borgerrepraesentation|kb$|br$)/u;
 const committees = /(?:udvalg|komité|komite)(?:et|en)?$/iu;
 const anyBody = new RegExp(
@@ -13,12 +12,26 @@ const anyBody = new RegExp(
   'iu',
 );
 const advisers =
-  /(?:ældre|senior|handicap|udsatte|integrations|ungdoms|menigheds|grund)rådet$|klagenævnet$/iu;
+  /(?:ældre|senior|handicap|udsatte|integrations|ungdoms|menigheds|grund)råd(?:et)?$|klagenævn(?:et)?$/iu;
 /** The head of an administration decides where the body is its own. */
 const head = /^(?:kommunaldirektøren|direktøren|direktionen|regionsdirektøren)$/iu;
-/** A part of the body that decides for it. */
+/** The keys of bodies of an administration, which has many names. */
+const administrative = /chef|direktion|ledelse|leder|forum|gruppe|moede/u;
+/** A part of a body that decides for it, with what it is a part of: `et flertal i byrådet bestående af A og B`. */
 const majority =
-  /^(?:et |det )?(?:politisk )?(?:flertal(?:let)?|enigt? (?:byråd|udvalg|\p{L}+))(?: .*)?$/iu;
+  /^(?:et |det )?(?:politisk |stort )?flertal(?:let)?(?: ((?:i|af|fra|blandt) .{1,60}?))?(?:,? (?:bestående af|på|med) .*)?$/iu;
+/** A body named by its kind alone, and the keys of those it may mean. */
+const kinds: readonly (readonly [RegExp, RegExp])[] = [
+  [/^rådet$/iu, /raad/u],
+  [/^bestyrelsen$/iu, /bestyrelse/u],
+  [/^nævnet$/iu, /naevn/u],
+  [/^kommissionen$/iu, /kommission/u],
+  [/^forummet$/iu, /forum/u],
+  [/^mødet$/iu, /^/u],
+];
+
+/** Whether the meeting is one of a council, to which committees recommend. */
+export const isCouncil = ({ committee = '' }: DecisionContext): boolean => council.test(committee);
 
 /**
  * Whether `name` is the body whose decision is read, or the majority in it. `false` for another body;
@@ -26,22 +39,32 @@ const majority =
  */
 export function isOwnBody(name: string, context: DecisionContext): boolean | undefined {
   const { committee, committeesNamed } = context;
-  const bare = name.replace(/^(?:det |den |et |en |hele |samlede |enigt? )+/iu, '').trim();
-  if (majority.test(name) && !/uden ?(?:om|for)/iu.test(name)) return true;
+  const part = majority.exec(name);
+  if (part) return part[1] === undefined || isOfBody(part[1], context);
+  const bare = name.replace(/^(?:det |den |et |en |hele |samlede |samlet |enigt? )+/iu, '').trim();
   if (bare === '' || !isName(bare)) return undefined;
   const keys = committeesNamed?.(bare) ?? [];
   if (keys.length > 0) return committee !== undefined && keys.includes(committee);
-  if (head.test(bare)) return committee === undefined || !isPolitical(committee);
+  if (head.test(bare)) return committee === undefined || administrative.test(committee);
   if (!anyBody.test(bare) && !councils.test(bare)) return undefined;
-  if (/^(?:udvalget|udvalg|rådet|bestyrelsen|nævnet|forummet|mødet|kommissionen)$/iu.test(bare))
-    return true;
+  if (/^udvalget$/iu.test(bare)) return !isCouncil(context);
+  const kind = kinds.find(([words]) => words.test(bare));
+  if (kind) return committee === undefined || kind[1].test(committee);
   if (committee !== undefined && isSlugOf(bare, committee)) return true;
   if (advisers.test(bare)) return false;
   if (committee === undefined) return true;
   if (councils.test(bare)) {
     return council.test(committee) && /^region/iu.test(bare) === committee.startsWith('region');
   }
-  return committees.test(bare) || isPolitical(committee) ? false : true;
+  return !committees.test(bare) && administrative.test(committee);
+}
+
+/** Whether a majority is one of the body: `i byrådet`, `af byrådets medlemmer`, `af A, B og F`. */
+function isOfBody(part: string, context: DecisionContext): boolean {
+  const whom = part.replace(/^\p{L}+ /u, '').replace(/(?<=s) medlemmer$/u, '');
+  if (/^af (?:medlemmerne$|(?:[A-ZÆØÅ]{1,2}(?:, | og |\+))+[A-ZÆØÅ]{1,2}$)/u.test(part))
+    return true;
+  return [whom, whom.replace(/s$/u, '')].some((name) => isOwnBody(name, context) === true);
 }
 
 /** `Teknik- og Miljøudvalget`, `Udvalget for Børn og Unge`, `Tværgående chefgruppe`; no clause. */
@@ -52,9 +75,6 @@ const isName = (words: string): boolean =>
 
 const noName =
   /[,;:]|^(?:såfremt|hvis|når|inden|da|at|om|fordi|efter|før|idet|uden|til|fra|som|hvor|mens|selvom|hvorvidt|eftersom|sagen|forslag\p{L}*|indstilling\p{L}*)(?!\p{L})/iu;
-
-const isPolitical = (committee: string): boolean =>
-  council.test(committee) || /udvalg|raad|bestyrelse|naevn|kommission/u.test(committee);
 
 function isSlugOf(name: string, committee: string): boolean {
   const named = slug(name);

@@ -24,8 +24,12 @@ export function isCaseName(name: string, { title }: ItemContext): boolean {
   if (another.test(name)) return false;
   const at = end.exec(name)?.index;
   const head = at === undefined ? name : name.slice(0, at);
-  return noun.test(head) || stemsOf(head).some((stem) => stemsOf(title).includes(stem));
+  return noun.test(head) || isInTitle(head, title);
 }
+
+/** Whether `words` have a word of the item's title. */
+export const isInTitle = (words: string, title: string): boolean =>
+  stemsOf(words).some((stem) => stemsOf(title).includes(stem));
 
 /** The beginnings of long words, in which their forms agree. */
 const stemsOf = (words: string): string[] =>

@@ -51,6 +51,7 @@ function sharedBy(left: string, right: string, context: ItemContext): string | u
   const decided =
     /^at\s/iu.test(right) && /^(.*?(?:besluttede|vedtog|besluttet)),?\s+at\s/isu.exec(left);
   if (decided) return `${decided[1] ?? ''} `;
-  if (/^at\s/iu.test(right)) return undefined;
+  // `anbefaler over for Økonomiudvalget og Byrådet, at …`
+  if (/^at\s|^[\p{L}-]+(?:råd|udvalg|bestyrelse)\p{L}*, at\s/iu.test(right)) return undefined;
   return firstVerb(left) || ownBodyAtStart(right, context) !== '' ? '' : undefined;
 }

@@ -1,12 +1,13 @@
 /** What a verb says of the outcome, by what it is said of. */
+import { isOwnBody } from './bodies.ts';
 import type { ItemContext } from './context.ts';
-import { isCaseName } from './case-names.ts';
+import { isCaseName, isInTitle } from './case-names.ts';
 import { matterOf, type Matter } from './matters.ts';
 import type { Outcome } from './outcome.ts';
 import { loose, silent, unread, type Said } from './said.ts';
 import { mayChange } from './signals.ts';
 import { withTail } from './tails.ts';
-import type { Told } from './verbs.ts';
+import { recommending, type FoundVerb, type Told } from './verbs.ts';
 
 /** A verb, said of `of`, with what follows. */
 export interface Verb {
@@ -20,6 +21,7 @@ export interface Verb {
 
 /** What `verb` says in the decision of an item. */
 export function conclude({ told, negated, of, tail, verb = '' }: Verb, context: ItemContext): Said {
+  if (isOtherItem(told, of, context)) return silent;
   const matter = matterOf(of, context);
   const isOut = negated ? told === 'approved' : told === 'rejected' || told === 'withdrawn';
   if (matter === 'amendment' || matter === 'motion' || matter === 'proposal') {
@@ -33,10 +35,31 @@ export function conclude({ told, negated, of, tail, verb = '' }: Verb, context: 
   if (!certain || (matter === 'other' && outcome !== 'noted' && outcome !== 'discussed'))
     return unread;
   if (matter === 'other') return loose;
+  if (told === 'referred' && recommending.test(tail)) return ofReferral(tail, context);
   const whole = withTail(outcome, tail, context);
   if (whole === undefined) return unread;
   const isChanged = matter === 'changed' && whole === 'approved';
   return { kind: 'whole', outcome: isChanged ? 'amended' : whole, about: aboutOf(matter, of) };
+}
+
+/** In the item about the agenda `sag 9`, `sagen om Nørregade 7` and `punktet` are other items. */
+function isOtherItem(told: Told, of: string, { ofAgenda, title }: ItemContext): boolean {
+  if (!ofAgenda || !['withdrawn', 'postponed', 'referred'].includes(told)) return false;
+  const [found, which] = anItem.exec(of) ?? [];
+  if (found === undefined) return false;
+  // The first item may be a case as well.
+  return /dagsorden/iu.test(title) || (which !== undefined && !isInTitle(which, title));
+}
+
+const anItem =
+  /^(?:(?:dagsordens)?punkt(?:et|erne)?|sag(?:en|erne)?)(?: ((?:nr\.? )?\d.*|(?:om|vedr\.?|vedrørende) .*))?$/isu;
+
+/** `Oversendes til Byrådet med udvalgets anbefaling` */
+function ofReferral(tail: string, context: ItemContext): Said {
+  const [words = '', whose] = recommending.exec(tail) ?? [];
+  const isOwn = whose === undefined || isOwnBody(whose, context) === true;
+  const outcome = isOwn && withTail('recommended', tail.slice(words.length), context);
+  return outcome ? { kind: 'whole', outcome, about: 'item' } : unread;
 }
 
 function ofProposal(matter: Matter, isOut: boolean, told: Told, negated: boolean): Said {
@@ -62,13 +85,18 @@ function aboutOf(matter: Matter, of: string): 'item' | 'nothing named' | 'the pr
 
 /** Splits what follows `tog` into its object and the rest; `undefined` where nothing is taken so. */
 export function splitTaken(words: string): { of: string; tail: string } | undefined {
-  const taken = /(?:^|\s)(?:til efterretning|(?:af|fra) dagsordenen)/iu.exec(words);
+  const taken = /(?:^|\s)(?:til (?:efterretning|orientering)|(?:af|fra) dagsordenen)/iu.exec(words);
   if (taken === null) return undefined;
   return { of: words.slice(0, taken.index), tail: words.slice(taken.index + taken[0].length) };
 }
 
 /** Splits what follows an active verb into its object and the rest. */
-export function splitObject(words: string, told?: Told): { of: string; tail: string } {
+export function splitObject(
+  words: string,
+  found?: Pick<FoundVerb, 'told' | 'verb'>,
+): { of: string; tail: string } {
+  const { told, verb = '' } = found ?? {};
+  if (told === 'recommended' || /afslag$/iu.test(verb)) return { of: '', tail: words };
   const at =
     /,|;|:| (?:med|uden|i henhold|i overensstemmelse|på grundlag|på baggrund|efter|idet|som|hvor|under|enstemmigt|imod|for så vidt|og|til) /u.exec(
       words,

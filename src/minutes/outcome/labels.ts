@@ -9,14 +9,19 @@ const ownDecision = begins(
   String.raw`(?:\p{L}+ )?(?:beslutning(?:en)?|konklusion|resultat|afgørelse|vedtagelse)`,
 );
 const protocol = begins(
-  String.raw`(?:\S+ )?(?:protokol\p{L}*|mindretalsudtalelse\p{L}*|særstandpunkt|erklæring|standpunkt|stemmeforklaring)`,
+  String.raw`(?:\S+ ){0,3}?(?:protokol\p{L}*|mindretalsudtalelse\p{L}*|særstandpunkt|erklæring|standpunkt|stemmeforklaring)`,
 );
 const presence = begins(
   String.raw`(?:fraværende|fravær|afbud|ikke til ?stede|til ?stede|inhabil\p{L}*|habilitet|stedfortræder\p{L}*|for(?: \p{L}+){0,3} stemte|imod(?: \p{L}+){0,3} stemte|for|imod|hverken|undlod|undladt\p{L}*|stemte|stemmer|afstemning|afstemningsresultat|bilag|note|mødet sluttede|deltag\p{L}*|sagsbehandler|blank\p{L}*|der stemte|ja|nej)`,
 );
 
+/** Of what others say, or what was to be decided. */
+const ofOthers =
+  /^(?:.{1,60}s (?:bemærkning|udtalelse|høringssvar|kommentar|svar)\p{L}*|(?:forslag|udkast) til (?:beslutning|konklusion|afgørelse|procedure)\p{L}*|indstillet beslutning|(?:indstilling|anbefaling|bemærkning|udtalelse|høringssvar|kommentar|svar)\p{L}* (?:fra|til|af) .{1,60})$/iu;
+
 /** What the words before a colon make of those after it. */
 export function readLabel(label: string, context: ItemContext): Label | undefined {
+  if (ofOthers.test(label)) return 'other';
   if (protocol.test(label)) return 'protocol';
   if (presence.test(label)) return 'silent';
   return readOccasion(label, context) ?? (ownDecision.test(label) ? 'own' : undefined);
@@ -63,7 +68,7 @@ const harmless = [
   ),
   /** Recorded words. */
   hasWord(
-    String.raw`(?:før\p{L}*|indført|tilført|ført|noteret) (?:\S+ ){0,3}til (?:protokol|referat)\p{L}*|til protokollen|protokoller\p{L}*|protokolleret`,
+    String.raw`(?:før\p{L}*|indført|tilført|ført|noteret) (?:\S+ ){0,3}til (?:protokol|referat)\p{L}*|til protokollen|afg(?:av|iver) (?:en )?(?:mindretalsudtalelse|stemmeforklaring)|protokoller\p{L}*|protokolleret`,
   ),
 ];
 

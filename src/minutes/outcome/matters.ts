@@ -28,13 +28,13 @@ const motions =
   /udsættelsesforslag|(?:forslag\p{L}*|anmodning\p{L}*|begæring\p{L}*|ønske\p{L}*|spørgsmål\p{L}*) om (?:at (?:udsætte|udskyde|få udsat)|(?:en )?udsættelse|sagens udsættelse)|^udsættelse(?:n)?(?: af (?:sag|punkt|behandling)\p{L}*)?$/iu;
 /** A proposal of somebody, or to do something. */
 const proposals = hasWord(
-  String.raw`(?:mindretal|parti|gruppe|medlem|liste|borgmester|formand|venstre|enhedslisten|socialdemokrati|radikale|konservative|alternativet|alliance|sf|df)\p{L}*s? (?:forslag|indstilling|anmodning|ønske)\p{L}*|(?:\p{L}*forslag|anmodning|begæring|ønske)\p{L}* (?:om|fra|af|stillet|på)|indstilling\p{L}* (?:fra|af) (?:et |en )?(?:mindretal|parti|gruppe|medlem|liste|venstre|enhedslisten|socialdemokrati|radikale|konservative|alternativet|sf|df|[A-ZÆØÅ]{1,2}(?= |$))\p{L}*|forslagene|(?:et|dette|begge) forslag|[A-ZÆØÅ]{1,2}['’]?s? forslag`,
+  String.raw`(?:mindretal|parti|gruppe|medlem|liste|borgmester|formand|venstre|enhedslisten|socialdemokrati|radikale|konservative|alternativet|alliance|sf|df)\p{L}*s? (?:forslag|indstilling|anbefaling|anmodning|ønske)\p{L}*|(?:\p{L}*forslag|anmodning|begæring|ønske)\p{L}* (?:om|fra|af|stillet|på)|indstilling\p{L}* (?:fra|af) (?:et |en )?(?:mindretal|parti|gruppe|medlem|liste|venstre|enhedslisten|socialdemokrati|radikale|konservative|alternativet|sf|df|[A-ZÆØÅ]{1,2}(?= |$))\p{L}*|forslagene|(?:et|dette|begge) forslag|[A-ZÆØÅ]{1,2}['’]?s? forslag`,
 );
 const owners = oneOf(String.raw`administrationens forvaltningens direktionens direktørens
   kommunaldirektørens sekretariatets udvalgets byrådets økonomiudvalgets borgmesterens formandens
-  bestyrelsens \p{L}*udvalgets \p{L}*forvaltningens \p{L}*centerets \p{L}*afdelingens`);
+  bestyrelsens (?:\p{L}+-(?:,|\sog)\s){0,3}\p{L}*udvalgets \p{L}*forvaltningens \p{L}*centerets \p{L}*afdelingens`);
 const whole = new RegExp(
-  String.raw`^(?:(?:den|det|de|en) )?(?:(?:${owners}) |(?:fremlagte|foreliggende|samlede|oprindelige) ){0,2}(?:indstilling(?:en|erne|er)?|beslutningsforslag(?:et)?|sag(?:en|erne)?|(?:dagsordens)?punkt(?:et)?|behandling(?:en)?(?: af (?:sagen|punktet))?|sagens behandling|beslutning(?:en)?)(?= |$)(?! (?:om afslag|vedrørende afslag))`,
+  String.raw`^(?:(?:den|det|de|en) )?(?:(?:${owners}) |(?:fremlagte|foreliggende|samlede|oprindelige) ){0,2}(?:indstilling(?:en|erne|er)?|anbefaling(?:en|erne|er)?|beslutningsforslag(?:et)?|sag(?:en|erne)?|(?:dagsordens)?punkt(?:et)?|behandling(?:en)?(?: af (?:sagen|punktet))?|sagens behandling|beslutning(?:en)?|fremlagte$)(?= |$)(?! (?:om afslag|vedrørende afslag))`,
   'iu',
 );
 const changed =
@@ -43,6 +43,7 @@ const theProposal =
   /^(?:(?:administrationens|forvaltningens|direktionens) )?(?:forslaget?|anmodning(?:en)?|begæring(?:en)?|ønsket|motionen)$/iu;
 const parts = /\S (?:punkter|punkterne|leddene|dele|delen)$/iu;
 const that = /^(?:det|dette|den|denne|de|disse|begge|som|der)$/iu;
+const allPoints = /^(?:alle|samtlige) (?:indstillings)?punkter(?:ne)?(?: i indstillingen)?$/iu;
 const request = /^(?:ansøgning|henvendelse)(?:en|erne)?(?= |$)/iu;
 const formal =
   /^(?:dagsorden|dagsordenen|referat|referatet|protokol|protokollen|beslutningsprotokol(?:len)?|mødets dagsorden)(?= |,|$)/iu;
@@ -54,7 +55,9 @@ const besides = begins(
 /** Of the case, but of another time: `indstillingen fra 2024`. */
 const otherTime =
   /^(?:sagen|indstillingen|beslutningen|punktet) (?:fra|af|i|den|på) [^,;]{0,40}(?:\d|møde)/iu;
-const aPoint = begins(String.raw`(?:indstillingens? )?${pointWords}`);
+const aPoint = begins(
+  String.raw`(?:indstillingens? )?${pointWords}|sag(?:en|erne)? (?:nr\.? )?\d[\d ,og–-]*(?!/)`,
+);
 
 /** What `words` name, which a verb of decision says something of; `''` is the item itself. */
 export function matterOf(words: string, context: ItemContext): Matter {
@@ -74,6 +77,7 @@ export function matterOf(words: string, context: ItemContext): Matter {
   if (aPoint.test(name) || !leavesIt(name)) return 'other';
   if (otherTime.test(name) || /^hverken /iu.test(name)) return 'other';
   if (whole.test(name) || request.test(name)) return 'whole';
+  if (allPoints.test(name)) return context.ofAgenda ? 'other' : 'whole';
   if (formal.test(name)) return context.ofMinutes ? 'whole' : 'other';
   if (besides.test(name) || name.split(' ').length > 25) return 'other';
   return 'subject';
@@ -82,7 +86,8 @@ export function matterOf(words: string, context: ItemContext): Matter {
 /** `Hans Holms forslag`: of somebody who is no body and no administration. */
 function isOfSomebody(name: string, context: ItemContext): boolean {
   const [, owner] =
-    /^(\p{Lu}[^,;:]{1,60}?)['’]?s (?:forslag|indstilling|anmodning|ønske)/u.exec(name) ?? [];
+    /^(\p{Lu}[^,;:]{1,60}?)['’]?s (?:forslag|indstilling|anbefaling|anmodning|ønske)/u.exec(name) ??
+    [];
   if (owner === undefined || ownersOnly.test(`${owner}s`)) return false;
   return isOwnBody(owner, context) === undefined;
 }

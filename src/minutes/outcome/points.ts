@@ -7,7 +7,9 @@ const named = new RegExp(
   String.raw`^(?:og |samt )?(?:(ad\.?(?: (?:pkt\.?|punkt|nr\.?))?|indstillingens?(?: (?:pkt\.?|punkt(?:er|erne)?|nr\.?|led|del))?|indstillingspunkt(?:er|erne|et)?|indstilling(?: (?:nr\.?|pkt\.?|punkt))?)|(?:pkt\.?|(?:dagsordens)?punkt(?:et|er|erne)?|nr\.?)(?: nr\.?)?) ?(${numbers})( i indstillingen| af indstillingen)?(?:\.? ?[):.–-]|[:.]|,)? ?(?:at(?=[: ]))?:? ?(.*)$`,
   'isu',
 );
-const bare = new RegExp(String.raw`^(${number})(?:\.?[):.]| at:?| ?[–-]) ?(.*)$`, 'isu');
+/** `1. behandling`, `2. led` are no points. */
+const ordinal = String.raw`(?! ?(?:\p{L}*behandling|led|punktum|sætning|afsnit|del|runde|kvartal|halvår|viceborgmester))`;
+const bare = new RegExp(String.raw`^(${number})(?:\.?[):.]| at:?| ?[–-])${ordinal} ?(.*)$`, 'isu');
 
 export interface NamedPoints {
   /** As printed: `1`, `1-3`, `2 og 4`. */

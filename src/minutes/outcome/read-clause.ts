@@ -7,7 +7,9 @@ import type { ItemContext } from './context.ts';
 import { isHarmless, isProposal, opensProtocol, readLabel } from './labels.ts';
 import { matterOf } from './matters.ts';
 import { pointsAtStart } from './points.ts';
+import { readProposal } from './read-proposal.ts';
 import { readByVerb } from './read-verb.ts';
+import { putToVote } from './put-to-vote.ts';
 import { isBeside, speaksOnly } from './beside.ts';
 import { loose, silent, unread, type Said } from './said.ts';
 import { mayChange, mayLimit } from './signals.ts';
@@ -20,6 +22,7 @@ export function readClause(clause: string, context: ItemContext, listed = false)
   if (text === '') return silent;
   if (text.endsWith('?') || supposed.test(text)) return mayChange(text) ? unread : silent;
   return (
+    readPut(text, context) ??
     readPoints(text, context, listed) ??
     readLabelled(text, context) ??
     readProposal(text, context) ??
@@ -29,6 +32,15 @@ export function readClause(clause: string, context: ItemContext, listed = false)
     besides(readByVerb(text, context), text) ??
     (isHarmless(text) || isBeside(text, context) ? silent : notKnown(text))
   );
+}
+
+/** `Afstemning om udsættelse: Forkastet`: with its result nothing is left of it. */
+function readPut(text: string, context: ItemContext): Said | undefined {
+  const found = putToVote(text, context);
+  if (found === undefined) return undefined;
+  if (!mayChange(found.rest)) return { kind: 'put' };
+  const said = readClause(found.rest, context);
+  return said.kind === 'whole' && said.outcome === 'rejected' ? { kind: 'dropped' } : unread;
 }
 
 /** `Er planen godkendt, kan …`, `Blev det godkendt, ville …`: a condition. */
@@ -66,6 +78,8 @@ function readPoints(text: string, context: ItemContext, listed: boolean): Said |
   // In the agenda's item these are other items.
   if (!certain && context.ofAgenda) return rest === '' ? undefined : silent;
   if (rest === '') return silent;
+  // `Punkt 1 i aftalen` is none of the recommendation.
+  if (!certain && /^(?:i|fra|af|på|under) /iu.test(rest)) return unread;
   const said = readClause(rest, { ...context, points: 0 });
   if (said.kind === 'whole') return { kind: 'points', points, outcome: said.outcome };
   return said.kind === 'points' ? unread : said;
@@ -96,7 +110,7 @@ function readOthers(text: string, context: ItemContext): Said | undefined {
   if (own && isOwnBody(own.before, context)) return undefined;
   if (opensProtocol(text)) return { kind: 'protocol' };
   if (result.test(text) && mayChange(text)) return unread;
-  if (isProposal(text) && /forslag/iu.test(text)) return { kind: 'proposed' };
+  if (isProposal(text) && /forslag|foresl[oå]/iu.test(text)) return { kind: 'proposed' };
   if (!mayChange(text) || refusing.test(text)) {
     return speaksOnly(text) || isBeside(text, context) ? silent : loose;
   }
@@ -117,28 +131,3 @@ function readNoProgress(text: string, context: ItemContext): Said | undefined {
 /** What somebody who does not agree does, without proposing anything else. */
 const refusing =
   /(?<!\p{L})(?:(?:kan|kunne|vil|ville|ønske(?:de|r)) (?:\p{L}+ )?ikke|stem(?:te|mer)|forbehold|undl(?:od|ader)|protokol|inhabil|afbud|oplyste|orienterede|takkede)(?!\p{L})/iu;
-
-const proposal =
-  /^(.*?(?:forslag|forslaget|forslagene|motionen|udsættelse|udsættelsen|anmodning|anmodningen|begæring|begæringen|ønske|ønsket)(?:\s.*)?)\s(blev|bliver|er|faldt|bortfaldt|falder|bortfalder|opnåede ikke|fik ikke|nød ikke|kunne ikke|udsættelse)(?:\s(.*))?$/isu;
-const lost = /^(?:faldt|bortfaldt|falder|bortfalder|opnåede ikke|fik ikke|nød ikke)$/iu;
-
-/** `Et forslag fra SF om at udsætte sagen blev forkastet`: its last verb is what was decided. */
-function readProposal(text: string, context: ItemContext): Said | undefined {
-  const bare = withoutLeading(text).words;
-  const [, subject = '', verb = '', after = ''] = proposal.exec(bare) ?? [];
-  if (!/forslag|udsættelse|anmodning|begæring|ønske/iu.test(subject.slice(0, 60))) {
-    const isNamed =
-      /(?:ændrings|udsættelses|mod)forslag|forslag (?:om|fra)/iu.test(text) ||
-      (/forslag/iu.test(text) && isProposal(text));
-    return isNamed && firstVerb(text) === undefined ? { kind: 'proposed' } : undefined;
-  }
-  if (lost.test(verb)) {
-    return conclude({ told: 'rejected', negated: false, of: subject, tail: '' }, context);
-  }
-  const found = firstVerb(after);
-  if (found === undefined || found.form !== 'done') return undefined;
-  const middle = withoutLeading(found.before);
-  if (middle.words !== '') return undefined;
-  const { told, after: tail } = found;
-  return conclude({ told, negated: middle.negated, of: subject, tail }, context);
-}

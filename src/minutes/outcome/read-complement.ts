@@ -2,21 +2,15 @@
 import { withoutLeading } from './adverbs.ts';
 import { conclude, splitObject, splitTaken } from './conclude.ts';
 import type { ItemContext } from './context.ts';
-import type { Outcome } from './outcome.ts';
+import { begins } from './patterns.ts';
+import { isProcedure } from './procedure.ts';
 import { readByVerb } from './read-verb.ts';
-import { unread, type Said } from './said.ts';
+import { silent, unread, type Said } from './said.ts';
 import { mayChange } from './signals.ts';
-import { withTail } from './tails.ts';
 import { firstVerb } from './verbs.ts';
 
-/** Decisions in words of their own. */
-const phrases: readonly (readonly [Outcome, RegExp])[] = [
-  [
-    'withdrawn',
-    /^(?:lade (?:sagen|punktet) udgå|trække (?:sagen|punktet)(?: tilbage)?)(?!\p{L})/iu,
-  ],
-  ['rejected', /^(?:give|meddele) afslag(?!\p{L})/iu],
-];
+const withdrawing =
+  /^(?:lade (?:sagen|punktet) udgå|trække (?:sagen|punktet)(?: tilbage)?)(?!\p{L})/iu;
 
 /** What the words after `besluttede` say; `undefined` where they are no clause. */
 export function readComplement(
@@ -35,12 +29,10 @@ export function readComplement(
 }
 
 function readInner(inner: string, negated: boolean, context: ItemContext): Said {
-  for (const [told, phrase] of phrases) {
-    const match = phrase.exec(inner);
-    if (!match) continue;
-    const isUnsure = negated || (told === 'rejected' && context.toRefuse);
-    const outcome = isUnsure ? undefined : withTail(told, inner.slice(match[0].length), context);
-    return outcome ? { kind: 'whole', outcome, about: 'item' } : unread;
+  const [withdrawn] = withdrawing.exec(inner) ?? [];
+  if (withdrawn !== undefined) {
+    const tail = inner.slice(withdrawn.length);
+    return negated ? unread : conclude({ told: 'withdrawn', negated, of: '', tail }, context);
   }
   const found = firstVerb(inner);
   if (found?.before === '' && found.form === 'infinitive') {
@@ -49,14 +41,24 @@ function readInner(inner: string, negated: boolean, context: ItemContext): Said 
       const taken = splitTaken(after);
       return taken ? conclude({ told, negated, ...taken }, context) : unread;
     }
-    if (told === 'recommended') return conclude({ told, negated, of: '', tail: after }, context);
-    return conclude({ told, negated, ...splitObject(after, told) }, context);
+    return conclude({ told, negated, ...splitObject(after, found) }, context);
   }
   if (negated) return unread;
   const said = found && readByVerb(inner, context);
   if (said && said.kind === 'whole' && said.about !== 'nothing named') return said;
   if (said?.kind === 'points') return said;
+  if (isProcedure(inner)) return silent;
   return mayChange(inner) || context.toRefuse
     ? unread
     : { kind: 'whole', outcome: 'decided', about: 'item' };
 }
+
+/** What `besluttede` says with the words after it: `som indstillet`. */
+export function readFollowed(tail: string, negated: boolean, context: ItemContext): Said {
+  if (negated || !following.test(tail)) return unread;
+  return conclude({ told: 'approved', negated, of: '', tail }, context);
+}
+
+const following = begins(
+  String.raw`som (?:indstillet|anbefalet)|i (?:overensstemmelse med|henhold til) (?:\S+ )?indstilling(?:en|erne)`,
+);

@@ -5,10 +5,11 @@ import { clausesOf } from './clauses.ts';
 import type { ItemContext } from './context.ts';
 import type { Outcome, PointOutcome } from './outcome.ts';
 import { passagesOf, type Passage, type Sentence } from './passages.ts';
-import { readOccasion } from './labels.ts';
+import { readLabel, readOccasion } from './labels.ts';
 import { readClause } from './read-clause.ts';
+import { readUnder, type Lead } from './read-under.ts';
 import { loose, silent, unread, type Said } from './said.ts';
-import { mayChange, remarkLeavesIt } from './signals.ts';
+import { mayChange } from './signals.ts';
 import { sumUp } from './sum-up.ts';
 import { firstVerb } from './verbs.ts';
 import { votesContradict } from './votes-contradict.ts';
@@ -51,10 +52,14 @@ function readPassages(passages: readonly Passage[], context: ItemContext): ReadS
   for (const passage of passages) {
     const occasion = occasionOf(passage, context);
     if (occasion) isElsewhere = occasion === 'other';
+    const isProposed = lead?.read.endsWith(':') && lead.said.at(-1)?.kind === 'proposed';
     if (!passage.listed) lead = undefined;
     const said = isElsewhere
       ? passage.sentences.map(() => [silent])
-      : readPassage(passage, lead, context);
+      : readPassage(passage, lead, context).map((each) =>
+          // `Venstre foreslår:` and, below it, `Sagen udsættes.`
+          isProposed ? each.map((one) => (isExplicit(one) ? silent : one)) : each,
+        );
     passage.sentences.forEach(({ words }, index) => {
       read.push({ words, block: passage.block, said: said[index] ?? [] });
     });
@@ -66,12 +71,15 @@ function readPassages(passages: readonly Passage[], context: ItemContext): ReadS
   return read;
 }
 
-/** Of a line that is but a body or day, over what it decided: `Økonomiudvalget den 3. marts 2020` */
+/** Of a line that is but a body, a day or a label over what follows: `Økonomiudvalget den 3. marts 2020`, `Fra protokollen:` */
 function occasionOf({ sentences }: Passage, context: ItemContext): 'own' | 'other' | undefined {
   const [only] = sentences;
   if (only === undefined || sentences.length > 1 || only.read.length > 100) return undefined;
   const line = only.read.replace(/[.:]$/u, '');
-  return firstVerb(line) ? undefined : readOccasion(line, context);
+  if (firstVerb(line)) return undefined;
+  const label = only.read.endsWith(':') ? readLabel(line, context) : undefined;
+  if (label === 'own' || label === 'other') return label;
+  return label === 'protocol' ? 'other' : readOccasion(line, context);
 }
 
 function readPassage(passage: Passage, lead: Lead | undefined, context: ItemContext): Said[][] {
@@ -131,24 +139,3 @@ function afterOthers(before: Said['kind'] | undefined, said: Said, clause: strin
     return silent;
   return said.kind === 'dropped' ? said : unread;
 }
-
-interface Lead {
-  read: string;
-  said: readonly Said[];
-}
-
-/** An entry of a list that a sentence leads to. */
-function readUnder(lead: Lead, { read }: Sentence, context: ItemContext): Said[] {
-  const last = lead.said.at(-1);
-  if (deciding.test(lead.read)) {
-    const opening = lead.read.replace(/[:,]?$/u, '').replace(/ (?:at|følgende)$/iu, '');
-    const inner = /^at\s/iu.test(read) ? read : `at ${read}`;
-    return clausesOf(`${opening} ${inner}`, context).map((clause) => readClause(clause, context));
-  }
-  const isRemark = last?.kind === 'whole' || last?.kind === 'points';
-  if (isRemark) return [remarkLeavesIt(read) ? silent : unread];
-  if (last?.kind !== 'silent') return [silent];
-  return [mayChange(read) ? unread : loose];
-}
-
-const deciding = /(?:besluttede|vedtog|besluttet)(?: enstemmigt| følgende)?(?:,? at)?\s*[:,]?$/iu;

@@ -7,7 +7,10 @@ import { silent, unread, type Said } from './said.ts';
 import type { FoundVerb } from './verbs.ts';
 
 /** What a clause with the infinitive `found` says. */
-export function readInfinitive({ before, after, told }: FoundVerb, context: ItemContext): Said {
+export function readInfinitive(
+  { before, after, told, verb }: FoundVerb,
+  context: ItemContext,
+): Said {
   const refusal =
     /^(.*?)(?:^|\s)(?:kan|kunne|ønskede|ønsker|vil|ville)(?:\s(?:herefter|derfor|enstemmigt))? ikke(?: at)?$/iu.exec(
       before,
@@ -17,7 +20,7 @@ export function readInfinitive({ before, after, told }: FoundVerb, context: Item
     if (own === undefined) return unread;
     if (!own) return silent;
     return told === 'approved'
-      ? conclude({ told, negated: true, ...splitObject(after) }, context)
+      ? conclude({ told, negated: true, ...splitObject(after, { told, verb }) }, context)
       : unread;
   }
   const able = told === 'recommended' && /^(.*?)(?:^|\s)kan(?: enstemmigt)?$/iu.exec(before);
@@ -26,11 +29,14 @@ export function readInfinitive({ before, after, told }: FoundVerb, context: Item
     return isOwn ? conclude({ told, negated: false, of: '', tail: after }, context) : unread;
   }
   const agreed =
-    /^(.*?)(?:^|\s)(?:enedes|blev enige|var enige?|var der enighed|er enige?|valgte)(?: om)?,?( ikke)? at$/iu.exec(
+    /^(.*?)(?:^|\s)(?:enedes|blev enige|var enige?|var der enighed|der var enighed|er enige?|valgte)(?: om)?,?( ikke)? at$/iu.exec(
       before,
     );
   if (!agreed) return unread;
   const who = withoutLeading(agreed[1] ?? '').words;
   if (who !== '' && !isPrefix(who) && !isOwnBody(who, context)) return unread;
-  return conclude({ told, negated: agreed[2] !== undefined, ...splitObject(after) }, context);
+  return conclude(
+    { told, negated: agreed[2] !== undefined, ...splitObject(after, { told, verb }) },
+    context,
+  );
 }

@@ -18,6 +18,8 @@ export type Said =
   | { kind: 'points'; points: string; outcome: Outcome }
   /** Somebody proposes something else. */
   | { kind: 'proposed' }
+  /** Something else than the item is put to the vote: the next result is its. */
+  | { kind: 'put' }
   /** A proposal is out: it was rejected or withdrawn. */
   | { kind: 'dropped' }
   /** An amendment was adopted. */

@@ -9,7 +9,7 @@ const outcomeWords = hasWord(
   udsætte(?:r|s|lse|lsen)?|udsættelses\p{L}*|udsat(?! for)|udsatte(?= (?:sag|punkt|behandl))|udskudt|udskød|udskyd\p{L}*|
   udgik|udgår|udgå|udgået|trukket|trækkes?|trak|tilbagetr\p{L}*|
   tilbagesend\p{L}*|tilbagevis\p{L}*|hjemvis\p{L}*|send\p{L}* (?:\S+ ){0,3}tilbage|genoptag\p{L}*|genbehandl\p{L}*|
-  annuller\p{L}*|anbefal\p{L}*|indstil(?:les|let|ler|lede)|til følge|ophæv\p{L}*|omgør\p{L}*|fremme[rs]?|fremmet|bero|afslag|
+  annuller\p{L}*|anbefal(?!ing)\p{L}*|indstil(?:les|let|ler|lede)|til følge|ophæv\p{L}*|omgør\p{L}*|fremme[rs]?|fremmet|bero|afslag|
   (?:taget|tages|tage|tog) (?:\S+ ){0,3}af (?:dags|møde)\p{L}*|(?:slett|fjern)\p{L}* (?:af|fra) dagsordenen
 `.replaceAll(/\s*\n\s*/gu, ''),
 );
@@ -44,6 +44,13 @@ export const leavesIt = (text: string): boolean =>
 
 /** Whether a remark leaves the outcome as it is: it may deny and except what it speaks of. */
 export const remarkLeavesIt = (text: string): boolean => !ownOutcome.test(text);
+
+/** Whether a remark changes an amount or a date, which is more than a remark. */
+export const amends = (text: string): boolean => amending.test(text);
+
+const amending = hasWord(
+  'nedsættes|forhøjes|hæves|reduceres|halveres|fordobles|ændres|forkortes|forlænges|erstattes|slettes|fjernes',
+);
 
 const ownOutcome =
   /(?<!\p{L})(?:sagen|punktet|indstillingen|indstillingerne|forslaget|beslutningen|(?:punkt|pkt\.?|ad\.?|indstillingens?) ?\d[^.;]{0,40}?) (?:[^.;]{0,40}? )?(?:ikke |udgår|udgik|udsæt|udsat|udsky|udskud|afvis|forkast|bortfald|trækkes|genoptages|tilbagesend|hjemvis|sendes tilbage|godkendes|fremmes)/iu;

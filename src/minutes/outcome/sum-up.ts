@@ -13,20 +13,24 @@ export function sumUp(said: readonly Said[], context: ItemContext): ItemOutcome 
   let proposals = 0;
   let isChanged = false;
   let isBesides = false;
+  let isPut = false;
   for (const each of said) {
     if (each.kind === 'unread') return nothing;
     if (each.kind === 'elsewhere' && (points.length > 0 || [...whole].some(mayBeUndone)))
       return nothing;
     if (each.kind === 'proposed') proposals++;
     if (each.kind === 'dropped') proposals = Math.max(0, proposals - 1);
+    if (each.kind === 'put') isPut = true;
+    else if (each.kind === 'dropped') isPut = false;
     if (each.kind === 'changed') isChanged = true;
     if (each.kind === 'points') points.push({ points: each.points, outcome: each.outcome });
     if (each.kind === 'whole') {
-      const isOpen = proposals > 0 && each.about !== 'item' && whole.size === 0;
+      const isOpen = each.about !== 'item' && (isPut || (proposals > 0 && whole.size === 0));
       isBesides ||= each.besides === true && whole.size > 0;
+      isPut = false;
       if (isOpen && each.outcome !== 'rejected') return nothing;
-      // Of a proposal that was made before: rejected, it is out; adopted, it is not known what follows.
-      if (isOpen) proposals--;
+      // Of what was proposed or put to the vote before: rejected, it is out; adopted, it is not known what follows.
+      if (isOpen) proposals = Math.max(0, proposals - 1);
       else if (each.outcome !== 'decided' || !isBesides) whole.add(each.outcome);
     }
   }

@@ -1,20 +1,15 @@
 /** What follows a stated outcome: whether it stays as it is. */
-import { monthNames } from '../../i18n/da-dates.ts';
 import { beginsWithOther, isOwnBody } from './bodies.ts';
 import type { ItemContext } from './context.ts';
+import { elsewhere } from './earlier.ts';
 import type { Outcome } from './outcome.ts';
 import { isKnownTail } from './known-tails.ts';
-import { leavesIt, remarkLeavesIt } from './signals.ts';
+import { amends, leavesIt, remarkLeavesIt } from './signals.ts';
 
 const change =
   /(?:^|,? )(?:som ændret|i (?:den )?(?:således )?(?:ændrede?|tilrettede?) form)(?!\p{L})|(?:^|,? )(?:i henhold til|med|således som|inklusive|inkl\.|samt)(?: [^\s,:.]+){0,5}? (?:[\p{L}-]*ændring(?:er|en|erne)?|[\p{L}-]*ændringsforslag(?:et|ene)?|[\p{L}-]*tilføjelse(?:r|n|rne)?|[\p{L}-]*rettelse(?:r|n|rne)?|tilretning(?:er|en)?|justering(?:er|en|erne)?|korrektion(?:er|en)?)(?!\p{L})/iu;
 const remark =
   /(?:^|,? )(?:idet udvalget |idet byrådet )?med(?: [^\s,:.]+){0,5}? (?:[\p{L}-]*bemærkning(?:er|en|erne)?|kommentar(?:er|en|erne)?|pointer|præcisering(?:er|en)?|henstilling|opfordring|tilkendegivelse|ønsker?|spørgsmål|fokuspunkter|input)(?!\p{L})/iu;
-/** A time or place that is not the meeting's. */
-export const elsewhere = new RegExp(
-  String.raw`^(?:fra (?:[^,.]* )?møde|(?:på|ved|under) (?:[^,.]*møde(?:t)?(?! |$)|[^,.]*møde(?:t)? (?:den|d\.|i|med)|(?:sidste|forrige|seneste|et|sit) )|(?:den|d\.) \d|i (?:${monthNames.join('|')}|19|20|går))`,
-  'iu',
-);
 const agent =
   /^(?:af|i|fra) (?:et |en |det |den )?((?:\p{L}|-)+(?:,? (?:og |- )?(?:\p{L}|-)*udvalget)?)/iu;
 
@@ -23,7 +18,7 @@ const natural: Partial<Record<Outcome, RegExp>> = {
   recommended:
     /(?<!\p{L})(?:godkend\p{L}*|tiltr[åæ]d\p{L}*|vedtag\p{L}*|imødekomm\p{L}*|bevil(?:g|lig)\p{L}*|indstillet|over for)(?!\p{L})/giu,
   postponed:
-    /(?<!\p{L})(?:(?:til |på )?(?:et |det |udvalgets |byrådets )?(?:næste|kommende|senere|førstkommende)(?: \p{L}*møde)?|genoptages?|genoptagelse|genbehandl\p{L}*|afvente[rs]?|udsættelsen?|tidligere|først|til|på et|bero)(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:til |på )?(?:et |det |udvalgets |byrådets )?(?:næste|kommende|senere|førstkommende)(?: ordinær\p{L}*)?(?: \p{L}*møde)?|genoptages?|genoptagelse|genbehandl\p{L}*|afvente[rs]?|udsættelsen?|først|på et|bero)(?!\p{L})/giu,
   withdrawn:
     /(?<!\p{L})(?:trukket|trak|trækkes?|trækker|tilbage|af (?:administrationen|forvaltningen|ansøger|borgmesteren|formanden)|(?:af|fra) (?:dags|møde)?dagsordenen|udgår|udgik)(?!\p{L})/giu,
   rejected: /(?<!\p{L})(?:afslag(?:et)?|ikke|afvis(?:t|es|ningen))(?!\p{L})/giu,
@@ -36,7 +31,7 @@ const natural: Partial<Record<Outcome, RegExp>> = {
 export function withTail(told: Outcome, tail: string, context: ItemContext): Outcome | undefined {
   const words = withoutOthers(tail.replace(/^[\s,.;–-]+/u, ''), context);
   const own = words
-    .replace(/(?<!\p{L})som indstillet(?: af [^,.;]{1,60})?(?!\p{L})/iu, '')
+    .replace(/(?<!\p{L})som (?:indstillet|anbefalet)(?: af [^,.;]{1,60})?(?!\p{L})/iu, '')
     .replaceAll(natural[told] ?? /$^/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
@@ -45,7 +40,7 @@ export function withTail(told: Outcome, tail: string, context: ItemContext): Out
   const amended = told === 'approved' ? cutAt(free, change) : undefined;
   const { before, from } = amended ?? cutAt(free, remark) ?? { before: free, from: '' };
   const isKnown = isPlain(before, context) && isKnownTail(told, before, context);
-  if (!isKnown || !remarkLeavesIt(from)) return undefined;
+  if (!isKnown || !remarkLeavesIt(from) || (!amended && amends(from))) return undefined;
   return amended ? 'amended' : told;
 }
 
@@ -75,11 +70,14 @@ function cutAt(text: string, at: RegExp): { before: string; from: string } | und
 
 /** Without what others than the body think of it: `, idet SF tog forbehold`. */
 function withoutOthers(tail: string, context: ItemContext): string {
-  const [first = '', ...more] = tail.split(
-    /(?:^|, |; | )(?:idet|men|mens|medens|dog|hvor|hvorimod) (?=\p{Lu}|\p{L}*(?:listen|gruppen|partiet|mindretal|medlem))/u,
+  const parts = tail.split(
+    /(?:^|, |; | )(?=(?:idet|men|mens|medens|dog|hvor|hvorimod) (?:\p{Lu}|\p{L}*(?:listen|gruppen|partiet|mindretal|medlem)))/u,
   );
-  const kept = more.filter((part) => !beginsWithOther(part, context) || result.test(part));
-  return [first, ...kept].join(', ');
+  const kept = parts.filter((part) => {
+    const [, words] = /^(?:idet|men|mens|medens|dog|hvor|hvorimod) (.*)$/su.exec(part) ?? [];
+    return words === undefined || !beginsWithOther(words, context) || result.test(words);
+  });
+  return kept.join(', ');
 }
 
 /** That something was decided upon what somebody wants. */

@@ -38,10 +38,15 @@ const forms: Record<Told, Partial<Record<Form, string>>> = {
     ),
   },
   rejected: {
-    done: oneOf(`afvist forkastet afslået nedstemt`),
-    passive: oneOf(`afvises afvistes forkastes forkastedes afslås nedstemmes`),
-    active: oneOf(`afviste afviser forkastede forkaster afslog afslår nedstemte nedstemmer`),
-    infinitive: oneOf(`afvise forkaste afslå nedstemme`),
+    done:
+      oneOf(`afvist forkastet afslået nedstemt`) + '|stemt ned|(?:givet|meddelt) afslag|^afslag',
+    passive:
+      oneOf(`afvises afvistes forkastes forkastedes afslås nedstemmes`) +
+      '|(?:gives|meddeles) afslag',
+    active:
+      oneOf(`afviste afviser forkastede forkaster afslog afslår nedstemte nedstemmer`) +
+      '|(?:gav|giver|meddelte|meddeler) afslag',
+    infinitive: oneOf(`afvise forkaste afslå nedstemme`) + '|(?:give|meddele) afslag',
   },
   postponed: {
     done: oneOf(`udsat udskudt`),
@@ -55,20 +60,20 @@ const forms: Record<Told, Partial<Record<Form, string>>> = {
       'udgik|udgår|trækkes(?: tilbage)?|(?:tages|slettes|fjernes) (?:af|fra) (?:dagsordenen|dagsorden)',
   },
   referred: {
-    done: oneOf(`oversendt henvist videresendt`),
-    passive: oneOf(`oversendes oversendtes henvises henvistes videresendes`),
+    done: oneOf(`oversendt henvist videresendt fremsendt`),
+    passive: oneOf(`oversendes oversendtes henvises henvistes videresendes fremsendes sendes`),
     active: oneOf(`oversendte oversender henviste henviser videresendte videresender`),
     infinitive: oneOf(`oversende henvise videresende`),
   },
   recommended: {
     done: oneOf(`anbefalet`),
-    passive: oneOf(`anbefales anbefaledes`),
+    passive: oneOf(`anbefales anbefaledes indstilles`),
     active: oneOf(`anbefaler anbefalede indstiller indstillede`),
     infinitive: oneOf(`anbefale indstille`),
   },
   noted: {
-    done: '(?:taget )?til efterretning',
-    passive: '(?:tages|toges) til efterretning',
+    done: '(?:taget )?til efterretning|taget til orientering',
+    passive: '(?:tages|toges) til (?:efterretning|orientering)',
     active: oneOf(`tog tager`),
     infinitive: oneOf(`tage`),
   },
@@ -130,12 +135,15 @@ function isMeant(verb: string, text: string, after: string): boolean {
   if (/^(?:følg|fulgt)/u.test(verb)) return /indstilling/iu.test(text);
   if (/^(?:tog|tager|tage)$/u.test(verb)) return tookToNotice.test(after) || tookOff.test(after);
   if (/^henvis/u.test(verb)) return toBody.test(after);
+  if (/^(?:frem)?sende[st]/u.test(verb)) return recommending.test(after);
   if (verb === 'udsat') return !/^for(?!\p{L})/iu.test(after);
   return verb !== 'udsatte' || /^(?:sag|punkt|behandl|beslut|derfor|herefter)/iu.test(after);
 }
 
-const tookToNotice = /^[^;]{0,300}?til efterretning(?!\p{L})/iu;
+const tookToNotice = /^[^;]{0,300}?til (?:efterretning|orientering)(?!\p{L})/iu;
 const tookOff = /^[^;]{0,80}?(?<!\p{L})(?:af|fra) dagsordenen(?!\p{L})/iu;
+/** `til Byrådet med anbefaling` */
+export const recommending = /^til \S+(?: og \S+)? med (?:(\S+)s )?anbefaling(?!\p{L})/iu;
 const toBody = /^(?:\S+ ){0,3}?til (?:\S+ ){0,3}?[^\s,.]*(?:udvalg|råd|bestyrelse|forvaltning)/iu;
 
 /** Whether `text` begins with a verb of a decision. */

@@ -28,7 +28,7 @@ export function votesContradict(
 }
 
 const adopting: ReadonlySet<Outcome> = new Set(['approved', 'amended', 'recommended', 'noted']);
-const ofOthers: ReadonlySet<Said['kind']> = new Set(['proposed', 'dropped', 'changed']);
+const ofOthers: ReadonlySet<Said['kind']> = new Set(['proposed', 'put', 'dropped', 'changed']);
 
 const countOf = (tallies: readonly Tally[], side: Tally['side']): number | undefined =>
   tallies.find((tally) => tally.side === side)?.count;

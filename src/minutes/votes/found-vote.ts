@@ -46,9 +46,10 @@ export function startsAnew(open: Found, read: ReadSentence, about: string | unde
   });
 }
 
-/** `false` where a side is told twice and not the same way. */
+/** `false` where a side is told twice and not the same way, or with a wrong sum. */
 export function add({ sides }: Found, tally: Tally): boolean {
   const told = sides.get(tally.side);
+  if (tally.sum !== undefined) return false;
   if (told === undefined) {
     sides.set(tally.side, tally);
     return true;

@@ -22,7 +22,7 @@ const plain = [
   .join(' ')
   .split(' ');
 const filler = here(
-  String.raw`(?:et (?:flertal|mindretal)(?: på| bestående af)?|(${adopted})|(${rejected})|(${motionNoun})|${body}|(?:${plain.join('|')}))(?!\p{L})`,
+  String.raw`(?:et (?:flertal|mindretal)(?: på| bestående af)?|(${adopted})|(${rejected})|(${motionNoun})|${body}|(?:alle|samtlige)(?= \d)|(?:${plain.join('|')}))(?!\p{L})`,
 );
 /** `Ændringsforslag 1 (SF):`, `Punkt 2:`; what stands before a colon and says what is voted on. */
 const label = exactlyHere(

@@ -57,7 +57,8 @@ export function readVotes(blocks: readonly RootContent[]): Vote[] {
 
 /** The numbers of a vote, as far as a sentence tells them. */
 export interface ToldVotes {
-  sides: { side: VoteSide; count: number }[];
+  /** `sum` is that of the voters' numbers, where another one is told. */
+  sides: { side: VoteSide; count: number; sum?: number }[];
   /** Where its block begins. */
   position: Place | undefined;
 }
@@ -71,8 +72,10 @@ export function readToldVotes(blocks: readonly RootContent[]): ToldVotes[] {
   if (namesOthers(said) || said.some(({ text }) => isOther(text))) return [];
   return said.flatMap(({ text, position }) => {
     const tallies = readSentence(text)?.tallies ?? [];
-    const sides = tallies.flatMap(({ side, count }) =>
-      side === 'absent' || count === undefined ? [] : [{ side, count }],
+    const sides = tallies.flatMap(({ side, count, sum }) =>
+      side === 'absent' || count === undefined
+        ? []
+        : [{ side, count, ...(sum !== undefined && { sum }) }],
     );
     const isOnce = new Set(sides.map(({ side }) => side)).size === sides.length;
     return isOnce && sides.length > 0 ? [{ sides, position }] : [];
@@ -124,7 +127,8 @@ export const isOnlyVotes = (block: RootContent): boolean => {
     said.length > 0 &&
     said.every(({ text }) => {
       const read = readSentence(text);
-      return read !== undefined && tells(read) && !read.adopts && !read.rejects;
+      const agrees = read?.tallies.every(({ sum }) => sum === undefined);
+      return read !== undefined && agrees && tells(read) && !read.adopts && !read.rejects;
     })
   );
 };

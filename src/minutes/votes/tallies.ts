@@ -1,15 +1,13 @@
 /** The numbers of votes within a sentence: `For stemte 17 (A, V)`, `20 stemmer mod 5`, `17 stemmer for`. */
 import { attempt, here, take, type Cursor } from './cursor.ts';
 import { number, valueOf } from './numbers.ts';
-import { takeBracketed, takeVoters, type Voter, type Voters } from './voters.ts';
+import { takeBracketed, takeVoters, type Voters } from './voters.ts';
 
 export type Side = 'for' | 'against' | 'abstained' | 'absent';
 
 /** What is told of one side. */
-export interface Tally {
+export interface Tally extends Voters {
   side: Side;
-  count?: number;
-  voters: Voter[];
 }
 
 /** What a sentence has told of votes. */
@@ -138,11 +136,7 @@ function takeWithVotes(cursor: Cursor): Tally | undefined {
 const votersIn = (brackets: string, count: number): Voters | undefined =>
   takeBracketed({ text: brackets, at: 0 }, count);
 
-const tallyOf = (side: Side, { count, voters }: Voters): Tally => ({
-  side,
-  ...(count !== undefined && { count }),
-  voters,
-});
+const tallyOf = (side: Side, voters: Voters): Tally => ({ side, ...voters });
 
 const sideForms = sides.map(
   ([side, pattern]) => [side, new RegExp(`^(?:${pattern})`, 'iu')] as const,

@@ -17,6 +17,8 @@ export interface Voters {
   voters: Voter[];
   /** Told, or the sum of their numbers. */
   count?: number;
+  /** The sum of their numbers, where another one is told. */
+  sum?: number;
 }
 
 const parties = [
@@ -102,7 +104,7 @@ const entryOf = (printed: string, votes: string | undefined): Voter => ({
   ...(votes !== undefined && { count: Number(votes) }),
 });
 
-/** `undefined` where the numbers told do not agree with those of the entries. */
+/** `undefined` where the numbers told do not agree with those of the entries, but for a wrong sum. */
 function together(
   entries: readonly Entry[],
   totals: readonly (number | undefined)[],
@@ -110,15 +112,18 @@ function together(
   const said = totals.filter((each) => each !== undefined);
   const numbered = entries.filter(({ count }) => count !== undefined);
   const last = entries.at(-1)?.count;
-  // `A, C og V (17)`: one number, behind the last, is that of all.
-  const isOfAll = numbered.length === 1 && last !== undefined;
+  const hasPerson = entries.some(({ is }) => is === 'person');
+  // `A, C og V (17)`: one number, behind the last, is that of all; not so in `Bo Birk (V) og Ø (2)`.
+  const isOfAll = numbered.length === 1 && last !== undefined && !hasPerson;
   if (isOfAll) said.push(last);
   else if (numbered.length === entries.length) {
     said.push(numbered.reduce((sum, each) => sum + (each.count ?? 0), 0));
   } else if (numbered.length > 0) return undefined;
   if (entries.every((each) => each.is === 'person')) said.push(entries.length);
   const [first] = said;
-  if (said.some((each) => each !== first)) return undefined;
+  const sum = said.at(-1);
+  const isWrongSum = numbered.length > 1 && said.slice(0, -1).every((each) => each === first);
+  if (said.some((each) => each !== first) && !isWrongSum) return undefined;
   // `Ane Ask, Bo Birk (2)`: the number tells nothing of the last name.
   const areSeveral = isOfAll && entries.length > 1;
   const voters = entries.map(({ name, count, is }) => ({
@@ -126,7 +131,11 @@ function together(
     ...(count !== undefined && !isOfAll && { count }),
     ...(!(is === 'party' || (is === 'list' && !areSeveral)) && { isName: true as const }),
   }));
-  return { voters, ...(first !== undefined && { count: first }) };
+  return {
+    voters,
+    ...(first !== undefined && { count: first }),
+    ...(sum !== first && sum !== undefined && { sum }),
+  };
 }
 
 const opening = here(String.raw`\s*\(`);

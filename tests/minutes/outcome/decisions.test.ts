@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decisions } from './decisions.ts';
 import { doubtful, upon } from './doubtful-decisions.ts';
+import { ofCommittee, ofOthers } from './others-decisions.ts';
 import { readingOf } from './read-item.ts';
 
 function outcomeIn(decision: string, committee = 'byraad', recommendation?: string): string {
@@ -11,7 +12,7 @@ function outcomeIn(decision: string, committee = 'byraad', recommendation?: stri
   return outcome === 'none-stated' ? 'none' : outcome;
 }
 
-describe.each(Object.entries({ ...decisions, ...doubtful }))('%s', (_, rows) => {
+describe.each(Object.entries({ ...decisions, ...doubtful, ...ofOthers }))('%s', (_, rows) => {
   it.each(rows)('%s → %s', (decision, outcome) => {
     expect(outcomeIn(decision)).toBe(outcome);
   });
@@ -20,6 +21,12 @@ describe.each(Object.entries({ ...decisions, ...doubtful }))('%s', (_, rows) => 
 describe('upon a recommendation', () => {
   it.each(upon)('%s %s → %s', (recommendation, decision, outcome) => {
     expect(outcomeIn(decision, 'byraad', recommendation)).toBe(outcome);
+  });
+});
+
+describe('of a committee', () => {
+  it.each(ofCommittee)('%s → %s', (decision, outcome) => {
+    expect(outcomeIn(decision, 'oekonomiudvalget')).toBe(outcome);
   });
 });
 
