@@ -22,7 +22,12 @@ export interface PageLines {
 const leastGap = 0.5;
 
 /** The lines of a page, each over the whole width of the page. */
-export function printLines({ number, glyphs, links, shapes }: PrintedPage): PageLines {
+export function printLines({
+  number,
+  glyphs,
+  links,
+  shapes,
+}: Pick<PrintedPage, 'number' | 'glyphs' | 'links' | 'shapes'>): PageLines {
   const rules = verticalRules(shapes);
   const byAngle = Map.groupBy(glyphs.flatMap(normaliseGlyph), ({ angle }) => angle);
   const lines: PrintedLine[] = [];
