@@ -89,6 +89,7 @@ async function readPage(
       sheet,
     ),
     links: linksOf(annotations, view),
+    strikes: areasOfKind(annotations, 'StrikeOut', view),
     notes: addedNotes(annotations, textsOfAnnotations(drawing.glyphs)),
     ...(difference && { difference }),
     ...(error !== undefined && { error }),
@@ -101,7 +102,10 @@ function textsOfAnnotations(glyphs: readonly InkedGlyph[]): Map<string, string> 
   return new Map(
     [...byAnnotation].flatMap(([id, shown]) => {
       if (id === undefined) return [];
-      const { lines, aside } = printLines({ number: 0, glyphs: shown, links: [], shapes: [] });
+      const { lines, aside } = printLines({
+        ...{ number: 0, glyphs: shown },
+        ...{ links: [], shapes: [], strikes: [] },
+      });
       return [[id, [...lines, ...aside].map(lineText).join(' ')] as const];
     }),
   );

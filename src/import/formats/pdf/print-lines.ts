@@ -9,17 +9,29 @@ import { mostCommonOf } from '../counts.ts';
 import { blanksBetween, gapsBefore, writtenBlanks } from './blanks.ts';
 import { normaliseGlyph, rowsOf, softHyphen, turnBack } from './glyph-rows.ts';
 import type { Box, Glyph, LinkArea, PrintedLine, PrintedPage, Word } from './printed-page.ts';
-import { verticalRules } from './rules.ts';
+import { levelRules, verticalRules } from './rules.ts';
+import { markStruck } from './struck-words.ts';
 
 export interface PageLines {
   /** Horizontal lines, from top to bottom. */
   lines: PrintedLine[];
   /** Rotated lines. */
   aside: PrintedLine[];
+  /** Letters that are drawn again where they are, which count once. */
+  again: string[];
 }
 
 /** Least gap, in points, between letters with a ruling line between them. */
 const leastGap = 0.5;
+
+/** What stands between, over and through the letters of a line. */
+interface Around {
+  links: readonly LinkArea[];
+  /** Vertical rules. */
+  rules: readonly Box[];
+  /** What may strike words through. */
+  strikes: readonly Box[];
+}
 
 /** The lines of a page, each over the whole width of the page. */
 export function printLines({
@@ -27,29 +39,43 @@ export function printLines({
   glyphs,
   links,
   shapes,
-}: Pick<PrintedPage, 'number' | 'glyphs' | 'links' | 'shapes'>): PageLines {
-  const rules = verticalRules(shapes);
+  strikes,
+}: Pick<PrintedPage, 'number' | 'glyphs' | 'links' | 'shapes' | 'strikes'>): PageLines {
+  const around = {
+    links,
+    rules: verticalRules(shapes),
+    strikes: [...strikes, ...levelRules(shapes)],
+  };
   const byAngle = Map.groupBy(glyphs.flatMap(normaliseGlyph), ({ angle }) => angle);
   const lines: PrintedLine[] = [];
   const aside: PrintedLine[] = [];
+  const again: string[] = [];
   for (const [angle, turned] of byAngle) {
     const target = angle === 0 ? lines : aside;
     const upright = angle === 0 ? turned : turned.map((glyph) => turnBack(glyph, angle));
     for (const row of rowsOf(upright)) {
-      const line = lineOf(row, number, angle === 0 ? { links, rules } : { links: [], rules: [] });
+      const letters = row.filter(({ text }) => text !== ' ');
+      const once = letters.filter(isDrawnOnce);
+      if (once.length < letters.length) {
+        const drawn = new Set(once);
+        again.push(...letters.filter((glyph) => !drawn.has(glyph)).map(({ text }) => text));
+      }
+      const line = lineOf(once, row, number, angle === 0 ? around : nothing);
       if (line) target.push(line);
     }
   }
-  return { lines, aside };
+  return { lines, aside, again };
 }
 
-/** The line of a row of glyphs; `undefined` if it has no words. */
+const nothing: Around = { links: [], rules: [], strikes: [] };
+
+/** The line of the letters of a row of glyphs; `undefined` if it has no words. */
 function lineOf(
+  glyphs: Glyph[],
   row: readonly Glyph[],
   page: number,
-  { links, rules }: { links: readonly LinkArea[]; rules: readonly Box[] },
+  { links, rules, strikes }: Around,
 ): PrintedLine | undefined {
-  const glyphs = row.filter(({ text }) => text !== ' ').filter(isDrawnOnce);
   const last = glyphs.at(-1);
   if (!last) return undefined;
   const gaps = gapsBefore(glyphs);
@@ -69,6 +95,7 @@ function lineOf(
   }
   if (words.length === 0) return undefined;
   const { size, baseline } = usualSetting(glyphs);
+  markStruck(words, strikes);
   return {
     kind: 'line',
     page,
@@ -100,10 +127,10 @@ function hasRuleBetween(
  * False for a letter drawn again at the same position, as programs imitate bold text or a shadow.
  */
 function isDrawnOnce(glyph: Glyph, index: number, row: readonly Glyph[]): boolean {
-  const width = glyph.right - glyph.left;
+  const reach = Math.max(0.3 * (glyph.right - glyph.left), 0.1 * glyph.size);
   for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
     const other = row[before];
-    if (other?.text === glyph.text && glyph.left - other.left < 0.3 * width) return false;
+    if (other?.text === glyph.text && glyph.left - other.left < reach) return false;
   }
   return true;
 }

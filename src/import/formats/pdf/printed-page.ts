@@ -64,6 +64,8 @@ export interface PrintedPage {
   /** Bounding boxes of all other drawing: ruling lines, frames, bullets. */
   shapes: Box[];
   links: LinkArea[];
+  /** Areas that are marked as struck through. */
+  strikes: Box[];
 }
 
 /** What was added to the page afterwards, or a field's value that it does not show. */
@@ -84,6 +86,7 @@ export interface Word {
   bold: boolean;
   /** Bold ranges of a partly bold word, in UTF-16 offsets. */
   boldParts?: { start: number; end: number }[];
+  isStruck?: true;
   url?: string;
 }
 

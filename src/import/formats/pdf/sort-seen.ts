@@ -20,9 +20,10 @@ export interface SortedGlyph {
  * over it, or below it: that is read, if it is most of the page's text.
  */
 export function sortSeen(
-  glyphs: readonly SortedGlyph[],
+  all: readonly SortedGlyph[],
   { width, height, paintings }: Sheet,
 ): Pick<PrintedPage, 'glyphs' | 'unseen' | 'isRecognised' | 'pictures'> {
+  const glyphs = hideWholeWords(all);
   const page: Box = { left: 0, top: 0, right: width, bottom: height };
   const pictures = paintings.flatMap(({ box, hides }) => {
     const isLarge = box.right - box.left >= smallest && box.bottom - box.top >= smallest;
@@ -53,6 +54,34 @@ export function sortSeen(
     pictures,
   };
 }
+
+/** Greatest distance of the letters of a word, in font sizes. */
+const farthest = 0.2;
+
+/**
+ * Hides the whole word, where some of its letters are covered: what is left of a name may be enough
+ * to know it. Glyphs are in drawing order.
+ */
+function hideWholeWords(glyphs: readonly SortedGlyph[]): SortedGlyph[] {
+  const sorted = [...glyphs];
+  for (const step of [1, -1]) {
+    const order = step === 1 ? sorted.keys() : [...sorted.keys()].reverse();
+    for (const index of order) {
+      const [one, before] = [sorted[index], sorted[index - step]];
+      if (!one || !before || one.why !== undefined || !isCovered(before)) continue;
+      if (isNextTo(one.glyph, before.glyph)) sorted[index] = { ...one, why: before.why };
+    }
+  }
+  return sorted;
+}
+
+const isCovered = ({ why }: SortedGlyph): boolean => why === 'covered' || why === 'picture';
+
+const isNextTo = (one: Glyph, other: Glyph): boolean =>
+  one.text.trim() !== '' &&
+  other.text.trim() !== '' &&
+  Math.abs(one.baseline - other.baseline) < farthest * one.size &&
+  Math.max(one.left, other.left) - Math.min(one.right, other.right) < farthest * one.size;
 
 const isIn = ({ left, baseline }: Glyph, box: Box): boolean =>
   left >= box.left && left <= box.right && baseline >= box.top && baseline <= box.bottom;
