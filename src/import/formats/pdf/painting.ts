@@ -46,7 +46,9 @@ function paintArea(
   state: GraphicsState,
 ): Painting {
   const isFull = area >= fullness * (box.right - box.left) * (box.bottom - box.top);
-  const isFrame = others.length < 50 && others.some((other) => isWithin(other.box, box));
+  const isFrame =
+    others.length < 50 &&
+    others.some((other) => isWithin(other.box, box) || isWithin(box, other.box));
   // A pattern may be one of lines.
   const isSeenThrough = state.fill === undefined || !isSolid(state, state.fillAlpha);
   if (!isFull || isFrame || isSeenThrough) return { box };

@@ -26,6 +26,7 @@ import { lineText, type Box, type Printed, type PrintedLine } from './printed-pa
 import { takeRuledTables } from './ruled-tables.ts';
 import { measureSetting } from './setting.ts';
 import { toSourceLines } from './source-lines.ts';
+import { hasWholeStreams } from './whole-streams.ts';
 
 export type UnreadablePdf = PdfError['reason'] | 'pdf-without-text' | 'pdf-without-letters';
 
@@ -54,7 +55,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument | Unreada
     if (error instanceof PdfError) return error.reason;
     throw error;
   }
-  const fault = findFault(pages);
+  const fault = findFault(pages) ?? ((await hasWholeStreams(bytes)) ? undefined : 'pdf-damaged');
   if (fault !== undefined) return fault;
   const printed = pages.flatMap(({ lines, aside }) => [...lines, ...aside]);
   const document = readPages(pages);
