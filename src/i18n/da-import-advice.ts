@@ -64,6 +64,9 @@ export const importAdvice: Readonly<Record<Answerable, string>> = {
     'Kan de ses i dokumentet, så skriv dem i mødefilen; kan de ikke, så udgiv ikke dokumentet: enhver kan læse dem i filen.',
   'page-without-text':
     'Se siden. Hører den til referatet, så kør tekstgenkendelse (OCR) på dokumentet, og importér igen, eller skriv teksten i mødefilen.',
+  'page-empty': 'Skulle der stå noget, så hent eller eksportér dokumentet igen.',
+  'file-doubtful':
+    'Hent eller eksportér dokumentet igen, og importér det. Siger importen det samme igen, så læs mødefilen igennem mod dokumentet.',
   picture: 'Se siden, og skriv i mødefilen, hvad der mangler.',
   recognised: 'Læs mødefilen igennem mod dokumentet.',
   'unreadable-letters':

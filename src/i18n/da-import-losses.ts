@@ -27,6 +27,9 @@ export const importLosses = {
   'hidden-picture': (count: number) => `${words(count)} står under et billede og er udeladt.`,
   'page-without-text': () =>
     'Siden er et billede eller en tegning uden tekst, f.eks. scannet, og er ikke læst.',
+  'page-empty': () => 'Siden er tom.',
+  'file-doubtful': () =>
+    'Filen er ikke, som et program har skrevet den, og er måske beskadiget, så ord mangler eller er forkerte.',
   picture: () => 'Der er et stort billede. Står der ord i det, er de ikke læst.',
   recognised: (numbers: readonly number[]) =>
     `Teksten på ${pages(numbers)} er genkendt i et billede (OCR), så bogstaver kan være læst forkert.`,

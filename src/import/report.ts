@@ -79,7 +79,10 @@ export const isWarning = (found: ImportNote): boolean =>
 export const isError = ({ kind }: ImportNote): boolean => Object.hasOwn(errors, kind);
 
 /** Losses by which no word that a reader of the paper sees is missing, nor may be. */
-const harmless: ReadonlySet<string> = new Set<keyof typeof importLosses>(['hidden-outside']);
+const harmless: ReadonlySet<string> = new Set<keyof typeof importLosses>([
+  'hidden-outside',
+  'page-empty',
+]);
 
 /** Whether all words of the document may be in the meeting, although there is this note. */
 export const isWholeWith = ({ kind }: ImportNote): boolean => harmless.has(kind);

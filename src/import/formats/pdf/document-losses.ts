@@ -26,13 +26,16 @@ export interface ReadPage {
   shapes: readonly Box[];
   pictures: readonly Box[];
   isRecognised: boolean;
+  /** Whether there is nothing on it at all. */
+  isBlank: boolean;
   losses: PageLosses;
 }
 
-/** Adds up the losses of the pages; `lines` is what became of them. */
+/** Adds up the losses of the pages; `lines` is what became of them, `others` are of the whole file. */
 export function documentLosses(
   pages: readonly ReadPage[],
   lines: readonly SourceLine[],
+  others: readonly ImportNote[],
 ): Losses | undefined {
   const unread = pages.filter(isUnread);
   const repeated = repeatedPictures(pages);
@@ -47,8 +50,10 @@ export function documentLosses(
     ...(isUnread(page)
       ? [pageNote('page-without-text', page.number)]
       : pictureNotes(page, repeated)),
+    ...(page.isBlank ? [pageNote('page-empty', page.number)] : []),
     ...wordsOn(page.number),
   ]);
+  notes.push(...others);
   if (recognised.length > 0) notes.push(note('recognised', undefined, recognised));
   if (notes.length === 0) return undefined;
   return {

@@ -25,8 +25,8 @@ import { printLines } from './print-lines.ts';
 import { lineText, type Box, type Printed, type PrintedLine } from './printed-page.ts';
 import { takeRuledTables } from './ruled-tables.ts';
 import { measureSetting } from './setting.ts';
+import { faultOfFile } from './sound-file.ts';
 import { toSourceLines } from './source-lines.ts';
-import { hasWholeStreams } from './whole-streams.ts';
 
 export type UnreadablePdf = PdfError['reason'] | 'pdf-without-text' | 'pdf-without-letters';
 
@@ -36,6 +36,7 @@ interface Page extends PageOfLines {
   shapes: Box[];
   pictures: Box[];
   isRecognised: boolean;
+  isBlank: boolean;
   losses: PageLosses;
 }
 
@@ -46,8 +47,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument | Unreada
     for await (const page of openPdf(bytes)) {
       const { number, width, height, shapes, pictures, isRecognised } = page;
       const read = printLines(page);
+      const isBlank = [page.glyphs, shapes, pictures, [...page.unseen]].every(
+        (all) => all.length === 0,
+      );
       pages.push({
-        ...{ number, width, height, shapes, pictures, isRecognised },
+        ...{ number, width, height, shapes, pictures, isRecognised, isBlank },
         ...{ lines: read.lines, aside: read.aside, losses: pageLosses(page, read) },
       });
     }
@@ -55,17 +59,18 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument | Unreada
     if (error instanceof PdfError) return error.reason;
     throw error;
   }
-  const fault = findFault(pages) ?? ((await hasWholeStreams(bytes)) ? undefined : 'pdf-damaged');
+  const fault = findFault(pages);
   if (fault !== undefined) return fault;
+  const fileFault = await faultOfFile(bytes, pages.length);
+  if (fileFault === 'broken') return 'pdf-damaged';
   const printed = pages.flatMap(({ lines, aside }) => [...lines, ...aside]);
   const document = readPages(pages);
   if (pages.every(isUnread)) return 'pdf-without-text';
-  const losses = documentLosses(pages, document.lines);
-  const isLost = losesLetters(printed, document);
-  if (!isLost) return { ...document, ...(losses && { losses }) };
-  const { notes = [], hidden = 0, unreadable = 0, unread = 0 } = losses ?? {};
-  const lost = { notes: [...notes, note('letters-lost', undefined)], isWhole: false };
-  return { ...document, losses: { hidden, unreadable, unread, ...lost } };
+  const losses = documentLosses(pages, document.lines, [
+    ...(fileFault === 'doubtful' ? [note('file-doubtful', undefined)] : []),
+    ...(losesLetters(printed, document) ? [note('letters-lost', undefined)] : []),
+  ]);
+  return { ...document, ...(losses && { losses }) };
 }
 
 /** Greatest share of characters that the fonts do not map to letters. */

@@ -4,7 +4,24 @@ import { isOutlined, type GraphicsState } from './graphics-state.ts';
 import { apply, multiply, type Matrix } from './matrix.ts';
 
 /** A glyph of pdf.js, or a distance to move back by, in thousandths of text space. */
-export type Shown = number | { unicode: string; width: number; isSpace: boolean };
+export type Shown =
+  | number
+  | {
+      unicode: string;
+      width: number;
+      isSpace: boolean;
+      originalCharCode?: number;
+      isInFont?: boolean;
+    };
+
+/** Codes up to this are blanks and control characters in most encodings. */
+const lastBlank = 160;
+
+/** The character of a glyph; for one that the font has not, pdf.js gives a blank. */
+function characterOf({ unicode, originalCharCode = 0, isInFont }: Exclude<Shown, number>): string {
+  const isMissing = isInFont === false && originalCharCode > lastBlank && unicode === ' ';
+  return isMissing ? '\uFFFD' : unicode;
+}
 
 /** Adds the shown glyphs to `glyphs`; returns the new x position of the pen. */
 export function showText(
@@ -29,7 +46,7 @@ export function showText(
     const width = glyph.width * font.unit * size;
     const [left, baseline] = apply(onPage, x, pen.y + state.rise);
     glyphs.push({
-      text: glyph.unicode,
+      text: characterOf(glyph),
       left,
       right: left + width * Math.abs(stretch) * scale,
       baseline,
