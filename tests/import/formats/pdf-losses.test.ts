@@ -91,7 +91,11 @@ describe('pictures and faults do not cut a page short', () => {
       [['part-missing', 1]],
     ],
     ['unknown parameters', { pages: [page('', '/None gs /None cs 0 scn')] }, [['part-missing', 1]]],
-    ['operators that do not exist', { pages: [page('', '1 0 xx yy')] }, []],
+    [
+      'operators that do not exist',
+      { pages: [page('', '1 0 xx yy')] },
+      [['file-doubtful', undefined]],
+    ],
   ])('%s', async (_, parts, notes) => {
     const document = await read(parts);
     expect(textOf(document)).toContain(whole);
@@ -134,6 +138,46 @@ it('a page that is not packed whole refuses the document', async () => {
     const damaged = bytes.with(start + at, (bytes[start + at] ?? 0) ^ 8);
     expect(await readDocument(damaged)).toBe('pdf-damaged');
   }
+});
+
+it.each([
+  ['an operator that shows a text is another', page().replace('Tj', 'Tk')],
+  ['an operator that shows nothing has a text', page().replace('Tj', 'h')],
+  ['a text has no end', page('BT /F 12 Tf 60 500 Td (Godkendt')],
+])('where %s, the file may be damaged', async (_, content) => {
+  const document = await read({ pages: [content] });
+  expect(told(document)).toContainEqual(['file-doubtful', undefined]);
+  expect(document.losses).toMatchObject({ isWhole: false });
+});
+
+it.each<[string, (file: string) => string]>([
+  [
+    'an object is not where the table says',
+    (file) => file.replace('endobj', `endobj${' '.repeat(50)}`),
+  ],
+  ['a page is not shown', (file) => file.replace('/Type /Page /', '/Typf /Page /')],
+  ['brackets are not balanced', (file) => file.replace('>>  >>  >>', '>>        ')],
+])('where %s, the file may be damaged', async (_, damage) => {
+  const file = Buffer.from(writePdf({ pages: [page(), other], font })).toString('latin1');
+  const document = await readDocument(new Uint8Array(Buffer.from(damage(file), 'latin1')));
+  expect(typeof document === 'string' ? document : told(document)).toContainEqual([
+    'file-doubtful',
+    undefined,
+  ]);
+});
+
+it('a PDF whose beginning is damaged is no text', async () => {
+  const file = Buffer.from(writePdf({ pages: [page()], font })).toString('latin1');
+  const document = await readDocument(
+    new Uint8Array(Buffer.from(file.replace('%PDF', '!QDF'), 'latin1')),
+  );
+  expect(typeof document === 'string' || textOf(document) === whole).toBe(true);
+});
+
+it('content in several parts, and a page without anything, are read', async () => {
+  const document = await read({ pages: [page('[(Ved)]'), ''] });
+  expect(told(document)).toEqual([['page-empty', 2]]);
+  expect(document.losses).toMatchObject({ isWhole: true });
 });
 
 describe('text that nobody sees on the paper', () => {
@@ -278,7 +322,7 @@ describe('letters', () => {
   });
 
   it.each([0.4, 0.8, 1])('printed twice, %d points apart, count once', async (distance) => {
-    const title = [...'Indstillingen'].flatMap((letter, at) =>
+    const title = Array.from('Indstillingen').flatMap((letter, at) =>
       [0, distance].map((apart) => drawn(letter, 60 + 7 * at + apart, 600)),
     );
     expect(textOf(await read({ pages: [page(title.join(' '))] }))).toBe(`${whole} Indstillingen`);

@@ -7,10 +7,11 @@ import type { SortedGlyph } from './sort-seen.ts';
 import type { Difference } from './printed-page.ts';
 
 /** Letters by how often they occur. */
-export type Letters = Map<string, number>;
+type Letters = Map<string, number>;
 
 /** Letters and digits of `text`, without accents: how signs, blanks and accents are written differs. */
-export function lettersOf(text: string, letters: Letters = new Map()): Letters {
+export function lettersOf(text: string): Letters {
+  const letters = new Map<string, number>();
   for (const [letter] of text.normalize('NFKD').matchAll(/[\p{L}\p{N}]/gu)) count(letters, letter);
   return letters;
 }
@@ -34,30 +35,28 @@ export function compareReadings(
   glyphs: readonly SortedGlyph[],
   { width, height }: { width: number; height: number },
 ): Difference | undefined {
-  const written = new Map<string, number>();
-  for (const piece of pieces) lettersOf(piece, written);
-  const drawn = new Map<string, number>();
-  const certain = new Map<string, number>();
-  for (const { glyph, why } of glyphs) {
-    lettersOf(glyph.text, drawn);
-    const isOn =
-      glyph.left > edge &&
-      glyph.left < width - edge &&
-      glyph.baseline > edge &&
-      glyph.baseline < height - edge;
-    if (isOn && why !== 'outside') lettersOf(glyph.text, certain);
-  }
+  const isCertain = ({ glyph: { left, baseline }, why }: SortedGlyph): boolean =>
+    why !== 'outside' &&
+    left > edge &&
+    left < width - edge &&
+    baseline > edge &&
+    baseline < height - edge;
+  const textOf = (some: readonly SortedGlyph[]): string =>
+    some.map(({ glyph }) => glyph.text).join('');
+  const written = lettersOf(pieces.join(''));
+  const text = textOf(glyphs);
+  const drawn = lettersOf(text);
+  const certain = glyphs.every(isCertain) ? drawn : lettersOf(textOf(glyphs.filter(isCertain)));
   const missing = missingFrom(drawn, written);
   const added = missingFrom(written, certain);
   if (missing === 0 && added === 0) return undefined;
-  const text = glyphs.map(({ glyph }) => glyph.text).join('');
   // What is hidden may be private: none of it is told.
   const mayTell = glyphs.every(({ why }) => why === undefined);
   return { missing, added, words: mayTell ? piecesNotIn(text, pieces) : [] };
 }
 
 /** Pieces whose letters, in order, are not in `text`. */
-export function piecesNotIn(text: string, pieces: readonly string[]): string[] {
+function piecesNotIn(text: string, pieces: readonly string[]): string[] {
   const letters = onlyLetters(text);
   return pieces.filter((piece) => !letters.includes(onlyLetters(piece)));
 }

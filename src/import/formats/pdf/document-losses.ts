@@ -136,12 +136,12 @@ export function losesLetters(
   printed: readonly PrintedLine[],
   { lines, noise }: { lines: readonly SourceLine[]; noise: readonly { text: string }[] },
 ): boolean {
-  const before = new Map<string, number>();
-  for (const line of printed) lettersOf(lineText(line), before);
-  const after = new Map<string, number>();
-  for (const { text, table, list } of lines) {
-    for (const part of [text, list?.mark ?? '', ...(table ?? []).flat()]) lettersOf(part, after);
-  }
-  for (const { text } of noise) lettersOf(text, after);
+  const before = lettersOf(printed.map(lineText).join(' '));
+  const texts = lines.flatMap(({ text, table, list }) => [
+    text,
+    list?.mark ?? '',
+    ...(table ?? []).flat(),
+  ]);
+  const after = lettersOf([...texts, ...noise.map(({ text }) => text)].join(' '));
   return missingFrom(after, before) > 0 || missingFrom(before, after) > 0;
 }

@@ -5,57 +5,20 @@
  * The operators are those of pdf.js, which has decoded fonts and characters. Their effect is defined
  * in ISO 32000-1, 8.3 (coordinates), 8.4 (graphics state), 9.3–9.4 (text) and 8.11 (layers).
  */
+import type { Drawing, Ink, Resources } from './drawing.ts';
 import {
   initialState,
   intersection,
   setParameters,
   textInk,
-  type Font,
   type GraphicsState,
-  type TextInk,
 } from './graphics-state.ts';
-import { apply, multiply, type Matrix } from './matrix.ts';
+import { multiply, type Matrix } from './matrix.ts';
 import type { Operator } from './operators.ts';
-import { paintPath, type Painting } from './painting.ts';
-import { boxAround, isPath, subpathsOf } from './path-boxes.ts';
-import type { Box, Glyph } from './printed-page.ts';
+import { paintPath } from './painting.ts';
+import { boxAround, isPath, mapped, subpathsOf } from './path-boxes.ts';
+import type { Box } from './printed-page.ts';
 import { showText, type Shown } from './show-text.ts';
-
-/** How a glyph is painted. */
-export interface Ink extends TextInk {
-  /** Whether its layer is on. */
-  isOn: boolean;
-  clip: Box;
-  /** How many of the drawing's paintings were there before it. */
-  after: number;
-  /** Whether it only is part of a mask of something else. */
-  isMask: boolean;
-  /** Of the annotation that shows it, if one does. */
-  annotation?: string;
-}
-
-export interface InkedGlyph extends Glyph {
-  ink: Ink;
-}
-
-/** The text and shapes of a page. */
-export interface Drawing {
-  glyphs: InkedGlyph[];
-  /** Those of the page itself. */
-  shapes: Box[];
-  /** In drawing order. */
-  paintings: Painting[];
-  /** How many texts are shown in a font that could not be read. */
-  lost: number;
-}
-
-/** What the operators refer to. */
-export interface Resources {
-  /** A font by its name; `undefined` if it could not be read. */
-  fontOf: (name: string) => Font | undefined;
-  /** Whether the layer of a marked content is on. */
-  isLayerOn: (layer: unknown) => boolean;
-}
 
 /**
  * Runs `operators`. `view` maps page coordinates to points from the top left corner. Operators
@@ -212,21 +175,3 @@ export function drawPage(
 /** A picture fills the unit square (8.9.5). */
 const pictureBox = ({ matrix, clip }: GraphicsState): Box =>
   intersection(mapped([0, 0, 1, 1], matrix), clip);
-
-/** The box around the image of a rectangle that is given by two corners. */
-function mapped(corners: ArrayLike<number>, matrix: Matrix): Box {
-  const [x = 0, y = 0, u = 0, v = 0] = Array.from(corners);
-  const points = [
-    apply(matrix, x, y),
-    apply(matrix, u, y),
-    apply(matrix, x, v),
-    apply(matrix, u, v),
-  ];
-  const [xs, ys] = [points.map(([at]) => at), points.map(([, at]) => at)];
-  return {
-    left: Math.min(...xs),
-    top: Math.min(...ys),
-    right: Math.max(...xs),
-    bottom: Math.max(...ys),
-  };
-}

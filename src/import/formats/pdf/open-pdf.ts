@@ -2,7 +2,8 @@
 import { count, mostCommon } from '../counts.ts';
 import { addedNotes, areasOfKind, isField, linksOf, readAnnotations } from './annotations.ts';
 import { compareReadings } from './compare-readings.ts';
-import { drawPage, type Drawing, type InkedGlyph, type Resources } from './draw-page.ts';
+import { drawPage } from './draw-page.ts';
+import type { Drawing, InkedGlyph, Resources } from './drawing.ts';
 import type { Font } from './graphics-state.ts';
 import { multiply, type Matrix } from './matrix.ts';
 import { operatorsOf } from './operators.ts';
@@ -25,7 +26,7 @@ export async function* openPdf(bytes: Uint8Array): AsyncGenerator<PrintedPage, v
   try {
     if (pdf.lenient.numPages > mostPages) throw new PdfError('too-large');
     const layers = await ask(pdf.lenient.getOptionalContentConfig());
-    const isLayerOn = (layer: unknown): boolean => layers.isVisible(layer as never);
+    const isLayerOn = (layer: unknown): boolean => Boolean(layers.isVisible(layer));
     for (let number = 1; number <= pdf.lenient.numPages; number++) {
       const page = await ask(pdf.lenient.getPage(number));
       yield await readPage(page, pdf, isLayerOn);

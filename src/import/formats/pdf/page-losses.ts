@@ -62,10 +62,8 @@ const isWordless = (error: string): boolean => wordless.test(error);
 
 /** Whether the lines have other letters than the page, apart from those drawn twice. */
 function layoutLosesLetters({ glyphs }: PrintedPage, { lines, aside, again }: PageLines): boolean {
-  const drawn = new Map<string, number>();
-  for (const { text } of glyphs) lettersOf(text, drawn);
-  const read = new Map<string, number>();
-  for (const text of [...[...lines, ...aside].map(lineText), ...again]) lettersOf(text, read);
+  const drawn = lettersOf(glyphs.map(({ text }) => text).join(''));
+  const read = lettersOf([...[...lines, ...aside].map(lineText), ...again].join(' '));
   return missingFrom(read, drawn) > 0 || missingFrom(drawn, read) > 0;
 }
 

@@ -71,3 +71,21 @@ export function boxAround(boxes: readonly Box[]): Box | undefined {
   }
   return around;
 }
+
+/** The box around the image of a rectangle that is given by two corners. */
+export function mapped(corners: ArrayLike<number>, matrix: Matrix): Box {
+  const [x = 0, y = 0, u = 0, v = 0] = Array.from(corners);
+  const points = [
+    apply(matrix, x, y),
+    apply(matrix, u, y),
+    apply(matrix, x, v),
+    apply(matrix, u, v),
+  ];
+  const [xs, ys] = [points.map(([at]) => at), points.map(([, at]) => at)];
+  return {
+    left: Math.min(...xs),
+    top: Math.min(...ys),
+    right: Math.max(...xs),
+    bottom: Math.max(...ys),
+  };
+}

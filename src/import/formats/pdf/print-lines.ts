@@ -5,11 +5,11 @@
  * accents drawn over a letter combine with it, letters drawn twice to look bold count once, and
  * soft hyphens that divide nothing are dropped.
  */
-import { mostCommonOf } from '../counts.ts';
 import { blanksBetween, gapsBefore, writtenBlanks } from './blanks.ts';
 import { normaliseGlyph, rowsOf, softHyphen, turnBack } from './glyph-rows.ts';
 import type { Box, Glyph, LinkArea, PrintedLine, PrintedPage, Word } from './printed-page.ts';
 import { levelRules, verticalRules } from './rules.ts';
+import { usualSetting, wordOf } from './line-words.ts';
 import { markStruck } from './struck-words.ts';
 
 export interface PageLines {
@@ -133,53 +133,4 @@ function isDrawnOnce(glyph: Glyph, index: number, row: readonly Glyph[]): boolea
     if (other?.text === glyph.text && glyph.left - other.left < reach) return false;
   }
   return true;
-}
-
-function wordOf(glyphs: readonly Glyph[], links: readonly LinkArea[]): Word | undefined {
-  const [first] = glyphs;
-  const last = glyphs.at(-1);
-  if (!first || !last) return undefined;
-  const { text, boldParts } = textOf(
-    glyphs.filter((glyph) => glyph.text !== softHyphen || glyph === last),
-  );
-  if (text === '') return undefined;
-  const [left, right] = [first.left, Math.max(...glyphs.map((glyph) => glyph.right))];
-  const letters = glyphs.filter((glyph) => /[\p{L}\p{N}]/u.test(glyph.text));
-  const bold = (letters.length > 0 ? letters : glyphs).every((glyph) => glyph.bold);
-  const isMixed = boldParts.some(({ start, end }) => end - start < text.length);
-  const middle = { x: (left + right) / 2, y: first.baseline - first.size / 3 };
-  const link = links.find((area) => holds(area, middle));
-  return {
-    text,
-    left,
-    right,
-    ...usualSetting(glyphs),
-    bold,
-    ...(isMixed && { boldParts }),
-    ...(link && { url: link.url }),
-  };
-}
-
-/** The text of glyphs, accents combined with their letters, and its bold ranges. */
-function textOf(glyphs: readonly Glyph[]): Pick<Word, 'text'> & Required<Pick<Word, 'boldParts'>> {
-  const boldParts: { start: number; end: number }[] = [];
-  let text = '';
-  for (const glyph of glyphs) {
-    const start = text.length;
-    text = (text + glyph.text).normalize('NFC');
-    const open = boldParts.at(-1);
-    if (!glyph.bold) continue;
-    if (open && open.end >= start) open.end = text.length;
-    else boldParts.push({ start, end: text.length });
-  }
-  return { text, boldParts };
-}
-
-const holds = ({ left, top, right, bottom }: LinkArea, { x, y }: { x: number; y: number }) =>
-  left <= x && x <= right && top <= y && y <= bottom;
-
-/** The most common font size, and the baseline of the first glyph of that size. */
-function usualSetting(glyphs: readonly Glyph[]): Pick<Word, 'size' | 'baseline'> {
-  const size = mostCommonOf(glyphs.map((glyph) => glyph.size)) ?? 0;
-  return { size, baseline: glyphs.find((glyph) => glyph.size === size)?.baseline ?? 0 };
 }

@@ -1,5 +1,5 @@
 /** Positions of the glyphs that a text operator shows. */
-import type { Ink, InkedGlyph } from './draw-page.ts';
+import type { Ink, InkedGlyph } from './drawing.ts';
 import { isOutlined, type GraphicsState } from './graphics-state.ts';
 import { apply, multiply, type Matrix } from './matrix.ts';
 

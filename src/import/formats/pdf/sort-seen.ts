@@ -1,5 +1,5 @@
 /** Sorts the letters of a page into those that are read and those that nobody sees. */
-import type { InkedGlyph } from './draw-page.ts';
+import type { InkedGlyph } from './drawing.ts';
 import type { Glyph, PrintedPage, Unseen, Box } from './printed-page.ts';
 import type { Sheet } from './unseen.ts';
 

@@ -1,5 +1,5 @@
 /** Tells which letters of a page a reader of the paper does not see, and why. */
-import type { Ink, InkedGlyph } from './draw-page.ts';
+import type { Ink, InkedGlyph } from './drawing.ts';
 import type { Painting } from './painting.ts';
 import type { Box, Unseen } from './printed-page.ts';
 
