@@ -1,8 +1,12 @@
 /** Danish advice for each note of an import: where to look, and what to change if it was misread. */
+import type { importLosses } from './da-import-losses.ts';
 import type { importDoubts, importNotices, importWarnings } from './da-import.ts';
 
 type Answerable =
-  keyof typeof importNotices | keyof typeof importDoubts | keyof typeof importWarnings;
+  | keyof typeof importNotices
+  | keyof typeof importDoubts
+  | keyof typeof importWarnings
+  | keyof typeof importLosses;
 
 export const importAdvice: Readonly<Record<Answerable, string>> = {
   'sub-heading': 'Er linjen brødtekst, så slet havelågerne foran den i mødefilen.',
@@ -49,5 +53,30 @@ export const importAdvice: Readonly<Record<Answerable, string>> = {
     'Læg kun den rigtige fil ved siden af dokumentet, og importér igen, eller skriv selv linket i mødefilen.',
   'to-decide':
     'Mødefilen er skrevet. Ret det i den, før mødet bliver offentliggjort; `npm run check` siger hvor og hvordan.',
+  'struck-through': 'Gælder ordene ikke, så slet dem i mødefilen; gælder de, kan de blive stående.',
+  'hidden-layer': 'Hører ordene til referatet, så slå laget til i dokumentet, og importér igen.',
+  'hidden-invisible':
+    'Hører ordene til referatet, så giv dem en farve i dokumentet, og importér igen.',
+  'hidden-outside': 'Der er ikke noget at gøre, med mindre noget af teksten mangler.',
+  'hidden-covered':
+    'Er de overstreget, så udgiv ikke dokumentet: enhver kan læse dem i filen. Er de ikke, så fjern feltet, og importér igen.',
+  'hidden-picture':
+    'Kan de ses i dokumentet, så skriv dem i mødefilen; kan de ikke, så udgiv ikke dokumentet: enhver kan læse dem i filen.',
+  'page-without-text':
+    'Se siden. Hører den til referatet, så kør tekstgenkendelse (OCR) på dokumentet, og importér igen, eller skriv teksten i mødefilen.',
+  'page-empty': 'Skulle der stå noget, så hent eller eksportér dokumentet igen.',
+  'file-doubtful':
+    'Hent eller eksportér dokumentet igen, og importér det. Siger importen det samme igen, så læs mødefilen igennem mod dokumentet.',
+  picture: 'Se siden, og skriv i mødefilen, hvad der mangler.',
+  recognised: 'Læs mødefilen igennem mod dokumentet.',
+  'unreadable-letters':
+    'Ret ordene i mødefilen, eller eksportér dokumentet i et andet format (Word).',
+  'part-missing': 'Se siden. Mangler der noget, så eksportér dokumentet igen.',
+  'added-text': 'Hører teksten til referatet, så skriv den i mødefilen, hvor den skal stå.',
+  'added-comment': 'Hører den til referatet, så skriv den i mødefilen.',
+  'added-stamp': 'Siger det noget, der hører til referatet, så skriv det i mødefilen.',
+  'added-drawing': 'Se siden. Er noget rettet eller streget over, så ret det i mødefilen.',
+  'added-file': 'Er den et bilag, så gem den ved siden af dokumentet, og importér igen.',
+  'added-field': 'Hører værdien til referatet, så skriv den i mødefilen.',
   'contents-order': 'Se i dokumentet, om punkterne står i den rigtige rækkefølge.',
 };

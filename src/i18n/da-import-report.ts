@@ -20,6 +20,7 @@ export const importOmissions = {
   'empty-decision': 'overskrifter uden beslutning',
   closed: 'lukkede punkters tekst',
   label: 'mærkater foran numre',
+  hidden: 'skjult tekst',
 } as const;
 
 export const importGaps = {
@@ -33,13 +34,18 @@ export const importReport = {
   kinds: { written: 'Skrevet', replaced: 'Erstattet', unchanged: 'Uændret' },
   items: (value: number): string => `${items(value)}.`,
   /** `2.312 ord i dokumentet: 2.255 på plads, 57 udeladt (indholdsfortegnelsen 57). Dækning 100 %.` */
-  proof: (words: number, placed: number, leftOut: readonly { name: string; words: number }[]) => {
+  proof: (
+    words: number,
+    placed: number,
+    leftOut: readonly { name: string; words: number }[],
+    coverage: number,
+  ) => {
     const omitted = leftOut.reduce((sum, omission) => sum + omission.words, 0);
     const reasons = leftOut.map((omission) => `${omission.name} ${number(omission.words)}`);
     return (
       `${number(words + omitted)} ord i dokumentet: ${number(placed)} på plads` +
       (omitted === 0 ? '' : `, ${number(omitted)} udeladt (${reasons.join(', ')})`) +
-      `. Dækning ${number(Math.floor((placed / Math.max(words, 1)) * 1000) / 10)} %.`
+      `. Dækning ${number(coverage)} %.`
     );
   },
   doubt: 'Usikkert: ',

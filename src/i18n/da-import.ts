@@ -1,9 +1,12 @@
 /** Danish notes and errors of an import. */
 import { formatErrors } from './da-import-formats.ts';
 
-/** A position in the source document: `side 3, linje 57`. */
-export const importPlace = (line: number, page: number | undefined): string =>
-  page === undefined ? `linje ${line}` : `side ${page}, linje ${line}`;
+/** A position in the source document: `side 3, linje 57`; empty for the whole document. */
+export const importPlace = (line: number | undefined, page: number | undefined): string =>
+  [
+    ...(page === undefined ? [] : [`side ${page}`]),
+    ...(line === undefined ? [] : [`linje ${line}`]),
+  ].join(', ');
 
 /** How an ambiguous passage was read. For information: nothing has to be done. */
 export const importNotices = {
@@ -42,6 +45,7 @@ const sayVote = ({ side, count, who }: ToldVote): string =>
 
 /** Passages that may have been misread. Each is marked in the file until an editor has looked at it. */
 export const importDoubts = {
+  'struck-through': (words: string) => `Streget over i dokumentet: »${beginning(words)}«`,
   'text-before-items': (text: string) =>
     `Ikke genkendt og sat som tekst før det første punkt: »${beginning(text)}«`,
   'closed-doubt': (text: string) => `Punktet er måske lukket: »${beginning(text)}«`,

@@ -68,7 +68,7 @@ export function importDocument(
   document: SourceDocument,
   { committees, given, findFiles }: ImportOptions,
 ): ImportResult {
-  const { file, sha256, noise } = document;
+  const { file, sha256, noise, losses } = document;
   const { lines, printedLine } = prepareLines(document.lines);
   const withSourceLines = <Item extends { line?: number }>(listed: readonly Item[]): Item[] =>
     listed.map((each) =>
@@ -79,10 +79,10 @@ export function importDocument(
   const committee = chooseCommittee(header, given.committee, committees, notes);
   const date = chooseDate(header, given.date, notes);
   if (items.length === 0) {
-    return { report: { file, notes: [note('no-minutes', undefined)] } };
+    return { report: { file, notes: [...(losses?.notes ?? []), note('no-minutes', undefined)] } };
   }
   if (committee === undefined || date === undefined) {
-    return { report: { file, notes: withSourceLines(notes) } };
+    return { report: { file, notes: [...(losses?.notes ?? []), ...withSourceLines(notes)] } };
   }
   const { key, name, isNew } = committee;
   const committeeName = isNamed(committee, header.committee, committees)
@@ -97,13 +97,13 @@ export function importDocument(
     notes.push(note('attachment-ambiguous', undefined, attachment, files));
   }
   const words = sortSourceWords({ lines, noise }, draft, built, committeeName);
-  const proof = proveWords(words, built);
+  const proof = proveWords(words, built, losses);
   const meeting = { ...built, source: { ...identity.source, ...proven(proof) } };
   const text = writeMeeting(meeting);
   const read = readMeeting(text, meetingFile(meeting));
   if (proof.gaps.length > 0) notes.push(note('words-differ', proof.gaps[0]?.line));
   notes.push(...readBackNotes(meeting, read, items));
-  const allNotes = withSourceLines(notes);
+  const allNotes = [...(losses?.notes ?? []), ...withSourceLines(notes)];
   // The doubts of the format's reader have source line numbers already.
   for (const { kind, line, text: doubtful } of document.doubts)
     allNotes.push(note(kind, line, doubtful));
@@ -115,7 +115,7 @@ export function importDocument(
     ),
     proof: { ...proof, gaps: withPages(withSourceLines(proof.gaps), document.lines) },
   };
-  if (notes.some(isError) || read.meeting === undefined) return { report };
+  if (allNotes.some(isError) || read.meeting === undefined) return { report };
   const imported = {
     meeting,
     text: markDoubts(text, read.meeting, withSourceLines(words.text), report.notes),
@@ -134,10 +134,11 @@ const isNamed = (
   printed !== undefined &&
   (isNew ? name === printed : findCommittee(printed, committees)?.key === key);
 
-/** What the meeting's file states about the proof: coverage in percent, rounded down to 0.1. */
-function proven({ words, matched }: WordProof): Pick<Source, 'words' | 'coverage'> {
-  return { words, coverage: Math.floor((matched / Math.max(words, 1)) * 1000) / 10 };
-}
+/** What the meeting's file states about the proof. */
+const proven = ({ words, coverage }: WordProof): Pick<Source, 'words' | 'coverage'> => ({
+  words,
+  coverage,
+});
 
 /** Adds page numbers by line number. */
 function withPages<Item extends { line?: number; page?: number }>(

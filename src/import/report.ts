@@ -1,5 +1,6 @@
 /** Notes of an import: how doubtful text was read, and why a document was refused. */
 import { importAdvice } from '../i18n/da-import-advice.ts';
+import { importLossErrors, importLosses } from '../i18n/da-import-losses.ts';
 import {
   importDoubts,
   importErrors,
@@ -9,7 +10,9 @@ import {
 } from '../i18n/da-import.ts';
 import type { WordProof } from './proof/prove-words.ts';
 
-const sayings = { ...importNotices, ...importDoubts, ...importWarnings, ...importErrors };
+const warnings = { ...importWarnings, ...importLosses };
+const errors = { ...importErrors, ...importLossErrors };
+const sayings = { ...importNotices, ...importDoubts, ...warnings, ...errors };
 type Sayings = typeof sayings;
 
 /** A note. `details` are the parameters of its Danish text. */
@@ -42,6 +45,13 @@ export function note<Kind extends keyof Sayings>(
   return { kind, details, ...(line !== undefined && { line }) } as ImportNote;
 }
 
+/** A note about a whole page of the source document. */
+export const pageNote = <Kind extends keyof Sayings>(
+  kind: Kind,
+  page: number,
+  ...details: Parameters<Sayings[Kind]>
+): ImportNote => ({ kind, details, page }) as ImportNote;
+
 /** The note in Danish. */
 export function sayNote({ kind, details }: ImportNote): string {
   const say = sayings[kind] as (...details: unknown[]) => string;
@@ -49,9 +59,8 @@ export function sayNote({ kind, details }: ImportNote): string {
 }
 
 /** Page and line of the note in Danish; empty for the whole document. */
-export function sayLocation({ line, page }: Pick<ImportNote, 'line' | 'page'>): string {
-  return line === undefined ? '' : importPlace(line, page);
-}
+export const sayLocation = ({ line, page }: Pick<ImportNote, 'line' | 'page'>): string =>
+  importPlace(line, page);
 
 /** Advice for the editor in Danish; `undefined` for errors, whose text includes it. */
 export function adviceFor({ kind }: ImportNote): string | undefined {
@@ -64,7 +73,16 @@ export const isDoubt = ({ kind }: ImportNote): boolean => Object.hasOwn(importDo
 
 /** Whether an editor should check the text, in the file or in the document. */
 export const isWarning = (found: ImportNote): boolean =>
-  isDoubt(found) || Object.hasOwn(importWarnings, found.kind);
+  isDoubt(found) || Object.hasOwn(warnings, found.kind);
 
 /** Whether the note prevents writing the file. */
-export const isError = ({ kind }: ImportNote): boolean => Object.hasOwn(importErrors, kind);
+export const isError = ({ kind }: ImportNote): boolean => Object.hasOwn(errors, kind);
+
+/** Losses by which no word that a reader of the paper sees is missing, nor may be. */
+const harmless: ReadonlySet<string> = new Set<keyof typeof importLosses>([
+  'hidden-outside',
+  'page-empty',
+]);
+
+/** Whether all words of the document may be in the meeting, although there is this note. */
+export const isWholeWith = ({ kind }: ImportNote): boolean => harmless.has(kind);

@@ -5,6 +5,7 @@
  * A text export gives its lines as they are, including blank lines and list marks. The other
  * formats give `whole` paragraphs, list items and tables, without blank lines between them.
  */
+import type { ImportNote } from './report.ts';
 
 /** A printed line, or a whole paragraph in formats that mark paragraphs. */
 export interface SourceLine {
@@ -50,14 +51,28 @@ export interface PageNoise {
   reason: 'page-number' | 'header' | 'footer' | 'navigation';
 }
 
-/** A decision of a format's reader that the page layout left open. */
+/** A decision of a format's reader that the layout left open, or what the lines cannot say. */
 export interface ReadingDoubt {
   /** Number of the source line. */
   line: number;
   page: number;
-  kind: 'joined-over-page' | 'hyphen-dropped' | 'hyphen-kept';
+  kind: 'joined-over-page' | 'hyphen-dropped' | 'hyphen-kept' | 'struck-through';
   /** The words as they were read. */
   text: string;
+}
+
+/** What a format's reader left out, could not read, or is unsure of. */
+export interface Losses {
+  /** For the editor, in the order of the pages. */
+  notes: ImportNote[];
+  /** Number of words that nobody sees who has the document before them, and that are left out. */
+  hidden: number;
+  /** Number of words that have letters which cannot be read. */
+  unreadable: number;
+  /** The share of the document's pages that could not be read. */
+  unread: number;
+  /** Whether it is certain that no word is missing, save those left out. */
+  isWhole: boolean;
 }
 
 /** A source document as read from its format. */
@@ -66,4 +81,6 @@ export interface ReadDocument {
   /** In document order. */
   noise: PageNoise[];
   doubts: ReadingDoubt[];
+  /** Absent if there are none. */
+  losses?: Losses;
 }

@@ -6,6 +6,8 @@ export interface PdfParts {
   pages: readonly string[];
   /** Of the only font, which is `/F`; by default Helvetica. */
   font?: string;
+  /** Resources of each page besides the font, such as `/XObject << /Im 20 0 R >>`. */
+  resources?: string;
   /** Keys of a page besides its own, of the catalogue, and of `/Info`. */
   page?: string;
   catalogue?: string;
@@ -39,7 +41,7 @@ export function writePdf({ pages, others = [], added, ...parts }: PdfParts): Uin
   for (const [at, content] of pages.entries()) {
     objects.set(
       5 + 2 * at,
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${6 + 2 * at} 0 R /Resources << /Font << /F 3 0 R >> >> ${parts.page ?? ''} >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${6 + 2 * at} 0 R /Resources << /Font << /F 3 0 R /G 50 0 R >> ${parts.resources ?? ''} >> ${parts.page ?? ''} >>`,
     );
     objects.set(6 + 2 * at, packed(content));
   }

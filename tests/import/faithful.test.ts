@@ -35,6 +35,7 @@ describe.each(kildeNames)('%s', (name) => {
     expect(report.proof).toEqual({
       words: words + facts,
       matched: words + facts,
+      coverage: 100,
       leftOut: new Map([['contents', leftOut]]),
       gaps: [],
     });

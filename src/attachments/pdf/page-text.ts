@@ -3,13 +3,10 @@
  * since a number may be written in pieces. Text under boxes, in layers that are off and without colour
  * counts; the second reading has the text beside the page, too, which a cropped page keeps.
  */
-import { drawPage, type Operator } from '../../import/formats/pdf/draw-page.ts';
+import { drawPage } from '../../import/formats/pdf/draw-page.ts';
+import { operatorsOf } from '../../import/formats/pdf/operators.ts';
 import { ask, type PdfPage } from '../../import/formats/pdf/pdfjs.ts';
 import type { Glyph } from '../../import/formats/pdf/printed-page.ts';
-import { ReadingError } from '../reading.ts';
-
-/** Operators of a page, at most: more than any page of text has. */
-const mostOperators = 1_000_000;
 
 /** The text in the order it is written, a tab where a blank is as wide as a column. Rejects with a `PdfError`. */
 export async function writtenText(page: PdfPage): Promise<string> {
@@ -39,17 +36,15 @@ export async function shownText(
   page: PdfPage,
   names: ReadonlyMap<number, string>,
 ): Promise<ShownText> {
-  const { fnArray, argsArray } = await ask(page.getOperatorList({ annotationMode: 0 }));
-  if (fnArray.length > mostOperators) throw new ReadingError('too-large');
-  const operators = fnArray.map((code, at): Operator => {
-    const args = (argsArray as unknown[])[at];
-    return { name: names.get(code) ?? '', args: Array.isArray(args) ? args : [] };
+  const operators = await operatorsOf(page, names, 'without');
+  const { glyphs } = drawPage(operators, [1, 0, 0, 1, 0, 0], {
+    fontOf: (name) => fontOf(page, name),
+    isLayerOn: () => true,
   });
-  const { glyphs } = drawPage(operators, [1, 0, 0, 1, 0, 0], (name) => fontOf(page, name));
   const byAngle = Map.groupBy(glyphs, ({ angle }) => angle);
   const texts = [...byAngle].map(([angle, some]) => inLines(some.map((one) => turned(one, angle))));
   const text = texts.join('\n');
-  return { text: `${text}${closedUp(text)}`, isEmpty: fnArray.length === 0 };
+  return { text: `${text}${closedUp(text)}`, isEmpty: operators.length === 0 };
 }
 
 /** Letters set apart, each a word of its own: the lines with such, once more without the blanks. */

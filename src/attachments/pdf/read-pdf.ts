@@ -2,18 +2,20 @@
  * Reads a PDF: the text of its pages, whether it is seen or not, and all that a reader of PDFs may show
  * besides: properties, comments, fields, bookmarks, layers and files.
  */
-import { getResolvedPDFJS } from 'unpdf';
 import { attachmentPlaces as places } from '../../i18n/da-attachments.ts';
-import { ask, PdfError, type PdfPage } from '../../import/formats/pdf/pdfjs.ts';
+import {
+  ask,
+  openTwice,
+  PdfError,
+  type OpenPdf,
+  type PdfDocument,
+  type PdfPage,
+} from '../../import/formats/pdf/pdfjs.ts';
 import { decodeEntities } from '../markup.ts';
 import { ReadingError, type Reading } from '../reading.ts';
 import { readHidden } from './hidden-text.ts';
 import { tabbedText } from '../table-text.ts';
 import { shownText, writtenText } from './page-text.ts';
-
-type Pdf = Awaited<
-  ReturnType<Awaited<ReturnType<typeof getResolvedPDFJS>>['getDocument']>['promise']
->;
 
 /** Limits: pages, and letters of a page below which it is a picture with a stamp at most. */
 const limits = { pages: 5000, fewestLetters: 10 };
@@ -21,33 +23,21 @@ const limits = { pages: 5000, fewestLetters: 10 };
 /** Greatest share of signs that the fonts do not map to letters. */
 const mostUnknown = 0.2;
 
-/** An error in a page is told, and does not skip the words after it. */
-const strict = { verbosity: 0, maxImageSize: 0, stopAtErrors: true, disableFontFace: true };
-
-/** With the other options a page would end at its first picture, as pictures are not decoded. */
-const lenient = { ...strict, stopAtErrors: false };
-
 /** Reads the PDF `bytes` into `reading`. What cannot be read is noted, and the rest is read. */
 export async function readPdf(reading: Reading, bytes: Uint8Array): Promise<void> {
-  const pdfjs = await getResolvedPDFJS();
-  const names = new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [code, name]));
-  const tasks = [strict, lenient].map((options) =>
-    pdfjs.getDocument({ ...options, enableXfa: false, data: new Uint8Array(bytes) }),
-  );
   try {
-    const [written, shown] = (await Promise.all(tasks.map(({ promise }) => ask(promise)))) as [
-      Pdf,
-      Pdf,
-    ];
-    if (written.numPages > limits.pages) throw new ReadingError('too-large');
-    await orMiss(reading, () => readProperties(reading, written));
-    await readPages(reading, { written, shown, names });
-    await orMiss(reading, () => readRest(reading, written));
+    const pdf = await openTwice(bytes);
+    try {
+      if (pdf.strict.numPages > limits.pages) throw new ReadingError('too-large');
+      await orMiss(reading, () => readProperties(reading, pdf.strict));
+      await readPages(reading, pdf);
+      await orMiss(reading, () => readRest(reading, pdf.strict));
+    } finally {
+      await pdf.close();
+    }
   } catch (error) {
     if (!(error instanceof PdfError)) throw error;
     reading.miss(reasonOf(error));
-  } finally {
-    await Promise.all(tasks.map((task) => task.destroy()));
   }
   await readHidden(reading, bytes);
 }
@@ -66,23 +56,17 @@ async function orMiss(reading: Reading, read: () => Promise<void>, where?: strin
   }
 }
 
-interface Readings {
-  written: Pdf;
-  shown: Pdf;
-  names: ReadonlyMap<number, string>;
-}
-
-async function readPages(reading: Reading, { written, shown, names }: Readings): Promise<void> {
+async function readPages(reading: Reading, { strict, lenient, names }: OpenPdf): Promise<void> {
   let lastLine = '';
   const withoutText: number[] = [];
   const withoutLetters: number[] = [];
-  for (let number = 1; number <= written.numPages; number++) {
+  for (let number = 1; number <= strict.numPages; number++) {
     const place = places.page(number);
     let text = '';
     await orMiss(
       reading,
       async () => {
-        const page = await ask(written.getPage(number));
+        const page = await ask(strict.getPage(number));
         text = await writtenText(page);
         reading.add(place, tabbedText(text));
         readBreak(reading, lastLine, text, number);
@@ -95,7 +79,7 @@ async function readPages(reading: Reading, { written, shown, names }: Readings):
     await orMiss(
       reading,
       async () => {
-        const page = await ask(shown.getPage(number));
+        const page = await ask(lenient.getPage(number));
         const { text: lines, isEmpty } = await shownText(page, names);
         page.cleanup();
         reading.add(place, tabbedText(lines));
@@ -149,7 +133,7 @@ function textsOf(value: unknown, depth = 0): string[] {
   ];
 }
 
-async function readProperties(reading: Reading, document: Pdf): Promise<void> {
+async function readProperties(reading: Reading, document: PdfDocument): Promise<void> {
   const { info, metadata } = (await ask(document.getMetadata())) as unknown as {
     info: Record<string, unknown>;
     metadata: { getRaw?(): string } | null;
@@ -167,7 +151,7 @@ async function readProperties(reading: Reading, document: Pdf): Promise<void> {
   reading.writtenBy({ author: author?.trim() ? author : inXmp });
 }
 
-async function readRest(reading: Reading, document: Pdf): Promise<void> {
+async function readRest(reading: Reading, document: PdfDocument): Promise<void> {
   const outline = await ask(document.getOutline());
   reading.add(places.bookmarks, textsOf(outline).join('\n'));
   const fields = (await ask(document.getFieldObjects())) as unknown;

@@ -54,10 +54,10 @@ function shortenContext(line: string): string {
 }
 
 /** `2.312 ord i dokumentet, 2.255 på plads (100 %), 57 udeladt (indholdsfortegnelsen 57).` */
-function tellProof({ words: count, matched, leftOut }: WordProof): string {
+function tellProof({ words: count, matched, leftOut, coverage }: WordProof): string {
   const names: Record<OmissionReason, string> = importOmissions;
   const omitted = [...leftOut].map(([reason, number]) => ({ name: names[reason], words: number }));
-  return words.proof(count, matched, omitted);
+  return words.proof(count, matched, omitted, coverage);
 }
 
 function tellAttachments({ attachments, withoutFile, unlisted }: ImportedMeeting): string[] {
@@ -73,7 +73,8 @@ function tellAttachments({ attachments, withoutFile, unlisted }: ImportedMeeting
 /** Each note with its location. A series of notes of one kind has its advice once, at the end. */
 function tellNotes(notes: readonly ImportNote[]): string[] {
   return notes.flatMap((note, index) => {
-    const location = note.line === undefined ? '' : `${sayLocation(note)}: `;
+    const place = sayLocation(note);
+    const location = place === '' ? '' : `${place}: `;
     const weight = isDoubt(note) ? words.doubt : isWarning(note) ? words.warning : '';
     const advice = notes[index + 1]?.kind === note.kind ? undefined : adviceFor(note);
     return [

@@ -36,7 +36,7 @@ export async function restoreOutcome(
     report: {
       file: basename(source.path),
       notes: [],
-      proof: { words, matched: words, leftOut: counts, gaps: [] },
+      proof: { words, matched: words, coverage: 100, leftOut: counts, gaps: [] },
     },
     meeting: {
       ...{ file, committee, items, attachments, withoutFile },
@@ -45,12 +45,15 @@ export async function restoreOutcome(
   };
 }
 
-/** The cache entry of an outcome; `undefined` if it was refused. `folder` is the content folder. */
+/**
+ * The cache entry of an outcome; `undefined` if it was refused, or if something of the document is not
+ * in the meeting, which is told every time. `folder` is the content folder.
+ */
 export async function cacheEntry(
   { meeting, report }: Outcome,
   folder: string,
 ): Promise<CachedImport | undefined> {
-  if (meeting === undefined || report.proof === undefined) return undefined;
+  if (meeting === undefined || report.proof?.coverage !== 100) return undefined;
   const { file, committee, items, attachments, withoutFile } = meeting;
   const text = digest(await readFile(join(folder, file), 'utf8'));
   const { words, leftOut } = report.proof;

@@ -23,9 +23,15 @@ const inspected = 1024;
 /** The binary format of a file; `undefined` for text, HTML and unknown bytes. */
 export function detectBinary(bytes: Uint8Array): OtherFormat | 'pdf' | 'package' | undefined {
   const beginning = String.fromCharCode(...bytes.subarray(0, inspected));
-  const format = signatures.find(([signature]) => signature.test(beginning))?.[1];
+  const format =
+    signatures.find(([signature]) => signature.test(beginning))?.[1] ??
+    (endsAsPdf(bytes) ? 'pdf' : undefined);
   return format === 'word-97' && isLockedPackage(bytes) ? 'docx-locked' : format;
 }
+
+/** A PDF whose beginning is damaged would be read as a text. */
+const endsAsPdf = (bytes: Uint8Array): boolean =>
+  /startxref\s+\d+\s+%%EOF/.test(String.fromCharCode(...bytes.subarray(-inspected)));
 
 /** Office stores an encrypted document in an OLE container with a stream of this name (UTF-16). */
 function isLockedPackage(bytes: Uint8Array): boolean {

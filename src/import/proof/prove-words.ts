@@ -2,6 +2,7 @@
 import { compareWords, type WordGap } from '../../minutes/compare-words.ts';
 import type { Meeting } from '../../minutes/model.ts';
 import { meetingWords } from '../../minutes/words.ts';
+import type { Losses } from '../source-line.ts';
 import type { OmissionReason, SourceWords } from './source-words.ts';
 
 export interface WordProof {
@@ -9,15 +10,37 @@ export interface WordProof {
   words: number;
   /** Number of these that are in the meeting, in order. */
   matched: number;
+  /** How many per cent of the document's words are in the meeting, rounded down to 0.1. */
+  coverage: number;
   /** Number of words that are not part of the minutes, by reason. */
   leftOut: Map<OmissionReason, number>;
   /** Empty if nothing was lost or added. */
   gaps: WordGap[];
 }
 
-/** Compares the words of a source with those of the meeting made from it. */
-export function proveWords({ count, text, leftOut }: SourceWords, meeting: Meeting): WordProof {
+/**
+ * Compares the words of a source with those of the meeting made from it. `losses` is what the reader
+ * of its format could not give.
+ */
+export function proveWords(
+  { count, text, leftOut }: SourceWords,
+  meeting: Meeting,
+  losses?: Losses,
+): WordProof {
   const gaps = compareWords(text, meetingWords(meeting));
-  const missing = gaps.reduce((sum, gap) => sum + gap.missing.length, 0);
-  return { words: count, matched: count - missing, leftOut, gaps };
+  const matched = count - gaps.reduce((sum, gap) => sum + gap.missing.length, 0);
+  const coverage = coverageOf(count, matched, losses);
+  const hidden = losses?.hidden ?? 0;
+  const omitted = new Map<OmissionReason, number>([
+    ...leftOut,
+    ...(hidden > 0 ? [['hidden', hidden] as const] : []),
+  ]);
+  return { words: count, matched, coverage, leftOut: omitted, gaps };
+}
+
+/** Less than all while anything is open: pages are counted as if each had as many words. */
+function coverageOf(words: number, matched: number, losses?: Losses): number {
+  const { unreadable = 0, unread = 0, isWhole = true } = losses ?? {};
+  const share = ((matched - unreadable) / Math.max(words, 1)) * (1 - unread);
+  return Math.floor(Math.max(0, Math.min(share, isWhole ? 1 : 0.999)) * 1000) / 10;
 }

@@ -12,8 +12,11 @@ import { withoutMarks } from '../sections/inline.ts';
 import { withoutBullet } from '../lines/list-mark.ts';
 import type { PageNoise, ReadDocument, SourceLine } from '../source-line.ts';
 
-/** Why words are left out. `label`: words that only label the number beside them. */
-export type OmissionReason = LeftOutReason | PageNoise['reason'] | 'label';
+/**
+ * Why words are left out. `label`: words that only label the number beside them; `hidden`: words that
+ * nobody sees.
+ */
+export type OmissionReason = LeftOutReason | PageNoise['reason'] | 'label' | 'hidden';
 
 export interface SourceWords {
   /** Number of words that the minutes must contain: all but those left out. */

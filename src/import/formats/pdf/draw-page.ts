@@ -1,57 +1,50 @@
 /**
- * Interprets the drawing operators of a PDF page to find the position of every glyph and shape.
+ * Interprets the drawing operators of a PDF page to find the position of every glyph and shape, and
+ * what is painted over and under them.
  *
- * The operators are those of pdf.js, which has decoded fonts and characters. Their effect on
- * positions is defined in ISO 32000-1, 8.3 (coordinates), 8.4.2 (graphics state) and 9.3–9.4
- * (text).
+ * The operators are those of pdf.js, which has decoded fonts and characters. Their effect is defined
+ * in ISO 32000-1, 8.3 (coordinates), 8.4 (graphics state), 9.3–9.4 (text) and 8.11 (layers).
  */
-import { multiply, type Matrix, apply } from './matrix.ts';
-import type { Box, Glyph } from './printed-page.ts';
-import { type Font, type GraphicsState, type Shown, showText } from './show-text.ts';
-
-export interface Operator {
-  name: string;
-  args: readonly unknown[];
-}
-
-const unknownFont: Font = { bold: false, unit: 0.001 };
-
-/** Text rendering mode. */
-const fillAndStroke = 2;
-
-/** The text and shapes of a page. */
-export interface Drawing {
-  glyphs: Glyph[];
-  shapes: Box[];
-}
+import type { Drawing, Ink, Resources } from './drawing.ts';
+import {
+  initialState,
+  intersection,
+  setParameters,
+  textInk,
+  type GraphicsState,
+} from './graphics-state.ts';
+import { multiply, type Matrix } from './matrix.ts';
+import type { Operator } from './operators.ts';
+import { paintPath } from './painting.ts';
+import { boxAround, isPath, mapped, subpathsOf } from './path-boxes.ts';
+import type { Box } from './printed-page.ts';
+import { showText, type Shown } from './show-text.ts';
 
 /**
- * Runs `operators`. `view` maps page coordinates to points from the top left corner, and `fontOf`
- * gives the fonts by their resource names. Operators without effect on text or shapes may be left
- * out.
+ * Runs `operators`. `view` maps page coordinates to points from the top left corner. Operators
+ * without effect on text or shapes may be left out.
  */
 export function drawPage(
   operators: Iterable<Operator>,
   view: Matrix,
-  fontOf: (name: string) => Font,
+  { fontOf, isLayerOn }: Resources,
 ): Drawing {
-  const drawing: Drawing = { glyphs: [], shapes: [] };
-  let state: GraphicsState = {
-    matrix: view,
-    font: unknownFont,
-    size: 1,
-    direction: 1,
-    characterSpacing: 0,
-    wordSpacing: 0,
-    stretch: 1,
-    leading: 0,
-    rise: 0,
-    outlined: false,
-  };
+  const drawing: Drawing = { glyphs: [], shapes: [], paintings: [], lost: 0 };
+  const { glyphs, shapes, paintings } = drawing;
+  let state = initialState(view);
   const saved: GraphicsState[] = [];
   let textMatrix: Matrix = [1, 0, 0, 1, 0, 0];
   let line = { x: 0, y: 0 };
   let pen = { x: 0, y: 0 };
+  let isClip = false;
+  let isLost = false;
+  let annotation: string | undefined;
+  /** How much has been painted, and whether each open marked content is on. */
+  let painted = 0;
+  const layers: boolean[] = [];
+  /** Groups that only are the mask of others. */
+  const groups: boolean[] = [];
+  const isOn = (): boolean => !layers.includes(false) && !groups.includes(true);
   const moveLine = (x: number, y: number): void => {
     line = { x: line.x + x, y: line.y + y };
     pen = { ...line };
@@ -62,34 +55,85 @@ export function drawPage(
     pen = { ...line };
   };
   const save = (): void => void saved.push({ ...state });
+  const transform = (matrix: Matrix): void => {
+    state.matrix = multiply(state.matrix, matrix);
+    state.placed = painted;
+  };
+  const clipTo = (box: Box | undefined): void => {
+    if (box) state.clip = intersection(state.clip, box);
+  };
+  /** Where a place was prepared and nothing painted, a picture was, which pdf.js leaves out. */
   const restore = (): void => {
+    if (state.placed === painted) {
+      painted += 1;
+      if (isOn()) paintings.push({ box: pictureBox(state), hides: 'picture' });
+    }
     state = saved.pop() ?? state;
+  };
+  const setFont = (name: unknown, size: unknown): void => {
+    const font = fontOf(String(name));
+    isLost = font === undefined;
+    if (font) state.font = font;
+    state.size = Math.abs(Number(size));
+    state.direction = Number(size) < 0 ? -1 : 1;
   };
 
   const run: Record<string, (args: readonly unknown[]) => void> = {
     save,
     restore,
-    transform: (args) => {
-      state.matrix = multiply(state.matrix, args as Matrix);
-    },
-    paintFormXObjectBegin: ([matrix]) => {
+    transform: (args) => transform(args as Matrix),
+    paintFormXObjectBegin: ([matrix, box]) => {
       save();
+      painted += 1;
       if (matrix) state.matrix = multiply(state.matrix, matrix as Matrix);
+      if (box) clipTo(mapped(box as ArrayLike<number>, state.matrix));
     },
     paintFormXObjectEnd: restore,
-    beginGroup: save,
-    endGroup: restore,
-    setFont: ([name, size]) => {
-      state.font = fontOf(String(name));
-      state.size = Math.abs(Number(size));
-      state.direction = Number(size) < 0 ? -1 : 1;
+    beginGroup: ([group]) => {
+      save();
+      painted += 1;
+      groups.push(Boolean((group as { smask?: unknown } | undefined)?.smask));
     },
+    endGroup: () => {
+      groups.pop();
+      state = saved.pop() ?? state;
+    },
+    beginAnnotation: ([id, box, placed, matrix]) => {
+      save();
+      annotation = String(id);
+      state = initialState(view);
+      if (box) clipTo(mapped(box as ArrayLike<number>, view));
+      state.matrix = multiply(multiply(view, placed as Matrix), matrix as Matrix);
+    },
+    endAnnotation: () => {
+      annotation = undefined;
+      restore();
+    },
+    beginMarkedContentProps: ([tag, layer]) => void layers.push(tag !== 'OC' || isLayerOn(layer)),
+    beginMarkedContent: () => void layers.push(true),
+    endMarkedContent: () => void layers.pop(),
+    setFillRGBColor: ([colour]) => void (state.fill = String(colour)),
+    setStrokeRGBColor: ([colour]) => void (state.stroke = String(colour)),
+    setFillColorN: () => void (state.fill = undefined),
+    setFillTransparent: () => void (state.fill = undefined),
+    setStrokeColorN: () => void (state.stroke = undefined),
+    setStrokeTransparent: () => void (state.stroke = undefined),
+    setLineWidth: ([width]) => void (state.lineWidth = Number(width)),
+    setGState: ([parameters]) => setParameters(state, parameters as unknown[], setFont),
+    clip: () => void (isClip = true),
+    eoClip: () => void (isClip = true),
+    shadingFill: () => {
+      painted += 1;
+      const isSolid = !state.isMixed && !state.isMasked;
+      if (isOn()) paintings.push({ box: state.clip, ...(isSolid && { hides: 'area' }) });
+    },
+    setFont: ([name, size]) => setFont(name, size),
     setCharSpacing: ([spacing]) => void (state.characterSpacing = Number(spacing)),
     setWordSpacing: ([spacing]) => void (state.wordSpacing = Number(spacing)),
     setHScale: ([percent]) => void (state.stretch = Number(percent) / 100),
     setLeading: ([leading]) => void (state.leading = Number(leading)),
     setTextRise: ([rise]) => void (state.rise = Number(rise)),
-    setTextRenderingMode: ([mode]) => void (state.outlined = mode === fillAndStroke),
+    setTextRenderingMode: ([mode]) => void (state.mode = Number(mode)),
     beginText: () => setTextMatrix([1, 0, 0, 1, 0, 0]),
     setTextMatrix: ([matrix]) => setTextMatrix(matrix as Matrix),
     moveText: ([x, y]) => moveLine(Number(x), Number(y)),
@@ -99,42 +143,35 @@ export function drawPage(
     },
     nextLine: () => moveLine(0, -state.leading),
     showText: ([shown]) => {
-      pen.x = showText(shown as readonly Shown[], pen, textMatrix, state, drawing.glyphs);
+      painted += 1;
+      if (isLost && isOn()) drawing.lost += 1;
+      const ink: Ink = {
+        ...textInk(state),
+        ...{ isOn: isOn(), isMask: groups.includes(true) },
+        ...{ clip: state.clip, after: paintings.length },
+        ...(annotation !== undefined && { annotation }),
+      };
+      pen.x = showText(shown as readonly Shown[], pen, textMatrix, state, { ink, glyphs });
     },
-    constructPath: ([, path]) => {
+    constructPath: ([operator, path]) => {
       const [steps] = (path ?? []) as readonly unknown[];
-      if (isNumbers(steps)) drawing.shapes.push(...shapesOf(steps, state.matrix));
+      const subpaths = isPath(steps) ? subpathsOf(steps, state.matrix) : [];
+      const boxes = subpaths.map(({ box }) => box);
+      if (operator !== 'endPath') {
+        painted += 1;
+        if (isOn()) {
+          if (annotation === undefined) shapes.push(...boxes);
+          paintings.push(...paintPath(String(operator), subpaths, state));
+        }
+      }
+      if (isClip) clipTo(boxAround(boxes));
+      isClip = false;
     },
   };
   for (const { name, args } of operators) run[name]?.(args);
   return drawing;
 }
 
-/** Whether a path is given as numbers, as pdf.js does outside a browser. */
-const isNumbers = (steps: unknown): steps is ArrayLike<number> =>
-  steps instanceof Float32Array || Array.isArray(steps);
-
-/** Operand count of each path operator: move, line, cubic curve, quadratic curve, close. */
-const stepSizes = [2, 2, 6, 4, 0];
-
-/** The bounding box of each subpath. */
-function shapesOf(steps: ArrayLike<number>, matrix: Matrix): Box[] {
-  const shapes: Box[] = [];
-  let at = 0;
-  while (at < steps.length) {
-    const step = steps[at] ?? 0;
-    if (step === 0)
-      shapes.push({ left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity });
-    const shape = shapes.at(-1);
-    const size = stepSizes[step] ?? 0;
-    for (let point = at + 1; shape && point < at + 1 + size; point += 2) {
-      const [x, y] = apply(matrix, steps[point] ?? 0, steps[point + 1] ?? 0);
-      shape.left = Math.min(shape.left, x);
-      shape.right = Math.max(shape.right, x);
-      shape.top = Math.min(shape.top, y);
-      shape.bottom = Math.max(shape.bottom, y);
-    }
-    at += 1 + size;
-  }
-  return shapes;
-}
+/** A picture fills the unit square (8.9.5). */
+const pictureBox = ({ matrix, clip }: GraphicsState): Box =>
+  intersection(mapped([0, 0, 1, 1], matrix), clip);

@@ -72,9 +72,35 @@ function joinScripts(rows: Glyph[][]): Glyph[][] {
   for (const [index, row] of rows.entries()) {
     const host = hosts[index];
     if (host === undefined || hosts[host] !== undefined) joined.push(row);
-    else rows[host]?.push(...row);
+    else rows[host]?.push(...(host > index ? raised(row, rows[host]) : row));
   }
   return joined;
+}
+
+const superscripts = Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹');
+
+/** Numbers of one row as superscripts: `m2` and `kr. 1.0002` would say something else. */
+function raised(row: readonly Glyph[], host: readonly Glyph[]): readonly Glyph[] {
+  const isNumber = row.every(({ text }) => /^[\d\s(),.]*$/.test(text));
+  return !isNumber || isClockTime(row, host)
+    ? row
+    : row.map((glyph) =>
+        /^\d$/.test(glyph.text)
+          ? { ...glyph, text: superscripts[Number(glyph.text)] ?? glyph.text }
+          : glyph,
+      );
+}
+
+/** The minutes of a time of day are raised in `kl. 17`, too. */
+function isClockTime(row: readonly Glyph[], host: readonly Glyph[]): boolean {
+  const digits = row.filter(({ text }) => /\d/.test(text));
+  const left = Math.min(...digits.map((glyph) => glyph.left));
+  let before: Glyph | undefined;
+  for (const glyph of host) {
+    const isNearer = glyph.left < left && glyph.left > (before?.left ?? -Infinity);
+    if (isNearer && glyph.text !== ' ') before = glyph;
+  }
+  return digits.length === 2 && before !== undefined && /\d/.test(before.text);
 }
 
 /** A longer row is neither a note mark nor an exponent. */

@@ -21,7 +21,23 @@ export function joinLines(lines: readonly PrintedLine[], joinWords: JoinWords): 
       else addWord(joined, word, index === 0 ? '' : ' ');
     }
   }
+  joined.doubts.push(...struckWords(lines));
   return joined;
+}
+
+/** The words that are struck through, those beside one another together. */
+function struckWords(lines: readonly PrintedLine[]): JoinedLines['doubts'] {
+  const found: JoinedLines['doubts'] = [];
+  let wasStruck = false;
+  for (const { page, words } of lines) {
+    for (const { text, isStruck = false } of words) {
+      const last = found.at(-1);
+      if (isStruck && wasStruck && last) last.text += ` ${text}`;
+      else if (isStruck) found.push({ kind: 'struck-through', page, text });
+      wasStruck = isStruck;
+    }
+  }
+  return found;
 }
 
 /** Adds the first word of a line to the text of the lines before. */

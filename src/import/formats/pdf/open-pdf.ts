@@ -1,101 +1,126 @@
 /** Opens a PDF with pdf.js and gives the printed content of its pages, one page at a time. */
 import { count, mostCommon } from '../counts.ts';
-import { getResolvedPDFJS } from 'unpdf';
-import { drawPage, type Operator } from './draw-page.ts';
-import type { Font } from './show-text.ts';
+import { addedNotes, areasOfKind, isField, linksOf, readAnnotations } from './annotations.ts';
+import { compareReadings } from './compare-readings.ts';
+import { drawPage } from './draw-page.ts';
+import type { Drawing, InkedGlyph, Resources } from './drawing.ts';
+import type { Font } from './graphics-state.ts';
 import { multiply, type Matrix } from './matrix.ts';
-import type { Glyph, PrintedPage } from './printed-page.ts';
-import { PdfError, type PdfPage, ask } from './pdfjs.ts';
-import { readLinks } from './read-links.ts';
+import { operatorsOf } from './operators.ts';
+import { lineText, type PrintedPage } from './printed-page.ts';
+import { PdfError, openTwice, type OpenPdf, type PdfPage, ask } from './pdfjs.ts';
+import { printLines } from './print-lines.ts';
+import { sortSeen } from './sort-seen.ts';
+import { unseenOn } from './unseen.ts';
+import { readPieces, readStrictly } from './written-page.ts';
 
-/** Limits: more than the pages of any minutes, and the operators and glyphs of any page of text. */
-const most = { pages: 5000, operators: 1_000_000, glyphs: 300_000 };
+/** More than the pages of any minutes. */
+const mostPages = 5000;
 
 /**
  * Yields the pages of a PDF in order, holding one at a time. Throws a {@link PdfError} for an
- * encrypted or damaged file, and for a page that cannot be read completely, as words would be lost.
+ * encrypted or damaged file.
  */
 export async function* openPdf(bytes: Uint8Array): AsyncGenerator<PrintedPage, void, void> {
-  const pdfjs = await getResolvedPDFJS();
-  const names = new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [code, name]));
-  const task = pdfjs.getDocument({ ...options, data: new Uint8Array(bytes) });
+  const pdf = await openTwice(bytes);
   try {
-    const document = await ask(task.promise);
-    if (document.numPages > most.pages) throw new PdfError('too-large');
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await ask(document.getPage(number));
-      yield await readPage(page, names);
+    if (pdf.lenient.numPages > mostPages) throw new PdfError('too-large');
+    const layers = await ask(pdf.lenient.getOptionalContentConfig());
+    const isLayerOn = (layer: unknown): boolean => Boolean(layers.isVisible(layer));
+    for (let number = 1; number <= pdf.lenient.numPages; number++) {
+      const page = await ask(pdf.lenient.getPage(number));
+      yield await readPage(page, pdf, isLayerOn);
       page.cleanup();
     }
   } finally {
-    await task.destroy();
+    await pdf.close();
   }
 }
 
-const options = {
-  /** No messages on the console. */
-  verbosity: 0,
-  /** Decode no images: they have no text and cost the most. */
-  maxImageSize: 0,
-  /** Fail on an error instead of skipping the words after it. */
-  stopAtErrors: true,
-  /** Nothing is rendered. */
-  disableFontFace: true,
-  enableXfa: false,
-};
-
-async function readPage(page: PdfPage, names: ReadonlyMap<number, string>): Promise<PrintedPage> {
-  const { fnArray, argsArray } = await ask(page.getOperatorList({ annotationMode: 0 }));
-  if (fnArray.length > most.operators) throw new PdfError('too-large');
-  const fonts = new Map<string, Font>();
-  const fontOf = (name: string): Font => {
-    const font = fonts.get(name) ?? readFont(page, name);
-    fonts.set(name, font);
-    return font;
+async function readPage(
+  page: PdfPage,
+  pdf: OpenPdf,
+  isLayerOn: Resources['isLayerOn'],
+): Promise<PrintedPage> {
+  const operators = await operatorsOf(page, pdf.names, 'with');
+  const fonts = new Map<string, Font | undefined>();
+  const fontOf = (name: string): Font | undefined => {
+    if (!fonts.has(name)) fonts.set(name, readFont(page, name));
+    return fonts.get(name);
+  };
+  const draw = (view: Matrix): Drawing => {
+    const drawing = drawPage(operators, view, { fontOf, isLayerOn });
+    return { ...drawing, glyphs: drawing.glyphs.filter(({ ink }) => !ink.isMask) };
   };
   const viewport = page.getViewport({ scale: 1 });
   const { width, height } = viewport;
-  let view = viewport.transform as unknown as Matrix;
-  let drawing = drawPage(operatorsOf(fnArray, argsArray, names), view, fontOf);
+  const upright = viewport.transform as unknown as Matrix;
+  const annotations = await readAnnotations(page);
+  const drawing = draw(upright);
+  const { lost } = drawing;
+  const paintings = [
+    ...drawing.paintings,
+    ...areasOfKind(annotations, 'Redact', upright).map((box) => ({ box, hides: 'area' as const })),
+  ];
+  const sheet = { width, height, paintings };
+  const whyUnseen = unseenOn(sheet);
+  const reasons = drawing.glyphs.map(whyUnseen);
   const angle = mainAngle(drawing.glyphs);
-  if (angle !== 0) {
-    view = multiply(turn(-angle), view);
-    drawing = drawPage(operatorsOf(fnArray, argsArray, names), view, fontOf);
-  } else {
-    drawing.glyphs = drawing.glyphs.filter(
-      ({ left, right, baseline, size }) =>
-        right > 0 && left < width && baseline > 0 && baseline - size < height,
-    );
+  const view = angle === 0 ? upright : multiply(turn(-angle), upright);
+  const { glyphs, shapes } = angle === 0 ? drawing : draw(view);
+  const fields = new Set(annotations.filter(isField).map(({ id }) => id));
+  const sorted = glyphs.map((glyph, index) => ({ glyph, why: reasons[index] }));
+  const own = drawing.glyphs.flatMap((glyph, index) =>
+    glyph.ink.annotation === undefined ? [{ glyph, why: reasons[index] }] : [],
+  );
+  const written = await readStrictly(pdf, page.pageNumber);
+  const error = 'error' in written ? written.error : undefined;
+  let difference = 'pieces' in written ? compareReadings(written.pieces, own, sheet) : undefined;
+  // The strict reader does without a font that has a fault.
+  if (difference !== undefined || error !== undefined) {
+    difference = compareReadings(await readPieces(page), own, sheet);
   }
-  return { number: page.pageNumber, width, height, ...drawing, links: await readLinks(page, view) };
+  return {
+    number: page.pageNumber,
+    ...{ width, height, shapes, lost },
+    ...sortSeen(
+      sorted.filter(
+        ({ glyph: { ink } }) => ink.annotation === undefined || fields.has(ink.annotation),
+      ),
+      sheet,
+    ),
+    links: linksOf(annotations, view),
+    strikes: areasOfKind(annotations, 'StrikeOut', view),
+    notes: addedNotes(annotations, textsOfAnnotations(drawing.glyphs)),
+    ...(difference && { difference }),
+    ...(error !== undefined && { error }),
+  };
 }
 
-/** The operators of a page by name, without paths that are only for clipping. */
-function* operatorsOf(
-  codes: readonly number[],
-  args: readonly unknown[],
-  names: ReadonlyMap<number, string>,
-): Generator<Operator> {
-  let glyphs = 0;
-  for (const [index, code] of codes.entries()) {
-    const name = names.get(code) ?? '';
-    const given = (args[index] ?? []) as readonly unknown[];
-    if (name === 'showText') glyphs += (given[0] as readonly unknown[]).length;
-    if (glyphs > most.glyphs) throw new PdfError('too-large');
-    const painting = name === 'constructPath' ? names.get(Number(given[0])) : undefined;
-    if (painting !== 'endPath') yield { name, args: given };
-  }
+/** The text that each annotation shows, by its id. */
+function textsOfAnnotations(glyphs: readonly InkedGlyph[]): Map<string, string> {
+  const byAnnotation = Map.groupBy(glyphs, ({ ink }) => ink.annotation);
+  return new Map(
+    [...byAnnotation].flatMap(([id, shown]) => {
+      if (id === undefined) return [];
+      const { lines, aside } = printLines({
+        ...{ number: 0, glyphs: shown },
+        ...{ links: [], shapes: [], strikes: [] },
+      });
+      return [[id, [...lines, ...aside].map(lineText).join(' ')] as const];
+    }),
+  );
 }
 
-function readFont(page: PdfPage, name: string): Font {
+function readFont(page: PdfPage, name: string): Font | undefined {
+  if (!page.commonObjs.has(name)) return undefined;
   const font = page.commonObjs.get(name) as {
     name?: string;
     bold?: boolean;
     black?: boolean;
     fontMatrix?: ArrayLike<number>;
   };
-  // Without its font, text would be lost.
-  if (font.name === undefined) throw new PdfError('pdf-damaged');
+  if (font.name === undefined) return undefined;
   return {
     bold: font.bold === true || font.black === true || boldName.test(font.name),
     unit: font.fontMatrix?.[0] ?? 0.001,
@@ -104,10 +129,10 @@ function readFont(page: PdfPage, name: string): Font {
 
 const boldName = /bold|black|heavy|demi|[-,](?:bd|sb)\b/i;
 
-function mainAngle(glyphs: readonly Glyph[]): number {
+function mainAngle(glyphs: readonly InkedGlyph[]): number {
   const counts = new Map<number, number>([[0, 0]]);
-  for (const { angle, text } of glyphs) {
-    if (text.trim() !== '') count(counts, angle);
+  for (const { angle, text, ink } of glyphs) {
+    if (text.trim() !== '' && ink.annotation === undefined) count(counts, angle);
   }
   return mostCommon(counts) ?? 0;
 }

@@ -1,5 +1,5 @@
-/** Access to pdf.js: its types, its errors, and a time limit for its answers. */
-import type { getResolvedPDFJS } from 'unpdf';
+/** Access to pdf.js: how it opens a file, its types, its errors, and a time limit for its answers. */
+import { getResolvedPDFJS } from 'unpdf';
 
 /** Why a PDF cannot be read. */
 export class PdfError extends Error {
@@ -15,7 +15,7 @@ export class PdfError extends Error {
 const mostSeconds = 20;
 
 type Pdfjs = Awaited<ReturnType<typeof getResolvedPDFJS>>;
-type PdfDocument = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
+export type PdfDocument = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 /** Awaits pdf.js, with the time limit; its errors become a {@link PdfError}. */
@@ -32,5 +32,50 @@ export async function ask<Value>(answer: Promise<Value>): Promise<Value> {
     throw new PdfError(isLocked ? 'pdf-locked' : 'pdf-damaged', error);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** A PDF opened twice, as no way of reading alone tells what it skips. */
+export interface OpenPdf {
+  /** Rejects at the first error of a page; never asked for its drawing. */
+  strict: PdfDocument;
+  /** Reads on after an error, and past every picture: for the drawing of a page. */
+  lenient: PdfDocument;
+  /** pdf.js's names of drawing operators, by code. */
+  names: ReadonlyMap<number, string>;
+  close(): Promise<void>;
+}
+
+const options = {
+  /** No messages on the console. */
+  verbosity: 0,
+  /**
+   * Decode no pictures: they have no text and cost the most. pdf.js takes a larger one for an error.
+   * If it is to stop at errors, it gives the drawing of a page up to the first picture, and rejects
+   * nothing: such a document is not asked for drawings.
+   */
+  maxImageSize: 0,
+  /** Nothing is rendered. */
+  disableFontFace: true,
+  enableXfa: false,
+};
+
+/** Opens a PDF; the caller closes it. Rejects with a {@link PdfError}. */
+export async function openTwice(bytes: Uint8Array): Promise<OpenPdf> {
+  const pdfjs = await getResolvedPDFJS();
+  const names = new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [code, name]));
+  const tasks = [true, false].map((stopAtErrors) =>
+    pdfjs.getDocument({ ...options, stopAtErrors, data: new Uint8Array(bytes) }),
+  );
+  const close = async (): Promise<void> => {
+    await Promise.all(tasks.map((task) => task.destroy()));
+  };
+  try {
+    const [strict, lenient] = await Promise.all(tasks.map(({ promise }) => ask(promise)));
+    if (strict === undefined || lenient === undefined) throw new PdfError('pdf-damaged');
+    return { strict, lenient, names, close };
+  } catch (error) {
+    await close();
+    throw error;
   }
 }

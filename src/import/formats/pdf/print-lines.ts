@@ -5,46 +5,77 @@
  * accents drawn over a letter combine with it, letters drawn twice to look bold count once, and
  * soft hyphens that divide nothing are dropped.
  */
-import { mostCommonOf } from '../counts.ts';
 import { blanksBetween, gapsBefore, writtenBlanks } from './blanks.ts';
 import { normaliseGlyph, rowsOf, softHyphen, turnBack } from './glyph-rows.ts';
 import type { Box, Glyph, LinkArea, PrintedLine, PrintedPage, Word } from './printed-page.ts';
-import { verticalRules } from './rules.ts';
+import { levelRules, verticalRules } from './rules.ts';
+import { usualSetting, wordOf } from './line-words.ts';
+import { markStruck } from './struck-words.ts';
 
 export interface PageLines {
   /** Horizontal lines, from top to bottom. */
   lines: PrintedLine[];
   /** Rotated lines. */
   aside: PrintedLine[];
+  /** Letters that are drawn again where they are, which count once. */
+  again: string[];
 }
 
 /** Least gap, in points, between letters with a ruling line between them. */
 const leastGap = 0.5;
 
+/** What stands between, over and through the letters of a line. */
+interface Around {
+  links: readonly LinkArea[];
+  /** Vertical rules. */
+  rules: readonly Box[];
+  /** What may strike words through. */
+  strikes: readonly Box[];
+}
+
 /** The lines of a page, each over the whole width of the page. */
-export function printLines({ number, glyphs, links, shapes }: PrintedPage): PageLines {
-  const rules = verticalRules(shapes);
+export function printLines({
+  number,
+  glyphs,
+  links,
+  shapes,
+  strikes,
+}: Pick<PrintedPage, 'number' | 'glyphs' | 'links' | 'shapes' | 'strikes'>): PageLines {
+  const around = {
+    links,
+    rules: verticalRules(shapes),
+    strikes: [...strikes, ...levelRules(shapes)],
+  };
   const byAngle = Map.groupBy(glyphs.flatMap(normaliseGlyph), ({ angle }) => angle);
   const lines: PrintedLine[] = [];
   const aside: PrintedLine[] = [];
+  const again: string[] = [];
   for (const [angle, turned] of byAngle) {
     const target = angle === 0 ? lines : aside;
     const upright = angle === 0 ? turned : turned.map((glyph) => turnBack(glyph, angle));
     for (const row of rowsOf(upright)) {
-      const line = lineOf(row, number, angle === 0 ? { links, rules } : { links: [], rules: [] });
+      const letters = row.filter(({ text }) => text !== ' ');
+      const once = letters.filter(isDrawnOnce);
+      if (once.length < letters.length) {
+        const drawn = new Set(once);
+        again.push(...letters.filter((glyph) => !drawn.has(glyph)).map(({ text }) => text));
+      }
+      const line = lineOf(once, row, number, angle === 0 ? around : nothing);
       if (line) target.push(line);
     }
   }
-  return { lines, aside };
+  return { lines, aside, again };
 }
 
-/** The line of a row of glyphs; `undefined` if it has no words. */
+const nothing: Around = { links: [], rules: [], strikes: [] };
+
+/** The line of the letters of a row of glyphs; `undefined` if it has no words. */
 function lineOf(
+  glyphs: Glyph[],
   row: readonly Glyph[],
   page: number,
-  { links, rules }: { links: readonly LinkArea[]; rules: readonly Box[] },
+  { links, rules, strikes }: Around,
 ): PrintedLine | undefined {
-  const glyphs = row.filter(({ text }) => text !== ' ').filter(isDrawnOnce);
   const last = glyphs.at(-1);
   if (!last) return undefined;
   const gaps = gapsBefore(glyphs);
@@ -64,6 +95,7 @@ function lineOf(
   }
   if (words.length === 0) return undefined;
   const { size, baseline } = usualSetting(glyphs);
+  markStruck(words, strikes);
   return {
     kind: 'line',
     page,
@@ -95,59 +127,10 @@ function hasRuleBetween(
  * False for a letter drawn again at the same position, as programs imitate bold text or a shadow.
  */
 function isDrawnOnce(glyph: Glyph, index: number, row: readonly Glyph[]): boolean {
-  const width = glyph.right - glyph.left;
+  const reach = Math.max(0.3 * (glyph.right - glyph.left), 0.1 * glyph.size);
   for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
     const other = row[before];
-    if (other?.text === glyph.text && glyph.left - other.left < 0.3 * width) return false;
+    if (other?.text === glyph.text && glyph.left - other.left < reach) return false;
   }
   return true;
-}
-
-function wordOf(glyphs: readonly Glyph[], links: readonly LinkArea[]): Word | undefined {
-  const [first] = glyphs;
-  const last = glyphs.at(-1);
-  if (!first || !last) return undefined;
-  const { text, boldParts } = textOf(
-    glyphs.filter((glyph) => glyph.text !== softHyphen || glyph === last),
-  );
-  if (text === '') return undefined;
-  const [left, right] = [first.left, Math.max(...glyphs.map((glyph) => glyph.right))];
-  const letters = glyphs.filter((glyph) => /[\p{L}\p{N}]/u.test(glyph.text));
-  const bold = (letters.length > 0 ? letters : glyphs).every((glyph) => glyph.bold);
-  const isMixed = boldParts.some(({ start, end }) => end - start < text.length);
-  const middle = { x: (left + right) / 2, y: first.baseline - first.size / 3 };
-  const link = links.find((area) => holds(area, middle));
-  return {
-    text,
-    left,
-    right,
-    ...usualSetting(glyphs),
-    bold,
-    ...(isMixed && { boldParts }),
-    ...(link && { url: link.url }),
-  };
-}
-
-/** The text of glyphs, accents combined with their letters, and its bold ranges. */
-function textOf(glyphs: readonly Glyph[]): Pick<Word, 'text'> & Required<Pick<Word, 'boldParts'>> {
-  const boldParts: { start: number; end: number }[] = [];
-  let text = '';
-  for (const glyph of glyphs) {
-    const start = text.length;
-    text = (text + glyph.text).normalize('NFC');
-    const open = boldParts.at(-1);
-    if (!glyph.bold) continue;
-    if (open && open.end >= start) open.end = text.length;
-    else boldParts.push({ start, end: text.length });
-  }
-  return { text, boldParts };
-}
-
-const holds = ({ left, top, right, bottom }: LinkArea, { x, y }: { x: number; y: number }) =>
-  left <= x && x <= right && top <= y && y <= bottom;
-
-/** The most common font size, and the baseline of the first glyph of that size. */
-function usualSetting(glyphs: readonly Glyph[]): Pick<Word, 'size' | 'baseline'> {
-  const size = mostCommonOf(glyphs.map((glyph) => glyph.size)) ?? 0;
-  return { size, baseline: glyphs.find((glyph) => glyph.size === size)?.baseline ?? 0 };
 }

@@ -26,6 +26,21 @@ export interface LinkArea extends Box {
   url: string;
 }
 
+/**
+ * Why a reader of the paper does not see a text: its layer is off; it is beside the page; it has no
+ * colour, or that of what is below it; an area or a picture is painted over it.
+ */
+export type Unseen = 'layer' | 'outside' | 'invisible' | 'covered' | 'picture';
+
+/** Letters that only one of two readings of a page has. */
+export interface Difference {
+  /** How many are not in the reading that is used, and how many only are in that. */
+  missing: number;
+  added: number;
+  /** Where they are missing; empty if that may not be told. */
+  words: string[];
+}
+
 export interface PrintedPage {
   /** 1-based. */
   number: number;
@@ -33,9 +48,30 @@ export interface PrintedPage {
   height: number;
   /** In drawing order. */
   glyphs: Glyph[];
+  /** Those that nobody sees, by the reason why. */
+  unseen: Map<Unseen, Glyph[]>;
+  /** Whether its text is that of a picture, which a program has recognised. */
+  isRecognised: boolean;
+  /** Where its pictures are, in front or behind. */
+  pictures: Box[];
+  /** How many texts are shown in a font that could not be read. */
+  lost: number;
+  notes: AddedNote[];
+  /** Absent if both readings have the same letters. */
+  difference?: Difference;
+  /** Why a strict reader stops at this page. */
+  error?: string;
   /** Bounding boxes of all other drawing: ruling lines, frames, bullets. */
   shapes: Box[];
   links: LinkArea[];
+  /** Areas that are marked as struck through. */
+  strikes: Box[];
+}
+
+/** What was added to the page afterwards, or a field's value that it does not show. */
+export interface AddedNote {
+  kind: 'text' | 'comment' | 'stamp' | 'drawing' | 'file' | 'field';
+  text: string;
 }
 
 /** A word: text between spaces. */
@@ -50,6 +86,7 @@ export interface Word {
   bold: boolean;
   /** Bold ranges of a partly bold word, in UTF-16 offsets. */
   boldParts?: { start: number; end: number }[];
+  isStruck?: true;
   url?: string;
 }
 

@@ -1,4 +1,5 @@
 /** Reads a PDF with a text layer: from the positions of its glyphs to source lines. */
+import { note } from '../../report.ts';
 import type { PageNoise, ReadDocument } from '../../source-line.ts';
 import { takeAlignedTables } from './aligned-tables.ts';
 import { noteBullets } from './list-items.ts';
@@ -9,6 +10,14 @@ import { findColumnEdges } from './find-columns.ts';
 import { learnWords } from './hyphenation.ts';
 import { joinTables } from './join-tables.ts';
 import { openPdf } from './open-pdf.ts';
+import {
+  documentLosses,
+  fewestLetters,
+  isUnread,
+  losesLetters,
+  withoutPrivateLetters,
+} from './document-losses.ts';
+import { letterCount, pageLosses, type PageLosses } from './page-losses.ts';
 import { PdfError } from './pdfjs.ts';
 import { takeNoise, type PageOfLines } from './page-noise.ts';
 import { findParagraphs } from './paragraphs.ts';
@@ -16,6 +25,7 @@ import { printLines } from './print-lines.ts';
 import { lineText, type Box, type Printed, type PrintedLine } from './printed-page.ts';
 import { takeRuledTables } from './ruled-tables.ts';
 import { measureSetting } from './setting.ts';
+import { faultOfFile } from './sound-file.ts';
 import { toSourceLines } from './source-lines.ts';
 
 export type UnreadablePdf = PdfError['reason'] | 'pdf-without-text' | 'pdf-without-letters';
@@ -24,6 +34,10 @@ interface Page extends PageOfLines {
   width: number;
   /** Ruling lines, frames and bullets. */
   shapes: Box[];
+  pictures: Box[];
+  isRecognised: boolean;
+  isBlank: boolean;
+  losses: PageLosses;
 }
 
 /** Reads a PDF, or gives the reason why not. */
@@ -31,18 +45,33 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument | Unreada
   const pages: Page[] = [];
   try {
     for await (const page of openPdf(bytes)) {
-      const { number, width, height, shapes } = page;
-      pages.push({ number, width, height, shapes, ...printLines(page) });
+      const { number, width, height, shapes, pictures, isRecognised } = page;
+      const read = printLines(page);
+      const isBlank = [page.glyphs, shapes, pictures, [...page.unseen]].every(
+        (all) => all.length === 0,
+      );
+      pages.push({
+        ...{ number, width, height, shapes, pictures, isRecognised, isBlank },
+        ...{ lines: read.lines, aside: read.aside, losses: pageLosses(page, read) },
+      });
     }
   } catch (error) {
     if (error instanceof PdfError) return error.reason;
     throw error;
   }
-  return findFault(pages) ?? readPages(pages);
+  const fault = findFault(pages);
+  if (fault !== undefined) return fault;
+  const fileFault = await faultOfFile(bytes, pages.length);
+  if (fileFault === 'broken') return 'pdf-damaged';
+  const printed = pages.flatMap(({ lines, aside }) => [...lines, ...aside]);
+  const document = readPages(pages);
+  if (pages.every(isUnread)) return 'pdf-without-text';
+  const losses = documentLosses(pages, document.lines, [
+    ...(fileFault === 'doubtful' ? [note('file-doubtful', undefined)] : []),
+    ...(losesLetters(printed, document) ? [note('letters-lost', undefined)] : []),
+  ]);
+  return { ...document, ...(losses && { losses }) };
 }
-
-/** With fewer letters a page on average, the document is scanned images, with a stamp at most. */
-const fewestLetters = 10;
 
 /** Greatest share of characters that the fonts do not map to letters. */
 const mostUnknown = 0.2;
@@ -50,15 +79,16 @@ const mostUnknown = 0.2;
 function findFault(pages: readonly Page[]): UnreadablePdf | undefined {
   let letters = 0;
   let unknown = 0;
-  for (const { lines } of pages) {
-    for (const line of lines) {
-      const text = lineText(line);
-      letters += text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-      unknown += text.match(/[\uFFFD\uE000-\uF8FF]/gu)?.length ?? 0;
-    }
+  let pagesWithText = 0;
+  for (const { lines, aside } of pages) {
+    const count = letterCount([...lines, ...aside]);
+    letters += letterCount(lines);
+    if (count >= fewestLetters) pagesWithText += 1;
+    for (const line of lines)
+      unknown += lineText(line).match(/[\uFFFD\uE000-\uF8FF]/g)?.length ?? 0;
   }
   if (unknown > mostUnknown * (letters + unknown)) return 'pdf-without-letters';
-  return letters < fewestLetters * pages.length ? 'pdf-without-text' : undefined;
+  return pagesWithText === 0 ? 'pdf-without-text' : undefined;
 }
 
 function readPages(pages: readonly Page[]): ReadDocument {
@@ -100,7 +130,11 @@ function readPages(pages: readonly Page[]): ReadDocument {
     entries,
   });
   noise.push(...joined.noise);
-  return { lines, noise: noise.toSorted((one, other) => pageOf(one) - pageOf(other)), doubts };
+  return {
+    lines: withoutPrivateLetters(lines),
+    noise: noise.toSorted((one, other) => pageOf(one) - pageOf(other)),
+    doubts,
+  };
 }
 
 const pageOf = ({ page = 0 }: PageNoise): number => page;

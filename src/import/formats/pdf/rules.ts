@@ -47,6 +47,15 @@ export function findGrids(shapes: readonly Box[]): Grid[] {
 export const verticalRules = (shapes: readonly Box[]): Box[] =>
   shapes.length > mostShapes ? [] : shapes.flatMap(edgesOf).filter((edge) => !isHorizontal(edge));
 
+/** Horizontal rules that are no side of a frame. */
+export const levelRules = (shapes: readonly Box[]): Box[] =>
+  shapes.length > mostShapes
+    ? []
+    : shapes.filter(
+        (shape) =>
+          isHorizontal(shape) && shape.bottom - shape.top <= thickest && shape.right > shape.left,
+      );
+
 const isHorizontal = ({ left, top, right, bottom }: Box): boolean => right - left >= bottom - top;
 
 /** A thin shape is a rule, a larger one has four edges, and a small one is a bullet or the like. */

@@ -1,31 +1,27 @@
 /** Positions of the glyphs that a text operator shows. */
+import type { Ink, InkedGlyph } from './drawing.ts';
+import { isOutlined, type GraphicsState } from './graphics-state.ts';
 import { apply, multiply, type Matrix } from './matrix.ts';
-import type { Glyph } from './printed-page.ts';
-
-export interface Font {
-  bold: boolean;
-  /** Factor from glyph space, in which widths are given, to text space. */
-  unit: number;
-}
-
-export interface GraphicsState {
-  matrix: Matrix;
-  font: Font;
-  size: number;
-  /** -1 for a negative font size, which sets text upside down. */
-  direction: number;
-  characterSpacing: number;
-  wordSpacing: number;
-  /** Horizontal scaling; 1 for none. */
-  stretch: number;
-  leading: number;
-  rise: number;
-  /** Filled and stroked: how programs imitate a bold font that they lack. */
-  outlined: boolean;
-}
 
 /** A glyph of pdf.js, or a distance to move back by, in thousandths of text space. */
-export type Shown = number | { unicode: string; width: number; isSpace: boolean };
+export type Shown =
+  | number
+  | {
+      unicode: string;
+      width: number;
+      isSpace: boolean;
+      originalCharCode?: number;
+      isInFont?: boolean;
+    };
+
+/** Codes up to this are blanks and control characters in most encodings. */
+const lastBlank = 160;
+
+/** The character of a glyph; for one that the font has not, pdf.js gives a blank. */
+function characterOf({ unicode, originalCharCode = 0, isInFont }: Exclude<Shown, number>): string {
+  const isMissing = isInFont === false && originalCharCode > lastBlank && unicode === ' ';
+  return isMissing ? '\uFFFD' : unicode;
+}
 
 /** Adds the shown glyphs to `glyphs`; returns the new x position of the pen. */
 export function showText(
@@ -33,7 +29,7 @@ export function showText(
   pen: { x: number; y: number },
   textMatrix: Matrix,
   state: GraphicsState,
-  glyphs: Glyph[],
+  { ink, glyphs }: { ink: Ink; glyphs: InkedGlyph[] },
 ): number {
   const onPage = multiply(state.matrix, textMatrix);
   const { size, direction, font, characterSpacing, wordSpacing } = state;
@@ -50,13 +46,14 @@ export function showText(
     const width = glyph.width * font.unit * size;
     const [left, baseline] = apply(onPage, x, pen.y + state.rise);
     glyphs.push({
-      text: glyph.unicode,
+      text: characterOf(glyph),
       left,
       right: left + width * Math.abs(stretch) * scale,
       baseline,
       size: size * Math.hypot(c, d),
-      bold: font.bold || state.outlined,
+      bold: font.bold || isOutlined(state),
       angle,
+      ink,
     });
     x += (width + characterSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch;
   }

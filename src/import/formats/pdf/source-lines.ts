@@ -27,10 +27,11 @@ export function toSourceLines(
     const number = lines.length + 1;
     if (part.kind === 'table') {
       levels.other(-Infinity);
-      const table = part.rows.map((row) =>
-        row.map((cell) => joinLines(cell, context.joinWords).text),
-      );
+      const cells = part.rows.map((row) => row.map((cell) => joinLines(cell, context.joinWords)));
+      const table = cells.map((row) => row.map(({ text }) => text));
       lines.push({ number, text: '', page: part.page, table, whole: true });
+      const struck = cells.flat().flatMap((cell) => cell.doubts.filter(isStruck));
+      doubts.push(...struck.map((doubt) => ({ ...doubt, line: number })));
       continue;
     }
     const page = part.lines[0]?.page ?? 0;
@@ -48,6 +49,8 @@ export function toSourceLines(
   }
   return { lines, doubts };
 }
+
+const isStruck = ({ kind }: Pick<ReadingDoubt, 'kind'>): boolean => kind === 'struck-through';
 
 function paragraphLine(
   { lines, mark }: Paragraph,

@@ -1,0 +1,64 @@
+/** Danish notes about what a document has and its minutes have not, and what to do about each. */
+
+const words = (count: number): string =>
+  `${count.toLocaleString('da-DK')} ${count === 1 ? 'ord' : 'ord'}`;
+
+/** How many of several words are told. */
+const most = 5;
+
+const quoted = (all: readonly string[]): string =>
+  all
+    .slice(0, most)
+    .map((word) => `»${word}«`)
+    .join(', ') + (all.length > most ? ` og ${all.length - most} til` : '');
+
+const pages = (numbers: readonly number[]): string =>
+  `${numbers.length === 1 ? 'side' : 'siderne'} ${numbers.join(', ')}`;
+
+/** What an editor should look up in the document. Words that may be struck out are never told. */
+export const importLosses = {
+  'hidden-layer': (count: number) =>
+    `${words(count)} står i et lag, der er slået fra, og er udeladt.`,
+  'hidden-invisible': (count: number) =>
+    `${words(count)} kan ikke ses på papiret, fordi de ingen farve har eller den samme som det under dem, og er udeladt.`,
+  'hidden-outside': (count: number) => `${words(count)} står uden for papiret og er udeladt.`,
+  'hidden-covered': (count: number) =>
+    `${words(count)} står under et felt, der dækker dem, og er udeladt.`,
+  'hidden-picture': (count: number) => `${words(count)} står under et billede og er udeladt.`,
+  'page-without-text': () =>
+    'Siden er et billede eller en tegning uden tekst, f.eks. scannet, og er ikke læst.',
+  'page-empty': () => 'Siden er tom.',
+  'file-doubtful': () =>
+    'Filen er ikke, som et program har skrevet den, og er måske beskadiget, så ord mangler eller er forkerte.',
+  picture: () => 'Der er et stort billede. Står der ord i det, er de ikke læst.',
+  recognised: (numbers: readonly number[]) =>
+    `Teksten på ${pages(numbers)} er genkendt i et billede (OCR), så bogstaver kan være læst forkert.`,
+  'unreadable-letters': (found: readonly string[]) =>
+    `Bogstaver kan ikke læses, fordi skrifttypen ikke siger, hvilke de er: ${quoted(found)}`,
+  'part-missing': () =>
+    'Noget på siden kan ikke vises, fordi det ikke er i filen. Det er måske et billede; er det tekst, mangler den.',
+  'added-text': (text: string) => `En tekst er føjet til siden og er ikke læst med: »${text}«`,
+  'added-comment': (text: string) => `Der er en kommentar, som er udeladt: »${text}«`,
+  'added-stamp': (text: string) =>
+    `Der er et stempel eller en underskrift, som er udeladt${text === '' ? '.' : `: »${text}«`}`,
+  'added-drawing': (text: string) =>
+    `Der er tegnet på siden${text === '' ? '.' : `, med en kommentar, som er udeladt: »${text}«`}`,
+  'added-file': (name: string) => `En fil er hæftet på siden og er udeladt: »${name}«`,
+  'added-field': (text: string) => `Et felt er udfyldt, men vises ikke, og er udeladt: »${text}«`,
+};
+
+/** Why words would be lost, so that nothing is written. */
+export const importLossErrors = {
+  'page-damaged': () =>
+    'Siden er beskadiget, så ord ville gå tabt. Hent eller eksportér dokumentet igen.',
+  'font-missing': (count: number) =>
+    `${count === 1 ? 'En tekst er skrevet' : `${count} tekster er skrevet`} med en skrifttype, der ikke kan læses, og ville gå tabt. Eksportér dokumentet igen, med skrifttyperne i, eller i et andet format.`,
+  'readings-differ': (missing: number, added: number, found: readonly string[]) =>
+    'Siden er læst på to måder, som ikke giver de samme bogstaver' +
+    (missing + added === 0
+      ? ''
+      : ` (${missing} kun i den ene, ${added} kun i den anden${found.length === 0 ? '' : `: ${quoted(found)}`})`) +
+    ', så ord ville gå tabt eller blive forkerte. Eksportér dokumentet igen, eller i et andet format (Word).',
+  'letters-lost': () =>
+    'Bogstaver på siderne er ikke kommet med i teksten, eller står to gange. Eksportér dokumentet i et andet format (Word).',
+};
