@@ -1,0 +1,68 @@
+/** Which of what an export has of a meeting counts: what is published, and of two of a kind the newer. */
+import type { ExportedMeeting, Listing, ReadExport } from './exported-meeting.ts';
+import { lastName } from './file-paths.ts';
+
+/** A file of an export, as read. */
+export interface ExportFile extends ReadExport {
+  /** Name or path; only the last part is compared. */
+  file: string;
+}
+
+/** An agenda or minutes, and the file it is in. */
+export interface Edition {
+  file: string;
+  meeting: ExportedMeeting;
+}
+
+export interface Chosen {
+  /** In the order of a meeting: agendas, what adds to them, minutes. */
+  editions: Edition[];
+  /** Number of editions left out as drafts. */
+  drafts: number;
+}
+
+/** Chooses among the editions of one meeting; drafts only where `withDrafts`. */
+export function chooseEditions(files: readonly ExportFile[], withDrafts: boolean): Chosen {
+  const listings = files.flatMap((each) => each.listings);
+  const all = files.flatMap(({ file, meetings }) =>
+    meetings.map((meeting) => ({ file, meeting: asListed(meeting, newestFor(file, listings)) })),
+  );
+  const wanted = all.filter(({ meeting }) => withDrafts || !meeting.isDraft);
+  const newest = new Map<string, Edition>();
+  for (const edition of wanted) {
+    const { kind, agendaId, version } = edition.meeting;
+    const key = JSON.stringify([kind, agendaId, agendaId === '' ? edition.file : '']);
+    const known = newest.get(key);
+    if (known === undefined || known.meeting.version <= version) newest.set(key, edition);
+  }
+  return {
+    editions: [...newest.values()].toSorted(inOrder),
+    drafts: all.length - wanted.length,
+  };
+}
+
+const newestFor = (file: string, listings: readonly Listing[]): Listing | undefined =>
+  listings
+    .filter((listing) => lastName(listing.file) === lastName(file))
+    .toSorted((one, other) => (one.version < other.version ? -1 : 1))
+    .at(-1);
+
+/** What another file says of an edition's. Where one must, and none does, it is a draft. */
+function asListed(meeting: ExportedMeeting, listing: Listing | undefined): ExportedMeeting {
+  if (listing === undefined) return meeting.mustBeListed ? { ...meeting, isDraft: true } : meeting;
+  return {
+    ...meeting,
+    ...(!listing.isPublished && { isDraft: true as const }),
+    kind: listing.kind ?? meeting.kind,
+    version: listing.version,
+    documents: [...listing.documents, ...meeting.documents],
+  };
+}
+
+const inOrder = ({ meeting: one }: Edition, { meeting: other }: Edition): number =>
+  Number(one.kind === 'minutes') - Number(other.kind === 'minutes') ||
+  Number(one.isSupplement ?? false) - Number(other.isSupplement ?? false) ||
+  byNumber.compare(one.agendaId, other.agendaId);
+
+/** The lowest number is that of the main agenda; `Åben dagsorden` is before `Lukket dagsorden`. */
+const byNumber = new Intl.Collator('en', { numeric: true });
