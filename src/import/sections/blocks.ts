@@ -28,8 +28,8 @@ export function recogniseBlocks(
 /** The end of a sentence, or of a line that announces what follows. */
 const sentenceEnd = /[.!?:;]["”»)]*$/u;
 
-/** A small letter, including `ø`, but not the mark `a)`. */
-const smallLetter = /^\p{Ll}(?!\))/u;
+/** A small letter, including `ø`, but not the marks `a)` and `a.`. */
+const smallLetter = /^\p{Ll}(?!\)|\.\s)/u;
 
 /** Clauses of a recommendation may be paragraphs of their own: `indstiller,` / `at …`. */
 const clause = /^at\s/u;

@@ -67,11 +67,10 @@ function isOpen(access: string, words: string): boolean {
 function readListings(root: Tree): Listing[] {
   return tablesOf(root, 'producedagenda').flatMap((table) =>
     all(table, 'fields').map((fields) => {
-      const facts: Record<string, string> = Object.assign(
-        {},
-        ...all(fields, 'field').map(({ attributes }) => attributes),
+      const facts = new Map(
+        all(fields, 'field').flatMap(({ attributes }) => Object.entries(attributes)),
       );
-      const value = (name: string): string => oneLine(facts[name] ?? '');
+      const value = (name: string): string => oneLine(facts.get(name) ?? '');
       return {
         file: value('xmlfilename'),
         isPublished: value('publish') === '1' && isOpen(value('accessid'), value('access')),

@@ -4,13 +4,14 @@ import { lastName } from './file-paths.ts';
 
 /** A file of an export, as read. */
 export interface ExportFile extends ReadExport {
-  /** Name or path; only the last part is compared. */
+  /** Its path; only the last part is compared. */
   file: string;
+  /** SHA-256 of its bytes, hexadecimal. */
+  sha256: string;
 }
 
 /** An agenda or minutes, and the file it is in. */
-export interface Edition {
-  file: string;
+export interface Edition extends Pick<ExportFile, 'file' | 'sha256'> {
   meeting: ExportedMeeting;
 }
 
@@ -24,8 +25,12 @@ export interface Chosen {
 /** Chooses among the editions of one meeting; drafts only where `withDrafts`. */
 export function chooseEditions(files: readonly ExportFile[], withDrafts: boolean): Chosen {
   const listings = files.flatMap((each) => each.listings);
-  const all = files.flatMap(({ file, meetings }) =>
-    meetings.map((meeting) => ({ file, meeting: asListed(meeting, newestFor(file, listings)) })),
+  const all = files.flatMap(({ file, sha256, meetings }) =>
+    meetings.map((meeting) => ({
+      file,
+      sha256,
+      meeting: asListed(meeting, newestFor(file, listings)),
+    })),
   );
   const wanted = all.filter(({ meeting }) => withDrafts || !meeting.isDraft);
   const newest = new Map<string, Edition>();

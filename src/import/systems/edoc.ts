@@ -46,6 +46,7 @@ function readAgenda(type: Tree, root: Tree): ExportedMeeting {
     present: front?.present ?? [],
     apologies: front?.apologies ?? [],
     items: items.toSorted((one, other) => Number(one.number) - Number(other.number)),
+    ...(!isOpen && { isClosed: true }),
     documents: [valueAt(type, 'PDFDocument')],
     line: type.line,
   };
@@ -78,6 +79,7 @@ function readItem(item: Tree, isInOpenAgenda: boolean): ExportedItem {
     sections: [{ heading: { printed: true }, content: body, line: fullText?.line ?? item.line }],
     earlier: [],
     attachments: all(document, 'Attachments', 'Attachment').map(readAttachment),
+    documents: [valueAt(item, 'PDFDocument')],
     line: item.line,
   };
 }

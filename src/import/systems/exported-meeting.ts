@@ -20,6 +20,8 @@ export interface ExportedMeeting {
   mustBeListed?: true;
   /** Whether it may hold what is not for the public. */
   isInternal?: true;
+  /** Whether all of it is closed. */
+  isClosed?: true;
   committee: string;
   /** ISO day and `HH:MM`. */
   date?: string;
@@ -54,6 +56,8 @@ export interface ExportedItem {
   /** What was said of the case before this meeting: never its decision. */
   earlier: ExportedSection[];
   attachments: ExportedAttachment[];
+  /** Paths of files that hold the same as the item. */
+  documents?: string[];
   line: number;
 }
 

@@ -5,17 +5,7 @@ import { chooseEditions, type Chosen, type ExportFile } from './choose-editions.
 import { draftExport } from './draft-export.ts';
 import { joinEditions } from './join-editions.ts';
 import type { FindFile } from './list-attachments.ts';
-import { publicPart, type PublicMeeting } from './public-part.ts';
-
-/** The files that tell of one meeting. */
-export interface ExportSource {
-  /** Name and digest of the last one, which the meeting's file names as its source. */
-  file: string;
-  sha256: string;
-  /** All of them, with paths relative to the export's folder. */
-  files: readonly ExportFile[];
-  system: string;
-}
+import { hiddenFiles, publicPart, type PublicMeeting } from './public-part.ts';
 
 export interface ExportOptions extends Pick<ImportOptions, 'committees' | 'given'> {
   findFile: FindFile;
@@ -28,18 +18,31 @@ export interface ExportResult extends ImportResult {
   documents: readonly string[];
 }
 
-/** Imports a meeting. What may not be public is neither in the meeting nor in any note. */
-export function importExport(source: ExportSource, options: ExportOptions): ExportResult {
-  const { file, sha256, files, system } = source;
+/**
+ * Imports the meeting that `files` tell of. What may not be public is neither in it nor in any note. Its
+ * source is the file that says most: that of the minutes.
+ */
+export function importExport(
+  files: readonly (ExportFile & { system: string })[],
+  options: ExportOptions,
+): ExportResult {
   const chosen = chooseEditions(files, options.withDrafts);
   const meeting = joinEditions(
     chosen.editions.map((edition) => publicPart(edition.meeting, folderOf(edition.file))),
   );
-  const refusal = meeting === undefined ? whyNothing(chosen) : whyNotPublic(meeting);
+  const source = chosen.editions.at(-1) ?? files.at(-1) ?? { file: '', sha256: '' };
+  const file = source.file.slice(source.file.lastIndexOf('/') + 1);
+  const { sha256 } = source;
+  const refusal = meeting === undefined ? whyNothing(chosen, files) : whyNotPublic(meeting);
   if (meeting === undefined || refusal !== undefined) {
     return { report: { file, notes: refusal ? [refusal] : [] }, documents: [] };
   }
-  const { draft, lines, files: attached, taken } = draftExport(meeting, options.findFile);
+  const {
+    draft,
+    lines,
+    files: attached,
+    taken,
+  } = draftExport(meeting, publicFiles(files, options));
   const document = { file, sha256, lines: [...lines.lines], noise: lines.noise, doubts: [] };
   const { printedLine } = lines;
   const done = completeImport(
@@ -47,7 +50,7 @@ export function importExport(source: ExportSource, options: ExportOptions): Expo
     { draft, lines: [...lines.lines], printedLine },
     { ...options, findFiles: () => [] },
   );
-  const notes = [...notesOf(system, chosen, meeting, taken), ...done.report.notes];
+  const notes = [...notesOf(files[0]?.system ?? '', chosen, meeting, taken), ...done.report.notes];
   const { leftOut } = meeting;
   if (leftOut.words > 0 && done.report.proof) {
     const omitted = done.report.proof.leftOut;
@@ -65,13 +68,30 @@ export function importExport(source: ExportSource, options: ExportOptions): Expo
   };
 }
 
+/** Finds files, but none that holds what may not be public, by whatever path it is named. */
+function publicFiles(files: readonly ExportFile[], { findFile }: ExportOptions): FindFile {
+  const hidden = new Set(
+    files.flatMap(({ file, meetings }) =>
+      meetings.flatMap(hiddenFiles).map((path) => findFile(path, folderOf(file))),
+    ),
+  );
+  return (path, folder) => {
+    const found = findFile(path, folder);
+    return hidden.has(found) ? undefined : found;
+  };
+}
+
 const folderOf = (file: string): string => file.slice(0, Math.max(file.lastIndexOf('/'), 0));
 
 /** What notes of documents say of closed items is told better by those of exports. */
 const isOfClosed = ({ kind }: ImportNote): boolean => kind === 'closed-left-out';
 
-const whyNothing = ({ drafts }: Chosen): ImportNote =>
-  drafts > 0 ? note('export-only-drafts', undefined, drafts) : note('export-nothing', undefined);
+const whyNothing = ({ drafts }: Chosen, files: readonly ExportFile[]): ImportNote =>
+  files.some(({ listings }) => listings.some(({ isPublished }) => isPublished)) && drafts === 0
+    ? note('export-file-missing', undefined)
+    : drafts > 0
+      ? note('export-only-drafts', undefined, drafts)
+      : note('export-nothing', undefined);
 
 const whyNotPublic = ({ items }: PublicMeeting): ImportNote | undefined =>
   items.length > 0 && items.every(({ isClosed }) => isClosed)

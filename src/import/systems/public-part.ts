@@ -44,13 +44,29 @@ export interface LeftOut {
   suspicious: string[];
 }
 
+/** Paths of files that hold what may not be public, as the source writes them. */
+export function hiddenFiles({
+  items,
+  isClosed: isWhollyClosed,
+  documents,
+}: ExportedMeeting): string[] {
+  const ofItems = items.flatMap((item) => {
+    const hidden = item.attachments.filter(
+      (attachment) => isClosed(item) || !attachment.isPublic || saysClosed(attachment),
+    );
+    const own = isClosed(item) ? (item.documents ?? []) : [];
+    return [...hidden.map(({ file }) => file), ...own];
+  });
+  return [...ofItems, ...(isWhollyClosed ? documents : [])].filter((file) => file !== '');
+}
+
 /** The public part of an agenda or minutes, whose file is in `folder` of the export. */
 export function publicPart(meeting: ExportedMeeting, folder: string): PublicMeeting {
   const leftOut: LeftOut = { words: 0, closed: [], untitled: [], attachments: 0, suspicious: [] };
   const items = meeting.items.map((item) =>
     isClosed(item) ? closedItem(item, leftOut) : openItem(item, folder, leftOut),
   );
-  return { ...meeting, items, leftOut };
+  return { ...meeting, items, leftOut, documents: meeting.isClosed ? [] : meeting.documents };
 }
 
 const isClosed = ({ isOpen, title }: ExportedItem): boolean =>

@@ -45,6 +45,7 @@ function readAgenda(root: Tree): ExportedMeeting {
     present: [],
     apologies: [],
     items: all(root, 'Dagsordenpunkter', 'Dagsordenpunkt').map((item) => readItem(item, isOpen)),
+    ...(!isOpen && { isClosed: true }),
     documents: ['dagsorden.html', 'referat.html'],
     line: root.line,
   };

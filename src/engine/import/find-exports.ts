@@ -1,0 +1,125 @@
+/**
+ * Finds what of a case system's export belongs together: the files that tell of one meeting, wherever in
+ * the export they lie.
+ */
+import { createHash } from 'node:crypto';
+import { open, readFile, stat } from 'node:fs/promises';
+import { dirname, extname, relative, resolve } from 'node:path';
+import { lastName } from '../../import/systems/file-paths.ts';
+import { mayBeExport, readExport, type SystemFile } from '../../import/systems/read-export.ts';
+import { filesInside, listFiles } from './find-attachments.ts';
+
+/** The files of an export that tell of one meeting. */
+export interface ExportSource {
+  /** Paths of the files, that which is named in the report last. */
+  files: string[];
+  /** Folders of the export: its attachments are in one of these. */
+  roots: string[];
+}
+
+/** Bytes that are looked at to tell what a file is. */
+const inspected = 4096;
+
+/** Whether a file begins like that of a case system, also one that cannot be read further. */
+export async function isExportFile(path: string): Promise<boolean> {
+  if (!(await stat(path).catch(() => undefined))?.isFile()) return false;
+  const file = await open(path).catch(() => undefined);
+  if (file === undefined) return false;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(inspected), 0, inspected, 0);
+    return mayBeExport(buffer.subarray(0, bytesRead));
+  } catch {
+    return false;
+  } finally {
+    await file.close();
+  }
+}
+
+/** The files of case systems in `folder` and below, in the order of their paths. */
+export async function exportFilesIn(folder: string): Promise<string[]> {
+  const files = await filesInside(await listFiles(folder, true), folder);
+  const found: string[] = [];
+  for (const path of files) {
+    if (extname(path).toLowerCase() === '.xml' && (await isExportFile(path))) found.push(path);
+  }
+  return found;
+}
+
+/** What is known of a file before it is imported. */
+interface Known {
+  path: string;
+  read: Pick<SystemFile, 'listings'> & { keys: string[] };
+}
+
+/** Puts files together by meeting. One that cannot be read stands alone, and the import tells why. */
+export async function groupExports(
+  paths: readonly string[],
+  roots: readonly string[],
+): Promise<ExportSource[]> {
+  const known: Known[] = [];
+  for (const path of paths) known.push({ path, read: await readKeys(path) });
+  const groups = new Map<string, string[]>();
+  const add = (key: string, path: string): void => {
+    groups.set(key, [...new Set([...(groups.get(key) ?? []), path])]);
+  };
+  // What lists others comes first, so that the name of a meeting's own file is the one that is told.
+  for (const { path, read } of known) {
+    const named = known.filter((other) =>
+      read.listings.some(({ file }) => lastName(file) === lastName(other.path)),
+    );
+    for (const { read: listed } of named) for (const key of listed.keys) add(key, path);
+    if (read.listings.length > 0 && named.length === 0) add(path, path);
+  }
+  for (const { path, read } of known) {
+    for (const key of read.keys) add(key, path);
+    if (read.keys.length + read.listings.length === 0) add(path, path);
+  }
+  return [...groups.values()].map((files) => ({
+    files,
+    roots: roots.filter((root) => files.some((file) => isBelow(file, root))),
+  }));
+}
+
+const isBelow = (file: string, folder: string): boolean =>
+  !relative(resolve(folder), resolve(file)).startsWith('..');
+
+async function readKeys(path: string): Promise<Known['read']> {
+  const bytes = await readFile(path).catch(() => undefined);
+  const read = bytes === undefined ? 'xml-damaged' : readExport(bytes);
+  if (typeof read === 'string') return { keys: [], listings: [] };
+  const keys = read.meetings.map(({ meetingId, committee, date = path }) =>
+    JSON.stringify([read.system, meetingId || [committee, date]]),
+  );
+  return { keys: [...new Set(keys)], listings: read.listings };
+}
+
+/**
+ * The groups that a single file belongs to: it alone, with what lists it, which may lie in the folder
+ * above, or what it lists.
+ */
+export async function exportsOf(path: string): Promise<ExportSource[]> {
+  const folder = dirname(path);
+  const below = await exportFilesIn(folder);
+  const above = (await listFiles(dirname(resolve(folder)), false)).filter(
+    (other) => extname(other).toLowerCase() === '.xml',
+  );
+  const own = below.find((other) => resolve(other) === resolve(path)) ?? path;
+  const { listings } = await readKeys(own);
+  if (listings.length > 0) {
+    const listed = below.filter((other) =>
+      listings.some(({ file }) => lastName(file) === lastName(other)),
+    );
+    return groupExports([...new Set([own, ...listed])], [folder]);
+  }
+  const listing: string[] = [];
+  for (const other of [...below, ...above]) {
+    if (resolve(other) === resolve(own)) continue;
+    const read = await readKeys(other);
+    if (read.listings.some(({ file }) => lastName(file) === lastName(own))) listing.push(other);
+  }
+  return groupExports([...listing, own], [folder]);
+}
+
+/** SHA-256 of bytes, hexadecimal. */
+export const sha256Of = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
