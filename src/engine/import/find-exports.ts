@@ -120,6 +120,13 @@ export async function exportsOf(path: string): Promise<ExportSource[]> {
   return groupExports([...listing, own], [folder]);
 }
 
+/** The groups in the folder of a file that it is part of. */
+export async function exportsAround(path: string): Promise<ExportSource[]> {
+  const folder = dirname(path);
+  const groups = await groupExports(await exportFilesIn(folder), [folder]);
+  return groups.filter(({ files }) => files.some((file) => resolve(file) === resolve(path)));
+}
+
 /** SHA-256 of bytes, hexadecimal. */
 export const sha256Of = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');

@@ -50,12 +50,10 @@ export async function readExportTask(task: ExportTask): Promise<ExportResult> {
   return { ...result, report: { ...report, notes: [...report.notes, ...notes] } };
 }
 
-type ReadFile = ExportFile & { system: string };
-
 async function readFiles(
   paths: readonly string[],
-): Promise<{ files: ReadFile[]; faults: ImportNote[] }> {
-  const files: ReadFile[] = [];
+): Promise<{ files: ExportFile[]; faults: ImportNote[] }> {
+  const files: ExportFile[] = [];
   const faults: ImportNote[] = [];
   for (const path of paths) {
     const bytes = await readFile(path).catch(codeOf);

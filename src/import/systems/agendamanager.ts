@@ -23,6 +23,7 @@ export const agendaManager: System = {
   unread: [
     'Description',
     'NumberAndTitle',
+    'FileName',
     'InstantiationFilePath',
     'Frontpage',
     'DefaultMeetingPlace',

@@ -1,9 +1,10 @@
 /** Which of what an export has of a meeting counts: what is published, and of two of a kind the newer. */
-import type { ExportedMeeting, Listing, ReadExport } from './exported-meeting.ts';
+import type { ExportedMeeting, Listing } from './exported-meeting.ts';
 import { lastName } from './file-paths.ts';
+import type { SystemFile } from './read-export.ts';
 
 /** A file of an export, as read. */
-export interface ExportFile extends ReadExport {
+export interface ExportFile extends SystemFile {
   /** Its path; only the last part is compared. */
   file: string;
   /** SHA-256 of its bytes, hexadecimal. */

@@ -1,4 +1,5 @@
 /** Imports one meeting of a case system's export: from the files it is in to a meeting and a report. */
+import { findCommittee } from '../header/committees.ts';
 import { completeImport, type ImportOptions, type ImportResult } from '../import-document.ts';
 import { note, type ImportNote } from '../report.ts';
 import { chooseEditions, type Chosen, type ExportFile } from './choose-editions.ts';
@@ -22,14 +23,12 @@ export interface ExportResult extends ImportResult {
  * Imports the meeting that `files` tell of. What may not be public is neither in it nor in any note. Its
  * source is the file that says most: that of the minutes.
  */
-export function importExport(
-  files: readonly (ExportFile & { system: string })[],
-  options: ExportOptions,
-): ExportResult {
+export function importExport(files: readonly ExportFile[], options: ExportOptions): ExportResult {
   const chosen = chooseEditions(files, options.withDrafts);
-  const meeting = joinEditions(
+  const joined = joinEditions(
     chosen.editions.map((edition) => publicPart(edition.meeting, folderOf(edition.file))),
   );
+  const meeting = joined && withKnownName(joined, options.committees);
   const source = chosen.editions.at(-1) ?? files.at(-1) ?? { file: '', sha256: '' };
   const file = source.file.slice(source.file.lastIndexOf('/') + 1);
   const { sha256 } = source;
@@ -50,7 +49,7 @@ export function importExport(
     { draft, lines: [...lines.lines], printedLine },
     { ...options, findFiles: () => [] },
   );
-  const notes = [...notesOf(files[0]?.system ?? '', chosen, meeting, taken), ...done.report.notes];
+  const notes = [...notesOf(files, chosen, meeting, taken), ...done.report.notes];
   const { leftOut } = meeting;
   if (leftOut.words > 0 && done.report.proof) {
     const omitted = done.report.proof.leftOut;
@@ -66,6 +65,16 @@ export function importExport(
     ...(imported && { imported }),
     documents: meeting.documents.filter((name) => name !== ''),
   };
+}
+
+/** A committee that is known without the abbreviation after its name: `Udvalget for Kultur (KUL)`. */
+function withKnownName(
+  meeting: PublicMeeting,
+  committees: ExportOptions['committees'],
+): PublicMeeting {
+  const plain = meeting.committee.replace(/ ?\([^()]{1,12}\)$/u, '');
+  const isKnown = (name: string): boolean => findCommittee(name, committees) !== undefined;
+  return isKnown(meeting.committee) || !isKnown(plain) ? meeting : { ...meeting, committee: plain };
 }
 
 /** Finds files, but none that holds what may not be public, by whatever path it is named. */
@@ -99,22 +108,24 @@ const whyNotPublic = ({ items }: PublicMeeting): ImportNote | undefined =>
     : undefined;
 
 function notesOf(
-  system: string,
+  files: readonly ExportFile[],
   { editions, drafts }: Chosen,
   { leftOut }: PublicMeeting,
   taken: readonly string[],
 ): ImportNote[] {
   const kinds = editions.map(({ meeting }) => (meeting.isSupplement ? 'supplement' : meeting.kind));
   const { closed, attachments, suspicious } = leftOut;
+  const unread = [...new Set(files.flatMap((each) => each.unread))];
   const meetings = editions.map(({ meeting }) => meeting);
   return [
-    note('export-read', undefined, system, [...new Set(kinds)]),
+    note('export-read', undefined, files[0]?.system ?? '', [...new Set(kinds)]),
     ...(drafts > 0 ? [note('export-drafts', undefined, drafts)] : []),
     ...(meetings.some(({ isDraft }) => isDraft) ? [note('export-is-draft', undefined)] : []),
     ...(meetings.some(({ isInternal }) => isInternal) ? [note('export-internal', undefined)] : []),
     ...(closed.length > 0 ? [note('export-closed', undefined, closed)] : []),
     ...(attachments > 0 ? [note('export-attachments', undefined, attachments)] : []),
     ...(suspicious.length > 0 ? [note('export-suspicious', undefined, suspicious)] : []),
+    ...(unread.length > 0 ? [note('export-unread', undefined, unread)] : []),
     ...(taken.length > 0 ? [note('export-same-name', undefined, taken)] : []),
   ];
 }

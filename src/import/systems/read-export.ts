@@ -1,11 +1,14 @@
 /** Reads a file of an export, whatever system wrote it. */
 import { systems } from './index.ts';
 import type { ReadExport } from './exported-meeting.ts';
+import { unreadElements } from './unread-elements.ts';
 import { keyOf, readTree, type NoTree } from './read-tree.ts';
 
 /** A file of a known system. */
 export interface SystemFile extends ReadExport {
   system: string;
+  /** Names of elements with a text that nothing was read of. */
+  unread: string[];
 }
 
 /** Reads a file; `xml-unknown` for XML of anything else. */
@@ -15,7 +18,9 @@ export function readExport(bytes: Uint8Array): SystemFile | NoTree | 'xml-unknow
   const system = systems.find(
     ({ roots, recognises }) => roots.includes(keyOf(tree.name)) && recognises(tree),
   );
-  return system === undefined ? 'xml-unknown' : { system: system.name, ...system.read(tree) };
+  if (system === undefined) return 'xml-unknown';
+  const read = system.read(tree);
+  return { system: system.name, ...read, unread: unreadElements(tree, read, system.unread) };
 }
 
 /** Whether bytes begin like a file of a known system, also one that cannot be read. */
