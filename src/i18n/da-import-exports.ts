@@ -5,6 +5,7 @@ import { dayInWords } from './da-dates.ts';
 export const decisionHeading = 'Beslutning';
 export const attachmentsHeading = 'Bilag';
 export const earlierTreatments = 'Tidligere behandling';
+export const caseNumberHeading = 'Sagsnummer';
 export const furtherText = 'Supplerende oplysninger';
 
 /** The title of a meeting whose export has none. */

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { open, readFile, stat } from 'node:fs/promises';
 import { dirname, extname, relative, resolve } from 'node:path';
+import { detectText } from '../../import/formats/detect-format.ts';
 import { lastName } from '../../import/systems/file-paths.ts';
 import { mayBeExport, readExport, type SystemFile } from '../../import/systems/read-export.ts';
 import { filesInside, listFiles } from './find-attachments.ts';
@@ -21,15 +22,28 @@ export interface ExportSource {
 const inspected = 4096;
 
 /** Whether a file begins like that of a case system, also one that cannot be read further. */
-export async function isExportFile(path: string): Promise<boolean> {
-  if (!(await stat(path).catch(() => undefined))?.isFile()) return false;
+export const isExportFile = async (path: string): Promise<boolean> =>
+  mayBeExport(await beginningOf(path));
+
+/** Whether a file is named as XML, and is neither an export nor a web page. */
+export async function isOtherXml(path: string): Promise<boolean> {
+  if (extname(path).toLowerCase() !== '.xml') return false;
+  const beginning = await beginningOf(path);
+  const text = beginning.toString('utf8').replace(/^\uFEFF/, '');
+  return !mayBeExport(beginning) && /^\s*</u.test(text) && detectText(text) !== 'html';
+}
+
+/** The first bytes of a file; none if it cannot be read. */
+async function beginningOf(path: string): Promise<Buffer> {
+  const nothing = Buffer.alloc(0);
+  if (!(await stat(path).catch(() => undefined))?.isFile()) return nothing;
   const file = await open(path).catch(() => undefined);
-  if (file === undefined) return false;
+  if (file === undefined) return nothing;
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(inspected), 0, inspected, 0);
-    return mayBeExport(buffer.subarray(0, bytesRead));
+    return buffer.subarray(0, bytesRead);
   } catch {
-    return false;
+    return nothing;
   } finally {
     await file.close();
   }

@@ -10,6 +10,7 @@ import {
   exportsOf,
   groupExports,
   isExportFile,
+  isOtherXml,
   type ExportSource,
 } from './find-exports.ts';
 import { unpackExport, type NotUnpacked } from './unpack-export.ts';
@@ -22,7 +23,7 @@ export interface SourceFile {
   /** The files of a case system's export, which tell of one meeting, in place of a document. */
   export?: ExportSource;
   /** Why it cannot even be opened. */
-  fault?: NotUnpacked;
+  fault?: NotUnpacked | 'xml-unknown';
 }
 
 export interface FoundSources {
@@ -113,6 +114,7 @@ export async function findSources(
     if (await isExportFile(path)) {
       for (const group of await exportsOf(path)) add({ path, found: false, export: group });
     }
+    if (await isOtherXml(path)) add({ path, found: false, fault: 'xml-unknown' });
     const whole = named?.isFile() ? await unpackExport(path) : undefined;
     if (whole && 'fault' in whole) add({ path, found: false, fault: whole.fault });
     else if (whole) {

@@ -17,7 +17,7 @@ export interface Edition extends Pick<ExportFile, 'file' | 'sha256'> {
 }
 
 export interface Chosen {
-  /** In the order of a meeting: agendas, what adds to them, minutes. */
+  /** In the order of a meeting: agendas, what adds to them, what is closed; then minutes likewise. */
   editions: Edition[];
   /** Number of editions left out as drafts. */
   drafts: number;
@@ -66,9 +66,14 @@ function asListed(meeting: ExportedMeeting, listing: Listing | undefined): Expor
 }
 
 const inOrder = ({ meeting: one }: Edition, { meeting: other }: Edition): number =>
-  Number(one.kind === 'minutes') - Number(other.kind === 'minutes') ||
+  Number(one.kind === 'minutes') - Number(other.kind === 'minutes') || byAgenda(one, other);
+
+type OfAgenda = Pick<ExportedMeeting, 'agendaId' | 'isClosed' | 'isSupplement'>;
+
+/** The main agenda first: it is open, adds to none, and has the lowest number. */
+export const byAgenda = (one: OfAgenda, other: OfAgenda): number =>
+  Number(one.isClosed ?? false) - Number(other.isClosed ?? false) ||
   Number(one.isSupplement ?? false) - Number(other.isSupplement ?? false) ||
   byNumber.compare(one.agendaId, other.agendaId);
 
-/** The lowest number is that of the main agenda; `Åben dagsorden` is before `Lukket dagsorden`. */
 const byNumber = new Intl.Collator('en', { numeric: true });

@@ -24,11 +24,8 @@ export function readContent(content: string): ContentLines | 'too-nested' {
 export function asHtml(content: string): string {
   if (anyTag.test(content)) return content;
   if (escapedTag.test(content)) return asHtml(unescaped(content));
-  const plain = content.replaceAll('<', '&lt;');
-  const text = anyEntity.test(plain)
-    ? plain
-    : plain.replaceAll('&', '&amp;').replaceAll('&amp;lt;', '&lt;');
-  return text.replaceAll(/\n/gu, '<br>');
+  const text = anyEntity.test(content) ? content : content.replaceAll('&', '&amp;');
+  return text.replaceAll('<', '&lt;').replaceAll('\n', '<br>');
 }
 
 const unescaped = (text: string): string =>

@@ -2,7 +2,7 @@
  * Makes a draft of the public part of an export, with lines as those of a document: the same steps
  * follow, up to the proof that every word is there.
  */
-import { exportTitle } from '../../i18n/da-import-exports.ts';
+import { caseNumberHeading, exportTitle } from '../../i18n/da-import-exports.ts';
 import { slug } from '../../minutes/anchors.ts';
 import { parseCaseNumber } from '../../minutes/case-number.ts';
 import { given } from '../../minutes/given.ts';
@@ -101,6 +101,7 @@ function draftItem(
   const unread = written.filter((each) => parseCaseNumber(each) === undefined);
   const occasion = { date, number, committee: slug(committee) };
   const sections = draftSections(item, occasion, sink);
+  sections.push(...unreadCases(unread, line, sink));
   if (isDoubtful) notes.push(note('closed-doubt', head.number, title));
   return {
     line: head.number,
@@ -111,21 +112,23 @@ function draftItem(
     ...(isDoubtful && { asked: true }),
     caseNumbers,
     headLines: [head.number, ...caseNumbers.map((each) => each.line)],
-    sections: listAttachments(item, [...unreadCases(unread, line, sink), ...sections], listing),
+    sections: listAttachments(item, sections, listing),
   };
 }
 
-/** A case number that cannot be read stays as text. */
+/** A case number that cannot be read stays as text, under a heading: as a field it would be an error. */
 function unreadCases(
   numbers: readonly string[],
   at: number,
   { lines }: SectionSink,
 ): DraftSection[] {
+  if (numbers.length === 0) return [];
+  const heading = lines.add({ text: caseNumberHeading }, at);
   const blocks = numbers.map((each) => {
-    const { number, text } = lines.add({ text: `Sagsnr.: ${each}` }, at);
+    const { number, text } = lines.add({ text: each }, at);
     return { type: 'paragraph' as const, line: number, text };
   });
-  return blocks.length === 0 ? [] : [{ heading: null, blocks }];
+  return [{ heading: caseNumberHeading, line: heading.number, blocks }];
 }
 
 /** In characters: what stands under the title of a page for signatures. */

@@ -1,6 +1,7 @@
 /** Imports one meeting of a case system's export: from the files it is in to a meeting and a report. */
 import { findCommittee } from '../header/committees.ts';
 import { completeImport, type ImportOptions, type ImportResult } from '../import-document.ts';
+import type { Draft } from '../draft.ts';
 import { note, type ImportNote } from '../report.ts';
 import { chooseEditions, type Chosen, type ExportFile } from './choose-editions.ts';
 import { draftExport } from './draft-export.ts';
@@ -49,7 +50,7 @@ export function importExport(files: readonly ExportFile[], options: ExportOption
     { draft, lines: [...lines.lines], printedLine },
     { ...options, findFiles: () => [] },
   );
-  const notes = [...notesOf(files, chosen, meeting, taken), ...done.report.notes];
+  const notes = [...notesOf(files, chosen, meeting, draft, taken), ...done.report.notes];
   const { leftOut } = meeting;
   if (leftOut.words > 0 && done.report.proof) {
     const omitted = done.report.proof.leftOut;
@@ -111,10 +112,12 @@ function notesOf(
   files: readonly ExportFile[],
   { editions, drafts }: Chosen,
   { leftOut }: PublicMeeting,
+  { items }: Draft,
   taken: readonly string[],
 ): ImportNote[] {
   const kinds = editions.map(({ meeting }) => (meeting.isSupplement ? 'supplement' : meeting.kind));
-  const { closed, attachments, suspicious } = leftOut;
+  const { attachments, suspicious } = leftOut;
+  const closed = items.filter((item) => item.closed).map(({ number }) => number);
   const unread = [...new Set(files.flatMap((each) => each.unread))];
   const meetings = editions.map(({ meeting }) => meeting);
   return [

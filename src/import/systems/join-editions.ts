@@ -1,6 +1,7 @@
 /** One meeting of its agenda, what adds to it, and its minutes. */
 import { given } from '../../minutes/given.ts';
 import { isSameNumber } from '../../minutes/item-number.ts';
+import { byAgenda } from './choose-editions.ts';
 import type { LeftOut, PublicItem, PublicMeeting } from './public-part.ts';
 
 /** Joins editions in the order of `chooseEditions`; the later ones say more and count more. */
@@ -35,7 +36,7 @@ export function joinEditions(editions: readonly PublicMeeting[]): PublicMeeting 
     ...given({ date: fact('date'), start: fact('start'), end: fact('end'), until: fact('until') }),
     ...given({ place: fact('place'), title: fact('title') }),
     ...{ present: peopleIn(editions, 'present'), apologies: peopleIn(editions, 'apologies') },
-    items: joined.map(({ item }) => item),
+    items: inOrder(joined, editions).map(({ item }) => item),
     documents: editions.flatMap(({ documents }) => documents),
     leftOut: addUp(editions.map(({ leftOut }) => leftOut)),
   };
@@ -45,6 +46,14 @@ export function joinEditions(editions: readonly PublicMeeting[]): PublicMeeting 
 interface Joined {
   item: PublicItem;
   editions: PublicMeeting[];
+}
+
+/** Items of the main agenda first, also where of that only the minutes are there; within one as they are. */
+function inOrder(joined: readonly Joined[], editions: readonly PublicMeeting[]): Joined[] {
+  const agendas = [...new Set(editions.toSorted(byAgenda).map(({ agendaId }) => agendaId))];
+  const rankOf = (item: Joined): number =>
+    Math.min(...item.editions.map(({ agendaId }) => agendas.indexOf(agendaId)));
+  return joined.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
 /**
@@ -103,12 +112,9 @@ function peopleIn(editions: readonly PublicMeeting[], key: 'present' | 'apologie
 }
 
 function addUp(all: readonly LeftOut[]): LeftOut {
-  const once = (of: (leftOut: LeftOut) => string[]): string[] => [...new Set(all.flatMap(of))];
   return {
     words: all.reduce((sum, { words }) => sum + words, 0),
-    closed: once(({ closed }) => closed),
-    untitled: once(({ untitled }) => untitled),
     attachments: Math.max(...all.map(({ attachments }) => attachments)),
-    suspicious: once(({ suspicious }) => suspicious),
+    suspicious: [...new Set(all.flatMap(({ suspicious }) => suspicious))],
   };
 }

@@ -34,10 +34,6 @@ export interface PublicMeeting extends Omit<ExportedMeeting, 'items'> {
 export interface LeftOut {
   /** Words of closed items. */
   words: number;
-  /** Numbers of the closed items. */
-  closed: string[];
-  /** Of the closed items, those whose title is not public. */
-  untitled: string[];
   /** Attachments of open items that may not be public. */
   attachments: number;
   /** Items with an attachment whose name says that it is not public. */
@@ -62,7 +58,7 @@ export function hiddenFiles({
 
 /** The public part of an agenda or minutes, whose file is in `folder` of the export. */
 export function publicPart(meeting: ExportedMeeting, folder: string): PublicMeeting {
-  const leftOut: LeftOut = { words: 0, closed: [], untitled: [], attachments: 0, suspicious: [] };
+  const leftOut: LeftOut = { words: 0, attachments: 0, suspicious: [] };
   const items = meeting.items.map((item) =>
     isClosed(item) ? closedItem(item, leftOut) : openItem(item, folder, leftOut),
   );
@@ -82,8 +78,6 @@ function closedItem(item: ExportedItem, leftOut: LeftOut): PublicItem {
   const released = item.sections.filter(({ isReleased }) => isReleased);
   const hidden = [...item.sections.filter(({ isReleased }) => !isReleased), ...item.earlier];
   leftOut.words += wordsOf(title).length + hidden.reduce((sum, each) => sum + wordsIn(each), 0);
-  leftOut.closed.push(item.number);
-  if (!isNeutral) leftOut.untitled.push(item.number);
   return {
     ...rest,
     title: isNeutral ? neutralTitle : '',
