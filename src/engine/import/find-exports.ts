@@ -25,6 +25,10 @@ const inspected = 4096;
 export const isExportFile = async (path: string): Promise<boolean> =>
   mayBeExport(await beginningOf(path));
 
+/** Whether it is one, or may be one, as it cannot be read: not, if it is of anything else. */
+export const isSurelyExport = async (path: string): Promise<boolean> =>
+  (await isExportFile(path)) && (await readKeys(path)) !== 'xml-unknown';
+
 /** Whether a file is named as XML, and is neither an export nor a web page. */
 export async function isOtherXml(path: string): Promise<boolean> {
   if (extname(path).toLowerCase() !== '.xml') return false;
@@ -62,7 +66,7 @@ export async function exportFilesIn(folder: string): Promise<string[]> {
 /** What is known of a file before it is imported. */
 interface Known {
   path: string;
-  read: Pick<SystemFile, 'listings'> & { keys: string[] };
+  read: Pick<SystemFile, 'listings'> & { keys: string[]; agendas: string[] };
 }
 
 /** Puts files together by meeting. One that cannot be read stands alone, and the import tells why. */
@@ -71,7 +75,10 @@ export async function groupExports(
   roots: readonly string[],
 ): Promise<ExportSource[]> {
   const known: Known[] = [];
-  for (const path of paths) known.push({ path, read: await readKeys(path) });
+  for (const path of paths) {
+    const read = await readKeys(path);
+    if (read !== 'xml-unknown') known.push({ path, read });
+  }
   const groups = new Map<string, string[]>();
   const add = (key: string, path: string): void => {
     groups.set(key, [...new Set([...(groups.get(key) ?? []), path])]);
@@ -79,7 +86,11 @@ export async function groupExports(
   // What lists others comes first, so that the name of a meeting's own file is the one that is told.
   for (const { path, read } of known) {
     const named = known.filter((other) =>
-      read.listings.some(({ file }) => lastName(file) === lastName(other.path)),
+      read.listings.some(
+        ({ file, agendaId }) =>
+          lastName(file) === lastName(other.path) ||
+          other.read.agendas.includes(agendaId?.toLowerCase() ?? '-'),
+      ),
     );
     for (const { read: listed } of named) for (const key of listed.keys) add(key, path);
     if (read.listings.length > 0 && named.length === 0) add(path, path);
@@ -97,14 +108,17 @@ export async function groupExports(
 const isBelow = (file: string, folder: string): boolean =>
   !relative(resolve(folder), resolve(file)).startsWith('..');
 
-async function readKeys(path: string): Promise<Known['read']> {
+/** What is known of a file; `xml-unknown` of one that only begins like an export. */
+async function readKeys(path: string): Promise<Known['read'] | 'xml-unknown'> {
   const bytes = await readFile(path).catch(() => undefined);
   const read = bytes === undefined ? 'xml-damaged' : readExport(bytes);
-  if (typeof read === 'string') return { keys: [], listings: [] };
+  if (read === 'xml-unknown') return read;
+  if (typeof read === 'string') return { keys: [], agendas: [], listings: [] };
+  const agendas = read.meetings.map(({ agendaId }) => agendaId.toLowerCase());
   const keys = read.meetings.map(({ meetingId, committee, date = path }) =>
     JSON.stringify([read.system, meetingId || [committee, date]]),
   );
-  return { keys: [...new Set(keys)], listings: read.listings };
+  return { keys: [...new Set(keys)], agendas, listings: read.listings };
 }
 
 /**
@@ -118,7 +132,7 @@ export async function exportsOf(path: string): Promise<ExportSource[]> {
     (other) => extname(other).toLowerCase() === '.xml',
   );
   const own = below.find((other) => resolve(other) === resolve(path)) ?? path;
-  const { listings } = await readKeys(own);
+  const listings = await listingsIn(own);
   if (listings.length > 0) {
     const listed = below.filter((other) =>
       listings.some(({ file }) => lastName(file) === lastName(other)),
@@ -128,10 +142,15 @@ export async function exportsOf(path: string): Promise<ExportSource[]> {
   const listing: string[] = [];
   for (const other of [...below, ...above]) {
     if (resolve(other) === resolve(own)) continue;
-    const read = await readKeys(other);
-    if (read.listings.some(({ file }) => lastName(file) === lastName(own))) listing.push(other);
+    const named = (await listingsIn(other)).map(({ file }) => lastName(file));
+    if (named.includes(lastName(own))) listing.push(other);
   }
   return groupExports([...listing, own], [folder]);
+}
+
+async function listingsIn(path: string): Promise<SystemFile['listings']> {
+  const read = await readKeys(path);
+  return read === 'xml-unknown' ? [] : read.listings;
 }
 
 /** The groups in the folder of a file that it is part of. */

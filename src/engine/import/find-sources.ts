@@ -11,6 +11,7 @@ import {
   groupExports,
   isExportFile,
   isOtherXml,
+  isSurelyExport,
   type ExportSource,
 } from './find-exports.ts';
 import { unpackExport, type NotUnpacked } from './unpack-export.ts';
@@ -80,7 +81,7 @@ export async function findSources(
     const entries = await readdir(folder, { withFileTypes: true });
     const shown = entries.filter(({ name }) => !name.startsWith('.')).toSorted(byName);
     for (const { name } of shown.filter((entry) => /\.xml$/iu.test(entry.name))) {
-      if (!(await isExportFile(join(folder, name)))) continue;
+      if (!(await isSurelyExport(join(folder, name)))) continue;
       exports.push(folder);
       ofExports += (await listFiles(folder, true)).filter(isDocument).length;
       return;
@@ -111,10 +112,10 @@ export async function findSources(
     exports = [];
     if (named?.isDirectory()) await walk(path);
     if (exports.length > 0) await addExports(exports, true);
-    if (await isExportFile(path)) {
-      for (const group of await exportsOf(path)) add({ path, found: false, export: group });
-    }
-    if (await isOtherXml(path)) add({ path, found: false, fault: 'xml-unknown' });
+    const groups = (await isExportFile(path)) ? await exportsOf(path) : undefined;
+    for (const group of groups ?? []) add({ path, found: false, export: group });
+    if (groups?.length === 0 || (await isOtherXml(path)))
+      add({ path, found: false, fault: 'xml-unknown' });
     const whole = named?.isFile() ? await unpackExport(path) : undefined;
     if (whole && 'fault' in whole) add({ path, found: false, fault: whole.fault });
     else if (whole) {

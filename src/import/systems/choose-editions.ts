@@ -27,11 +27,7 @@ export interface Chosen {
 export function chooseEditions(files: readonly ExportFile[], withDrafts: boolean): Chosen {
   const listings = files.flatMap((each) => each.listings);
   const all = files.flatMap(({ file, sha256, meetings }) =>
-    meetings.map((meeting) => ({
-      file,
-      sha256,
-      meeting: asListed(meeting, newestFor(file, listings)),
-    })),
+    meetings.map((meeting) => ({ file, sha256, meeting: asListed(file, meeting, listings) })),
   );
   const wanted = all.filter(({ meeting }) => withDrafts || !meeting.isDraft);
   const newest = new Map<string, Edition>();
@@ -47,21 +43,37 @@ export function chooseEditions(files: readonly ExportFile[], withDrafts: boolean
   };
 }
 
-const newestFor = (file: string, listings: readonly Listing[]): Listing | undefined =>
-  listings
-    .filter((listing) => lastName(listing.file) === lastName(file))
-    .toSorted((one, other) => (one.version < other.version ? -1 : 1))
-    .at(-1);
+/** The newest of what is told of an edition: of its file, and of its agenda, in whatever file. */
+function listingsOf(file: string, agendaId: string, listings: readonly Listing[]) {
+  const sorted = listings.toSorted((one, other) => (one.version < other.version ? -1 : 1));
+  const isOfFile = (listing: Listing): boolean => lastName(listing.file) === lastName(file);
+  const isOfAgenda = (listing: Listing): boolean =>
+    agendaId !== '' && listing.agendaId?.toLowerCase() === agendaId.toLowerCase();
+  return {
+    own: sorted.findLast(isOfFile),
+    newest: sorted.findLast((listing) => isOfFile(listing) || isOfAgenda(listing)),
+  };
+}
 
-/** What another file says of an edition's. Where one must, and none does, it is a draft. */
-function asListed(meeting: ExportedMeeting, listing: Listing | undefined): ExportedMeeting {
-  if (listing === undefined) return meeting.mustBeListed ? { ...meeting, isDraft: true } : meeting;
+/** What other files say of an edition. Where one must, and none does, it is a draft. */
+function asListed(
+  file: string,
+  meeting: ExportedMeeting,
+  listings: readonly Listing[],
+): ExportedMeeting {
+  const { own, newest } = listingsOf(file, meeting.agendaId, listings);
+  if (newest === undefined) return meeting.mustBeListed ? { ...meeting, isDraft: true } : meeting;
+  const isClosed = newest.isClosed === true && {
+    isClosed: true as const,
+    items: meeting.items.map((item) => ({ ...item, isOpen: false })),
+  };
   return {
     ...meeting,
-    ...(!listing.isPublished && { isDraft: true as const }),
-    kind: listing.kind ?? meeting.kind,
-    version: listing.version,
-    documents: [...listing.documents, ...meeting.documents],
+    ...(!newest.isPublished && { isDraft: true as const }),
+    ...isClosed,
+    kind: own?.kind ?? meeting.kind,
+    version: own?.version ?? meeting.version,
+    documents: [...(own?.documents ?? []), ...meeting.documents],
   };
 }
 

@@ -1,5 +1,6 @@
 /** eDoc: a meeting with an open and perhaps a closed agenda; the text of each item as printed. */
 import { readHeader } from '../header/read-header.ts';
+import { compareNumbers } from '../../minutes/item-number.ts';
 import type { ExportedAttachment, ExportedItem, ExportedMeeting } from './exported-meeting.ts';
 import { readMoment, timesOf } from './moments.ts';
 import { readPrintedItem } from './printed-item.ts';
@@ -45,16 +46,19 @@ function readAgenda(type: Tree, root: Tree): ExportedMeeting {
     ...front?.facts,
     present: front?.present ?? [],
     apologies: front?.apologies ?? [],
-    items: items.toSorted((one, other) => Number(one.number) - Number(other.number)),
+    items: items.toSorted((one, other) => compareNumbers(one.number, other.number)),
     ...(!isOpen && { isClosed: true }),
     documents: [valueAt(type, 'PDFDocument')],
     line: type.line,
   };
 }
 
+/** In characters. */
+const longestFront = 4000;
+
 /** Place and people, which only the text of the whole has. */
 function readFront(text: string) {
-  const [front = ''] = text.split(/\n *(?:indholdsfortegnelse|1\.)\s/iu);
+  const [front = ''] = text.slice(0, longestFront).split(/\n *(?:indholdsfortegnelse|1\.)\s/iu);
   const { header } = readHeader(readText(front));
   const { present, apologies, place = placeBelowDay.exec(front)?.[1] } = header;
   return { facts: place === undefined ? {} : { place: oneLine(place) }, present, apologies };

@@ -85,7 +85,11 @@ export interface ExportedAttachment {
 export interface Listing {
   /** Name of the other file. */
   file: string;
+  /** The agenda that it has, where that is told. */
+  agendaId?: string;
   isPublished: boolean;
+  /** Whether all of it is closed. */
+  isClosed?: boolean;
   version: string;
   kind?: ExportedMeeting['kind'];
   documents: string[];

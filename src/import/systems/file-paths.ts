@@ -1,11 +1,11 @@
 /** Paths in exports: data from outside, which may name any file of any disk. */
 
+/** Paths as they are compared: without regard to case, and with plain strokes. */
+const comparablePath = (path: string): string =>
+  path.trim().replaceAll('\\', '/').normalize().toLowerCase();
+
 /** The last part of a path, in the form in which names are compared. */
 export const lastName = (path: string): string => comparablePath(path.split(/[\\/]/u).at(-1) ?? '');
-
-/** Paths as they are compared: without regard to case, and with plain strokes. */
-export const comparablePath = (path: string): string =>
-  path.trim().replaceAll('\\', '/').normalize().toLowerCase();
 
 /**
  * A path within the folder of an export, or `undefined` for one that leads elsewhere: absolute, with a

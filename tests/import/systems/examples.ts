@@ -208,13 +208,13 @@ export const edoc = `<?xml version="1.0"?><Meeting><Committee>Sundhedsudvalget</
 <MeetingAgendaType><AgendaType>Lukket dagsorden</AgendaType><PDFDocument>lukket.PDF</PDFDocument><MeetingAgendaItems>${agendaItem(1, '14.PDF', document(`Salg ${secret}`, 'SKAL PUBLICERES', `Salg ${secret}`, attached(secret, '25.PDF')), `1.\tSalg ${secret}\r\rBeslutning\r${secret}`)}</MeetingAgendaItems><FullText>${secret}</FullText></MeetingAgendaType>
 </MeetingAgendaTypes></Meeting>`;
 
-export interface FujitsuFacts {
+interface FujitsuFacts {
   isPublic?: boolean;
   output?: string;
   elements: string;
 }
 
-export const fujitsu = ({ isPublic = true, output = 'Minutes', elements }: FujitsuFacts): string =>
+const fujitsu = ({ isPublic = true, output = 'Minutes', elements }: FujitsuFacts): string =>
   `<Root xmlns:edoc="http://www.fujitsu.dk/agenda/xml/schemas/2009/03/31/"><edoc:OutputTypeEnumName>${output}</edoc:OutputTypeEnumName><edoc:OutputFilterIsPublic>${isPublic}</edoc:OutputFilterIsPublic><edoc:Committee><edoc:Name>Testudvalget</edoc:Name><edoc:Meeting><edoc:MeetingIdentifier>DE29</edoc:MeetingIdentifier><edoc:MeetingDateTime>24-03-2026 22:00</edoc:MeetingDateTime><edoc:EndDateTime>25-03-2026 00:30</edoc:EndDateTime><edoc:MeetingLocation>Lokale 1</edoc:MeetingLocation><edoc:MeetingParticipants><edoc:MeetingParticipant><edoc:Name>Anne Aagaard </edoc:Name><edoc:Participate>true</edoc:Participate><edoc:PoliticalPartyList>A</edoc:PoliticalPartyList></edoc:MeetingParticipant><edoc:MeetingParticipant><edoc:Name>Bo Bendtsen</edoc:Name><edoc:Participate>false</edoc:Participate><edoc:PoliticalPartyList>V</edoc:PoliticalPartyList></edoc:MeetingParticipant></edoc:MeetingParticipants><edoc:Agenda><edoc:Identifier>AG1</edoc:Identifier><edoc:AgendaElements>${elements}</edoc:AgendaElements></edoc:Agenda></edoc:Meeting></edoc:Committee></Root>`;
 
 const presentation = (title: string, html: string, isDecision = false): string =>
@@ -223,7 +223,7 @@ const presentation = (title: string, html: string, isDecision = false): string =
 const handling = (placement: string, committee: string, decision: string, access: string): string =>
   `<edoc:Handling><edoc:Placement>${placement}</edoc:Placement><edoc:CommitteeName>${committee}</edoc:CommitteeName><edoc:MeetingDate>01-03-2026 10:00</edoc:MeetingDate><edoc:Access>${access}</edoc:Access><edoc:Decision>${cdata(decision)}</edoc:Decision></edoc:Handling>`;
 
-export interface ElementFacts {
+interface ElementFacts {
   number: string;
   title: string;
   neutral: string;
@@ -235,7 +235,7 @@ export interface ElementFacts {
   attachments?: string;
 }
 
-export const element = ({
+const element = ({
   number,
   title,
   neutral,
@@ -287,8 +287,8 @@ export const edocFujitsuInternal = fujitsu({
   elements: (closedElement + openElement).replace('Tiltrådt.', secret),
 });
 
-export const notification = (publish: boolean, at: string): string =>
-  `<Notifications><Notification><AgendaIdentifier>AG1</AgendaIdentifier><Publish>${publish}</Publish><Timestamp>${at}</Timestamp><PathToXml>x\\AGENDA.xml</PathToXml></Notification></Notifications>`;
+export const notification = (publish: boolean, at: string, path = 'x\\AGENDA.xml'): string =>
+  `<Notifications><Notification><AgendaIdentifier>AG1</AgendaIdentifier><Publish>${publish}</Publish><Timestamp>${at}</Timestamp><PathToXml>${path}</PathToXml></Notification></Notifications>`;
 
 export interface SbsysFacts {
   id: string;
