@@ -162,6 +162,23 @@ it('a folder of exports and documents: each by itself, a meeting in two folders 
   expect(JSON.stringify([found, stdout])).not.toContain(secret);
 });
 
+it('a file with two meetings becomes two', async () => {
+  const item = { caption: 'Budget', fields: [['Beslutning', 'Godkendt.']] } as const;
+  const one = exports.publication({
+    ...{ type: 2, agenda: '1' },
+    items: exports.publishedItem({ id: '1', number: '1', ...item }),
+  });
+  const other = one.replace('Meeting ID="9"', 'Meeting ID="10"').replaceAll('24-03', '31-03');
+  const [, agenda = ''] = /<Agendas>([^]*)<\/Agendas>/.exec(other) ?? [];
+  const both = one.replace('</Agendas>', `${agenda}</Agendas>`);
+  const { exitCode, files } = await tried({ 'p.xml': both }, (folder) => [folder]);
+  expect(exitCode).toBe(0);
+  const body = '\n## Punkt 1: Budget\n\n### Beslutning\n\nGodkendt.\n';
+  for (const day of ['24', '31']) {
+    expect(files[`moeder/it-udvalget/2026-03-${day}.md`]?.split('---\n').at(-1)).toBe(body);
+  }
+});
+
 it('holds the words against the document beside the export', async () => {
   const changed = {
     ...sbsys,

@@ -7,11 +7,18 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { dirname, extname, relative, resolve } from 'node:path';
 import { detectText } from '../../import/formats/detect-format.ts';
 import { lastName } from '../../import/systems/file-paths.ts';
-import { mayBeExport, readExport, type SystemFile } from '../../import/systems/read-export.ts';
+import {
+  mayBeExport,
+  meetingKey,
+  readExport,
+  type SystemFile,
+} from '../../import/systems/read-export.ts';
 import { filesInside, listFiles } from './find-attachments.ts';
 
 /** The files of an export that tell of one meeting. */
 export interface ExportSource {
+  /** Of the meeting, which a file may tell of beside others; see `meetingKey`. */
+  key: string;
   /** Paths of the files, that which is named in the report last. */
   files: string[];
   /** Folders of the export: its attachments are in one of these. */
@@ -99,7 +106,8 @@ export async function groupExports(
     for (const key of read.keys) add(key, path);
     if (read.keys.length + read.listings.length === 0) add(path, path);
   }
-  return [...groups.values()].map((files) => ({
+  return [...groups].map(([key, files]) => ({
+    key,
     files,
     roots: roots.filter((root) => files.some((file) => isBelow(file, root))),
   }));
@@ -115,9 +123,7 @@ async function readKeys(path: string): Promise<Known['read'] | 'xml-unknown'> {
   if (read === 'xml-unknown') return read;
   if (typeof read === 'string') return { keys: [], agendas: [], listings: [] };
   const agendas = read.meetings.map(({ agendaId }) => agendaId.toLowerCase());
-  const keys = read.meetings.map(({ meetingId, committee, date = path }) =>
-    JSON.stringify([read.system, meetingId || [committee, date]]),
-  );
+  const keys = read.meetings.map((meeting) => meetingKey(read.system, meeting));
   return { keys: [...new Set(keys)], agendas, listings: read.listings };
 }
 

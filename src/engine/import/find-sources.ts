@@ -66,8 +66,9 @@ export async function findSources(
   let met = 0;
   const add = (source: SourceFile): void => {
     met += 1;
-    const key = [source.path, ...(source.export?.files ?? [])].map((path) => resolve(path));
-    if (!sources.has(key.join('\0'))) sources.set(key.join('\0'), source);
+    const { files = [], key = '' } = source.export ?? {};
+    const id = [key, ...[source.path, ...files].map((path) => resolve(path))].join('\0');
+    if (!sources.has(id)) sources.set(id, source);
   };
   /** Folders with exports, below the one that is walked. */
   let exports: string[] = [];

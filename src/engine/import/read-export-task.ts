@@ -9,7 +9,7 @@ import type { ExportFile } from '../../import/systems/choose-editions.ts';
 import { compareDocument } from '../../import/systems/compare-document.ts';
 import { fileAt, lastName } from '../../import/systems/file-paths.ts';
 import { importExport, type ExportResult } from '../../import/systems/import-export.ts';
-import { readExport } from '../../import/systems/read-export.ts';
+import { meetingKey, readExport } from '../../import/systems/read-export.ts';
 import { codeOf } from '../files/error-code.ts';
 import { filesInside, listFiles } from './find-attachments.ts';
 import { sha256Of, type ExportSource } from './find-exports.ts';
@@ -25,7 +25,7 @@ export interface ExportTask {
 /** Reads an export, and holds its words against the document of the whole, where there is one. */
 export async function readExportTask(task: ExportTask): Promise<ExportResult> {
   const { source, ...options } = task;
-  const { files, faults } = await readFiles(source.files);
+  const { files, faults } = await readFiles(source);
   if (faults.length > 0 || files.length === 0) {
     const file = basename(source.files.at(-1) ?? '');
     return { report: { file, notes: faults }, documents: [] };
@@ -50,9 +50,11 @@ export async function readExportTask(task: ExportTask): Promise<ExportResult> {
   return { ...result, report: { ...report, notes: [...report.notes, ...notes] } };
 }
 
-async function readFiles(
-  paths: readonly string[],
-): Promise<{ files: ExportFile[]; faults: ImportNote[] }> {
+/** The files with what they say of the meeting. */
+async function readFiles({
+  key,
+  files: paths,
+}: ExportSource): Promise<{ files: ExportFile[]; faults: ImportNote[] }> {
   const files: ExportFile[] = [];
   const faults: ImportNote[] = [];
   for (const path of paths) {
@@ -63,7 +65,11 @@ async function readFiles(
     }
     const read = readExport(bytes);
     if (typeof read === 'string') faults.push(note(read, undefined));
-    else files.push({ ...read, file: path.replaceAll(sep, '/'), sha256: sha256Of(bytes) });
+    else {
+      const meetings = read.meetings.filter((meeting) => meetingKey(read.system, meeting) === key);
+      const file = path.replaceAll(sep, '/');
+      files.push({ ...read, meetings, file, sha256: sha256Of(bytes) });
+    }
   }
   return { files, faults };
 }

@@ -1,6 +1,6 @@
 /** Reads a file of an export, whatever system wrote it. */
 import { systems } from './index.ts';
-import type { ReadExport } from './exported-meeting.ts';
+import type { ExportedMeeting, ReadExport } from './exported-meeting.ts';
 import { unreadElements } from './unread-elements.ts';
 import { keyOf, readTree, type NoTree } from './read-tree.ts';
 
@@ -22,6 +22,12 @@ export function readExport(bytes: Uint8Array): SystemFile | NoTree | 'xml-unknow
   const read = system.read(tree);
   return { system: system.name, ...read, unread: unreadElements(tree, read, system.unread) };
 }
+
+/** What is the same of all that is said of one meeting, in whatever file of a system. */
+export const meetingKey = (
+  system: string,
+  { meetingId, committee, date = '' }: ExportedMeeting,
+): string => JSON.stringify([system, meetingId || [committee, date]]);
 
 /** Whether bytes begin like a file of a known system, also one that cannot be read. */
 export function mayBeExport(bytes: Uint8Array): boolean {
