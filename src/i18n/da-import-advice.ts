@@ -1,4 +1,5 @@
 /** Danish advice for each note of an import: where to look, and what to change if it was misread. */
+import { exportAdvice } from './da-import-exports.ts';
 import type { importLosses } from './da-import-losses.ts';
 import type { importDoubts, importNotices, importWarnings } from './da-import.ts';
 
@@ -9,6 +10,7 @@ type Answerable =
   | keyof typeof importLosses;
 
 export const importAdvice: Readonly<Record<Answerable, string>> = {
+  ...exportAdvice,
   'sub-heading': 'Er linjen brødtekst, så slet havelågerne foran den i mødefilen.',
   'joined-paragraph':
     'Begynder der et nyt afsnit her i dokumentet, så sæt en tom linje ind i mødefilen.',

@@ -2,10 +2,11 @@
 
 export const importWords = {
   usage: `Brug: npm run import -- FIL|MAPPE … [--udvalg NØGLE] [--dato ÅÅÅÅ-MM-DD] [--bilag MAPPE]
-                        [--out MAPPE] [--force]
+                        [--out MAPPE] [--force] [--kladde]
 
-Gør referater, som de kommer ud af sagssystemet (PDF, Word, HTML eller tekst), til mødefiler i
-content/moeder/, og beviser ord for ord, at intet er tabt. En mappe gennemgås med alt, hvad der er i.
+Gør referater, som de kommer ud af sagssystemet (PDF, Word, HTML, tekst, eller systemets egen eksport
+med XML: mappen, XML-filen eller den pakkede fil), til mødefiler i content/moeder/, og beviser ord for
+ord, at intet er tabt. En mappe gennemgås med alt, hvad der er i.
 
   --udvalg NØGLE     udvalgets nøgle i udvalg.yml, når dokumentet ikke siger, hvis møde det er;
                      et nyt udvalgs navn: --udvalg "Børne- og Ungeudvalget"
@@ -13,6 +14,7 @@ content/moeder/, og beviser ord for ord, at intet er tabt. En mappe gennemgås m
   --bilag MAPPE      hvor bilagene ligger, når de ikke ligger ved siden af dokumentet
   --out MAPPE        en anden mappe end content, med de samme mapper i
   --force            erstat mødefiler og bilag, der findes med et andet indhold
+  --kladde           hent også det, som sagssystemet kalder en kladde eller ikke har offentliggjort
   --help, -h         vis denne hjælp
 
 Bliver det afbrudt, så kør det samme igen: det, der er importeret, springes over.

@@ -61,6 +61,8 @@ export const importReport = {
     `${count(places, 'sted er mærket', 'steder er mærket')} »usikker« i mødefilerne; npm run check viser dem.`,
   skipped: (files: number): string =>
     `${count(files, 'fil', 'filer')} af andre slags end dokumenter er sprunget over.`,
+  ofExports: (files: number): string =>
+    `${count(files, 'dokument hører', 'dokumenter hører')} til en eksport fra et sagssystem og er ikke importeret for sig.`,
   summary: (written: number, unchanged: number, refused: number): string =>
     `${number(written)} skrevet, ${number(unchanged)} uændret, ${number(refused)} ikke importeret.`,
 };

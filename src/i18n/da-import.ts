@@ -1,4 +1,5 @@
 /** Danish notes and errors of an import. */
+import { exportErrors, exportNotices, exportWarnings } from './da-import-exports.ts';
 import { formatErrors } from './da-import-formats.ts';
 
 /** A position in the source document: `side 3, linje 57`; empty for the whole document. */
@@ -10,6 +11,7 @@ export const importPlace = (line: number | undefined, page: number | undefined):
 
 /** How an ambiguous passage was read. For information: nothing has to be done. */
 export const importNotices = {
+  ...exportNotices,
   'sub-heading': (text: string) => `Læst som mellemrubrik: »${text}«`,
   'joined-paragraph': (text: string) =>
     `Sat sammen med afsnittet før, som et sideskift har delt: »${beginning(text)}«`,
@@ -67,6 +69,7 @@ export const importDoubts = {
 
 /** What an editor should look up in the document; nothing in the file can be marked for it. */
 export const importWarnings = {
+  ...exportWarnings,
   'fact-not-repeated': (text: string) =>
     `Oplysningen er læst, men kan ikke gengives til punkt og prikke, så linjen står også som tekst: »${text}«`,
   'only-in-contents': (title: string) =>
@@ -100,6 +103,7 @@ export const importErrors = {
   unreadable: (code: string) =>
     `Filen kan ikke læses (${code}). Se efter, om du har adgang til den.`,
   ...formatErrors,
+  ...exportErrors,
   'no-minutes': () =>
     'Filen ligner ikke et referat: den har ingen punkter (linjer som »Punkt 1: Godkendelse af dagsorden«).',
   'no-date': () => 'Mødets dato står ikke i dokumentet. Giv den med --dato ÅÅÅÅ-MM-DD.',

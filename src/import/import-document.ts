@@ -4,6 +4,7 @@ import type { Meeting, Source } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { readMeeting } from '../rules/read-meeting.ts';
 import { writeMeeting } from '../minutes/write-meeting.ts';
+import type { Draft } from './draft.ts';
 import {
   linkAttachments,
   type FindFiles,
@@ -60,21 +61,37 @@ export interface ImportResult {
   words?: readonly LocatedWord[];
 }
 
+/** What was recognised in a source. */
+export interface Recognised {
+  draft: Draft;
+  /** The lines that it was recognised in. */
+  lines: SourceLine[];
+  /** The line of the source that one of them is from. */
+  printedLine: (number: number) => number;
+}
+
+/** Imports a document; see {@link completeImport}. */
+export function importDocument(document: SourceDocument, options: ImportOptions): ImportResult {
+  const { lines, printedLine } = prepareLines(document.lines);
+  const isKnown = (name: string): boolean => findCommittee(name, options.committees) !== undefined;
+  const draft = recognise(lines, isKnown);
+  return completeImport(document, { draft, lines, printedLine }, options);
+}
+
 /**
- * Imports a document. Gives a result only if every word of the document is in the meeting, in
+ * Completes the import of a source. Gives a result only if every word of it is in the meeting, in
  * order, and the file reads back as the same meeting without errors.
  */
-export function importDocument(
+export function completeImport(
   document: SourceDocument,
+  { draft, lines, printedLine }: Recognised,
   { committees, given, findFiles }: ImportOptions,
 ): ImportResult {
   const { file, sha256, noise, losses } = document;
-  const { lines, printedLine } = prepareLines(document.lines);
   const withSourceLines = <Item extends { line?: number }>(listed: readonly Item[]): Item[] =>
     listed.map((each) =>
       each.line === undefined ? each : { ...each, line: printedLine(each.line) },
     );
-  const draft = recognise(lines, (name) => findCommittee(name, committees) !== undefined);
   const { header, items, notes } = draft;
   const committee = chooseCommittee(header, given.committee, committees, notes);
   const date = chooseDate(header, given.date, notes);

@@ -11,8 +11,8 @@ import { completeHeader, isDecision } from './header/complete-header.ts';
 import type { Draft, DraftItem, LeftOutReason } from './draft.ts';
 import { withUnnumbered } from './items/extra-items.ts';
 import { findSeries } from './items/find-series.ts';
+import { noteNumbers } from './items/note-numbers.ts';
 import { numberItems } from './items/number-items.ts';
-import { isUnnumbered, seriesOf } from '../minutes/item-number.ts';
 import { readHeader } from './header/read-header.ts';
 import type { ItemHead } from './items/head-lines.ts';
 import { readItemHead } from './items/read-head.ts';
@@ -142,7 +142,7 @@ export function recognise(
 }
 
 /** Leaves out, with a note, headings of decisions without text, which minutes may not have. */
-function leaveOutEmptyDecisions(
+export function leaveOutEmptyDecisions(
   items: readonly DraftItem[],
   leftOut: Map<number, LeftOutReason>,
   notes: ImportNote[],
@@ -174,16 +174,10 @@ function noteItems(
   leftOut: ReadonlyMap<number, LeftOutReason>,
   notes: ImportNote[],
 ): void {
-  for (const { line, number, numberGiven, titleGiven, title, sections } of items) {
+  for (const item of items) {
+    const { line, number, titleGiven, title, sections } = item;
     if (titleGiven) notes.push(note('title-given', line, number, title));
-    if (numberGiven) {
-      const kind = isUnnumbered(number) ? 'number-missing' : 'number-given';
-      notes.push(
-        seriesOf(number) === ''
-          ? note(kind, line, number, title)
-          : note('number-again', line, number),
-      );
-    }
+    noteNumbers([item], notes);
     const decisions = sections.filter(isDecision).map(({ heading }) => heading ?? '');
     const again = decisions.find((heading, at) => decisions.indexOf(heading) !== at);
     if (again !== undefined) notes.push(note('repeated-decision', line, number, again));

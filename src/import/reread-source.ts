@@ -3,7 +3,7 @@ import type { KnownCommittee } from './header/committees.ts';
 import { given } from '../minutes/given.ts';
 import { placedWords } from '../minutes/placed-words.ts';
 import { factTexts, type SourceText } from '../minutes/source-text.ts';
-import { importDocument, type SourceDocument } from './import-document.ts';
+import { importDocument, type ImportResult, type SourceDocument } from './import-document.ts';
 import { isError, sayNote } from './report.ts';
 
 /** Facts from the meeting's file, which the editor may have given when importing. */
@@ -20,15 +20,20 @@ export function rereadSource(
   document: SourceDocument,
   { committees, committee, date }: RereadOptions,
 ): SourceText | string {
-  const { report, imported, words } = importDocument(document, {
-    committees,
-    given: { committee, date },
-    findFiles: () => [],
-  });
+  const options = { committees, given: { committee, date }, findFiles: () => [] };
+  const result = importDocument(document, options);
+  const pages = new Map(document.lines.map(({ number, page }) => [number, page]));
+  return sourceTextOf(result, pages);
+}
+
+/** The text of an imported source, or the reason why it was not; `pages` by line number. */
+export function sourceTextOf(
+  { report, imported, words }: ImportResult,
+  pages: ReadonlyMap<number, number | undefined> = new Map(),
+): SourceText | string {
   if (imported === undefined || words === undefined) {
     return report.notes.filter(isError).map(sayNote).join(' ');
   }
-  const pages = new Map(document.lines.map(({ number, page }) => [number, page]));
   // A successful import has the same words in the same order.
   const placed = placedWords(imported.meeting);
   return {

@@ -10,7 +10,7 @@ const headings = (text: string): string[] => text.trim().replaceAll(/\s+/gu, ' '
 /** Words that, as a whole line, can hardly be anything but a heading. */
 const certain: Partial<Record<SectionKind, string[]>> = {
   background: headings(`
-    anledning; baggrund; resume; resumé; sagsresume; sagsresumé; sammenfatning; sagens kerne; sagens
+    anledning; baggrund; resume; resumé; sagsresume; sagsresumé; sammendrag; sammenfatning; sagens kerne; sagens
     baggrund; baggrund for sagen; sagens indhold; beslutningstema; baggrund og formål; kort resume;
     kort resumé; problemstilling; baggrund for sagens fremlæggelse; baggrund og vurdering;
     indledning/baggrund; sagens opståen; sagstema`),
@@ -62,7 +62,7 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     vedlagte bilag; bilag og links; vedhæftede bilag; vedhæftede filer; vedhæftninger; åbne bilag;
     lukkede bilag`),
   other: headings(`
-    administrationens kommentarer; beslutningskompetence; beslutningstype; bemærkninger;
+    administrationens kommentarer; beslutningen træffes af; beslutningskompetence; beslutningstype; bemærkninger;
     bæredygtighed; børnekonsekvenser; first-agenda sagsfremstilling; handicapforhold;
     handicappolitik; høring; høring og borgerinddragelse; inddragelse; inddragelse og høring;
     borgerinddragelse; kommunikation og borgerinddragelse; kommunikationsplan; kompetence;

@@ -18,6 +18,8 @@ export interface ImportArguments {
   /** The content folder. */
   folder: string;
   force: boolean;
+  /** Whether drafts of case systems' exports are imported. */
+  withDrafts: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export function readArguments(
   });
   const paths: string[] = [];
   const values: Partial<Record<string, string>> = {};
-  let force = false;
+  const flags = new Set<string>();
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(fromHere(token.value));
     if (token.kind !== 'option') continue;
@@ -46,9 +48,9 @@ export function readArguments(
     const typed = args[token.index] ?? rawName;
     if (typed === '--help' || typed === '-h') return 'help';
     if (!Object.hasOwn(options, name)) throw unknownOption(rawName, typed, fromHere);
-    if (name === 'force') {
+    if (options[name as keyof typeof options].type === 'boolean') {
       if (value !== undefined) throw wrongUsage(words.noValue(rawName));
-      force = true;
+      flags.add(name);
     } else {
       if (value === undefined || value === '') throw wrongUsage(words.missingValue(rawName));
       values[name] = value;
@@ -68,7 +70,10 @@ export function readArguments(
   ) {
     throw wrongUsage(words.noAttachmentFolder(attachments));
   }
-  return { paths, given: { committee, date }, attachments, folder, force };
+  return {
+    ...{ paths, given: { committee, date }, attachments, folder },
+    ...{ force: flags.has('force'), withDrafts: flags.has('kladde') },
+  };
 }
 
 const options = {
@@ -77,6 +82,7 @@ const options = {
   bilag: { type: 'string' },
   out: { type: 'string' },
   force: { type: 'boolean' },
+  kladde: { type: 'boolean' },
 } as const;
 
 /** The error of an unknown option; a file with such a name has to be given with its folder. */

@@ -13,8 +13,8 @@ export interface Summary {
   readonly items: number;
   /** Documents that were not imported. */
   failed(): Outcome[];
-  /** The totals as lines; `skipped` files of the folders were not documents. */
-  lines(skipped: number): string[];
+  /** The totals as lines; `skipped` files of the folders were not documents, `ofExports` belong to these. */
+  lines(skipped: number, ofExports: number): string[];
 }
 
 export function startSummary(): Summary {
@@ -47,9 +47,10 @@ export function startSummary(): Summary {
       for (const path of meeting?.attachments ?? []) attachments.add(path);
     },
     failed,
-    lines: (skipped) => [
+    lines: (skipped, ofExports) => [
       ...(doubts > 0 ? [words.doubts(doubts)] : []),
       ...(skipped > 0 ? [words.skipped(skipped)] : []),
+      ...(ofExports > 0 ? [words.ofExports(ofExports)] : []),
       words.summary(counts.written + counts.replaced, counts.unchanged, failed().length),
     ],
   };

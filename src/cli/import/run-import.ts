@@ -1,10 +1,11 @@
 /** Runs an import, from its arguments to its exit code. */
+import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { importWords as words } from '../../i18n/da-import-command.ts';
 import { readCommitteeFile } from '../../engine/content/committee-file.ts';
 import { removeTemporaries } from '../../engine/files/write-file.ts';
 import { attachmentFinder, type AttachmentFolders } from '../../engine/import/find-attachments.ts';
-import { findSources } from '../../engine/import/find-sources.ts';
+import { findSources, type FoundSources } from '../../engine/import/find-sources.ts';
 import { wrongUsage, type ImportArguments } from './import-arguments.ts';
 import { importFiles, type ImportRun } from '../../engine/import/import-files.ts';
 import { openImportCache } from '../../engine/import/import-cache.ts';
@@ -35,9 +36,21 @@ export const startReaders: StartReaders = (folders, workers) => {
 
 /** Imports and reports; returns the exit code: 1 if a document was not imported. */
 export async function runImport(args: ImportArguments, start: StartReaders): Promise<number> {
-  const { paths, given, attachments, folder, force } = args;
+  const { paths, attachments, folder } = args;
   const excluded = attachments === undefined ? [folder] : [folder, attachments];
-  const { sources, skipped } = await findSources(paths, excluded);
+  const found = await findSources(paths, excluded);
+  try {
+    return await importFound(found, args, start);
+  } finally {
+    for (const unpacked of found.unpacked) await rm(unpacked, { recursive: true, force: true });
+  }
+}
+
+async function importFound(
+  { sources, skipped, ofExports }: FoundSources,
+  { given, attachments, folder, force, withDrafts }: ImportArguments,
+  start: StartReaders,
+): Promise<number> {
   if (given.date !== undefined && sources.length > 1) throw wrongUsage(words.dateForOne);
   const committees = await readCommitteeFile(folder);
   await removeTemporaries(folder);
@@ -46,7 +59,7 @@ export async function runImport(args: ImportArguments, start: StartReaders): Pro
   const pool = start(folders, workers);
   const stopping = new AbortController();
   const run: ImportRun = {
-    ...{ folder, committees, force, given, pool },
+    ...{ folder, committees, force, given, withDrafts, pool },
     done: new Set(),
     attachmentsOf: attachmentFinder(folders),
     ...(sources.length >= fewestForCache && { cache: await openImportCache(folder) }),
@@ -84,7 +97,7 @@ export async function runImport(args: ImportArguments, start: StartReaders): Pro
   }
   const failed = summary.failed();
   if (failed.length > 0) console.error(failed.flatMap(tellRefused).map(maskNumbers).join('\n'));
-  if (sources.length > 1) console.log(summary.lines(skipped).join('\n'));
+  if (sources.length > 1) console.log(summary.lines(skipped, ofExports).join('\n'));
   const left = sources.length - summary.documents;
   if (left > 0) console.error(words.interrupted(left));
   return failed.length > 0 || left > 0 ? 1 : 0;

@@ -88,7 +88,7 @@ async function listFolder(path: string, deep: boolean, inside: string): Promise<
  * The `files` that are really in `folder`. A symbolic link may lead anywhere, and attachments get
  * published: files elsewhere have to be in a folder that the user named.
  */
-async function filesInside(files: readonly string[], folder: string): Promise<string[]> {
+export async function filesInside(files: readonly string[], folder: string): Promise<string[]> {
   const real = await realpath(folder).catch(() => undefined);
   if (real === undefined) return [];
   const start = real.endsWith(sep) ? real : `${real}${sep}`;

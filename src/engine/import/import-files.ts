@@ -8,6 +8,7 @@ import type { Given } from '../../import/header/identify.ts';
 import { note, type ImportNote } from '../../import/report.ts';
 import { codeOf } from '../files/error-code.ts';
 import type { AttachmentFiles } from './find-attachments.ts';
+import type { ExportSource } from './find-exports.ts';
 import type { SourceFile } from './find-sources.ts';
 import { digest, type ImportCache } from './import-cache.ts';
 import { refused, type Outcome } from './import-outcome.ts';
@@ -20,6 +21,8 @@ import { WorkerError, workerFaults, type WorkerPool } from '../threads/worker-po
 export interface ImportRun extends Store {
   /** The user's options. */
   given: Given;
+  /** Whether drafts of exports are imported. */
+  withDrafts: boolean;
   attachmentsOf: (document: string) => Promise<AttachmentFiles>;
   /** Absent if no cache is used. */
   cache?: ImportCache;
@@ -57,11 +60,16 @@ interface Begun {
   fault?: ImportNote;
   /** The outcome from the cache. */
   outcome?: Outcome;
-  /** With the cache key of its outcome, and the number of committees known when it was read. */
-  read?: { result: TaskResult; key: string; committees: number };
+  /**
+   * With the cache key of its outcome, if that may be cached, and the number of committees known when it
+   * was read.
+   */
+  read?: { result: TaskResult; key?: string; committees: number };
 }
 
 async function begin(source: SourceFile, run: ImportRun): Promise<Begun> {
+  if (source.fault) return { source, fault: note(source.fault, undefined) };
+  if (source.export) return beginExport(source, source.export, run);
   const bytes = await readSource(source.path, run.stopped);
   if ('kind' in bytes) return { source, fault: bytes };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -72,10 +80,29 @@ async function begin(source: SourceFile, run: ImportRun): Promise<Begun> {
   const outcome = cached && (await restoreOutcome(source, cached, files, run));
   if (outcome) return { source, outcome };
   const { committees } = run.committees;
+  const task = { path: source.path, sha256, bytes, committees, given: run.given };
+  return read(source, task, run, key);
+}
+
+/** The files of an export are read by the worker: they are many, and each names others. */
+function beginExport(source: SourceFile, files: ExportSource, run: ImportRun): Promise<Begun> {
+  const { given, withDrafts } = run;
+  const { committees } = run.committees;
+  return read(source, { source: files, committees, given, withDrafts }, run);
+}
+
+async function read(
+  source: SourceFile,
+  task: ImportTask,
+  { pool, committees: { committees } }: ImportRun,
+  key?: string,
+): Promise<Begun> {
   try {
-    const task = { path: source.path, sha256, bytes, committees, given: run.given };
-    const result = await run.pool.run(task);
-    return { source, read: { key, result, committees: committees.length } };
+    const result = await pool.run(task);
+    return {
+      source,
+      read: { ...(key !== undefined && { key }), result, committees: committees.length },
+    };
   } catch (error) {
     if (!(error instanceof WorkerError)) throw error;
     return { source, fault: note(workerFaults[error.fault], undefined, error.message) };
@@ -97,8 +124,10 @@ async function finish(begun: Begun, run: ImportRun): Promise<Outcome> {
   if (!imported) return refused(source, report);
   try {
     const stored = await storeMeeting(source, { imported, report, unlisted }, run);
-    const entry = run.cache && (await cacheEntry(stored, run.folder));
-    if (entry) await run.cache?.set(read.key, entry);
+    if (run.cache && read.key !== undefined) {
+      const entry = await cacheEntry(stored, run.folder);
+      if (entry) await run.cache.set(read.key, entry);
+    }
     return stored;
   } catch (error) {
     return refused(source, report, note('unwritable', undefined, run.folder, codeOf(error)));

@@ -1,6 +1,7 @@
-/** One document of an import: from its bytes to the text of its meeting's file. */
+/** One source of an import: from its bytes to the text of its meeting's file. */
 import { basename } from 'node:path';
 import type { AttachmentFiles } from './find-attachments.ts';
+import { readExportTask, type ExportTask } from './read-export-task.ts';
 import type { MeetingToMatch } from './match-existing.ts';
 import type { KnownCommittee } from '../../import/header/committees.ts';
 import type { Given } from '../../import/header/identify.ts';
@@ -9,7 +10,10 @@ import { readDocument } from '../../import/formats/read-document.ts';
 import { note, type ImportReport } from '../../import/report.ts';
 import type { Meeting } from '../../minutes/model.ts';
 
-export interface ImportTask {
+/** A document, or a meeting of an export. */
+export type ImportTask = DocumentTask | ExportTask;
+
+interface DocumentTask {
   path: string;
   /** SHA-256 of `bytes`, hexadecimal. */
   sha256: string;
@@ -32,10 +36,22 @@ export interface MeetingToStore extends MeetingToMatch, Pick<Meeting, 'committee
   itemCount: number;
 }
 
-/** Reads and recognises the document of a task; `attachmentsOf` finds the files it may list. */
+type AttachmentsOf = (document: string) => Promise<AttachmentFiles>;
+
+/** Reads and recognises what a task names; `attachmentsOf` finds the files a document may list. */
 export async function readTask(
-  { path, sha256, bytes, committees, given }: ImportTask,
-  attachmentsOf: (document: string) => Promise<AttachmentFiles>,
+  task: ImportTask,
+  attachmentsOf: AttachmentsOf,
+): Promise<TaskResult> {
+  if (!('source' in task)) return readDocumentTask(task, attachmentsOf);
+  const { report, imported } = await readExportTask(task);
+  // Of files that an export does not name, or may not show, nothing is told.
+  return { report, ...(imported && { imported: toStore(imported) }), unlisted: [] };
+}
+
+async function readDocumentTask(
+  { path, sha256, bytes, committees, given }: DocumentTask,
+  attachmentsOf: AttachmentsOf,
 ): Promise<TaskResult> {
   const file = basename(path);
   const read = await readDocument(bytes);
@@ -46,16 +62,20 @@ export async function readTask(
   const document = { file, sha256, ...read };
   const { report, imported } = importDocument(document, { committees, given, findFiles: find });
   if (!imported) return { report, unlisted: [] };
+  const listed = new Set(imported.attachments.files);
+  return {
+    report,
+    imported: toStore(imported),
+    unlisted: own.filter((other) => !listed.has(other)),
+  };
+}
+
+function toStore(imported: Imported): NonNullable<TaskResult['imported']> {
   const { committee, date, start, source, items } = imported.meeting;
   const meeting = {
     ...{ committee, date, itemCount: items.length },
     ...(start !== undefined && { start }),
     ...(source && { source }),
   };
-  const listed = new Set(imported.attachments.files);
-  return {
-    report,
-    imported: { ...imported, meeting },
-    unlisted: own.filter((other) => !listed.has(other)),
-  };
+  return { ...imported, meeting };
 }

@@ -12,6 +12,8 @@ export interface SourceFiles {
   date: string;
   name: string;
   sha256: string;
+  /** Number of its words. */
+  words: number | undefined;
   paths: string[];
 }
 
@@ -41,7 +43,8 @@ export function findSourceFiles(
       ...(others.get(name) ?? []),
     ];
     if (paths.length === 0) return [];
-    return [{ meeting, committee, date, name: source.file, sha256: source.sha256, paths }];
+    const { file, sha256, words } = source;
+    return [{ meeting, committee, date, name: file, sha256, words, paths }];
   });
 }
 

@@ -6,6 +6,7 @@ import type { ContentFolder, SourceAtHand } from '../../archive/content-folder.t
 import { readCommittees } from '../../archive/read-committees.ts';
 import { importErrors } from '../../i18n/da-import.ts';
 import type { KnownCommittee } from '../../import/header/committees.ts';
+import { mayBeExport } from '../../import/systems/read-export.ts';
 import type { SourceText } from '../../minutes/source-text.ts';
 import { mayHoldPersonNumber } from '../../privacy/mask.ts';
 import { reportNothing } from '../../minutes/problem.ts';
@@ -67,7 +68,7 @@ export async function readSources(
 
 /** Reads the first file with the right digest; without one, says why the last did not match. */
 async function readSource(
-  { paths, sha256, committee, date, name: file }: SourceFiles,
+  { paths, sha256, committee, date, name: file, words }: SourceFiles,
   committees: readonly KnownCommittee[],
   pool: WorkerPool<RereadTask, Reread>,
   cached: RereadCache,
@@ -82,7 +83,9 @@ async function readSource(
     }
     if (createHash('sha256').update(bytes).digest('hex') !== sha256) continue;
     const question = { file, sha256, committees, committee, date };
-    const read = await cached(question, () => reread({ ...question, bytes }, pool));
+    const readAgain = () => reread({ ...question, bytes, path, words }, pool);
+    // What an export says depends on the files beside it.
+    const read = await (mayBeExport(bytes) ? readAgain() : cached(question, readAgain));
     return 'text' in read
       ? { kind: 'read', path, ...read.text }
       : { kind: 'unreadable', path, reason: read.reason };
@@ -102,7 +105,7 @@ async function reread(task: RereadTask, pool: WorkerPool<RereadTask, Reread>): P
 const wordsOf = ({ words, facts }: SourceText): string =>
   `${words.map(({ word }) => word).join(' ')} ${JSON.stringify(facts)}`;
 
-type RereadKey = Omit<RereadTask, 'bytes'>;
+type RereadKey = Omit<RereadTask, 'bytes' | 'path' | 'words'>;
 
 /** Returns the cached result, or else calls `read` and caches its result. */
 export type RereadCache = (key: RereadKey, read: () => Promise<Reread>) => Promise<Reread>;

@@ -2,6 +2,8 @@
 import { parentPort } from 'node:worker_threads';
 import { readDocument } from '../../import/formats/read-document.ts';
 import { note, sayNote } from '../../import/report.ts';
+import { mayBeExport } from '../../import/systems/read-export.ts';
+import { rereadExport } from './reread-export.ts';
 import { rereadSource, type RereadOptions } from '../../import/reread-source.ts';
 import type { SourceText } from '../../minutes/source-text.ts';
 
@@ -10,6 +12,10 @@ export interface RereadTask extends RereadOptions {
   file: string;
   sha256: string;
   bytes: Uint8Array;
+  /** Where it lies: a case system's export has other files beside it. */
+  path: string;
+  /** Number of its words as the meeting's file has it. */
+  words: number | undefined;
 }
 
 /** The text, or the Danish reason why it cannot be read. */
@@ -20,7 +26,9 @@ parentPort?.on('message', (task: RereadTask) => {
   void reread(task).then((result) => parentPort?.postMessage(result));
 });
 
-async function reread({ file, sha256, bytes, ...options }: RereadTask): Promise<Reread> {
+async function reread(task: RereadTask): Promise<Reread> {
+  const { file, sha256, bytes, path, words, ...options } = task;
+  if (mayBeExport(bytes)) return rereadExport({ path, words, ...options });
   const read = await readDocument(bytes);
   if (typeof read === 'string') return { reason: sayNote(note(read, undefined)) };
   const text = rereadSource({ file, sha256, ...read }, options);

@@ -45,7 +45,7 @@ const labels: Readonly<Record<FactLabel, string[]>> = {
     tilstedeværende i alt, deltagere, deltagende, mødedeltagere, deltagere i mødet, fremmødte,
     fremmødt, mødte`),
   apologies: list(`
-    afbud, afbud fra, forfald, afbud fra/fraværende, afbud fra: fraværende, meldt afbud,
+    afbud, afbud fra, forfald, afbud/fraværende, afbud fra/fraværende, afbud fra: fraværende, meldt afbud,
     der er afbud fra, der var afbud fra, fraværende med afbud, fravær med afbud`),
   group: list('mødefakta, mødeoplysninger, fakta om mødet, oplysninger om mødet'),
   remarks: list(`

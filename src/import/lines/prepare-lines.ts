@@ -26,7 +26,7 @@ export interface PreparedLines {
 
 /** Prepares the lines of a document. Line numbers stay the same unless a line is split. */
 export function prepareLines(printed: readonly SourceLine[]): PreparedLines {
-  const marked = withoutHeadingBullets(printed.map((line) => withMark(keepParagraph(line))));
+  const marked = withoutHeadingBullets(markLists(printed));
   const isGlued = marked.some((line) => headingsWithin(line.text).length >= fewestHeadings);
   const lengthOfHeading = findGluedHeadings(marked);
   const parts = wholeLines(marked).map((line) => {
@@ -50,6 +50,10 @@ export function prepareLines(printed: readonly SourceLine[]): PreparedLines {
   }
   return { lines, printedLine: (number) => origins[number - 1] ?? number };
 }
+
+/** The lines of a field, which nothing has glued together, with list marks as part of the text. */
+export const markLists = (lines: readonly SourceLine[]): SourceLine[] =>
+  lines.map((line) => withMark(keepParagraph(line)));
 
 /** Marks the paragraphs of a format that has no pages, so none can be split by a page break. */
 const keepParagraph = (line: SourceLine): SourceLine =>

@@ -12,23 +12,24 @@ import { append } from '../lines/line-parts.ts';
 
 /**
  * Recognises the blocks of a section of the given kind; `undefined` is text before the first
- * heading. Adds doubts to `notes`.
+ * heading. Adds doubts to `notes`. `isMarked`: the source marks its headings.
  */
 export function recogniseBlocks(
   lines: readonly SourceLine[],
   kind: SectionKind | undefined,
   notes: ImportNote[],
+  isMarked = false,
 ): DraftBlock[] {
   if (kind === 'attachments') return readNames(lines);
   const blocks = joinBrokenParagraphs(readListLines(lines), kind, notes);
-  return markSubHeadings(blocks, kind, notes);
+  return markSubHeadings(blocks, kind, notes, isMarked);
 }
 
 /** The end of a sentence, or of a line that announces what follows. */
 const sentenceEnd = /[.!?:;]["”»)]*$/u;
 
-/** A small letter, including `ø`, but not the mark `a)`. */
-const smallLetter = /^\p{Ll}(?!\))/u;
+/** A small letter, including `ø`, but not the marks `a)` and `a.`. */
+const smallLetter = /^\p{Ll}(?!\)|\.\s)/u;
 
 /** Clauses of a recommendation may be paragraphs of their own: `indstiller,` / `at …`. */
 const clause = /^at\s/u;

@@ -25,12 +25,13 @@ const pointing = /^(?:De|Den|Det|Denne|Dette|Der|Disse|Følgende|Her)[\s:]/u;
  * Turns paragraphs into sub-headings, each with a note: short lines that do not end a sentence and
  * are followed by a block of another form. A plain sub-heading may be followed by one with a colon,
  * but a series of short lines has none. `kind` is `undefined` for text before the first heading,
- * which has no sub-headings.
+ * which has no sub-headings. Where the source marks its headings (`isMarked`), a plain line is none.
  */
 export function markSubHeadings(
   blocks: readonly DraftBlock[],
   kind: SectionKind | undefined,
   notes: ImportNote[],
+  isMarked = false,
 ): DraftBlock[] {
   if (kind === undefined || kindsWithout.includes(kind)) return [...blocks];
   return blocks.map((block, index) => {
@@ -40,7 +41,7 @@ export function markSubHeadings(
     const formBelow = headingForm(below);
     const isHeading =
       form !== undefined &&
-      (block.isSetApart === true || (formBelow !== form && formBelow !== 'plain'));
+      (block.isSetApart === true || (!isMarked && formBelow !== form && formBelow !== 'plain'));
     if (!isHeading) return block;
     notes.push(note('sub-heading', block.line, block.text));
     return { ...block, type: 'sub-heading' };

@@ -9,7 +9,7 @@ import { buildBlock } from '../meeting/build-blocks.ts';
 import type { DraftItem } from '../draft.ts';
 
 /** A reason for absence, which may be about health: `Navn Navnesen, F, (sygdom)`. */
-const reason =
+export const absenceReason =
   /\((?:\p{L}+ )?(?:syg|sygdom|sygemeldt|sygemelding|indlagt|hospital|barsel|orlov|operation|lægebesøg)\)/iu;
 
 /** Letters decoded with the wrong encoding: `Regionsr├ådet`, `BestyrelsesmÃ¸de`. */
@@ -18,7 +18,7 @@ const brokenLetter = /├\S|Ã[\u0080-\u00BF¦¸¥˜†…]|â€/u;
 export function noteSuspectWords(lines: readonly SourceLine[]): ImportNote[] {
   const notes: ImportNote[] = [];
   for (const [kind, pattern] of [
-    ['absence-reason', reason],
+    ['absence-reason', absenceReason],
     ['broken-letters', brokenLetter],
   ] as const) {
     const line = lines.find(({ text }) => pattern.test(text));

@@ -100,14 +100,33 @@ const countings: ReadonlyMap<string, Counting> = new Map(
   }),
 );
 
+/** The same as styles: `list-style-type: upper-alpha`. */
+const styledCountings: ReadonlyMap<string, Counting> = new Map(
+  Object.entries<Counting>({
+    'lower-alpha': 'lower-letter',
+    'lower-latin': 'lower-letter',
+    'upper-alpha': 'upper-letter',
+    'upper-latin': 'upper-letter',
+    'lower-roman': 'lower-roman',
+    'upper-roman': 'upper-roman',
+  }),
+);
+
+function countingOf({ type, style }: Element['properties']): Counting {
+  const [, styled = ''] =
+    /list-style(?:-type)?:[^;]{0,40}?\b((?:low|upp)er-[a-z]{5})/i.exec(String(style)) ?? [];
+  return styledCountings.get(styled.toLowerCase()) ?? countings.get(String(type)) ?? 'decimal';
+}
+
 function visitList(list: Element, context: Context, walk: Walk): void {
-  const { start, type, reversed } = list.properties;
+  const { start, reversed } = list.properties;
   const items = list.children.filter((child) => child.type === 'element');
+  const counting = countingOf(list.properties);
   const step = reversed === true ? -1 : 1;
   let value = Number(start ?? (step < 0 ? items.length : 1)) || 1;
   for (const item of items) {
     value = Number(item.properties.value ?? value) || value;
-    const number = `${printNumber(value, countings.get(String(type)) ?? 'decimal')}.`;
+    const number = `${printNumber(value, counting)}.`;
     const mark = list.tagName === 'ol' ? number : '•';
     const isItem = item.tagName === 'li';
     const line = isItem ? { list: { mark, level: context.depth } } : {};

@@ -1,0 +1,30 @@
+/** Imports a meeting of a case system's export again, from one of its files and those beside it. */
+import { sourceTextOf, type RereadOptions } from '../../import/reread-source.ts';
+import { exportsAround, exportsOf, type ExportSource } from '../import/find-exports.ts';
+import { readExportTask } from '../import/read-export-task.ts';
+import type { Reread } from './source-worker.ts';
+
+export interface ExportToReread extends RereadOptions {
+  path: string;
+  /** Number of words of the source, by which it is told what was imported together. */
+  words: number | undefined;
+}
+
+/** The text, or the Danish reason why it cannot be read. */
+export async function rereadExport(wanted: ExportToReread): Promise<Reread> {
+  const { path, words, committee, date, committees } = wanted;
+  const read = async (source: ExportSource, withDrafts: boolean): Promise<Reread> => {
+    const given = { committee, date };
+    const text = sourceTextOf(await readExportTask({ source, committees, given, withDrafts }));
+    return typeof text === 'string' ? { reason: text } : { text };
+  };
+  let first: Reread | undefined;
+  for (const withDrafts of [false, true]) {
+    for (const source of [...(await exportsAround(path)), ...(await exportsOf(path))]) {
+      const found = await read(source, withDrafts);
+      if ('text' in found && (words === undefined || found.text.count === words)) return found;
+      if (first === undefined || ('reason' in first && 'text' in found)) first = found;
+    }
+  }
+  return first ?? { reason: '' };
+}

@@ -1,0 +1,87 @@
+/** Danish words of importing the exports of case systems. */
+import { dayInWords } from './da-dates.ts';
+
+/** Headings that the export has in other ways than as words. */
+export const decisionHeading = 'Beslutning';
+export const attachmentsHeading = 'Bilag';
+export const earlierTreatments = 'Tidligere behandling';
+export const caseNumberHeading = 'Sagsnummer';
+export const furtherText = 'Supplerende oplysninger';
+
+/** The title of a meeting whose export has none. */
+export const exportTitle = {
+  agenda: (committee: string, date: string) => `Dagsorden: ${committee}${onDay(date)}`,
+  minutes: (committee: string, date: string) => `Referat: ${committee}${onDay(date)}`,
+};
+
+const onDay = (date: string): string => (date === '' ? '' : ` den ${dayInWords(date)}`);
+
+const count = (value: number, one: string, many: string): string =>
+  `${value.toLocaleString('da-DK')} ${value === 1 ? one : many}`;
+
+const kinds = { agenda: 'dagsorden', supplement: 'tillægsdagsorden', minutes: 'referat' };
+
+export const exportNotices = {
+  'export-read': (system: string, editions: readonly (keyof typeof kinds)[]) =>
+    `Læst som eksport fra ${system}: ${editions.map((kind) => kinds[kind]).join(', ')}.`,
+  'export-drafts': (drafts: number) =>
+    `${count(drafts, 'udgave er en kladde', 'udgaver er kladder')} eller ikke offentliggjort og er ikke hentet.`,
+  'export-confirmed': (file: string) =>
+    `Ordene er holdt op mod ${file} ved siden af, og alle er der.`,
+};
+
+export const exportWarnings = {
+  'export-is-draft': () =>
+    'Det er en kladde, eller sagssystemet siger ikke, at den er offentliggjort; den er hentet, fordi du skrev --kladde.',
+  'export-internal': () =>
+    'Eksporten er ikke sagssystemets offentlige udgave. Kun de punkter, der siges at være offentlige, er hentet.',
+  'export-closed': (numbers: readonly string[]) =>
+    `${count(numbers.length, 'punkt er lukket', 'punkter er lukkede')} (${numbers.join(', ')}); intet af teksten er hentet.`,
+  'export-attachments': (attachments: number) =>
+    `${count(attachments, 'bilag må', 'bilag må')} ikke offentliggøres ifølge sagssystemet og er udeladt.`,
+  'export-suspicious': (numbers: readonly string[]) =>
+    `Et bilag til punkt ${numbers.join(', ')} må offentliggøres ifølge sagssystemet, men dets navn siger noget andet; det er udeladt.`,
+  'export-same-name': (names: readonly string[]) =>
+    `Filen har samme navn som et andet bilags og er ikke linket: ${names.join('; ')}`,
+  'export-differs': (file: string, blocks: number, beginnings: readonly string[]) =>
+    `${count(blocks, 'sted', 'steder')} står i eksporten, men ikke ord for ord i ${file}: ${beginnings.map((words) => `»${words}«`).join(', ')}`,
+  'export-more': (file: string, lines: readonly number[]) =>
+    `${count(lines.length, 'linje', 'linjer')} i ${file} findes ikke i eksporten: linje ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ' …' : ''}`,
+  'export-unread': (elements: readonly string[]) =>
+    `Eksporten har tekst i felter, som ikke kendes, og som ikke er hentet: ${elements.join(', ')}`,
+};
+
+export const exportAdvice = {
+  'export-read': 'Se, om det er de rigtige udgaver.',
+  'export-drafts': 'Skal de med, så importér igen med --kladde.',
+  'export-confirmed': 'Der er intet at gøre.',
+  'export-is-draft': 'Udgiv den ikke, før den er godkendt; importér igen, når den er.',
+  'export-internal':
+    'Læs titler og tekst igennem, før mødet udgives, eller eksportér den offentlige udgave.',
+  'export-closed': 'Må et punkts titel eller beslutning offentliggøres, så skriv dem i mødefilen.',
+  'export-attachments': 'Er det en fejl, så ret det i sagssystemet, og eksportér igen.',
+  'export-suspicious':
+    'Må det offentliggøres, så skriv det selv i mødefilen, og læg filen i bilag/.',
+  'export-same-name':
+    'Giv filen et andet navn, læg den i mødets mappe under bilag/, og skriv linket.',
+  'export-differs': 'Se, hvad der er rigtigt. Eksportens ord står i mødefilen.',
+  'export-more': 'Se, om noget mangler. Lukket tekst skal mangle.',
+  'export-unread': 'Se efter i sagssystemet, om det hører til referatet, og skriv det i så fald.',
+} as const;
+
+export const exportErrors = {
+  'xml-damaged': () =>
+    'XML-filen er beskadiget eller ikke hentet færdig og kan ikke læses. Eksportér mødet igen.',
+  'xml-entities': () =>
+    'XML-filen har en dokumenttype eller egne entiteter, som ingen eksport har brug for, og den er ikke læst. Eksportér mødet igen.',
+  'xml-too-large': () => 'XML-filen er for stor til at være et møde og er ikke læst.',
+  'xml-unknown': () =>
+    'XML-filen er ikke en eksport, der kan læses. Acadre, AgendaManager, eDoc, eDoc (Fujitsu) og SBSYS kan; ellers importér dokumentet (.pdf, .docx, .html).',
+  'export-only-drafts': (drafts: number) =>
+    `${count(drafts, 'udgave er en kladde', 'udgaver er kladder')}, eller sagssystemet siger ikke, at de er offentliggjort. Giv hele mappen fra eksporten, eller skriv --kladde, hvis den skal hentes alligevel.`,
+  'export-all-closed': (items: number) =>
+    `Intet i eksporten er åbent (${count(items, 'punkt', 'punkter')}), så intet er hentet.`,
+  'export-nothing': () => 'Eksporten har intet møde i sig.',
+  'export-file-missing': () =>
+    'Eksporten nævner en fil, som ikke er der. Giv hele mappen fra eksporten.',
+};

@@ -1,0 +1,17 @@
+/** Notes about numbers that were given to items. */
+import { isUnnumbered, seriesOf } from '../../minutes/item-number.ts';
+import type { DraftItem } from '../draft.ts';
+import { note, type ImportNote } from '../report.ts';
+
+/** Tells of each number that the source does not print. */
+export function noteNumbers(items: readonly DraftItem[], notes: ImportNote[]): void {
+  for (const { line, number, numberGiven, title } of items) {
+    if (!numberGiven) continue;
+    const kind = isUnnumbered(number) ? 'number-missing' : 'number-given';
+    notes.push(
+      seriesOf(number) === ''
+        ? note(kind, line, number, title)
+        : note('number-again', line, number),
+    );
+  }
+}

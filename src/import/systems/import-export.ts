@@ -1,0 +1,134 @@
+/** Imports one meeting of a case system's export: from the files it is in to a meeting and a report. */
+import { findCommittee } from '../header/committees.ts';
+import { completeImport, type ImportOptions, type ImportResult } from '../import-document.ts';
+import type { Draft } from '../draft.ts';
+import { note, type ImportNote } from '../report.ts';
+import { chooseEditions, type Chosen, type ExportFile } from './choose-editions.ts';
+import { draftExport } from './draft-export.ts';
+import { joinEditions } from './join-editions.ts';
+import type { FindFile } from './list-attachments.ts';
+import { hiddenFiles, publicPart, type PublicMeeting } from './public-part.ts';
+
+export interface ExportOptions extends Pick<ImportOptions, 'committees' | 'given'> {
+  findFile: FindFile;
+  /** Whether drafts are imported. */
+  withDrafts: boolean;
+}
+
+export interface ExportResult extends ImportResult {
+  /** Names of files that should hold the same as one document. */
+  documents: readonly string[];
+}
+
+/**
+ * Imports the meeting that `files` tell of. What may not be public is neither in it nor in any note. Its
+ * source is the file that says most: that of the minutes.
+ */
+export function importExport(files: readonly ExportFile[], options: ExportOptions): ExportResult {
+  const chosen = chooseEditions(files, options.withDrafts);
+  const joined = joinEditions(
+    chosen.editions.map((edition) => publicPart(edition.meeting, folderOf(edition.file))),
+  );
+  const meeting = joined && withKnownName(joined, options.committees);
+  const source = chosen.editions.at(-1) ?? files.at(-1) ?? { file: '', sha256: '' };
+  const file = source.file.slice(source.file.lastIndexOf('/') + 1);
+  const { sha256 } = source;
+  const refusal = meeting === undefined ? whyNothing(chosen, files) : whyNotPublic(meeting);
+  if (meeting === undefined || refusal !== undefined) {
+    return { report: { file, notes: refusal ? [refusal] : [] }, documents: [] };
+  }
+  const {
+    draft,
+    lines,
+    files: attached,
+    taken,
+  } = draftExport(meeting, publicFiles(files, options));
+  const document = { file, sha256, lines: [...lines.lines], noise: lines.noise, doubts: [] };
+  const { printedLine } = lines;
+  const done = completeImport(
+    document,
+    { draft, lines: [...lines.lines], printedLine },
+    { ...options, findFiles: () => [] },
+  );
+  const notes = [...notesOf(files, chosen, meeting, draft, taken), ...done.report.notes];
+  const { leftOut } = meeting;
+  if (leftOut.words > 0 && done.report.proof) {
+    const omitted = done.report.proof.leftOut;
+    omitted.set('closed', (omitted.get('closed') ?? 0) + leftOut.words);
+  }
+  const imported = done.imported && {
+    ...done.imported,
+    attachments: { ...done.imported.attachments, files: attached },
+  };
+  return {
+    ...done,
+    report: { ...done.report, notes: notes.filter((each) => !isOfClosed(each)) },
+    ...(imported && { imported }),
+    documents: meeting.documents.filter((name) => name !== ''),
+  };
+}
+
+/** A committee that is known without the abbreviation after its name: `Udvalget for Kultur (KUL)`. */
+function withKnownName(
+  meeting: PublicMeeting,
+  committees: ExportOptions['committees'],
+): PublicMeeting {
+  const plain = meeting.committee.replace(/ ?\([^()]{1,12}\)$/u, '');
+  const isKnown = (name: string): boolean => findCommittee(name, committees) !== undefined;
+  return isKnown(meeting.committee) || !isKnown(plain) ? meeting : { ...meeting, committee: plain };
+}
+
+/** Finds files, but none that holds what may not be public, by whatever path it is named. */
+function publicFiles(files: readonly ExportFile[], { findFile }: ExportOptions): FindFile {
+  const hidden = new Set(
+    files.flatMap(({ file, meetings }) =>
+      meetings.flatMap(hiddenFiles).map((path) => findFile(path, folderOf(file))),
+    ),
+  );
+  return (path, folder) => {
+    const found = findFile(path, folder);
+    return hidden.has(found) ? undefined : found;
+  };
+}
+
+const folderOf = (file: string): string => file.slice(0, Math.max(file.lastIndexOf('/'), 0));
+
+/** What notes of documents say of closed items is told better by those of exports. */
+const isOfClosed = ({ kind }: ImportNote): boolean => kind === 'closed-left-out';
+
+const whyNothing = ({ drafts }: Chosen, files: readonly ExportFile[]): ImportNote =>
+  files.some(({ listings }) => listings.some(({ isPublished }) => isPublished)) && drafts === 0
+    ? note('export-file-missing', undefined)
+    : drafts > 0
+      ? note('export-only-drafts', undefined, drafts)
+      : note('export-nothing', undefined);
+
+const whyNotPublic = ({ items }: PublicMeeting): ImportNote | undefined =>
+  items.length > 0 && items.every(({ isClosed }) => isClosed)
+    ? note('export-all-closed', undefined, items.length)
+    : undefined;
+
+function notesOf(
+  files: readonly ExportFile[],
+  { editions, drafts }: Chosen,
+  { leftOut }: PublicMeeting,
+  { items }: Draft,
+  taken: readonly string[],
+): ImportNote[] {
+  const kinds = editions.map(({ meeting }) => (meeting.isSupplement ? 'supplement' : meeting.kind));
+  const { attachments, suspicious } = leftOut;
+  const closed = items.filter((item) => item.closed).map(({ number }) => number);
+  const unread = [...new Set(files.flatMap((each) => each.unread))];
+  const meetings = editions.map(({ meeting }) => meeting);
+  return [
+    note('export-read', undefined, files[0]?.system ?? '', [...new Set(kinds)]),
+    ...(drafts > 0 ? [note('export-drafts', undefined, drafts)] : []),
+    ...(meetings.some(({ isDraft }) => isDraft) ? [note('export-is-draft', undefined)] : []),
+    ...(meetings.some(({ isInternal }) => isInternal) ? [note('export-internal', undefined)] : []),
+    ...(closed.length > 0 ? [note('export-closed', undefined, closed)] : []),
+    ...(attachments > 0 ? [note('export-attachments', undefined, attachments)] : []),
+    ...(suspicious.length > 0 ? [note('export-suspicious', undefined, suspicious)] : []),
+    ...(unread.length > 0 ? [note('export-unread', undefined, unread)] : []),
+    ...(taken.length > 0 ? [note('export-same-name', undefined, taken)] : []),
+  ];
+}

@@ -1,0 +1,339 @@
+/** Several agendas and minutes of a meeting: which count, and how they become one. */
+import { describe, expect, it } from 'vitest';
+import * as exports from './examples.ts';
+import { bodyOf, importXml, kindsOf, toldBy } from './import-xml.ts';
+
+const { publication, publishedItem, sbsysAgenda, sbsysItem, secret } = exports;
+
+const itemsIn = (result: ReturnType<typeof importXml>): string[] =>
+  bodyOf(result)
+    .split('\n')
+    .filter((line) => line.startsWith('## '))
+    .map((line) => line.slice('## Punkt '.length));
+
+describe('what is no more than a draft', () => {
+  const draft = publication({
+    type: 0,
+    agenda: '1',
+    items: publishedItem({ id: '1', number: '1', caption: secret, fields: [['', secret]] }),
+  });
+  const other = { 'XML_1.xml': exports.acadreIndex([{ type: 2, file: 'm.xml', publish: 0 }]) };
+  const fujitsu = (...told: string[]) => ({
+    'agenda.xml': exports.edocFujitsu,
+    ...Object.fromEntries(told.map((text, at) => [`n${at}.xml`, text])),
+  });
+
+  it.each([
+    ['a draft of AgendaManager', { 'p.xml': draft }],
+    ['an agenda of Acadre that is not published', { ...other, 'm.xml': exports.acadre }],
+    ['one that no list has', { 'm.xml': exports.acadre }],
+    [
+      'a state that says so',
+      { 'e.xml': exports.edoc.replace('Referat endeligt godkendt', 'Referat under udarbejdelse') },
+    ],
+    [
+      'a state that says nothing',
+      { 'e.xml': exports.edoc.replace('Referat endeligt godkendt', '') },
+    ],
+    [
+      'a notification that takes it back',
+      fujitsu(
+        exports.notification(true, '01-03-2026 10:00:00'),
+        exports.notification(false, '02-03-2026 10:00:00'),
+      ),
+    ],
+    ['a type that says so', { 's.xml': exports.sbsys.replace('"Referat"', '"Kladde"') }],
+  ])('%s is imported only when asked for', (_, texts) => {
+    const refused = importXml(texts);
+    expect(refused.imported).toBeUndefined();
+    expect(kindsOf(refused)).toEqual(['export-only-drafts']);
+    expect(toldBy(refused)).not.toContain(secret);
+    const asked = importXml(texts, { withDrafts: true });
+    expect(asked.imported).toBeDefined();
+    expect(kindsOf(asked)).toContain('export-is-draft');
+  });
+
+  it('a newer notification publishes it', () => {
+    const texts = fujitsu(
+      exports.notification(false, '01-03-2026 10:00:00'),
+      exports.notification(true, '01-03-2026 10:00:01'),
+    );
+    expect(kindsOf(importXml(texts))).not.toContain('export-is-draft');
+  });
+
+  it('a draft beside minutes is left out, and counted', () => {
+    const minutes = {
+      'q.xml': publication({
+        type: 2,
+        agenda: '1',
+        items: publishedItem({
+          id: '1',
+          number: '1',
+          caption: 'Budget',
+          fields: [['Beslutning', 'Godkendt.']],
+        }),
+      }),
+    };
+    const result = importXml({ 'p.xml': draft, ...minutes });
+    expect(bodyOf(result)).toBe('## Punkt 1: Budget\n\n### Beslutning\n\nGodkendt.\n');
+    expect(kindsOf(result)).toContain('export-drafts');
+    expect(toldBy(result)).not.toContain(secret);
+  });
+});
+
+describe('one meeting', () => {
+  const agenda = publication({
+    type: 1,
+    agenda: '1',
+    items:
+      publishedItem({
+        id: '1',
+        number: '1',
+        caption: 'Budget',
+        fields: [['Sagsfremstilling', 'Gammel tekst.']],
+        enclosures: '<Enclosure><Name>Tabel</Name></Enclosure>',
+      }) +
+      publishedItem({
+        id: '2',
+        number: '2',
+        caption: 'Skole',
+        fields: [['Sagsfremstilling', secret]],
+      }) +
+      publishedItem({
+        id: '3',
+        number: '3',
+        caption: 'Vej',
+        fields: [['Sagsfremstilling', 'Vejen.']],
+      }),
+  });
+  const supplement = publication({
+    type: 1,
+    agenda: '2',
+    extended: true,
+    items:
+      publishedItem({
+        id: '4',
+        number: '1',
+        caption: 'Budget',
+        fields: [['Sagsfremstilling', 'Tillæg.']],
+      }) + publishedItem({ id: '5', number: '4', caption: 'Park', fields: [] }),
+  });
+  const minutes = publication({
+    type: 2,
+    agenda: '1',
+    items:
+      publishedItem({
+        id: '1',
+        number: '1',
+        caption: 'Budgettet',
+        fields: [
+          ['Sagsfremstilling', 'Ny tekst.'],
+          ['Beslutning', 'Godkendt.'],
+        ],
+      }) +
+      publishedItem({
+        id: '2',
+        number: '2',
+        caption: 'Skole',
+        isPublic: 'False',
+        fields: [['Sagsfremstilling', secret]],
+      }) +
+      publishedItem({ id: '3', number: '3', caption: 'Vej', fields: [['Beslutning', 'Udsat.']] }),
+  });
+
+  it('an agenda and what adds to it: numbers that begin again have a T', () => {
+    const result = importXml({ 'b.xml': supplement, 'a.xml': agenda });
+    expect(itemsIn(result)).toEqual(['1: Budget', '2: Skole', '3: Vej', 'T1: Budget', '4: Park']);
+    expect(result.imported?.meeting.status).toBe('agenda');
+    // Nobody has been at a meeting that is still to come.
+    expect(result.imported?.meeting.present).toEqual([]);
+    expect(toldBy(result)).toContain('AgendaManager: dagsorden, tillægsdagsorden.');
+  });
+
+  it('minutes replace the agenda; what is closed in one is closed; only decisions leave the rest', () => {
+    const result = importXml({ 'a.xml': agenda, 'b.xml': supplement, 'c.xml': minutes });
+    expect(bodyOf(result).replaceAll(/<!-- .* -->\n\n/gu, '')).toBe(`## Punkt 1: Budgettet
+
+### Sagsfremstilling
+
+Ny tekst.
+
+### Beslutning
+
+Godkendt.
+
+### Bilag
+
+- Tabel
+
+## Punkt 2
+
+Lukket: ja
+
+## Punkt 3: Vej
+
+### Sagsfremstilling
+
+Vejen.
+
+### Beslutning
+
+Udsat.
+
+## Punkt T1: Budget
+
+### Sagsfremstilling
+
+Tillæg.
+
+## Punkt 4: Park
+`);
+    expect(result.imported?.meeting.status).toBe('minutes');
+    expect(result.imported?.meeting.source?.file).toBe('c.xml');
+    expect(`${result.imported?.text}${toldBy(result)}`).not.toContain(secret);
+  });
+
+  it('of two editions of a kind the newer counts, in whatever order they are read', () => {
+    const older = publication({
+      type: 2,
+      agenda: '1',
+      published: '01-03-2026 10:00:00',
+      items: publishedItem({ id: '1', number: '1', caption: 'Gammel', fields: [] }),
+    });
+    for (const texts of [
+      { a: older, b: minutes },
+      { a: minutes, b: older },
+    ]) {
+      expect(itemsIn(importXml(texts))).toEqual(['1: Budgettet', '2', '3: Vej']);
+    }
+  });
+
+  it('SBSYS: the lowest number is the main agenda, and minutes have ids of their own', () => {
+    const texts = {
+      a: sbsysAgenda({ id: '110', items: sbsysItem('d', '1', 'Tillægget', '') }),
+      b: sbsysAgenda({
+        id: '99',
+        items:
+          sbsysItem('a', '1', 'Budget', '<Indstilling>Godkendes.</Indstilling>') +
+          sbsysItem('b', '2', 'Salg', `<Indstilling>${secret}</Indstilling>`),
+      }),
+      c: sbsysAgenda({
+        id: '120',
+        type: 'referat',
+        items:
+          sbsysItem('x', '1', 'Budget', '<Beslutning>Godkendt.</Beslutning>') +
+          sbsysItem('y', '2', 'Salg', '', '', 'Åbent="false"'),
+      }),
+      d: sbsysAgenda({
+        id: '98',
+        open: '',
+        items: sbsysItem('z', '1', secret, `<Indstilling>${secret}</Indstilling>`),
+      }),
+    };
+    const result = importXml(texts);
+    expect(itemsIn(result).toSorted()).toEqual(
+      ['1: Budget', '2', 'L1', 'T1: Tillægget'].toSorted(),
+    );
+    expect(bodyOf(result)).toContain(
+      '### Indstilling\n\nGodkendes.\n\n### Beslutning\n\nGodkendt.',
+    );
+    expect(`${result.imported?.text}${toldBy(result)}`).not.toContain(secret);
+  });
+});
+
+describe('what the words of an open item say', () => {
+  const itemOf = (caption: string) =>
+    importXml({
+      p: publication({
+        type: 2,
+        agenda: '1',
+        items:
+          publishedItem({ id: '1', number: '1', caption: 'Åbent', fields: [] }) +
+          publishedItem({
+            id: '2',
+            number: '2',
+            caption,
+            fields: [['Sagsfremstilling', `Tekst ${secret}.`]],
+          }),
+      }),
+    });
+
+  it('a title that says closed is believed before the mark that says open', () => {
+    const result = itemOf('Salg af grund (lukket)');
+    expect(itemsIn(result)).toEqual(['1: Åbent', '2']);
+    expect(`${result.imported?.text}${toldBy(result)}`).not.toContain(secret);
+  });
+
+  it('one that may say so is asked for', () => {
+    const result = itemOf('Salg af grund (L)');
+    expect(result.imported?.text).toContain('## Punkt 2: Salg af grund (L)\n\nLukket: ?');
+    expect(kindsOf(result)).toContain('closed-doubt');
+  });
+});
+
+it('an export with nothing open is not imported', () => {
+  const texts = {
+    s: sbsysAgenda({ id: '1', open: 'false', items: sbsysItem('a', '1', secret, secret) }),
+  };
+  const result = importXml(texts);
+  expect(kindsOf(result)).toEqual(['export-all-closed']);
+  expect(toldBy(result)).not.toContain(secret);
+});
+
+it('what was produced as closed is closed, whatever its items say', () => {
+  const closed = { type: 2, file: 'm.xml', publish: 1, access: 'Lukket' } as const;
+  const texts = { 'x.xml': exports.acadreIndex([closed]), 'm.xml': exports.acadre };
+  expect(kindsOf(importXml(texts, { withDrafts: true }))).toEqual(['export-all-closed']);
+});
+
+it('a file that holds what may not be public is not shown under another name', () => {
+  const items =
+    publishedItem({
+      id: '1',
+      number: '1',
+      caption: 'Åbent',
+      fields: [],
+      enclosures:
+        '<Enclosure><Name>Kort</Name><InstantiationFilePathRelative>..\\..\\Lukket\\9.pdf</InstantiationFilePathRelative></Enclosure>',
+    }) +
+    publishedItem({
+      id: '2',
+      number: '2',
+      caption: 'Lukket',
+      isPublic: 'False',
+      fields: [],
+      enclosures:
+        '<Enclosure><Name>Navn</Name><InstantiationFilePathRelative>Lukket\\9.pdf</InstantiationFilePathRelative></Enclosure>',
+    });
+  const result = importXml(
+    { p: publication({ type: 2, agenda: '1', items }) },
+    { files: ['Lukket/9.pdf'] },
+  );
+  expect(result.imported?.attachments).toMatchObject({ files: [], withoutFile: ['Kort'] });
+});
+
+it('of a field that is not known only the name is told', () => {
+  const items = publishedItem({
+    id: '1',
+    number: '1',
+    caption: 'Åbent',
+    fields: [],
+    more: `<Notat>Her står en hel del om ${secret} og mere til</Notat>`,
+  });
+  const result = importXml({ p: publication({ type: 2, agenda: '1', items }) });
+  expect(toldBy(result)).toContain('ikke er hentet: Notat');
+  expect(toldBy(result)).not.toContain(secret);
+});
+
+it('a case number that cannot be read stays as text', () => {
+  const items = publishedItem({
+    id: '1',
+    number: '1',
+    caption: 'Åbent',
+    caseNumber: 'X-77 (gammel)',
+    fields: [['Beslutning', 'Ja.']],
+  });
+  expect(bodyOf(importXml({ p: publication({ type: 2, agenda: '1', items }) }))).toContain(
+    '## Punkt 1: Åbent\n\n### Beslutning\n\nJa.\n\n### Sagsnummer\n\nX-77 (gammel)\n',
+  );
+});
