@@ -84,6 +84,8 @@ export const ofOthers: Decisions = {
     ['Drøftet med Handicaprådet.', 'none'],
     ['Drøftet i følgegruppen.', 'none'],
     ['Drøftet med borgerne og godkendt.', 'none'],
+    ['Sagen blev drøftet af udvalget.', 'none'],
+    ['Sagen blev drøftet i Ældrerådet. Indstillingen blev godkendt.', 'approved'],
     ['Ikke endeligt vedtaget.', 'none'],
     ['Ikke enstemmigt vedtaget.', 'none'],
     ['Drøftet i byrådet.', 'discussed'],
