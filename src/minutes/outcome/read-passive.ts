@@ -53,7 +53,9 @@ export function readPassive(
   if (otherVerb.test(of)) return otherThan(of, context);
   if (/^fremmes?$/iu.test(verb) && !negated) return unread;
   if (/^indstilles$/iu.test(verb) && !isRecommended(before, context)) return unread;
-  if (told === 'discussed' && isWithOthers(tail.words, context)) return unread;
+  if (told === 'discussed' && isWithOthers(tail.words, context)) {
+    return of === '' ? unread : { kind: 'elsewhere' };
+  }
   return conclude({ told, negated, of, tail: tail.words, verb }, context);
 }
 
