@@ -106,10 +106,13 @@ describe('entries', () => {
       '{ fra: /x/, til: /om/, grund: G. }',
       '1:3 omdirigering-form: Her skulle enten stå »til«, »nu« eller »trukket« med »grund«.',
     ],
-    ['{ fra: /om, til: /byraad/ }', '1:10 adresse-i-brug: /om/ er stadig en side.'],
+    [
+      '{ fra: /om, til: /byraad/ }',
+      '1:10 adresse-i-brug: /om/ er stadig en side eller en af sidens egne filer.',
+    ],
     [
       '{ fra: /aar/2026/, trukket: 2026-04-01, grund: G. }',
-      '1:10 adresse-i-brug: /aar/2026/ er stadig en side.',
+      '1:10 adresse-i-brug: /aar/2026/ er stadig en side eller en af sidens egne filer.',
     ],
     ['{ fra: /x/, til: /byraaad/ }', '1:20 omdirigering-maal: Der er ingen side på /byraaad/.'],
     ['{ fra: /x/, til: /x/y/ }', '1:20 omdirigering-ring: Omdirigeringen til /x/y/ går i ring.'],
