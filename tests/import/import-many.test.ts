@@ -158,7 +158,7 @@ describe('a folder of documents', () => {
 });
 
 describe('an import that is interrupted', () => {
-  const documents = 40;
+  const documents = 30;
   let folder = '';
   let from = '';
   /** What an import comes to that is not. */
@@ -178,14 +178,14 @@ describe('an import that is interrupted', () => {
     const out = join(folder, 'dræbt');
     const random = seeded(20_121_120);
     let killed = 0;
-    for (let round = 0; round < 4; round++) {
+    for (let round = 0; round < 3; round++) {
       // So many more documents than last time, and then some milliseconds into the next.
       const { child, end } = await startAndWait(from, out, Math.floor(random() * 9) + round * 9);
       await sleep(random() * 40);
       child.kill('SIGKILL');
       if ((await end).exitCode === null) killed += 1;
     }
-    expect(killed).toBeGreaterThan(2);
+    expect(killed).toBeGreaterThan(1);
     const last = await importFolder(from, out);
     expect(last.exitCode).toBe(0);
     expect(last.stdout).toMatch(/, 0 ikke importeret\.\n$/);
