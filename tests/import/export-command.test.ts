@@ -46,9 +46,10 @@ async function lay(folder: string, files: Readonly<Record<string, string>>): Pro
   }
 }
 
-const zipOf = (files: Readonly<Record<string, string>>): Uint8Array =>
+const zipOf = (files: Readonly<Record<string, string>>, level: 0 | 6 = 6): Uint8Array =>
   zipSync(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])),
+    { level },
   );
 
 /** Everything below a folder, each file with its text. */
@@ -98,6 +99,14 @@ describe('an export of Acadre', () => {
       async (folder) => {
         const path = join(folder, 'eksport.zip');
         await writeFile(path, zipOf({ ...acadre, '../../ude.xml': exports.acadre, '/etc/x': 'x' }));
+        return [path];
+      },
+    ],
+    [
+      'a package whose files are not packed',
+      async (folder) => {
+        const path = join(folder, 'eksport.zip');
+        await writeFile(path, zipOf(acadre, 0));
         return [path];
       },
     ],

@@ -159,9 +159,8 @@ async function listingsIn(path: string): Promise<SystemFile['listings']> {
   return read === 'xml-unknown' ? [] : read.listings;
 }
 
-/** The groups in the folder of a file that it is part of. */
-export async function exportsAround(path: string): Promise<ExportSource[]> {
-  const folder = dirname(path);
+/** The groups in `folder`, that of a file or one above it, that the file is part of. */
+export async function exportsAround(path: string, folder: string): Promise<ExportSource[]> {
   const groups = await groupExports(await exportFilesIn(folder), [folder]);
   return groups.filter(({ files }) => files.some((file) => resolve(file) === resolve(path)));
 }

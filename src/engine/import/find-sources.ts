@@ -113,11 +113,13 @@ export async function findSources(
     exports = [];
     if (named?.isDirectory()) await walk(path);
     if (exports.length > 0) await addExports(exports, true);
-    const groups = (await isExportFile(path)) ? await exportsOf(path) : undefined;
-    for (const group of groups ?? []) add({ path, found: false, export: group });
-    if (groups?.length === 0 || (await isOtherXml(path)))
-      add({ path, found: false, fault: 'xml-unknown' });
     const whole = named?.isFile() ? await unpackExport(path) : undefined;
+    // The files of a package may stand in it as they are: it is none of them.
+    const isFile = whole === undefined && named?.isFile() === true;
+    const groups = isFile && (await isExportFile(path)) ? await exportsOf(path) : undefined;
+    for (const group of groups ?? []) add({ path, found: false, export: group });
+    if (groups?.length === 0 || (isFile && (await isOtherXml(path))))
+      add({ path, found: false, fault: 'xml-unknown' });
     if (whole && 'fault' in whole) add({ path, found: false, fault: whole.fault });
     else if (whole) {
       unpacked.push(whole.folder);

@@ -110,7 +110,8 @@ async function read(
 }
 
 async function finish(begun: Begun, run: ImportRun): Promise<Outcome> {
-  const { source, fault, outcome, read } = begun;
+  const { fault, outcome, read } = begun;
+  const source = withSource(begun);
   const file = basename(source.path);
   if (outcome?.meeting) run.done.add(outcome.meeting.file);
   if (outcome) return outcome;
@@ -119,7 +120,7 @@ async function finish(begun: Begun, run: ImportRun): Promise<Outcome> {
   // A committee that was added in the meantime may be this document's: read it again.
   const hasNewCommittees = run.committees.committees.length > read.committees;
   if (hasNewCommittees && (!imported || imported.newCommittee)) {
-    return finish(await begin(source, run), run);
+    return finish(await begin(begun.source, run), run);
   }
   if (!imported) return refused(source, report);
   try {
@@ -132,4 +133,11 @@ async function finish(begun: Begun, run: ImportRun): Promise<Outcome> {
   } catch (error) {
     return refused(source, report, note('unwritable', undefined, run.folder, codeOf(error)));
   }
+}
+
+/** Of an export, the file that was used is named, unless it was unpacked from a package. */
+function withSource({ source, read }: Begun): SourceFile {
+  const path = read?.result.source;
+  const isFile = source.export?.files.includes(source.path) ?? false;
+  return isFile && path !== undefined ? { ...source, path } : source;
 }

@@ -27,8 +27,8 @@ export async function readExportTask(task: ExportTask): Promise<ExportResult> {
   const { source, ...options } = task;
   const { files, faults } = await readFiles(source);
   if (faults.length > 0 || files.length === 0) {
-    const file = basename(source.files.at(-1) ?? '');
-    return { report: { file, notes: faults }, documents: [] };
+    const path = source.files.at(-1) ?? '';
+    return { report: { file: basename(path), notes: faults }, documents: [], source: path };
   }
   const folders = await Promise.all(source.roots.map(listExport));
   const findFile = (path: string, folder: string): string | undefined =>

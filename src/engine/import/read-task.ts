@@ -26,6 +26,8 @@ interface DocumentTask {
 /** The result, without the meeting's syntax tree, which would be expensive to transfer. */
 export interface TaskResult {
   report: ImportReport;
+  /** Path of the file of an export that is the meeting's source. */
+  source?: string;
   imported?: Omit<Imported, 'meeting'> & { meeting: MeetingToStore };
   /** Paths of files in the document's own attachment folder that it does not list. */
   unlisted: string[];
@@ -44,9 +46,9 @@ export async function readTask(
   attachmentsOf: AttachmentsOf,
 ): Promise<TaskResult> {
   if (!('source' in task)) return readDocumentTask(task, attachmentsOf);
-  const { report, imported } = await readExportTask(task);
+  const { report, imported, source } = await readExportTask(task);
   // Of files that an export does not name, or may not show, nothing is told.
-  return { report, ...(imported && { imported: toStore(imported) }), unlisted: [] };
+  return { report, source, ...(imported && { imported: toStore(imported) }), unlisted: [] };
 }
 
 async function readDocumentTask(

@@ -1,4 +1,5 @@
 /** Imports a meeting of a case system's export again, from one of its files and those beside it. */
+import { dirname } from 'node:path';
 import { sourceTextOf, type RereadOptions } from '../../import/reread-source.ts';
 import { exportsAround, exportsOf, type ExportSource } from '../import/find-exports.ts';
 import { readExportTask } from '../import/read-export-task.ts';
@@ -18,12 +19,21 @@ export async function rereadExport(wanted: ExportToReread): Promise<Reread> {
     const text = sourceTextOf(await readExportTask({ source, committees, given, withDrafts }));
     return typeof text === 'string' ? { reason: text } : { text };
   };
+  const folder = dirname(path);
   let first: Reread | undefined;
-  for (const withDrafts of [false, true]) {
-    for (const source of [...(await exportsAround(path)), ...(await exportsOf(path))]) {
-      const found = await read(source, withDrafts);
-      if ('text' in found && (words === undefined || found.text.count === words)) return found;
-      if (first === undefined || ('reason' in first && 'text' in found)) first = found;
+  // The parts of a meeting may lie in folders of their own; that of all is searched only where needed.
+  for (const find of [
+    () => exportsAround(path, folder),
+    () => exportsOf(path),
+    () => exportsAround(path, dirname(folder)),
+  ]) {
+    const sources = await find();
+    for (const withDrafts of [false, true]) {
+      for (const source of sources) {
+        const found = await read(source, withDrafts);
+        if ('text' in found && (words === undefined || found.text.count === words)) return found;
+        if (first === undefined || ('reason' in first && 'text' in found)) first = found;
+      }
     }
   }
   return first ?? { reason: '' };

@@ -1,4 +1,7 @@
-/** Which of what an export has of a meeting counts: what is published, and of two of a kind the newer. */
+/**
+ * Which of what an export has of a meeting counts: what is published, and of two of a kind the newer. An
+ * agenda has an open and a closed part, which are editions of their own.
+ */
 import type { ExportedMeeting, Listing } from './exported-meeting.ts';
 import { lastName } from './file-paths.ts';
 import type { SystemFile } from './read-export.ts';
@@ -32,8 +35,8 @@ export function chooseEditions(files: readonly ExportFile[], withDrafts: boolean
   const wanted = all.filter(({ meeting }) => withDrafts || !meeting.isDraft);
   const newest = new Map<string, Edition>();
   for (const edition of wanted) {
-    const { kind, agendaId, version } = edition.meeting;
-    const key = JSON.stringify([kind, agendaId, agendaId === '' ? edition.file : '']);
+    const { kind, agendaId, version, isClosed = false } = edition.meeting;
+    const key = JSON.stringify([kind, isClosed, agendaId, agendaId === '' ? edition.file : '']);
     const known = newest.get(key);
     if (known === undefined || known.meeting.version <= version) newest.set(key, edition);
   }
@@ -42,6 +45,15 @@ export function chooseEditions(files: readonly ExportFile[], withDrafts: boolean
     drafts: all.length - wanted.length,
   };
 }
+
+/** The edition that says most: open before closed, minutes before an agenda, and of these the main one. */
+export const mainEdition = (editions: readonly Edition[]): Edition | undefined =>
+  editions.toSorted(
+    ({ meeting: one }, { meeting: other }) =>
+      Number(one.isClosed ?? false) - Number(other.isClosed ?? false) ||
+      Number(other.kind === 'minutes') - Number(one.kind === 'minutes') ||
+      byAgenda(one, other),
+  )[0];
 
 /** The newest of what is told of an edition: of its file, and of its agenda, in whatever file. */
 function listingsOf(file: string, agendaId: string, listings: readonly Listing[]) {

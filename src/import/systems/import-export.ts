@@ -3,7 +3,7 @@ import { findCommittee } from '../header/committees.ts';
 import { completeImport, type ImportOptions, type ImportResult } from '../import-document.ts';
 import type { Draft } from '../draft.ts';
 import { note, type ImportNote } from '../report.ts';
-import { chooseEditions, type Chosen, type ExportFile } from './choose-editions.ts';
+import { chooseEditions, mainEdition, type Chosen, type ExportFile } from './choose-editions.ts';
 import { draftExport } from './draft-export.ts';
 import { joinEditions } from './join-editions.ts';
 import type { FindFile } from './list-attachments.ts';
@@ -18,11 +18,13 @@ export interface ExportOptions extends Pick<ImportOptions, 'committees' | 'given
 export interface ExportResult extends ImportResult {
   /** Names of files that should hold the same as one document. */
   documents: readonly string[];
+  /** Path of the file that is its source. */
+  source: string;
 }
 
 /**
  * Imports the meeting that `files` tell of. What may not be public is neither in it nor in any note. Its
- * source is the file that says most: that of the minutes.
+ * source is the file that says most: that of the minutes, of its main and open part.
  */
 export function importExport(files: readonly ExportFile[], options: ExportOptions): ExportResult {
   const chosen = chooseEditions(files, options.withDrafts);
@@ -30,12 +32,16 @@ export function importExport(files: readonly ExportFile[], options: ExportOption
     chosen.editions.map((edition) => publicPart(edition.meeting, folderOf(edition.file))),
   );
   const meeting = joined && withKnownName(joined, options.committees);
-  const source = chosen.editions.at(-1) ?? files.at(-1) ?? { file: '', sha256: '' };
+  const source = mainEdition(chosen.editions) ?? files.at(-1) ?? { file: '', sha256: '' };
   const file = source.file.slice(source.file.lastIndexOf('/') + 1);
   const { sha256 } = source;
   const refusal = meeting === undefined ? whyNothing(chosen, files) : whyNotPublic(meeting);
   if (meeting === undefined || refusal !== undefined) {
-    return { report: { file, notes: refusal ? [refusal] : [] }, documents: [] };
+    return {
+      report: { file, notes: refusal ? [refusal] : [] },
+      documents: [],
+      source: source.file,
+    };
   }
   const {
     draft,
@@ -65,6 +71,7 @@ export function importExport(files: readonly ExportFile[], options: ExportOption
     report: { ...done.report, notes: notes.filter((each) => !isOfClosed(each)) },
     ...(imported && { imported }),
     documents: meeting.documents.filter((name) => name !== ''),
+    source: source.file,
   };
 }
 

@@ -57,25 +57,31 @@ function inOrder(joined: readonly Joined[], editions: readonly PublicMeeting[]):
 }
 
 /**
- * Whether two are one item: by its id; in the same agenda by number or title; in the minutes of it,
- * which may have an id of their own, by title, or by number where one of them is closed. An agenda and
- * what adds to it have no items in common.
+ * Whether two are one item: in the same agenda by id, number or title; in another by its id with its
+ * number or title; in the minutes of it, which may have an id of their own, by title, or by number where
+ * one of them is closed. An agenda and what adds to it have no items in common, nor have its open and its
+ * closed part but by id.
  */
 function isSame(
   { item: known, editions }: Joined,
   item: PublicItem,
   edition: PublicMeeting,
 ): boolean {
-  if (known.id !== '' && known.id === item.id) return true;
   const isNumbered = item.number !== '' && isSameNumber(known.number, item.number);
-  const isTitled = known.title !== '' && comparable(known.title) === comparable(item.title);
-  if (editions.some(({ agendaId }) => agendaId === edition.agendaId)) return isNumbered || isTitled;
+  const hasTitle = known.titleMark === item.titleMark;
+  const isTitled = known.title !== '' && item.title !== '' && hasTitle;
+  const haveIds = known.id !== '' && item.id !== '';
+  const isOfAgenda = editions.some(({ agendaId }) => agendaId === edition.agendaId);
+  if (haveIds && known.id === item.id) return isOfAgenda || isNumbered || hasTitle;
+  if (isOfAgenda) {
+    const isOtherPart = !editions.some((each) => isClosed(each) === isClosed(edition));
+    return isOtherPart ? !haveIds && hasTitle : isNumbered || isTitled;
+  }
   if (edition.kind === 'agenda' || editions.some(({ kind }) => kind === 'minutes')) return false;
   return isTitled || (isNumbered && (known.isClosed || item.isClosed));
 }
 
-const comparable = (title: string): string =>
-  title.replaceAll(/[^\p{L}\d]+/gu, '').toLocaleLowerCase('da');
+const isClosed = (edition: PublicMeeting): boolean => edition.isClosed === true;
 
 /** What is closed in one of two is closed. Minutes that have only the decision leave the rest as it was. */
 function merge(known: PublicItem, item: PublicItem, carriesAttachments: boolean): PublicItem {

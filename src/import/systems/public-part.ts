@@ -3,6 +3,7 @@
  * wrote it. What comes after sees no word of it; of what was taken out there are numbers alone.
  */
 import { opennessOfTitle } from '../../minutes/openness/index.ts';
+import { stampOf } from '../../minutes/stamp.ts';
 import { wordsOf } from '../../minutes/words.ts';
 import type {
   ExportedAttachment,
@@ -20,6 +21,8 @@ export interface PublicAttachment extends ExportedAttachment {
 export interface PublicItem extends Omit<ExportedItem, 'isOpen' | 'neutralTitle' | 'attachments'> {
   attachments: PublicAttachment[];
   isClosed: boolean;
+  /** By which two titles are told to be the same, also where they were taken out; it says nothing of them. */
+  titleMark: string;
   /** Whether its title seems to say that it is closed, against what the source says. */
   isDoubtful: boolean;
   /** Whether attachments were taken out, which its text may name. */
@@ -85,9 +88,13 @@ function closedItem(item: ExportedItem, leftOut: LeftOut): PublicItem {
     sections: released,
     earlier: [],
     attachments: [],
+    titleMark: markOf(title),
     ...{ isClosed: true, isDoubtful: false, hasHidden: false },
   };
 }
+
+const markOf = (title: string): string =>
+  stampOf([title.replaceAll(/[^\p{L}\d]+/gu, '').toLocaleLowerCase('da')]);
 
 const sameWords = (one: string, other: string): boolean =>
   one.trim().toLocaleLowerCase('da') === other.trim().toLocaleLowerCase('da');
@@ -105,6 +112,7 @@ function openItem(item: ExportedItem, folder: string, leftOut: LeftOut): PublicI
     ...rest,
     attachments: attachments.map((attachment) => ({ ...attachment, folder })),
     isClosed: false,
+    titleMark: markOf(item.title),
     isDoubtful: opennessOfTitle(item.title) !== undefined,
     hasHidden: attachments.length < item.attachments.length,
   };

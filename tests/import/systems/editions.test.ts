@@ -286,6 +286,33 @@ it('what was produced as closed is closed, whatever its items say', () => {
   expect(kindsOf(importXml(texts, { withDrafts: true }))).toEqual(['export-all-closed']);
 });
 
+it('a newer closed part does not replace the open one; an item that is in both is closed', () => {
+  const part = (id: string, open: string, items: string) => sbsysAgenda({ id, open, items });
+  const texts = {
+    open: part('9', 'true', sbsysItem('a', '1', 'Budget', '') + sbsysItem('b', '2', secret, '')),
+    closed: part('9', 'false', sbsysItem('c', '1', 'Salg', '') + sbsysItem('b', '7', secret, '')),
+  };
+  const result = importXml(texts);
+  expect(itemsIn(result)).toEqual(['1: Budget', '7', 'L1']);
+  expect([result.source, result.imported?.meeting.source?.file]).toEqual(['open', 'open']);
+  expect(`${result.imported?.text}${toldBy(result)}`).not.toContain(secret);
+});
+
+it.each([
+  ['neither number nor title', '2', 'Vej', ['1: Budget', '2: Vej']],
+  ['its number', '1', 'Vej', ['1: Vej']],
+  ['its title', '2', 'Budget', ['2: Budget']],
+])(
+  'an id that two agendas give an item of the same: one item with %s',
+  (_, number, title, items) => {
+    const texts = {
+      a: sbsysAgenda({ id: '1', items: sbsysItem('x', '1', 'Budget', '') }),
+      b: sbsysAgenda({ id: '2', items: sbsysItem('x', number, title, '') }),
+    };
+    expect(itemsIn(importXml(texts))).toEqual(items);
+  },
+);
+
 it('a file that holds what may not be public is not shown under another name', () => {
   const items =
     publishedItem({
