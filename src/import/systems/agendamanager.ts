@@ -29,7 +29,15 @@ export const agendaManager: System = {
     'DefaultMeetingPlace',
     'Data',
     'Title',
+    'PublicationTypeAsEnum',
+    'LifeStateAsEnum',
+    'MeetingPrepationStateAsEnum',
+    'FieldTypeAsEnum',
+    'ParticipationStatusAsText',
+    'FileSize',
+    'Name',
   ],
+  itemList: 'Items',
 };
 
 /** A draft has 0, an agenda 1, minutes more; silence is a draft. */

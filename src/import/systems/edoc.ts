@@ -19,7 +19,17 @@ export const edoc: System = {
     ),
     listings: [],
   }),
-  unread: ['Summary', 'Name', 'FullText', 'BinaryFullText', 'NeutralTitle'],
+  unread: [
+    'Summary',
+    'Name',
+    'FullText',
+    'BinaryFullText',
+    'NeutralTitle',
+    'PublishingType',
+    'AgendaItemType',
+    'MeetingState',
+  ],
+  itemList: 'MeetingAgendaItems',
 };
 
 const draftWords =

@@ -58,6 +58,8 @@ export interface ExportedItem {
   attachments: ExportedAttachment[];
   /** Paths of files that hold the same as the item. */
   documents?: string[];
+  /** Texts that are known and kept out, as the source says that they are not public. */
+  withheld?: string[];
   line: number;
 }
 

@@ -1,6 +1,8 @@
 /** Imports one meeting of a case system's export: from the files it is in to a meeting and a report. */
 import { findCommittee } from '../header/committees.ts';
 import { completeImport, type ImportOptions, type ImportResult } from '../import-document.ts';
+import { given } from '../../minutes/given.ts';
+import type { Losses } from '../source-line.ts';
 import type { Draft } from '../draft.ts';
 import { note, type ImportNote } from '../report.ts';
 import { chooseEditions, mainEdition, type Chosen, type ExportFile } from './choose-editions.ts';
@@ -49,7 +51,10 @@ export function importExport(files: readonly ExportFile[], options: ExportOption
     files: attached,
     taken,
   } = draftExport(meeting, publicFiles(files, options));
-  const document = { file, sha256, lines: [...lines.lines], noise: lines.noise, doubts: [] };
+  const document = {
+    ...{ file, sha256, lines: [...lines.lines], noise: lines.noise, doubts: [] },
+    ...given({ losses: lossesOf(files, chosen) }),
+  };
   const { printedLine } = lines;
   const done = completeImport(
     document,
@@ -72,6 +77,24 @@ export function importExport(files: readonly ExportFile[], options: ExportOption
     ...(imported && { imported }),
     documents: meeting.documents.filter((name) => name !== ''),
     source: source.file,
+  };
+}
+
+/** What stands in the files that were used and in no meeting: it is told, and is none of what is in place. */
+function lossesOf(files: readonly ExportFile[], { editions }: Chosen): Losses | undefined {
+  const used = new Set(editions.map(({ file }) => file));
+  const words = new Map<string, number>();
+  for (const each of files.filter(({ file }) => used.has(file)).flatMap(({ unread }) => unread))
+    words.set(each.name, (words.get(each.name) ?? 0) + each.words);
+  if (words.size === 0) return undefined;
+  const unread = [...words].map(([name, count]) => ({ name, words: count }));
+  const unreadable = unread.reduce((sum, each) => sum + each.words, 0);
+  return {
+    notes: [note('export-unread', undefined, unread)],
+    hidden: 0,
+    unreadable,
+    unread: 0,
+    isWhole: false,
   };
 }
 
@@ -125,7 +148,6 @@ function notesOf(
   const kinds = editions.map(({ meeting }) => (meeting.isSupplement ? 'supplement' : meeting.kind));
   const { attachments, suspicious } = leftOut;
   const closed = items.filter((item) => item.closed).map(({ number }) => number);
-  const unread = [...new Set(files.flatMap((each) => each.unread))];
   const meetings = editions.map(({ meeting }) => meeting);
   return [
     note('export-read', undefined, files[0]?.system ?? '', [...new Set(kinds)]),
@@ -135,7 +157,6 @@ function notesOf(
     ...(closed.length > 0 ? [note('export-closed', undefined, closed)] : []),
     ...(attachments > 0 ? [note('export-attachments', undefined, attachments)] : []),
     ...(suspicious.length > 0 ? [note('export-suspicious', undefined, suspicious)] : []),
-    ...(unread.length > 0 ? [note('export-unread', undefined, unread)] : []),
     ...(taken.length > 0 ? [note('export-same-name', undefined, taken)] : []),
   ];
 }

@@ -18,7 +18,10 @@ export interface PublicAttachment extends ExportedAttachment {
 }
 
 /** An item without what may not be public. */
-export interface PublicItem extends Omit<ExportedItem, 'isOpen' | 'neutralTitle' | 'attachments'> {
+export interface PublicItem extends Omit<
+  ExportedItem,
+  'isOpen' | 'neutralTitle' | 'attachments' | 'withheld'
+> {
   attachments: PublicAttachment[];
   isClosed: boolean;
   /** By which two titles are told to be the same, also where they were taken out; it says nothing of them. */
@@ -76,7 +79,7 @@ const isClosed = ({ isOpen, title }: ExportedItem): boolean =>
  * neutral title that is the same as the other was made by no one.
  */
 function closedItem(item: ExportedItem, leftOut: LeftOut): PublicItem {
-  const { title, neutralTitle, isOpen, ...rest } = item;
+  const { title, neutralTitle, isOpen, withheld: _withheld, ...rest } = item;
   const isNeutral = neutralTitle !== '' && !sameWords(neutralTitle, title) && !isOpen;
   const released = item.sections.filter(({ isReleased }) => isReleased);
   const hidden = [...item.sections.filter(({ isReleased }) => !isReleased), ...item.earlier];
@@ -103,7 +106,7 @@ const wordsIn = ({ content }: ExportedSection): number =>
   wordsOf(content.replaceAll(/<[^>]{0,2000}>|&nbsp;/gu, ' ')).length;
 
 function openItem(item: ExportedItem, folder: string, leftOut: LeftOut): PublicItem {
-  const { isOpen: _isOpen, neutralTitle: _neutralTitle, ...rest } = item;
+  const { isOpen: _isOpen, neutralTitle: _neutralTitle, withheld: _withheld, ...rest } = item;
   const allowed = item.attachments.filter(({ isPublic }) => isPublic);
   const attachments = allowed.filter((attachment) => !saysClosed(attachment));
   leftOut.attachments += item.attachments.length - allowed.length;

@@ -1,14 +1,14 @@
 /** Reads a file of an export, whatever system wrote it. */
 import { systems } from './index.ts';
 import type { ExportedMeeting, ReadExport } from './exported-meeting.ts';
-import { unreadElements } from './unread-elements.ts';
+import { unreadElements, type Unread } from './unread-elements.ts';
 import { keyOf, readTree, type NoTree } from './read-tree.ts';
 
 /** A file of a known system. */
 export interface SystemFile extends ReadExport {
   system: string;
-  /** Names of elements with a text that nothing was read of. */
-  unread: string[];
+  /** Elements with a text that nothing was read of. */
+  unread: Unread[];
 }
 
 /** Reads a file; `xml-unknown` for XML of anything else. */
@@ -20,7 +20,7 @@ export function readExport(bytes: Uint8Array): SystemFile | NoTree | 'xml-unknow
   );
   if (system === undefined) return 'xml-unknown';
   const read = system.read(tree);
-  return { system: system.name, ...read, unread: unreadElements(tree, read, system.unread) };
+  return { system: system.name, ...read, unread: unreadElements(tree, read, system) };
 }
 
 /** What is the same of all that is said of one meeting, in whatever file of a system. */

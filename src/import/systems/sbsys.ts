@@ -25,6 +25,7 @@ export const sbsys: System = {
   recognises: (root) => first(root, 'Møde') !== undefined,
   read: (root) => ({ meetings: [readAgenda(root)], listings: [] }),
   unread: [],
+  itemList: 'Dagsordenpunkter',
 };
 
 function readAgenda(root: Tree): ExportedMeeting {

@@ -11,4 +11,6 @@ export interface System {
   read: (root: Tree) => ReadExport;
   /** Elements with words that belong to no meeting's text. */
   unread: readonly string[];
+  /** The element or table with the items: of what is unknown in it, also a single word is told. */
+  itemList: string;
 }

@@ -2,31 +2,53 @@
 import { wordsOf } from '../../minutes/words.ts';
 import type { ReadExport } from './exported-meeting.ts';
 import { keyOf, type Tree } from './read-tree.ts';
-import { attributeOf, elementsIn, textIn } from './tree-parts.ts';
+import type { System } from './system.ts';
+import { attributeOf } from './tree-parts.ts';
 
-/** Shorter texts are codes, names and days. */
+/** Outside the items, shorter texts are codes, names and days. */
 const fewestWords = 6;
 
-/** Names of such elements, or of the fields that they are; never what they say. `known` are none. */
-export function unreadElements(root: Tree, read: ReadExport, known: readonly string[]): string[] {
-  const said = lettersOf(stringsIn(read).join(' '));
-  const skipped = new Set(known.map(keyOf));
-  const found = new Set<string>();
-  const look = (tree: Tree): void => {
-    const children = elementsIn(tree);
-    for (const child of children) look(child);
-    const name = attributeOf(tree, 'name') || tree.name;
-    const text = textIn(tree).replaceAll(/<[^>]{0,2000}>/gu, ' ');
-    const words = wordsOf(text).filter((word) => /\p{L}{2}/u.test(word));
-    const isText = children.length === 0 && words.length >= fewestWords;
-    if (isText && !skipped.has(keyOf(name)) && !said.includes(lettersOf(text))) found.add(name);
-  };
-  look(root);
-  return [...found];
+/** A name, and how many words all elements of that name have; never what they say. */
+export interface Unread {
+  name: string;
+  words: number;
 }
 
+/** Such elements, or the fields that they are, by name. */
+export function unreadElements(
+  root: Tree,
+  read: ReadExport,
+  { unread: known, itemList }: Pick<System, 'unread' | 'itemList'>,
+): Unread[] {
+  const said = lettersOf(stringsIn(read).join(' '));
+  const skipped = new Set(known.map(keyOf));
+  const found = new Map<string, number>();
+  const look = (tree: Tree, isInItems: boolean): void => {
+    const name = attributeOf(tree, 'name') || tree.name;
+    const isInside = isInItems || keyOf(name) === keyOf(itemList);
+    for (const child of tree.children) {
+      if (typeof child !== 'string') look(child, isInside);
+      else if (!skipped.has(keyOf(name))) {
+        const text = child.replaceAll(/<[^>]{0,2000}>|&nbsp;/gu, ' ');
+        const words = isCode(text) ? [] : wordsOf(text).filter((word) => /\p{L}{2}/u.test(word));
+        const fewest = isInside ? 1 : fewestWords;
+        if (words.length >= fewest && !said.includes(lettersOf(text)))
+          found.set(name, (found.get(name) ?? 0) + words.length);
+      }
+    }
+  };
+  look(root, false);
+  return [...found].map(([name, words]) => ({ name, words }));
+}
+
+/** `True`, an identifier, a day as a system writes it, or an address: no words. */
+const isCode = (text: string): boolean =>
+  /^\s*(?:true|false|ja|nej|\{?[\da-f]{8}-[\da-f-]{27}\}?|\w{2,8}:\S*|[a-z]:\\.*|\\\\.*|\S+@\S+|[\d:.,T +-]*)\s*$/iu.test(
+    text,
+  );
+
 function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value.replaceAll(/<[^>]{0,2000}>/gu, ' ')];
+  if (typeof value === 'string') return [value.replaceAll(/<[^>]{0,2000}>|&nbsp;/gu, ' ')];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(stringsIn);
 }

@@ -339,17 +339,76 @@ it('a file that holds what may not be public is not shown under another name', (
   expect(result.imported?.attachments).toMatchObject({ files: [], withoutFile: ['Kort'] });
 });
 
-it('of a field that is not known only the name is told', () => {
-  const items = publishedItem({
-    id: '1',
-    number: '1',
-    caption: 'Åbent',
-    fields: [],
-    more: `<Notat>Her står en hel del om ${secret} og mere til</Notat>`,
+describe('text that nothing is read of is told by its element and number of words alone', () => {
+  const inPublication = (more: string, isPublic = 'True') =>
+    publication({
+      type: 2,
+      agenda: '1',
+      items:
+        publishedItem({ id: '1', number: '1', caption: 'Åbent', fields: [] }) +
+        publishedItem({ id: '2', number: '2', caption: secret, isPublic, fields: [], more }),
+    });
+  const beside = (text: string) =>
+    exports.acadre.replace(
+      '</root>',
+      `<table name="agendaitemparents"><table name="bullet"><fields><field name="bulletcontent">${text}</field></fields></table></table></root>`,
+    );
+
+  it.each([
+    [
+      'an unknown element of a closed item',
+      { p: inPublication(`<Notat>Her står ${secret}</Notat>`, 'False') },
+      'Notat (3 ord)',
+    ],
+    [
+      'one within another',
+      {
+        p: inPublication(`<Nyt><Dybt>Sene ord</Dybt> <b>og</b> <Dybt>flere</Dybt></Nyt>`, 'False'),
+      },
+      'Dybt (3 ord), b (1 ord)',
+    ],
+    [
+      'SBSYS: beside the items',
+      {
+        s: exports.sbsys.replace('</Dagsordenpunkter>', `<Nyt>Løst ${secret}</Nyt></Dagsordenpunkter>`),
+      },
+      'Nyt (2 ord)',
+    ],
+    [
+      'Acadre: a bullet beside its item',
+      {
+        'i.xml': exports.acadreIndex([{ type: 2, file: 'm.xml', publish: 1 }]),
+        'm.xml': beside('Løse ord'),
+      },
+      'bulletcontent (2 ord)',
+    ],
+    [
+      'Fujitsu: what another body decided, and nothing says that it is public',
+      {
+        f: exports.edocFujitsu.replace(
+          /(Sendt i høring\.)/u,
+          '$1]]></edoc:Decision></edoc:Handling><edoc:Handling><edoc:Placement>Before</edoc:Placement><edoc:Decision><![CDATA[Tavst besluttet',
+        ),
+      },
+      'Decision (2 ord)',
+    ],
+  ])('%s', (_, texts: Record<string, string>, told) => {
+    const result = importXml(texts);
+    const unread = toldBy(result)
+      .split('\n')
+      .filter((line) => line.includes('ikke er hentet:'));
+    expect(unread.map((line) => line.split('ikke er hentet: ')[1])).toEqual([told]);
+    expect(result.report.proof?.coverage).toBeLessThan(100);
+    expect(`${result.imported?.text}${toldBy(result)}`).not.toContain(secret);
+    expect(bodyOf(result)).not.toMatch(/Løse|Tavst|Sene/u);
   });
-  const result = importXml({ p: publication({ type: 2, agenda: '1', items }) });
-  expect(toldBy(result)).toContain('ikke er hentet: Notat');
-  expect(toldBy(result)).not.toContain(secret);
+
+  it('codes of a system, and what is kept out on purpose, are none', () => {
+    const codes =
+      '<IsLocked>False</IsLocked><Url>http://x.dk/a</Url><Key>0745d00b-367a-44a4-84eb-8c12dc507a4f</Key>';
+    const { report } = importXml({ p: inPublication(codes, 'False'), f: exports.edocFujitsu });
+    expect(report.notes.map(({ kind }) => kind)).not.toContain('export-unread');
+  });
 });
 
 it('a case number that cannot be read stays as text', () => {

@@ -25,7 +25,11 @@ export const acadre: System = {
     'tittel',
     'name',
     'caseofficername',
+    'accessname',
+    'statename',
+    'note',
   ],
+  itemList: 'agendaitemparents',
 };
 
 const knownTables = new Set(['producedagenda', 'agenda', 'meeting']);

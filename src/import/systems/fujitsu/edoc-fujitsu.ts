@@ -21,8 +21,22 @@ export const edocFujitsu: System = {
     'Title',
     'NeutralTitle',
     'OutputLayoutCssFile',
-    'Decision',
+    'Type',
+    'State',
+    'StateCode',
+    'AccessName',
+    'Access',
+    'Domain',
+    'Category',
+    'RuleOfSpeaking',
+    'InitiatedByIdentifier',
+    'HandlingItemCaseWorker',
+    'CaseWorker',
+    'Placement',
+    'AgendaType',
+    'CommitteeName',
   ],
+  itemList: 'AgendaElements',
 };
 
 /** The newest counts: of two of one agenda, the one with the later time. */

@@ -35,9 +35,21 @@ export function readItem(item: Tree, element: Tree, isInternal: boolean): Export
     attachments: all(item, 'Attachments', 'Attachment').map((each) =>
       readAttachment(each, isInternal),
     ),
+    withheld: handlings.map(readWithheld),
     line: element.line,
   };
 }
+
+/** The decision of a handling that is not released, or of which another body says that it is closed. */
+function readWithheld(handling: Tree): string {
+  const access = valueAt(handling, 'Access');
+  const isClosed = !isOwn(handling) && !isPublicWord(access, true);
+  const content = contentOf(first(handling, 'Decision'));
+  return isClosed || isUnreleased(content) ? content : '';
+}
+
+const isUnreleased = (content: string): boolean =>
+  /^\s*(?:beslutning(?:en)? ikke frigivet\.?)?\s*$/iu.test(content);
 
 const isOwn = (handling: Tree): boolean => /^(?:this|)$/iu.test(valueAt(handling, 'Placement'));
 
@@ -62,15 +74,14 @@ function readPart(part: Tree, isInternal: boolean): ExportedSection {
 function readDecision(handling: Tree, isInternal: boolean): ExportedSection[] {
   const decision = first(handling, 'Decision');
   const content = contentOf(decision);
-  if (decision === undefined || /^\s*(?:beslutning(?:en)? ikke frigivet\.?)?\s*$/iu.test(content))
-    return [];
+  if (decision === undefined || isUnreleased(content)) return [];
   const isReleased = !isInternal && { isReleased: true as const };
   return [
     { heading: decisionHeading, content, isDecision: true, ...isReleased, line: decision.line },
   ];
 }
 
-/** What another body decided, where it is public itself. */
+/** What another body decided, where it is said to be public itself; silence is no, and is told. */
 function readEarlier(handling: Tree): ExportedSection[] {
   if (!isPublicWord(valueAt(handling, 'Access'), false)) return [];
   const { date } = readMoment(valueAt(handling, 'MeetingDate'));
