@@ -19,13 +19,17 @@ const onDay = (date: string): string => (date === '' ? '' : ` den ${dayInWords(d
 const count = (value: number, one: string, many: string): string =>
   `${value.toLocaleString('da-DK')} ${value === 1 ? one : many}`;
 
+const unpublished = (editions: number): string =>
+  `${count(editions, 'udgave er en kladde eller siges ikke at være offentliggjort', 'udgaver er kladder eller siges ikke at være offentliggjort')}`;
+
 const kinds = { agenda: 'dagsorden', supplement: 'tillægsdagsorden', minutes: 'referat' };
 
 export const exportNotices = {
   'export-read': (system: string, editions: readonly (keyof typeof kinds)[]) =>
     `Læst som eksport fra ${system}: ${editions.map((kind) => kinds[kind]).join(', ')}.`,
-  'export-drafts': (drafts: number) =>
-    `${count(drafts, 'udgave er en kladde', 'udgaver er kladder')} eller ikke offentliggjort og er ikke hentet.`,
+  'export-drafts': (drafts: number) => `${unpublished(drafts)} og er ikke hentet.`,
+  'export-closed-drafts': (editions: number) =>
+    `${count(editions, 'lukket udgave', 'lukkede udgaver')}, der ikke siges at være offentliggjort, er ikke hentet.`,
   'export-confirmed': (file: string) =>
     `Ordene er holdt op mod ${file} ved siden af, og alle er der.`,
 };
@@ -38,7 +42,7 @@ export const exportWarnings = {
   'export-closed': (numbers: readonly string[]) =>
     `${count(numbers.length, 'punkt er lukket', 'punkter er lukkede')} (${numbers.join(', ')}); intet af teksten er hentet.`,
   'export-attachments': (attachments: number) =>
-    `${count(attachments, 'bilag må', 'bilag må')} ikke offentliggøres ifølge sagssystemet og er udeladt.`,
+    `Sagssystemet siger ikke om ${count(attachments, 'bilag, at det', 'bilag, at de')} må offentliggøres, så ${attachments === 1 ? 'det' : 'de'} er udeladt.`,
   'export-suspicious': (numbers: readonly string[]) =>
     `Et bilag til punkt ${numbers.join(', ')} må offentliggøres ifølge sagssystemet, men dets navn siger noget andet; det er udeladt.`,
   'export-same-name': (names: readonly string[]) =>
@@ -54,6 +58,7 @@ export const exportWarnings = {
 export const exportAdvice = {
   'export-read': 'Se, om det er de rigtige udgaver.',
   'export-drafts': 'Skal de med, så importér igen med --kladde.',
+  'export-closed-drafts': 'Der er intet at gøre: af en lukket udgave hentes intet.',
   'export-confirmed': 'Der er intet at gøre.',
   'export-is-draft': 'Udgiv den ikke, før den er godkendt; importér igen, når den er.',
   'export-internal':
@@ -74,11 +79,16 @@ export const exportErrors = {
     'XML-filen er beskadiget eller ikke hentet færdig og kan ikke læses. Eksportér mødet igen.',
   'xml-entities': () =>
     'XML-filen har en dokumenttype eller egne entiteter, som ingen eksport har brug for, og den er ikke læst. Eksportér mødet igen.',
-  'xml-too-large': () => 'XML-filen er for stor til at være et møde og er ikke læst.',
+  'xml-deep': () =>
+    'XML-filen har elementer inde i hinanden i mere end 100 lag. Så dybt går ingen eksport, og den er ikke læst. Eksportér mødet igen.',
+  'xml-too-large': () =>
+    'XML-filen er for stor til at være et møde: den har mere end 8 millioner tegn tekst eller fylder mere end 32 MB, og den er ikke læst. Eksportér ét møde ad gangen, og lad bilag være filer ved siden af.',
   'xml-unknown': () =>
     'XML-filen er ikke en eksport, der kan læses. Acadre, AgendaManager, eDoc, eDoc (Fujitsu) og SBSYS kan; ellers importér dokumentet (.pdf, .docx, .html).',
   'export-only-drafts': (drafts: number) =>
-    `${count(drafts, 'udgave er en kladde', 'udgaver er kladder')}, eller sagssystemet siger ikke, at de er offentliggjort. Giv hele mappen fra eksporten, eller skriv --kladde, hvis den skal hentes alligevel.`,
+    drafts === 1
+      ? `${unpublished(drafts)}. Giv hele mappen fra eksporten, eller skriv --kladde, hvis udgaven skal hentes alligevel.`
+      : `${unpublished(drafts)}. Giv hele mappen fra eksporten, eller skriv --kladde, hvis udgaverne skal hentes alligevel.`,
   'export-all-closed': (items: number) =>
     `Intet i eksporten er åbent (${count(items, 'punkt', 'punkter')}), så intet er hentet.`,
   'export-nothing': () => 'Eksporten har intet møde i sig.',

@@ -129,7 +129,7 @@ export const importErrors = {
   different: (file: string) =>
     `${file} findes allerede med et andet indhold og er ikke rørt. Skriv --force for at erstatte den. Forskellen (- filen, + dokumentet):`,
   'written-just-now': (file: string) =>
-    `${file} er netop skrevet af et andet dokument. Importér det ene af dem for sig.`,
+    `${file} er netop skrevet af et andet dokument. Hører de to til samme møde, så læg dem i én mappe, og importér mappen; importeres det ene for sig med --force, erstatter det det andet.`,
   unwritable: (path: string, code: string) =>
     `${path} kan ikke skrives (${code}). Se efter, om du har adgang, og om der er plads.`,
   'committee-key': (name: string, key: string) =>

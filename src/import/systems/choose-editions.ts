@@ -22,8 +22,10 @@ export interface Edition extends Pick<ExportFile, 'file' | 'sha256'> {
 export interface Chosen {
   /** In the order of a meeting: agendas, what adds to them, what is closed; then minutes likewise. */
   editions: Edition[];
-  /** Number of editions left out as drafts. */
+  /** Number of editions left out as drafts, of which something may be open. */
   drafts: number;
+  /** Those of which all is closed, so that asking for drafts brings nothing. */
+  closedDrafts: readonly ExportedMeeting[];
 }
 
 /** Chooses among the editions of one meeting; drafts only where `withDrafts`. */
@@ -40,9 +42,12 @@ export function chooseEditions(files: readonly ExportFile[], withDrafts: boolean
     const known = newest.get(key);
     if (known === undefined || known.meeting.version <= version) newest.set(key, edition);
   }
+  const left = all.map(({ meeting }) => meeting).filter(({ isDraft }) => !withDrafts && isDraft);
+  const closedDrafts = left.filter(({ isClosed }) => isClosed);
   return {
     editions: [...newest.values()].toSorted(inOrder),
-    drafts: all.length - wanted.length,
+    drafts: left.length - closedDrafts.length,
+    closedDrafts,
   };
 }
 

@@ -126,12 +126,13 @@ const folderOf = (file: string): string => file.slice(0, Math.max(file.lastIndex
 /** What notes of documents say of closed items is told better by those of exports. */
 const isOfClosed = ({ kind }: ImportNote): boolean => kind === 'closed-left-out';
 
-const whyNothing = ({ drafts }: Chosen, files: readonly ExportFile[]): ImportNote =>
-  files.some(({ listings }) => listings.some(({ isPublished }) => isPublished)) && drafts === 0
-    ? note('export-file-missing', undefined)
-    : drafts > 0
-      ? note('export-only-drafts', undefined, drafts)
-      : note('export-nothing', undefined);
+function whyNothing({ drafts, closedDrafts }: Chosen, files: readonly ExportFile[]): ImportNote {
+  if (drafts > 0) return note('export-only-drafts', undefined, drafts);
+  const closed = closedDrafts.reduce((sum, { items }) => sum + items.length, 0);
+  if (closed > 0) return note('export-all-closed', undefined, closed);
+  const isListed = files.some(({ listings }) => listings.some(({ isPublished }) => isPublished));
+  return note(isListed ? 'export-file-missing' : 'export-nothing', undefined);
+}
 
 const whyNotPublic = ({ items }: PublicMeeting): ImportNote | undefined =>
   items.length > 0 && items.every(({ isClosed }) => isClosed)
@@ -140,7 +141,7 @@ const whyNotPublic = ({ items }: PublicMeeting): ImportNote | undefined =>
 
 function notesOf(
   files: readonly ExportFile[],
-  { editions, drafts }: Chosen,
+  { editions, drafts, closedDrafts }: Chosen,
   { leftOut }: PublicMeeting,
   { items }: Draft,
   taken: readonly string[],
@@ -152,6 +153,9 @@ function notesOf(
   return [
     note('export-read', undefined, files[0]?.system ?? '', [...new Set(kinds)]),
     ...(drafts > 0 ? [note('export-drafts', undefined, drafts)] : []),
+    ...(closedDrafts.length > 0
+      ? [note('export-closed-drafts', undefined, closedDrafts.length)]
+      : []),
     ...(meetings.some(({ isDraft }) => isDraft) ? [note('export-is-draft', undefined)] : []),
     ...(meetings.some(({ isInternal }) => isInternal) ? [note('export-internal', undefined)] : []),
     ...(closed.length > 0 ? [note('export-closed', undefined, closed)] : []),

@@ -20,7 +20,17 @@ export function readExport(bytes: Uint8Array): SystemFile | NoTree | 'xml-unknow
   );
   if (system === undefined) return 'xml-unknown';
   const read = system.read(tree);
+  if (lengthOf(read) > mostText) return 'xml-too-large';
   return { system: system.name, ...read, unread: unreadElements(tree, read, system) };
+}
+
+/** In characters, of all that is read of a file: a large meeting has some hundred thousand. */
+const mostText = 8_000_000;
+
+function lengthOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, each) => sum + lengthOf(each), 0);
 }
 
 /** What is the same of all that is said of one meeting, in whatever file of a system. */

@@ -16,7 +16,8 @@ export interface Tree {
 }
 
 /** Why there is no tree. */
-export type NoTree = 'xml-damaged' | 'xml-entities' | 'xml-too-large' | 'text-encoding';
+export type NoTree =
+  'xml-damaged' | 'xml-deep' | 'xml-entities' | 'xml-too-large' | 'text-encoding';
 
 /** In characters: a meeting is a few hundred kilobytes. */
 const longest = 32 * 1024 * 1024;
@@ -40,10 +41,10 @@ export function readTree(bytes: Uint8Array): Tree | NoTree {
     const document = parseXml(text, { includeOffsets: true, preserveDocumentType: true });
     if (document.children.some((child) => child instanceof XmlDocumentType)) return 'xml-entities';
     if (document.root === null) return 'xml-damaged';
-    return convert(document.root, lineCounter(text), 0) ?? 'xml-damaged';
+    return convert(document.root, lineCounter(text), 0) ?? 'xml-deep';
   } catch (error) {
     // Elements nested too deep overflow the stack: a RangeError.
-    if (error instanceof RangeError) return 'xml-damaged';
+    if (error instanceof RangeError) return 'xml-deep';
     if (!(error instanceof XmlError)) throw error;
     return /<!DOCTYPE/i.test(text.slice(0, start)) || /entity/i.test(error.message)
       ? 'xml-entities'

@@ -286,6 +286,40 @@ it('what was produced as closed is closed, whatever its items say', () => {
   expect(kindsOf(importXml(texts, { withDrafts: true }))).toEqual(['export-all-closed']);
 });
 
+it.each([1, 2])(
+  'of what is closed no draft is offered, but counted: %i beside what is open',
+  (drafts) => {
+    const closed = (at: number) =>
+      sbsysAgenda({
+        id: `5${at}`,
+        type: 'Kladde',
+        open: '',
+        items: sbsysItem('a', '1', secret, ''),
+      });
+    const left = Object.fromEntries(
+      Array.from({ length: drafts }, (_, at) => [`k${at}`, closed(at)]),
+    );
+    const alone = importXml(left);
+    expect(kindsOf(alone)).toEqual(['export-all-closed']);
+    const beside = importXml({ ...left, s: exports.sbsys });
+    expect(toldBy(beside)).toContain(
+      `${drafts === 1 ? '1 lukket udgave' : '2 lukkede udgaver'}, der ikke siges at være offentliggjort,`,
+    );
+    expect(`${toldBy(alone)}${toldBy(beside)}`).not.toContain('--kladde');
+  },
+);
+
+it.each([
+  [1, '1 udgave er en kladde eller siges ikke at være offentliggjort. '],
+  [2, '2 udgaver er kladder eller siges ikke at være offentliggjort. '],
+])('%i drafts alone', (count, words) => {
+  const texts = Array.from({ length: count }, (_, at) => [
+    `k${at}`,
+    sbsysAgenda({ id: `6${at}`, type: 'Kladde', items: sbsysItem('a', '1', 'Vej', '') }),
+  ]);
+  expect(toldBy(importXml(Object.fromEntries(texts) as Record<string, string>))).toContain(words);
+});
+
 it('a newer closed part does not replace the open one; an item that is in both is closed', () => {
   const part = (id: string, open: string, items: string) => sbsysAgenda({ id, open, items });
   const texts = {
@@ -370,7 +404,10 @@ describe('text that nothing is read of is told by its element and number of word
     [
       'SBSYS: beside the items',
       {
-        s: exports.sbsys.replace('</Dagsordenpunkter>', `<Nyt>Løst ${secret}</Nyt></Dagsordenpunkter>`),
+        s: exports.sbsys.replace(
+          '</Dagsordenpunkter>',
+          `<Nyt>Løst ${secret}</Nyt></Dagsordenpunkter>`,
+        ),
       },
       'Nyt (2 ord)',
     ],

@@ -72,13 +72,23 @@ describe('refused', () => {
     ['a document type by itself', '<!DOCTYPE a SYSTEM "a.dtd"><a/>', 'xml-entities'],
     ['an entity that is none of XML', '<a>&nbsp;</a>', 'xml-entities'],
     ['a file that ends early', '<a><b>1</b>', 'xml-damaged'],
-    ['elements without end', '<a>'.repeat(100_000), 'xml-damaged'],
-    ['elements within elements', '<a>'.repeat(200) + '</a>'.repeat(200), 'xml-damaged'],
+    ['elements without end', '<a>'.repeat(100_000), 'xml-deep'],
+    ['elements within elements', '<a>'.repeat(200) + '</a>'.repeat(200), 'xml-deep'],
     ['two roots', '<a/><b/>', 'xml-damaged'],
     ['no XML', 'Referat', 'xml-damaged'],
   ])('%s', (_, text, reason) => {
     expect(read(text)).toBe(reason);
   });
+});
+
+it('more text than a meeting has is refused before anything is done with it', () => {
+  const withText = (length: number) =>
+    exports.sbsysAgenda({
+      id: '1',
+      items: exports.sbsysItem('a', '1', 'Lang', `<Indhold>${'x'.repeat(length)}</Indhold>`),
+    });
+  expect(readExport(Buffer.from(withText(8_000_000)))).toBe('xml-too-large');
+  expect(readExport(Buffer.from(withText(7_000_000)))).toMatchObject({ system: 'SBSYS' });
 });
 
 it('tells the files of case systems from other XML', () => {

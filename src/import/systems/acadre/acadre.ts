@@ -70,6 +70,7 @@ function readMeeting(root: Tree): ExportedMeeting[] {
         .flatMap(readItems)
         .toSorted((one, other) => compareNumbers(one.number, other.number))
         .map((item) => ({ ...item, isOpen: item.isOpen && isWhollyOpen })),
+      ...(!isWhollyOpen && { isClosed: true as const }),
       documents: [],
       line: agenda.line,
     },
