@@ -20,7 +20,7 @@ const count = (value: number, one: string, many: string): string =>
   `${value.toLocaleString('da-DK')} ${value === 1 ? one : many}`;
 
 const unpublished = (editions: number): string =>
-  `${count(editions, 'udgave er en kladde eller siges ikke at være offentliggjort', 'udgaver er kladder eller siges ikke at være offentliggjort')}`;
+  count(editions, 'udgave er en kladde eller siges ikke at være offentliggjort', 'udgaver er kladder eller siges ikke at være offentliggjort');
 
 const kinds = { agenda: 'dagsorden', supplement: 'tillægsdagsorden', minutes: 'referat' };
 
@@ -35,6 +35,8 @@ export const exportNotices = {
 };
 
 export const exportWarnings = {
+  'attachment-of-closed': (path: string, item: string) =>
+    `Punkt ${item} er lukket nu, men et bilag fra den tidligere mødefil ligger stadig i content og skal væk: git rm "${path}"`,
   'export-is-draft': () =>
     'Det er en kladde, eller sagssystemet siger ikke, at den er offentliggjort; den er hentet, fordi du skrev --kladde.',
   'export-internal': () =>
@@ -56,6 +58,8 @@ export const exportWarnings = {
 };
 
 export const exportAdvice = {
+  'attachment-of-closed':
+    'Ordene bliver i git; har bilaget været offentligt, så se »Træk tilbage« i content/README.md.',
   'export-read': 'Se, om det er de rigtige udgaver.',
   'export-drafts': 'Skal de med, så importér igen med --kladde.',
   'export-closed-drafts': 'Der er intet at gøre: af en lukket udgave hentes intet.',

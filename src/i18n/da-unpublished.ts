@@ -16,6 +16,11 @@ export const unlinkedWords = {
     advice: (file: string, line: string): string =>
       `Skal den ikke offentliggøres, så slet den. Ellers skriv linjen i ${file} under »### Bilag«: ${line}`,
   },
+  ofClosed: {
+    reason: 'intet offentligt i mødets fil linker til den, og mødet har lukkede punkter',
+    advice: (path: string, closed: readonly string[]): string =>
+      `Hører den til et lukket punkt (${closed.join(', ')}), eller skal den ikke offentliggøres, så slet den: git rm "${path}". Link kun til den fra et åbent punkt.`,
+  },
   noMeeting: {
     reason: 'der er intet møde med den mappe',
     advice: 'Flyt den til mødets mappe, bilag/<udvalg>/<dato>/, og link til den, eller slet den.',

@@ -14,7 +14,9 @@ type Why =
   /** The document that minutes were made from, of which an item is closed or withdrawn. */
   | { kind: 'source' }
   /** Nothing links to it; `line` of the meeting's `file` would. */
-  | { kind: 'unlinked'; file: string; line: string };
+  | { kind: 'unlinked'; file: string; line: string }
+  /** Nothing links to it, and it may belong to one of the items that are `closed`. */
+  | { kind: 'ofClosed'; path: string; closed: readonly string[] };
 
 export const bilagUdenLink = folderRule({
   id: 'bilag-uden-link',
@@ -87,6 +89,8 @@ function whyUnlinked(archive: Archive, path: string): Why {
   const name = rest.join('/');
   if (name === meeting.source?.file) return { kind: 'source' };
   const file = `content/${meetingFile(meeting)}`;
+  const closed = meeting.items.filter((item) => item.closed).map(({ number }) => number);
+  if (closed.length > 0) return { kind: 'ofClosed', path: `content/bilag/${path}`, closed };
   return { kind: 'unlinked', file, line: attachmentLine(name) };
 }
 
@@ -95,6 +99,10 @@ function wordsOf(why: Why): { reason: string; advice: string } {
     case 'unlinked': {
       const { reason, advice } = unlinkedWords.unlinked;
       return { reason, advice: advice(why.file, why.line) };
+    }
+    case 'ofClosed': {
+      const { reason, advice } = unlinkedWords.ofClosed;
+      return { reason, advice: advice(why.path, why.closed) };
     }
     case 'source':
     case 'noMeeting':

@@ -173,7 +173,7 @@ it('tells of a file whose item has become closed, and of the words in git', () =
     [
       'bilag-uden-link',
       'bilag/byraad/2026-03-24/notat.txt',
-      'Filen offentliggøres ikke, for intet offentligt i mødets fil linker til den. Den har været offentlig, og ordene står stadig i git (se »Træk tilbage« i content/README.md). Skal den ikke offentliggøres, så slet den. Ellers skriv linjen i content/moeder/byraad/2026-03-24.md under »### Bilag«: - [notat](bilag/notat.txt)',
+      'Filen offentliggøres ikke, for intet offentligt i mødets fil linker til den, og mødet har lukkede punkter. Den har været offentlig, og ordene står stadig i git (se »Træk tilbage« i content/README.md). Hører den til et lukket punkt (1), eller skal den ikke offentliggøres, så slet den: git rm "content/bilag/byraad/2026-03-24/notat.txt". Link kun til den fra et åbent punkt.',
     ],
   ]);
 });

@@ -149,6 +149,33 @@ describe('an export of Acadre', () => {
   });
 });
 
+it('an attachment whose item has become closed is told with the line that deletes it', async () => {
+  const edition = (type: 1 | 2, isPublic: string): string =>
+    exports.publication({
+      type,
+      agenda: '1',
+      items:
+        exports.publishedItem({ id: '1', number: '1', caption: 'Vej', fields: [] }) +
+        exports.publishedItem({
+          ...{ id: '2', number: '2', caption: 'Salg', isPublic, fields: [] },
+          enclosures:
+            '<Enclosure><Name>Kort</Name><InstantiationFilePathRelative>kort.pdf</InstantiationFilePathRelative></Enclosure>',
+        }),
+    });
+  await withTemporaryFolder(async (folder) => {
+    const [from, out] = [join(folder, 'ind'), join(folder, 'ud')];
+    await mkdir(out);
+    await lay(from, { 'p.xml': edition(1, 'True'), 'kort.pdf': 'Kort' });
+    const first = await callCommand('import', ['--out', out, from]);
+    expect(first.stdout).not.toContain('git rm');
+    await lay(from, { 'p.xml': edition(2, 'False') });
+    const again = await callCommand('import', ['--out', out, from, '--force']);
+    expect(again.stdout).toContain(
+      `Advarsel: Punkt 2 er lukket nu, men et bilag fra den tidligere mødefil ligger stadig i content og skal væk: git rm "${join(out, 'bilag/it-udvalget/2026-03-24/kort.pdf')}"`,
+    );
+  });
+});
+
 it('a folder of exports and documents: each by itself, a meeting in two folders as one', async () => {
   const files = {
     ...sbsys,

@@ -16,6 +16,7 @@ import { writeWhole } from '../files/write-file.ts';
 import type { SourceFile } from './find-sources.ts';
 import { refused, type Outcome } from './import-outcome.ts';
 import type { TaskResult } from './read-task.ts';
+import { leftAttachments } from './left-attachments.ts';
 import { attachmentFolder, makeCopies, planCopies } from './store-attachments.ts';
 
 /** What the documents of one import share. */
@@ -86,10 +87,12 @@ export async function storeMeeting(
   await makeCopies(copies);
   if (kind !== 'unchanged') await writeWhole(path, text);
   store.done.add(file);
+  const old = existing.find((found) => found.sequence === sequence)?.meeting;
+  const left = old === undefined ? [] : await leftAttachments(old, text, file, store.folder);
   return {
     source,
     kind: outcomeKinds[kind],
-    report: { ...report, notes: [...(added ? [added] : []), ...report.notes] },
+    report: { ...report, notes: [...left, ...(added ? [added] : []), ...report.notes] },
     meeting: {
       file,
       committee: meeting.committee,

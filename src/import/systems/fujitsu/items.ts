@@ -35,15 +35,15 @@ export function readItem(item: Tree, element: Tree, isInternal: boolean): Export
     attachments: all(item, 'Attachments', 'Attachment').map((each) =>
       readAttachment(each, isInternal),
     ),
-    withheld: handlings.map(readWithheld),
+    withheld: handlings.map((handling) => readWithheld(handling, isOpen)),
     line: element.line,
   };
 }
 
-/** The decision of a handling that is not released, or of which another body says that it is closed. */
-function readWithheld(handling: Tree): string {
+/** The decision of a handling that is not released, or of another body whose is closed, as all of a closed item. */
+function readWithheld(handling: Tree, isOpen: boolean): string {
   const access = valueAt(handling, 'Access');
-  const isClosed = !isOwn(handling) && !isPublicWord(access, true);
+  const isClosed = !isOwn(handling) && !(isOpen && isPublicWord(access, true));
   const content = contentOf(first(handling, 'Decision'));
   return isClosed || isUnreleased(content) ? content : '';
 }
