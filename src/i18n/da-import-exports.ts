@@ -20,7 +20,11 @@ const count = (value: number, one: string, many: string): string =>
   `${value.toLocaleString('da-DK')} ${value === 1 ? one : many}`;
 
 const unpublished = (editions: number): string =>
-  count(editions, 'udgave er en kladde eller siges ikke at være offentliggjort', 'udgaver er kladder eller siges ikke at være offentliggjort');
+  count(
+    editions,
+    'udgave er en kladde eller siges ikke at være offentliggjort',
+    'udgaver er kladder eller siges ikke at være offentliggjort',
+  );
 
 const kinds = { agenda: 'dagsorden', supplement: 'tillægsdagsorden', minutes: 'referat' };
 

@@ -251,6 +251,29 @@ it('links lead to no file outside, and other XML is refused', async () => {
   });
 });
 
+it('the parts of a meeting in folders of their own are read again from the main one', async () => {
+  await withTemporaryFolder(async (folder) => {
+    await lay(folder, {
+      'a/d.xml': exports.sbsysAgenda({ id: '1', items: exports.sbsysItem('a', '1', 'Vej', '') }),
+      'b/d.xml': exports.sbsysAgenda({ id: '2', items: exports.sbsysItem('b', '2', 'By', '') }),
+      'c/d.xml': exports.sbsysAgenda({
+        ...{ id: '3', open: 'false' },
+        items: exports.sbsysItem('c', '3', secret, ''),
+      }),
+    });
+    const out = join(folder, 'ud');
+    await mkdir(out);
+    const { stdout } = await callCommand('import', ['--out', out, folder]);
+    expect(stdout).toContain(`${join(folder, 'a/d.xml')} → `);
+    const text = JSON.stringify(await written(out));
+    const words = Number(/ord: (\d+)/u.exec(text)?.[1]);
+    const facts = { committee: 'byraadet', date: '2026-08-27', committees: [], words };
+    const read = await rereadExport({ path: join(folder, 'a/d.xml'), ...facts });
+    expect(read).toMatchObject({ text: { count: words } });
+    expect(JSON.stringify([read, text])).not.toContain(secret);
+  });
+});
+
 it('a meeting of an export is read again for its proof, from its file and those beside it', async () => {
   await withTemporaryFolder(async (folder) => {
     await lay(folder, acadre);
