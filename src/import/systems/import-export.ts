@@ -2,11 +2,10 @@
 import { findCommittee } from '../header/committees.ts';
 import { completeImport, type ImportOptions, type ImportResult } from '../import-document.ts';
 import { given } from '../../minutes/given.ts';
-import type { Losses } from '../source-line.ts';
-import type { Draft } from '../draft.ts';
-import { note, type ImportNote } from '../report.ts';
-import { chooseEditions, mainEdition, type Chosen, type ExportFile } from './choose-editions.ts';
+import type { ImportNote } from '../report.ts';
+import { chooseEditions, mainEdition, type ExportFile } from './choose-editions.ts';
 import { draftExport } from './draft-export.ts';
+import { lossesOf, notesOf, whyNothing, whyNotPublic } from './export-notes.ts';
 import { joinEditions } from './join-editions.ts';
 import type { FindFile } from './list-attachments.ts';
 import { hiddenFiles, publicPart, type PublicMeeting } from './public-part.ts';
@@ -80,24 +79,6 @@ export function importExport(files: readonly ExportFile[], options: ExportOption
   };
 }
 
-/** What stands in the files that were used and in no meeting: it is told, and is none of what is in place. */
-function lossesOf(files: readonly ExportFile[], { editions }: Chosen): Losses | undefined {
-  const used = new Set(editions.map(({ file }) => file));
-  const words = new Map<string, number>();
-  for (const each of files.filter(({ file }) => used.has(file)).flatMap(({ unread }) => unread))
-    words.set(each.name, (words.get(each.name) ?? 0) + each.words);
-  if (words.size === 0) return undefined;
-  const unread = [...words].map(([name, count]) => ({ name, words: count }));
-  const unreadable = unread.reduce((sum, each) => sum + each.words, 0);
-  return {
-    notes: [note('export-unread', undefined, unread)],
-    hidden: 0,
-    unreadable,
-    unread: 0,
-    isWhole: false,
-  };
-}
-
 /** A committee that is known without the abbreviation after its name: `Udvalget for Kultur (KUL)`. */
 function withKnownName(
   meeting: PublicMeeting,
@@ -125,42 +106,3 @@ const folderOf = (file: string): string => file.slice(0, Math.max(file.lastIndex
 
 /** What notes of documents say of closed items is told better by those of exports. */
 const isOfClosed = ({ kind }: ImportNote): boolean => kind === 'closed-left-out';
-
-function whyNothing({ drafts, closedDrafts }: Chosen, files: readonly ExportFile[]): ImportNote {
-  if (drafts > 0) return note('export-only-drafts', undefined, drafts);
-  const closed = closedDrafts.reduce((sum, { items }) => sum + items.length, 0);
-  if (closed > 0) return note('export-all-closed', undefined, closed);
-  const isListed = files.some(({ listings }) => listings.some(({ isPublished }) => isPublished));
-  return note(isListed ? 'export-file-missing' : 'export-nothing', undefined);
-}
-
-const whyNotPublic = ({ items }: PublicMeeting): ImportNote | undefined =>
-  items.length > 0 && items.every(({ isClosed }) => isClosed)
-    ? note('export-all-closed', undefined, items.length)
-    : undefined;
-
-function notesOf(
-  files: readonly ExportFile[],
-  { editions, drafts, closedDrafts }: Chosen,
-  { leftOut }: PublicMeeting,
-  { items }: Draft,
-  taken: readonly string[],
-): ImportNote[] {
-  const kinds = editions.map(({ meeting }) => (meeting.isSupplement ? 'supplement' : meeting.kind));
-  const { attachments, suspicious } = leftOut;
-  const closed = items.filter((item) => item.closed).map(({ number }) => number);
-  const meetings = editions.map(({ meeting }) => meeting);
-  return [
-    note('export-read', undefined, files[0]?.system ?? '', [...new Set(kinds)]),
-    ...(drafts > 0 ? [note('export-drafts', undefined, drafts)] : []),
-    ...(closedDrafts.length > 0
-      ? [note('export-closed-drafts', undefined, closedDrafts.length)]
-      : []),
-    ...(meetings.some(({ isDraft }) => isDraft) ? [note('export-is-draft', undefined)] : []),
-    ...(meetings.some(({ isInternal }) => isInternal) ? [note('export-internal', undefined)] : []),
-    ...(closed.length > 0 ? [note('export-closed', undefined, closed)] : []),
-    ...(attachments > 0 ? [note('export-attachments', undefined, attachments)] : []),
-    ...(suspicious.length > 0 ? [note('export-suspicious', undefined, suspicious)] : []),
-    ...(taken.length > 0 ? [note('export-same-name', undefined, taken)] : []),
-  ];
-}
