@@ -47,7 +47,8 @@ export const bilagUdenLink = folderRule({
       // Nothing is known of a meeting that cannot be read, which is told where it lies.
       const isUnknown = isMisplaced || folder.files.has(meetingFileOf(path));
       if (why.kind === 'noMeeting' && isUnknown) continue;
-      if (why.kind === 'unlinked' && isMeantElsewhere(archive, attachmentFiles, path)) continue;
+      const isUnlinked = why.kind === 'unlinked' || why.kind === 'ofClosed';
+      if (isUnlinked && isMeantElsewhere(archive, attachmentFiles, path)) continue;
       reportFor(`bilag/${shown}`)(undefined, why, archive.ledger.has(address));
     }
   },

@@ -43,6 +43,7 @@ export function unreadElements(
 
 /** `True`, an identifier, a day as a system writes it, or an address: no words. */
 const isCode = (text: string): boolean =>
+  text.length < 400 &&
   /^\s*(?:true|false|ja|nej|\{?[\da-f]{8}-[\da-f-]{27}\}?|\w{2,8}:\S*|[a-z]:\\.*|\\\\.*|\S+@\S+|[\d:.,T +-]*)\s*$/iu.test(
     text,
   );
