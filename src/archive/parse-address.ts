@@ -1,4 +1,5 @@
 /** Brings addresses as people write them into the canonical form in which they are compared. */
+import { decoded } from '../minutes/decoded.ts';
 
 /**
  * Reads a public address written from the root of the site: a page's (`/byraad/2026-03-24/`, also
@@ -12,6 +13,7 @@ export function parseAddress(written: string): string | undefined {
   const text = written.trim();
   if (text === '/' || (plainPage.test(text) && !mayBeFile.test(text))) return text;
   if (!/^\/[^?#\\\p{Cc}\p{Cs}]+$/u.test(text)) return undefined;
+  // `100%.pdf` is no valid encoding, so it was written plain.
   const segments = text.replace(/\/$/, '').split('/').slice(1).map(decoded);
   const isPage = segments[2] !== 'bilag' && segments.includes('index.html');
   if (!segments.every(isFileName) || isPage) return undefined;
@@ -37,15 +39,6 @@ function isFile(segments: readonly string[]): boolean {
   return (
     (folder === 'bilag' && name !== undefined) || /\.[a-z]\w{1,4}$/i.test(segments.at(-1) ?? '')
   );
-}
-
-/** The characters that a segment stands for. `100%.pdf` is no valid encoding, so it was written plain. */
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 /** Whether a file or folder of the site may have this name: file systems allow 255 bytes. */

@@ -12,48 +12,39 @@ import type { Report } from '../minutes/problem.ts';
 import { isWebAddress } from '../minutes/safe-url.ts';
 import { readYamlFields } from '../minutes/yaml-fields.ts';
 
-/** `#rrggbb` */
-const colour: Form<string | undefined> = {
+/**
+ * A text that `isValid`; any other is reported by `ruleId`, with the line that it means where `meantBy` knows
+ * it. `read` is how it stands in the file.
+ */
+const checked = (
+  read: 'text' | 'word',
+  ruleId: 'farve-form' | 'web-adresse' | 'sprog-form',
+  isValid: (value: string) => boolean,
+  meantBy: (value: string) => string | undefined = () => undefined,
+): Form<string | undefined> => ({
   ...text,
   read(fields, key, report) {
-    const value = fields.text(key);
-    if (value === undefined || /^#[0-9a-f]{6}$/i.test(value)) return value;
-    report('farve-form', fields.placeOf(key), value);
+    const value = fields[read](key);
+    if (value === undefined || isValid(value)) return value;
+    const meant = meantBy(value);
+    report(ruleId, fields.placeOf(key), value, meant && fields.lineWith(key, meant));
     return undefined;
   },
-};
+});
+
+/** `#rrggbb` */
+const colour = checked('text', 'farve-form', (value) => /^#[0-9a-f]{6}$/i.test(value));
 
 /** An address on the web, which stands as a link on every page. */
-const webAddress: Form<string | undefined> = {
-  ...text,
-  read(fields, key, report) {
-    const value = fields.text(key);
-    if (value === undefined || isWebAddress(value)) return value;
-    const meant = `https://${value}`;
-    const isHost = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/|$)/i.test(value) && isWebAddress(meant);
-    report(
-      'web-adresse',
-      fields.placeOf(key),
-      value,
-      isHost ? fields.lineWith(key, meant) : undefined,
-    );
-    return undefined;
-  },
-};
+const webAddress = checked('text', 'web-adresse', isWebAddress, (value) => {
+  const isHost = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/|$)/i.test(value);
+  return isHost && isWebAddress(`https://${value}`) ? `https://${value}` : undefined;
+});
 
-/** A language, of BCP 47: `da`, `kl`, `de-DE`. */
-const languageTag: Form<string | undefined> = {
-  ...text,
-  read(fields, key, report) {
-    const value = fields.word(key);
-    if (value === undefined || languageTags.test(value)) return value;
-    report('sprog-form', fields.placeOf(key), value);
-    return undefined;
-  },
-};
-
-/** Language, script, region: all that a page of minutes can need of a tag. */
-const languageTags = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
+/** A language, of BCP 47: `da`, `kl`, `de-DE`. Language, script, region are all that minutes can need. */
+const languageTag = checked('word', 'sprog-form', (value) =>
+  /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(value),
+);
 
 const accessibility = {
   phone: { key: 'telefon', form: text },
