@@ -5,6 +5,9 @@ import { createReadStream, closeSync, openSync, readFileSync, readSync, statSync
 /** Digest of a text or of bytes, the same on every machine. */
 export const digest = (data: string | Uint8Array): string => hash('sha1', data, 'base64url');
 
+/** SHA-256 of bytes, hexadecimal: that of a document, as its minutes keep it. */
+export const sha256Of = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex');
+
 /** The name that git gives to `bytes`, so that it can be asked whether it has them. */
 export const gitName = (bytes: Uint8Array): string =>
   createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');

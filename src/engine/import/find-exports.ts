@@ -2,7 +2,6 @@
  * Finds what of a case system's export belongs together: the files that tell of one meeting, wherever in
  * the export they lie.
  */
-import { createHash } from 'node:crypto';
 import { open, readFile, stat } from 'node:fs/promises';
 import { dirname, extname, relative, resolve } from 'node:path';
 import { detectText } from '../../import/formats/detect-format.ts';
@@ -45,7 +44,7 @@ export async function isOtherXml(path: string): Promise<boolean> {
 }
 
 /** The first bytes of a file; none if it cannot be read. */
-async function beginningOf(path: string): Promise<Buffer> {
+export async function beginningOf(path: string): Promise<Buffer> {
   const nothing = Buffer.alloc(0);
   if (!(await stat(path).catch(() => undefined))?.isFile()) return nothing;
   const file = await open(path).catch(() => undefined);
@@ -164,7 +163,3 @@ export async function exportsAround(path: string, folder: string): Promise<Expor
   const groups = await groupExports(await exportFilesIn(folder), [folder]);
   return groups.filter(({ files }) => files.some((file) => resolve(file) === resolve(path)));
 }
-
-/** SHA-256 of bytes, hexadecimal. */
-export const sha256Of = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');

@@ -2,10 +2,10 @@
  * Imports many documents: read and recognised in parallel by worker threads, but stored one after
  * another in the given order, so that the result is the same as importing them one by one.
  */
-import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import type { Given } from '../../import/header/identify.ts';
 import { note, type ImportNote } from '../../import/report.ts';
+import { sha256Of } from '../files/digest.ts';
 import { codeOf } from '../files/error-code.ts';
 import type { AttachmentFiles } from './find-attachments.ts';
 import type { ExportSource } from './find-exports.ts';
@@ -72,7 +72,7 @@ async function begin(source: SourceFile, run: ImportRun): Promise<Begun> {
   if (source.export) return beginExport(source, source.export, run);
   const bytes = await readSource(source.path, run.stopped);
   if ('kind' in bytes) return { source, fault: bytes };
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   const { committee = '', date = '' } = run.given;
   const key = digest(resolve(source.path), sha256, committee, date);
   const files = await run.attachmentsOf(source.path);

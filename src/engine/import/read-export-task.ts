@@ -12,7 +12,8 @@ import { importExport, type ExportResult } from '../../import/systems/import-exp
 import { meetingKey, readExport } from '../../import/systems/read-export.ts';
 import { codeOf } from '../files/error-code.ts';
 import { filesInside, listFiles } from './find-attachments.ts';
-import { sha256Of, type ExportSource } from './find-exports.ts';
+import { sha256Of } from '../files/digest.ts';
+import type { ExportSource } from './find-exports.ts';
 
 export interface ExportTask {
   source: ExportSource;

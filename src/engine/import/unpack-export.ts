@@ -7,6 +7,7 @@ import { openZip, ZipError, type Package } from '../../import/formats/read-zip.t
 import { mostBytes } from '../../import/formats/read-document.ts';
 import { pathWithin } from '../../import/systems/file-paths.ts';
 import { mayBeExport } from '../../import/systems/read-export.ts';
+import { beginningOf } from './find-exports.ts';
 
 /** Limits of all files together, against packages that unpack to more than a disk has. */
 const mostUnpacked = 512 * 1024 * 1024;
@@ -25,8 +26,9 @@ export type Unpacked = { folder: string } | { fault: NotUnpacked };
 export async function unpackExport(path: string): Promise<Unpacked | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile() || found.size > mostBytes) return undefined;
+  if (detectBinary(await beginningOf(path)) !== 'package') return undefined;
   const bytes = await readFile(path).catch(() => undefined);
-  if (bytes === undefined || detectBinary(bytes) !== 'package') return undefined;
+  if (bytes === undefined) return undefined;
   let folder: string | undefined;
   try {
     const zip = openZip(bytes, mostUnpacked);

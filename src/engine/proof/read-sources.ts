@@ -1,5 +1,4 @@
 /** Reads the source documents of meetings again, where their files exist. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { ContentFolder, SourceAtHand } from '../../archive/content-folder.ts';
@@ -10,6 +9,7 @@ import { mayBeExport } from '../../import/systems/read-export.ts';
 import type { SourceText } from '../../minutes/source-text.ts';
 import { mayHoldPersonNumber } from '../../privacy/mask.ts';
 import { reportNothing } from '../../minutes/problem.ts';
+import { sha256Of } from '../files/digest.ts';
 import { codeOf } from '../files/error-code.ts';
 import { listFiles } from '../import/find-attachments.ts';
 import {
@@ -81,7 +81,7 @@ async function readSource(
       found = { kind: 'unreadable', path, reason: importErrors.unreadable(bytes) };
       continue;
     }
-    if (createHash('sha256').update(bytes).digest('hex') !== sha256) continue;
+    if (sha256Of(bytes) !== sha256) continue;
     const question = { file, sha256, committees, committee, date };
     const readAgain = () => reread({ ...question, bytes, path, words }, pool);
     // What an export says depends on the files beside it.

@@ -10,6 +10,7 @@ import { readSections } from '../sections/read-sections.ts';
 import type { SourceLine } from '../source-line.ts';
 import { readContent } from './content-lines.ts';
 import type { ExportLines } from './export-lines.ts';
+import { withoutTags } from './tree-parts.ts';
 import type { ExportedSection } from './exported-meeting.ts';
 import type { PublicItem } from './public-part.ts';
 
@@ -40,7 +41,7 @@ export function draftSections(
 }
 
 const hasText = ({ content }: ExportedSection): boolean =>
-  /[\p{L}\p{N}]/u.test(content.replaceAll(/<[^>]{0,2000}>|&nbsp;/gu, ' '));
+  /[\p{L}\p{N}]/u.test(withoutTags(content));
 
 function kindOf({ heading, isDecision }: ExportedSection, occasion: Occasion) {
   if (isDecision) return 'decision';

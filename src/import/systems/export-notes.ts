@@ -9,7 +9,7 @@ import type { PublicMeeting } from './public-part.ts';
 export function lossesOf(files: readonly ExportFile[], { editions }: Chosen): Losses | undefined {
   const used = new Set(editions.map(({ file }) => file));
   const words = new Map<string, number>();
-  for (const each of files.filter(({ file }) => used.has(file)).flatMap(({ unread }) => unread))
+  for (const each of files.filter(({ file }) => used.has(file)).flatMap(({ unread }) => unread()))
     words.set(each.name, (words.get(each.name) ?? 0) + each.words);
   if (words.size === 0) return undefined;
   const unread = [...words].map(([name, count]) => ({ name, words: count }));

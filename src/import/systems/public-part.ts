@@ -11,6 +11,7 @@ import type {
   ExportedMeeting,
   ExportedSection,
 } from './exported-meeting.ts';
+import { withoutTags } from './tree-parts.ts';
 
 /** An attachment that may be public, and the folder of the file that names it. */
 export interface PublicAttachment extends ExportedAttachment {
@@ -102,8 +103,7 @@ const markOf = (title: string): string =>
 const sameWords = (one: string, other: string): boolean =>
   one.trim().toLocaleLowerCase('da') === other.trim().toLocaleLowerCase('da');
 
-const wordsIn = ({ content }: ExportedSection): number =>
-  wordsOf(content.replaceAll(/<[^>]{0,2000}>|&nbsp;/gu, ' ')).length;
+const wordsIn = ({ content }: ExportedSection): number => wordsOf(withoutTags(content)).length;
 
 function openItem(item: ExportedItem, folder: string, leftOut: LeftOut): PublicItem {
   const { isOpen: _isOpen, neutralTitle: _neutralTitle, withheld: _withheld, ...rest } = item;

@@ -7,8 +7,8 @@ import { keyOf, readTree, type NoTree } from './read-tree.ts';
 /** A file of a known system. */
 export interface SystemFile extends ReadExport {
   system: string;
-  /** Elements with a text that nothing was read of. */
-  unread: Unread[];
+  /** Looks for elements with a text that nothing was read of, which takes as long as reading it. */
+  unread: () => Unread[];
 }
 
 /** Reads a file; `xml-unknown` for XML of anything else. */
@@ -21,7 +21,7 @@ export function readExport(bytes: Uint8Array): SystemFile | NoTree | 'xml-unknow
   if (system === undefined) return 'xml-unknown';
   const read = system.read(tree);
   if (lengthOf(read) > mostText) return 'xml-too-large';
-  return { system: system.name, ...read, unread: unreadElements(tree, read, system) };
+  return { system: system.name, ...read, unread: () => unreadElements(tree, read, system) };
 }
 
 /** In characters, of all that is read of a file: a large meeting has some hundred thousand. */

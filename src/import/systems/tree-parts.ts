@@ -6,6 +6,10 @@ export const elementsIn = (tree: Tree | undefined): Tree[] =>
 
 export const isNamed = (tree: Tree, name: string): boolean => keyOf(tree.name) === keyOf(name);
 
+/** The words of HTML, without its tags. */
+export const withoutTags = (html: string): string =>
+  html.replaceAll(/<[^>]{0,2000}>|&nbsp;/gu, ' ');
+
 /** All elements along a path of names below `tree`: one and many alike. */
 export function all(tree: Tree | undefined, ...path: readonly string[]): Tree[] {
   return path.reduce<Tree[]>(

@@ -3,7 +3,7 @@ import { wordsOf } from '../../minutes/words.ts';
 import type { ReadExport } from './exported-meeting.ts';
 import { keyOf, type Tree } from './read-tree.ts';
 import type { System } from './system.ts';
-import { attributeOf } from './tree-parts.ts';
+import { attributeOf, withoutTags } from './tree-parts.ts';
 
 /** Outside the items, shorter texts are codes, names and days. */
 const fewestWords = 6;
@@ -29,7 +29,7 @@ export function unreadElements(
     for (const child of tree.children) {
       if (typeof child !== 'string') look(child, isInside);
       else if (!skipped.has(keyOf(name))) {
-        const text = child.replaceAll(/<[^>]{0,2000}>|&nbsp;/gu, ' ');
+        const text = withoutTags(child);
         const words = isCode(text) ? [] : wordsOf(text).filter((word) => /\p{L}{2}/u.test(word));
         const fewest = isInside ? 1 : fewestWords;
         if (words.length >= fewest && !said.includes(lettersOf(text)))
@@ -49,7 +49,7 @@ const isCode = (text: string): boolean =>
   );
 
 function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value.replaceAll(/<[^>]{0,2000}>|&nbsp;/gu, ' ')];
+  if (typeof value === 'string') return [withoutTags(value)];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(stringsIn);
 }

@@ -13,7 +13,7 @@ export const edocFujitsu: System = {
   recognises: (root) =>
     first(root, 'OutputTypeEnumName') !== undefined ||
     first(root, 'Committee', 'Meeting') !== undefined ||
-    within({ name: '', attributes: {}, children: [root], line: 1 }, 'Notification').length > 0,
+    notificationsIn(root).length > 0,
   read: (root) => ({ meetings: readMeetings(root), listings: readListings(root) }),
   unread: [
     'DescriptionText',
@@ -39,17 +39,19 @@ export const edocFujitsu: System = {
   itemList: 'AgendaElements',
 };
 
+/** The root may be one itself. */
+const notificationsIn = (root: Tree): Tree[] =>
+  within({ name: '', attributes: {}, children: [root], line: 1 }, 'Notification');
+
 /** The newest counts: of two of one agenda, the one with the later time. */
 const readListings = (root: Tree): Listing[] =>
-  within({ name: '', attributes: {}, children: [root], line: 1 }, 'Notification').map(
-    (notification) => ({
-      file: valueAt(notification, 'PathToXml'),
-      agendaId: valueAt(notification, 'AgendaIdentifier'),
-      isPublished: isTrue(valueAt(notification, 'Publish')),
-      version: sortable(valueAt(notification, 'Timestamp')),
-      documents: [],
-    }),
-  );
+  notificationsIn(root).map((notification) => ({
+    file: valueAt(notification, 'PathToXml'),
+    agendaId: valueAt(notification, 'AgendaIdentifier'),
+    isPublished: isTrue(valueAt(notification, 'Publish')),
+    version: sortable(valueAt(notification, 'Timestamp')),
+    documents: [],
+  }));
 
 const readMeetings = (root: Tree): ExportedMeeting[] =>
   all(root, 'Committee').flatMap((committee) =>
