@@ -1,7 +1,6 @@
 /** Danish notes about what a document has and its minutes have not, and what to do about each. */
 
-const words = (count: number): string =>
-  `${count.toLocaleString('da-DK')} ${count === 1 ? 'ord' : 'ord'}`;
+const words = (count: number): string => `${count.toLocaleString('da-DK')} ord`;
 
 /** How many of several words are told. */
 const most = 5;

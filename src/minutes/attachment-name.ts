@@ -1,5 +1,6 @@
 /** Links to attachment files: the name in a link, and the link to a name. */
 import { decoded } from './decoded.ts';
+import { fileTitle } from './file-name.ts';
 import { stringifyBlocks } from './markdown.ts';
 
 /** The attachment file that a link is to: `bilag/n%C3%B8gle.pdf` → `nøgle.pdf`; `undefined` for other links. */
@@ -10,11 +11,10 @@ export function attachmentName(url: string): string | undefined {
 
 /** The line of a list that links the attachment file `name`, ready to paste: `- [Kort](bilag/Kort.pdf)`. */
 export function attachmentLine(name: string): string {
-  const value = name.slice(name.lastIndexOf('/') + 1).replace(/(?<=.)\.\w{1,5}$/, '');
   const link = {
     type: 'link',
     url: attachmentUrl(name),
-    children: [{ type: 'text', value }],
+    children: [{ type: 'text', value: fileTitle(name) }],
   } as const;
   const paragraph = { type: 'paragraph', children: [link] } as const;
   const item = { type: 'listItem', spread: false, children: [paragraph] } as const;

@@ -1,5 +1,5 @@
 /** Inspects the attachment files of a content folder; those inspected before are not read again. */
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -9,15 +9,15 @@ import type {
   AttachmentFindings,
   InspectedAttachment,
   Shown,
-  UnreadReason,
 } from '../../privacy/attachment-findings.ts';
 import { cutPassages } from '../../search/index.ts';
+import { sha256Of } from '../files/digest.ts';
 import { codeOf, noSuchPath } from '../files/error-code.ts';
 import { fileState } from '../files/file-state.ts';
 import { readAttachmentCache, writeAttachmentCache, type WorkFolder } from './attachment-cache.ts';
 import { keepText } from './attachment-texts.ts';
 import { ChangedMeanwhile, type KnownFile } from './files-on-disk.ts';
-import { notInspected, openReader, type AttachmentReader } from './read-attachment.ts';
+import { failures, notInspected, openReader, type AttachmentReader } from './read-attachment.ts';
 
 /** Least number of files that is worth starting a thread. */
 const filesPerThread = 4;
@@ -87,7 +87,7 @@ async function inspectAll(
       const path = join(directory, 'bilag', name);
       const state = fileState(path);
       const bytes = await bytesOf(path);
-      const digest = bytes ? hash('sha256', bytes, 'hex') : await digestOf(path);
+      const digest = bytes ? sha256Of(bytes) : await digestOf(path);
       const found = known(digest) ?? (await readAnew(reader, { bytes, digest, textsTo }));
       all.push({ name, file: { digest, state }, found });
     }
@@ -117,9 +117,6 @@ async function digestOf(path: string): Promise<string> {
   for await (const bytes of createReadStream(path)) hashing.update(bytes as Uint8Array);
   return hashing.digest('hex');
 }
-
-/** Why a file was not inspected to its end. */
-const failures: readonly UnreadReason[] = ['too-large', 'too-slow', 'out-of-memory', 'crashed'];
 
 interface Unknown {
   /** Absent for a file that is too large. */

@@ -1,7 +1,11 @@
 /** Reads attachments in worker threads, with limits of time and memory. */
 import type { ShownText } from '../../attachments/shown/shown-text.ts';
-import type { AttachmentFindings, ShownFault } from '../../privacy/attachment-findings.ts';
-import { startPool, WorkerError } from '../threads/worker-pool.ts';
+import type {
+  AttachmentFindings,
+  ShownFault,
+  UnreadReason,
+} from '../../privacy/attachment-findings.ts';
+import { startPool, workerFaults, WorkerError } from '../threads/worker-pool.ts';
 import type { ReadResult, ReadTask } from './inspect-worker.ts';
 
 /** Limits for one attachment: hundreds of pages take seconds. */
@@ -9,10 +13,10 @@ const limits = { seconds: 30, megabytes: 1024 };
 
 const script = new URL('./inspect-worker.ts', import.meta.url);
 
-/** Why a file was not read whose reading failed. */
-const faults = { time: 'too-slow', memory: 'out-of-memory', crash: 'crashed' } as const;
+type Fault = (typeof workerFaults)[keyof typeof workerFaults];
 
-type Fault = (typeof faults)[keyof typeof faults];
+/** Why a file was not inspected to its end. */
+export const failures: readonly UnreadReason[] = ['too-large', ...Object.values(workerFaults)];
 
 export interface AttachmentReader {
   inspect(bytes: Uint8Array): Promise<AttachmentFindings>;
@@ -33,7 +37,7 @@ export function openReader(workers: number): AttachmentReader {
       return (await pool.run({ wanted, bytes })) as Result;
     } catch (error) {
       if (!(error instanceof WorkerError)) throw error;
-      return failed(faults[error.fault]);
+      return failed(workerFaults[error.fault]);
     }
   }
   return {

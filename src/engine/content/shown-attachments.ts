@@ -1,8 +1,8 @@
 /** The texts of attachments for the search: as they were kept, or read again. */
-import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AttachmentText } from '../../search/index.ts';
+import { sha256Of } from '../files/digest.ts';
 import { noSuchPath, ifMissing } from '../files/error-code.ts';
 import type { WorkFolder } from './attachment-cache.ts';
 import { keptText } from './attachment-texts.ts';
@@ -20,7 +20,7 @@ export const attachmentTexts =
     if (kept) return kept;
     const path = join(directory, 'bilag', file);
     const bytes = await readFile(path).catch(ifMissing(undefined, noSuchPath));
-    if (bytes === undefined || hash('sha256', bytes, 'hex') !== digest) {
+    if (bytes === undefined || sha256Of(bytes) !== digest) {
       throw new ChangedMeanwhile(path);
     }
     const reader = openReader(1);

@@ -17,7 +17,7 @@ export class WorkerError extends Error {
   }
 }
 
-/** Kinds of import notes for the document of a failed task. */
+/** Kinds of notes for the file of a failed task. */
 export const workerFaults = {
   time: 'too-slow',
   memory: 'out-of-memory',

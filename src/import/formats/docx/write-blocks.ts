@@ -2,13 +2,14 @@
 import { contentsText } from '../contents-text.ts';
 import { prefixLine } from '../../lines/line-parts.ts';
 import { writeLines, type LineStyle, type WrittenLine } from '../line-writer.ts';
+import { superscript } from '../superscript.ts';
 import { tableLines, type Cell } from '../table-lines.ts';
 import { contentOf, elementsOf, find, valueAt, type Xml } from './xml.ts';
 import { trackFields, type Fields } from './fields.ts';
 import type { CountParagraph } from './numbering.ts';
 import { DocxError } from './open-docx.ts';
 import { outlineLevel, readNumbering, type Styles } from './styles.ts';
-import { raised, writeRuns } from './write-runs.ts';
+import { writeRuns } from './write-runs.ts';
 
 /** What all blocks of a document share. */
 export interface DocumentContext {
@@ -102,7 +103,7 @@ function writeNote(key: string, number: number, progress: Progress): WrittenLine
     notes: new Map(),
     noted: [],
   });
-  return first ? [prefixLine(first, `${raised(number)} `), ...others] : [];
+  return first ? [prefixLine(first, `${superscript(number)} `), ...others] : [];
 }
 
 /** Limit for `gridSpan`, against absurd values. */

@@ -1,6 +1,7 @@
 /** Writes the runs of a Word paragraph. */
 import { linkTarget } from '../link-target.ts';
 import type { LineWriter } from '../line-writer.ts';
+import { superscript } from '../superscript.ts';
 import { contentOf, framesOf, find, textOf, valueAt, type Xml } from './xml.ts';
 import { linkOf } from './fields.ts';
 import { readLetters, type LetterStyle } from './styles.ts';
@@ -72,7 +73,7 @@ function writePart(part: Xml, context: RunContext, progress: Progress): void {
     add(symbolOf(part.attributes['char']));
   } else if (part.name === 'footnoteReference' || part.name === 'endnoteReference') {
     const kind = part.name === 'footnoteReference' ? 'foot' : 'end';
-    add(raised(progress.noted.push(`${kind} ${part.attributes['id'] ?? ''}`)));
+    add(superscript(progress.noted.push(`${kind} ${part.attributes['id'] ?? ''}`)));
   } else if (signs.has(part.name)) {
     add(signs.get(part.name) ?? '');
   } else {
@@ -92,7 +93,3 @@ const symbols: Readonly<Record<string, string>> = {
 };
 
 const symbolOf = (code = ''): string => symbols[code.slice(-2).toUpperCase()] ?? '•';
-
-/** A note number in superscript digits. */
-export const raised = (number: number): string =>
-  String(number).replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));

@@ -10,17 +10,23 @@ import type { Difference } from './printed-page.ts';
 type Letters = Map<string, number>;
 
 /** Letters and digits of `text`, without accents: how signs, blanks and accents are written differs. */
-export function lettersOf(text: string): Letters {
+function lettersOf(text: string): Letters {
   const letters = new Map<string, number>();
-  for (const [letter] of text.normalize('NFKD').matchAll(/[\p{L}\p{N}]/gu)) count(letters, letter);
+  for (const letter of onlyLetters(text)) count(letters, letter);
   return letters;
 }
 
 /** How many of `letters` the `others` have not. */
-export function missingFrom(others: Letters, letters: Letters): number {
+function missingFrom(others: Letters, letters: Letters): number {
   let missing = 0;
   for (const [letter, found] of letters) missing += Math.max(0, found - (others.get(letter) ?? 0));
   return missing;
+}
+
+/** Whether two texts have the same letters, each as often. */
+export function haveSameLetters(one: string, other: string): boolean {
+  const [ones, others] = [lettersOf(one), lettersOf(other)];
+  return missingFrom(ones, others) === 0 && missingFrom(others, ones) === 0;
 }
 
 /** How near to an edge of the page the readings may differ about what is on it, in points. */
@@ -62,4 +68,4 @@ function piecesNotIn(text: string, pieces: readonly string[]): string[] {
 }
 
 const onlyLetters = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, '');
+  text.normalize('NFKD').replaceAll(/[^\p{L}\p{N}]+/gu, '');

@@ -1,7 +1,7 @@
 /** What of a PDF as a whole is left out, cannot be read, or is not certain. */
 import type { Losses, SourceLine } from '../../source-line.ts';
 import { isWholeWith, note, pageNote, type ImportNote } from '../../report.ts';
-import { lettersOf, missingFrom } from './compare-readings.ts';
+import { haveSameLetters } from './compare-readings.ts';
 import { letterCount, type PageLosses } from './page-losses.ts';
 import { lineText, type Box, type PrintedLine } from './printed-page.ts';
 import { sharedArea } from './sort-seen.ts';
@@ -136,12 +136,11 @@ export function losesLetters(
   printed: readonly PrintedLine[],
   { lines, noise }: { lines: readonly SourceLine[]; noise: readonly { text: string }[] },
 ): boolean {
-  const before = lettersOf(printed.map(lineText).join(' '));
   const texts = lines.flatMap(({ text, table, list }) => [
     text,
     list?.mark ?? '',
     ...(table ?? []).flat(),
   ]);
-  const after = lettersOf([...texts, ...noise.map(({ text }) => text)].join(' '));
-  return missingFrom(after, before) > 0 || missingFrom(before, after) > 0;
+  const after = [...texts, ...noise.map(({ text }) => text)].join(' ');
+  return !haveSameLetters(printed.map(lineText).join(' '), after);
 }

@@ -3,6 +3,7 @@
  *
  * Normalises layout: ligatures become their letters, white space of any kind a space.
  */
+import { superscript } from '../superscript.ts';
 import type { Glyph } from './printed-page.ts';
 
 /** Marks only a division of a word, unlike other hyphens. */
@@ -77,17 +78,13 @@ function joinScripts(rows: Glyph[][]): Glyph[][] {
   return joined;
 }
 
-const superscripts = Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹');
-
 /** Numbers of one row as superscripts: `m2` and `kr. 1.0002` would say something else. */
 function raised(row: readonly Glyph[], host: readonly Glyph[]): readonly Glyph[] {
   const isNumber = row.every(({ text }) => /^[\d\s(),.]*$/.test(text));
   return !isNumber || isClockTime(row, host)
     ? row
     : row.map((glyph) =>
-        /^\d$/.test(glyph.text)
-          ? { ...glyph, text: superscripts[Number(glyph.text)] ?? glyph.text }
-          : glyph,
+        /^\d$/.test(glyph.text) ? { ...glyph, text: superscript(Number(glyph.text)) } : glyph,
       );
 }
 

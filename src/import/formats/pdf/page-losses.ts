@@ -1,6 +1,6 @@
 /** What of a page is left out, cannot be read, or is not certain: notes for the editor. */
 import { pageNote, type ImportNote } from '../../report.ts';
-import { lettersOf, missingFrom } from './compare-readings.ts';
+import { haveSameLetters } from './compare-readings.ts';
 import { printLines, type PageLines } from './print-lines.ts';
 import { lineText, type PrintedLine, type PrintedPage, type Unseen } from './printed-page.ts';
 
@@ -62,9 +62,8 @@ const isWordless = (error: string): boolean => wordless.test(error);
 
 /** Whether the lines have other letters than the page, apart from those drawn twice. */
 function layoutLosesLetters({ glyphs }: PrintedPage, { lines, aside, again }: PageLines): boolean {
-  const drawn = lettersOf(glyphs.map(({ text }) => text).join(''));
-  const read = lettersOf([...[...lines, ...aside].map(lineText), ...again].join(' '));
-  return missingFrom(read, drawn) > 0 || missingFrom(drawn, read) > 0;
+  const drawn = glyphs.map(({ text }) => text).join('');
+  return !haveSameLetters(drawn, [...[...lines, ...aside].map(lineText), ...again].join(' '));
 }
 
 const wordCount = ({ lines, aside }: PageLines): number =>
