@@ -1,4 +1,5 @@
 import type { FrontmatterFault } from '../minutes/frontmatter.ts';
+import { isMeetingFile } from '../minutes/read-facts.ts';
 import { readingRule, type Saying } from './rule.ts';
 
 export const frontmatterMangler = readingRule({
@@ -13,7 +14,7 @@ export const frontmatterMangler = readingRule({
 function sayFault(fault: FrontmatterFault): Saying {
   switch (fault.kind) {
     case 'empty': {
-      const command = newCommand(fault.file ?? '');
+      const command = newCommand(fault.file);
       return {
         reason: 'Filen er tom.',
         advice:
@@ -52,8 +53,8 @@ function sayFault(fault: FrontmatterFault): Saying {
 }
 
 /** The command that begins the meeting of `file` anew; `undefined` for the path of no meeting. */
-function newCommand(file: string): string | undefined {
-  const [, committee, day] =
-    /^moeder\/([^/]+)\/(\d{4}-\d\d-\d\d(?:-\d{1,2})?)\.md$/u.exec(file) ?? [];
-  return committee === undefined ? undefined : `npm run new -- ${committee} ${day}`;
+function newCommand(file = ''): string | undefined {
+  if (!isMeetingFile(file)) return undefined;
+  const [, committee, day] = file.replace(/\.md$/, '').split('/');
+  return `npm run new -- ${committee} ${day}`;
 }

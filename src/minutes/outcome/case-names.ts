@@ -16,7 +16,7 @@ const end = / (?:for|til|om|af|vedr\.?|vedrørende|i|på|med|nr\.?|over)(?= )| \
 
 /** One among others, or of others. */
 const another = begins(
-  String.raw`(?:(?:den|det|de|en|et) )?(?:gamle?|tidligere|anden|andet|andre|ene|nye|ny|nyt|første|sidste)|hverken|nabo\p{L}*|regionens|statens|ministeriets`,
+  String.raw`(?:(?:den|det|de|en|et) )?(?:gamle?|tidligere|anden|andet|andre|ene|nye|ny|nyt|første|sidste)|nabo\p{L}*|regionens|statens|ministeriets`,
 );
 
 /** Whether `name` is what a case may be about, or a word of the item's title. */
@@ -28,8 +28,10 @@ export function isCaseName(name: string, { title }: ItemContext): boolean {
 }
 
 /** Whether `words` have a word of the item's title. */
-export const isInTitle = (words: string, title: string): boolean =>
-  stemsOf(words).some((stem) => stemsOf(title).includes(stem));
+export function isInTitle(words: string, title: string): boolean {
+  const known = new Set(stemsOf(title));
+  return stemsOf(words).some((stem) => known.has(stem));
+}
 
 /** The beginnings of long words, in which their forms agree. */
 const stemsOf = (words: string): string[] =>

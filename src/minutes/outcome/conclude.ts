@@ -30,11 +30,8 @@ export function conclude({ told, negated, of, tail, verb = '' }: Verb, context: 
   const outcome: Outcome | undefined = negated ? (isOut ? 'rejected' : undefined) : told;
   if (outcome === undefined) return unread;
   if (context.toRefuse && refuses(outcome, of, verb)) return unread;
-  const certain =
-    matter === 'subject' || matter === 'other' ? certainOf(told, negated, of, context) : true;
-  if (!certain || (matter === 'other' && outcome !== 'noted' && outcome !== 'discussed'))
-    return unread;
-  if (matter === 'other') return loose;
+  if (matter === 'other') return outcome === 'noted' || outcome === 'discussed' ? loose : unread;
+  if (matter === 'subject' && !certainOf(told, negated, of, context)) return unread;
   if (told === 'referred' && recommending.test(tail)) return ofReferral(tail, context);
   const whole = withTail(outcome, tail, context);
   if (whole === undefined) return unread;

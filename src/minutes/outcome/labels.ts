@@ -68,7 +68,7 @@ const harmless = [
   ),
   /** Recorded words. */
   hasWord(
-    String.raw`(?:før\p{L}*|indført|tilført|ført|noteret) (?:\S+ ){0,3}til (?:protokol|referat)\p{L}*|til protokollen|afg(?:av|iver) (?:en )?(?:mindretalsudtalelse|stemmeforklaring)|protokoller\p{L}*|protokolleret`,
+    String.raw`(?:før\p{L}*|indført|tilført|ført|noteret) (?:\S+ ){0,3}til (?:protokol|referat)\p{L}*|til protokollen|afg(?:av|iver) (?:en )?(?:mindretalsudtalelse|stemmeforklaring)|protokoller\p{L}*`,
   ),
 ];
 

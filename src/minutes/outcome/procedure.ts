@@ -9,7 +9,7 @@ const forms = [
   String.raw`(?:holde|tage) (?:en )?(?:\p{L}+ )?(?:pause|gruppemøde|timeout)${more}`,
   String.raw`(?:forlænge|afbryde|suspendere|hæve|genoptage|afslutte|fortsætte|genåbne) (?:mødet|debatten|drøftelsen|forhandlingen)${more}`,
   String.raw`(?:stemme|foretage afstemning|gå til afstemning)${more}`,
-  String.raw`(?:behandle|drøfte|tage|flytte|rykke|bytte) ${items} ${place}`,
+  String.raw`(?:behandle|tage|flytte|rykke|bytte) ${items} ${place}`,
   String.raw`give [^,;:]{1,60} (?:ordet|taletid)${more}`,
   String.raw`optage [^,;:]{1,60} på dagsordenen`,
   String.raw`(?:mødet|dørene|debatten) (?:lukkes|åbnes|forlænges|afbrydes|hæves|suspenderes|genoptages|afsluttes)${more}`,

@@ -18,12 +18,10 @@ export function readComplement(
   negated: boolean,
   context: ItemContext,
 ): Said | undefined {
-  const opening =
-    /^[,:]?\s*(?:(følgende)?:\s*|(ikke )?at,? )(.*)$/isu.exec(words) ??
-    /^():()\s*(.*)$/su.exec(words);
+  const opening = /^[,:]?\s*(?:(?:følgende)?:\s*|(ikke )?at,? )(.*)$/isu.exec(words);
   if (!opening) return undefined;
-  const bare = withoutLeading((opening[3] ?? '').replace(/^[-–•]\s*/u, ''));
-  const isNegated = [negated, opening[2] !== undefined, bare.negated].filter(Boolean).length;
+  const bare = withoutLeading((opening[2] ?? '').replace(/^[-–•]\s*/u, ''));
+  const isNegated = [negated, opening[1] !== undefined, bare.negated].filter(Boolean).length;
   if (isNegated > 1) return unread;
   return readInner(bare.words, isNegated === 1, context);
 }

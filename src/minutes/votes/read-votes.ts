@@ -69,8 +69,7 @@ export interface ToldVotes {
  */
 export function readToldVotes(blocks: readonly RootContent[]): ToldVotes[] {
   const said = blocks.flatMap(saidIn);
-  if (namesOthers(said) || said.some(({ text }) => isOther(text))) return [];
-  return said.flatMap(({ text, position }) => {
+  const told = said.flatMap(({ text, position }) => {
     const tallies = readSentence(text)?.tallies ?? [];
     const sides = tallies.flatMap(({ side, count, sum }) =>
       side === 'absent' || count === undefined
@@ -80,6 +79,9 @@ export function readToldVotes(blocks: readonly RootContent[]): ToldVotes[] {
     const isOnce = new Set(sides.map(({ side }) => side)).size === sides.length;
     return isOnce && sides.length > 0 ? [{ sides, position }] : [];
   });
+  // Last, as few decisions tell any vote.
+  const isOurs = told.length > 0 && !namesOthers(said) && !said.some(({ text }) => isOther(text));
+  return isOurs ? told : [];
 }
 
 const tells = ({ tallies }: ReadSentence): boolean => tallies.length > 0;

@@ -93,7 +93,7 @@ function takeSideFirst(cursor: Cursor, read: ToldSoFar): Tally | undefined {
     return voters && tallyOf(named, voters);
   }
   if (!isMarked && named === 'for' && read.tallies.length > 0) return undefined;
-  const voters = takeBracketed(cursor, valueOf(told)) ?? undefined;
+  const voters = takeBracketed(cursor, valueOf(told));
   return voters && tallyOf(named, voters);
 }
 
