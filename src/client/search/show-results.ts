@@ -51,7 +51,7 @@ function showAttachment(hit: Hit, found: FoundAttachment, base: string): HTMLLIE
   const others = hit.attachments - 1;
   return element(
     'li',
-    { class: 'hit hit--attachment' },
+    { class: 'hit' },
     element(
       'h3',
       { class: 'hit__title' },
@@ -96,7 +96,7 @@ export function showPlace({ kind, name, date, address }: Place, base: string): H
   const day = date === undefined ? [] : [`, ${dayInWords(date)}`];
   return element(
     'div',
-    { class: 'found-place', 'data-kind': kind },
+    { class: 'found-place' },
     element(
       'h3',
       { class: 'found-place__title' },

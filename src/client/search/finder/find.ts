@@ -36,6 +36,7 @@ export async function find(
   const { places, looked } = await lookForWords(lookup, read);
   const phrases = await Promise.all(read.phrases.map((phrase) => exactly(lookup, phrase)));
   const excluded = await Promise.all(read.excluded.map((phrase) => unwanted(lookup, phrase)));
+  const isExcluded = (record: number): boolean => excluded.some((each) => each.has(record));
   const terms = [...looked.flatMap((each) => each.terms), ...phrases];
   const nowhere = looked.filter((each) => each.terms.length === 0).length;
   const nothingAsked = query.trim() === '';
@@ -43,23 +44,23 @@ export async function find(
   const {
     records: ranked,
     match,
-    ...attached
+    passages: attached,
   } = terms.length + nowhere === 0
     ? {
         records: nothingAsked ? [...index.records.keys()] : [],
         passages: new Map<number, number[]>(),
         match: 'all' as const,
       }
-    : rank(index, { terms, nowhere, excluded });
+    : rank(index, { terms, nowhere, isExcluded });
   const named = await namedIn(lookup, numbers);
-  const passages = new Map([...passagesNaming(index, named, excluded), ...attached.passages]);
+  const passages = new Map([...passagesNaming(index, named, isExcluded), ...attached]);
   const asked = ranked.length > 0 || terms.length + nowhere > 0;
   const records = withNumbers(
     ranked,
     numbers,
     [...itemsNaming(index, named), ...passages.keys()],
     asked,
-  ).filter((record) => !excluded.some((occurrences) => occurrences.has(record)));
+  ).filter((record) => !isExcluded(record));
   const passing = records.filter((record) => isBetween(index.records[record], question));
   const { kept, counts } = filtered(index.records, passing, filters);
   const isCase = (record: number): boolean => numbers.caseItems.has(record);

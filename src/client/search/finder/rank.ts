@@ -18,7 +18,7 @@ export interface Wanted {
   /** How many more terms stand nowhere. */
   nowhere: number;
   /** What a result may not have. */
-  excluded: readonly Occurrences[];
+  isExcluded: (record: number) => boolean;
 }
 
 /** Of BM25: how soon more of the same says no more, and how much length counts. */
@@ -44,7 +44,7 @@ interface Scored {
  * which holds all the terms; where no item does, these come first. How rare a term is and how the items
  * follow one another does not depend on the attachments.
  */
-export function rank(index: OpenIndex, { terms, nowhere, excluded }: Wanted): Ranking {
+export function rank(index: OpenIndex, { terms, nowhere, isExcluded }: Wanted): Ranking {
   const { records, passages } = index;
   const total = records.length;
   const [meanRecord, meanPassage] = [records, passages].map(meanWords) as [number, number];
@@ -69,7 +69,7 @@ export function rank(index: OpenIndex, { terms, nowhere, excluded }: Wanted): Ra
     }
   }
   const isAllowed = (record: number): boolean =>
-    !excluded.some((occurrences) => occurrences.has(record)) &&
+    !isExcluded(record) &&
     terms.every(({ occurrences, isNeeded }) => isNeeded !== true || occurrences.has(record));
   const itemOf = (record: number): number => passages[record - total]?.record ?? record;
   const order = (a: Scored, b: Scored): number =>
@@ -96,7 +96,7 @@ export function rank(index: OpenIndex, { terms, nowhere, excluded }: Wanted): Ra
     list.splice(0, best.length, ...best.sort(order));
   }
   const byItem = Map.groupBy(
-    found.filter(({ record }) => !excluded.some((each) => each.has(itemOf(record)))),
+    found.filter(({ record }) => !isExcluded(itemOf(record))),
     ({ record }) => itemOf(record),
   );
   const isPartial = !holdAll && (items.length > 0 || byItem.size === 0);

@@ -1,7 +1,7 @@
 /** What the numbers in a query add to the items that were found by its words. */
 import type { Lookup, Term } from './expand.ts';
 import type { Numbers } from './numbers.ts';
-import { occurrencesOf, type Occurrences } from './occurrences.ts';
+import { occurrencesOf } from './occurrences.ts';
 import type { OpenIndex } from './open-index.ts';
 import { lettersOf } from './read-query.ts';
 
@@ -31,11 +31,11 @@ export const itemsNaming = ({ records }: OpenIndex, named: readonly Term[]): num
 export function passagesNaming(
   { records, passages }: OpenIndex,
   named: readonly Term[],
-  excluded: readonly Occurrences[],
+  isExcluded: (record: number) => boolean,
 ): Map<number, number[]> {
   const found = named
     .flatMap(({ occurrences }) => [...occurrences.keys()])
-    .filter((record) => !excluded.some((occurrences) => occurrences.has(record)))
+    .filter((record) => !isExcluded(record))
     .filter((record) => (passages[record - records.length]?.record ?? -1) >= 0);
   return Map.groupBy(found, (record) => passages[record - records.length]?.record ?? -1);
 }
