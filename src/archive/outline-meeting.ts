@@ -1,6 +1,7 @@
 /** Makes the outline of a meeting from its text. */
 import type { RootContent } from 'mdast';
 import { recommendationPoints } from '../minutes/anchors.ts';
+import { given } from '../minutes/given.ts';
 import { contentLinks } from '../minutes/content-links.ts';
 import { isDecided, partsOfItem, type ItemPart } from '../minutes/item-parts.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
@@ -43,6 +44,7 @@ function outlineItem(meeting: Meeting, item: AgendaItem, names: CommitteeNames):
     blocks,
   );
   const { outcome, points } = item.statedOutcome ?? reading;
+  const uncertain = item.statedOutcome ? undefined : reading.uncertain;
   const isOpen = item.statedOutcome === undefined && reading.silent;
   const changes = agendaChanges(
     names,
@@ -55,6 +57,7 @@ function outlineItem(meeting: Meeting, item: AgendaItem, names: CommitteeNames):
     ...facts,
     outcome,
     ...(points && { points }),
+    ...given({ uncertain }),
     ...(isOpen && { open: true as const }),
     ...(changes.length > 0 && { agendaChanges: changes }),
     ...(first && { decision: stateDecision(blocks, reading, first.section.id, names, place) }),

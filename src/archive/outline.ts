@@ -24,6 +24,8 @@ export interface ItemOutline extends Omit<AgendaItem, 'sections'> {
   outcome: Outcome;
   /** The outcome of each point, where they differ. */
   points?: PointOutcome[];
+  /** Its decision states an outcome, but none that is certain: the one it may be, see `Reading`. */
+  uncertain?: Outcome;
   /** Its decision says nothing of the outcome, so that the decision about the agenda may. */
   open?: true;
   /** The other items that its decision, about the agenda, names. */

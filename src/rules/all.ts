@@ -87,6 +87,7 @@ export { titelDag } from './titel-dag.ts';
 export { trukketTekst } from './trukket-tekst.ts';
 export { trukketUkendt } from './trukket-ukendt.ts';
 export { udfaldModsigelse } from './udfald-modsigelse.ts';
+export { udfaldUklart } from './udfald-uklart.ts';
 export { udfaldVaerdi } from './udfald-vaerdi.ts';
 export { udvalgNoegle } from './udvalg-noegle.ts';
 export { udvalgUkendt } from './udvalg-ukendt.ts';

@@ -91,7 +91,8 @@ function problemsOf(
   outlines: ReadonlyMap<string, CachedOutline>,
   inspected: ReadonlyMap<string, InspectedAttachment>,
 ): Problem[] {
-  return checkContent({ ...folder, outlines: outlinedOf(outlines), inspected }).problems;
+  const today = settings.buildDate(process.env);
+  return checkContent({ ...folder, today, outlines: outlinedOf(outlines), inspected }).problems;
 }
 
 /** So many files are read anew at each commit rather than to write the cache of all, if that is more. */

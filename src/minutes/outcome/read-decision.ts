@@ -1,5 +1,6 @@
 /** Reads a whole decision, sentence by sentence. */
 import type { RootContent } from 'mdast';
+import { given } from '../given.ts';
 import { opensRemark } from './beside.ts';
 import { clausesOf } from './clauses.ts';
 import type { ItemContext } from './context.ts';
@@ -26,6 +27,11 @@ export interface ReadSentence {
 export interface Reading {
   outcome: Outcome;
   points?: PointOutcome[];
+  /**
+   * Where no outcome is certain: the one that a part of it states, `none-stated` where what it states is
+   * not understood. Absent where nothing in it states one.
+   */
+  uncertain?: Outcome;
   /** Nothing in it speaks of the outcome: it could not contradict what is said elsewhere. */
   silent: boolean;
   sentences: ReadSentence[];
@@ -39,7 +45,17 @@ export function readDecision(blocks: readonly RootContent[], context: ItemContex
   const found = votesContradict(sentences, told.outcome)
     ? { outcome: 'none-stated' as const }
     : told;
-  return { ...found, sentences, silent: said.every(isSilent) };
+  const uncertain = found.outcome === 'none-stated' && !found.points ? mayBe(said) : undefined;
+  return { ...found, ...given({ uncertain }), sentences, silent: said.every(isSilent) };
+}
+
+/** What may be the outcome of a decision that says `said`, of which none is certain. */
+function mayBe(said: readonly Said[]): Outcome | undefined {
+  const stated = said.findLast(({ kind }) => kind === 'whole');
+  if (stated?.kind === 'whole') return stated.outcome;
+  return said.some(({ kind }) => kind === 'unread' || kind === 'points')
+    ? 'none-stated'
+    : undefined;
 }
 
 const isSilent = ({ kind }: Said): boolean =>

@@ -45,6 +45,20 @@ describe('who the body is', () => {
   });
 });
 
+describe('what is not certain is asked for, and nothing else', () => {
+  it.each([
+    ['Godkendt.', undefined],
+    ['Sagen blev drøftet.', undefined],
+    ['Byrådet takkede for oplægget.', undefined],
+    ['Ad 1 godkendt. Ad 2 udsat.', undefined],
+    ['Godkendt. Sagen udsættes.', 'postponed'],
+    ['Godkendt, når staten har sagt ja.', 'none-stated'],
+    ['Sagen kan ikke godkendes uden en ny høring.', 'none-stated'],
+  ])('%s → %s', (decision, uncertain) => {
+    expect(readingOf(decision).uncertain).toBe(uncertain);
+  });
+});
+
 it('is certain of nothing where two decisions of the whole contradict each other', () => {
   const told = fc.constantFrom('Godkendt.', 'Udsat.', 'Afvist.', 'Udgik.', 'Anbefales.');
   fc.assert(
