@@ -31,8 +31,22 @@ const inspected = 4096;
 export const isExportFile = async (path: string): Promise<boolean> =>
   mayBeExport(await beginningOf(path));
 
+/** What is known of a file before it is imported; `xml-unknown` of one that only begins like an export. */
+type ReadKeys = (path: string) => Promise<Known['read'] | 'xml-unknown'>;
+
+/** Reads each file once, however often it is asked for. */
+export function keysReader(): ReadKeys {
+  const read = new Map<string, ReturnType<ReadKeys>>();
+  return (path) => {
+    const key = resolve(path);
+    const known = read.get(key) ?? readKeysOf(key);
+    read.set(key, known);
+    return known;
+  };
+}
+
 /** Whether it is one, or may be one, as it cannot be read: not, if it is of anything else. */
-export const isSurelyExport = async (path: string): Promise<boolean> =>
+export const isSurelyExport = async (path: string, readKeys: ReadKeys): Promise<boolean> =>
   (await isExportFile(path)) && (await readKeys(path)) !== 'xml-unknown';
 
 /** Whether a file is named as XML, and is neither an export nor a web page. */
@@ -79,6 +93,7 @@ interface Known {
 export async function groupExports(
   paths: readonly string[],
   roots: readonly string[],
+  readKeys: ReadKeys,
 ): Promise<ExportSource[]> {
   const known: Known[] = [];
   for (const path of paths) {
@@ -115,8 +130,7 @@ export async function groupExports(
 const isBelow = (file: string, folder: string): boolean =>
   !relative(resolve(folder), resolve(file)).startsWith('..');
 
-/** What is known of a file; `xml-unknown` of one that only begins like an export. */
-async function readKeys(path: string): Promise<Known['read'] | 'xml-unknown'> {
+async function readKeysOf(path: string): ReturnType<ReadKeys> {
   const bytes = await readFile(path).catch(() => undefined);
   const read = bytes === undefined ? 'xml-damaged' : readExport(bytes);
   if (read === 'xml-unknown') return read;
@@ -130,19 +144,23 @@ async function readKeys(path: string): Promise<Known['read'] | 'xml-unknown'> {
  * The groups that a single file belongs to: it alone, with what lists it, which may lie in the folder
  * above, or what it lists.
  */
-export async function exportsOf(path: string): Promise<ExportSource[]> {
+export async function exportsOf(path: string, readKeys: ReadKeys): Promise<ExportSource[]> {
   const folder = dirname(path);
   const below = await exportFilesIn(folder);
   const above = (await listFiles(dirname(resolve(folder)), false)).filter(
     (other) => extname(other).toLowerCase() === '.xml',
   );
   const own = below.find((other) => resolve(other) === resolve(path)) ?? path;
+  const listingsIn = async (file: string): Promise<SystemFile['listings']> => {
+    const read = await readKeys(file);
+    return read === 'xml-unknown' ? [] : read.listings;
+  };
   const listings = await listingsIn(own);
   if (listings.length > 0) {
     const listed = below.filter((other) =>
       listings.some(({ file }) => lastName(file) === lastName(other)),
     );
-    return groupExports([...new Set([own, ...listed])], [folder]);
+    return groupExports([...new Set([own, ...listed])], [folder], readKeys);
   }
   const listing: string[] = [];
   for (const other of [...below, ...above]) {
@@ -150,16 +168,15 @@ export async function exportsOf(path: string): Promise<ExportSource[]> {
     const named = (await listingsIn(other)).map(({ file }) => lastName(file));
     if (named.includes(lastName(own))) listing.push(other);
   }
-  return groupExports([...listing, own], [folder]);
-}
-
-async function listingsIn(path: string): Promise<SystemFile['listings']> {
-  const read = await readKeys(path);
-  return read === 'xml-unknown' ? [] : read.listings;
+  return groupExports([...listing, own], [folder], readKeys);
 }
 
 /** The groups in `folder`, that of a file or one above it, that the file is part of. */
-export async function exportsAround(path: string, folder: string): Promise<ExportSource[]> {
-  const groups = await groupExports(await exportFilesIn(folder), [folder]);
+export async function exportsAround(
+  path: string,
+  folder: string,
+  readKeys: ReadKeys,
+): Promise<ExportSource[]> {
+  const groups = await groupExports(await exportFilesIn(folder), [folder], readKeys);
   return groups.filter(({ files }) => files.some((file) => resolve(file) === resolve(path)));
 }

@@ -12,6 +12,7 @@ import {
   isExportFile,
   isOtherXml,
   isSurelyExport,
+  keysReader,
   type ExportSource,
 } from './find-exports.ts';
 import { unpackExport, type NotUnpacked } from './unpack-export.ts';
@@ -61,6 +62,7 @@ export async function findSources(
   const outside = new Set(except.map((path) => resolve(path)));
   const sources = new Map<string, SourceFile>();
   const unpacked: string[] = [];
+  const readKeys = keysReader();
   let skipped = 0;
   let ofExports = 0;
   let met = 0;
@@ -74,7 +76,7 @@ export async function findSources(
   let exports: string[] = [];
   const addExports = async (folders: readonly string[], found: boolean, shown?: string) => {
     const files = await Promise.all(folders.map(exportFilesIn));
-    for (const group of await groupExports(files.flat(), folders)) {
+    for (const group of await groupExports(files.flat(), folders, readKeys)) {
       add({ path: shown ?? group.files.at(-1) ?? '', found, export: group });
     }
   };
@@ -82,7 +84,7 @@ export async function findSources(
     const entries = await readdir(folder, { withFileTypes: true });
     const shown = entries.filter(({ name }) => !name.startsWith('.')).toSorted(byName);
     for (const { name } of shown.filter((entry) => /\.xml$/iu.test(entry.name))) {
-      if (!(await isSurelyExport(join(folder, name)))) continue;
+      if (!(await isSurelyExport(join(folder, name), readKeys))) continue;
       exports.push(folder);
       ofExports += (await listFiles(folder, true)).filter(isDocument).length;
       return;
@@ -116,7 +118,8 @@ export async function findSources(
     const whole = named?.isFile() ? await unpackExport(path) : undefined;
     // The files of a package may stand in it as they are: it is none of them.
     const isFile = whole === undefined && named?.isFile() === true;
-    const groups = isFile && (await isExportFile(path)) ? await exportsOf(path) : undefined;
+    const groups =
+      isFile && (await isExportFile(path)) ? await exportsOf(path, readKeys) : undefined;
     for (const group of groups ?? []) add({ path, found: false, export: group });
     if (groups?.length === 0 || (isFile && (await isOtherXml(path))))
       add({ path, found: false, fault: 'xml-unknown' });

@@ -1,7 +1,7 @@
 /** Imports a meeting of a case system's export again, from one of its files and those beside it. */
 import { dirname } from 'node:path';
 import { sourceTextOf, type RereadOptions } from '../../import/reread-source.ts';
-import { exportsAround, exportsOf, type ExportSource } from '../import/find-exports.ts';
+import { exportsAround, exportsOf, keysReader, type ExportSource } from '../import/find-exports.ts';
 import { readExportTask } from '../import/read-export-task.ts';
 import type { Reread } from './source-worker.ts';
 
@@ -20,12 +20,13 @@ export async function rereadExport(wanted: ExportToReread): Promise<Reread> {
     return typeof text === 'string' ? { reason: text } : { text };
   };
   const folder = dirname(path);
+  const readKeys = keysReader();
   let first: Reread | undefined;
   // The parts of a meeting may lie in folders of their own; that of all is searched only where needed.
   for (const find of [
-    () => exportsAround(path, folder),
-    () => exportsOf(path),
-    () => exportsAround(path, dirname(folder)),
+    () => exportsAround(path, folder, readKeys),
+    () => exportsOf(path, readKeys),
+    () => exportsAround(path, dirname(folder), readKeys),
   ]) {
     const sources = await find();
     for (const withDrafts of [false, true]) {

@@ -1,4 +1,5 @@
 /** AgendaManager: a publication with the agendas of meetings, their items and the items' fields. */
+import { sectionKind } from '../../minutes/section-kinds.ts';
 import type {
   ExportedAttachment,
   ExportedItem,
@@ -10,7 +11,16 @@ import { readMoment, sortable, timesOf } from './moments.ts';
 import { withRemark } from './people.ts';
 import type { Tree } from './read-tree.ts';
 import type { System } from './system.ts';
-import { all, attributeOf, contentOf, first, isTrue, valueAt } from './tree-parts.ts';
+import {
+  all,
+  attributeOf,
+  contentOf,
+  first,
+  isTrue,
+  oneLine,
+  textIn,
+  valueAt,
+} from './tree-parts.ts';
 
 export const agendaManager: System = {
   name: 'AgendaManager',
@@ -98,7 +108,7 @@ function readItem(item: Tree, place: number): ExportedItem {
     caseNumbers: [caseNumber],
     sections: fields
       .toSorted((one, other) => Number(valueAt(one, 'Index')) - Number(valueAt(other, 'Index')))
-      .map(readField),
+      .map(readOwnField),
     earlier: all(item, 'ItemHistory', 'ItemField').map(readHistory),
     attachments: all(item, 'Enclosures', 'Enclosure').map(readEnclosure),
     line: item.line,
@@ -106,6 +116,16 @@ function readItem(item: Tree, place: number): ExportedItem {
 }
 
 const hasContent = (field: Tree): boolean => !/^(?:false|0)$/iu.test(valueAt(field, 'HasContent'));
+
+/** What comes back from the meeting is a decision where its caption says so in words of the committee's own. */
+function readOwnField(field: Tree): ExportedSection {
+  const caption = valueAt(field, 'Caption');
+  const isDecision =
+    isTrue(valueAt(field, 'IsFeedback')) &&
+    sectionKind(caption) === 'other' &&
+    /afgørelse|beslutning|konklusion|vedtagelse/iu.test(caption);
+  return { ...readField(field), ...(isDecision && { isDecision }) };
+}
 
 function readField(field: Tree): ExportedSection {
   const heading = valueAt(field, 'Caption');
@@ -135,10 +155,14 @@ function readEnclosure(enclosure: Tree): ExportedAttachment {
     file:
       valueAt(enclosure, 'InstantiationFilePathRelative') ||
       valueAt(enclosure, 'InstantiationFileName'),
-    isPublic: /^(?:false|0)?$/iu.test(valueAt(enclosure, 'IsProtected')),
+    isPublic: isUnprotected(first(enclosure, 'IsProtected')),
     line: enclosure.line,
   };
 }
+
+/** The element may be absent; one that is there and says nothing leaves it open whether it is protected. */
+const isUnprotected = (element: Tree | undefined): boolean =>
+  element === undefined || /^(?:false|0)$/iu.test(oneLine(textIn(element)));
 
 /** Without the folders of the author's disk; a stroke within a name is one of its words. */
 const withoutFolders = (name: string): string =>

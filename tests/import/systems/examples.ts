@@ -69,13 +69,13 @@ ${acadreItem(
   ].join(''),
 )}</root>`;
 
-const itemField = (caption: string, html: string, index: number): string =>
-  `<ItemField><Caption>${cdata(caption)}</Caption><HasContent>${html === '' ? 'False' : 'True'}</HasContent><Index>${index}</Index><FieldTypeAsEnum>Html</FieldTypeAsEnum><Content>${cdata(html)}</Content></ItemField>`;
+const itemField = (caption: string, html: string, index: number, isFeedback = false): string =>
+  `<ItemField><Caption>${cdata(caption)}</Caption><HasContent>${html === '' ? 'False' : 'True'}</HasContent><Index>${index}</Index><FieldTypeAsEnum>Html</FieldTypeAsEnum><Content>${cdata(html)}</Content><IsFeedback>${isFeedback ? 'True' : 'False'}</IsFeedback></ItemField>`;
 
 const history = (committee: string, text: string): string =>
   `<ItemHistory><ItemField><Caption>Beslutning</Caption><Content>${cdata(text)}</Content><MeetingDetails><CommitteeName>${committee}</CommitteeName><MeetingDueDate>24-03-2026 08:00:00</MeetingDueDate></MeetingDetails></ItemField></ItemHistory>`;
 
-const enclosed = (name: string, path: string, more = ''): string =>
+export const enclosed = (name: string, path: string, more = ''): string =>
   `<Enclosure><Name>${cdata(name)}</Name><FileName>${cdata(`${name}.pdf`)}</FileName><InstantiationFilePathRelative>${cdata(path)}</InstantiationFilePathRelative>${more}</Enclosure>`;
 
 export interface PublicationFacts {
@@ -108,7 +108,7 @@ export interface ItemFacts {
   caption: string;
   isPublic?: string;
   caseNumber?: string;
-  fields: readonly (readonly [caption: string, html: string])[];
+  fields: readonly (readonly [caption: string, html: string, isFeedback?: boolean])[];
   more?: string;
   enclosures?: string;
 }
@@ -124,7 +124,7 @@ export const publishedItem = ({
   enclosures = '',
 }: ItemFacts): string =>
   `<Item ID="${id}"><Caption>${cdata(caption)}</Caption><Case><Number>${caseNumber}</Number></Case>${isPublic === '' ? '' : `<IsPublic>${isPublic}</IsPublic>`}${number === undefined ? '' : `<Number>${number}</Number>`}<Fields>${fields
-    .map(([name, html], index) => itemField(name, html, index))
+    .map(([name, html, isFeedback], index) => itemField(name, html, index, isFeedback))
     .toReversed()
     .join('')}</Fields>${more}<Enclosures>${enclosures}</Enclosures></Item>`;
 

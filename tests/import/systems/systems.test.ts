@@ -323,3 +323,40 @@ it('knows a committee without the abbreviation after its name', () => {
   const { imported } = importXml(acadreFiles, { committees: [kultur] });
   expect(imported?.meeting.committee).toBe('kultur');
 });
+
+describe('AgendaManager, where it does not say all', () => {
+  const item = (more: Partial<Parameters<typeof exports.publishedItem>[0]>) =>
+    importXml(
+      {
+        'p.xml': exports.publication({
+          ...{ type: 2, agenda: '1' },
+          items: exports.publishedItem({ id: '1', caption: 'Ny pc', fields: [], ...more }),
+        }),
+      },
+      { files: ['1.pdf'] },
+    );
+
+  it.each([
+    ['', ['1.pdf']],
+    ['<IsProtected>False</IsProtected>', ['1.pdf']],
+    ['<IsProtected></IsProtected>', []],
+    ['<IsProtected>Måske</IsProtected>', []],
+  ])('attachment with »%s«: %j', (isProtected, attached) => {
+    const enclosures = exports.enclosed('Pris', '1.pdf', isProtected);
+    const { imported } = item({ fields: [['Resume', '<p>Køb.</p>']], enclosures });
+    expect(imported?.attachments.files).toEqual(attached);
+  });
+
+  it.each([
+    [
+      'Kommunalbestyrelsens afgørelse',
+      true,
+      '### Beslutning\n\n#### Kommunalbestyrelsens afgørelse',
+    ],
+    ['Kommunalbestyrelsens afgørelse', false, '### Kommunalbestyrelsens afgørelse'],
+    ['Opfølgning', true, '### Opfølgning'],
+  ])('field »%s«, back from the meeting: %j', (caption, isFeedback, heading) => {
+    const field = [caption, '<p>Ja.</p>', isFeedback] as const;
+    expect(bodyOf(item({ fields: [field] }))).toBe(`## Punkt 1: Ny pc\n\n${heading}\n\nJa.\n`);
+  });
+});
