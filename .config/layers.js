@@ -13,7 +13,7 @@ const text = ['i18n', 'minutes'];
 const model = [...text, 'privacy', 'references', 'render', 'archive'];
 const joined = [...model, 'links', 'ledger'];
 const checked = [...joined, 'rules'];
-const markup = ['i18n', 'styles', 'site', 'client', 'components', 'layouts'];
+const markup = ['i18n', 'styles', 'hosting', 'site', 'client', 'components', 'layouts'];
 
 /**
  * Layer: its kind and the layers it may import from, itself apart. From those in `types` it may
@@ -28,13 +28,14 @@ const layers = {
   archive: { kind: 'pure', from: [...text, 'privacy', 'references', 'render'], types: ['rules'] },
   links: { kind: 'pure', from: model },
   ledger: { kind: 'pure', from: model },
+  hosting: { kind: 'pure', from: joined },
   lookup: { kind: 'pure', from: model },
-  rules: { kind: 'pure', from: joined },
+  rules: { kind: 'pure', from: [...joined, 'hosting'] },
   guide: { kind: 'pure', from: [...text, 'rules'] },
   import: { kind: 'pure', from: [...text, 'rules'] },
   attachments: { kind: 'pure', from: [...text, 'privacy', 'import'] },
   site: { kind: 'pure', from: [...checked, 'lookup'] },
-  products: { kind: 'pure', from: [...joined, 'lookup', 'site', 'search'] },
+  products: { kind: 'pure', from: [...joined, 'hosting', 'lookup', 'site', 'search'] },
   check: { kind: 'pure', from: [...checked, 'products'] },
   withdraw: { kind: 'pure', from: [...checked, 'check'] },
   search: { kind: 'edge', from: [...model, 'lookup'], types: ['attachments'] },
@@ -45,7 +46,10 @@ const layers = {
   dev: { kind: 'edge', from: [...checked, 'check', 'products', 'search', 'engine'] },
   engine: {
     kind: 'edge',
-    from: [...checked, 'check', 'import', 'attachments', 'site', 'products', 'search'],
+    from: [
+      ...[...checked, 'check', 'hosting', 'import', 'attachments', 'site'],
+      ...['products', 'search'],
+    ],
   },
   cli: {
     kind: 'edge',

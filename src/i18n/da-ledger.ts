@@ -9,14 +9,6 @@ export const ledgerWords = {
   added: (count: number, file: string): string =>
     `${count === 1 ? '1 ny adresse' : `${count} nye adresser`} er tilføjet i ${file}.`,
   notAdded: (file: string): string => `Intet er tilføjet i ${file}. Ret først fejlene.`,
-
-  redirectsComment: 'Flyttede og tilbagetrukne adresser, for Netlify, Cloudflare Pages og GitLab.',
-  apacheComment: 'Flyttede og tilbagetrukne adresser, for Apache.',
-  nginxComment: `Flyttede og tilbagetrukne adresser, for nginx.
-I http { }:    include …/omdirigeringer.nginx.conf;
-I server { }:  error_page 410 $uri/index.html;
-               if ($punkt_flyttet) { return 301 $punkt_flyttet; }
-               if ($punkt_trukket) { return 410; }`,
 } as const;
 
 export const movedWords = {

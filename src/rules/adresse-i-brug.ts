@@ -1,5 +1,5 @@
 import { foldersAbove } from '../archive/parse-address.ts';
-import { hostFileNames } from '../ledger/host-files.ts';
+import { hostFileNames } from '../hosting/host-files.ts';
 import { exactPattern } from '../minutes/exact-pattern.ts';
 import { moveRule } from './rule.ts';
 

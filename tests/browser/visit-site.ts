@@ -75,6 +75,7 @@ export function useSites(): Sites {
       try {
         await use(visit);
         expect(visit.faults()).toEqual([]);
+        expect(await visit.context.cookies()).toEqual([]);
       } finally {
         await visit.close();
       }
@@ -82,7 +83,7 @@ export function useSites(): Sites {
   };
 }
 
-/** Collects errors, requests to anywhere but the site at `home`, and requests without an answer. */
+/** Collects errors, breaches of the policy, requests to anywhere but the site at `home`, and requests without an answer. */
 function watch(context: BrowserContext, home: string): string[] {
   const faults: string[] = [];
   context.on('weberror', (error) => faults.push(String(error.error())));
@@ -93,6 +94,8 @@ function watch(context: BrowserContext, home: string): string[] {
   });
   context.on('request', (request) => {
     if (!request.url().startsWith(home)) faults.push(`elsewhere: ${request.url()}`);
+    const { referer = '' } = request.headers();
+    if (referer.includes('?')) faults.push(`told where it comes from: ${referer}`);
   });
   context.on('requestfailed', (request) => {
     // A page that is left stops loading.

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersAt } from '../../hosting/policy.ts';
 
 export interface ServedFolder {
   /** Address of the site's home page, `http://localhost:4321/referater/`. */
@@ -81,6 +82,7 @@ async function answer(
     redirect(response, `${path}/${search}`);
     return;
   }
+  for (const [name, value] of headersAt(inside)) response.setHeader(name, value);
   request.url = inside + search;
   serveFile(request, response, () => notFound(response, dir));
 }

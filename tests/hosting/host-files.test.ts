@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { attachmentAddress } from '../../src/archive/addresses.ts';
 import type { Moved } from '../../src/ledger/answers.ts';
-import { writeHostFile, type HostFileName } from '../../src/ledger/host-files.ts';
+import { writeHostFile, type HostFileName } from '../../src/hosting/host-files.ts';
+import { headersAt } from '../../src/hosting/policy.ts';
 import { hostFiles } from '../../src/products/host-files.ts';
-import { archive } from './content.ts';
+import { archive } from '../ledger/content.ts';
 
 const withdrawn: Moved = {
   kind: 'withdrawn',
@@ -35,13 +36,58 @@ const lines = (base: string, name: HostFileName): string[] =>
 const write = (name: HostFileName, of: ReadonlyMap<string, Moved>, base: string): string =>
   writeHostFile(name, of, (address) => base + address.slice(1));
 
-it('writes none where nothing has moved, and otherwise each', () => {
-  expect([...hostFiles.keys(archive())]).toEqual([]);
-  const entry = '- { fra: /gammel/, til: /byraad/ }\n';
-  expect([...hostFiles.keys(archive({ 'omdirigeringer.yml': entry }))]).toEqual([
-    { name: '_redirects' },
-    { name: '.htaccess' },
-    { name: 'omdirigeringer.nginx.conf' },
+it('writes each, also where nothing has moved', () => {
+  const names = [...hostFiles.keys(archive())].map(({ name }) => name);
+  expect(names).toEqual([
+    ...['_headers', '_redirects', '.htaccess'],
+    ...['omdirigeringer.nginx.conf', 'svarhoveder.nginx.conf', 'svarhoveder.caddy'],
+  ]);
+  for (const name of names) expect(write(name, new Map(), '/'), name).toMatch(/^# [^]+\n$/);
+  expect(write('.htaccess', new Map(), '/')).not.toContain('mod_alias');
+});
+
+const headers = [
+  [
+    'Content-Security-Policy',
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; " +
+      "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
+  ],
+  ['Referrer-Policy', 'strict-origin'],
+  [
+    'Permissions-Policy',
+    'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), ' +
+      'gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), ' +
+      'usb=(), xr-spatial-tracking=()',
+  ],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+] as const;
+const others = ['Cache-Control', 'public, max-age=0, must-revalidate'] as const;
+const hashed = 'public, max-age=31536000, immutable';
+
+it('a local server sends the same headers', () => {
+  expect(headersAt('/byraad/')).toEqual([...headers, others]);
+  expect(headersAt('/_astro/site.BW6F2mzk.css')).toEqual([...headers, ['Cache-Control', hashed]]);
+});
+
+it('_headers: all files, and those with a digest in their name', () => {
+  expect(lines('/referater/', '_headers')).toEqual([
+    '/referater/*',
+    ...headers.map(([name, value]) => `  ${name}: ${value}`),
+    '/referater/_astro/*',
+    `  Cache-Control: ${hashed}`,
+    '',
+  ]);
+});
+
+it('svarhoveder.caddy', () => {
+  expect(lines('/', 'svarhoveder.caddy')).toEqual([
+    'header {',
+    ...[...headers, others].map(([name, value]) => `\t${name} "${value}"`),
+    '}',
+    '@punkt_fast path /_astro/*',
+    `header @punkt_fast Cache-Control "${hashed}"`,
+    '',
   ]);
 });
 
@@ -56,10 +102,17 @@ it('_redirects: a rule a line, encoded, under the site’s path', () => {
   ]);
 });
 
-// These two are word for word what Apache 2.4 and nginx 1.22 were seen to answer rightly by.
+// These are word for word what Apache 2.4 and nginx 1.22 were seen to answer rightly by.
 
 it('.htaccess: exact patterns, decoded', () => {
   expect(lines('/referater/', '.htaccess')).toEqual([
+    '<IfModule mod_headers.c>',
+    ...[...headers, others].map(([name, value]) => `Header always set ${name} "${value}"`),
+    '<If "%{REQUEST_URI} =~ m#^/referater/_astro/#">',
+    `Header always set Cache-Control "${hashed}"`,
+    '</If>',
+    '</IfModule>',
+    'ErrorDocument 404 /referater/404.html',
     '<IfModule mod_alias.c>',
     'ErrorDocument 410 "/%{REQUEST_URI}/index.html"',
     'RedirectMatch 301 "^/referater/b/2020-01-01/punkt-9/$" "/referater/b/2020-01-01/punkt-3/"',
@@ -86,6 +139,16 @@ it('nginx: two maps, by pattern where capitals tell names apart', () => {
     '  "/b/2020-01-01/punkt-4/" 1;',
     String.raw`  "~^/sag/00\\.01\\.00-P35-9-22/$" 1;`,
     '}',
+    '',
+  ]);
+});
+
+it('nginx: headers', () => {
+  expect(lines('/referater/', 'svarhoveder.nginx.conf')).toEqual([
+    `set $punkt_gem "${others[1]}";`,
+    `if ($request_uri ~ "^/referater/_astro/") { set $punkt_gem "${hashed}"; }`,
+    ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
+    'add_header Cache-Control $punkt_gem always;',
     '',
   ]);
 });

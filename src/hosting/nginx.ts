@@ -1,0 +1,48 @@
+/** nginx: addresses of old for its `http`, headers for its `server`. */
+import { exactPattern } from '../minutes/exact-pattern.ts';
+import { cacheOfHashed, cacheOfOthers, hashedFolder, securityHeaders } from './policy.ts';
+import { decode, quoted, type MoveRule } from './move-rule.ts';
+
+export function nginxLines(moves: readonly MoveRule[]): string[] {
+  const keys = new Map(moves.map((move) => [move, nginxKey(decode(move.from))]));
+  const map = (
+    name: string,
+    parameters: string[],
+    entry: (move: MoveRule) => string | undefined,
+  ) => [
+    `map $uri ${name} {`,
+    ...parameters.map((parameter) => `  ${parameter};`),
+    ...moves.flatMap((move) => {
+      const value = entry(move);
+      return value === undefined ? [] : [`  ${quoted(keys.get(move) ?? '')} ${value};`];
+    }),
+    '}',
+  ];
+  return [
+    ...bucketSize([...keys.values()]),
+    ...map('$punkt_flyttet', ['default ""'], ({ to }) => to && quoted(to)),
+    // Volatile (not cached): evaluated again for the page that is shown, whose own path is not gone.
+    ...map('$punkt_trukket', ['volatile', 'default ""'], ({ to }) => (to ? undefined : '1')),
+  ];
+}
+
+export const nginxHeaders = (base: string): string[] => {
+  const pattern = `^${exactPattern(base + hashedFolder.slice(1))}`;
+  const [cache, others] = cacheOfOthers;
+  return [
+    `set $punkt_gem ${quoted(others)};`,
+    `if ($request_uri ~ ${quoted(pattern)}) { set $punkt_gem ${quoted(cacheOfHashed[1])}; }`,
+    ...securityHeaders.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+    `add_header ${cache} $punkt_gem always;`,
+  ];
+};
+
+/** The keys of a `map` ignore case, so a path with capitals is written as a pattern. */
+const nginxKey = (path: string): string =>
+  path === path.toLowerCase() ? path : `~^${exactPattern(path)}$`;
+
+/** A key must fit into one bucket, of 64 bytes by default, 32 of which nginx uses itself. */
+function bucketSize(keys: readonly string[]): string[] {
+  const longest = Math.max(0, ...keys.map((key) => new TextEncoder().encode(key).length)) + 32;
+  return longest <= 64 ? [] : [`map_hash_bucket_size ${2 ** Math.ceil(Math.log2(longest))};`];
+}
