@@ -130,7 +130,7 @@ test('killed at any moment, a build leaves the old site whole; the next one repl
   expect(await readdir(folder)).toEqual(['.dist.punkt', 'content', 'dist']);
   const top = await readdir(out);
   expect(top).not.toContain('fra-den-gamle.html');
-  expect(top.filter((name) => name.startsWith('.'))).toEqual(['.punkt']);
+  expect(top.filter((name) => name.startsWith('.'))).toEqual(['.htaccess', '.punkt']);
   expect(top).toContain('pagefind');
   const attachment = 'byraad/2026-03-24/bilag/hoeringssvar.txt';
   expect(await readFile(join(out, attachment), 'utf8')).toBe(
