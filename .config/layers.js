@@ -34,6 +34,7 @@ const layers = {
   guide: { kind: 'pure', from: [...text, 'rules'] },
   import: { kind: 'pure', from: [...text, 'rules'] },
   attachments: { kind: 'pure', from: [...text, 'privacy', 'import'] },
+  proofreading: { kind: 'pure', from: [...text, 'privacy', 'rules', 'render', 'import'] },
   site: { kind: 'pure', from: [...checked, 'lookup'] },
   products: { kind: 'pure', from: [...joined, 'hosting', 'lookup', 'site', 'search'] },
   check: { kind: 'pure', from: [...checked, 'products'] },
@@ -53,7 +54,10 @@ const layers = {
   },
   cli: {
     kind: 'edge',
-    from: [...checked, 'check', 'guide', 'import', 'search', 'withdraw', 'dev', 'engine'],
+    from: [
+      ...[...checked, 'check', 'guide', 'import', 'proofreading', 'search', 'withdraw'],
+      ...['dev', 'engine'],
+    ],
   },
 };
 

@@ -2,7 +2,7 @@
 
 export const importWords = {
   usage: `Brug: npm run import -- FIL|MAPPE … [--udvalg NØGLE] [--dato ÅÅÅÅ-MM-DD] [--bilag MAPPE]
-                        [--out MAPPE] [--force] [--kladde]
+                        [--out MAPPE] [--force] [--kladde] [--vis]
 
 Gør referater, som de kommer ud af sagssystemet (PDF, Word, HTML, tekst, eller systemets egen eksport
 med XML: mappen, XML-filen eller den pakkede fil), til mødefiler i content/moeder/, og beviser ord for
@@ -15,6 +15,7 @@ ord, at intet er tabt. En mappe gennemgås med alt, hvad der er i.
   --out MAPPE        en anden mappe end content, med de samme mapper i
   --force            erstat mødefiler og bilag, der findes med et andet indhold
   --kladde           hent også det, som sagssystemet kalder en kladde eller ikke har offentliggjort
+  --vis              lav en side, der viser dokumentet ved siden af det, der er læst, punkt for punkt
   --help, -h         vis denne hjælp
 
 Bliver det afbrudt, så kør det samme igen: det, der er importeret, springes over.

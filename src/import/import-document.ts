@@ -59,6 +59,8 @@ export interface ImportResult {
   imported?: Imported;
   /** The words of the document, which equal the meeting's, with their lines; absent with errors. */
   words?: readonly LocatedWord[];
+  /** What was recognised; absent if the document was not read as minutes of a known day and committee. */
+  recognised?: Recognised;
 }
 
 /** What was recognised in a source. */
@@ -84,9 +86,10 @@ export function importDocument(document: SourceDocument, options: ImportOptions)
  */
 export function completeImport(
   document: SourceDocument,
-  { draft, lines, printedLine }: Recognised,
+  recognised: Recognised,
   { committees, given, findFiles }: ImportOptions,
 ): ImportResult {
+  const { draft, lines, printedLine } = recognised;
   const { file, sha256, noise, losses } = document;
   const withSourceLines = <Item extends { line?: number }>(listed: readonly Item[]): Item[] =>
     listed.map((each) =>
@@ -132,14 +135,14 @@ export function completeImport(
     ),
     proof: { ...proof, gaps: withPages(withSourceLines(proof.gaps), document.lines) },
   };
-  if (allNotes.some(isError) || read.meeting === undefined) return { report };
+  if (allNotes.some(isError) || read.meeting === undefined) return { report, recognised };
   const imported = {
     meeting,
     text: markDoubts(text, read.meeting, withSourceLines(words.text), report.notes),
     attachments,
     ...(isNew && { newCommittee: { key, name } }),
   };
-  return { report, imported, words: withSourceLines(words.text) };
+  return { report, imported, words: withSourceLines(words.text), recognised };
 }
 
 /** Whether the name printed in the document is that of the chosen committee. */

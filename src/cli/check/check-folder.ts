@@ -3,23 +3,10 @@ import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { ContentFolder } from '../../archive/content-folder.ts';
 import { hasErrors } from '../../check/check-content.ts';
-import { workFolderOf } from '../../engine/build/site-folder.ts';
-import { programDigest } from '../../engine/build/program-digest.ts';
-import {
-  loadContent,
-  type LoadedContent,
-  type LoadOptions,
-} from '../../engine/content/load-content.ts';
-import {
-  isWritten,
-  readOutlineCache,
-  writeOutlineCache,
-} from '../../engine/content/outline-cache.ts';
-import { codeOf } from '../../engine/files/error-code.ts';
 import { lastPublishedMeetings, publishedMeetings } from '../../engine/git/published-meetings.ts';
 import { readSources as readSourcesOf } from '../../engine/proof/read-sources.ts';
 import { commandWords } from '../../i18n/da-cli.ts';
-import * as settings from '../settings.ts';
+import { loadWithCache } from '../load-with-cache.ts';
 import { wrongUsage, type Arguments } from './arguments.ts';
 import { fixContent } from './fix-content.ts';
 import { formats } from './formats.ts';
@@ -51,30 +38,6 @@ export async function checkFolder(
   const told = formats[format](shown, folder);
   if (told !== '') console.log(told);
   return hasErrors(shown) ? 1 : 0;
-}
-
-/**
- * Loads content with the caches of builds, and leaves them the newer for the next. They are replaced
- * whole, so neither needs the lock of a build.
- */
-function loadWithCache(
-  contentDir: string,
-  options: Pick<LoadOptions, 'published' | 'committed' | 'readSources'>,
-): () => Promise<LoadedContent> {
-  const folder = workFolderOf(settings.outDir(process.env));
-  const program = programDigest();
-  let cache = readOutlineCache(folder, program);
-  return async () => {
-    const work = { folder, program };
-    const today = settings.buildDate(process.env);
-    const content = await loadContent(contentDir, { ...options, today, program, cache, work });
-    if (!isWritten(cache, content.cache, content.archive.moves)) {
-      // The cache only saves time: where it cannot be written, the check is as good.
-      await writeOutlineCache(folder, program, content.cache, content.archive.moves).catch(codeOf);
-      cache = content.cache;
-    }
-    return content;
-  };
 }
 
 /** A path of the user relative to the content folder, with `/`; `''` for the folder itself. */

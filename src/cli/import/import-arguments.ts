@@ -20,6 +20,8 @@ export interface ImportArguments {
   force: boolean;
   /** Whether drafts of case systems' exports are imported. */
   withDrafts: boolean;
+  /** Whether a page is written that shows each source beside what was read of it. */
+  show: boolean;
 }
 
 /**
@@ -73,6 +75,7 @@ export function readArguments(
   return {
     ...{ paths, given: { committee, date }, attachments, folder },
     ...{ force: flags.has('force'), withDrafts: flags.has('kladde') },
+    show: flags.has('vis'),
   };
 }
 
@@ -83,6 +86,7 @@ const options = {
   out: { type: 'string' },
   force: { type: 'boolean' },
   kladde: { type: 'boolean' },
+  vis: { type: 'boolean' },
 } as const;
 
 /** The error of an unknown option; a file with such a name has to be given with its folder. */

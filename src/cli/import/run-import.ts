@@ -11,7 +11,10 @@ import { importFiles, type ImportRun } from '../../engine/import/import-files.ts
 import { openImportCache } from '../../engine/import/import-cache.ts';
 import { startSummary } from './import-summary.ts';
 import type { ImportTask, TaskResult } from '../../engine/import/read-task.ts';
+import type { Outcome } from '../../engine/import/import-outcome.ts';
+import { proofreadingWords } from '../../i18n/da-proofreading.ts';
 import { startProgress } from './progress.ts';
+import { showImport } from './show-import.ts';
 import { tellImported, tellRefused } from './tell-outcome.ts';
 import { maskNumbers } from '../../privacy/mask.ts';
 import { readLimits, startPool, type WorkerPool } from '../../engine/threads/worker-pool.ts';
@@ -48,7 +51,7 @@ export async function runImport(args: ImportArguments, start: StartReaders): Pro
 
 async function importFound(
   { sources, skipped, ofExports }: FoundSources,
-  { given, attachments, folder, force, withDrafts }: ImportArguments,
+  { given, attachments, folder, force, withDrafts, show }: ImportArguments,
   start: StartReaders,
 ): Promise<number> {
   if (given.date !== undefined && sources.length > 1) throw wrongUsage(words.dateForOne);
@@ -59,10 +62,11 @@ async function importFound(
   const pool = start(folders, workers);
   const stopping = new AbortController();
   const run: ImportRun = {
-    ...{ folder, committees, force, given, withDrafts, pool },
+    ...{ folder, committees, force, given, withDrafts, pool, withLines: show },
     done: new Set(),
     attachmentsOf: attachmentFinder(folders),
-    ...(sources.length >= fewestForCache && { cache: await openImportCache(folder) }),
+    // What has been imported before is read again where it is to be shown.
+    ...(sources.length >= fewestForCache && !show && { cache: await openImportCache(folder) }),
     ahead: workers * aheadOfEach,
     stopped: stopping.signal,
   };
@@ -71,6 +75,7 @@ async function importFound(
     void pool.close();
   });
   const summary = startSummary();
+  const shown: Outcome[] = [];
   const progress = startProgress(process.stderr, sources.length, process.env['TERM']);
   const began = performance.now();
   const showProgress = (): void => {
@@ -84,6 +89,7 @@ async function importFound(
       // A document that was stopped half-way is not reported as refused.
       if (interruption.happened && outcome.kind === 'refused') break;
       summary.add(outcome);
+      if (show) shown.push(outcome);
       const lines = tellImported(outcome, folder).map(maskNumbers);
       progress.clear();
       if (lines.length > 0) console.log(lines.join('\n'));
@@ -98,6 +104,7 @@ async function importFound(
   const failed = summary.failed();
   if (failed.length > 0) console.error(failed.flatMap(tellRefused).map(maskNumbers).join('\n'));
   if (sources.length > 1) console.log(summary.lines(skipped, ofExports).join('\n'));
+  if (show) console.log(proofreadingWords.written(await showImport(shown, folder)));
   const left = sources.length - summary.documents;
   if (left > 0) console.error(words.interrupted(left));
   return failed.length > 0 || left > 0 ? 1 : 0;

@@ -23,6 +23,8 @@ export interface ImportRun extends Store {
   given: Given;
   /** Whether drafts of exports are imported. */
   withDrafts: boolean;
+  /** Whether the outcomes tell how each source was read. */
+  withLines: boolean;
   attachmentsOf: (document: string) => Promise<AttachmentFiles>;
   /** Absent if no cache is used. */
   cache?: ImportCache;
@@ -80,15 +82,16 @@ async function begin(source: SourceFile, run: ImportRun): Promise<Begun> {
   const outcome = cached && (await restoreOutcome(source, cached, files, run));
   if (outcome) return { source, outcome };
   const { committees } = run.committees;
-  const task = { path: source.path, sha256, bytes, committees, given: run.given };
+  const { given, withLines } = run;
+  const task = { path: source.path, sha256, bytes, committees, given, withLines };
   return read(source, task, run, key);
 }
 
 /** The files of an export are read by the worker: they are many, and each names others. */
 function beginExport(source: SourceFile, files: ExportSource, run: ImportRun): Promise<Begun> {
-  const { given, withDrafts } = run;
+  const { given, withDrafts, withLines } = run;
   const { committees } = run.committees;
-  return read(source, { source: files, committees, given, withDrafts }, run);
+  return read(source, { source: files, committees, given, withDrafts, withLines }, run);
 }
 
 async function read(
@@ -122,9 +125,14 @@ async function finish(begun: Begun, run: ImportRun): Promise<Outcome> {
   if (hasNewCommittees && (!imported || imported.newCommittee)) {
     return finish(await begin(begun.source, run), run);
   }
-  if (!imported) return refused(source, report);
+  const { lines } = read.result;
+  const shown = lines && { shown: { lines, ...(imported && { text: imported.text }) } };
+  if (!imported) return { ...refused(source, report), ...shown };
   try {
-    const stored = await storeMeeting(source, { imported, report, unlisted }, run);
+    const stored = {
+      ...(await storeMeeting(source, { imported, report, unlisted }, run)),
+      ...shown,
+    };
     if (run.cache && read.key !== undefined) {
       const entry = await cacheEntry(stored, run.folder);
       if (entry) await run.cache.set(read.key, entry);

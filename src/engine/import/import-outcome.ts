@@ -1,5 +1,6 @@
 /** The outcome of importing a document. */
 import type { ImportNote, ImportReport } from '../../import/report.ts';
+import type { ShownSource } from '../../import/shown-lines.ts';
 import type { SourceFile } from './find-sources.ts';
 
 export interface Outcome {
@@ -10,6 +11,8 @@ export interface Outcome {
   meeting?: ImportedMeeting;
   /** How an existing file differs, if that is why the document was refused. */
   difference?: string[];
+  /** The source as it was read, where that is wanted. */
+  shown?: ShownSource;
 }
 
 export interface ImportedMeeting {

@@ -5,13 +5,17 @@ import { readExportTask, type ExportTask } from './read-export-task.ts';
 import type { MeetingToMatch } from './match-existing.ts';
 import type { KnownCommittee } from '../../import/header/committees.ts';
 import type { Given } from '../../import/header/identify.ts';
-import { importDocument, type Imported } from '../../import/import-document.ts';
+import { importDocument, type Imported, type ImportResult } from '../../import/import-document.ts';
 import { readDocument } from '../../import/formats/read-document.ts';
 import { note, type ImportReport } from '../../import/report.ts';
+import { shownLines, type ShownLine } from '../../import/shown-lines.ts';
 import type { Meeting } from '../../minutes/model.ts';
 
 /** A document, or a meeting of an export. */
-export type ImportTask = DocumentTask | ExportTask;
+export type ImportTask = (DocumentTask | ExportTask) & {
+  /** Whether its lines are wanted as well. */
+  withLines?: boolean;
+};
 
 interface DocumentTask {
   path: string;
@@ -31,6 +35,8 @@ export interface TaskResult {
   imported?: Omit<Imported, 'meeting'> & { meeting: MeetingToStore };
   /** Paths of files in the document's own attachment folder that it does not list. */
   unlisted: string[];
+  /** The lines of the source, where they are wanted and could be read. */
+  lines?: ShownLine[];
 }
 
 /** The facts of a meeting that storing its file needs. */
@@ -46,15 +52,25 @@ export async function readTask(
   attachmentsOf: AttachmentsOf,
 ): Promise<TaskResult> {
   if (!('source' in task)) return readDocumentTask(task, attachmentsOf);
-  const { report, imported, source } = await readExportTask(task);
+  const read = await readExportTask(task);
+  const { report, imported, source } = read;
   // Of files that an export does not name, or may not show, nothing is told.
-  return { report, source, ...(imported && { imported: toStore(imported) }), unlisted: [] };
+  return {
+    ...{ report, source, unlisted: [], ...linesOf(read, task) },
+    ...(imported && { imported: toStore(imported) }),
+  };
 }
 
+const linesOf = (
+  { recognised }: Pick<ImportResult, 'recognised'>,
+  { withLines = false }: ImportTask,
+): Pick<TaskResult, 'lines'> => (withLines && recognised ? { lines: shownLines(recognised) } : {});
+
 async function readDocumentTask(
-  { path, sha256, bytes, committees, given }: DocumentTask,
+  task: ImportTask & DocumentTask,
   attachmentsOf: AttachmentsOf,
 ): Promise<TaskResult> {
+  const { path, sha256, bytes, committees, given } = task;
   const file = basename(path);
   const read = await readDocument(bytes);
   if (typeof read === 'string') {
@@ -62,13 +78,16 @@ async function readDocumentTask(
   }
   const { find, own } = await attachmentsOf(path);
   const document = { file, sha256, ...read };
-  const { report, imported } = importDocument(document, { committees, given, findFiles: find });
-  if (!imported) return { report, unlisted: [] };
+  const result = importDocument(document, { committees, given, findFiles: find });
+  const { report, imported } = result;
+  const lines = linesOf(result, task);
+  if (!imported) return { report, unlisted: [], ...lines };
   const listed = new Set(imported.attachments.files);
   return {
     report,
     imported: toStore(imported),
     unlisted: own.filter((other) => !listed.has(other)),
+    ...lines,
   };
 }
 
