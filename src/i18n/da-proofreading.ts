@@ -10,7 +10,8 @@ export const proofreadingWords = {
   meeting: 'Mødet',
   openPage: (page: number): string => `Side ${page}`,
   notRead: 'Intet er skrevet, se øverst hvorfor.',
-  noLines: 'Linjerne kan ikke vises.',
+  noLines: 'Dokumentet er ikke læst som et referat, så linjerne vises ikke.',
+  noneHere: 'Ingen linjer i dokumentet: oplysningerne er læst af eksportens egne felter.',
   closedLines: (count: number): string =>
     `${count} ${count === 1 ? 'linje' : 'linjer'} af et lukket punkt er udeladt og vises ikke.`,
   leftOut: (reason: string): string => `udeladt: ${reason}`,

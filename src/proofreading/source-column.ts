@@ -24,6 +24,7 @@ export function sourceColumn(
     const told = notes.filter((note) => note.line === line.line);
     return (begins ? pageMark(line.page ?? 0, pageAddress) : '') + sourceLine(line, told);
   });
+  if (lines.length === 0) return element('p', words.noneHere, { class: 'reason' });
   if (closed > 0) parts.push(element('p', words.closedLines(closed), { class: 'left-out' }));
   return parts.join('\n');
 }

@@ -1,6 +1,6 @@
 /** `npm run import` as a user runs it: what it writes, what it leaves alone, how it ends. */
-import { copyFile, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatErrors } from '../../src/i18n/da-import-formats.ts';
 import { importWords } from '../../src/i18n/da-import-command.ts';
@@ -33,6 +33,25 @@ async function writeMinutes(path: string, start: string, body = 'Tekst.'): Promi
   await writeFile(path, minutesWith(body).replace('\n\nPunkt', day));
   return path;
 }
+
+it('--vis: a page that only this user may read, also of what was refused', async () => {
+  await withTemporaryFolder(async (folder) => {
+    const [good, bad] = [join(folder, 'referat.txt'), join(folder, 'uden.txt')];
+    await writeMinutes(good, '08.30');
+    await writeFile(bad, 'Et brev.');
+    const { exitCode, stdout } = await run(join(folder, 'ny'), good, bad, '--vis');
+    expect(exitCode).toBe(1);
+    const page = /\nSammenlign: (.+)\n$/.exec(stdout)?.[1] ?? '';
+    try {
+      const html = await readFile(page, 'utf8');
+      expect(html).toContain('<h2>Punkt ');
+      expect(html).toContain('uden.txt: ikke importeret');
+      if (process.platform !== 'win32') expect((await stat(page)).mode & 0o777).toBe(0o600);
+    } finally {
+      await rm(dirname(page), { recursive: true });
+    }
+  });
+});
 
 describe('the five documents', () => {
   it('become the committed files in an empty folder, with their committee; again, nothing changes', async () => {
