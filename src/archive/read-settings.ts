@@ -63,6 +63,8 @@ const entries = {
   email: { key: 'email', form: text },
   /** Home page of the municipality. */
   website: { key: 'hjemmeside', form: webAddress },
+  /** The repository of the minutes on its host, or the content folder in it. */
+  sourceCode: { key: 'kildekode', form: webAddress },
   /** BCP 47 tag of the language the minutes are written in. */
   language: { key: 'sprog', form: withDefault(languageTag, 'da') },
   /** The one municipal colour; the default has a contrast of at least 7:1 on white paper. */

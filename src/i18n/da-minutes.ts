@@ -94,6 +94,7 @@ export const meetingWords = {
   whole: 'Vis hele referatet på én side',
   wholeAgenda: 'Vis hele dagsordenen på én side',
   print: 'Udskriv',
+  history: 'Se kilden og dens ændringer',
   neighbours: 'Forrige og næste møde',
   previous: 'Forrige møde',
   next: 'Næste møde',

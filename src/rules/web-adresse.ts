@@ -4,13 +4,13 @@ import { readingRule } from './rule.ts';
 export const webAdresse = readingRule({
   id: 'web-adresse',
   severity: 'error',
-  about: 'En hjemmeside skrives med hele sin adresse, fra https:// eller http://.',
+  about: 'Hjemmeside og kildekode skrives med hele deres adresse, fra https:// eller http://.',
   say: (value: string, line?: string) => ({
     ...given({ fix: line }),
-    reason: `»${value}« er ikke en adresse på en hjemmeside.`,
+    reason: `»${value}« er ikke en adresse på nettet.`,
     advice:
       line === undefined
-        ? 'Skriv hele adressen, f.eks. hjemmeside: https://www.eksempel.dk'
+        ? 'Skriv hele adressen, f.eks. https://www.eksempel.dk'
         : `Skriv linjen sådan: ${line}`,
   }),
   reportedBy: 'archive/read-settings.ts',

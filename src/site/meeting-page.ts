@@ -7,6 +7,7 @@ import { neighboursOf } from '../archive/neighbours.ts';
 import type { MeetingOutline, MeetingText } from '../archive/outline.ts';
 import { mentions } from '../links/mentions.ts';
 import { given } from '../minutes/given.ts';
+import { meetingFile } from '../minutes/read-facts.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import type { Href } from './content-links.ts';
 import { viewCorrections, type CorrectionView } from './corrections.ts';
@@ -15,6 +16,7 @@ import { leftOutItems, type LeftOut } from './left-out-items.ts';
 import { meetingFacts, type MeetingFacts } from './meeting-facts.ts';
 import { committeeLink, type CommitteeLink } from './meeting-summary.ts';
 import { decidedItem, placeItems, type DecidedItem, type PlacedItem } from './placed-items.ts';
+import { sourceHistory } from './source-history.ts';
 
 /** What the page needs of the archive, besides the introduction: plain data. */
 export interface MeetingData {
@@ -36,6 +38,8 @@ export interface MeetingData {
   /** The committee's meetings before and after. */
   previous: MeetingLink | undefined;
   next: MeetingLink | undefined;
+  /** Where the changes of the meeting's file are shown; not where something of it was withdrawn. */
+  history?: string;
 }
 
 export interface MeetingPage extends Omit<MeetingData, 'closing'> {
@@ -63,6 +67,8 @@ export function meetingData(archive: Archive, key: string): MeetingData | undefi
   if (meeting === undefined) return undefined;
   const leftOut = leftOutItems(archive, meeting);
   const { previous, next } = neighboursOf(archive, meeting);
+  const { sourceCode } = archive.settings;
+  const isWhole = ![...leftOut.values()].flat().some(({ kind }) => kind === 'withdrawn');
   return {
     facts: meetingFacts(archive, meeting),
     committee: committeeLink(archive, meeting.committee),
@@ -81,6 +87,8 @@ export function meetingData(archive: Archive, key: string): MeetingData | undefi
     mentionedBy: placeItems(archive, mentions(archive).ofMeeting.get(meeting), meeting),
     previous: meetingLink(previous),
     next: meetingLink(next),
+    ...(sourceCode !== undefined &&
+      isWhole && { history: sourceHistory(sourceCode, meetingFile(meeting)) }),
   };
 }
 
