@@ -27,7 +27,9 @@ export function markText(html: string, split: Splitter): string {
       last = undefined;
     }
     if (!isTag && /\S/.test(piece)) last = marked.length;
-    marked.push(isTag ? piece : piece.replaceAll(mark, mark + mark).replaceAll(wholeWords, markWord));
+    marked.push(
+      isTag ? piece : piece.replaceAll(mark, mark + mark).replaceAll(wholeWords, markWord),
+    );
   }
   return marked.join('');
 }
