@@ -31,6 +31,8 @@ export interface OpenIndex {
   records: readonly KnownRecord[];
   /** Passages of attachments. They are numbered on from the items. */
   passages: readonly KnownPassage[];
+  /** Of both: how long each is beside the mean of its kind. */
+  lengths: Float64Array;
   /** Place of an item among all, newest day first and a meeting in the order of its agenda. */
   newestFirst: readonly number[];
   committees: PartTable['committees'];
@@ -90,6 +92,7 @@ export async function openIndex(read: ReadFile): Promise<OpenIndex> {
 
   return {
     ...{ list, records, passages, newestFirst, committees, missing, json },
+    lengths: Float64Array.from([records, passages].flatMap(besideMean)),
     parts: parts.length,
     values: countAll(records),
     async find(key, withAttachments) {
@@ -115,4 +118,9 @@ export async function openIndex(read: ReadFile): Promise<OpenIndex> {
       return readFragment(await read(path, version));
     },
   };
+}
+
+function besideMean(records: readonly { words: number }[]): number[] {
+  const all = records.reduce((sum, { words }) => sum + words, 0);
+  return records.map(({ words }) => words / (all / records.length));
 }
