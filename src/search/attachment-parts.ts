@@ -44,7 +44,7 @@ export function attachmentParts(
       of: 'attachments' as const,
       key: index === parts.length - 1 ? 'attachments-present' : `attachments-past-${index + 1}`,
       size: meetings.reduce((sum, { items }) => sum + items.length, 0),
-      records: () => passagesOf(meetings, textOf),
+      sources: () => passagesOf(meetings, textOf),
       files: () =>
         meetings.flatMap(({ meeting, items }) =>
           items.map((_, at) => passageFile(meetingKey(meeting), at + 1)),
