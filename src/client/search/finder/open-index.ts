@@ -18,6 +18,7 @@ import type { Counts } from '../answer.ts';
 import { countAll } from './filters.ts';
 import { joinAttachments, joinItems, type OpenPart } from './join-parts.ts';
 import type { KnownPassage, KnownRecord } from './known-records.ts';
+import type { Occurrences } from './occurrences.ts';
 
 /**
  * Loads the file `path` of the index's folder; zipped ones are unzipped. A file that is not named by its
@@ -43,6 +44,8 @@ export interface OpenIndex {
   missing: ReadonlySet<number>;
   /** Where the words with `key` stand, by form, in all parts that can be loaded. */
   find: (key: string, withAttachments: boolean) => Promise<Found[]>;
+  /** What `occurrencesOf` has read, by what it was asked. */
+  occurrences: Map<string, Promise<Occurrences>>;
   /** The item or passage with that number. */
   fragment: (record: number) => Promise<Fragment>;
   /** A JSON file. */
@@ -92,6 +95,7 @@ export async function openIndex(read: ReadFile): Promise<OpenIndex> {
 
   return {
     ...{ list, records, passages, newestFirst, committees, missing, json },
+    occurrences: new Map(),
     lengths: Float64Array.from([records, passages].flatMap(besideMean)),
     parts: parts.length,
     values: countAll(records),
