@@ -1,11 +1,11 @@
 /** The parts of the search index, each a stretch of time: what one holds, and whether it changed. */
-import { createHash } from 'node:crypto';
 import { itemAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
 import { cutParts, partSizes, type PartSizes } from './cut-parts.ts';
 import { attachmentParts, type AttachmentText } from './attachment-parts.ts';
 import type { AttachmentTable } from './fields.ts';
+import { digestOf } from './name-of.ts';
 import type { MeetingSource, PassageRecord } from './record.ts';
 import { meetingTable, recordFiles, type MeetingTable } from './table.ts';
 
@@ -29,7 +29,7 @@ const presentKey = 'present';
 
 export interface PartOptions {
   /** Digest of what a meeting's file says; which items are withdrawn is added to it. */
-  digestOf: (meeting: MeetingOutline) => string;
+  fileDigest: (meeting: MeetingOutline) => string;
   /** What a meeting's file says. */
   fileOf: (meeting: MeetingOutline) => string;
   /** The text of an attachment. */
@@ -43,7 +43,7 @@ export interface PartOptions {
  */
 export function searchParts(
   archive: Archive,
-  { digestOf, fileOf, attachmentText, sizes = partSizes }: PartOptions,
+  { fileDigest, fileOf, attachmentText, sizes = partSizes }: PartOptions,
 ): SearchPart[] {
   const parts = cutParts([...archive.meetings.values()], sizes);
   const ofItems = parts
@@ -54,22 +54,16 @@ export function searchParts(
       sources: () => sourcesOf(meetings, fileOf),
       files: () => recordFiles(meetings),
       table: () => meetingTable(archive, meetings),
-      digest: () => digestPart(meetings, digestOf),
+      digest: () =>
+        digestOf(
+          meetings.map((meeting) => {
+            const addresses = meeting.items.map((item) => itemAddress(meeting, item));
+            return JSON.stringify([fileDigest(meeting), addresses]);
+          }),
+        ),
     }))
     .filter(({ size }) => size > 0);
   return [...ofItems, ...attachmentParts(archive, attachmentText)];
-}
-
-function digestPart(
-  meetings: readonly MeetingOutline[],
-  digestOf: (meeting: MeetingOutline) => string,
-): string {
-  const hash = createHash('sha256');
-  for (const meeting of meetings) {
-    const addresses = meeting.items.map((item) => itemAddress(meeting, item));
-    hash.update(JSON.stringify([digestOf(meeting), addresses]));
-  }
-  return hash.digest('hex');
 }
 
 /** One after another, as they are asked for. */

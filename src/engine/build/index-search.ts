@@ -42,7 +42,7 @@ export async function indexSearch(
 ): Promise<IndexedPart[]> {
   const indexed: IndexedPart[] = [];
   const parts = searchParts(archive, {
-    digestOf: (meeting) => texts.fileDigest(meeting),
+    fileDigest: (meeting) => texts.fileDigest(meeting),
     fileOf: (meeting) => texts.fileOf(meeting),
     attachmentText,
     ...(sizes && { sizes }),
