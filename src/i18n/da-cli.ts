@@ -1,15 +1,5 @@
 /** Danish messages of the commands. */
-
-/** A number in Danish format: `1.234`, `0,8`. */
-const number = (value: number, decimals = 0): string =>
-  value.toLocaleString('da-DK', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-
-/** `1 fil`, `2 filer`. */
-const count = (value: number, one: string, many: string): string =>
-  `${number(value)} ${value === 1 ? one : many}`;
+import { count, number } from './da-numbers.ts';
 
 export const severityNames = { error: 'fejl', warning: 'advarsel' } as const;
 

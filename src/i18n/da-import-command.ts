@@ -1,4 +1,5 @@
 /** Danish usage messages of `npm run import`. */
+import { count } from './da-numbers.ts';
 
 export const importWords = {
   usage: `Brug: npm run import -- FIL|MAPPE … [--udvalg NØGLE] [--dato ÅÅÅÅ-MM-DD] [--bilag MAPPE]
@@ -33,5 +34,5 @@ Slutter med 0, når alt er importeret, 1, når noget ikke kunne, og 2, når komm
   dateForOne: '--dato kan kun gives med én fil.',
   committeesBroken: 'Udvalgene kan ikke læses. Ret fejlene, og prøv igen.',
   interrupted: (left: number) =>
-    `Afbrudt, før ${left.toLocaleString('da-DK')} ${left === 1 ? 'fil' : 'filer'} var importeret. Alt, hvad der er skrevet, er helt. Kør det samme igen for at fortsætte.`,
+    `Afbrudt, før ${count(left, 'fil', 'filer')} var importeret. Alt, hvad der er skrevet, er helt. Kør det samme igen for at fortsætte.`,
 };

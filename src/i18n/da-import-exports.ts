@@ -1,5 +1,6 @@
 /** Danish words of importing the exports of case systems. */
 import { dayInWords } from './da-dates.ts';
+import { count, number } from './da-numbers.ts';
 
 /** Headings that the export has in other ways than as words. */
 export const decisionHeading = 'Beslutning';
@@ -15,9 +16,6 @@ export const exportTitle = {
 };
 
 const onDay = (date: string): string => (date === '' ? '' : ` den ${dayInWords(date)}`);
-
-const count = (value: number, one: string, many: string): string =>
-  `${value.toLocaleString('da-DK')} ${value === 1 ? one : many}`;
 
 const unpublished = (editions: number): string =>
   count(
@@ -58,7 +56,7 @@ export const exportWarnings = {
   'export-more': (file: string, lines: readonly number[]) =>
     `${count(lines.length, 'linje', 'linjer')} i ${file} findes ikke i eksporten: linje ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ' …' : ''}`,
   'export-unread': (elements: readonly { name: string; words: number }[]) =>
-    `Eksporten har tekst i felter, som ikke kendes, eller som ikke siges at være åbne, og som ikke er hentet: ${elements.map(({ name, words }) => `${name} (${words.toLocaleString('da-DK')} ord)`).join(', ')}`,
+    `Eksporten har tekst i felter, som ikke kendes, eller som ikke siges at være åbne, og som ikke er hentet: ${elements.map(({ name, words }) => `${name} (${number(words)} ord)`).join(', ')}`,
 };
 
 export const exportAdvice = {

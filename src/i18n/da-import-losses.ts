@@ -1,6 +1,7 @@
 /** Danish notes about what a document has and its minutes have not, and what to do about each. */
+import { number } from './da-numbers.ts';
 
-const words = (count: number): string => `${count.toLocaleString('da-DK')} ord`;
+const words = (count: number): string => `${number(count)} ord`;
 
 /** How many of several words are told. */
 const most = 5;

@@ -1,9 +1,5 @@
 /** Danish words of the report of an import, apart from its notes. */
-
-const number = (value: number): string => value.toLocaleString('da-DK');
-
-const count = (value: number, one: string, many: string): string =>
-  `${number(value)} ${value === 1 ? one : many}`;
+import { count, number } from './da-numbers.ts';
 
 const items = (value: number): string => count(value, 'punkt', 'punkter');
 

@@ -2,13 +2,11 @@
 
 import { dayInWords } from './da-dates.ts';
 import { itemHeading, itemName } from './da-item-name.ts';
+import { number } from './da-numbers.ts';
 import { capitalized } from './da-pages.ts';
 
 /** `1 punkt`, `12 punkter` */
 const points = (count: number): string => (count === 1 ? '1 punkt' : `${count} punkter`);
-
-/** `1.234` */
-const number = (value: number): string => value.toLocaleString('da-DK');
 
 const quoted = (text: string): string => `»${text}«`;
 

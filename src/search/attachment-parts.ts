@@ -1,5 +1,4 @@
 /** The parts of the search index that hold the text of attachments: what one holds, and whether it changed. */
-import { createHash } from 'node:crypto';
 import type { ShownBlock } from '../attachments/shown/shown-text.ts';
 import { attachmentAddress, meetingKey } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
@@ -9,6 +8,7 @@ import { fileTitle } from '../minutes/file-name.ts';
 import { cutParts, type PartSizes } from './cut-parts.ts';
 import { cutPassages } from './cut-passages.ts';
 import { passageFile, type AttachmentTable } from './fields.ts';
+import { digestOf } from './name-of.ts';
 import type { SearchPart } from './parts.ts';
 import type { PassageRecord } from './record.ts';
 import { meetingRows } from './table.ts';
@@ -44,13 +44,18 @@ export function attachmentParts(
       of: 'attachments' as const,
       key: index === parts.length - 1 ? 'attachments-present' : `attachments-past-${index + 1}`,
       size: meetings.reduce((sum, { items }) => sum + items.length, 0),
-      records: () => passagesOf(meetings, textOf),
+      sources: () => passagesOf(meetings, textOf),
       files: () =>
         meetings.flatMap(({ meeting, items }) =>
           items.map((_, at) => passageFile(meetingKey(meeting), at + 1)),
         ),
       table: () => tableOf(meetings),
-      digest: () => digestOf(meetings),
+      digest: () =>
+        digestOf(
+          meetings.flatMap(({ files }) =>
+            files.map(({ file, digest }) => JSON.stringify([file, digest])),
+          ),
+        ),
     }))
     .filter(({ size }) => size > 0);
 }
@@ -91,10 +96,3 @@ const tableOf = (
     files.map(({ item, passages }): [number, number] => [item, passages]),
   ),
 });
-
-function digestOf(meetings: readonly Attached[]): string {
-  const hash = createHash('sha256');
-  const files = meetings.flatMap((each) => each.files);
-  for (const { file, digest } of files) hash.update(JSON.stringify([file, digest]));
-  return hash.digest('hex');
-}

@@ -2,11 +2,11 @@
 import type { Splitter } from './compounds/splitter.ts';
 import { mark } from './fields.ts';
 
-/** A tag, whose attributes may hold a `>`, or what stands between spaces and tags. */
-const pieces = /<(?:"[^"]*"|[^">])*>|[^\s<]+|\s+/g;
+/** A tag, whose attributes may hold a `>`, or what stands between two. */
+const pieces = /<(?:"[^"]*"|[^">])*>|[^<]+/g;
 const blockEnd = /^<\/(?:h\d|p|li|td|th|div|pre)>$/;
-/** A word between punctuation; in one with punctuation inside, Pagefind sees the parts by itself. */
-const onlyWord = /^([^\p{L}\p{N}]*)(\p{L}{5,})([^\p{L}\p{N}]*)$/u;
+/** Words between punctuation; in one with punctuation inside, Pagefind sees the parts by itself. */
+const wholeWords = /(?<=^|\s)([^\p{L}\p{N}\s]*)(\p{L}{5,})(?=[^\p{L}\p{N}\s]*(?:\s|$))/gu;
 
 /**
  * HTML whose compounds have {@link mark} between their parts (`sundheds~regnskab`), so that these are
@@ -14,21 +14,22 @@ const onlyWord = /^([^\p{L}\p{N}]*)(\p{L}{5,})([^\p{L}\p{N}]*)$/u;
  */
 export function markText(html: string, split: Splitter): string {
   const marked: string[] = [];
-  /** Index of the last word of the block. */
+  /** Index of the last text of the block. */
   let last: number | undefined;
+  const markWord = (_: string, before: string, word: string): string =>
+    before + split(word).join(mark);
   for (const [piece] of html.matchAll(pieces)) {
-    const isText = !piece.startsWith('<') && piece.trim() !== '';
-    if (blockEnd.test(piece) && last !== undefined) {
-      marked[last] = `${marked[last] ?? ''}${mark}`;
+    const isTag = piece.startsWith('<');
+    if (isTag && last !== undefined && blockEnd.test(piece)) {
+      const text = marked[last] ?? '';
+      const end = text.trimEnd().length;
+      marked[last] = text.slice(0, end) + mark + text.slice(end);
       last = undefined;
     }
-    if (isText) last = marked.length;
-    marked.push(isText ? markWord(piece.replaceAll(mark, mark + mark), split) : piece);
+    if (!isTag && /\S/.test(piece)) last = marked.length;
+    marked.push(
+      isTag ? piece : piece.replaceAll(mark, mark + mark).replaceAll(wholeWords, markWord),
+    );
   }
   return marked.join('');
-}
-
-function markWord(text: string, split: Splitter): string {
-  const [, before = '', word, after = ''] = onlyWord.exec(text) ?? [];
-  return word === undefined ? text : before + split(word).join(mark) + after;
 }

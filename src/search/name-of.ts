@@ -1,8 +1,12 @@
+/** Digests of what the index is made from, and names of its files. */
 import { createHash } from 'node:crypto';
 
-/** The name of a file of the index that says what `texts` say: it is another whenever they are. */
-export function nameOf(...texts: readonly string[]): string {
+/** Another whenever `texts` are. */
+export function digestOf(texts: Iterable<string>): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text);
-  return hash.digest('hex').slice(0, 10);
+  return hash.digest('hex');
 }
+
+/** The name of a file of the index that says what `texts` say. */
+export const nameOf = (...texts: readonly string[]): string => digestOf(texts).slice(0, 10);

@@ -1,13 +1,12 @@
 /** The parts of the search index, each a stretch of time: what one holds, and whether it changed. */
-import { createHash } from 'node:crypto';
 import { itemAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
-import type { Meeting } from '../minutes/model.ts';
 import { cutParts, partSizes, type PartSizes } from './cut-parts.ts';
 import { attachmentParts, type AttachmentText } from './attachment-parts.ts';
 import type { AttachmentTable } from './fields.ts';
-import { makeRecords, type PassageRecord, type SearchRecord } from './record.ts';
+import { digestOf } from './name-of.ts';
+import type { MeetingSource, PassageRecord } from './record.ts';
 import { meetingTable, recordFiles, type MeetingTable } from './table.ts';
 
 export interface SearchPart {
@@ -17,8 +16,8 @@ export interface SearchPart {
   key: string;
   /** Number of its records. */
   size: number;
-  /** The records of all its meetings, oldest first; made anew at each call. */
-  records: () => Iterable<SearchRecord> | AsyncIterable<PassageRecord>;
+  /** What its records are made of, oldest first; read anew at each call. */
+  sources: () => Iterable<MeetingSource> | AsyncIterable<PassageRecord>;
   /** Names of their files. */
   files: () => string[];
   table: () => MeetingTable | Omit<AttachmentTable, 'lengths' | 'words'>;
@@ -30,9 +29,9 @@ const presentKey = 'present';
 
 export interface PartOptions {
   /** Digest of what a meeting's file says; which items are withdrawn is added to it. */
-  digestOf: (meeting: MeetingOutline) => string;
-  /** The meeting with its text. */
-  textOf: (meeting: MeetingOutline) => Meeting;
+  fileDigest: (meeting: MeetingOutline) => string;
+  /** What a meeting's file says. */
+  fileOf: (meeting: MeetingOutline) => string;
   /** The text of an attachment. */
   attachmentText: AttachmentText;
   sizes?: PartSizes;
@@ -44,7 +43,7 @@ export interface PartOptions {
  */
 export function searchParts(
   archive: Archive,
-  { digestOf, textOf, attachmentText, sizes = partSizes }: PartOptions,
+  { fileDigest, fileOf, attachmentText, sizes = partSizes }: PartOptions,
 ): SearchPart[] {
   const parts = cutParts([...archive.meetings.values()], sizes);
   const ofItems = parts
@@ -52,31 +51,29 @@ export function searchParts(
       of: 'items' as const,
       key: index === parts.length - 1 ? presentKey : `past-${index + 1}`,
       size: meetings.reduce((sum, { items }) => sum + items.length, 0),
-      records: () => makeRecords(withText(meetings, textOf)),
+      sources: () => sourcesOf(meetings, fileOf),
       files: () => recordFiles(meetings),
       table: () => meetingTable(archive, meetings),
-      digest: () => digestPart(meetings, digestOf),
+      digest: () =>
+        digestOf(
+          meetings.map((meeting) => {
+            const addresses = meeting.items.map((item) => itemAddress(meeting, item));
+            return JSON.stringify([fileDigest(meeting), addresses]);
+          }),
+        ),
     }))
     .filter(({ size }) => size > 0);
   return [...ofItems, ...attachmentParts(archive, attachmentText)];
 }
 
-function digestPart(
-  meetings: readonly MeetingOutline[],
-  digestOf: (meeting: MeetingOutline) => string,
-): string {
-  const hash = createHash('sha256');
-  for (const meeting of meetings) {
-    const addresses = meeting.items.map((item) => itemAddress(meeting, item));
-    hash.update(JSON.stringify([digestOf(meeting), addresses]));
-  }
-  return hash.digest('hex');
-}
-
 /** One after another, as they are asked for. */
-function* withText(
+function* sourcesOf(
   meetings: readonly MeetingOutline[],
-  textOf: (meeting: MeetingOutline) => Meeting,
-): Generator<Meeting> {
-  for (const meeting of meetings) yield textOf(meeting);
+  fileOf: PartOptions['fileOf'],
+): Generator<MeetingSource> {
+  for (const meeting of meetings) {
+    const { committee, date, sequence } = meeting;
+    const items = meeting.items.map(({ number, order }) => ({ number, order }));
+    yield { file: fileOf(meeting), known: { committee, date, sequence, items } };
+  }
 }

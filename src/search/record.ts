@@ -1,11 +1,12 @@
 /** What can be searched for in one agenda item, or in a passage of an attachment, as plain values. */
 import type { ShownBlock } from '../attachments/shown/shown-text.ts';
-import { itemAddress } from '../archive/addresses.ts';
+import { itemAddress, type MeetingName } from '../archive/addresses.ts';
+import { textOf, type Known } from '../archive/with-text.ts';
 import { searchWords } from '../i18n/da-search.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
 import { itemWords } from '../i18n/da-minutes.ts';
 import { partsOfItem } from '../minutes/item-parts.ts';
-import type { AgendaItem, Meeting } from '../minutes/model.ts';
+import type { AgendaItem } from '../minutes/model.ts';
 import { renderBlocks } from '../render/blocks.ts';
 
 export interface SearchRecord {
@@ -36,15 +37,19 @@ export interface RecordSection {
   decides: boolean;
 }
 
-/** One record for each item of `meetings`, in their order. */
-export function* makeRecords(meetings: Iterable<Meeting>): Generator<SearchRecord> {
-  for (const meeting of meetings) {
-    for (const item of meeting.items) yield makeRecord(meeting, item);
-  }
+/** What the records of a meeting are made of. */
+export interface MeetingSource {
+  /** What its file says. */
+  file: string;
+  known: Known;
 }
 
+/** One record for each item of a meeting, in their order. */
+export const makeRecords = ({ file, known }: MeetingSource): SearchRecord[] =>
+  textOf(file, known).items.map((item) => makeRecord(known, item));
+
 /** The record of one item. Of a closed item the model holds no more than may be found. */
-function makeRecord(meeting: Meeting, item: AgendaItem): SearchRecord {
+function makeRecord(meeting: MeetingName, item: AgendaItem): SearchRecord {
   return {
     url: itemAddress(meeting, item),
     number: item.number,

@@ -1,10 +1,11 @@
 /** Made-up archives for the tests of the search, from files as an editor writes them. */
-import { meetingKey, type MeetingName } from '../../src/archive/addresses.ts';
+import type { MeetingName } from '../../src/archive/addresses.ts';
 import { readContent } from '../../src/check/read-content.ts';
 import type { IndexedPart } from '../../src/engine/build/build-record.ts';
 import { indexSearch } from '../../src/engine/build/index-search.ts';
 import type { MeetingTexts } from '../../src/engine/content/meeting-texts.ts';
 import type { InspectedAttachment } from '../../src/privacy/attachment-findings.ts';
+import { meetingFile } from '../../src/minutes/read-facts.ts';
 import { folderFiles } from '../../src/engine/files/folder-files.ts';
 import type { PartSizes } from '../../src/search/cut-parts.ts';
 import { cutPassages } from '../../src/search/cut-passages.ts';
@@ -15,6 +16,7 @@ import { textsOf, type Content } from '../view-page.ts';
 export type Attachments = Readonly<Record<string, readonly string[]>>;
 
 export interface SearchedContent extends Content {
+  files: ReadonlyMap<string, string>;
   attachments: Attachments;
 }
 
@@ -52,7 +54,7 @@ export function contentOfFiles(
   });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
-  return { archive, textOf: textsOf(files), attachments };
+  return { archive, files, textOf: textsOf(files), attachments };
 }
 
 /** What an inspection finds in an attachment; without pages it cannot be read. */
@@ -66,7 +68,7 @@ const found = (pages: readonly string[]): InspectedAttachment => ({
 
 /** Indexes the content in `outDir`, in parts of the usual size unless others are given. */
 export async function buildSearchIndex(
-  { archive, textOf, attachments = {} }: Content & { attachments?: Attachments },
+  { archive, files, textOf, attachments }: SearchedContent,
   outDir: string,
   {
     earlier,
@@ -74,15 +76,8 @@ export async function buildSearchIndex(
   }: { earlier?: readonly IndexedPart[]; sizes?: PartSizes; indexer?: Indexer } = {},
 ): Promise<IndexedPart[]> {
   const into = folderFiles(outDir);
-  const digest = (meeting: MeetingName): string => {
-    const outline = archive.meetings.get(meetingKey(meeting));
-    return JSON.stringify(outline && textOf(outline));
-  };
-  const texts: MeetingTexts = {
-    read: textOf,
-    digest,
-    fileDigest: digest,
-  };
+  const fileOf = (meeting: MeetingName): string => files.get(meetingFile(meeting)) ?? '';
+  const texts: MeetingTexts = { read: textOf, fileOf, digest: fileOf, fileDigest: fileOf };
   const attachmentText = ({ file }: { file: string }) =>
     Promise.resolve((attachments[file] ?? []).map((text, at) => ({ text, page: at + 1 })));
   const content = { archive, texts, attachmentText };

@@ -4,15 +4,14 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { IndexedPart } from '../../src/engine/build/build-record.ts';
 import { openIndexer } from '../../src/search/pagefind/index-part.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
-import type { Content } from '../view-page.ts';
-import { buildSearchIndex, contentOf } from './archive.ts';
+import { buildSearchIndex, contentOf, type SearchedContent } from './archive.ts';
 
 const sizes = { sealed: 20, block: 6, recent: 2, small: 4 };
 
 const indexer = openIndexer();
 afterAll(() => indexer.stop());
 
-const build = (content: Content, outDir: string, earlier: readonly IndexedPart[] = []) =>
+const build = (content: SearchedContent, outDir: string, earlier: readonly IndexedPart[] = []) =>
   buildSearchIndex(content, outDir, { earlier, sizes, indexer });
 
 /** A meeting of three items on the 14th of each month from 2020 on, by name. */

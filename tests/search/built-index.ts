@@ -9,8 +9,7 @@ import { questionOf, readState } from '../../src/client/search/state.ts';
 import type { PartSizes } from '../../src/search/cut-parts.ts';
 import type { IndexList } from '../../src/search/fields.ts';
 import type { Indexer } from '../../src/search/pagefind/index-part.ts';
-import type { Content } from '../view-page.ts';
-import { buildSearchIndex, countRecords } from './archive.ts';
+import { buildSearchIndex, countRecords, type SearchedContent } from './archive.ts';
 
 export type Asked = Answer & { hits: Hit[]; addresses: string[] };
 
@@ -29,7 +28,7 @@ export interface BuiltIndex {
 
 /** Builds the index of `content`, in parts of the usual size unless others are given. */
 export async function builtIndex(
-  content: Content,
+  content: SearchedContent,
   sizes?: PartSizes,
   indexer?: Indexer,
 ): Promise<BuiltIndex> {

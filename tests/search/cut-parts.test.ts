@@ -71,8 +71,9 @@ describe('cutting the archive into parts', () => {
       '2001-07-20–2001-08-20: 120',
     ]);
     expect(shown(cutParts(regular(90, 50)))).toEqual([
-      '2000-01-05–2002-06-20: 3000',
-      '2002-07-05–2004-12-20: 3000',
+      '2000-01-05–2001-08-20: 2000',
+      '2001-09-05–2003-04-20: 2000',
+      '2003-05-05–2004-12-20: 2000',
       '2005-01-05–2006-08-20: 2000',
       '2006-09-05–2007-05-20: 900',
       '2007-06-05–2007-06-20: 100',
@@ -82,10 +83,10 @@ describe('cutting the archive into parts', () => {
   test.each([
     [179, 1],
     [2000, 3],
-    [6000, 4],
-    [6001, 5],
-    [20_000, 9],
-    [100_000, 36],
+    [4000, 4],
+    [4001, 5],
+    [20_000, 12],
+    [100_000, 52],
   ])('%i items are at most %i parts', (items, atMost) => {
     for (const perMeeting of [7, 20, 333]) {
       const list = regular(Math.ceil(items / perMeeting / 2), perMeeting);
@@ -97,7 +98,7 @@ describe('cutting the archive into parts', () => {
   });
 
   test('the usual sizes are those the figures above are for', () => {
-    expect(partSizes).toEqual({ sealed: 3000, block: 1000, recent: 500, small: 120 });
+    expect(partSizes).toEqual({ sealed: 2000, block: 1000, recent: 500, small: 120 });
   });
 });
 
@@ -154,8 +155,8 @@ describe('the law of the parts', () => {
       '2001-09-05–2002-04-05: 375',
       '2002-04-20–2002-06-20: 125',
     ]);
-    expect(blocks(3450)[0]).toBe('2000-01-05–2003-04-20: 2000');
-    expect(blocks(3500)[0]).toBe('2000-01-05–2004-12-20: 3000');
+    expect(blocks(2450)[0]).toBe('2000-01-05–2001-08-20: 1000');
+    expect(blocks(2500)[0]).toBe('2000-01-05–2003-04-20: 2000');
   });
 
   test('a meeting put in or taken out changes its own part, and the next ones only with its end', () => {

@@ -16,7 +16,7 @@ function store(kept: Record<string, string> = {}): Store & { kept: Record<string
 
 test('searches are kept only where that is asked for, and none is left where it no longer is', () => {
   const own = store();
-  const recent = openRecent(own);
+  const recent = openRecent(() => own);
   recent?.add('budget');
   expect(own.kept).toEqual({});
   recent?.turn(true);
@@ -31,7 +31,7 @@ test('searches are kept only where that is asked for, and none is left where it 
 });
 
 test.each(['{', '{}', '[1]', 'null'])('what something else has left, %s, does no harm', (text) => {
-  const recent = openRecent(store({ 'punkt-soegninger': text }));
+  const recent = openRecent(() => store({ 'punkt-soegninger': text }));
   expect(recent?.all()).toEqual([]);
 });
 
@@ -39,8 +39,9 @@ test('where the browser stores nothing there are none', () => {
   const fail = (): never => {
     throw new Error('blocked');
   };
-  expect(openRecent(undefined)).toBeUndefined();
-  expect(openRecent({ getItem: fail, setItem: fail, removeItem: fail })).toBeUndefined();
+  expect(openRecent(fail)).toBeUndefined();
+  const blocked = { getItem: fail, setItem: fail, removeItem: fail };
+  expect(openRecent(() => blocked)).toBeUndefined();
 });
 
 test.each([

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { toDocument } from '../../src/search/pagefind/document.ts';
 import { makeRecords } from '../../src/search/record.ts';
+import { meetingFile } from '../../src/minutes/read-facts.ts';
 import { contentOf } from './archive.ts';
 
 const split = (word: string): string[] => (word === 'Skolebygning' ? ['Skole', 'bygning'] : [word]);
 
 /** The records as Pagefind reads them. */
 const recordsOf = (meetings: Record<string, string>) => {
-  const { archive, textOf } = contentOf(meetings);
-  const texts = [...archive.meetings.values()].map((meeting) => textOf(meeting).meeting);
-  return [...makeRecords(texts)].map((record) => toDocument(record, split));
+  const { archive, files } = contentOf(meetings);
+  return [...archive.meetings.values()]
+    .flatMap((known) => makeRecords({ file: files.get(meetingFile(known)) ?? '', known }))
+    .map((record) => toDocument(record, split));
 };
 
 describe('the record of a Punkt', () => {

@@ -61,7 +61,7 @@ test('every meeting and item has its path', () => {
 test('in a preview only the pages that have been asked for', () => {
   const asked: SitePage[] = [];
   const { textOf } = contentOf(smallArchive);
-  const texts = { read: textOf, digest: () => '', fileDigest: () => '' };
+  const texts = { read: textOf, fileOf: () => '', digest: () => '', fileDigest: () => '' };
   const site = viewSite({ archive: smallArchive, texts }, '/', () => asked);
   const ask = (file: string): void => {
     const page = fileAt(smallArchive, file);

@@ -4,13 +4,13 @@
  */
 import { attachmentPlaces as places } from '../../i18n/da-attachments.ts';
 import { openZip, ZipError, type Package } from '../../import/formats/read-zip.ts';
-import { attribute, plainMarkup, readMarkup } from '../markup.ts';
+import { plainMarkup, readMarkup } from '../markup.ts';
 import { ReadingError, type Reading } from '../reading.ts';
 import { decodeXml, latin1, stringsIn } from '../text/decode.ts';
 import type { Section } from './line-writer.ts';
 import { officeText } from './paragraphs.ts';
 import { placeOf } from './places.ts';
-import { personStyles, sharedStrings, sheetRows } from './sheet.ts';
+import { personStyles, readWorkbook, sheetRows } from './sheet.ts';
 
 const isMarkup = (name: string): boolean =>
   /\.(?:xml|rels|vml)$/i.test(name) || name === 'mimetype';
@@ -142,25 +142,10 @@ async function sheetNames(zip: Package, reading: Reading): Promise<Sheets> {
       throw error;
     }
   };
-  const targets = new Map<string, string>();
-  readMarkup(await xmlOf('xl/_rels/workbook.xml.rels'), {
-    open(name, attributes) {
-      if (name !== 'Relationship') return;
-      const target = (attribute(attributes, 'Target') ?? '').replace(/^\/?(?:xl\/)?/, 'xl/');
-      targets.set(attribute(attributes, 'Id') ?? '', target);
-    },
-  });
-  const names = new Map<string, string>();
-  readMarkup(await xmlOf('xl/workbook.xml'), {
-    open(name, attributes) {
-      if (name !== 'sheet') return;
-      const target = targets.get(attribute(attributes, 'id') ?? '');
-      if (target !== undefined) names.set(target, attribute(attributes, 'name') ?? '');
-    },
-  });
+  const { sheets, strings } = await readWorkbook(xmlOf);
   return {
-    names,
-    strings: sharedStrings(await xmlOf('xl/sharedStrings.xml')),
+    names: new Map(sheets.map(({ path, name }) => [path, name])),
+    strings,
     asPerson: personStyles(await xmlOf('xl/styles.xml')),
   };
 }

@@ -1,9 +1,49 @@
-/** The rows of a sheet of an Excel workbook, with the cells as they are shown. */
+/** The sheets of an Excel workbook, and the rows of one, with the cells as they are shown. */
 import { attribute, attributesOf, readMarkup } from '../markup.ts';
 import { tableText } from '../table-text.ts';
 
+export interface Sheet {
+  /** Of its part in the package. */
+  path: string;
+  name: string;
+  isHidden: boolean;
+}
+
+/** The sheets of a workbook in their order, and its {@link sharedStrings}; `xmlOf` reads a part. */
+export async function readWorkbook(
+  xmlOf: (name: string) => Promise<string>,
+): Promise<{ sheets: Sheet[]; strings: string[] }> {
+  const sheets = sheetsOf(
+    await xmlOf('xl/workbook.xml'),
+    await xmlOf('xl/_rels/workbook.xml.rels'),
+  );
+  return { sheets, strings: sharedStrings(await xmlOf('xl/sharedStrings.xml')) };
+}
+
+/** Their paths are in the relationships. */
+function sheetsOf(workbook: string, relationships: string): Sheet[] {
+  const paths = new Map<string, string>();
+  readMarkup(relationships, {
+    open(name, attributes) {
+      if (name !== 'Relationship') return;
+      const target = (attribute(attributes, 'Target') ?? '').replace(/^\/?(?:xl\/)?/, 'xl/');
+      paths.set(attribute(attributes, 'Id') ?? '', target);
+    },
+  });
+  const sheets: Sheet[] = [];
+  readMarkup(workbook, {
+    open(name, attributes) {
+      const path = name === 'sheet' ? paths.get(attribute(attributes, 'id') ?? '') : undefined;
+      if (path === undefined) return;
+      const isHidden = /\bstate="(?:hidden|veryHidden)"/.test(attributes);
+      sheets.push({ path, name: attribute(attributes, 'name') ?? '', isHidden });
+    },
+  });
+  return sheets;
+}
+
 /** The texts that the cells of all sheets refer to by number. */
-export function sharedStrings(xml: string): string[] {
+function sharedStrings(xml: string): string[] {
   const found: string[] = [];
   let item = '';
   readMarkup(xml, {

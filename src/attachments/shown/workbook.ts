@@ -4,7 +4,7 @@
  */
 import type { Package } from '../../import/formats/read-zip.ts';
 import { attribute, readMarkup } from '../markup.ts';
-import { sharedStrings } from '../office/sheet.ts';
+import { readWorkbook } from '../office/sheet.ts';
 import { decodeXml } from '../text/decode.ts';
 import type { ShownBlock } from './shown-text.ts';
 
@@ -14,25 +14,11 @@ export async function workbookText(zip: Package): Promise<readonly ShownBlock[]>
     const part = await zip.read(name);
     return part === undefined ? '' : decodeXml(part);
   };
-  const paths = new Map<string, string>();
-  readMarkup(await xmlOf('xl/_rels/workbook.xml.rels'), {
-    open(name, attributes) {
-      if (name !== 'Relationship') return;
-      const target = (attribute(attributes, 'Target') ?? '').replace(/^\/?(?:xl\/)?/, 'xl/');
-      paths.set(attribute(attributes, 'Id') ?? '', target);
-    },
-  });
-  const sheets: string[] = [];
-  readMarkup(await xmlOf('xl/workbook.xml'), {
-    open(name, attributes) {
-      if (name !== 'sheet' || /\bstate="(?:hidden|veryHidden)"/.test(attributes)) return;
-      const path = paths.get(attribute(attributes, 'id') ?? '');
-      if (path !== undefined) sheets.push(path);
-    },
-  });
-  const strings = sharedStrings(await xmlOf('xl/sharedStrings.xml'));
+  const { sheets, strings } = await readWorkbook(xmlOf);
   const blocks: ShownBlock[] = [];
-  for (const sheet of sheets) blocks.push(...cellsOf(await xmlOf(sheet), strings));
+  for (const { path, isHidden } of sheets) {
+    if (!isHidden) blocks.push(...cellsOf(await xmlOf(path), strings));
+  }
   return blocks;
 }
 

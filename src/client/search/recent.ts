@@ -21,14 +21,15 @@ export interface Recent {
 const key = 'punkt-soegninger';
 const most = 8;
 
-/** `undefined` where the store does not work. */
-export function openRecent(store: Store | undefined): Recent | undefined {
+/** `undefined` where the store does not work, or is blocked. */
+export function openRecent(storeOf: () => Store): Recent | undefined {
+  let store: Store;
   try {
-    store?.getItem(key);
+    store = storeOf();
+    store.getItem(key);
   } catch {
     return undefined;
   }
-  if (store === undefined) return undefined;
   const read = (): string[] | undefined => readList(store.getItem(key));
   const write = (queries: readonly string[]): void => {
     try {
@@ -60,15 +61,6 @@ function readList(text: string | null): string[] | undefined {
   try {
     const list: unknown = JSON.parse(text ?? 'null');
     return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The store of this browser; `undefined` where it is blocked. */
-export function browserStore(): Store | undefined {
-  try {
-    return localStorage;
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@
 import type { Answer } from './answer.ts';
 import { searchEntries } from './entries.ts';
 import { pageParts } from './page-parts.ts';
-import { browserStore, openRecent } from './recent.ts';
+import { openRecent } from './recent.ts';
 import { siteSearch } from './search.ts';
 import { showRecent } from './show-recent.ts';
 import { fillForm, showMore, showState } from './show-state.ts';
@@ -31,7 +31,7 @@ const fewestTyped = 2;
 export function startSearchPage(): void {
   const page = pageParts(document);
   const search = siteSearch(page.base);
-  const recent = openRecent(browserStore());
+  const recent = openRecent(() => localStorage);
   const entries = searchEntries(page.root);
   const announcing = whenQuiet();
   const waiting = whenQuiet();

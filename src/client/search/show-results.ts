@@ -16,23 +16,13 @@ export const showHit = (hit: Hit, base: string): HTMLLIElement =>
   hit.attachment === undefined ? showItem(hit, base) : showAttachment(hit, hit.attachment, base);
 
 function showItem(hit: Hit, base: string): HTMLLIElement {
-  const { passages, sections } = hit;
+  const { title, passages, sections, attachments } = hit;
   const [{ segments, section: shown } = { segments: [] }] = passages;
-  return element(
-    'li',
-    { class: 'hit' },
-    element(
-      'h3',
-      { class: 'hit__title' },
-      element('a', { href: hitLink(hit, base) }, ...showSegments(hit.title)),
-    ),
-    element('p', { class: 'hit__facts' }, ...joined(showFacts(hit, base), ' · ')),
-    ...(segments.length > 0
-      ? [element('p', { class: 'hit__text' }, ...showSegments(segments))]
-      : []),
+  return showResult(
+    { href: hitLink(hit, base), title, facts: showFacts(hit, base), segments },
     ...(sections.length > 0 ? [showSections(hit, searchWords.foundIn, sections, base)] : []),
     ...(sections.length === 0 && shown ? [showSections(hit, searchWords.goTo, [shown], base)] : []),
-    ...showOthers(hit, searchWords.alsoInAttachments(hit.attachments), hit.attachments, base),
+    ...showOthers(hit, searchWords.alsoInAttachments(attachments), attachments, base),
   );
 }
 
@@ -46,24 +36,37 @@ function showAttachment(hit: Hit, found: FoundAttachment, base: string): HTMLLIE
     searchWords.attachment(fileFormat(decodeURIComponent(address)), page),
     element('span', {}, ...item),
     hit.committee,
-    element('time', { datetime: hit.date }, dayInWords(hit.date)),
+    showDay(hit),
   ];
   const others = hit.attachments - 1;
-  return element(
+  return showResult(
+    { href: attachmentLink(found, base), title, facts, segments },
+    ...showOthers(hit, searchWords.alsoInOthers(others), others, base),
+  );
+}
+
+interface Result extends Pick<FoundAttachment, 'title' | 'segments'> {
+  href: string;
+  facts: readonly (Node | string)[];
+}
+
+const showResult = (
+  { href, title, facts, segments }: Result,
+  ...more: readonly Node[]
+): HTMLLIElement =>
+  element(
     'li',
     { class: 'hit' },
-    element(
-      'h3',
-      { class: 'hit__title' },
-      element('a', { href: attachmentLink(found, base) }, ...showSegments(title)),
-    ),
+    element('h3', { class: 'hit__title' }, element('a', { href }, ...showSegments(title))),
     element('p', { class: 'hit__facts' }, ...joined(facts, ' · ')),
     ...(segments.length > 0
       ? [element('p', { class: 'hit__text' }, ...showSegments(segments))]
       : []),
-    ...showOthers(hit, searchWords.alsoInOthers(others), others, base),
+    ...more,
   );
-}
+
+const showDay = ({ date }: Hit): HTMLElement =>
+  element('time', { datetime: date }, dayInWords(date));
 
 /** That other attachments of the item have the words as well, as a link to where they are listed. */
 const showOthers = (hit: Hit, text: string, others: number, base: string): HTMLElement[] =>
@@ -110,7 +113,7 @@ function showFacts(hit: Hit, base: string): (Node | string)[] {
   return [
     searchWords.item(hit.number),
     hit.committee,
-    element('time', { datetime: hit.date }, dayInWords(hit.date)),
+    showDay(hit),
     ...hit.caseNumbers.map((number) =>
       element(
         'a',

@@ -42,8 +42,8 @@ export async function indexSearch(
 ): Promise<IndexedPart[]> {
   const indexed: IndexedPart[] = [];
   const parts = searchParts(archive, {
-    digestOf: (meeting) => texts.fileDigest(meeting),
-    textOf: (meeting) => texts.read(meeting).meeting,
+    fileDigest: (meeting) => texts.fileDigest(meeting),
+    fileOf: (meeting) => texts.fileOf(meeting),
     attachmentText,
     ...(sizes && { sizes }),
   });
@@ -85,7 +85,7 @@ async function indexAnew(
   part: SearchPart,
   into: Pick<NewSite, 'write'>,
 ): Promise<Omit<IndexedPart, 'order' | 'digest'>> {
-  const { records, words, table, counts } = await indexer.indexPart(part.records());
+  const { records, words, table, counts } = await indexer.indexPart(part.sources());
   const names = [...part.files(), ...table.words.map(([, name]) => wordFile(name))];
   const files = names.map((name) => `${folder}${part.key}/${name}`);
   for (const [index, bytes] of [...records, ...words].entries()) {

@@ -72,10 +72,10 @@ export class FilesOnDisk implements TextFiles {
   }
 
   #read(file: string): Buffer {
-    const state = this.#stateOf(file);
+    const known = this.#known.get(file);
+    const state = known?.state ?? this.#stateOf(file);
     const bytes = this.#bytesOf(file);
     const digest = gitName(bytes);
-    const known = this.#known.get(file);
     if (known === undefined) this.#known.set(file, { digest, state });
     else if (known.digest !== digest) throw new ChangedMeanwhile(file);
     return bytes;

@@ -2,14 +2,16 @@
 import { meetingKey, type MeetingName } from '../../archive/addresses.ts';
 import type { TextFiles } from '../../archive/content-folder.ts';
 import type { Archive } from '../../archive/model.ts';
+import { textOf } from '../../archive/with-text.ts';
 import { factsOf, type MeetingOutline, type MeetingText } from '../../archive/outline.ts';
 import { meetingFile } from '../../minutes/read-facts.ts';
-import { readTextAgain } from '../../minutes/parse-meeting.ts';
 import { digest } from '../files/digest.ts';
 
 export interface MeetingTexts {
   /** Reads the text of a meeting of the archive. Throws `ChangedMeanwhile` if its file has changed. */
   read(meeting: MeetingOutline): MeetingText;
+  /** What its file says. Throws likewise. */
+  fileOf(meeting: MeetingName): string;
   /** Digest of everything that {@link read} depends on, without reading it. */
   digest(meeting: MeetingName): string;
   /** Digest of its file alone, without the earlier texts. */
@@ -17,10 +19,10 @@ export interface MeetingTexts {
 }
 
 /**
- * Size of the cache of texts. Pages are rendered by address, so those of one meeting follow one another;
- * the search indexes meetings in another order at the same time.
+ * Size of the cache of texts. Pages are rendered by address, so those of one meeting follow one another,
+ * with those of the day's second meeting between them.
  */
-const mostKept = 8;
+const mostKept = 2;
 
 export interface DigestedFiles extends TextFiles {
   digest(file: string): string;
@@ -29,20 +31,16 @@ export interface DigestedFiles extends TextFiles {
 /** The texts of the meetings of an archive that was read from `files`. */
 export function meetingTexts(files: DigestedFiles, { history }: Archive): MeetingTexts {
   const kept = new Map<MeetingOutline, MeetingText>();
+  const fileOf = (meeting: MeetingName): string => files.get(meetingFile(meeting)) ?? '';
   const earlierOf = (file: string) => history.get(file) ?? [];
   const historyDigests = new Map<string, string>();
 
   function read(outline: MeetingOutline): MeetingText {
-    const file = meetingFile(outline);
-    const text = readTextAgain(files.get(file) ?? '', outline);
-    // The file still contains withdrawn items.
-    const orders = new Map(outline.items.map(({ number, order }) => [number, order]));
-    const items = text.items.flatMap((item) => {
-      const order = orders.get(item.number);
-      return order === undefined ? [] : [{ ...item, order }];
-    });
-    const { introduction } = text;
-    return { meeting: { ...factsOf(outline), introduction, items }, earlier: earlierOf(file) };
+    const text = textOf(fileOf(outline), outline);
+    return {
+      meeting: { ...factsOf(outline), ...text },
+      earlier: earlierOf(meetingFile(outline)),
+    };
   }
 
   return {
@@ -56,6 +54,7 @@ export function meetingTexts(files: DigestedFiles, { history }: Archive): Meetin
       }
       return known;
     },
+    fileOf,
     fileDigest: (meeting) => files.digest(meetingFile(meeting)),
     digest(meeting) {
       const file = meetingFile(meeting);

@@ -29,7 +29,8 @@ export function linkFolder(from: string, to: string): void {
 
 const cannotLink = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'];
 
-function link(from: string, to: string): void {
+/** The same in a folder that is there. */
+export function link(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {

@@ -3,13 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { digest } from './digest.ts';
-import { linkFile } from './link-files.ts';
+import { link } from './link-files.ts';
 
 export interface PlacedFile {
   path: string;
   /** Number of its bytes, which follow those of the file before it in the batch. */
   size: number;
-  /** Whether its folder may have to be created. */
+  /** Whether its folder, and that of the link, may have to be created. */
   inNewFolder: boolean;
   /** Path of a hard link to it. */
   alsoAs?: string | undefined;
@@ -49,7 +49,8 @@ parentPort?.on('message', ({ files, bytes }: Batch) => {
 });
 
 function write({ path, inNewFolder, alsoAs }: PlacedFile, bytes: Uint8Array): void {
-  if (inNewFolder) mkdirSync(dirname(path), { recursive: true });
+  const paths = alsoAs === undefined ? [path] : [path, alsoAs];
+  if (inNewFolder) for (const each of paths) mkdirSync(dirname(each), { recursive: true });
   writeFileSync(path, bytes);
-  if (alsoAs !== undefined) linkFile(path, alsoAs);
+  if (alsoAs !== undefined) link(path, alsoAs);
 }

@@ -51,23 +51,13 @@ function splitterOf(dictionary: Dictionary): Splitter {
     const first = word.slice(0, firstLetters);
     longestFrom.set(first, Math.max(word.length, longestFrom.get(first) ?? 0));
   }
-  const known = new Map<string, readonly number[]>();
-  const endings = new Map<string, boolean>();
-  const isEnding = (form: string): boolean => {
-    const before = endings.get(form) ?? dictionary.isEnding(form);
-    endings.set(form, before);
-    return before;
-  };
+  const isEnding = remembering(dictionary.isEnding);
 
   /**
    * Where the parts after the first begin. What a word is made of is shorter than it, so this ends, and depends on the
    * word alone, whatever was split before.
    */
-  function jointsOf(word: string): readonly number[] {
-    const joints = known.get(word) ?? findJoints(word);
-    known.set(word, joints);
-    return joints;
-  }
+  const jointsOf = remembering(findJoints);
 
   function findJoints(word: string): readonly number[] {
     if (word.length < shortest) return [];
@@ -126,13 +116,25 @@ function splitterOf(dictionary: Dictionary): Splitter {
     return pieces;
   }
 
-  return (word) => {
+  function split(word: string): readonly string[] {
     const lower = word.toLowerCase();
     if (word.length > longest || lower.length !== word.length || !/^\p{L}+$/u.test(word)) {
       return [word];
     }
     const joints = [0, ...jointsOf(lower), word.length];
     return joints.slice(1).map((end, index) => word.slice(joints[index], end));
+  }
+
+  return remembering(split);
+}
+
+/** `compute`, once for each word. */
+function remembering<Value>(compute: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>();
+  return (word) => {
+    let value = known.get(word);
+    if (value === undefined) known.set(word, (value = compute(word)));
+    return value;
   };
 }
 

@@ -1,37 +1,35 @@
 /** Makes the index of parts of the archive, in a worker thread, so that other work goes on. */
 import { Worker } from 'node:worker_threads';
-import type { PassageRecord, SearchRecord } from '../record.ts';
-import type { Answer, MadePart, Message, Request } from './index-worker.ts';
+import type { Answer, MadePart, Message, Request, Source } from './index-worker.ts';
 import { assertIndexerVersion } from './version.ts';
 
-type AnyRecord = SearchRecord | PassageRecord;
-type Records = Iterable<AnyRecord> | AsyncIterable<AnyRecord>;
+type Sources = Iterable<Source> | AsyncIterable<Source>;
 
 export interface Indexer {
   /**
-   * Makes the index of a part from its records. The same records give the same bytes on any machine.
+   * Makes the index of a part of what its records are made of. The same records give the same bytes on any machine.
    * Throws when Pagefind refuses a record, and an `IndexerVersionError` when its program is of another
    * version than its package. One part at a time.
    */
-  indexPart(records: Records): Promise<MadePart>;
+  indexPart(sources: Sources): Promise<MadePart>;
   /** Ends the worker. */
   stop(): Promise<void>;
 }
 
 const script = new URL('./index-worker.ts', import.meta.url);
 
-/** Records that are sent at once, and batches that may be unanswered when the next one is sent. */
-const batchSize = 128;
+/** Meetings that are sent at once, and batches that may be unanswered when the next one is sent. */
+const batchSize = 16;
 const queued = 2;
 
 /** The worker is started with the first part. */
 export function openIndexer(): Indexer {
   let started: ReturnType<typeof startWorker> | undefined;
   return {
-    async indexPart(records) {
+    async indexPart(sources) {
       const worker = (started ??= startWorker());
       const answers: Promise<Answer>[] = [];
-      for await (const batch of batches(records)) {
+      for await (const batch of batches(sources)) {
         answers.push(worker.ask(batch));
         if (answers.length === queued) await answers.shift();
       }
@@ -45,11 +43,11 @@ export function openIndexer(): Indexer {
   };
 }
 
-/** No more is read of `records` than the batch. */
-async function* batches(records: Records): AsyncGenerator<AnyRecord[]> {
-  let batch: AnyRecord[] = [];
-  for await (const record of records) {
-    batch.push(record);
+/** No more is read of `sources` than the batch. */
+async function* batches(sources: Sources): AsyncGenerator<Source[]> {
+  let batch: Source[] = [];
+  for await (const source of sources) {
+    batch.push(source);
     if (batch.length < batchSize) continue;
     yield batch;
     batch = [];

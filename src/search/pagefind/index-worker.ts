@@ -5,13 +5,23 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { openSplitter } from '../compounds/splitter.ts';
 import type { PartTable } from '../fields.ts';
 import { readMeta, readWords } from '../index-files/read.ts';
-import type { PassageRecord, SearchRecord } from '../record.ts';
+import {
+  makeRecords,
+  type MeetingSource,
+  type PassageRecord,
+  type SearchRecord,
+} from '../record.ts';
 import { indexTable } from '../table.ts';
 import { countWords, type WordCounts } from '../vocabulary.ts';
 import { toDocument } from './document.ts';
 
-/** The next records of a part; or: finish the part. */
-export type Request = readonly (SearchRecord | PassageRecord)[] | 'finish';
+type AnyRecord = SearchRecord | PassageRecord;
+
+/** A record, or what those of a meeting are made of: they are made here, while pages are rendered. */
+export type Source = MeetingSource | AnyRecord;
+
+/** The next sources of a part; or: finish the part. */
+export type Request = readonly Source[] | 'finish';
 
 /** `stop` ends the worker, whatever it is doing. */
 export type Message = Request | 'stop';
@@ -53,7 +63,8 @@ async function answer(request: Request): Promise<Answer> {
   const index = await (part ??= newIndex());
   if (request !== 'finish') {
     const splitter = await (split ??= openSplitter());
-    await Promise.all(request.map((record) => add(index, toDocument(record, splitter))));
+    const records = request.flatMap(recordsOf);
+    await Promise.all(records.map((record) => add(index, toDocument(record, splitter))));
     return {};
   }
   part = undefined;
@@ -63,6 +74,9 @@ async function answer(request: Request): Promise<Answer> {
   await index.deleteIndex();
   return { part: madePart(files) };
 }
+
+const recordsOf = (source: Source): readonly AnyRecord[] =>
+  'file' in source ? makeRecords(source) : [source];
 
 function madePart(files: readonly { path: string; content: Uint8Array }[]): MadePart {
   const byPath = new Map(files.map(({ path, content }) => [path.replaceAll('\\', '/'), content]));

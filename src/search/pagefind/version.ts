@@ -5,7 +5,7 @@ import { commandWords } from '../../i18n/da-cli.ts';
 
 /**
  * The formats are not documented, so any other version may have changed them. To move to another one,
- * hold this folder and `client/search/pagefind/` against its source; `package.json` pins the same one.
+ * hold this folder and `../index-files/` against its source; `package.json` pins the same one.
  */
 export const knownVersion = '1.5.2';
 

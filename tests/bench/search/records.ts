@@ -14,9 +14,10 @@ export interface PeerRecord {
 
 export function* readRecords(content: string): Generator<PeerRecord> {
   for (const file of globSync('moeder/*/*.md', { cwd: content }).toSorted()) {
-    const { meeting } = readMeeting(readFileSync(join(content, file), 'utf8'), file);
-    if (meeting === undefined) throw new Error(`${file} is no meeting.`);
-    for (const { url, title, caseNumbers, sections } of makeRecords([meeting])) {
+    const text = readFileSync(join(content, file), 'utf8');
+    const { meeting: known } = readMeeting(text, file);
+    if (known === undefined) throw new Error(`${file} is no meeting.`);
+    for (const { url, title, caseNumbers, sections } of makeRecords({ file: text, known })) {
       const numbers = caseNumbers.map(({ printed }) => `<p>Sag: ${printed}</p>`);
       const texts = sections.map(({ heading, html }) => `<h2>${heading ?? ''}</h2>${html}`);
       yield { url, title, html: [...numbers, ...texts].join('\n') };

@@ -15,7 +15,7 @@ export interface Occurrence {
 }
 
 /** By record. */
-export type Occurrences = Map<number, Occurrence>;
+export type Occurrences = ReadonlyMap<number, Occurrence>;
 
 /** What a place says, by the weight that Pagefind has for it; 0 where it does not count. */
 type Saying = Float64Array;
@@ -52,8 +52,25 @@ function sayingOf({ decisionsOnly, wholeOnly }: Omit<Where, 'attachments'>): Say
   return says;
 }
 
-/** The occurrences of any of the `forms`. */
-export async function occurrencesOf(
+/** The occurrences of any of the `forms`, the same each time: what is asked for again is known. */
+export function occurrencesOf(
+  index: OpenIndex,
+  forms: readonly WantedForm[],
+  where: Where,
+): Promise<Occurrences> {
+  const asked = JSON.stringify([forms, where]);
+  const known = index.occurrences.get(asked);
+  if (known) return known;
+  const reading = readOccurrences(index, forms, where);
+  index.occurrences.set(asked, reading);
+  void reading.then(() => {
+    // What could not be loaded is asked for again.
+    if (index.missing.size > 0) index.occurrences.delete(asked);
+  });
+  return reading;
+}
+
+async function readOccurrences(
   index: OpenIndex,
   forms: readonly WantedForm[],
   where: Where,
@@ -62,7 +79,7 @@ export async function occurrencesOf(
   const worths = new Map(forms.map(({ form, worth }) => [form, worth]));
   const keys = [...new Set(forms.map(({ form }) => keyOf(form)))];
   const found = (await Promise.all(keys.map((key) => index.find(key, where.attachments)))).flat();
-  const occurrences: Occurrences = new Map();
+  const occurrences = new Map<number, Occurrence>();
   for (const { form, first, postings } of found) {
     const worth = worths.get(form);
     if (worth === undefined) continue;
@@ -102,7 +119,7 @@ export function placesOf(occurrence: Occurrence | undefined): number[] {
 /** Where all of `steps` stand one after another. */
 export function inSequence(steps: readonly Occurrences[]): Occurrences {
   const [first, ...others] = steps;
-  const found: Occurrences = new Map();
+  const found = new Map<number, Occurrence>();
   const says = new Float64Array(greatest + 1).fill(1);
   for (const [record, occurrence] of first ?? []) {
     if (others.some((step) => !step.has(record))) continue;
@@ -123,7 +140,7 @@ export function inSequence(steps: readonly Occurrences[]): Occurrences {
 export function united(all: readonly Occurrences[]): Occurrences {
   const [only, ...others] = all.filter(({ size }) => size > 0);
   if (others.length === 0) return only ?? new Map<number, Occurrence>();
-  const sum: Occurrences = new Map(only);
+  const sum = new Map(only);
   for (const each of others) {
     for (const [record, own] of each) {
       const known = sum.get(record);

@@ -18,6 +18,7 @@ import type { Counts } from '../answer.ts';
 import { countAll } from './filters.ts';
 import { joinAttachments, joinItems, type OpenPart } from './join-parts.ts';
 import type { KnownPassage, KnownRecord } from './known-records.ts';
+import type { Occurrences } from './occurrences.ts';
 
 /**
  * Loads the file `path` of the index's folder; zipped ones are unzipped. A file that is not named by its
@@ -31,6 +32,8 @@ export interface OpenIndex {
   records: readonly KnownRecord[];
   /** Passages of attachments. They are numbered on from the items. */
   passages: readonly KnownPassage[];
+  /** Of both: how long each is beside the mean of its kind. */
+  lengths: Float64Array;
   /** Place of an item among all, newest day first and a meeting in the order of its agenda. */
   newestFirst: readonly number[];
   committees: PartTable['committees'];
@@ -41,6 +44,8 @@ export interface OpenIndex {
   missing: ReadonlySet<number>;
   /** Where the words with `key` stand, by form, in all parts that can be loaded. */
   find: (key: string, withAttachments: boolean) => Promise<Found[]>;
+  /** What `occurrencesOf` has read, by what it was asked. */
+  occurrences: Map<string, Promise<Occurrences>>;
   /** The item or passage with that number. */
   fragment: (record: number) => Promise<Fragment>;
   /** A JSON file. */
@@ -90,6 +95,8 @@ export async function openIndex(read: ReadFile): Promise<OpenIndex> {
 
   return {
     ...{ list, records, passages, newestFirst, committees, missing, json },
+    occurrences: new Map(),
+    lengths: Float64Array.from([records, passages].flatMap(besideMean)),
     parts: parts.length,
     values: countAll(records),
     async find(key, withAttachments) {
@@ -115,4 +122,9 @@ export async function openIndex(read: ReadFile): Promise<OpenIndex> {
       return readFragment(await read(path, version));
     },
   };
+}
+
+function besideMean(records: readonly { words: number }[]): number[] {
+  const all = records.reduce((sum, { words }) => sum + words, 0);
+  return records.map(({ words }) => words / (all / records.length));
 }

@@ -45,9 +45,8 @@ interface Scored {
  * follow one another does not depend on the attachments.
  */
 export function rank(index: OpenIndex, { terms, nowhere, isExcluded }: Wanted): Ranking {
-  const { records, passages } = index;
+  const { records, passages, lengths } = index;
   const total = records.length;
-  const [meanRecord, meanPassage] = [records, passages].map(meanWords) as [number, number];
   const rarity = (having: number): number => Math.log(1 + (total - having + 0.5) / (having + 0.5));
   const rarities = terms.map(({ occurrences }) => rarity(countItems(occurrences, index)));
   const whole = rarities.reduce((sum, each) => sum + each, 0) + nowhere * rarity(0);
@@ -57,11 +56,7 @@ export function rank(index: OpenIndex, { terms, nowhere, isExcluded }: Wanted): 
   for (const [at, { occurrences }] of terms.entries()) {
     const own = rarities[at] ?? 0;
     for (const [record, { weight }] of occurrences) {
-      const length =
-        record < total
-          ? (records[record]?.words ?? 0) / meanRecord
-          : (passages[record - total]?.words ?? 0) / meanPassage;
-      const least = saturation * (1 - lengthShare + lengthShare * length);
+      const least = saturation * (1 - lengthShare + lengthShare * (lengths[record] ?? 0));
       const often = (weight * (saturation + 1)) / (weight + least);
       scores[record] = (scores[record] ?? 0) + own * often;
       shares[record] = (shares[record] ?? 0) + own;
@@ -126,9 +121,6 @@ function joined(
     .sort(order)
     .map(({ record }) => record);
 }
-
-const meanWords = (records: readonly { words: number }[]): number =>
-  records.reduce((sum, { words }) => sum + words, 0) / Math.max(1, records.length);
 
 function countItems(occurrences: Occurrences, { records, passages }: OpenIndex): number {
   if (passages.length === 0) return occurrences.size;
