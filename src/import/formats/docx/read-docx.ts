@@ -1,15 +1,22 @@
 /**
  * Reads a Word document (ISO/IEC 29500, WordprocessingML): paragraphs, lists, tables, links and
- * notes as printed, with all tracked changes accepted.
+ * notes as printed. Tracked changes are read as accepted, and told.
  */
+import { wordsOf } from '../../../minutes/words.ts';
+import { note, type ImportNote } from '../../report.ts';
 import type { PageNoise, ReadDocument } from '../../source-line.ts';
+import { compareTexts } from '../compare-texts.ts';
 import { numberLines } from '../line-writer.ts';
-import { DocxError, openDocx, type WordDocument } from './open-docx.ts';
-import { readNumberings } from './numbering.ts';
+import { readingOf } from '../reading.ts';
 import type { Package } from '../read-zip.ts';
+import { countChanges, deepText } from './changes.ts';
+import { readGraphic } from './graphics.ts';
+import { readNumberings } from './numbering.ts';
+import { DocxError, openDocx, type Story, type WordDocument } from './open-docx.ts';
 import { readStyles } from './styles.ts';
-import { writeDocument } from './write-blocks.ts';
-import { elementsOf, textOf, type Xml } from './xml.ts';
+import { writeDocument, type Account, type Note } from './write-blocks.ts';
+import { writtenTexts } from './written-text.ts';
+import { contentOf, elementsOf, textOf, type Xml } from './xml.ts';
 
 export type UnreadableDocx = DocxError['reason'];
 
@@ -24,29 +31,81 @@ export async function readDocx(zip: Package): Promise<ReadDocument | UnreadableD
 }
 
 function readParts(document: WordDocument): ReadDocument {
-  const { body, styles, numbering, links, headers, footers } = document;
-  const lines = writeDocument(body, {
+  const { main, body, styles, numbering, headers, footers, footnotes, endnotes } = document;
+  const notes = new Map([...notesOf(footnotes, 'foot'), ...notesOf(endnotes, 'end')]);
+  const account: Account = { generated: [], omitted: [] };
+  const noted: string[] = [];
+  const written = writeDocument(body, {
+    ...{ notes, account, noted },
     styles: readStyles(styles),
     count: readNumberings(numbering),
-    links,
-    notes: new Map([...notesOf(document.footnotes, 'foot'), ...notesOf(document.endnotes, 'end')]),
+    links: main.links,
+    graphics: main.graphics,
+    comments: commentsOf(document.comments),
   });
+  const { lines, remarks } = numberLines(written);
+  const stories = [main, footnotes, endnotes].filter((story) => story !== undefined);
+  const unread = [...notes].filter(([key]) => !noted.includes(key));
+  const unseen = unread.map(([, { note: own }]) => deepText(own, 'in-force')).join(' ');
+  account.omitted.push(unseen);
+  const changes = stories.reduce((sum, { root }) => sum + countChanges(root), 0);
+  const difference = compareTexts(
+    stories.flatMap(({ source }) => writtenTexts(source)),
+    {
+      ...{ lines, ...account },
+    },
+  );
+  const others: ImportNote[] = [
+    ...(changes > 0 ? [note('tracked-changes', undefined, changes)] : []),
+    ...(unseen.trim() === '' ? [] : [note('hidden-text', undefined, wordsOf(unseen).length)]),
+    ...[...headers, ...footers].flatMap(watermarksOf),
+    ...(difference ? [difference] : []),
+  ];
   const noise = [...noiseOf(headers, 'header'), ...noiseOf(footers, 'footer')];
-  return { lines: numberLines(lines), noise, doubts: [] };
+  return readingOf(lines, noise, [...remarks, ...others]);
 }
 
-/** Notes by kind and id: `foot 2`. */
-const notesOf = (part: Xml | undefined, kind: 'foot' | 'end'): [string, Xml][] =>
-  elementsOf(part).map((note) => [`${kind} ${note.attributes['id'] ?? ''}`, note]);
+/** Notes by kind and id: `foot 2`, without the lines above them. */
+const notesOf = (story: Story | undefined, kind: 'foot' | 'end'): [string, Note][] =>
+  story === undefined
+    ? []
+    : elementsOf(story.root).map((own) => [
+        `${kind} ${own.attributes['id'] ?? ''}`,
+        { note: own, story },
+      ]);
 
-function noiseOf(parts: readonly Xml[], reason: 'header' | 'footer'): PageNoise[] {
-  const texts = parts.map((part) => paragraphsOf(part).join(' ').replaceAll(/\s+/gu, ' ').trim());
+const commentsOf = (part: Xml | undefined): Map<string, string> =>
+  new Map(
+    elementsOf(part).map((comment) => [
+      comment.attributes['id'] ?? '',
+      deepText(comment, 'in-force').replaceAll(/\s+/gu, ' ').trim(),
+    ]),
+  );
+
+/** Words over the pages that are painted, not written: `UDKAST`. */
+function watermarksOf({ root, graphics }: Story): ImportNote[] {
+  const found: ImportNote[] = [];
+  const visit = (element: Xml): void => {
+    for (const child of contentOf(element)) {
+      const graphic = readGraphic(child, graphics);
+      if (graphic?.note.details[0] === 'letters') found.push(graphic.note);
+      visit(child);
+    }
+  };
+  visit(root);
+  return found;
+}
+
+function noiseOf(stories: readonly Story[], reason: 'header' | 'footer'): PageNoise[] {
+  const texts = stories
+    .flatMap(({ root }) => paragraphsOf(root))
+    .map((text) => text.replaceAll(/\s+/gu, ' ').trim());
   return [...new Set(texts)].filter((text) => text !== '').map((text) => ({ text, reason }));
 }
 
 /** The text of each paragraph, without field instructions. */
 function paragraphsOf(part: Xml): string[] {
-  return elementsOf(part).flatMap((child) => {
+  return contentOf(part).flatMap((child) => {
     if (child.name === 't') return [textOf(child)];
     if (child.name === 'tab') return [' '];
     const inside = paragraphsOf(child);

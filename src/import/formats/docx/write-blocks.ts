@@ -1,34 +1,54 @@
 /** Writes the blocks of a Word document as lines: paragraphs, tables, text boxes and notes. */
-import { contentsText } from '../contents-text.ts';
+import { wordsOf } from '../../../minutes/words.ts';
 import { prefixLine } from '../../lines/line-parts.ts';
-import { writeLines, type LineStyle, type WrittenLine } from '../line-writer.ts';
+import { note } from '../../report.ts';
+import { contentsText } from '../contents-text.ts';
+import { hasWords, writeLines, type LineStyle, type WrittenLine } from '../line-writer.ts';
 import { superscript } from '../superscript.ts';
 import { tableLines, type Cell } from '../table-lines.ts';
-import { contentOf, elementsOf, find, valueAt, type Xml } from './xml.ts';
-import { trackFields, type Fields } from './fields.ts';
+import { changeOf, removedWords, deepText } from './changes.ts';
+import { trackFields, unclosedFields, type Fields } from './fields.ts';
 import type { CountParagraph } from './numbering.ts';
-import { DocxError } from './open-docx.ts';
+import { DocxError, type Story } from './open-docx.ts';
 import { outlineLevel, readNumbering, type Styles } from './styles.ts';
 import { writeRuns } from './write-runs.ts';
+import { contentOf, elementsOf, find, valueAt, type Xml } from './xml.ts';
+
+/** A foot or end note, and the part it is in. */
+export interface Note {
+  note: Xml;
+  story: Story;
+}
+
+/** What the lines have otherwise than the texts of the document. */
+export interface Account {
+  /** Text that is in the lines only: numbers, signs. */
+  generated: string[];
+  /** Text that is not in the lines, and is told. */
+  omitted: string[];
+}
 
 /** What all blocks of a document share. */
-export interface DocumentContext {
+export interface DocumentContext extends Pick<Story, 'links' | 'graphics'> {
   styles: Styles;
   count: CountParagraph;
-  links: ReadonlyMap<string, string>;
   /** Foot and end notes by kind and id: `foot 2`. */
-  notes: ReadonlyMap<string, Xml>;
+  notes: ReadonlyMap<string, Note>;
+  /** Comments by their id. */
+  comments: ReadonlyMap<string, string>;
+  account: Account;
+  /** Keys of the notes referred to so far, in the order of their numbers. */
+  noted: string[];
 }
 
 /** State that carries over from block to block. */
 export interface Progress extends DocumentContext {
   fields: Fields;
-  /** Keys of the notes referred to so far, in the order of their numbers. */
-  noted: string[];
+  isInCell?: true;
 }
 
 export function writeDocument(body: Xml, context: DocumentContext): WrittenLine[] {
-  return writeBlocks(body, { ...context, fields: trackFields(), noted: [] });
+  return writeBlocks(body, { ...context, fields: trackFields(unclosedFields(body)) });
 }
 
 function writeBlocks(parent: Xml, progress: Progress): WrittenLine[] {
@@ -38,6 +58,7 @@ function writeBlocks(parent: Xml, progress: Progress): WrittenLine[] {
   for (const block of contentOf(parent)) {
     if (block.name === 'altChunk') throw new DocxError('docx-chunks');
     if (block.name === 'tbl') lines.push(tableLines(readRows(block, progress)));
+    else if (block.name !== 'p') lines.push(writeBlocks(block, progress));
     if (block.name !== 'p') continue;
     open.push(block);
     if (find(block, 'pPr', 'rPr', 'del')) continue;
@@ -57,17 +78,29 @@ function writeParagraph(parts: readonly Xml[], progress: Progress): WrittenLine[
   const isMark = counted !== undefined && mark.test(counted.mark);
   const line: LineStyle = { headingLevel, list: isMark ? counted : undefined };
   const writer = writeLines();
-  const frames: Xml[] = [];
+  const [frames, hidden]: [Xml[], string[]] = [[], []];
   const first = progress.noted.length;
+  const { generated } = progress.account;
   if (counted && !isMark) writer.add(`${counted.mark} `, style.letters);
+  if (counted?.isOther) writer.remark(note('list-number', undefined, counted.mark));
   const breakLine = (): void => {
     if (line.list ?? headingLevel) writer.add(' ');
     else writer.end();
   };
   for (const part of parts) {
-    writeRuns(part, { letters: style.letters, writer, breakLine, frames }, progress);
+    writeRuns(part, { letters: style.letters, writer, breakLine, frames, hidden }, progress);
   }
-  writer.end(line);
+  const change = changeOf(parts);
+  if (change) writer.remark(change);
+  const unseen = wordsOf(hidden.join('')).length;
+  if (unseen > 0) writer.remark(note('hidden-text', undefined, unseen));
+  const isWritten = writer.end(line);
+  if (counted && (isWritten || !isMark)) generated.push(counted.mark);
+  // The number of a row, in a cell of its own.
+  else if (counted && progress.isInCell && /\d/.test(counted.mark)) {
+    writer.add(counted.mark, style.letters);
+    generated.push(counted.mark);
+  }
   const isEntry = style.isContents === true || hasLeader(properties);
   const written = isEntry ? writer.finish().map(asContents) : writer.finish();
   const notes = progress.noted
@@ -90,36 +123,68 @@ const hasLeader = (properties: Xml | undefined): boolean =>
 /** The canonical text of a contents entry, whose page number follows a tab. */
 function asContents(line: WrittenLine): WrittenLine {
   const [, title, page] = /^(.*\S) (\d{1,4}|[ivxl]{1,6})$/u.exec(line.text) ?? [];
-  return title && page ? { text: contentsText({ title, page }), whole: true } : line;
+  if (!title || !page) return line;
+  const { remarks } = line;
+  return { text: contentsText({ title, page }), whole: true, ...(remarks && { remarks }) };
 }
 
 function writeNote(key: string, number: number, progress: Progress): WrittenLine[] {
-  const note = progress.notes.get(key);
-  if (!note) return [];
-  const [first, ...others] = writeBlocks(note, {
+  const found = progress.notes.get(key);
+  if (!found || progress.noted.indexOf(key) < number - 1) return [];
+  const { note: own, story } = found;
+  const lines = writeBlocks(own, {
     ...progress,
-    fields: trackFields(),
+    ...{ links: story.links, graphics: story.graphics },
+    fields: trackFields(unclosedFields(own)),
     // Notes have no notes of their own.
     notes: new Map(),
     noted: [],
   });
-  return first ? [prefixLine(first, `${superscript(number)} `), ...others] : [];
+  const mark = superscript(number);
+  const first = lines.findIndex(hasWords);
+  if (first === -1) return lines;
+  progress.account.generated.push(mark);
+  return lines.map((line, at) => (at === first ? prefixLine(line, `${mark} `) : line));
 }
 
 /** Limit for `gridSpan`, against absurd values. */
 const mostColumns = 100;
 
 function readRows(table: Xml, progress: Progress): Cell[][] {
-  return contentOf(table)
-    .filter(({ name }) => name === 'tr')
-    .filter((row) => !find(row, 'trPr', 'del'))
-    .map((row) =>
-      contentOf(row)
-        .filter(({ name }) => name === 'tc')
-        .flatMap((cell) => {
-          const span = Number(valueAt(cell, 'tcPr', 'gridSpan') ?? 1) || 1;
-          const empty = Array.from({ length: Math.min(span, mostColumns) - 1 }, () => []);
-          return [writeBlocks(cell, progress), ...empty];
-        }),
+  const rows = contentOf(table).filter(({ name }) => name === 'tr');
+  return rows.map((row) => {
+    if (find(row, 'trPr', 'del')) return [[leaveOut(row, progress)]];
+    const cells = contentOf(row).filter(({ name }) => name === 'tc');
+    const before = emptyCells(valueAt(row, 'trPr', 'gridBefore'), 0);
+    const own = cells.flatMap((cell) => [
+      readCell(cell, progress),
+      ...emptyCells(valueAt(cell, 'tcPr', 'gridSpan'), 1),
+    ]);
+    const [first = [], ...others] = [...before, ...own];
+    const isAdded = find(row, 'trPr', 'ins') !== undefined;
+    const said = note(
+      'tracked-change',
+      undefined,
+      isAdded ? deepText(row, 'in-force').replaceAll(/\s+/gu, ' ').trim() : '',
+      0,
     );
+    return isAdded ? [[...first, { text: '', remarks: [said] }], ...others] : [first, ...others];
+  });
+}
+
+/** As many empty cells as a property says, less those that are there. */
+function emptyCells(count: string | undefined, less: number): Cell[] {
+  const cells = (Number(count ?? less) || less) - less;
+  return Array.from({ length: Math.min(Math.max(cells, 0), mostColumns) }, () => []);
+}
+
+function readCell(cell: Xml, progress: Progress): WrittenLine[] {
+  if (find(cell, 'tcPr', 'cellDel')) return [leaveOut(cell, progress)];
+  return writeBlocks(cell, { ...progress, isInCell: true });
+}
+
+/** What is removed under tracked changes is told and not read. */
+function leaveOut(element: Xml, { account }: Progress): WrittenLine {
+  account.omitted.push(deepText(element, 'in-force'));
+  return { text: '', remarks: [removedWords(element)] };
 }

@@ -1,11 +1,15 @@
 /** Writes the runs of a Word paragraph. */
+import { note } from '../../report.ts';
 import { linkTarget } from '../link-target.ts';
 import type { LineWriter } from '../line-writer.ts';
 import { superscript } from '../superscript.ts';
-import { contentOf, framesOf, find, textOf, valueAt, type Xml } from './xml.ts';
-import { linkOf } from './fields.ts';
+import { buttonText, formValue, linkOf, typeOf, unreadField } from './fields.ts';
+import { readFormula } from './formula.ts';
+import { readGraphic } from './graphics.ts';
 import { readLetters, type LetterStyle } from './styles.ts';
+import { signOf, unknownSign, withSigns } from './symbols.ts';
 import type { Progress } from './write-blocks.ts';
+import { contentOf, framesOf, find, textOf, valueAt, type Xml } from './xml.ts';
 
 /** Formatting and targets of the runs of a paragraph. */
 export interface RunContext {
@@ -16,6 +20,8 @@ export interface RunContext {
   breakLine: () => void;
   /** Collects the text boxes anchored in the paragraph. */
   frames: Xml[];
+  /** Collects the texts that nobody sees. */
+  hidden: string[];
 }
 
 /** Writes the content of a paragraph or of an element in it. */
@@ -30,12 +36,30 @@ export function writeRuns(parent: Xml, context: RunContext, progress: Progress):
     } else if (child.name === 'fldSimple') {
       const url = linkOf(child.attributes['instr'] ?? '') ?? context.url;
       writeRuns(child, { ...context, url }, progress);
-    } else if (child.name === 'm:t') {
-      context.writer.add(textOf(child), context.letters);
+    } else if (child.name === 'm:oMath' || child.name === 'm:oMathPara') {
+      writeFormula(child, context, progress);
+    } else if (child.name === 'subDoc') {
+      context.writer.remark(note('graphic', undefined, 'object', '', ''));
     } else {
       writeRuns(child, context, progress);
     }
   }
+}
+
+function writeFormula(formula: Xml, context: RunContext, progress: Progress): void {
+  const { text, hidden, isBuilt } = readFormula(formula);
+  if (hidden !== '') hide(hidden, context, progress);
+  if (!progress.fields.isPrinted() || context.letters.hidden === true) {
+    hide(text, context, progress);
+    return;
+  }
+  context.writer.add(text, context.letters);
+  if (isBuilt) context.writer.remark(note('formula', undefined, text.trim()));
+}
+
+function hide(text: string, { hidden }: RunContext, { account }: Progress): void {
+  account.omitted.push(text);
+  hidden.push(text);
 }
 
 function writeRun(run: Xml, context: RunContext, progress: Progress): void {
@@ -52,44 +76,77 @@ const signs: ReadonlyMap<string, string> = new Map(
 
 function writePart(part: Xml, context: RunContext, progress: Progress): void {
   const { letters, writer } = context;
-  const { fields } = progress;
+  const { fields, account } = progress;
+  const isShown = (): boolean => fields.isPrinted() && letters.hidden !== true;
   const add = (text: string): void => {
-    if (!fields.isPrinted() || letters.hidden === true) return;
-    const { bold, size } = letters;
-    writer.add(text, { ...(bold && { bold }), size, url: fields.url() ?? context.url });
+    if (text.trim() !== '') fields.show();
+    writer.add(text, { ...letters, url: fields.url() ?? context.url });
+  };
+  /** Adds what is no text of the document. */
+  const generate = (text: string): void => {
+    if (!isShown()) return;
+    account.generated.push(text);
+    add(text);
   };
   if (part.name === 'fldChar') {
-    const type = part.attributes['fldCharType'];
-    if (type === 'begin') fields.begin();
-    else if (type === 'separate') fields.separate();
-    else if (type === 'end') fields.end();
+    writeFieldMark(part, context, progress, generate);
   } else if (part.name === 'instrText') {
     fields.instruct(textOf(part));
   } else if (part.name === 't') {
-    add(textOf(part));
+    const text = textOf(part);
+    if (!isShown()) {
+      hide(text, context, progress);
+      return;
+    }
+    const written = withSigns(text, letters.font);
+    if (written !== text) {
+      account.omitted.push(text);
+      account.generated.push(written);
+    }
+    add(written);
   } else if (part.name === 'br' || part.name === 'cr') {
     context.breakLine();
   } else if (part.name === 'sym') {
-    add(symbolOf(part.attributes['char']));
+    const { char = '', font } = part.attributes;
+    generate(signOf(parseInt(char, 16) || 0, font ?? letters.font) ?? unknownSign);
   } else if (part.name === 'footnoteReference' || part.name === 'endnoteReference') {
     const kind = part.name === 'footnoteReference' ? 'foot' : 'end';
-    add(superscript(progress.noted.push(`${kind} ${part.attributes['id'] ?? ''}`)));
+    generate(superscript(progress.noted.push(`${kind} ${part.attributes['id'] ?? ''}`)));
+  } else if (part.name === 'commentReference') {
+    const text = progress.comments.get(part.attributes['id'] ?? '');
+    if (text !== undefined) writer.remark(note('added-comment', undefined, text));
+  } else if (part.name === 'ruby') {
+    writeRuns(part, context, progress);
   } else if (signs.has(part.name)) {
-    add(signs.get(part.name) ?? '');
+    if (isShown()) add(signs.get(part.name) ?? '');
   } else {
     context.frames.push(...framesOf(part));
+    const graphic = readGraphic(part, progress.graphics);
+    if (graphic) {
+      account.omitted.push(graphic.words);
+      writer.remark(graphic.note);
+    }
   }
 }
 
-/** Characters of symbol fonts (Wingdings) that forms use, by the last byte of their code. */
-const symbols: Readonly<Record<string, string>> = {
-  '6F': '☐',
-  A8: '☐',
-  E0: '→',
-  FB: '✗',
-  FC: '✓',
-  FD: '☒',
-  FE: '☑',
-};
-
-const symbolOf = (code = ''): string => symbols[code.slice(-2).toUpperCase()] ?? '•';
+function writeFieldMark(
+  mark: Xml,
+  { writer }: RunContext,
+  { fields }: Progress,
+  generate: (text: string) => void,
+): void {
+  const type = typeOf(mark);
+  if (type === 'begin') {
+    const value = formValue(mark);
+    if (value !== undefined) generate(value);
+    fields.begin(mark);
+  } else if (type === 'separate') fields.separate();
+  else if (type === 'end') {
+    const field = fields.end();
+    if (!field) return;
+    const button = buttonText(field.instruction);
+    if (button !== undefined) generate(button);
+    const unread = fields.isPrinted() ? unreadField(field) : undefined;
+    if (unread !== undefined) writer.remark(note('field-unread', undefined, unread));
+  }
+}

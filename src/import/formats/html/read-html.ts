@@ -5,6 +5,7 @@ import type { ReadDocument } from '../../source-line.ts';
 import { linkTarget } from '../link-target.ts';
 import { numberLines, writeLines } from '../line-writer.ts';
 import { printNumber, type Counting } from '../list-number.ts';
+import { readingOf } from '../reading.ts';
 import { tableLines, type Cell } from '../table-lines.ts';
 import { findContent } from './content.ts';
 import { headingLevel, isAround, isBlock, isUnread, setsBold } from './elements.ts';
@@ -28,7 +29,8 @@ function readRoot(root: Root): ReadDocument {
   for (const element of around) leaveOut(element, walk);
   const context = { bold: false, inArticle: content !== root, isPreformatted: false, depth: 0 };
   visitChildren(content, { ...context, line: {} }, walk);
-  return { lines: numberLines(walk.writer.finish()), noise: walk.noise, doubts: [] };
+  const { lines, remarks } = numberLines(walk.writer.finish());
+  return readingOf(lines, walk.noise, remarks);
 }
 
 function visit(node: Nodes, context: Context, walk: Walk): void {
