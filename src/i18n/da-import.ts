@@ -52,6 +52,7 @@ export const importDoubts = {
     'Ændringen er ikke godkendt i dokumentet, men læst, som om den var' +
     [
       added === '' ? '' : `. Føjet til: »${beginning(added)}«`,
+      added === '' && removed === 0 ? '. Et afsnit er delt eller sat sammen med et andet' : '',
       removed === 0 ? '' : `. Slettet og udeladt: ${removed.toLocaleString('da-DK')} ord`,
     ].join(''),
   formula: (text: string) => `Formlen er skrevet på én linje: »${beginning(text)}«`,
