@@ -22,12 +22,10 @@ export function withPageHead<Document extends ReadDocument>(
   isKnown: (name: string) => boolean,
 ): Document | undefined {
   const heads = uniqueHeads(document.noise);
-  const lines = heads.map(
-    ({ text, page }, at): SourceLine => ({
-      ...{ number: at + 1 - heads.length, text, whole: true },
-      ...(page !== undefined && { page }),
-    }),
-  );
+  const lines = heads.map(({ text, page }, at): SourceLine => ({
+    ...{ number: at + 1 - heads.length, text, whole: true },
+    ...(page !== undefined && { page }),
+  }));
   const { header } = readHeader(lines, isKnown);
   if (header.committee === undefined && header.dates.length === 0) return undefined;
   const facts = new Set(header.facts.map(({ line }) => line));

@@ -11,7 +11,7 @@ import { trackFields, unclosedFields, type Fields } from './fields.ts';
 import type { CountParagraph } from './numbering.ts';
 import { DocxError, type Story } from './open-docx.ts';
 import { outlineLevel, readNumbering, type Styles } from './styles.ts';
-import { writeRuns } from './write-runs.ts';
+import { leaveOutPlaceholder, writeRuns } from './write-runs.ts';
 import { contentOf, elementsOf, find, valueAt, type Xml } from './xml.ts';
 
 /** A foot or end note, and the part it is in. */
@@ -58,7 +58,9 @@ function writeBlocks(parent: Xml, progress: Progress): WrittenLine[] {
   for (const block of contentOf(parent)) {
     if (block.name === 'altChunk') throw new DocxError('docx-chunks');
     if (block.name === 'tbl') lines.push(tableLines(readRows(block, progress)));
-    else if (block.name !== 'p') lines.push(writeBlocks(block, progress));
+    else if (block.name === 'placeholder') {
+      lines.push([{ text: '', remarks: [leaveOutPlaceholder(block, progress)] }]);
+    } else if (block.name !== 'p') lines.push(writeBlocks(block, progress));
     if (block.name !== 'p') continue;
     open.push(block);
     if (find(block, 'pPr', 'rPr', 'del')) continue;

@@ -1,8 +1,9 @@
 /** Writes the runs of a Word paragraph. */
-import { note } from '../../report.ts';
+import { note, type ImportNote } from '../../report.ts';
 import { linkTarget } from '../link-target.ts';
 import type { LineWriter } from '../line-writer.ts';
 import { superscript } from '../superscript.ts';
+import { deepText } from './changes.ts';
 import { buttonText, formValue, linkOf, typeOf, unreadField } from './fields.ts';
 import { readFormula } from './formula.ts';
 import { readGraphic } from './graphics.ts';
@@ -38,12 +39,21 @@ export function writeRuns(parent: Xml, context: RunContext, progress: Progress):
       writeRuns(child, { ...context, url }, progress);
     } else if (child.name === 'm:oMath' || child.name === 'm:oMathPara') {
       writeFormula(child, context, progress);
+    } else if (child.name === 'placeholder') {
+      context.writer.remark(leaveOutPlaceholder(child, progress));
     } else if (child.name === 'subDoc') {
       context.writer.remark(note('graphic', undefined, 'object', '', ''));
     } else {
       writeRuns(child, context, progress);
     }
   }
+}
+
+/** What a control shows that is not filled in is told and not read. */
+export function leaveOutPlaceholder(control: Xml, { account }: Progress): ImportNote {
+  const text = deepText(control, 'in-force');
+  account.omitted.push(text);
+  return note('placeholder', undefined, text.replaceAll(/\s+/gu, ' ').trim());
 }
 
 function writeFormula(formula: Xml, context: RunContext, progress: Progress): void {

@@ -80,10 +80,21 @@ const absent = new Set(
   'del moveFrom pPr rPr tblPr tblGrid trPr tcPr sdtPr sdtEndPr sectPr'.split(' '),
 );
 
-/** The child elements, with wrappers replaced by their content. */
+/** Rows and cells, which are there also where nothing is filled in. */
+const frames = new Set(['tr', 'tc']);
+
+/**
+ * The child elements, with wrappers replaced by their content. What a content control shows as long as it
+ * is not filled in is a `placeholder`.
+ */
 export function contentOf(element: Xml): Xml[] {
   return elementsOf(element).flatMap((child) => {
     if (absent.has(child.name)) return [];
+    if (child.name === 'sdt' && isOn(find(child, 'sdtPr'), 'showingPlcHdr')) {
+      const content = contentOf(child);
+      const isFrame = content.some(({ name }) => frames.has(name));
+      return isFrame ? content : [{ name: 'placeholder', attributes: {}, children: content }];
+    }
     if (transparent.has(child.name)) return contentOf(child);
     if (child.name !== 'mc:AlternateContent') return [child];
     // Alternatives of the same content; the fallback is for old programs.
