@@ -11,15 +11,20 @@ export type Cell = readonly WrittenLine[];
 /**
  * The lines of a table. A data table is one line that holds all cells. A layout table becomes the
  * lines of its cells, with label and value (`Mødested:` `Mødelokale 1`) or item number and title on
- * one line.
+ * one line. The head of a table of items says nothing of them; `leaveOut` takes its text.
  */
-export function tableLines(rows: readonly (readonly Cell[])[]): WrittenLine[] {
+export function tableLines(
+  rows: readonly (readonly Cell[])[],
+  leaveOut?: (text: string) => void,
+): WrittenLine[] {
   const filled = rows.map((row) => row.map(onWords)).filter((row) => row.some(hasText));
   const columns = Math.max(0, ...filled.map((row) => row.length));
   if (filled.length > 0 && filled.every(isLabelAndValue)) {
     return withRemarks(filled.map(labelLine), rows);
   }
-  const items = itemTableLines(filled);
+  const head = leaveOut && filled[0] && isItemHead(filled[0]) ? filled[0] : undefined;
+  const items = itemTableLines(head ? filled.slice(1) : filled);
+  if (items && head) leaveOut?.(head.map(cellText).join(' ').trim());
   if (items) return withRemarks(items, rows);
   const areColumns =
     columns > 1 &&
@@ -121,6 +126,12 @@ function itemTableLines(rows: readonly (readonly Cell[])[]): WrittenLine[] | und
   if (numbers.length < fewestItems || !isRising || !areItems || !hasText) return undefined;
   return filled.flatMap((row) => (row.length > 1 ? titleLines(row) : row.flat()));
 }
+
+/** Whether a row says what the columns of a table of items are: `Punkt`, `Titel`. */
+const isItemHead = ([number, ...others]: readonly Cell[]): boolean =>
+  number?.length === 1 &&
+  /^(?:punkt(?:nr\.?)?|pkt\.?|nr\.?|#)$/iu.test(number[0]?.text ?? '') &&
+  others.every((cell) => cell.length <= 1);
 
 const fewestItems = 2;
 

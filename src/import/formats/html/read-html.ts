@@ -1,21 +1,36 @@
 /** Reads a saved web page: its main content as lines, with headings, lists, links and bold text. */
-import { fromHtml } from 'hast-util-from-html';
 import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { wordsOf } from '../../../minutes/words.ts';
+import { note } from '../../report.ts';
 import type { ReadDocument } from '../../source-line.ts';
+import { compareTexts } from '../compare-texts.ts';
 import { linkTarget } from '../link-target.ts';
 import { numberLines, writeLines } from '../line-writer.ts';
 import { printNumber, type Counting } from '../list-number.ts';
 import { readingOf } from '../reading.ts';
 import { tableLines, type Cell } from '../table-lines.ts';
 import { findContent } from './content.ts';
-import { headingLevel, isAround, isBlock, isUnread, setsBold } from './elements.ts';
-import { isHidden, trailingIcon } from './hidden.ts';
-import { type Walk, type Context, addText, endLine, leaveOut } from './traversal.ts';
+import { visitControl } from './controls.ts';
+import {
+  headingLevel,
+  isAround,
+  isBlock,
+  isUnread,
+  setsBold,
+  setsItalic,
+  setsStruck,
+} from './elements.ts';
+import { isEscaped } from './escaped.ts';
+import { findHidden } from './hidden.ts';
+import { trailingIcon } from './icons.ts';
+import { type Walk, type Context, addText, endLine, leaveOut, readable } from './traversal.ts';
+import { writtenTexts } from './written-text.ts';
 
 /** Reads a page, or gives the reason why not. */
 export function readHtml(text: string): ReadDocument | 'too-nested' {
   try {
-    return readRoot(fromHtml(text));
+    return readRoot(fromHtml(text), text);
   } catch (error) {
     // Elements nested too deep overflow the stack.
     if (error instanceof RangeError) return 'too-nested';
@@ -23,24 +38,37 @@ export function readHtml(text: string): ReadDocument | 'too-nested' {
   }
 }
 
-function readRoot(root: Root): ReadDocument {
+function readRoot(root: Root, source: string): ReadDocument {
   const { content, around, base } = findContent(root);
-  const walk: Walk = { writer: writeLines(), noise: [], base, icons: new Set() };
-  for (const element of around) leaveOut(element, walk);
+  const walk: Walk = {
+    ...{ writer: writeLines(), noise: [], base, icons: new Set(), isHidden: findHidden(root) },
+    ...{ generated: [], omitted: [], escaped: { count: 0 } },
+  };
+  for (const node of around) leaveOut(node, walk);
   const context = { bold: false, inArticle: content !== root, isPreformatted: false, depth: 0 };
   visitChildren(content, { ...context, line: {} }, walk);
   const { lines, remarks } = numberLines(walk.writer.finish());
-  return readingOf(lines, walk.noise, remarks);
+  const { noise, generated, omitted, escaped } = walk;
+  const difference = compareTexts(writtenTexts(source), {
+    ...{ lines, generated },
+    omitted: [...omitted, ...noise.map(({ text }) => text)],
+  });
+  return readingOf(lines, noise, [
+    ...remarks,
+    ...(escaped.count > 0 ? [note('escaped-markup', undefined, escaped.count)] : []),
+    ...(difference ? [difference] : []),
+  ]);
 }
 
 function visit(node: Nodes, context: Context, walk: Walk): void {
   const { writer } = walk;
   if (node.type === 'text') {
-    if (!walk.icons.has(node)) addText(node.value, context, walk);
+    if (!walk.icons.has(node)) visitText(node.value, context, walk);
     return;
   }
   if (node.type !== 'element') return;
   const inHeading = context.line.headingLevel !== undefined;
+  if (visitControl(node, context, walk)) return;
   if (isUnread(node) || isAround(node, { inArticle: context.inArticle, inHeading })) {
     leaveOut(node, walk);
   } else if (node.tagName === 'br') {
@@ -50,13 +78,26 @@ function visit(node: Nodes, context: Context, walk: Walk): void {
     for (const child of node.children) {
       if (child.type === 'element' && child.tagName === 'caption') visit(child, context, walk);
     }
-    writer.append(tableLines(rowsOf(node).map((row) => readRow(row, context, walk))));
+    const rows = rowsOf(node, walk).map((row) => readRow(row, context, walk));
+    writer.append(tableLines(rows, (text) => walk.noise.push({ text, reason: 'navigation' })));
   } else if (node.tagName === 'ol' || node.tagName === 'ul') {
     endLine(context, walk);
     visitList(node, context, walk);
   } else {
     visitElement(node, context, walk);
   }
+}
+
+function visitText(text: string, context: Context, walk: Walk): void {
+  if (context.isPreformatted || !isEscaped(text)) {
+    addText(text, context, walk);
+    return;
+  }
+  const fragment = fromHtml(text, { fragment: true });
+  walk.escaped.count += 1;
+  walk.omitted.push(text);
+  walk.generated.push(readable(fragment));
+  visitChildren(fragment, { ...context, isPreformatted: true }, walk);
 }
 
 function visitElement(element: Element, context: Context, walk: Walk): void {
@@ -70,6 +111,9 @@ function visitElement(element: Element, context: Context, walk: Walk): void {
   const inside: Context = {
     ...context,
     bold: setsBold(element) ?? context.bold,
+    italic: setsItalic(element) ?? context.italic ?? false,
+    struck: setsStruck(element) || context.struck === true,
+    raised: tagName === 'sup' || (context.raised === true && tagName !== 'sub'),
     inArticle: context.inArticle || tagName === 'article' || tagName === 'main',
     isPreformatted: context.isPreformatted || tagName === 'pre',
     ...(tagName === 'a' && { url: linkTarget(properties.href ?? '', walk.base) }),
@@ -88,9 +132,23 @@ function visitElement(element: Element, context: Context, walk: Walk): void {
 
 function visitChildren(parent: Root | Element, context: Context, walk: Walk): void {
   for (const child of parent.children) {
-    if (child.type === 'element' && isHidden(child, parent)) leaveOut(child, walk);
+    if (child.type === 'element' && child.tagName === 'del') leaveOutDeleted(child, walk);
+    else if (child.type === 'element' && walk.isHidden(child, parent)) leaveOutHidden(child, walk);
     else visit(child, context, walk);
   }
+}
+
+/** Hidden words may be private: only their number is told. */
+function leaveOutHidden(element: Element, { omitted, writer }: Walk): void {
+  const text = readable(element);
+  omitted.push(text);
+  if (text !== '') writer.remark(note('hidden-text', undefined, wordsOf(text).length));
+}
+
+function leaveOutDeleted(element: Element, { omitted, writer }: Walk): void {
+  const text = readable(element);
+  omitted.push(text);
+  if (text !== '') writer.remark(note('tracked-change', undefined, '', wordsOf(text).length));
 }
 
 const countings: ReadonlyMap<string, Counting> = new Map(
@@ -122,11 +180,20 @@ function countingOf({ type, style }: Element['properties']): Counting {
 
 function visitList(list: Element, context: Context, walk: Walk): void {
   const { start, reversed } = list.properties;
-  const items = list.children.filter((child) => child.type === 'element');
+  const items = list.children.filter((child) => child.type === 'element' || child.type === 'text');
   const counting = countingOf(list.properties);
   const step = reversed === true ? -1 : 1;
   let value = Number(start ?? (step < 0 ? items.length : 1)) || 1;
   for (const item of items) {
+    if (item.type === 'text') {
+      visit(item, { ...context, line: {} }, walk);
+      continue;
+    }
+    endLine({ line: {} }, walk);
+    if (walk.isHidden(item, list)) {
+      leaveOutHidden(item, walk);
+      continue;
+    }
     value = Number(item.properties.value ?? value) || value;
     const number = `${printNumber(value, counting)}.`;
     const mark = list.tagName === 'ol' ? number : '•';
@@ -137,12 +204,16 @@ function visitList(list: Element, context: Context, walk: Walk): void {
   }
 }
 
-/** The rows of a table, without those of nested tables. */
-function rowsOf(table: Element): Element[] {
+/** The rows of a table that are shown, without those of nested tables. */
+function rowsOf(table: Element, walk: Walk): Element[] {
   return table.children.flatMap((child) => {
     if (child.type !== 'element') return [];
+    if (walk.isHidden(child, table)) {
+      leaveOutHidden(child, walk);
+      return [];
+    }
     if (child.tagName === 'tr') return [child];
-    return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [];
+    return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child, walk) : [];
   });
 }
 
@@ -153,6 +224,10 @@ function readRow(row: Element, context: Context, walk: Walk): Cell[] {
   return row.children.flatMap((cell) => {
     if (cell.type !== 'element' || !/^t[dh]$/.test(cell.tagName)) return [];
     const writer = writeLines();
+    if (walk.isHidden(cell, row)) {
+      leaveOutHidden(cell, { ...walk, writer });
+      return [writer.finish()];
+    }
     visitChildren(cell, { ...context, line: {}, depth: 0 }, { ...walk, writer });
     const span = Math.min(Number(cell.properties.colSpan ?? 1) || 1, mostColumns);
     return [writer.finish(), ...Array.from({ length: span - 1 }, () => [])];

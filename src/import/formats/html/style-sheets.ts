@@ -1,0 +1,195 @@
+/**
+ * Which elements the style sheets of a page hide. Read are rules of a page's own sheets that apply
+ * everywhere, with selectors of names, classes, ids and attributes, and their combination by descent.
+ */
+import type { Element, Nodes, Root } from 'hast';
+
+/** A selector for one element: `p.intern#a[hidden]`. */
+interface Compound {
+  name: string | undefined;
+  ids: string[];
+  classes: string[];
+  /** Attributes that have to be there. */
+  attributes: string[];
+}
+
+interface Rule {
+  /** The element last, those around it before, each with whether it is its parent. */
+  path: { compound: Compound; isParent: boolean }[];
+  hides: boolean;
+  /** How much a rule counts, later ones more. */
+  weight: number;
+}
+
+/** More rules are those of a framework, which hide what its scripts show. */
+const mostRules = 20_000;
+
+/** The elements that the page's style sheets hide. */
+export function hiddenByStyles(root: Root): Set<Element> {
+  const sheets = elementsNamed(root, 'style').map(textOf);
+  const rules = sheets.flatMap(readRules).slice(0, mostRules);
+  const hidden = new Set<Element>();
+  if (!rules.some(({ hides }) => hides)) return hidden;
+  const visit = (node: Nodes, around: readonly Element[]): void => {
+    if (!('children' in node)) return;
+    const inside = node.type === 'element' ? [...around, node] : around;
+    for (const child of node.children) {
+      if (child.type !== 'element') continue;
+      if (isHiddenBy(rules, child, inside)) hidden.add(child);
+      visit(child, inside);
+    }
+  };
+  visit(root, []);
+  return hidden;
+}
+
+function isHiddenBy(rules: readonly Rule[], element: Element, around: readonly Element[]): boolean {
+  let strongest: Rule | undefined;
+  for (const rule of rules) {
+    const isStronger = strongest === undefined || rule.weight >= strongest.weight;
+    if (isStronger && applies(rule, element, around)) strongest = rule;
+  }
+  return strongest?.hides === true;
+}
+
+function applies({ path }: Rule, element: Element, around: readonly Element[]): boolean {
+  const last = path.at(-1);
+  if (!last || !matches(last.compound, element)) return false;
+  let at = around.length - 1;
+  let isParent = last.isParent;
+  for (const { compound, isParent: ofParent } of path.slice(0, -1).toReversed()) {
+    const found = around.slice(0, at + 1).findLastIndex((each) => matches(compound, each));
+    if (found === -1 || (isParent && found !== at)) return false;
+    at = found - 1;
+    isParent = ofParent;
+  }
+  return true;
+}
+
+function matches({ name, ids, classes, attributes }: Compound, element: Element): boolean {
+  const { tagName, properties } = element;
+  const own = Array.isArray(properties.className) ? properties.className : [];
+  return (
+    (name === undefined || name === tagName) &&
+    ids.every((id) => properties.id === id) &&
+    classes.every((each) => own.includes(each)) &&
+    attributes.every((each) => properties[each] !== undefined && properties[each] !== false)
+  );
+}
+
+/** The rules of a sheet that say whether something is shown; those of `@media` and the like are not. */
+function readRules(sheet: string): Rule[] {
+  const rules: Rule[] = [];
+  const text = withoutComments(sheet);
+  let at = 0;
+  while (at < text.length) {
+    const open = text.indexOf('{', at);
+    if (open === -1) break;
+    const end = endOfBlock(text, open);
+    // A statement like `@import` ends before the selector.
+    const selector = text.slice(Math.max(at, text.lastIndexOf(';', open) + 1, at), open).trim();
+    const shows = readDeclarations(text.slice(open + 1, end));
+    if (!selector.startsWith('@') && shows !== undefined) {
+      for (const each of selector.split(',')) {
+        const path = readSelector(each.trim());
+        if (path)
+          rules.push({ path, hides: !shows.shown, weight: weightOf(path, shows.isImportant) });
+      }
+    }
+    at = end + 1;
+  }
+  return rules;
+}
+
+function withoutComments(sheet: string): string {
+  const parts: string[] = [];
+  for (let at = 0; at < sheet.length;) {
+    const start = sheet.indexOf('/*', at);
+    parts.push(sheet.slice(at, start === -1 ? undefined : start));
+    const end = start === -1 ? -1 : sheet.indexOf('*/', start + 2);
+    at = end === -1 ? sheet.length : end + 2;
+  }
+  return parts.join(' ');
+}
+
+function endOfBlock(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at++) {
+    if (text[at] === '{') depth += 1;
+    else if (text[at] === '}' && --depth === 0) return at;
+  }
+  return text.length;
+}
+
+/** Whether declarations show or hide an element; `undefined` if they say neither. */
+export function readDeclarations(
+  block: string,
+): { shown: boolean; isImportant: boolean } | undefined {
+  let found: { shown: boolean; isImportant: boolean } | undefined;
+  for (const declaration of block.split(';')) {
+    const [name = '', value = ''] = declaration.toLowerCase().split(':');
+    const isImportant = value.includes('!important');
+    const word = value.replace('!important', '').trim();
+    const hiding = hidingValues.get(name.trim());
+    if (hiding === undefined || (found?.isImportant === true && !isImportant)) continue;
+    if (hiding.test(word)) found = { shown: false, isImportant };
+    else if (name.trim() === 'display') found = { shown: true, isImportant };
+  }
+  return found;
+}
+
+const hidingValues = new Map<string, RegExp>([
+  ['display', /^none$/],
+  ['visibility', /^(?:hidden|collapse)$/],
+  ['opacity', /^0(?:\.0*)?%?$/],
+  ['font-size', /^0(?:\.0*)?(?:px|pt|em|rem|%)?$/],
+]);
+
+const part = /^(?:([a-z][\w-]*|\*)?)((?:[.#][\w-]+|\[[\w-]+\])*)$/i;
+
+/** Reads a selector; `undefined` if it is of another kind (`a:hover`, `h2 + p`). */
+function readSelector(selector: string): Rule['path'] | undefined {
+  const path: Rule['path'] = [];
+  let isParent = false;
+  for (const each of selector.split(/\s+|(?=>)|(?<=>)/u).filter((word) => word !== '')) {
+    if (each === '>') {
+      isParent = true;
+      continue;
+    }
+    const [whole, name, rest = ''] = part.exec(each) ?? [];
+    if (whole === undefined || whole === '') return undefined;
+    const signs = rest.match(/[.#][\w-]+|\[[\w-]+\]/g) ?? [];
+    const of = (sign: string): string[] =>
+      signs.filter((one) => one.startsWith(sign)).map((one) => one.slice(1).replace(']', ''));
+    const compound = {
+      name: name === '*' ? undefined : name?.toLowerCase(),
+      ...{ ids: of('#'), classes: of('.'), attributes: of('[') },
+    };
+    path.push({ compound, isParent });
+    isParent = false;
+  }
+  return path.length === 0 ? undefined : path;
+}
+
+/** As the cascade has it: what is important, ids, classes and attributes, names. */
+const weightOf = (path: Rule['path'], isImportant: boolean): number =>
+  path.reduce(
+    (sum, { compound: { name, ids, classes, attributes } }) =>
+      sum +
+      ids.length * 10_000 +
+      (classes.length + attributes.length) * 100 +
+      (name === undefined ? 0 : 1),
+    isImportant ? 1_000_000 : 0,
+  );
+
+/** Elements of a name, in the order of the page. */
+export function elementsNamed(node: Nodes, name: string): Element[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) => [
+    ...(child.type === 'element' && child.tagName === name ? [child] : []),
+    ...elementsNamed(child, name),
+  ]);
+}
+
+const textOf = (element: Element): string =>
+  element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
