@@ -66,6 +66,8 @@ export const importAdvice: Readonly<Record<Answerable, string>> = {
     'Hører ordene til referatet, så gør dem synlige i dokumentet, og importér igen. Gør de ikke, så udgiv ikke dokumentet: enhver kan læse dem i filen.',
   'tracked-changes':
     'Godkend eller afvis ændringerne i Word, og importér igen, eller se stederne efter i mødefilen.',
+  'tracked-format': 'Se, om noget er streget over eller gjort til overskrift i dokumentet.',
+  'sign-unread': 'Se tegnet i dokumentet, og skriv det i mødefilen.',
   graphic: 'Se det i dokumentet. Siger det noget, så skriv det i mødefilen.',
   'field-unread': 'Se stedet i dokumentet, og skriv i mødefilen, hvad der står.',
   'list-number': 'Ret nummeret i mødefilen, hvis det ikke skal stå sådan.',

@@ -48,6 +48,10 @@ export const importLosses = {
   'hidden-text': (count: number) => `${words(count)} er skjult i dokumentet og er udeladt.`,
   'tracked-changes': (count: number) =>
     `Dokumentet har ${count === 1 ? 'en sporet ændring' : `${count.toLocaleString('da-DK')} sporede ændringer`}, som ingen har godkendt eller afvist. Det er læst, som om alle var godkendt; stederne er mærket.`,
+  'tracked-format': (count: number) =>
+    `Dokumentet har ${count === 1 ? 'en sporet ændring' : `${count.toLocaleString('da-DK')} sporede ændringer`} i formateringen, som ingen har godkendt eller afvist. De ændrer ingen ord.`,
+  'sign-unread': (font: string, code: string) =>
+    `Et tegn i skrifttypen ${font} kan ikke læses (${code}) og står som »\uFFFD«.`,
   graphic: (kind: keyof typeof graphics, description: string, text: string) =>
     [
       `Der er ${graphics[kind]}, som ikke er læst${description === '' ? '' : `. Det er beskrevet sådan: »${description}«`}`,

@@ -55,7 +55,7 @@ export const importDoubts = {
       added === '' && removed === 0 ? '. Et afsnit er delt eller sat sammen med et andet' : '',
       removed === 0 ? '' : `. Slettet og udeladt: ${removed.toLocaleString('da-DK')} ord`,
     ].join(''),
-  formula: (text: string) => `Formlen er skrevet på én linje: »${beginning(text)}«`,
+  formula: (text: string) => `En formel er skrevet på én linje: »${beginning(text)}«`,
   'nested-table': () => 'En tabel, der har en tabel i sig, er læst som linjer',
   'columns-kept': (text: string) =>
     `Linjerne står i kolonner og er måske en tabel, men er læst som linjer: »${beginning(text)}«`,

@@ -85,6 +85,7 @@ const harmless: ReadonlySet<string> = new Set<
   'hidden-outside',
   'page-empty',
   'list-number',
+  'tracked-format',
   'page-head',
   'escaped-markup',
   'formula',

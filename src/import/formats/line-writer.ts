@@ -40,6 +40,8 @@ export interface WrittenLine extends Omit<SourceLine, 'number'> {
 export interface LineWriter {
   /** Adds a run to the current line. */
   add: (printed: string, style?: TextStyle) => void;
+  /** The text of the current line so far. */
+  text: () => string;
   /** Tells the editor something of this place. */
   remark: (said: ImportNote) => void;
   /** Ends the current line. Returns false if it has no words. */
@@ -80,6 +82,7 @@ export function writeLines(): LineWriter {
   };
   return {
     end,
+    text: () => current.text.trim(),
     remark: (said) => void current.remarks.push(said),
     add: (printed, style = {}) => addText(current, printed, style),
     append: (written) => {

@@ -67,7 +67,6 @@ describe('what Word shows is read', () => {
     ['a sign of Symbol', '<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>', '≥'],
     ['a sign of Wingdings', '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>', '✓'],
     ['text in Symbol', run('a \uF0A3 b', '<w:rFonts w:ascii="Symbol"/>'), 'α ≤ β'],
-    ['a sign nobody knows', '<w:r><w:sym w:font="Logo" w:char="F041"/></w:r>', '\uFFFD'],
     ['exponents', `${run('250 m')}${run('2', '<w:vertAlign w:val="superscript"/>')}`, '250 m²'],
     ['a row of formula', math(sign('a+b')), 'a+b'],
     [
@@ -259,6 +258,18 @@ describe('what is not read is told, with its line', () => {
       [['graphic', 1, 'letters', '', 'UDKAST']],
     ],
     [
+      'a sign nobody knows',
+      `${seen}<w:r><w:sym w:font="Logo" w:char="F041"/></w:r>`,
+      ['Godkendt.\uFFFD'],
+      [['sign-unread', 1, 'Logo', 'F041']],
+    ],
+    [
+      'changes of the formatting',
+      run('Godkendt.', '<w:b/><w:rPrChange w:id="1"><w:rPr/></w:rPrChange>'),
+      ['Godkendt.'],
+      [['tracked-format', undefined, 1]],
+    ],
+    [
       'a comment',
       `${seen}<w:r><w:commentReference w:id="0"/></w:r>`,
       ['Godkendt.'],
@@ -286,6 +297,56 @@ describe('what is not read is told, with its line', () => {
     });
     expect(textsOf(document)).toEqual(lines);
     expect(told(document)).toEqual(notes);
+  });
+
+  it('a heading and its text in one paragraph are two lines', async () => {
+    const level = '<w:outlineLvl w:val="1"/>';
+    const text = `${run('beslutning', '<w:caps/>')}<w:r><w:br/></w:r>${run('Godkendt.')}`;
+    const title = `${run('Ny vej')}<w:r><w:br/></w:r>${run('i byen')}`;
+    const { lines } = await read({ body: paragraph(title, level) + paragraph(text, level) });
+    expect(lines).toMatchObject([
+      { text: 'Ny vej i byen', emphasis: { headingLevel: 2 } },
+      { text: 'BESLUTNING', emphasis: { headingLevel: 2 } },
+      { text: 'Godkendt.' },
+    ]);
+    expect(lines[2]).not.toHaveProperty('emphasis');
+  });
+
+  it('a footnote of a heading stands below what is under that', async () => {
+    const level = '<w:outlineLvl w:val="0"/>';
+    const document = await read({
+      body: `${paragraph(`${run('1. Vej')}<w:r><w:footnoteReference w:id="2"/></w:r>`, level)}${paragraph(seen)}${paragraph(run('2. Sti'), level)}`,
+      footnotes: `<w:footnote w:id="2">${paragraph(run('Se loven.'))}</w:footnote>`,
+    });
+    expect(textsOf(document)).toEqual(['1. Vej¹', 'Godkendt.', '¹ Se loven.', '2. Sti']);
+    expect(told(document)).toEqual([]);
+  });
+
+  it.each<[string, string, string[] | string]>([
+    [
+      'a web page',
+      '<html><body><p>Fra &oslash;konomi</p></body></html>',
+      ['Godkendt.', 'Fra økonomi'],
+    ],
+    ['a text', 'Fra økonomi', ['Godkendt.', 'Fra økonomi']],
+    ['another document', '{\\rtf1 Nej}', 'docx-chunks'],
+  ])('a part that is %s', async (_, chunk, texts) => {
+    const bytes = docx({
+      body: `${paragraph(seen)}<w:altChunk r:id="del"/>`,
+      chunks: { del: chunk },
+    });
+    const document = await readDocument(bytes);
+    expect(typeof document === 'string' ? document : textsOf(document)).toEqual(texts);
+  });
+
+  it.each([
+    ['', []],
+    ['<w:titlePg/>', ['Gammelt hoved']],
+  ])('the head of a first page that there is not is none: %j', async (properties, heads) => {
+    const section = `<w:sectPr><w:headerReference w:type="first" r:id="header"/>${properties}</w:sectPr>`;
+    const header = paragraph(run('Gammelt hoved'));
+    const { noise } = await read({ body: paragraph(seen) + section, header });
+    expect(noise.map(({ text }) => text)).toEqual(heads);
   });
 
   it('rows and cells that are removed', async () => {
@@ -350,6 +411,15 @@ describe('a second reading', () => {
       bodyOf(run('Godkendt.'), `<w:r><w:ukendt>${run('Nej, afvist.')}</w:ukendt></w:r>`),
     );
     expect(told(document)).toEqual([['texts-differ', undefined, 9, 0, ['Nej, afvist.']]]);
+  });
+
+  it('reads what stands for Word, where a choice is for other programs', async () => {
+    const choice = `<mc:Choice Requires="fremtid">${run('Nej')}</mc:Choice>`;
+    const fallback = `<mc:Fallback>${run('Godkendt.')}</mc:Fallback>`;
+    const document = await read(
+      bodyOf(`<mc:AlternateContent>${choice}${fallback}</mc:AlternateContent>`),
+    );
+    expect([textsOf(document), told(document)]).toEqual([['Godkendt.'], []]);
   });
 
   it('reads entities, and nothing that stands for other programs', async () => {

@@ -99,6 +99,11 @@ describe('what a page shows otherwise than as text', () => {
         ['struck-through', 1, '7'],
       ],
     ],
+    [
+      '<style>@media screen { .g {text-decoration: line-through} }</style><p>5 <i class="g">6</i>',
+      ['5 6'],
+      [['struck-through', 1, '6']],
+    ],
     ['<p>Ja<del>Nej tak</del>', ['Ja'], [['tracked-change', 1, '', 2]]],
     [
       '<p>Ja</p><img src="a.png" alt="9 for, 4 imod">',

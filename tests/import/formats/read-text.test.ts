@@ -140,6 +140,9 @@ it.each<[string, string, string[], string[]]>([
   ['two columns', 'For\t9\nImod\t4\nSlut', ['For\t9 |', 'Imod\t4 |', 'Slut |'], []],
   ['labels', 'Sted:\tHuset\nDato:\t1. maj', ['Sted:\tHuset |', 'Dato:\t1. maj |'], []],
   ['other columns', 'A\tB\tC\n1\t2', ['A\tB\tC |', '1\t2 |'], ['columns-kept 1 A B C']],
+  ['an empty cell', 'A\tB\tC\n1\t\t2', ['table 2 x 3'], []],
+  ['dots', 'Ib Bo ..... for\nBo Ib ..... imod', ['Ib Bo ..... for |', 'Bo Ib ..... imod |'], []],
+  ['speakers', 'Formanden: Ja.\nIb: Nej', ['Formanden: Ja. |', 'Ib: Nej |'], []],
   ['one line', 'A\tB\tC\ner', ['A\tB\tC', 'er'], []],
   ['points', '1.\tat a\n2.\tat b', ['1.\tat a', '2.\tat b'], []],
   ['contents', 'Vej\t.....3\nSti\t.....4', ['Vej\t.....3', 'Sti\t.....4'], []],
@@ -165,4 +168,36 @@ it.each([
   ['– Vej\n\n– Lys', '- Vej\n- Lys'],
 ])('points have their own bullets: %j', (text, list) => {
   expect(sectionOf(text)).toEqual([list]);
+});
+
+it('words divided at the end of a line are joined as the document writes them', () => {
+  const text =
+    'Vores skole og for-\nvaltning, ind- og ud-\nskoling, CO2-\nkvoter.\nForvaltning og udskoling';
+  const { lines, doubts } = readTextLines(text);
+  expect(lines.map((line) => line.text)).toEqual([
+    'Vores skole og forvaltning,',
+    'ind- og udskoling,',
+    'CO2-',
+    'kvoter.',
+    'Forvaltning og udskoling',
+  ]);
+  expect(doubts).toEqual([]);
+});
+
+it('rules have no words, and those below a line make it a heading', () => {
+  const { lines } = readTextLines('\nBudget\n======\nTekst\nandet\n--------------\n');
+  expect(lines.map(({ text, emphasis }) => [text, emphasis?.headingLevel])).toEqual([
+    ['', undefined],
+    ['Budget', 1],
+    ['', undefined],
+    ['Tekst', undefined],
+    ['andet', undefined],
+    ['', undefined],
+    ['', undefined],
+  ]);
+});
+
+it('signs that show nothing are left out, and any line end ends a line', async () => {
+  const lines = await linesOf(Buffer.from('var\u200Bme\u00ADværk\u2028to'));
+  expect(lines.map(({ text }) => text)).toEqual(['varmeværk', 'to']);
 });

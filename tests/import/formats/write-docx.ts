@@ -19,12 +19,15 @@ export interface DocxParts {
   numbering?: string;
   footnotes?: string;
   comments?: string;
+  settings?: string;
   header?: string;
   footer?: string;
   /** Addresses of links by their id. */
   links?: Readonly<Record<string, string>>;
   /** The same of the footnotes. */
   footnoteLinks?: Readonly<Record<string, string>>;
+  /** Parts in other formats by their id. */
+  chunks?: Readonly<Record<string, string>>;
   /** Charts by their id: XML with its declarations. */
   charts?: Readonly<Record<string, string>>;
 }
@@ -35,6 +38,7 @@ export function docx({
   links = {},
   footnoteLinks = {},
   charts = {},
+  chunks = {},
   ...parts
 }: DocxParts): Uint8Array {
   const named = Object.entries({ styles: '', ...parts });
@@ -43,6 +47,9 @@ export function docx({
       ([part]) => `<Relationship Id="${part}" Type="${office}/${part}" Target="${part}.xml"/>`,
     ),
     ...linkRelations(links),
+    ...Object.keys(chunks).map(
+      (id) => `<Relationship Id="${id}" Type="${office}/aFChunk" Target="${id}.htm"/>`,
+    ),
     ...Object.keys(charts).map(
       (id) => `<Relationship Id="${id}" Type="${office}/chart" Target="${id}.xml"/>`,
     ),
@@ -66,6 +73,7 @@ export function docx({
       name: `word/${part}.xml`,
       text: root(roots[part] ?? part, text),
     })),
+    ...Object.entries(chunks).map(([id, text]) => ({ name: `word/${id}.htm`, text })),
     ...Object.entries(charts).map(([id, text]) => ({ name: `word/${id}.xml`, text })),
     {
       name: 'word/_rels/footnotes.xml.rels',

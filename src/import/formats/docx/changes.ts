@@ -57,6 +57,14 @@ export function deepText(element: Xml, which: 'all' | 'in-force' = 'all'): strin
 
 const cells = new Set(['cellIns', 'cellDel', 'cellMerge']);
 
+/** How many changes of the formatting alone a part has, which change no word. */
+export function countFormatChanges(element: Xml): number {
+  return elementsOf(element).reduce(
+    (sum, child) => sum + (/^[a-z]+PrChange$/i.test(child.name) ? 1 : countFormatChanges(child)),
+    0,
+  );
+}
+
 /** How many changes a part has; what is moved counts once. */
 export function countChanges(element: Xml): number {
   return elementsOf(element).reduce((sum, child) => {

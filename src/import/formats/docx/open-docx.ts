@@ -14,6 +14,8 @@ export class DocxError extends Error {
 
 /** A part of the document with text. */
 export interface Story {
+  /** Its relationship to the main part; empty for that itself. */
+  id: string;
   /** Its XML as it is written. */
   source: string;
   root: Xml;
@@ -21,6 +23,8 @@ export interface Story {
   links: ReadonlyMap<string, string>;
   /** The charts and diagrams that it shows, by relationship id. */
   graphics: ReadonlyMap<string, Xml>;
+  /** Parts in other formats that stand in it, by relationship id. */
+  chunks: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface WordDocument {
@@ -28,6 +32,7 @@ export interface WordDocument {
   body: Xml;
   styles: Xml | undefined;
   numbering: Xml | undefined;
+  settings: Xml | undefined;
   comments: Xml | undefined;
   footnotes: Story | undefined;
   endnotes: Story | undefined;
@@ -54,9 +59,9 @@ export async function openDocx(zip: Package): Promise<WordDocument> {
   const stories = async (type: string): Promise<Story[]> => {
     const found: Story[] = [];
     const internal = relationships.filter((one) => one.type === type && !one.isExternal);
-    for (const { target } of internal) {
+    for (const { id, target } of internal) {
       const story = await readStory(zip, target);
-      if (story) found.push(story);
+      if (story) found.push({ ...story, id });
     }
     return found;
   };
@@ -65,6 +70,7 @@ export async function openDocx(zip: Package): Promise<WordDocument> {
     body,
     styles: (await stories('styles'))[0]?.root,
     numbering: (await stories('numbering'))[0]?.root,
+    settings: (await stories('settings'))[0]?.root,
     comments: (await stories('comments'))[0]?.root,
     footnotes: (await stories('footnotes'))[0],
     endnotes: (await stories('endnotes'))[0],
@@ -85,9 +91,14 @@ async function readStory(zip: Package, path: string): Promise<Story | undefined>
     const part = drawn.has(type) && !isExternal ? await readPart(zip, target) : undefined;
     if (part !== undefined) graphics.set(id, parsed(part));
   }
+  const chunks = new Map<string, Uint8Array>();
+  for (const { id, type, target, isExternal } of relationships) {
+    const bytes = type === 'aFChunk' && !isExternal ? await zip.read(target) : undefined;
+    if (bytes) chunks.set(id, bytes);
+  }
   const links = relationships.filter(({ type, isExternal }) => type === 'hyperlink' && isExternal);
   return {
-    ...{ source, root: parsed(source), graphics },
+    ...{ id: '', source, root: parsed(source), graphics, chunks },
     links: new Map(links.map(({ id, target }) => [id, target])),
   };
 }

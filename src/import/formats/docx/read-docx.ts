@@ -9,14 +9,14 @@ import { compareTexts } from '../compare-texts.ts';
 import { numberLines } from '../line-writer.ts';
 import { readingOf } from '../reading.ts';
 import type { Package } from '../read-zip.ts';
-import { countChanges, deepText } from './changes.ts';
+import { countChanges, countFormatChanges, deepText } from './changes.ts';
 import { readGraphic } from './graphics.ts';
 import { readNumberings } from './numbering.ts';
 import { DocxError, openDocx, type Story, type WordDocument } from './open-docx.ts';
 import { readStyles } from './styles.ts';
 import { writeDocument, type Account, type Note } from './write-blocks.ts';
 import { writtenTexts } from './written-text.ts';
-import { contentOf, elementsOf, textOf, type Xml } from './xml.ts';
+import { contentOf, elementsOf, isOn, textOf, type Xml } from './xml.ts';
 
 export type UnreadableDocx = DocxError['reason'];
 
@@ -31,7 +31,8 @@ export async function readDocx(zip: Package): Promise<ReadDocument | UnreadableD
 }
 
 function readParts(document: WordDocument): ReadDocument {
-  const { main, body, styles, numbering, headers, footers, footnotes, endnotes } = document;
+  const { main, body, styles, numbering, footnotes, endnotes } = document;
+  const [headers, footers] = [printedHeads(document, 'header'), printedHeads(document, 'footer')];
   const notes = new Map([...notesOf(footnotes, 'foot'), ...notesOf(endnotes, 'end')]);
   const account: Account = { generated: [], omitted: [] };
   const noted: string[] = [];
@@ -41,6 +42,7 @@ function readParts(document: WordDocument): ReadDocument {
     count: readNumberings(numbering),
     links: main.links,
     graphics: main.graphics,
+    chunks: main.chunks,
     comments: commentsOf(document.comments),
   });
   const { lines, remarks } = numberLines(written);
@@ -48,7 +50,9 @@ function readParts(document: WordDocument): ReadDocument {
   const unread = [...notes].filter(([key]) => !noted.includes(key));
   const unseen = unread.map(([, { note: own }]) => deepText(own, 'in-force')).join(' ');
   account.omitted.push(unseen);
-  const changes = stories.reduce((sum, { root }) => sum + countChanges(root), 0);
+  const countIn = (count: (root: Xml) => number): number =>
+    stories.reduce((sum, { root }) => sum + count(root), 0);
+  const [changes, ofFormat] = [countIn(countChanges), countIn(countFormatChanges)];
   const difference = compareTexts(
     stories.flatMap(({ source }) => writtenTexts(source)),
     {
@@ -57,6 +61,7 @@ function readParts(document: WordDocument): ReadDocument {
   );
   const others: ImportNote[] = [
     ...(changes > 0 ? [note('tracked-changes', undefined, changes)] : []),
+    ...(ofFormat > 0 ? [note('tracked-format', undefined, ofFormat)] : []),
     ...(unseen.trim() === '' ? [] : [note('hidden-text', undefined, wordsOf(unseen).length)]),
     ...[...headers, ...footers].flatMap(watermarksOf),
     ...(difference ? [difference] : []),
@@ -96,6 +101,34 @@ function watermarksOf({ root, graphics }: Story): ImportNote[] {
   return found;
 }
 
+/**
+ * The heads or feet that are printed: one for the first page, or for even ones, only where the document
+ * has such pages.
+ */
+function printedHeads(document: WordDocument, kind: 'header' | 'footer'): Story[] {
+  const stories = kind === 'header' ? document.headers : document.footers;
+  const hasEven = isOn(document.settings, 'evenAndOddHeaders') === true;
+  const unused = new Set<string>();
+  const used = new Set<string>();
+  const visit = (element: Xml): void => {
+    for (const child of elementsOf(element)) {
+      if (child.name !== 'sectPr') {
+        visit(child);
+        continue;
+      }
+      for (const { name, attributes } of elementsOf(child)) {
+        if (name !== `${kind}Reference`) continue;
+        const { type, 'r:id': id = '' } = attributes;
+        const isPrinted =
+          type === 'first' ? isOn(child, 'titlePg') === true : type !== 'even' || hasEven;
+        (isPrinted ? used : unused).add(id);
+      }
+    }
+  };
+  visit(document.body);
+  return stories.filter(({ id }) => used.has(id) || !unused.has(id));
+}
+
 function noiseOf(stories: readonly Story[], reason: 'header' | 'footer'): PageNoise[] {
   const texts = stories
     .flatMap(({ root }) => paragraphsOf(root))
@@ -106,9 +139,21 @@ function noiseOf(stories: readonly Story[], reason: 'header' | 'footer'): PageNo
 /** The text of each paragraph, without field instructions. */
 function paragraphsOf(part: Xml): string[] {
   return contentOf(part).flatMap((child) => {
-    if (child.name === 't') return [textOf(child)];
-    if (child.name === 'tab') return [' '];
-    const inside = paragraphsOf(child);
-    return child.name === 'p' ? [inside.join('')] : inside;
+    if (child.name !== 'p') return paragraphsOf(child);
+    const boxes: string[] = [];
+    return [runsOf(child, boxes), ...boxes];
   });
+}
+
+/** The text of a paragraph; that of its text boxes goes to `boxes`. */
+function runsOf(part: Xml, boxes: string[]): string {
+  return contentOf(part)
+    .map((child) => {
+      if (child.name === 't') return textOf(child);
+      if (child.name === 'tab' || child.name === 'br') return ' ';
+      if (child.name !== 'txbxContent') return runsOf(child, boxes);
+      boxes.push(...paragraphsOf(child));
+      return '';
+    })
+    .join('');
 }

@@ -11,6 +11,8 @@ export interface LetterStyle {
   /** In half points. */
   size?: number;
   hidden?: boolean;
+  /** Printed in capitals. */
+  caps?: boolean;
   /** The name of the font, where it is set. */
   font?: string;
 }
@@ -113,6 +115,7 @@ export function readLetters(properties: Xml | undefined): LetterStyle {
     raised: align === undefined ? undefined : align === 'superscript',
     size: size > 0 ? size : undefined,
     hidden: isOn(properties, 'vanish'),
+    caps: isOn(properties, 'caps'),
     font: ascii ?? hAnsi,
   });
 }

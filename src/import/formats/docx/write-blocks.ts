@@ -1,5 +1,6 @@
 /** Writes the blocks of a Word document as lines: paragraphs, tables, text boxes and notes. */
 import { wordsOf } from '../../../minutes/words.ts';
+import { knownSectionKind } from '../../../minutes/section-kinds.ts';
 import { prefixLine } from '../../lines/line-parts.ts';
 import { note } from '../../report.ts';
 import { contentsText } from '../contents-text.ts';
@@ -7,6 +8,7 @@ import { hasWords, writeLines, type LineStyle, type WrittenLine } from '../line-
 import { superscript } from '../superscript.ts';
 import { tableLines, type Cell } from '../table-lines.ts';
 import { changeOf, removedWords, deepText } from './changes.ts';
+import { readChunk } from './chunks.ts';
 import { trackFields, unclosedFields, type Fields } from './fields.ts';
 import type { CountParagraph } from './numbering.ts';
 import { DocxError, type Story } from './open-docx.ts';
@@ -29,7 +31,7 @@ export interface Account {
 }
 
 /** What all blocks of a document share. */
-export interface DocumentContext extends Pick<Story, 'links' | 'graphics'> {
+export interface DocumentContext extends Pick<Story, 'links' | 'graphics' | 'chunks'> {
   styles: Styles;
   count: CountParagraph;
   /** Foot and end notes by kind and id: `foot 2`. */
@@ -53,10 +55,23 @@ export function writeDocument(body: Xml, context: DocumentContext): WrittenLine[
 
 function writeBlocks(parent: Xml, progress: Progress): WrittenLine[] {
   const lines: WrittenLine[][] = [];
+  /** Notes of headings, which stand below all that is under these. */
+  let notes: HeadingNotes[] = [];
+  const finishAbove = (level: number): void => {
+    lines.push(...notes.filter((each) => each.level >= level).map((each) => each.lines));
+    notes = notes.filter((each) => each.level < level);
+  };
+  const write = (parts: readonly Xml[]): void => {
+    const { written, level, below } = writeParagraph(parts, progress);
+    if (level !== undefined) finishAbove(level);
+    lines.push(written);
+    if (level === undefined) lines.push(below);
+    else if (below.length > 0) notes = [...notes, { level, lines: below }];
+  };
   /** Paragraphs whose paragraph mark is deleted: they continue in the next one. */
   let open: Xml[] = [];
   for (const block of contentOf(parent)) {
-    if (block.name === 'altChunk') throw new DocxError('docx-chunks');
+    if (block.name === 'altChunk') lines.push(writeChunk(block, progress));
     if (block.name === 'tbl') lines.push(tableLines(readRows(block, progress)));
     else if (block.name === 'placeholder') {
       lines.push([{ text: '', remarks: [leaveOutPlaceholder(block, progress)] }]);
@@ -64,15 +79,34 @@ function writeBlocks(parent: Xml, progress: Progress): WrittenLine[] {
     if (block.name !== 'p') continue;
     open.push(block);
     if (find(block, 'pPr', 'rPr', 'del')) continue;
-    lines.push(writeParagraph(open, progress));
+    write(open);
     open = [];
   }
-  if (open.length > 0) lines.push(writeParagraph(open, progress));
+  if (open.length > 0) write(open);
+  finishAbove(0);
   return lines.flat();
 }
 
+interface HeadingNotes {
+  level: number;
+  lines: WrittenLine[];
+}
+
+/** A part in another format, which Word would put here. */
+function writeChunk(chunk: Xml, { chunks, account }: Progress): WrittenLine[] {
+  const lines = readChunk(chunks.get(chunk.attributes['r:id'] ?? ''));
+  if (lines === undefined) throw new DocxError('docx-chunks');
+  account.generated.push(
+    ...lines.flatMap(({ text, list, table = [] }) => [text, list?.mark ?? '', ...table.flat()]),
+  );
+  return lines;
+}
+
 /** Writes a paragraph, with the style of its last part, then its text boxes and notes. */
-function writeParagraph(parts: readonly Xml[], progress: Progress): WrittenLine[] {
+function writeParagraph(
+  parts: readonly Xml[],
+  progress: Progress,
+): { written: WrittenLine[]; level: number | undefined; below: WrittenLine[] } {
   const properties = find(parts.at(-1), 'pPr');
   const style = progress.styles.paragraph(valueAt(properties, 'pStyle'));
   const headingLevel = outlineLevel(properties) ?? style.headingLevel;
@@ -86,8 +120,13 @@ function writeParagraph(parts: readonly Xml[], progress: Progress): WrittenLine[
   if (counted && !isMark) writer.add(`${counted.mark} `, style.letters);
   if (counted?.isOther) writer.remark(note('list-number', undefined, counted.mark));
   const breakLine = (): void => {
-    if (line.list ?? headingLevel) writer.add(' ');
-    else writer.end();
+    if (!line.list && line.headingLevel === undefined) writer.end();
+    else if (line.list ?? knownSectionKind(writer.text()) === undefined) writer.add(' ');
+    else {
+      // A heading and its text, in one paragraph.
+      writer.end(line);
+      line.headingLevel = undefined;
+    }
   };
   for (const part of parts) {
     writeRuns(part, { letters: style.letters, writer, breakLine, frames, hidden }, progress);
@@ -108,11 +147,12 @@ function writeParagraph(parts: readonly Xml[], progress: Progress): WrittenLine[
   const notes = progress.noted
     .slice(first)
     .map((key, index) => ({ key, number: first + index + 1 }));
-  return [
-    ...written,
-    ...frames.flatMap((frame) => writeBlocks(frame, progress)),
-    ...notes.flatMap(({ key, number }) => writeNote(key, number, progress)),
-  ];
+  const boxes = frames.flatMap((frame) => writeBlocks(frame, progress));
+  return {
+    written: [...written, ...boxes],
+    level: headingLevel,
+    below: notes.flatMap(({ key, number }) => writeNote(key, number, progress)),
+  };
 }
 
 /** List marks; other automatic numbers, such as `Punkt 1:`, are words of the text. */
@@ -136,7 +176,7 @@ function writeNote(key: string, number: number, progress: Progress): WrittenLine
   const { note: own, story } = found;
   const lines = writeBlocks(own, {
     ...progress,
-    ...{ links: story.links, graphics: story.graphics },
+    ...{ links: story.links, graphics: story.graphics, chunks: story.chunks },
     fields: trackFields(unclosedFields(own)),
     // Notes have no notes of their own.
     notes: new Map(),

@@ -108,7 +108,13 @@ function writePart(part: Xml, context: RunContext, progress: Progress): void {
       hide(text, context, progress);
       return;
     }
-    const written = withSigns(text, letters.font);
+    const signed = withSigns(text, letters.font);
+    if (signed.includes(unknownSign) && !text.includes(unknownSign)) {
+      writer.remark(note('sign-unread', undefined, letters.font ?? '', text.trim()));
+    }
+    // Set in capitals: a heading that is written without is told from text by them.
+    const isSet = letters.caps === true && writer.text() === '' && /^\p{Ll}/u.test(signed.trim());
+    const written = isSet ? signed.toLocaleUpperCase('da') : signed;
     if (written !== text) {
       account.omitted.push(text);
       account.generated.push(written);
@@ -117,8 +123,12 @@ function writePart(part: Xml, context: RunContext, progress: Progress): void {
   } else if (part.name === 'br' || part.name === 'cr') {
     context.breakLine();
   } else if (part.name === 'sym') {
-    const { char = '', font } = part.attributes;
-    generate(signOf(parseInt(char, 16) || 0, font ?? letters.font) ?? unknownSign);
+    const { char = '', font = letters.font ?? '' } = part.attributes;
+    const sign = signOf(parseInt(char, 16) || 0, font) ?? unknownSign;
+    if (sign === unknownSign && isShown()) {
+      writer.remark(note('sign-unread', undefined, font, char.toUpperCase()));
+    }
+    generate(sign);
   } else if (part.name === 'footnoteReference' || part.name === 'endnoteReference') {
     const kind = part.name === 'footnoteReference' ? 'foot' : 'end';
     generate(superscript(progress.noted.push(`${kind} ${part.attributes['id'] ?? ''}`)));

@@ -15,17 +15,17 @@ export function writtenTexts(source: string): string[] {
   let left = 0;
   const chosen: boolean[] = [];
   let text: string | undefined;
-  const isAway = (name: string): boolean => {
+  const isAway = (name: string, tag: string): boolean => {
     if (name !== 'Choice' && name !== 'Fallback') return away.has(name);
-    const isRead = chosen.at(-1) === true;
-    if (!isRead) chosen[chosen.length - 1] = true;
-    return isRead;
+    if (chosen.at(-1) === true || (name === 'Choice' && isForOthers(tag))) return true;
+    chosen[chosen.length - 1] = true;
+    return false;
   };
   const skipped = new Set<number>();
-  const begin = (name: string): void => {
+  const begin = (name: string, tag: string): void => {
     if (name === 'AlternateContent') chosen.push(false);
     open.push(name);
-    if (isAway(name)) {
+    if (isAway(name, tag)) {
       left += 1;
       skipped.add(open.length);
     }
@@ -57,12 +57,21 @@ export function writtenTexts(source: string): string[] {
       const name = /^[^\s/>]+/.exec(source.slice(tag + 1, Math.min(at, tag + 100)))?.[0] ?? '';
       if (source.startsWith('</', tag)) end();
       else if (!name.startsWith('!')) {
-        begin(name.slice(name.indexOf(':') + 1));
+        begin(name.slice(name.indexOf(':') + 1), source.slice(tag, at));
         if (source[at - 2] === '/') end();
       }
     }
   }
   return texts;
+}
+
+/** Whether a choice is for programs that know more than Word: its prefix is no short name with a number. */
+function isForOthers(tag: string): boolean {
+  const required = /\sRequires\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? '';
+  const known = ['wps', 'wpg', 'wpc', 'wpi', 'cx', 'aink', 'v', 'o', 'w', 'wne', 'oel', 'mv', 'ma'];
+  return required
+    .split(/\s+/)
+    .some((one) => one !== '' && !known.includes(one) && !/^[a-z]{1,4}\d/.test(one));
 }
 
 const after = (source: string, mark: string, from: number): number => {

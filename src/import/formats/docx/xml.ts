@@ -80,6 +80,11 @@ const absent = new Set(
   'del moveFrom pPr rPr tblPr tblGrid trPr tcPr sdtPr sdtEndPr sectPr'.split(' '),
 );
 
+/** Whether Word knows a vocabulary, by the prefix that all programs give it. */
+const isKnown = (prefix: string): boolean =>
+  prefix === '' ||
+  /^(?:[a-z]{1,4}\d{1,2}\w{0,6}|wps|wpg|wpc|wpi|cx|aink|v|o|w|wne|oel|mv|ma)$/.test(prefix);
+
 /** Rows and cells, which are there also where nothing is filled in. */
 const frames = new Set(['tr', 'tc']);
 
@@ -97,8 +102,12 @@ export function contentOf(element: Xml): Xml[] {
     }
     if (transparent.has(child.name)) return contentOf(child);
     if (child.name !== 'mc:AlternateContent') return [child];
-    // Alternatives of the same content; the fallback is for old programs.
-    const chosen = find(child, 'mc:Choice') ?? find(child, 'mc:Fallback');
+    // Alternatives of the same content; the fallback is for programs that do not know the others.
+    const choice = elementsOf(child).find(
+      ({ name, attributes }) =>
+        name === 'mc:Choice' && (attributes['Requires'] ?? '').split(' ').every(isKnown),
+    );
+    const chosen = choice ?? find(child, 'mc:Fallback');
     return chosen ? contentOf(chosen) : [];
   });
 }

@@ -1,7 +1,7 @@
 /** What a page does not show. */
 import type { Element, Nodes, Root } from 'hast';
 import { isExpander } from './elements.ts';
-import { hiddenByStyles, readDeclarations } from './style-sheets.ts';
+import { readHiding, styledElements } from './style-sheets.ts';
 
 /** Tells whether a child of `parent` is not shown and nothing on the page unfolds it. */
 export type IsHidden = (element: Element, parent: Root | Element) => boolean;
@@ -11,17 +11,19 @@ export type IsHidden = (element: Element, parent: Root | Element) => boolean;
  * holds minutes: a control beside it or one that refers to it by its id, or a name that says so.
  */
 export function findHidden(root: Root): IsHidden {
-  const byStyles = hiddenByStyles(root);
+  const byStyles = styledElements(root, readHiding);
   const targets = targetsOf(root);
   return (element, parent) => {
-    const own = readDeclarations(String(element.properties['style'] ?? ''));
+    const own = readHiding(String(element.properties['style'] ?? ''));
     const isConcealed =
-      own === undefined ? element.properties.hidden === true || byStyles.has(element) : !own.shown;
+      own === undefined ? element.properties.hidden === true || byStyles.has(element) : own.says;
     return isConcealed && !mayUnfold(element, parent, targets);
   };
 }
 
-const panelNames = /collaps|accordion|akkordeon|panel|tab-?pane|toggle|fold|expand|detail|udvid/i;
+/** Names of panels in common libraries. */
+const panelNames =
+  /(?:^|[\s_-])(?:collaps|accordion|akkordeon|tab-?(?:pane|panel|content)|toggle|fold|expand|udvid)/i;
 
 function mayUnfold(
   { properties: { id, className, role }, tagName }: Element,

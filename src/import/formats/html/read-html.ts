@@ -24,6 +24,7 @@ import {
 import { isEscaped } from './escaped.ts';
 import { findHidden } from './hidden.ts';
 import { trailingIcon } from './icons.ts';
+import { readStriking, styledElements } from './style-sheets.ts';
 import { type Walk, type Context, addText, endLine, leaveOut, readable } from './traversal.ts';
 import { writtenTexts } from './written-text.ts';
 
@@ -42,6 +43,7 @@ function readRoot(root: Root, source: string): ReadDocument {
   const { content, around, base } = findContent(root);
   const walk: Walk = {
     ...{ writer: writeLines(), noise: [], base, icons: new Set(), isHidden: findHidden(root) },
+    struck: styledElements(root, readStriking),
     ...{ generated: [], omitted: [], escaped: { count: 0 } },
   };
   for (const node of around) leaveOut(node, walk);
@@ -112,7 +114,7 @@ function visitElement(element: Element, context: Context, walk: Walk): void {
     ...context,
     bold: setsBold(element) ?? context.bold,
     italic: setsItalic(element) ?? context.italic ?? false,
-    struck: setsStruck(element) || context.struck === true,
+    struck: setsStruck(element) || walk.struck.has(element) || context.struck === true,
     raised: tagName === 'sup' || (context.raised === true && tagName !== 'sub'),
     inArticle: context.inArticle || tagName === 'article' || tagName === 'main',
     isPreformatted: context.isPreformatted || tagName === 'pre',

@@ -1,5 +1,5 @@
 /**
- * Which elements the style sheets of a page hide. Read are rules of a page's own sheets that apply
+ * Which elements the style sheets of a page hide, or strike through. Read are rules of a page's own sheets that apply
  * everywhere, with selectors of names, classes, ids and attributes, and their combination by descent.
  */
 import type { Element, Nodes, Root } from 'hast';
@@ -16,7 +16,7 @@ interface Compound {
 interface Rule {
   /** The element last, those around it before, each with whether it is its parent. */
   path: { compound: Compound; isParent: boolean }[];
-  hides: boolean;
+  says: boolean;
   /** How much a rule counts, later ones more. */
   weight: number;
 }
@@ -24,32 +24,37 @@ interface Rule {
 /** More rules are those of a framework, which hide what its scripts show. */
 const mostRules = 20_000;
 
-/** The elements that the page's style sheets hide. */
-export function hiddenByStyles(root: Root): Set<Element> {
+/** What the declarations of a rule say of something; `undefined` if nothing. */
+export type ReadDeclarations = (
+  block: string,
+) => { says: boolean; isImportant: boolean } | undefined;
+
+/** The elements of which the page's style sheets say something. */
+export function styledElements(root: Root, read: ReadDeclarations): Set<Element> {
   const sheets = elementsNamed(root, 'style').map(textOf);
-  const rules = sheets.flatMap(readRules).slice(0, mostRules);
-  const hidden = new Set<Element>();
-  if (!rules.some(({ hides }) => hides)) return hidden;
+  const rules = sheets.flatMap((sheet) => readRules(sheet, read)).slice(0, mostRules);
+  const found = new Set<Element>();
+  if (!rules.some(({ says }) => says)) return found;
   const visit = (node: Nodes, around: readonly Element[]): void => {
     if (!('children' in node)) return;
     const inside = node.type === 'element' ? [...around, node] : around;
     for (const child of node.children) {
       if (child.type !== 'element') continue;
-      if (isHiddenBy(rules, child, inside)) hidden.add(child);
+      if (isSaid(rules, child, inside)) found.add(child);
       visit(child, inside);
     }
   };
   visit(root, []);
-  return hidden;
+  return found;
 }
 
-function isHiddenBy(rules: readonly Rule[], element: Element, around: readonly Element[]): boolean {
+function isSaid(rules: readonly Rule[], element: Element, around: readonly Element[]): boolean {
   let strongest: Rule | undefined;
   for (const rule of rules) {
     const isStronger = strongest === undefined || rule.weight >= strongest.weight;
     if (isStronger && applies(rule, element, around)) strongest = rule;
   }
-  return strongest?.hides === true;
+  return strongest?.says === true;
 }
 
 function applies({ path }: Rule, element: Element, around: readonly Element[]): boolean {
@@ -77,8 +82,11 @@ function matches({ name, ids, classes, attributes }: Compound, element: Element)
   );
 }
 
-/** The rules of a sheet that say whether something is shown; those of `@media` and the like are not. */
-function readRules(sheet: string): Rule[] {
+/** Rules within these apply on a screen. */
+const ofScreen = /^@media\s+(?:only\s+)?(?:screen|all)\s*$/i;
+
+/** The rules of a sheet that say something; those for paper or for some widths do not count. */
+function readRules(sheet: string, read: ReadDeclarations): Rule[] {
   const rules: Rule[] = [];
   const text = withoutComments(sheet);
   let at = 0;
@@ -88,12 +96,13 @@ function readRules(sheet: string): Rule[] {
     const end = endOfBlock(text, open);
     // A statement like `@import` ends before the selector.
     const selector = text.slice(Math.max(at, text.lastIndexOf(';', open) + 1, at), open).trim();
-    const shows = readDeclarations(text.slice(open + 1, end));
-    if (!selector.startsWith('@') && shows !== undefined) {
+    const block = text.slice(open + 1, end);
+    const said = selector.startsWith('@') ? undefined : read(block);
+    if (ofScreen.test(selector)) rules.push(...readRules(block, read));
+    if (said !== undefined) {
       for (const each of selector.split(',')) {
         const path = readSelector(each.trim());
-        if (path)
-          rules.push({ path, hides: !shows.shown, weight: weightOf(path, shows.isImportant) });
+        if (path) rules.push({ path, says: said.says, weight: weightOf(path, said.isImportant) });
       }
     }
     at = end + 1;
@@ -121,21 +130,31 @@ function endOfBlock(text: string, open: number): number {
   return text.length;
 }
 
-/** Whether declarations show or hide an element; `undefined` if they say neither. */
-export function readDeclarations(
-  block: string,
-): { shown: boolean; isImportant: boolean } | undefined {
-  let found: { shown: boolean; isImportant: boolean } | undefined;
-  for (const declaration of block.split(';')) {
-    const [name = '', value = ''] = declaration.toLowerCase().split(':');
-    const isImportant = value.includes('!important');
-    const word = value.replace('!important', '').trim();
-    const hiding = hidingValues.get(name.trim());
+/** Reads whether declarations hide an element. */
+export const readHiding: ReadDeclarations = (block) => {
+  let found: ReturnType<ReadDeclarations>;
+  for (const { name, value, isImportant } of declarationsOf(block)) {
+    const hiding = hidingValues.get(name);
     if (hiding === undefined || (found?.isImportant === true && !isImportant)) continue;
-    if (hiding.test(word)) found = { shown: false, isImportant };
-    else if (name.trim() === 'display') found = { shown: true, isImportant };
+    if (hiding.test(value)) found = { says: true, isImportant };
+    else if (name === 'display') found = { says: false, isImportant };
   }
   return found;
+};
+
+/** Reads whether declarations strike a text through. */
+export const readStriking: ReadDeclarations = (block) =>
+  declarationsOf(block)
+    .filter(({ name }) => name === 'text-decoration' || name === 'text-decoration-line')
+    .map(({ value, isImportant }) => ({ says: value.includes('line-through'), isImportant }))
+    .at(-1);
+
+function declarationsOf(block: string): { name: string; value: string; isImportant: boolean }[] {
+  return block.split(';').map((declaration) => {
+    const [name = '', value = ''] = declaration.toLowerCase().split(':');
+    const isImportant = value.includes('!important');
+    return { name: name.trim(), value: value.replace('!important', '').trim(), isImportant };
+  });
 }
 
 const hidingValues = new Map<string, RegExp>([

@@ -1,5 +1,5 @@
 /** State of the traversal of a web page: lines written, and text left out. */
-import type { Nodes, Text } from 'hast';
+import type { Element, Nodes, Text } from 'hast';
 import type { PageNoise } from '../../source-line.ts';
 import type { LineWriter } from '../line-writer.ts';
 import { isBlock, isWordless } from './elements.ts';
@@ -12,6 +12,8 @@ export interface Walk {
   /** Icons beside headings, which are left out. */
   icons: Set<Text>;
   isHidden: IsHidden;
+  /** Elements that a style sheet strikes through. */
+  struck: ReadonlySet<Element>;
   /** Text that only the lines have: numbers and values of fields. */
   generated: string[];
   /** Text that the lines have not, and the editor is told of. */

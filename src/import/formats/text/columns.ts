@@ -14,6 +14,8 @@ export interface TextLines {
 interface Row {
   line: SourceLine;
   cells: string[];
+  /** The same, where each tab begins a column. */
+  exact: string[];
 }
 
 /** Finds the lines in columns. */
@@ -30,7 +32,7 @@ export function joinColumns(lines: readonly SourceLine[]): TextLines {
   for (const line of lines) {
     const cells = cellsOf(line);
     if (cells.length > 1) {
-      open.push({ line, cells });
+      open.push({ line, cells, exact: line.text.trim().split(/ *\t */u) });
       continue;
     }
     // What follows lines in columns begins anew.
@@ -51,14 +53,13 @@ const mark =
 /** The parts of a line in its columns: parted by tabs, or by three blanks or more. */
 function cellsOf({ text, table, emphasis }: SourceLine): string[] {
   if (table ?? emphasis?.headingLevel) return [];
-  const cells = text.trim().split(/\s*\t\s*|\s{3,}/u);
-  const [first = '', second = ''] = cells;
-  const isEntry = cells.length === 2 && leader.test(second);
-  return isEntry || mark.test(first) ? [] : cells;
+  const cells = text.trim().split(/\s*\t\s*|\s{3,}|\s*\.{4,}\s*/u);
+  const [first = ''] = cells;
+  return leader.test(text) || mark.test(first) ? [] : cells;
 }
 
 /** The dots of a contents list. */
-const leader = /^(?:[.…·_] ?){3,}\d{0,4}$/u;
+const leader = /(?:[.…·_] ?){3,}\s*\d{0,4}$/u;
 
 /** Least number of columns that make a table, whatever is in them. */
 const fewestColumns = 3;
@@ -66,10 +67,12 @@ const fewestColumns = 3;
 function addRun(rows: readonly Row[], { lines, doubts }: TextLines): void {
   const [first] = rows;
   if (!first) return;
-  const columns = first.cells.length;
-  const areEven = rows.every(({ cells }) => cells.length === columns);
-  if (areEven && columns >= fewestColumns) {
-    const table = rows.map(({ cells }) => cells);
+  const isEven = (key: 'cells' | 'exact'): boolean =>
+    first[key].length >= fewestColumns &&
+    rows.every((row) => row[key].length === first[key].length);
+  const even = isEven('exact') ? 'exact' : isEven('cells') ? 'cells' : undefined;
+  if (even !== undefined) {
+    const table = rows.map((row) => row[even]);
     lines.push({ number: first.line.number, text: '', whole: true, table });
     return;
   }

@@ -7,9 +7,14 @@ const vote = String.raw`\s*(?:[:–-]|\s)\s*(?:[Ff]or|[Ii]mod|[Mm]od|[Jj]a|[Nn]e
 
 const entry = new RegExp(`^\\s*(?:[-•] )?${name}(?:${party}(?:${vote})?|${vote})[.,;]?\\s*$`, 'u');
 
-/** Marks the lines of a roll call, and the line below it, as beginning a paragraph. */
+/** A word and a colon at the beginning of a line: `Formanden: …`, `For:`. */
+const speaker = /^\s*\p{Lu}[\p{L}. -]{0,30}:(?:\s|$)/u;
+
+/** Marks the lines of a roll call or of speakers, and the line below it, as beginning a paragraph. */
 export function keepRollCalls(lines: readonly SourceLine[]): SourceLine[] {
-  const areEntries = lines.map(({ text, table }) => table === undefined && entry.test(text));
+  const isEntryLine = ({ text, table }: SourceLine): boolean =>
+    table === undefined && (entry.test(text) || speaker.test(text) || /^\s*>/.test(text));
+  const areEntries = lines.map(isEntryLine);
   return lines.map((line, at) => {
     const [isAbove, isOwn, isBelow] = [areEntries[at - 1], areEntries[at], areEntries[at + 1]];
     const isEntry = isOwn === true && (isAbove === true || isBelow === true);
