@@ -21,7 +21,7 @@ export function indentSubBullets(lines: readonly SourceLine[]): SourceLine[] {
       if (mark === undefined || typeof mark.mark === 'number') return line;
       if (mark.indent < indent || bullets.length === 0) indent = mark.indent;
     }
-    const sign = String(mark.mark);
+    const sign = mark.mark;
     const level = bullets.indexOf(sign);
     if (level !== -1) bullets = bullets.slice(0, level + 1);
     else if (bullets.length > 0 && lower.has(sign)) bullets = [...bullets, sign];

@@ -4,19 +4,20 @@
  */
 import { wordsOf } from '../../../minutes/words.ts';
 import { note, type ImportNote } from '../../report.ts';
-import type { PageNoise, ReadDocument } from '../../source-line.ts';
+import type { ReadDocument } from '../../source-line.ts';
 import { compareTexts } from '../compare-texts.ts';
-import { numberLines } from '../line-writer.ts';
+import { numberLines } from '../number-lines.ts';
 import { readingOf } from '../reading.ts';
 import type { Package } from '../read-zip.ts';
 import { countChanges, countFormatChanges, deepText } from './changes.ts';
-import { readGraphic } from './graphics.ts';
 import { readNumberings } from './numbering.ts';
 import { DocxError, openDocx, type Story, type WordDocument } from './open-docx.ts';
 import { readStyles } from './styles.ts';
-import { writeDocument, type Account, type Note } from './write-blocks.ts';
+import { noiseOf, printedHeads, watermarksOf } from './page-heads.ts';
+import type { Account, Note } from './progress.ts';
+import { writeDocument } from './write-blocks.ts';
 import { writtenTexts } from './written-text.ts';
-import { contentOf, elementsOf, isOn, textOf, type Xml } from './xml.ts';
+import { elementsOf, type Xml } from './xml.ts';
 
 export type UnreadableDocx = DocxError['reason'];
 
@@ -86,74 +87,3 @@ const commentsOf = (part: Xml | undefined): Map<string, string> =>
       deepText(comment, 'in-force').replaceAll(/\s+/gu, ' ').trim(),
     ]),
   );
-
-/** Words over the pages that are painted, not written: `UDKAST`. */
-function watermarksOf({ root, graphics }: Story): ImportNote[] {
-  const found: ImportNote[] = [];
-  const visit = (element: Xml): void => {
-    for (const child of contentOf(element)) {
-      const graphic = readGraphic(child, graphics);
-      if (graphic?.note.details[0] === 'letters') found.push(graphic.note);
-      visit(child);
-    }
-  };
-  visit(root);
-  return found;
-}
-
-/**
- * The heads or feet that are printed: one for the first page, or for even ones, only where the document
- * has such pages.
- */
-function printedHeads(document: WordDocument, kind: 'header' | 'footer'): Story[] {
-  const stories = kind === 'header' ? document.headers : document.footers;
-  const hasEven = isOn(document.settings, 'evenAndOddHeaders') === true;
-  const unused = new Set<string>();
-  const used = new Set<string>();
-  const visit = (element: Xml): void => {
-    for (const child of elementsOf(element)) {
-      if (child.name !== 'sectPr') {
-        visit(child);
-        continue;
-      }
-      for (const { name, attributes } of elementsOf(child)) {
-        if (name !== `${kind}Reference`) continue;
-        const { type, 'r:id': id = '' } = attributes;
-        const isPrinted =
-          type === 'first' ? isOn(child, 'titlePg') === true : type !== 'even' || hasEven;
-        (isPrinted ? used : unused).add(id);
-      }
-    }
-  };
-  visit(document.body);
-  return stories.filter(({ id }) => used.has(id) || !unused.has(id));
-}
-
-function noiseOf(stories: readonly Story[], reason: 'header' | 'footer'): PageNoise[] {
-  const texts = stories
-    .flatMap(({ root }) => paragraphsOf(root))
-    .map((text) => text.replaceAll(/\s+/gu, ' ').trim());
-  return [...new Set(texts)].filter((text) => text !== '').map((text) => ({ text, reason }));
-}
-
-/** The text of each paragraph, without field instructions. */
-function paragraphsOf(part: Xml): string[] {
-  return contentOf(part).flatMap((child) => {
-    if (child.name !== 'p') return paragraphsOf(child);
-    const boxes: string[] = [];
-    return [runsOf(child, boxes), ...boxes];
-  });
-}
-
-/** The text of a paragraph; that of its text boxes goes to `boxes`. */
-function runsOf(part: Xml, boxes: string[]): string {
-  return contentOf(part)
-    .map((child) => {
-      if (child.name === 't') return textOf(child);
-      if (child.name === 'tab' || child.name === 'br') return ' ';
-      if (child.name !== 'txbxContent') return runsOf(child, boxes);
-      boxes.push(...paragraphsOf(child));
-      return '';
-    })
-    .join('');
-}

@@ -6,48 +6,16 @@ import { note } from '../../report.ts';
 import { contentsText } from '../contents-text.ts';
 import { hasWords, writeLines, type LineStyle, type WrittenLine } from '../line-writer.ts';
 import { superscript } from '../superscript.ts';
-import { tableLines, type Cell } from '../table-lines.ts';
-import { changeOf, removedWords, deepText } from './changes.ts';
+import { tableLines } from '../table-lines.ts';
+import { changeOf } from './changes.ts';
 import { readChunk } from './chunks.ts';
-import { trackFields, unclosedFields, type Fields } from './fields.ts';
-import type { CountParagraph } from './numbering.ts';
-import { DocxError, type Story } from './open-docx.ts';
-import { outlineLevel, readNumbering, type Styles } from './styles.ts';
+import { trackFields, unclosedFields } from './fields.ts';
+import { DocxError } from './open-docx.ts';
+import type { DocumentContext, Progress } from './progress.ts';
+import { readRows } from './read-rows.ts';
+import { outlineLevel, readNumbering } from './styles.ts';
 import { leaveOutPlaceholder, writeRuns } from './write-runs.ts';
 import { contentOf, elementsOf, find, valueAt, type Xml } from './xml.ts';
-
-/** A foot or end note, and the part it is in. */
-export interface Note {
-  note: Xml;
-  story: Story;
-}
-
-/** What the lines have otherwise than the texts of the document. */
-export interface Account {
-  /** Text that is in the lines only: numbers, signs. */
-  generated: string[];
-  /** Text that is not in the lines, and is told. */
-  omitted: string[];
-}
-
-/** What all blocks of a document share. */
-export interface DocumentContext extends Pick<Story, 'links' | 'graphics' | 'chunks'> {
-  styles: Styles;
-  count: CountParagraph;
-  /** Foot and end notes by kind and id: `foot 2`. */
-  notes: ReadonlyMap<string, Note>;
-  /** Comments by their id. */
-  comments: ReadonlyMap<string, string>;
-  account: Account;
-  /** Keys of the notes referred to so far, in the order of their numbers. */
-  noted: string[];
-}
-
-/** State that carries over from block to block. */
-export interface Progress extends DocumentContext {
-  fields: Fields;
-  isInCell?: true;
-}
 
 export function writeDocument(body: Xml, context: DocumentContext): WrittenLine[] {
   return writeBlocks(body, { ...context, fields: trackFields(unclosedFields(body)) });
@@ -72,7 +40,7 @@ function writeBlocks(parent: Xml, progress: Progress): WrittenLine[] {
   let open: Xml[] = [];
   for (const block of contentOf(parent)) {
     if (block.name === 'altChunk') lines.push(writeChunk(block, progress));
-    if (block.name === 'tbl') lines.push(tableLines(readRows(block, progress)));
+    if (block.name === 'tbl') lines.push(tableLines(readRows(block, progress, writeBlocks)));
     else if (block.name === 'placeholder') {
       lines.push([{ text: '', remarks: [leaveOutPlaceholder(block, progress)] }]);
     } else if (block.name !== 'p') lines.push(writeBlocks(block, progress));
@@ -187,46 +155,4 @@ function writeNote(key: string, number: number, progress: Progress): WrittenLine
   if (first === -1) return lines;
   progress.account.generated.push(mark);
   return lines.map((line, at) => (at === first ? prefixLine(line, `${mark} `) : line));
-}
-
-/** Limit for `gridSpan`, against absurd values. */
-const mostColumns = 100;
-
-function readRows(table: Xml, progress: Progress): Cell[][] {
-  const rows = contentOf(table).filter(({ name }) => name === 'tr');
-  return rows.map((row) => {
-    if (find(row, 'trPr', 'del')) return [[leaveOut(row, progress)]];
-    const cells = contentOf(row).filter(({ name }) => name === 'tc');
-    const before = emptyCells(valueAt(row, 'trPr', 'gridBefore'), 0);
-    const own = cells.flatMap((cell) => [
-      readCell(cell, progress),
-      ...emptyCells(valueAt(cell, 'tcPr', 'gridSpan'), 1),
-    ]);
-    const [first = [], ...others] = [...before, ...own];
-    const isAdded = find(row, 'trPr', 'ins') !== undefined;
-    const said = note(
-      'tracked-change',
-      undefined,
-      isAdded ? deepText(row, 'in-force').replaceAll(/\s+/gu, ' ').trim() : '',
-      0,
-    );
-    return isAdded ? [[...first, { text: '', remarks: [said] }], ...others] : [first, ...others];
-  });
-}
-
-/** As many empty cells as a property says, less those that are there. */
-function emptyCells(count: string | undefined, less: number): Cell[] {
-  const cells = (Number(count ?? less) || less) - less;
-  return Array.from({ length: Math.min(Math.max(cells, 0), mostColumns) }, () => []);
-}
-
-function readCell(cell: Xml, progress: Progress): WrittenLine[] {
-  if (find(cell, 'tcPr', 'cellDel')) return [leaveOut(cell, progress)];
-  return writeBlocks(cell, { ...progress, isInCell: true });
-}
-
-/** What is removed under tracked changes is told and not read. */
-function leaveOut(element: Xml, { account }: Progress): WrittenLine {
-  account.omitted.push(deepText(element, 'in-force'));
-  return { text: '', remarks: [removedWords(element)] };
 }

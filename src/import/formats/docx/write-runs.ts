@@ -4,12 +4,13 @@ import { linkTarget } from '../link-target.ts';
 import type { LineWriter } from '../line-writer.ts';
 import { superscript } from '../superscript.ts';
 import { deepText } from './changes.ts';
-import { buttonText, formValue, linkOf, typeOf, unreadField } from './fields.ts';
+import { linkOf } from './fields.ts';
 import { readFormula } from './formula.ts';
 import { readGraphic } from './graphics.ts';
 import { readLetters, type LetterStyle } from './styles.ts';
 import { signOf, unknownSign, withSigns } from './symbols.ts';
-import type { Progress } from './write-blocks.ts';
+import type { Progress } from './progress.ts';
+import { writeFieldMark } from './write-fields.ts';
 import { contentOf, framesOf, find, textOf, valueAt, type Xml } from './xml.ts';
 
 /** Formatting and targets of the runs of a paragraph. */
@@ -146,27 +147,5 @@ function writePart(part: Xml, context: RunContext, progress: Progress): void {
       account.omitted.push(graphic.words);
       writer.remark(graphic.note);
     }
-  }
-}
-
-function writeFieldMark(
-  mark: Xml,
-  { writer }: RunContext,
-  { fields }: Progress,
-  generate: (text: string) => void,
-): void {
-  const type = typeOf(mark);
-  if (type === 'begin') {
-    const value = formValue(mark);
-    if (value !== undefined) generate(value);
-    fields.begin(mark);
-  } else if (type === 'separate') fields.separate();
-  else if (type === 'end') {
-    const field = fields.end();
-    if (!field) return;
-    const button = buttonText(field.instruction);
-    if (button !== undefined) generate(button);
-    const unread = fields.isPrinted() ? unreadField(field) : undefined;
-    if (unread !== undefined) writer.remark(note('field-unread', undefined, unread));
   }
 }

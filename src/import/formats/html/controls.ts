@@ -30,7 +30,7 @@ function generate(text: string, context: Context, walk: Walk): void {
 }
 
 function visitInput({ properties }: Element, context: Context, walk: Walk): void {
-  const type = String(properties.type ?? 'text').toLowerCase();
+  const type = (properties.type ?? 'text').toLowerCase();
   if (silent.has(type)) return;
   if (type === 'checkbox' || type === 'radio') {
     generate(properties.checked === true ? '☒' : '☐', context, walk);

@@ -1,7 +1,8 @@
 /** What a page does not show. */
 import type { Element, Nodes, Root } from 'hast';
 import { isExpander } from './elements.ts';
-import { readHiding, styledElements } from './style-sheets.ts';
+import { readHiding } from './style-rules.ts';
+import { styledElements } from './style-sheets.ts';
 
 /** Tells whether a child of `parent` is not shown and nothing on the page unfolds it. */
 export type IsHidden = (element: Element, parent: Root | Element) => boolean;
@@ -14,7 +15,7 @@ export function findHidden(root: Root): IsHidden {
   const byStyles = styledElements(root, readHiding);
   const targets = targetsOf(root);
   return (element, parent) => {
-    const own = readHiding(String(element.properties['style'] ?? ''));
+    const own = readHiding(String(element.properties['style']));
     const isConcealed =
       own === undefined ? element.properties.hidden === true || byStyles.has(element) : own.says;
     return isConcealed && !mayUnfold(element, parent, targets);

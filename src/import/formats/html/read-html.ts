@@ -1,15 +1,15 @@
 /** Reads a saved web page: its main content as lines, with headings, lists, links and bold text. */
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { wordsOf } from '../../../minutes/words.ts';
 import { note } from '../../report.ts';
 import type { ReadDocument } from '../../source-line.ts';
 import { compareTexts } from '../compare-texts.ts';
 import { linkTarget } from '../link-target.ts';
-import { numberLines, writeLines } from '../line-writer.ts';
-import { printNumber, type Counting } from '../list-number.ts';
+import { writeLines } from '../line-writer.ts';
+import { numberLines } from '../number-lines.ts';
+import { printNumber } from '../list-number.ts';
 import { readingOf } from '../reading.ts';
-import { tableLines, type Cell } from '../table-lines.ts';
+import { tableLines } from '../table-lines.ts';
 import { findContent } from './content.ts';
 import { visitControl } from './controls.ts';
 import {
@@ -24,8 +24,20 @@ import {
 import { isEscaped } from './escaped.ts';
 import { findHidden } from './hidden.ts';
 import { trailingIcon } from './icons.ts';
-import { readStriking, styledElements } from './style-sheets.ts';
-import { type Walk, type Context, addText, endLine, leaveOut, readable } from './traversal.ts';
+import { countingOf } from './list-counting.ts';
+import { readRows } from './rows.ts';
+import { readStriking } from './style-rules.ts';
+import { styledElements } from './style-sheets.ts';
+import {
+  type Walk,
+  type Context,
+  addText,
+  endLine,
+  leaveOut,
+  leaveOutDeleted,
+  leaveOutHidden,
+  readable,
+} from './traversal.ts';
 import { writtenTexts } from './written-text.ts';
 
 /** Reads a page, or gives the reason why not. */
@@ -80,7 +92,7 @@ function visit(node: Nodes, context: Context, walk: Walk): void {
     for (const child of node.children) {
       if (child.type === 'element' && child.tagName === 'caption') visit(child, context, walk);
     }
-    const rows = rowsOf(node, walk).map((row) => readRow(row, context, walk));
+    const rows = readRows(node, context, walk, visitChildren);
     writer.append(tableLines(rows, (text) => walk.noise.push({ text, reason: 'navigation' })));
   } else if (node.tagName === 'ol' || node.tagName === 'ul') {
     endLine(context, walk);
@@ -140,46 +152,6 @@ function visitChildren(parent: Root | Element, context: Context, walk: Walk): vo
   }
 }
 
-/** Hidden words may be private: only their number is told. */
-function leaveOutHidden(element: Element, { omitted, writer }: Walk): void {
-  const text = readable(element);
-  omitted.push(text);
-  if (text !== '') writer.remark(note('hidden-text', undefined, wordsOf(text).length));
-}
-
-function leaveOutDeleted(element: Element, { omitted, writer }: Walk): void {
-  const text = readable(element);
-  omitted.push(text);
-  if (text !== '') writer.remark(note('tracked-change', undefined, '', wordsOf(text).length));
-}
-
-const countings: ReadonlyMap<string, Counting> = new Map(
-  Object.entries<Counting>({
-    a: 'lower-letter',
-    A: 'upper-letter',
-    i: 'lower-roman',
-    I: 'upper-roman',
-  }),
-);
-
-/** The same as styles: `list-style-type: upper-alpha`. */
-const styledCountings: ReadonlyMap<string, Counting> = new Map(
-  Object.entries<Counting>({
-    'lower-alpha': 'lower-letter',
-    'lower-latin': 'lower-letter',
-    'upper-alpha': 'upper-letter',
-    'upper-latin': 'upper-letter',
-    'lower-roman': 'lower-roman',
-    'upper-roman': 'upper-roman',
-  }),
-);
-
-function countingOf({ type, style }: Element['properties']): Counting {
-  const [, styled = ''] =
-    /list-style(?:-type)?:[^;]{0,40}?\b((?:low|upp)er-[a-z]{5})/i.exec(String(style)) ?? [];
-  return styledCountings.get(styled.toLowerCase()) ?? countings.get(String(type)) ?? 'decimal';
-}
-
 function visitList(list: Element, context: Context, walk: Walk): void {
   const { start, reversed } = list.properties;
   const items = list.children.filter((child) => child.type === 'element' || child.type === 'text');
@@ -204,34 +176,4 @@ function visitList(list: Element, context: Context, walk: Walk): void {
     visit(item, { ...context, line, depth: context.depth + 1 }, walk);
     if (isItem) value += step;
   }
-}
-
-/** The rows of a table that are shown, without those of nested tables. */
-function rowsOf(table: Element, walk: Walk): Element[] {
-  return table.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    if (walk.isHidden(child, table)) {
-      leaveOutHidden(child, walk);
-      return [];
-    }
-    if (child.tagName === 'tr') return [child];
-    return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child, walk) : [];
-  });
-}
-
-/** Limit for `colspan`, against absurd values. */
-const mostColumns = 100;
-
-function readRow(row: Element, context: Context, walk: Walk): Cell[] {
-  return row.children.flatMap((cell) => {
-    if (cell.type !== 'element' || !/^t[dh]$/.test(cell.tagName)) return [];
-    const writer = writeLines();
-    if (walk.isHidden(cell, row)) {
-      leaveOutHidden(cell, { ...walk, writer });
-      return [writer.finish()];
-    }
-    visitChildren(cell, { ...context, line: {}, depth: 0 }, { ...walk, writer });
-    const span = Math.min(Number(cell.properties.colSpan ?? 1) || 1, mostColumns);
-    return [writer.finish(), ...Array.from({ length: span - 1 }, () => [])];
-  });
 }

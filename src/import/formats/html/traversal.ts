@@ -1,5 +1,7 @@
 /** State of the traversal of a web page: lines written, and text left out. */
 import type { Element, Nodes, Text } from 'hast';
+import { wordsOf } from '../../../minutes/words.ts';
+import { note } from '../../report.ts';
 import type { PageNoise } from '../../source-line.ts';
 import type { LineWriter } from '../line-writer.ts';
 import { isBlock, isWordless } from './elements.ts';
@@ -66,4 +68,18 @@ function textOf(node: Nodes): string {
   const { children } = 'content' in node && node.content ? node.content : node;
   const text = children.map(textOf).join('');
   return node.type === 'element' && isBlock(node) ? ` ${text} ` : text;
+}
+
+/** Hidden words may be private: only their number is told. */
+export function leaveOutHidden(element: Element, { omitted, writer }: Walk): void {
+  const text = readable(element);
+  omitted.push(text);
+  if (text !== '') writer.remark(note('hidden-text', undefined, wordsOf(text).length));
+}
+
+/** Words that an editor of the page has deleted. */
+export function leaveOutDeleted(element: Element, { omitted, writer }: Walk): void {
+  const text = readable(element);
+  omitted.push(text);
+  if (text !== '') writer.remark(note('tracked-change', undefined, '', wordsOf(text).length));
 }
