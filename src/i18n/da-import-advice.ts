@@ -56,6 +56,24 @@ export const importAdvice: Readonly<Record<Answerable, string>> = {
   'to-decide':
     'Mødefilen er skrevet. Ret det i den, før mødet bliver offentliggjort; `npm run check` siger hvor og hvordan.',
   'struck-through': 'Gælder ordene ikke, så slet dem i mødefilen; gælder de, kan de blive stående.',
+  'tracked-change':
+    'Gælder ændringen, kan teksten blive stående; ellers ret den i mødefilen, eller afvis ændringen i Word, og importér igen.',
+  formula: 'Sammenlign den med dokumentet, og ret den i mødefilen, hvis den siger noget andet.',
+  'nested-table': 'Skriv tabellen i mødefilen, hvis det betyder noget, hvad der står under hvad.',
+  'columns-kept':
+    'Er det en tabel, så skriv den som en tabel i mødefilen; ellers kan linjerne blive stående.',
+  'hidden-text':
+    'Hører ordene til referatet, så gør dem synlige i dokumentet, og importér igen. Gør de ikke, så udgiv ikke dokumentet: enhver kan læse dem i filen.',
+  'tracked-changes':
+    'Godkend eller afvis ændringerne i Word, og importér igen, eller se stederne efter i mødefilen.',
+  'tracked-format': 'Se, om noget er streget over eller gjort til overskrift i dokumentet.',
+  'sign-unread': 'Se tegnet i dokumentet, og skriv det i mødefilen.',
+  graphic: 'Se det i dokumentet. Siger det noget, så skriv det i mødefilen.',
+  'field-unread': 'Se stedet i dokumentet, og skriv i mødefilen, hvad der står.',
+  'list-number': 'Ret nummeret i mødefilen, hvis det ikke skal stå sådan.',
+  placeholder: 'Mangler der noget, så skriv det i mødefilen.',
+  'page-head': 'Hører det til mødet eller et punkt, så skriv det i mødefilen.',
+  'escaped-markup': 'Læs stederne igennem mod siden.',
   'hidden-layer': 'Hører ordene til referatet, så slå laget til i dokumentet, og importér igen.',
   'hidden-invisible':
     'Hører ordene til referatet, så giv dem en farve i dokumentet, og importér igen.',

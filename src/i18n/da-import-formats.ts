@@ -36,6 +36,6 @@ export const formatErrors = {
   mhtml: () =>
     'Websiden er gemt i én fil (.mhtml). Gem den som »Webside, kun HTML«, og importér den.',
   binary: () =>
-    'Filens format kendes ikke. Importér referatet som .pdf, .docx, .html, .txt eller .md.',
+    'Filens format kendes ikke, eller den er en tekst med styretegn. Importér referatet som .pdf, .docx, .html, .txt eller .md.',
   'text-encoding': () => 'Tekstens tegn kan ikke læses. Gem filen som tekst i tegnsættet UTF-8.',
 };

@@ -12,6 +12,15 @@ const quoted = (all: readonly string[]): string =>
     .map((word) => `»${word}«`)
     .join(', ') + (all.length > most ? ` og ${all.length - most} til` : '');
 
+const graphics = {
+  picture: 'et billede',
+  chart: 'et diagram',
+  diagram: 'en figur',
+  object: 'et indlejret dokument eller objekt',
+  letters: 'tegnede bogstaver',
+  frame: 'en ramme med en anden side',
+};
+
 const pages = (numbers: readonly number[]): string =>
   `${numbers.length === 1 ? 'side' : 'siderne'} ${numbers.join(', ')}`;
 
@@ -37,6 +46,28 @@ export const importLosses = {
     `Bogstaver kan ikke læses, fordi skrifttypen ikke siger, hvilke de er: ${quoted(found)}`,
   'part-missing': () =>
     'Noget på siden kan ikke vises, fordi det ikke er i filen. Det er måske et billede; er det tekst, mangler den.',
+  'hidden-text': (count: number) => `${words(count)} er skjult i dokumentet og er udeladt.`,
+  'tracked-changes': (count: number) =>
+    `Dokumentet har ${count === 1 ? 'en sporet ændring' : `${count.toLocaleString('da-DK')} sporede ændringer`}, som ingen har godkendt eller afvist. Det er læst, som om alle var godkendt; stederne er mærket.`,
+  'tracked-format': (count: number) =>
+    `Dokumentet har ${count === 1 ? 'en sporet ændring' : `${count.toLocaleString('da-DK')} sporede ændringer`} i formateringen, som ingen har godkendt eller afvist. De ændrer ingen ord.`,
+  'sign-unread': (font: string, code: string) =>
+    `Et tegn i skrifttypen ${font} kan ikke læses (${code}) og står som »\uFFFD«.`,
+  graphic: (kind: keyof typeof graphics, description: string, text: string) =>
+    [
+      `Der er ${graphics[kind]}, som ikke er læst${description === '' ? '' : `. Det er beskrevet sådan: »${description}«`}`,
+      ...(text === '' ? [] : [`Der står: »${text}«`]),
+    ].join('. '),
+  'field-unread': (kind: string) =>
+    `Et felt (${kind}) viser noget, som dokumentet ikke har som tekst, så det er ikke læst.`,
+  'list-number': (mark: string) =>
+    `Word skriver nummeret på en anden måde, f.eks. med bogstaver; her står det som »${mark}«.`,
+  placeholder: (text: string) =>
+    `Et felt er ikke udfyldt, og det, der står i stedet, er udeladt: »${text}«`,
+  'page-head': (texts: readonly string[]) =>
+    `Sidehovedet eller sidefoden siger noget, som ikke står i teksten, og som er udeladt: ${quoted(texts)}`,
+  'escaped-markup': (count: number) =>
+    `${count === 1 ? 'Et sted' : `${count.toLocaleString('da-DK')} steder`} står HTML som tekst (»&lt;p&gt;«); koderne er læst som koder og er ikke med.`,
   'added-text': (text: string) => `En tekst er føjet til siden og er ikke læst med: »${text}«`,
   'added-comment': (text: string) => `Der er en kommentar, som er udeladt: »${text}«`,
   'added-stamp': (text: string) =>
@@ -59,6 +90,8 @@ export const importLossErrors = {
       ? ''
       : ` (${missing} kun i den ene, ${added} kun i den anden${found.length === 0 ? '' : `: ${quoted(found)}`})`) +
     ', så ord ville gå tabt eller blive forkerte. Eksportér dokumentet igen, eller i et andet format (Word).',
+  'texts-differ': (missing: number, added: number, found: readonly string[]) =>
+    `Dokumentet er læst på to måder, som ikke giver de samme bogstaver (${missing} mangler, ${added} er for mange${found.length === 0 ? '' : `: ${quoted(found)}`}), så ord ville gå tabt eller blive forkerte. Gem dokumentet i et andet format (PDF), og importér det.`,
   'letters-lost': () =>
     'Bogstaver på siderne er ikke kommet med i teksten, eller står to gange. Eksportér dokumentet i et andet format (Word).',
 };

@@ -48,6 +48,17 @@ const sayVote = ({ side, count, who }: ToldVote): string =>
 /** Passages that may have been misread. Each is marked in the file until an editor has looked at it. */
 export const importDoubts = {
   'struck-through': (words: string) => `Streget over i dokumentet: »${beginning(words)}«`,
+  'tracked-change': (added: string, removed: number) =>
+    'Ændringen er ikke godkendt i dokumentet, men læst, som om den var' +
+    [
+      added === '' ? '' : `. Føjet til: »${beginning(added)}«`,
+      added === '' && removed === 0 ? '. Et afsnit er delt eller sat sammen med et andet' : '',
+      removed === 0 ? '' : `. Slettet og udeladt: ${removed.toLocaleString('da-DK')} ord`,
+    ].join(''),
+  formula: (text: string) => `En formel er skrevet på én linje: »${beginning(text)}«`,
+  'nested-table': () => 'En tabel, der har en tabel i sig, er læst som linjer',
+  'columns-kept': (text: string) =>
+    `Linjerne står i kolonner og er måske en tabel, men er læst som linjer: »${beginning(text)}«`,
   'text-before-items': (text: string) =>
     `Ikke genkendt og sat som tekst før det første punkt: »${beginning(text)}«`,
   'closed-doubt': (text: string) => `Punktet er måske lukket: »${beginning(text)}«`,

@@ -25,7 +25,8 @@ import { readBackNotes } from './proof/read-back.ts';
 import type { ReadDocument, SourceLine } from './source-line.ts';
 import { sortSourceWords } from './proof/source-words.ts';
 import { recognise } from './recognise.ts';
-import { isError, note, type ImportReport } from './report.ts';
+import { isIdentified, noteOfEdges, withPageHead } from './page-head.ts';
+import { isError, note, type ImportNote, type ImportReport } from './report.ts';
 
 /** A source document of any format. */
 export interface SourceDocument extends ReadDocument {
@@ -74,10 +75,14 @@ export interface Recognised {
 
 /** Imports a document; see {@link completeImport}. */
 export function importDocument(document: SourceDocument, options: ImportOptions): ImportResult {
-  const { lines, printedLine } = prepareLines(document.lines);
   const isKnown = (name: string): boolean => findCommittee(name, options.committees) !== undefined;
-  const draft = recognise(lines, isKnown);
-  return completeImport(document, { draft, lines, printedLine }, options);
+  const read = (source: SourceDocument): Recognised => {
+    const prepared = prepareLines(source.lines);
+    return { ...prepared, draft: recognise(prepared.lines, isKnown) };
+  };
+  const recognised = read(document);
+  const whole = isIdentified(recognised.draft) ? undefined : withPageHead(document, isKnown);
+  return completeImport(whole ?? document, whole ? read(whole) : recognised, options);
 }
 
 /**
@@ -123,7 +128,11 @@ export function completeImport(
   const read = readMeeting(text, meetingFile(meeting));
   if (proof.gaps.length > 0) notes.push(note('words-differ', proof.gaps[0]?.line));
   notes.push(...readBackNotes(meeting, read, items));
-  const allNotes = [...(losses?.notes ?? []), ...withSourceLines(notes)];
+  const allNotes = [
+    ...(losses?.notes ?? []),
+    ...noteOfEdges(document, date),
+    ...withSourceLines(notes).map(withoutHeadLine),
+  ];
   // The doubts of the format's reader have source line numbers already.
   for (const { kind, line, text: doubtful } of document.doubts)
     allNotes.push(note(kind, line, doubtful));
@@ -143,6 +152,11 @@ export function completeImport(
     ...(isNew && { newCommittee: { key, name } }),
   };
   return { report, imported, words: withSourceLines(words.text), recognised };
+}
+
+/** The head of a page is no line of the document. */
+function withoutHeadLine({ line, ...rest }: ImportNote): ImportNote {
+  return line === undefined || line < 1 ? rest : { ...rest, line };
 }
 
 /** Whether the name printed in the document is that of the chosen committee. */

@@ -79,9 +79,18 @@ export const isWarning = (found: ImportNote): boolean =>
 export const isError = ({ kind }: ImportNote): boolean => Object.hasOwn(errors, kind);
 
 /** Losses by which no word that a reader of the paper sees is missing, nor may be. */
-const harmless: ReadonlySet<string> = new Set<keyof typeof importLosses>([
+const harmless: ReadonlySet<string> = new Set<
+  keyof typeof importLosses | keyof typeof importDoubts
+>([
   'hidden-outside',
   'page-empty',
+  'list-number',
+  'tracked-format',
+  'page-head',
+  'escaped-markup',
+  'formula',
+  'nested-table',
+  'columns-kept',
 ]);
 
 /** Whether all words of the document may be in the meeting, although there is this note. */

@@ -28,6 +28,8 @@ export interface SourceLine {
   links?: { start: number; end: number; url: string }[];
   /** Bold ranges of a line that is not entirely bold. */
   bold?: { start: number; end: number }[];
+  /** Ranges in italics, of whole words. */
+  italic?: { start: number; end: number }[];
   /** Whether the line is a whole paragraph, which does not continue on the next line. */
   whole?: boolean;
   /** Whether the format itself marks it as a paragraph, which no page break can have split. */
@@ -55,8 +57,9 @@ export interface PageNoise {
 export interface ReadingDoubt {
   /** Number of the source line. */
   line: number;
-  page: number;
-  kind: 'joined-over-page' | 'hyphen-dropped' | 'hyphen-kept' | 'struck-through';
+  /** Of that line, if the format has pages. */
+  page?: number;
+  kind: 'joined-over-page' | 'hyphen-dropped' | 'hyphen-kept' | 'struck-through' | 'columns-kept';
   /** The words as they were read. */
   text: string;
 }

@@ -4,13 +4,20 @@
  * Normalises layout: any run of white space (tabs and no-break spaces too) becomes one space; soft
  * hyphens and zero-width break opportunities are dropped.
  */
-import { count, mostCommon } from './counts.ts';
+import { note, type ImportNote } from '../report.ts';
 import type { SourceLine } from '../source-line.ts';
-import { contentsText, readLeader } from './contents-text.ts';
+import { count, mostCommon } from './counts.ts';
+import { superscriptDigits } from './superscript.ts';
+import { inside, wholeWords, type Range } from './text-ranges.ts';
 
 /** Formatting of a run of text. */
 export interface TextStyle {
-  bold?: boolean;
+  bold?: boolean | undefined;
+  italic?: boolean | undefined;
+  /** Struck through. */
+  struck?: boolean | undefined;
+  /** Set higher than the line: an exponent. */
+  raised?: boolean | undefined;
   /** Font size, in one unit for the whole document. */
   size?: number | undefined;
   url?: string | undefined;
@@ -25,12 +32,18 @@ export interface LineStyle {
 /** A line before numbering, with its font size. */
 export interface WrittenLine extends Omit<SourceLine, 'number'> {
   size?: number;
+  /** What the editor is told of this place. A line may have nothing else. */
+  remarks?: ImportNote[];
 }
 
 export interface LineWriter {
   /** Adds a run to the current line. */
   add: (printed: string, style?: TextStyle) => void;
-  /** Ends the current line. Returns false, and writes nothing, if it has no words. */
+  /** The text of the current line so far. */
+  text: () => string;
+  /** Tells the editor something of this place. */
+  remark: (said: ImportNote) => void;
+  /** Ends the current line. Returns false if it has no words. */
   end: (style?: LineStyle) => boolean;
   /** Ends the current line and adds finished lines. */
   append: (lines: readonly WrittenLine[]) => void;
@@ -43,18 +56,19 @@ const whiteSpace = /[\s\u00A0]+/gu;
 
 interface CurrentLine {
   text: string;
-  bold: NonNullable<SourceLine['bold']>;
+  bold: Range[];
+  italic: Range[];
+  struck: Range[];
   links: NonNullable<SourceLine['links']>;
   /** Number of letters by font size. */
   sizes: Map<number, number>;
+  remarks: ImportNote[];
 }
 
-interface Range {
-  start: number;
-  end: number;
-}
-
-const emptyLine = (): CurrentLine => ({ text: '', bold: [], links: [], sizes: new Map() });
+const emptyLine = (): CurrentLine => ({
+  ...{ text: '', bold: [], italic: [], struck: [], links: [], sizes: new Map() },
+  remarks: [],
+});
 
 export function writeLines(): LineWriter {
   const lines: WrittenLine[] = [];
@@ -63,10 +77,12 @@ export function writeLines(): LineWriter {
     const line = lineOf(current, style);
     current = emptyLine();
     if (line) lines.push(line);
-    return line !== undefined;
+    return hasWords(line);
   };
   return {
     end,
+    text: () => current.text.trim(),
+    remark: (said) => void current.remarks.push(said),
     add: (printed, style = {}) => addText(current, printed, style),
     append: (written) => {
       end();
@@ -79,14 +95,22 @@ export function writeLines(): LineWriter {
   };
 }
 
-function addText(current: CurrentLine, printed: string, { bold, size, url }: TextStyle): void {
-  const text = printed.replaceAll(zeroWidth, '').replaceAll(whiteSpace, ' ');
+/** Whether a line has words, and not only remarks. */
+export const hasWords = (line: Omit<SourceLine, 'number'> | undefined): boolean =>
+  line !== undefined && (line.text !== '' || line.table !== undefined);
+
+function addText(current: CurrentLine, printed: string, style: TextStyle): void {
+  const { bold, italic, struck, raised, size, url } = style;
+  const plain = printed.replaceAll(zeroWidth, '').replaceAll(whiteSpace, ' ');
+  const text = raised ? superscriptDigits(plain) : plain;
   const added = current.text === '' || current.text.endsWith(' ') ? text.trimStart() : text;
   if (added === '') return;
   const start = current.text.length;
   current.text += added;
   const range = { start, end: current.text.length };
   if (bold === true) extend(current.bold, range);
+  if (italic === true) extend(current.italic, range);
+  if (struck === true) extend(current.struck, range);
   if (url !== undefined) extend(current.links, { ...range, url });
   if (size !== undefined) {
     count(current.sizes, size, added.replaceAll(' ', '').length);
@@ -102,8 +126,14 @@ function extend<Kind extends Range & { url?: string }>(ranges: Kind[], range: Ki
 
 function lineOf(current: CurrentLine, { headingLevel, list }: LineStyle): WrittenLine | undefined {
   const text = current.text.trimEnd();
-  if (text === '') return undefined;
+  const struck = inside(current.struck, text.length).map(({ start, end }) =>
+    note('struck-through', undefined, text.slice(start, end).trim()),
+  );
+  const remarks = [...current.remarks, ...struck];
+  const told = remarks.length > 0 ? { remarks } : {};
+  if (text === '') return remarks.length > 0 ? { text, ...told } : undefined;
   const bold = inside(current.bold, text.length);
+  const italic = wholeWords(inside(current.italic, text.length), text);
   const links = inside(current.links, text.length);
   const isBold = bold[0]?.start === 0 && bold[0].end === text.length;
   const size = mostCommon(current.sizes);
@@ -119,33 +149,8 @@ function lineOf(current: CurrentLine, { headingLevel, list }: LineStyle): Writte
     ...(list && { list }),
     ...(links.length > 0 && { links }),
     ...(bold.length > 0 && !isBold && { bold }),
+    ...(italic.length > 0 && headingLevel === undefined && { italic }),
     ...(size !== undefined && { size }),
+    ...told,
   };
-}
-
-/** The ranges cut to a text of `length`; empty ones are dropped. */
-const inside = <Kind extends Range>(ranges: readonly Kind[], length: number): Kind[] =>
-  ranges
-    .map((range) => ({ ...range, end: Math.min(range.end, length) }))
-    .filter(({ start, end }) => start < end);
-
-/**
- * Numbers the lines of a document, makes font sizes relative to the most common one (within 5 %
- * counts as equal), and gives contents entries their canonical text.
- */
-export function numberLines(lines: readonly WrittenLine[]): SourceLine[] {
-  const letters = new Map<number, number>();
-  for (const { size, text } of lines) {
-    if (size !== undefined) count(letters, size, text.length);
-  }
-  const usual = mostCommon(letters);
-  return lines.map(({ size, ...line }, index) => {
-    const number = index + 1;
-    const entry = readLeader(line.text);
-    if (entry) return { number, text: contentsText(entry), whole: true };
-    const relative =
-      size === undefined || usual === undefined ? 1 : Math.round((size / usual) * 100) / 100;
-    if (Math.abs(relative - 1) < 0.05) return { number, ...line };
-    return { number, ...line, emphasis: { ...line.emphasis, size: relative } };
-  });
 }

@@ -15,7 +15,7 @@ import { readHtml } from './html/read-html.ts';
 import { readPdf, type UnreadablePdf } from './pdf/read-pdf.ts';
 import { openZip, ZipError } from './read-zip.ts';
 import { decodeText, type Undecodable } from './text/decode-text.ts';
-import { readText } from './text/read-text.ts';
+import { readTextLines } from './text/read-text.ts';
 
 export type Unreadable =
   | 'zero-byte'
@@ -81,5 +81,5 @@ function readTextual(bytes: Uint8Array): ReadDocument | Unreadable {
   const kind = detectText(decoded.text);
   if (kind === 'mhtml') return kind;
   if (kind === 'html') return readHtml(decoded.text);
-  return { lines: readText(decoded.text), noise: [], doubts: [] };
+  return { ...readTextLines(decoded.text), noise: [] };
 }

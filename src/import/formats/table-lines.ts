@@ -2,30 +2,77 @@
  * Tables of formats that mark them: kept as tables, or turned into lines if they are only layout, as
  * are tables that hold items (the number in one cell, the title in the next).
  */
-import type { WrittenLine } from './line-writer.ts';
 import { prefixLine } from '../lines/line-parts.ts';
+import { note, type ImportNote } from '../report.ts';
+import { hasWords, type WrittenLine } from './line-writer.ts';
 
 export type Cell = readonly WrittenLine[];
 
 /**
  * The lines of a table. A data table is one line that holds all cells. A layout table becomes the
  * lines of its cells, with label and value (`Mødested:` `Mødelokale 1`) or item number and title on
- * one line.
+ * one line. The head of a table of items says nothing of them; `leaveOut` takes its text.
  */
-export function tableLines(rows: readonly (readonly Cell[])[]): WrittenLine[] {
-  const filled = rows.filter((row) => row.some(hasText));
+export function tableLines(
+  rows: readonly (readonly Cell[])[],
+  leaveOut?: (text: string) => void,
+): WrittenLine[] {
+  const filled = rows.map((row) => row.map(onWords)).filter((row) => row.some(hasText));
   const columns = Math.max(0, ...filled.map((row) => row.length));
-  if (filled.length > 0 && filled.every(isLabelAndValue)) return filled.map(labelLine);
-  const items = itemTableLines(filled);
-  if (items) return items;
-  const isTable =
+  if (filled.length > 0 && filled.every(isLabelAndValue)) {
+    return withRemarks(filled.map(labelLine), rows);
+  }
+  const head = leaveOut && filled[0] && isItemHead(filled[0]) ? filled[0] : undefined;
+  const items = itemTableLines(head ? filled.slice(1) : filled);
+  if (items && head) leaveOut?.(head.map(cellText).join(' ').trim());
+  if (items) return withRemarks(items, rows);
+  const areColumns =
     columns > 1 &&
     filled.length > 1 &&
-    !filled.flat(2).some(({ table, emphasis }) => table ?? emphasis?.headingLevel) &&
+    !filled.flat(2).some(({ emphasis }) => emphasis?.headingLevel) &&
     filled.filter((row) => row.filter(hasText).length > 1).length >= filled.length / 2;
-  if (!isTable) return filled.flat(2);
+  const isNested = filled.flat(2).some(({ table }) => table);
+  if (!areColumns || isNested) {
+    const [first, ...others] = rows.flat(2);
+    if (!areColumns || !first) return rows.flat(2);
+    return [
+      { ...first, remarks: [note('nested-table', undefined), ...(first.remarks ?? [])] },
+      ...others,
+    ];
+  }
   const table = filled.map((row) => Array.from({ length: columns }, (_, n) => cellText(row[n])));
-  return [{ text: '', whole: true, table }];
+  return withRemarks([{ text: '', whole: true, table }], rows);
+}
+
+/** The lines that have words, with the remarks beside them. */
+function onWords(cell: Cell): WrittenLine[] {
+  const lines: WrittenLine[] = [];
+  let early: ImportNote[] = [];
+  for (const line of cell) {
+    const { remarks = [] } = line;
+    const last = lines.at(-1);
+    if (hasWords(line)) {
+      const all = [...early, ...remarks];
+      lines.push(all.length === 0 ? line : { ...line, remarks: all });
+      early = [];
+    } else if (last) {
+      lines[lines.length - 1] = { ...last, remarks: [...(last.remarks ?? []), ...remarks] };
+    } else early.push(...remarks);
+  }
+  return lines;
+}
+
+/** The lines with all remarks of the rows: those of lines that are among them stay where they are. */
+function withRemarks(
+  lines: readonly WrittenLine[],
+  rows: readonly (readonly Cell[])[],
+): WrittenLine[] {
+  const kept = new Set(lines.flatMap(({ remarks = [] }) => remarks));
+  const others = rows
+    .flat(2)
+    .flatMap(({ remarks = [] }) => remarks)
+    .filter((remark) => !kept.has(remark));
+  return others.length === 0 ? [...lines] : [...lines, { text: '', remarks: others }];
 }
 
 const hasText = (cell: Cell): boolean => cell.length > 0;
@@ -80,6 +127,12 @@ function itemTableLines(rows: readonly (readonly Cell[])[]): WrittenLine[] | und
   return filled.flatMap((row) => (row.length > 1 ? titleLines(row) : row.flat()));
 }
 
+/** Whether a row says what the columns of a table of items are: `Punkt`, `Titel`. */
+const isItemHead = ([number, ...others]: readonly Cell[]): boolean =>
+  number?.length === 1 &&
+  /^(?:punkt(?:nr\.?)?|pkt\.?|nr\.?|#)$/iu.test(number[0]?.text ?? '') &&
+  others.every((cell) => cell.length <= 1);
+
 const fewestItems = 2;
 
 /** The item number of a row of two cells; a title with text below it has to be emphasised. */
@@ -87,7 +140,7 @@ function numberOf(row: readonly Cell[]): number | undefined {
   const [[number, ...more] = [], title = [], ...others] = row;
   const [first, ...text] = title;
   if (!number || !first || more.length > 0 || others.length > 0) return undefined;
-  if (title.some(({ table }) => table) || (text.length > 0 && !first.emphasis)) return undefined;
+  if (first.table !== undefined || (text.length > 0 && !first.emphasis)) return undefined;
   const [, digits] = itemNumber.exec(number.text) ?? [];
   return digits === undefined ? undefined : Number(digits);
 }

@@ -16,6 +16,7 @@ export function weighCandidates(layout: Layout): Candidate[] {
   const list = new Map<ItemForm, number>();
   let section: SectionKind | undefined;
   let hasSmallPoints = false;
+  let pointsAreStyled = false;
   for (const [index, line] of layout.lines.entries()) {
     const heading = readHeadingLine(layout, index);
     if (heading) {
@@ -35,8 +36,11 @@ export function weighCandidates(layout: Layout): Candidate[] {
     // A title with a section below it does not continue a list whose points begin with small
     // letters.
     const isTitle = /^\p{Lu}.*[^.,;]$/u.test(mark.title) && sectionIsNext(layout, index);
-    if (isTitle && hasSmallPoints) list.clear();
+    // Nor does a line in the style of a heading continue points that have none.
+    const isStyled = line.emphasis?.headingLevel !== undefined;
+    if ((isTitle && hasSmallPoints) || (isStyled && !pointsAreStyled)) list.clear();
     const inList = !(isTitle && hasSmallPoints) && goesOnList(mark, list, mayBegin);
+    if (inList && mark.number === '1') pointsAreStyled = isStyled;
     if (inList && mark.number === '1') hasSmallPoints = /^\p{Ll}/u.test(mark.title);
     const candidate = { ...mark, index, inList, score: 0 };
     candidate.score = weigh(candidate, section, layout, titles);

@@ -1,18 +1,19 @@
-/** Cuts and joins lines so that bold text and links keep their positions. */
+/** Cuts and joins lines so that bold text, italics and links keep their positions. */
 import type { SourceLine } from '../source-line.ts';
 
-/** A bold or linked range of a text. */
+/** A bold, italic or linked range of a text. */
 export interface InlineMark {
   /** UTF-16 offsets in the text. */
   start: number;
   end: number;
-  /** Target of a link; absent for bold. */
+  /** Target of a link; absent for bold and italics. */
   url?: string;
+  isItalic?: true;
 }
 
 /** The line with only the text from `start` to `end`. */
 export function sliceLine(line: SourceLine, start: number, end = line.text.length): SourceLine {
-  const { bold, links, ...rest } = line;
+  const { bold, italic, links, ...rest } = line;
   const cut = <Range extends { start: number; end: number }>(ranges: readonly Range[]): Range[] =>
     ranges
       .map((range) => ({
@@ -25,6 +26,7 @@ export function sliceLine(line: SourceLine, start: number, end = line.text.lengt
     ...rest,
     text: line.text.slice(start, end),
     ...(bold && { bold: cut(bold) }),
+    ...(italic && { italic: cut(italic) }),
     ...(links && { links: cut(links) }),
   };
 }
@@ -34,11 +36,12 @@ export function prefixLine<Line extends Omit<SourceLine, 'number'>>(
   line: Line,
   prefix: string,
 ): Line {
-  const { bold, links } = line;
+  const { bold, italic, links } = line;
   return {
     ...line,
     text: prefix + line.text,
     ...(bold && { bold: moved(bold, prefix.length) }),
+    ...(italic && { italic: moved(italic, prefix.length) }),
     ...(links && { links: moved(links, prefix.length) }),
   };
 }
@@ -57,9 +60,14 @@ export function trimLine(line: SourceLine): SourceLine {
 export const endOf = (line: SourceLine, rest: string): SourceLine =>
   sliceLine(line, line.text.trimEnd().length - rest.length);
 
-/** The bold and linked ranges of a line; `undefined` if there are none. */
-export function marksOf({ bold = [], links = [] }: SourceLine): InlineMark[] | undefined {
-  const marks = [...bold, ...links];
+/** The bold, italic and linked ranges of a line; `undefined` if there are none. */
+export function marksOf({
+  bold = [],
+  italic = [],
+  links = [],
+}: SourceLine): InlineMark[] | undefined {
+  const slanted = italic.map((range) => ({ ...range, isItalic: true as const }));
+  const marks: InlineMark[] = [...bold, ...slanted, ...links];
   return marks.length === 0 ? undefined : marks;
 }
 

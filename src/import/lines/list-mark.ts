@@ -11,8 +11,11 @@ export interface ListMark {
   text: string;
 }
 
-/** Some exports turn a bullet into a combining stroke (U+0335). */
-const bullet = /^(\s*)([-·•●▪◦‣\u0335])\s+(\S.*)$/u;
+/**
+ * Some exports turn a bullet into a combining stroke (U+0335), into the letter `o`, or keep its code in a
+ * symbol font.
+ */
+const bullet = /^(\s*)([-–·•●▪◦‣►➢■□*o\u0335\uF0B7\uF0A7\uF0D8\uF02D])\s+(\S.*)$/u;
 /** Not `01.`: Markdown lists have no leading zeros. */
 const numbered = /^(\s*)((?!0)\d{1,3})\.\s+(\S.*)$/u;
 

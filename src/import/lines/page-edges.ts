@@ -44,6 +44,27 @@ export function findPageEdges(
     .flatMap(([, found]) => found);
 }
 
+/** Least number of page numbers that count up behind the same words. */
+const fewestNumbers = 3;
+
+/** `Prøveby Kommune      Side 2 af 4` */
+const numbered = /^(.{1,80}?\S)[\s|·–-]+side (\d{1,4})(?: af \d{1,4})?\.?$/iu;
+
+/** The lines that end with a page number and are the same apart from that, which counts up by one. */
+export function findNumberedEdges(lines: readonly SourceLine[]): SourceLine[] {
+  const found = lines.flatMap((line) => {
+    const [, words, page] = numbered.exec(line.table ? '' : line.text.trim()) ?? [];
+    return words === undefined ? [] : [{ line, words, page: Number(page) }];
+  });
+  return [...Map.groupBy(found, ({ words }) => words).values()]
+    .filter(
+      (group) =>
+        group.length >= fewestNumbers &&
+        group.every(({ page }, at) => at === 0 || page === (group[at - 1]?.page ?? 0) + 1),
+    )
+    .flatMap((group) => group.map(({ line }) => line));
+}
+
 /** Least number of equal title lines that are running titles. */
 const fewestTitles = 3;
 

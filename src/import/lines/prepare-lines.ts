@@ -17,6 +17,7 @@ import { isBlank } from './layout.ts';
 import { endOf, prefixLine } from './line-parts.ts';
 import { withoutBullet } from './list-mark.ts';
 import type { SourceLine } from '../source-line.ts';
+import { indentSubBullets } from './sub-bullets.ts';
 
 export interface PreparedLines {
   lines: SourceLine[];
@@ -26,7 +27,7 @@ export interface PreparedLines {
 
 /** Prepares the lines of a document. Line numbers stay the same unless a line is split. */
 export function prepareLines(printed: readonly SourceLine[]): PreparedLines {
-  const marked = withoutHeadingBullets(markLists(printed));
+  const marked = withoutHeadingBullets(markLists(indentSubBullets(printed)));
   const isGlued = marked.some((line) => headingsWithin(line.text).length >= fewestHeadings);
   const lengthOfHeading = findGluedHeadings(marked);
   const parts = wholeLines(marked).map((line) => {

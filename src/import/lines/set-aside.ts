@@ -10,7 +10,7 @@ import type { Label, LeftOutReason } from '../draft.ts';
 import { isBlank } from './layout.ts';
 import { endOf } from './line-parts.ts';
 import { findPageNumbers, readButton, readNoise } from './noise-lines.ts';
-import { findPageEdges, findRunningTitles } from './page-edges.ts';
+import { findNumberedEdges, findPageEdges, findRunningTitles } from './page-edges.ts';
 import type { SourceLine } from '../source-line.ts';
 
 /**
@@ -24,6 +24,7 @@ export function setAside(lines: readonly SourceLine[], leftOut: Map<number, Left
   const kept: SourceLine[] = [];
   const noise = new Map(lines.map((line) => [line.number, readNoise(line)]));
   for (const { number } of findPageNumbers(lines)) leftOut.set(number, 'page-number');
+  for (const { number } of findNumberedEdges(lines)) leftOut.set(number, 'header');
   const ofPages = [...noise.keys()].filter(
     (number) => leftOut.has(number) || noise.get(number) === 'page-number',
   );

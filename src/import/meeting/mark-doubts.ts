@@ -90,6 +90,8 @@ function firstOfSeries<Doubt extends { note: ImportNote; unit: number }>(
 ): Doubt[] {
   return doubts.filter(({ note, unit }, index) => {
     const before = doubts[index - 1];
-    return before?.note.kind !== note.kind || unit - before.unit !== 1;
+    // Each change has words of its own.
+    const isOwn = note.kind === 'tracked-change' || before?.note.kind !== note.kind;
+    return isOwn || unit - before.unit !== 1;
   });
 }

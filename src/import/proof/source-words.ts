@@ -129,10 +129,10 @@ function arrangeHead(
 }
 
 /** The words of a line, with list numbers but without bullets and inline marks. */
-function lineWords({ text, table, bold, links }: SourceLine): string[] {
+function lineWords({ text, table, bold, italic, links }: SourceLine): string[] {
   if (table) return table.flat().flatMap((cell) => wordsOf(withoutMarks(cell)));
   const printed = withoutBullet(text);
-  return wordsOf((bold ?? links) ? printed : withoutMarks(printed));
+  return wordsOf((bold ?? italic ?? links) ? printed : withoutMarks(printed));
 }
 
 function withoutLabels(line: SourceLine, labels: readonly Label[] = []): SourceLine {

@@ -26,31 +26,32 @@ export function readInline(text: string, marks?: readonly InlineMark[]): Phrasin
 }
 
 /**
- * Links take precedence over overlapping bold text; white space at the edges of bold text is not
- * bold.
+ * Links take precedence over overlapping bold text, and both over italics; white space at the edges of
+ * bold text is not bold.
  */
 function withMarks(text: string, marks: readonly InlineMark[]): PhrasingContent[] {
+  const isFree = ({ start, end }: InlineMark, others: readonly InlineMark[]): boolean =>
+    !others.some((other) => other.start < end && start < other.end);
   const links = marks.filter(({ url }) => url !== undefined);
-  const bold = marks.filter(
-    ({ start, end, url }) =>
-      url === undefined && !links.some((link) => link.start < end && start < link.end),
-  );
+  const others = marks.filter(({ url }) => url === undefined);
+  const bold = others.filter((mark) => !mark.isItalic && isFree(mark, links));
+  const italic = others.filter((mark) => mark.isItalic && isFree(mark, [...links, ...bold]));
   const nodes: PhrasingContent[] = [];
   let from = 0;
   const addText = (end: number): void => {
     if (end > from) nodes.push(textNode(text.slice(from, end)));
     from = end;
   };
-  for (const marked of [...links, ...bold].toSorted((one, other) => one.start - other.start)) {
+  const all = [...links, ...bold, ...italic];
+  for (const marked of all.toSorted((one, other) => one.start - other.start)) {
     const words = text.slice(marked.start, marked.end);
     const start = marked.start + words.length - words.trimStart().length;
     const end = marked.start + words.trimEnd().length;
     if (start < from || start >= end) continue;
     addText(start);
     const children = [textNode(text.slice(start, end))];
-    nodes.push(
-      marked.url === undefined ? { type: 'strong', children } : linkTo(marked.url, children),
-    );
+    if (marked.url !== undefined) nodes.push(linkTo(marked.url, children));
+    else nodes.push({ type: marked.isItalic ? 'emphasis' : 'strong', children });
     from = end;
   }
   addText(text.length);

@@ -1,11 +1,14 @@
 /** The text of a field as source lines: HTML, also where it is escaped once more, or plain text. */
 import { readHtml } from '../formats/html/read-html.ts';
 import { markLists } from '../lines/prepare-lines.ts';
+import { note, type ImportNote } from '../report.ts';
 import type { PageNoise, SourceLine } from '../source-line.ts';
 
 export interface ContentLines {
   lines: SourceLine[];
   noise: PageNoise[];
+  /** What is left out or doubtful, by the number of the line. */
+  notes: ImportNote[];
 }
 
 const anyTag = /<(?:\/?[a-z][a-z0-9:]{0,20}(?:\s[^<>]{0,2000})?\/?|!--)/iu;
@@ -17,7 +20,9 @@ export function readContent(content: string): ContentLines | 'too-nested' {
   const html = asHtml(content);
   const read = readHtml(html);
   if (typeof read === 'string') return read;
-  return { lines: markLists(read.lines.map(withoutLocalLinks)), noise: read.noise };
+  const doubts = read.doubts.map(({ kind, line, text }) => note(kind, line, text));
+  const lines = markLists(read.lines.map(withoutLocalLinks));
+  return { lines, noise: read.noise, notes: [...doubts, ...(read.losses?.notes ?? [])] };
 }
 
 /** HTML as it is; plain text with a `<br>` for each line end, and nothing in it read as a tag. */

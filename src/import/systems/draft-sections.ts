@@ -78,7 +78,9 @@ function addSection(
     own.push({ type: 'sub-heading', line: below.number, text: heading });
   }
   if (item.isClosed && headLine) {
-    const body = { lines: [headLine, ...contentLines(section, sink)], occasion, closed: true };
+    // Of a closed item only the decision is read, and nothing is told.
+    const lines = [headLine, ...contentLines(section, { ...sink, notes: [] })];
+    const body = { lines, occasion, closed: true };
     sections.push(...readSections(body, sink.leftOut, sink.notes));
     return;
   }
@@ -121,5 +123,9 @@ function contentLines(
     return [];
   }
   lines.noise.push(...read.noise);
-  return read.lines.map((each) => lines.add(each, line));
+  const added = read.lines.map((each) => lines.add(each, line));
+  notes.push(
+    ...read.notes.map((each) => ({ ...each, line: added[(each.line ?? 1) - 1]?.number ?? 1 })),
+  );
+  return added;
 }

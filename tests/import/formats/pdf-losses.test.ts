@@ -123,6 +123,18 @@ describe('pictures and faults do not cut a page short', () => {
   });
 });
 
+it('a font that cannot be read is missing for its own text only', async () => {
+  const later = 'BT 60 500 Td (M\\370det sluttede.) Tj ET';
+  const fonts = Array.from({ length: 31 }, () => '<< /Type /Font /Subtype /Type0 >>');
+  const unused = await read({ pages: [`${page()} q /G 12 Tf Q ${later}`], others: fonts });
+  expect([textOf(unused), told(unused)]).toEqual([`${whole} Mødet sluttede.`, []]);
+  const used = await read({ pages: [`${page()} q /G 12 Tf ${later} Q ${later}`], others: fonts });
+  expect([textOf(used), told(used)]).toEqual([
+    `${whole} Mødet sluttede.`,
+    [['font-missing', 1, 1]],
+  ]);
+});
+
 const layer = {
   resources: '/Properties << /Lag 20 0 R >>',
   others: ['<< /Type /OCG /Name (Internt) >>'],
@@ -409,6 +421,10 @@ describe('scanned pages', () => {
   it.each([
     ['over', `${scan} BT 3 Tr /F 12 Tf 60 700 Td (Byr\\345det vedtog forslaget.) Tj ET`],
     ['under', `${drawn('Byr\\345det vedtog forslaget.')} ${scan}`],
+    [
+      'turned over',
+      `${scan} BT 3 Tr /F 12 Tf 0 1 -1 0 300 100 Tm (Byr\\345det vedtog forslaget.) Tj ET`,
+    ],
   ])('with recognised text %s the picture are read and told', async (_, content) => {
     const document = await read({ pages: [content], ...withPicture });
     expect(textOf(document)).toBe('Byrådet vedtog forslaget.');

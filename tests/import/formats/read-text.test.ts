@@ -1,8 +1,9 @@
 /** Text exports and Markdown: lines, encodings, and what is no text. */
 import { expect, it } from 'vitest';
 import { readDocument } from '../../../src/import/formats/read-document.ts';
+import { readTextLines } from '../../../src/import/formats/text/read-text.ts';
 import type { SourceLine } from '../../../src/import/source-line.ts';
-import { kildeBytes, kildeNames } from '../kilder.ts';
+import { kildeBytes, kildeNames, sectionOf } from '../kilder.ts';
 
 async function linesOf(bytes: Uint8Array): Promise<SourceLine[]> {
   const read = await readDocument(bytes);
@@ -25,6 +26,7 @@ it('gives the same lines for the line ends of any system and without form feeds'
   expect(await linesOf(Buffer.from('æ\r\nø\r\nå'))).toEqual(lines);
   expect(await linesOf(Buffer.from('æ\rø\rå'))).toEqual(lines);
   expect(await linesOf(Buffer.from('æ\n\fø\nå\f'))).toEqual(lines);
+  expect(await linesOf(Buffer.from('æ\fø\nå'))).toEqual(lines);
 });
 
 it('reads the source documents whole', async () => {
@@ -125,4 +127,77 @@ it('keeps a row of dashes that is no layout', async () => {
 it('reads what merely begins with facts between lines', async () => {
   const lines = await linesOf(Buffer.from('---\ntitel: A\n---\nudvalg: B\ndato: C'));
   expect(lines).toHaveLength(5);
+});
+
+it.each<[string, string, string[], string[]]>([
+  ['the same columns', 'Konto\tBudget\t2026\nDrift\t\t1\t2', ['table 2 x 3'], []],
+  [
+    'columns set with blanks',
+    'Konto    Budget   2026\nDrift         1      2',
+    ['table 2 x 3'],
+    [],
+  ],
+  ['two columns', 'For\t9\nImod\t4\nSlut', ['For\t9 |', 'Imod\t4 |', 'Slut |'], []],
+  ['labels', 'Sted:\tHuset\nDato:\t1. maj', ['Sted:\tHuset |', 'Dato:\t1. maj |'], []],
+  ['other columns', 'A\tB\tC\n1\t2', ['A\tB\tC |', '1\t2 |'], ['columns-kept 1 A B C']],
+  ['an empty cell', 'A\tB\tC\n1\t\t2', ['table 2 x 3'], []],
+  ['dots', 'Ib Bo ..... for\nBo Ib ..... imod', ['Ib Bo ..... for |', 'Bo Ib ..... imod |'], []],
+  ['speakers', 'Formanden: Ja.\nIb: Nej', ['Formanden: Ja. |', 'Ib: Nej |'], []],
+  ['one line', 'A\tB\tC\ner', ['A\tB\tC', 'er'], []],
+  ['points', '1.\tat a\n2.\tat b', ['1.\tat a', '2.\tat b'], []],
+  ['contents', 'Vej\t.....3\nSti\t.....4', ['Vej\t.....3', 'Sti\t.....4'], []],
+  [
+    'a roll call',
+    'Ib Bo (A): for\nBo Ib (V)\nNej.',
+    ['Ib Bo (A): for |', 'Bo Ib (V) |', 'Nej. |'],
+    [],
+  ],
+  ['two names in a text', 'som Ib Bo (A)\nsagde', ['som Ib Bo (A)', 'sagde'], []],
+])('lines with %s are a table or stay lines', (_, text, lines, doubts) => {
+  const read = readTextLines(text);
+  const said = read.lines.map(({ text: own, whole, table }) =>
+    table ? `table ${table.length} x ${table[0]?.length ?? 0}` : `${own}${whole ? ' |' : ''}`,
+  );
+  expect(said).toEqual(lines);
+  expect(read.doubts.map(({ kind, line, text: own }) => `${kind} ${line} ${own}`)).toEqual(doubts);
+});
+
+it.each([
+  ['• Vej\no Sti\n- Fliser\no Bro\n• Lys', '- Vej\n  - Sti\n    - Fliser\n  - Bro\n- Lys'],
+  ['- Vej\n   o Sti\n- Lys', '- Vej\n  - Sti\n- Lys'],
+  ['– Vej\n\n– Lys', '- Vej\n- Lys'],
+])('points have their own bullets: %j', (text, list) => {
+  expect(sectionOf(text)).toEqual([list]);
+});
+
+it('words divided at the end of a line are joined as the document writes them', () => {
+  const text =
+    'Vores skole og for-\nvaltning, ind- og ud-\nskoling, CO2-\nkvoter.\nForvaltning og udskoling';
+  const { lines, doubts } = readTextLines(text);
+  expect(lines.map((line) => line.text)).toEqual([
+    'Vores skole og forvaltning,',
+    'ind- og udskoling,',
+    'CO2-',
+    'kvoter.',
+    'Forvaltning og udskoling',
+  ]);
+  expect(doubts).toEqual([]);
+});
+
+it('rules have no words, and those below a line make it a heading', () => {
+  const { lines } = readTextLines('\nBudget\n======\nTekst\nandet\n--------------\n');
+  expect(lines.map(({ text, emphasis }) => [text, emphasis?.headingLevel])).toEqual([
+    ['', undefined],
+    ['Budget', 1],
+    ['', undefined],
+    ['Tekst', undefined],
+    ['andet', undefined],
+    ['', undefined],
+    ['', undefined],
+  ]);
+});
+
+it('signs that show nothing are left out, and any line end ends a line', async () => {
+  const lines = await linesOf(Buffer.from('var\u200Bme\u00ADværk\u2028to'));
+  expect(lines.map(({ text }) => text)).toEqual(['varmeværk', 'to']);
 });

@@ -258,7 +258,7 @@ Tiltrådt.
 
 ### Sagsfremstilling
 
-Budgettet er stramt.
+Budgettet er _stramt_.
 
 ### Økonomiske konsekvenser
 

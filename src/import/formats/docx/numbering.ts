@@ -3,12 +3,21 @@ import { printNumber, type Counting } from '../list-number.ts';
 import type { Numbering } from './styles.ts';
 import { elementsOf, find, isOn, valueAt, type Xml } from './xml.ts';
 
+/** The mark of a paragraph. `isOther`: Word counts it in words or signs, and it is given in digits. */
+export interface Counted {
+  mark: string;
+  level: number;
+  isOther?: true;
+}
+
 /** Counts a paragraph and gives its mark; `undefined` if it has none. */
-export type CountParagraph = (numbering: Numbering) => { mark: string; level: number } | undefined;
+export type CountParagraph = (numbering: Numbering) => Counted | undefined;
 
 interface Level {
   start: number;
-  counting: Counting | 'bullet' | 'none';
+  counting: Counting | 'bullet' | 'none' | 'ordinal' | 'two-digits' | 'other';
+  /** The level at and above which it does not begin again; 0 for all. */
+  restart: number;
   /** `%1.%2.`: template for the numbers of this level and those above. */
   pattern: string;
   /** `isLgl`: numbers of levels above are printed as digits. */
@@ -17,6 +26,9 @@ interface Level {
 
 const countings: ReadonlyMap<string, Level['counting']> = new Map(
   Object.entries<Level['counting']>({
+    decimal: 'decimal',
+    decimalZero: 'two-digits',
+    ordinal: 'ordinal',
     bullet: 'bullet',
     none: 'none',
     lowerLetter: 'lower-letter',
@@ -64,16 +76,30 @@ export function readNumberings(part: Xml | undefined): CountParagraph {
       counted[level] = start - 1;
     }
     counted[level] = (counted[level] ?? own.start - 1) + 1;
-    counted.length = level + 1;
+    for (let below = level + 1; below < counted.length; below++) {
+      if (level < readLevel(list, instance, below).restart) counted[below] = undefined;
+    }
     for (const [n, above] of levels.entries()) counted[n] ??= above.start;
     const mark = own.pattern.replaceAll(/%([1-9])/g, (_, digit: string) => {
       const index = Number(digit) - 1;
       const { counting = 'decimal' } = levels[index] ?? {};
-      if (counting === 'bullet' || counting === 'none') return '';
-      return printNumber(counted[index] ?? 1, own.isLegal ? 'decimal' : counting);
+      return numberOf(counted[index] ?? 1, own.isLegal ? 'decimal' : counting);
     });
-    return mark.trim() === '' ? undefined : { mark: mark.trim(), level };
+    if (mark.trim() === '') return undefined;
+    return {
+      mark: mark.trim(),
+      level,
+      ...(own.counting === 'other' && { isOther: true as const }),
+    };
   };
+}
+
+/** A number as Word prints it. */
+function numberOf(value: number, counting: Level['counting']): string {
+  if (counting === 'bullet' || counting === 'none') return '';
+  if (counting === 'two-digits') return String(value).padStart(2, '0');
+  if (counting === 'ordinal') return `${value}.`;
+  return printNumber(value, counting === 'other' ? 'decimal' : counting);
 }
 
 function readLevel(list: Xml, instance: Xml | undefined, level: number): Level {
@@ -83,7 +109,8 @@ function readLevel(list: Xml, instance: Xml | undefined, level: number): Level {
   const found = own ?? elementsOf(list).find(isLevel);
   return {
     start: Number(valueAt(found, 'start') ?? 1) || 0,
-    counting: countings.get(valueAt(found, 'numFmt') ?? 'decimal') ?? 'decimal',
+    counting: countings.get(valueAt(found, 'numFmt') ?? 'decimal') ?? 'other',
+    restart: Number(valueAt(found, 'lvlRestart') ?? level) || 0,
     pattern: valueAt(found, 'lvlText') ?? '',
     isLegal: isOn(found, 'isLgl') === true,
   };

@@ -1,15 +1,23 @@
 /**
  * Reads a Word document (ISO/IEC 29500, WordprocessingML): paragraphs, lists, tables, links and
- * notes as printed, with all tracked changes accepted.
+ * notes as printed. Tracked changes are read as accepted, and told.
  */
-import type { PageNoise, ReadDocument } from '../../source-line.ts';
-import { numberLines } from '../line-writer.ts';
-import { DocxError, openDocx, type WordDocument } from './open-docx.ts';
-import { readNumberings } from './numbering.ts';
+import { wordsOf } from '../../../minutes/words.ts';
+import { note, type ImportNote } from '../../report.ts';
+import type { ReadDocument } from '../../source-line.ts';
+import { compareTexts } from '../compare-texts.ts';
+import { numberLines } from '../number-lines.ts';
+import { readingOf } from '../reading.ts';
 import type { Package } from '../read-zip.ts';
+import { countChanges, countFormatChanges, deepText } from './changes.ts';
+import { readNumberings } from './numbering.ts';
+import { DocxError, openDocx, type Story, type WordDocument } from './open-docx.ts';
 import { readStyles } from './styles.ts';
+import { noiseOf, printedHeads, watermarksOf } from './page-heads.ts';
+import type { Account, Note } from './progress.ts';
 import { writeDocument } from './write-blocks.ts';
-import { elementsOf, textOf, type Xml } from './xml.ts';
+import { writtenTexts } from './written-text.ts';
+import { elementsOf, type Xml } from './xml.ts';
 
 export type UnreadableDocx = DocxError['reason'];
 
@@ -24,32 +32,58 @@ export async function readDocx(zip: Package): Promise<ReadDocument | UnreadableD
 }
 
 function readParts(document: WordDocument): ReadDocument {
-  const { body, styles, numbering, links, headers, footers } = document;
-  const lines = writeDocument(body, {
+  const { main, body, styles, numbering, footnotes, endnotes } = document;
+  const [headers, footers] = [printedHeads(document, 'header'), printedHeads(document, 'footer')];
+  const notes = new Map([...notesOf(footnotes, 'foot'), ...notesOf(endnotes, 'end')]);
+  const account: Account = { generated: [], omitted: [] };
+  const noted: string[] = [];
+  const written = writeDocument(body, {
+    ...{ notes, account, noted },
     styles: readStyles(styles),
     count: readNumberings(numbering),
-    links,
-    notes: new Map([...notesOf(document.footnotes, 'foot'), ...notesOf(document.endnotes, 'end')]),
+    links: main.links,
+    graphics: main.graphics,
+    chunks: main.chunks,
+    comments: commentsOf(document.comments),
   });
+  const { lines, remarks } = numberLines(written);
+  const stories = [main, footnotes, endnotes].filter((story) => story !== undefined);
+  const unread = [...notes].filter(([key]) => !noted.includes(key));
+  const unseen = unread.map(([, { note: own }]) => deepText(own, 'in-force')).join(' ');
+  account.omitted.push(unseen);
+  const countIn = (count: (root: Xml) => number): number =>
+    stories.reduce((sum, { root }) => sum + count(root), 0);
+  const [changes, ofFormat] = [countIn(countChanges), countIn(countFormatChanges)];
+  const difference = compareTexts(
+    stories.flatMap(({ source }) => writtenTexts(source)),
+    {
+      ...{ lines, ...account },
+    },
+  );
+  const others: ImportNote[] = [
+    ...(changes > 0 ? [note('tracked-changes', undefined, changes)] : []),
+    ...(ofFormat > 0 ? [note('tracked-format', undefined, ofFormat)] : []),
+    ...(unseen.trim() === '' ? [] : [note('hidden-text', undefined, wordsOf(unseen).length)]),
+    ...[...headers, ...footers].flatMap(watermarksOf),
+    ...(difference ? [difference] : []),
+  ];
   const noise = [...noiseOf(headers, 'header'), ...noiseOf(footers, 'footer')];
-  return { lines: numberLines(lines), noise, doubts: [] };
+  return readingOf(lines, noise, [...remarks, ...others]);
 }
 
-/** Notes by kind and id: `foot 2`. */
-const notesOf = (part: Xml | undefined, kind: 'foot' | 'end'): [string, Xml][] =>
-  elementsOf(part).map((note) => [`${kind} ${note.attributes['id'] ?? ''}`, note]);
+/** Notes by kind and id: `foot 2`, without the lines above them. */
+const notesOf = (story: Story | undefined, kind: 'foot' | 'end'): [string, Note][] =>
+  story === undefined
+    ? []
+    : elementsOf(story.root).map((own) => [
+        `${kind} ${own.attributes['id'] ?? ''}`,
+        { note: own, story },
+      ]);
 
-function noiseOf(parts: readonly Xml[], reason: 'header' | 'footer'): PageNoise[] {
-  const texts = parts.map((part) => paragraphsOf(part).join(' ').replaceAll(/\s+/gu, ' ').trim());
-  return [...new Set(texts)].filter((text) => text !== '').map((text) => ({ text, reason }));
-}
-
-/** The text of each paragraph, without field instructions. */
-function paragraphsOf(part: Xml): string[] {
-  return elementsOf(part).flatMap((child) => {
-    if (child.name === 't') return [textOf(child)];
-    if (child.name === 'tab') return [' '];
-    const inside = paragraphsOf(child);
-    return child.name === 'p' ? [inside.join('')] : inside;
-  });
-}
+const commentsOf = (part: Xml | undefined): Map<string, string> =>
+  new Map(
+    elementsOf(part).map((comment) => [
+      comment.attributes['id'] ?? '',
+      deepText(comment, 'in-force').replaceAll(/\s+/gu, ' ').trim(),
+    ]),
+  );

@@ -4,9 +4,17 @@ import { elementsOf, find, isOn, valueAt, type Xml } from './xml.ts';
 
 export interface LetterStyle {
   bold?: boolean;
+  italic?: boolean;
+  struck?: boolean;
+  /** Set as an exponent. */
+  raised?: boolean;
   /** In half points. */
   size?: number;
   hidden?: boolean;
+  /** Printed in capitals. */
+  caps?: boolean;
+  /** The name of the font, where it is set. */
+  font?: string;
 }
 
 export interface ParagraphStyle {
@@ -61,11 +69,10 @@ export function readStyles(part: Xml | undefined): Styles {
 
 /** Drops what a character style only inherits from the document defaults. */
 function withoutDefaults(letters: LetterStyle, defaults: LetterStyle): LetterStyle {
-  return {
-    ...(letters.bold !== defaults.bold && letters.bold !== undefined && { bold: letters.bold }),
-    ...(letters.size !== defaults.size && letters.size !== undefined && { size: letters.size }),
-    ...(letters.hidden !== undefined && { hidden: letters.hidden }),
-  };
+  const own = Object.entries(letters).filter(
+    ([key, value]) => key === 'hidden' || value !== defaults[key as keyof LetterStyle],
+  );
+  return Object.fromEntries(own);
 }
 
 function readParagraphStyle(style: Xml): ParagraphStyle {
@@ -98,7 +105,17 @@ export function readNumbering(properties: Xml | undefined): Numbering | undefine
 }
 
 export function readLetters(properties: Xml | undefined): LetterStyle {
-  const [bold, hidden] = [isOn(properties, 'b'), isOn(properties, 'vanish')];
   const size = Number(valueAt(properties, 'sz') ?? NaN);
-  return given({ bold, hidden, size: size > 0 ? size : undefined });
+  const align = valueAt(properties, 'vertAlign');
+  const { ascii, hAnsi } = find(properties, 'rFonts')?.attributes ?? {};
+  return given({
+    bold: isOn(properties, 'b'),
+    italic: isOn(properties, 'i'),
+    struck: isOn(properties, 'dstrike') ?? isOn(properties, 'strike'),
+    raised: align === undefined ? undefined : align === 'superscript',
+    size: size > 0 ? size : undefined,
+    hidden: isOn(properties, 'vanish'),
+    caps: isOn(properties, 'caps'),
+    font: ascii ?? hAnsi,
+  });
 }

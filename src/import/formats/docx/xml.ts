@@ -80,14 +80,34 @@ const absent = new Set(
   'del moveFrom pPr rPr tblPr tblGrid trPr tcPr sdtPr sdtEndPr sectPr'.split(' '),
 );
 
-/** The child elements, with wrappers replaced by their content. */
+/** Whether Word knows a vocabulary, by the prefix that all programs give it. */
+const isKnown = (prefix: string): boolean =>
+  prefix === '' ||
+  /^(?:[a-z]{1,4}\d{1,2}\w{0,6}|wps|wpg|wpc|wpi|cx|aink|v|o|w|wne|oel|mv|ma)$/.test(prefix);
+
+/** Rows and cells, which are there also where nothing is filled in. */
+const frames = new Set(['tr', 'tc']);
+
+/**
+ * The child elements, with wrappers replaced by their content. What a content control shows as long as it
+ * is not filled in is a `placeholder`.
+ */
 export function contentOf(element: Xml): Xml[] {
   return elementsOf(element).flatMap((child) => {
     if (absent.has(child.name)) return [];
+    if (child.name === 'sdt' && isOn(find(child, 'sdtPr'), 'showingPlcHdr')) {
+      const content = contentOf(child);
+      const isFrame = content.some(({ name }) => frames.has(name));
+      return isFrame ? content : [{ name: 'placeholder', attributes: {}, children: content }];
+    }
     if (transparent.has(child.name)) return contentOf(child);
     if (child.name !== 'mc:AlternateContent') return [child];
-    // Alternatives of the same content; the fallback is for old programs.
-    const chosen = find(child, 'mc:Choice') ?? find(child, 'mc:Fallback');
+    // Alternatives of the same content; the fallback is for programs that do not know the others.
+    const choice = elementsOf(child).find(
+      ({ name, attributes }) =>
+        name === 'mc:Choice' && (attributes['Requires'] ?? '').split(' ').every(isKnown),
+    );
+    const chosen = choice ?? find(child, 'mc:Fallback');
     return chosen ? contentOf(chosen) : [];
   });
 }

@@ -1,12 +1,12 @@
 /** Finds the main content of a web page. */
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes, Root, Text } from 'hast';
 import { isUnread } from './elements.ts';
 
 export interface PageContent {
   /** The main element, or the whole page. */
   content: Root | Element;
-  /** The elements beside it. */
-  around: Element[];
+  /** What is beside it. */
+  around: (Element | Text)[];
   /** Base of relative links, if the page states one. */
   base: string | undefined;
 }
@@ -45,9 +45,10 @@ function lengthOf(node: Nodes): number {
   return node.children.reduce((sum, child) => sum + lengthOf(child), 0);
 }
 
-/** The outermost elements that neither contain `main` nor are in it. */
-function besides(node: Root | Element, main: Element): Element[] {
+/** The outermost elements and texts that neither contain `main` nor are in it. */
+function besides(node: Root | Element, main: Element): (Element | Text)[] {
   return node.children.flatMap((child) => {
+    if (child.type === 'text') return [child];
     if (child.type !== 'element' || child === main || isUnread(child)) return [];
     return elementsOf(child).includes(main) ? besides(child, main) : [child];
   });

@@ -3,11 +3,11 @@ import type { Element } from 'hast';
 
 /** Elements whose text nobody reads. */
 const wordless = new Set(
-  'script style noscript head svg math canvas object iframe input img audio video'.split(' '),
+  'script style noscript head title svg math canvas object iframe input img audio video'.split(' '),
 );
 
-/** Form controls and templates: their words are not the page's. */
-const controls = new Set(['template', 'select', 'option', 'datalist', 'textarea']);
+/** Lists of choices and templates: their words are not the page's. */
+const controls = new Set(['template', 'select', 'option', 'datalist']);
 
 /** Elements around the content. Not forms: some systems put the whole page into one. */
 const around = new Set(['nav', 'aside', 'dialog']);
@@ -19,7 +19,12 @@ const navigationClasses = new Set(
   ),
 );
 
-const roles = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'dialog']);
+const roles = new Set(
+  'navigation banner contentinfo complementary search dialog menu menubar toolbar'.split(' '),
+);
+
+/** Classes of links that are set as buttons. */
+const buttonClasses = new Set(['btn', 'button']);
 
 /** Elements that begin and end a line. */
 const blocks = new Set(
@@ -57,9 +62,29 @@ export function isAround(element: Element, { inArticle, inHeading }: Surrounding
     return true;
   }
   if (tagName === 'header' || tagName === 'footer') return !inArticle;
-  if (tagName === 'button') return !isExpander(element) && !inHeading;
-  return classesOf(element).some((name) => navigationClasses.has(name.toLowerCase()));
+  if (isButton(element)) return !isExpander(element) && !inHeading;
+  const classes = classesOf(element).map((name) => name.toLowerCase());
+  if (classes.includes('badge') && isCount(element)) return true;
+  return classes.some((name) => navigationClasses.has(name));
 }
+
+/** A button, or what looks like one and leads nowhere. */
+function isButton(element: Element): boolean {
+  const { tagName, properties } = element;
+  if (tagName === 'button') return true;
+  const { href, role, ariaExpanded } = properties;
+  const leads = typeof href === 'string' && !/^(?:#.*|javascript:.*)?$/i.test(href.trim());
+  if (leads || ariaExpanded !== undefined || element.children.some(isBlockNode)) return false;
+  const isSet = tagName === 'a' && classesOf(element).some((name) => buttonClasses.has(name));
+  return role === 'button' || isSet;
+}
+
+const isBlockNode = (node: Element['children'][number]): boolean =>
+  node.type === 'element' && isBlock(node);
+
+/** Whether an element has nothing but a number: how many attachments there are. */
+const isCount = ({ children }: Element): boolean =>
+  children.every((child) => child.type === 'text' && /^\s*\d*\s*$/.test(child.value));
 
 function classesOf({ properties }: Element): string[] {
   const { className } = properties;
@@ -72,6 +97,19 @@ export function headingLevel({ tagName, properties }: Element): number | undefin
   if (digit !== undefined) return Number(digit);
   return properties.role === 'heading' ? Number(properties.ariaLevel ?? 2) || 2 : undefined;
 }
+
+/** Whether an element sets its text in italics; `undefined` if it does not say. */
+export function setsItalic({ tagName, properties }: Element): boolean | undefined {
+  const [, style] = /font-style:\s*([a-z]+)/i.exec(String(properties['style'])) ?? [];
+  if (style !== undefined) return /^(?:italic|oblique)/i.test(style);
+  return ['i', 'em', 'cite', 'var', 'dfn', 'address'].includes(tagName) ? true : undefined;
+}
+
+/** Whether an element strikes its text through. */
+export const setsStruck = ({ tagName, properties }: Element): boolean =>
+  tagName === 's' ||
+  tagName === 'strike' ||
+  /text-decoration(?:-line)?:[^;]{0,60}line-through/i.test(String(properties['style']));
 
 /** Whether an element makes its text bold; `undefined` if it does not say. */
 export function setsBold({ tagName, properties }: Element): boolean | undefined {

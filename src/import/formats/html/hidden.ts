@@ -1,61 +1,76 @@
-/** Hidden elements of a web page, and icons beside its headings. */
-import type { Element, Nodes, Root, Text } from 'hast';
-import { headingLevel, isBlock, isUnread, isExpander } from './elements.ts';
+/** What a page does not show. */
+import type { Element, Nodes, Root } from 'hast';
+import { isExpander } from './elements.ts';
+import { readHiding } from './style-rules.ts';
+import { styledElements } from './style-sheets.ts';
+
+/** Tells whether a child of `parent` is not shown and nothing on the page unfolds it. */
+export type IsHidden = (element: Element, parent: Root | Element) => boolean;
 
 /**
- * Text-level elements and paragraphs. Other hidden elements are collapsed panels, which hold the
- * minutes.
+ * Finds what a page hides: by attribute, style or style sheet. A panel that something on the page unfolds
+ * holds minutes: a control beside it or one that refers to it by its id, or a name that says so.
  */
-const running = new Set(
-  'a abbr b cite code em font i ins label mark p q s small span strong sub sup time u'.split(' '),
-);
-
-/**
- * Whether a child of `parent` is certainly not shown: deleted words, and hidden text-level
- * elements. A hidden element that has an id, contains blocks or is a block beside an expander may
- * be a panel.
- */
-export function isHidden(element: Element, parent: Root | Element): boolean {
-  if (element.tagName === 'del') return true;
-  if (!running.has(element.tagName) || !isConcealed(element)) return false;
-  const mayUnfold =
-    element.properties.id !== undefined ||
-    (isBlock(element) && parent.children.some((child) => has(child, isExpander)));
-  return !mayUnfold && !element.children.some((child) => has(child, isBlock));
+export function findHidden(root: Root): IsHidden {
+  const byStyles = styledElements(root, readHiding);
+  const targets = targetsOf(root);
+  return (element, parent) => {
+    const own = readHiding(String(element.properties['style']));
+    const isConcealed =
+      own === undefined ? element.properties.hidden === true || byStyles.has(element) : own.says;
+    return isConcealed && !mayUnfold(element, parent, targets);
+  };
 }
 
-const isConcealed = ({ properties: { hidden, style } }: Element): boolean =>
-  hidden === true || /(?:^|;)\s*(?:display:\s*none|visibility:\s*hidden)\b/i.test(String(style));
+/** Names of panels in common libraries. */
+const panelNames =
+  /(?:^|[\s_-])(?:collaps|accordion|akkordeon|tab-?(?:pane|panel|content)|toggle|fold|expand|udvid)/i;
+
+function mayUnfold(
+  { properties: { id, className, role }, tagName }: Element,
+  parent: Root | Element,
+  targets: ReadonlySet<string>,
+): boolean {
+  const names = Array.isArray(className) ? className.join(' ') : '';
+  return (
+    (typeof id === 'string' && targets.has(id)) ||
+    panelNames.test(names) ||
+    role === 'tabpanel' ||
+    tagName === 'details' ||
+    parent.children.some((child) => has(child, isControl))
+  );
+}
+
+/** What unfolds a panel when somebody clicks on it. */
+const isControl = (element: Element): boolean => {
+  const { properties } = element;
+  return (
+    isExpander(element) ||
+    properties.onClick !== undefined ||
+    properties['dataToggle'] !== undefined ||
+    properties['dataBsToggle'] !== undefined ||
+    (properties.role === 'button' && properties.ariaExpanded !== undefined)
+  );
+};
+
+/** The ids that controls and links refer to. */
+function targetsOf(node: Nodes): Set<string> {
+  const found = new Set<string>();
+  const visit = (each: Nodes): void => {
+    if (each.type === 'element') {
+      const { ariaControls, href, htmlFor, dataTarget, dataBsTarget } = each.properties;
+      const controls = Array.isArray(ariaControls) ? ariaControls : [ariaControls];
+      for (const id of [...controls, href, htmlFor, dataTarget, dataBsTarget].flat()) {
+        if (typeof id === 'string') found.add(id.replace(/^#/, ''));
+      }
+    }
+    if ('children' in each) for (const child of each.children) visit(child);
+  };
+  visit(node);
+  return found;
+}
 
 function has(node: Nodes, is: (element: Element) => boolean): boolean {
   if (node.type !== 'element') return false;
   return is(node) || node.children.some((child) => has(child, is));
-}
-
-/** Signs that show whether a panel is expanded. */
-const icon = /^[-+−–▾▼▸▶›⌄]$/u;
-
-/** Elements that wrap an icon. */
-const iconHolders = new Set(['span', 'i', 'div']);
-
-/**
- * The icon at the end of a heading or expander, if it has an element of its own beside the words.
- */
-export function trailingIcon(element: Element): Text | undefined {
-  if (headingLevel(element) === undefined && !isExpander(element)) return undefined;
-  const [last, ...others] = leavesOf(element).toReversed();
-  const isIcon =
-    others.length > 0 &&
-    last?.parent.children.length === 1 &&
-    iconHolders.has(last.parent.tagName) &&
-    icon.test(last.text.value.trim());
-  return isIcon ? last.text : undefined;
-}
-
-/** The text nodes below an element that are not blank, each with its parent. */
-function leavesOf(parent: Element): { text: Text; parent: Element }[] {
-  return parent.children.flatMap((child) => {
-    if (child.type === 'text') return child.value.trim() === '' ? [] : [{ text: child, parent }];
-    return child.type === 'element' && !isUnread(child) ? leavesOf(child) : [];
-  });
 }

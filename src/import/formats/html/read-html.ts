@@ -1,20 +1,49 @@
 /** Reads a saved web page: its main content as lines, with headings, lists, links and bold text. */
-import { fromHtml } from 'hast-util-from-html';
 import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { note } from '../../report.ts';
 import type { ReadDocument } from '../../source-line.ts';
+import { compareTexts } from '../compare-texts.ts';
 import { linkTarget } from '../link-target.ts';
-import { numberLines, writeLines } from '../line-writer.ts';
-import { printNumber, type Counting } from '../list-number.ts';
-import { tableLines, type Cell } from '../table-lines.ts';
+import { writeLines } from '../line-writer.ts';
+import { numberLines } from '../number-lines.ts';
+import { printNumber } from '../list-number.ts';
+import { readingOf } from '../reading.ts';
+import { tableLines } from '../table-lines.ts';
 import { findContent } from './content.ts';
-import { headingLevel, isAround, isBlock, isUnread, setsBold } from './elements.ts';
-import { isHidden, trailingIcon } from './hidden.ts';
-import { type Walk, type Context, addText, endLine, leaveOut } from './traversal.ts';
+import { visitControl } from './controls.ts';
+import {
+  headingLevel,
+  isAround,
+  isBlock,
+  isUnread,
+  setsBold,
+  setsItalic,
+  setsStruck,
+} from './elements.ts';
+import { isEscaped } from './escaped.ts';
+import { findHidden } from './hidden.ts';
+import { trailingIcon } from './icons.ts';
+import { countingOf } from './list-counting.ts';
+import { readRows } from './rows.ts';
+import { readStriking } from './style-rules.ts';
+import { styledElements } from './style-sheets.ts';
+import {
+  type Walk,
+  type Context,
+  addText,
+  endLine,
+  leaveOut,
+  leaveOutDeleted,
+  leaveOutHidden,
+  readable,
+} from './traversal.ts';
+import { writtenTexts } from './written-text.ts';
 
 /** Reads a page, or gives the reason why not. */
 export function readHtml(text: string): ReadDocument | 'too-nested' {
   try {
-    return readRoot(fromHtml(text));
+    return readRoot(fromHtml(text), text);
   } catch (error) {
     // Elements nested too deep overflow the stack.
     if (error instanceof RangeError) return 'too-nested';
@@ -22,23 +51,38 @@ export function readHtml(text: string): ReadDocument | 'too-nested' {
   }
 }
 
-function readRoot(root: Root): ReadDocument {
+function readRoot(root: Root, source: string): ReadDocument {
   const { content, around, base } = findContent(root);
-  const walk: Walk = { writer: writeLines(), noise: [], base, icons: new Set() };
-  for (const element of around) leaveOut(element, walk);
+  const walk: Walk = {
+    ...{ writer: writeLines(), noise: [], base, icons: new Set(), isHidden: findHidden(root) },
+    struck: styledElements(root, readStriking),
+    ...{ generated: [], omitted: [], escaped: { count: 0 } },
+  };
+  for (const node of around) leaveOut(node, walk);
   const context = { bold: false, inArticle: content !== root, isPreformatted: false, depth: 0 };
   visitChildren(content, { ...context, line: {} }, walk);
-  return { lines: numberLines(walk.writer.finish()), noise: walk.noise, doubts: [] };
+  const { lines, remarks } = numberLines(walk.writer.finish());
+  const { noise, generated, omitted, escaped } = walk;
+  const difference = compareTexts(writtenTexts(source), {
+    ...{ lines, generated },
+    omitted: [...omitted, ...noise.map(({ text }) => text)],
+  });
+  return readingOf(lines, noise, [
+    ...remarks,
+    ...(escaped.count > 0 ? [note('escaped-markup', undefined, escaped.count)] : []),
+    ...(difference ? [difference] : []),
+  ]);
 }
 
 function visit(node: Nodes, context: Context, walk: Walk): void {
   const { writer } = walk;
   if (node.type === 'text') {
-    if (!walk.icons.has(node)) addText(node.value, context, walk);
+    if (!walk.icons.has(node)) visitText(node.value, context, walk);
     return;
   }
   if (node.type !== 'element') return;
   const inHeading = context.line.headingLevel !== undefined;
+  if (visitControl(node, context, walk)) return;
   if (isUnread(node) || isAround(node, { inArticle: context.inArticle, inHeading })) {
     leaveOut(node, walk);
   } else if (node.tagName === 'br') {
@@ -48,13 +92,26 @@ function visit(node: Nodes, context: Context, walk: Walk): void {
     for (const child of node.children) {
       if (child.type === 'element' && child.tagName === 'caption') visit(child, context, walk);
     }
-    writer.append(tableLines(rowsOf(node).map((row) => readRow(row, context, walk))));
+    const rows = readRows(node, context, walk, visitChildren);
+    writer.append(tableLines(rows, (text) => walk.noise.push({ text, reason: 'navigation' })));
   } else if (node.tagName === 'ol' || node.tagName === 'ul') {
     endLine(context, walk);
     visitList(node, context, walk);
   } else {
     visitElement(node, context, walk);
   }
+}
+
+function visitText(text: string, context: Context, walk: Walk): void {
+  if (context.isPreformatted || !isEscaped(text)) {
+    addText(text, context, walk);
+    return;
+  }
+  const fragment = fromHtml(text, { fragment: true });
+  walk.escaped.count += 1;
+  walk.omitted.push(text);
+  walk.generated.push(readable(fragment));
+  visitChildren(fragment, { ...context, isPreformatted: true }, walk);
 }
 
 function visitElement(element: Element, context: Context, walk: Walk): void {
@@ -68,6 +125,9 @@ function visitElement(element: Element, context: Context, walk: Walk): void {
   const inside: Context = {
     ...context,
     bold: setsBold(element) ?? context.bold,
+    italic: setsItalic(element) ?? context.italic ?? false,
+    struck: setsStruck(element) || walk.struck.has(element) || context.struck === true,
+    raised: tagName === 'sup' || (context.raised === true && tagName !== 'sub'),
     inArticle: context.inArticle || tagName === 'article' || tagName === 'main',
     isPreformatted: context.isPreformatted || tagName === 'pre',
     ...(tagName === 'a' && { url: linkTarget(properties.href ?? '', walk.base) }),
@@ -86,45 +146,28 @@ function visitElement(element: Element, context: Context, walk: Walk): void {
 
 function visitChildren(parent: Root | Element, context: Context, walk: Walk): void {
   for (const child of parent.children) {
-    if (child.type === 'element' && isHidden(child, parent)) leaveOut(child, walk);
+    if (child.type === 'element' && child.tagName === 'del') leaveOutDeleted(child, walk);
+    else if (child.type === 'element' && walk.isHidden(child, parent)) leaveOutHidden(child, walk);
     else visit(child, context, walk);
   }
 }
 
-const countings: ReadonlyMap<string, Counting> = new Map(
-  Object.entries<Counting>({
-    a: 'lower-letter',
-    A: 'upper-letter',
-    i: 'lower-roman',
-    I: 'upper-roman',
-  }),
-);
-
-/** The same as styles: `list-style-type: upper-alpha`. */
-const styledCountings: ReadonlyMap<string, Counting> = new Map(
-  Object.entries<Counting>({
-    'lower-alpha': 'lower-letter',
-    'lower-latin': 'lower-letter',
-    'upper-alpha': 'upper-letter',
-    'upper-latin': 'upper-letter',
-    'lower-roman': 'lower-roman',
-    'upper-roman': 'upper-roman',
-  }),
-);
-
-function countingOf({ type, style }: Element['properties']): Counting {
-  const [, styled = ''] =
-    /list-style(?:-type)?:[^;]{0,40}?\b((?:low|upp)er-[a-z]{5})/i.exec(String(style)) ?? [];
-  return styledCountings.get(styled.toLowerCase()) ?? countings.get(String(type)) ?? 'decimal';
-}
-
 function visitList(list: Element, context: Context, walk: Walk): void {
   const { start, reversed } = list.properties;
-  const items = list.children.filter((child) => child.type === 'element');
+  const items = list.children.filter((child) => child.type === 'element' || child.type === 'text');
   const counting = countingOf(list.properties);
   const step = reversed === true ? -1 : 1;
   let value = Number(start ?? (step < 0 ? items.length : 1)) || 1;
   for (const item of items) {
+    if (item.type === 'text') {
+      visit(item, { ...context, line: {} }, walk);
+      continue;
+    }
+    endLine({ line: {} }, walk);
+    if (walk.isHidden(item, list)) {
+      leaveOutHidden(item, walk);
+      continue;
+    }
     value = Number(item.properties.value ?? value) || value;
     const number = `${printNumber(value, counting)}.`;
     const mark = list.tagName === 'ol' ? number : '•';
@@ -133,26 +176,4 @@ function visitList(list: Element, context: Context, walk: Walk): void {
     visit(item, { ...context, line, depth: context.depth + 1 }, walk);
     if (isItem) value += step;
   }
-}
-
-/** The rows of a table, without those of nested tables. */
-function rowsOf(table: Element): Element[] {
-  return table.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    if (child.tagName === 'tr') return [child];
-    return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [];
-  });
-}
-
-/** Limit for `colspan`, against absurd values. */
-const mostColumns = 100;
-
-function readRow(row: Element, context: Context, walk: Walk): Cell[] {
-  return row.children.flatMap((cell) => {
-    if (cell.type !== 'element' || !/^t[dh]$/.test(cell.tagName)) return [];
-    const writer = writeLines();
-    visitChildren(cell, { ...context, line: {}, depth: 0 }, { ...walk, writer });
-    const span = Math.min(Number(cell.properties.colSpan ?? 1) || 1, mostColumns);
-    return [writer.finish(), ...Array.from({ length: span - 1 }, () => [])];
-  });
 }

@@ -1,7 +1,7 @@
 /** What of a PDF as a whole is left out, cannot be read, or is not certain. */
 import type { Losses, SourceLine } from '../../source-line.ts';
 import { isWholeWith, note, pageNote, type ImportNote } from '../../report.ts';
-import { haveSameLetters } from './compare-readings.ts';
+import { haveSameLetters } from '../letters.ts';
 import { letterCount, type PageLosses } from './page-losses.ts';
 import { lineText, type Box, type PrintedLine } from './printed-page.ts';
 import { sharedArea } from './sort-seen.ts';

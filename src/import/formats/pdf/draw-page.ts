@@ -37,7 +37,6 @@ export function drawPage(
   let line = { x: 0, y: 0 };
   let pen = { x: 0, y: 0 };
   let isClip = false;
-  let isLost = false;
   let annotation: string | undefined;
   /** How much has been painted, and whether each open marked content is on. */
   let painted = 0;
@@ -72,7 +71,7 @@ export function drawPage(
   };
   const setFont = (name: unknown, size: unknown): void => {
     const font = fontOf(String(name));
-    isLost = font === undefined;
+    state.isLost = font === undefined;
     if (font) state.font = font;
     state.size = Math.abs(Number(size));
     state.direction = Number(size) < 0 ? -1 : 1;
@@ -144,7 +143,7 @@ export function drawPage(
     nextLine: () => moveLine(0, -state.leading),
     showText: ([shown]) => {
       painted += 1;
-      if (isLost && isOn()) drawing.lost += 1;
+      if (state.isLost && isOn()) drawing.lost += 1;
       const ink: Ink = {
         ...textInk(state),
         ...{ isOn: isOn(), isMask: groups.includes(true) },

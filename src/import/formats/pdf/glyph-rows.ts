@@ -3,11 +3,9 @@
  *
  * Normalises layout: ligatures become their letters, white space of any kind a space.
  */
+import { softHyphen } from '../hyphenation.ts';
 import { superscript } from '../superscript.ts';
 import type { Glyph } from './printed-page.ts';
-
-/** Marks only a division of a word, unlike other hyphens. */
-export const softHyphen = '\u00AD';
 
 const blank = /^[\s\u00A0\u00AD\u200B-\u200D\uFEFF]*$/u;
 const ligature = /[\uFB00-\uFB06]/gu;

@@ -11,6 +11,8 @@ export interface Font {
 export interface GraphicsState {
   matrix: Matrix;
   font: Font;
+  /** Whether the font could not be read. */
+  isLost: boolean;
   size: number;
   /** -1 for a negative font size, which sets text upside down. */
   direction: number;
@@ -46,6 +48,7 @@ const everywhere: Box = { left: -Infinity, top: -Infinity, right: Infinity, bott
 export const initialState = (matrix: Matrix): GraphicsState => ({
   matrix,
   font: unknownFont,
+  isLost: false,
   size: 1,
   direction: 1,
   characterSpacing: 0,

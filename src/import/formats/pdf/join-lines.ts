@@ -1,6 +1,6 @@
 /** Joins the printed lines of a paragraph to one text. */
 import type { ReadingDoubt } from '../../source-line.ts';
-import type { JoinWords } from './hyphenation.ts';
+import type { JoinWords } from '../hyphenation.ts';
 import type { PrintedLine, Word } from './printed-page.ts';
 
 interface JoinedLines {

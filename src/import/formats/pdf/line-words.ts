@@ -1,6 +1,6 @@
 /** Turns the glyphs of a word into its text, and what is known of it. */
 import { mostCommonOf } from '../counts.ts';
-import { softHyphen } from './glyph-rows.ts';
+import { softHyphen } from '../hyphenation.ts';
 import type { Glyph, LinkArea, Word } from './printed-page.ts';
 
 /** The word of neighbouring glyphs; `undefined` if it has no text. */

@@ -69,7 +69,10 @@ async function readPage(
   const view = angle === 0 ? upright : multiply(turn(-angle), upright);
   const { glyphs, shapes } = angle === 0 ? drawing : draw(view);
   const fields = new Set(annotations.filter(isField).map(({ id }) => id));
-  const sorted = glyphs.map((glyph, index) => ({ glyph, why: reasons[index] }));
+  const sorted = glyphs.map((glyph, index) => ({
+    ...{ glyph, why: reasons[index] },
+    place: drawing.glyphs[index] ?? glyph,
+  }));
   const own = drawing.glyphs.flatMap((glyph, index) =>
     glyph.ink.annotation === undefined ? [{ glyph, why: reasons[index] }] : [],
   );

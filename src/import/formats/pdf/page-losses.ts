@@ -1,6 +1,6 @@
 /** What of a page is left out, cannot be read, or is not certain: notes for the editor. */
 import { pageNote, type ImportNote } from '../../report.ts';
-import { haveSameLetters } from './compare-readings.ts';
+import { haveSameLetters } from '../letters.ts';
 import { printLines, type PageLines } from './print-lines.ts';
 import { lineText, type PrintedLine, type PrintedPage, type Unseen } from './printed-page.ts';
 

@@ -6,7 +6,8 @@
  * soft hyphens that divide nothing are dropped.
  */
 import { blanksBetween, gapsBefore, writtenBlanks } from './blanks.ts';
-import { normaliseGlyph, rowsOf, softHyphen, turnBack } from './glyph-rows.ts';
+import { softHyphen } from '../hyphenation.ts';
+import { normaliseGlyph, rowsOf, turnBack } from './glyph-rows.ts';
 import type { Box, Glyph, LinkArea, PrintedLine, PrintedPage, Word } from './printed-page.ts';
 import { levelRules, verticalRules } from './rules.ts';
 import { usualSetting, wordOf } from './line-words.ts';

@@ -7,7 +7,7 @@ import { blockOf, inFirstColumn, readingOrder, type Block, linesInColumns } from
 import { readLeader, type ContentsLine } from '../contents-text.ts';
 import { entriesWithoutDots } from './contents-lines.ts';
 import { findColumnEdges } from './find-columns.ts';
-import { learnWords } from './hyphenation.ts';
+import { learnWords } from '../hyphenation.ts';
 import { joinTables } from './join-tables.ts';
 import { openPdf } from './open-pdf.ts';
 import {

@@ -15,12 +15,17 @@ export interface SortedGlyph {
   why: Unseen | undefined;
 }
 
+/** The same of a page that is turned to be read, with its place on the page as it is. */
+export interface TurnedGlyph extends SortedGlyph {
+  place: Pick<InkedGlyph, 'left' | 'baseline'>;
+}
+
 /**
  * Sorts glyphs. Text that a program has recognised in the picture of a page is written invisibly
  * over it, or below it: that is read, if it is most of the page's text.
  */
 export function sortSeen(
-  all: readonly SortedGlyph[],
+  all: readonly TurnedGlyph[],
   { width, height, paintings }: Sheet,
 ): Pick<PrintedPage, 'glyphs' | 'unseen' | 'isRecognised' | 'pictures'> {
   const glyphs = hideWholeWords(all);
@@ -30,15 +35,15 @@ export function sortSeen(
     return hides === 'picture' && isLarge ? [box] : [];
   });
   const covered = pictures.reduce((sum, box) => sum + sharedArea(box, page), 0);
-  const isOfPicture = ({ glyph, why }: SortedGlyph): boolean =>
+  const isOfPicture = ({ glyph, why, place }: TurnedGlyph): boolean =>
     why === 'picture' ||
     (why === 'invisible' &&
       glyph.ink.paints === 'nothing' &&
-      pictures.some((box) => isIn(glyph, box)));
+      pictures.some((box) => isIn(place, box)));
   const ofPictures = glyphs.filter(isOfPicture).length;
   const seen = glyphs.filter(({ why }) => why === undefined).length;
   const isRecognised = covered >= scanned * width * height && ofPictures > 0 && ofPictures >= seen;
-  const isRead = (one: SortedGlyph): boolean =>
+  const isRead = (one: TurnedGlyph): boolean =>
     one.why === undefined || (isRecognised && isOfPicture(one));
   const unseen = new Map<Unseen, Glyph[]>();
   for (const one of glyphs) {
@@ -62,7 +67,7 @@ const farthest = 0.2;
  * Hides the whole word, where some of its letters are covered: what is left of a name may be enough
  * to know it. Glyphs are in drawing order.
  */
-function hideWholeWords(glyphs: readonly SortedGlyph[]): SortedGlyph[] {
+function hideWholeWords(glyphs: readonly TurnedGlyph[]): TurnedGlyph[] {
   const sorted = [...glyphs];
   for (const step of [1, -1]) {
     const order = step === 1 ? sorted.keys() : [...sorted.keys()].reverse();
@@ -83,7 +88,7 @@ const isNextTo = (one: Glyph, other: Glyph): boolean =>
   Math.abs(one.baseline - other.baseline) < farthest * one.size &&
   Math.max(one.left, other.left) - Math.min(one.right, other.right) < farthest * one.size;
 
-const isIn = ({ left, baseline }: Glyph, box: Box): boolean =>
+const isIn = ({ left, baseline }: TurnedGlyph['place'], box: Box): boolean =>
   left >= box.left && left <= box.right && baseline >= box.top && baseline <= box.bottom;
 
 /** The area, in square points, that two boxes share. */

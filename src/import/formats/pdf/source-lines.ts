@@ -1,7 +1,7 @@
 /** Turns the paragraphs and tables of a PDF into source lines. */
 import type { ReadingDoubt, SourceLine } from '../../source-line.ts';
 import { contentsText, readLeader, type ContentsLine } from '../contents-text.ts';
-import type { JoinWords } from './hyphenation.ts';
+import type { JoinWords } from '../hyphenation.ts';
 import { trackLevels, withoutMark } from './list-items.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { allBold, type PrintedLine, type PrintedTable } from './printed-page.ts';

@@ -5,21 +5,36 @@
  */
 import type { SourceLine } from '../../source-line.ts';
 import { linkTarget } from '../link-target.ts';
+import { joinColumns, type TextLines } from './columns.ts';
 import { joinPipeTables } from './pipe-tables.ts';
+import { joinDivided } from './divided-words.ts';
+import { keepRollCalls } from './roll-call.ts';
+import { takeRules } from './rules.ts';
 
 /**
  * Splits a text into lines, with the line ends of any system. Form feeds, which some exports write
  * at a page break, are removed.
  */
-export function readText(text: string): SourceLine[] {
-  const lines = text.replaceAll('\f', '').split(/\r\n|\r|\n/);
-  const isMarkdown = lines.filter((line) => heading.test(line)).length >= fewestHeadings;
-  const read = lines.map((line, index) => {
+export const readText = (text: string): SourceLine[] => readTextLines(text).lines;
+
+/** The same, with the doubts of how lines in columns are read. */
+export function readTextLines(text: string): TextLines {
+  const printed = text
+    .replaceAll(/(?<=[^\r\n])\f(?=[^\r\n])/g, '\n')
+    .replaceAll('\f', '')
+    .replaceAll(invisible, '')
+    .split(/\r\n|[\r\n\u0085\u2028\u2029]/);
+  const isMarkdown = printed.filter((line) => heading.test(line)).length >= fewestHeadings;
+  const read = printed.map((line, index) => {
     const number = index + 1;
     return isMarkdown ? readMarkdownLine(line, number) : { number, text: line };
   });
-  return joinPipeTables(read);
+  const { lines, doubts } = joinColumns(takeRules(joinPipeTables(read)));
+  return joinDivided({ lines: keepRollCalls(lines), doubts });
 }
+
+/** Signs that show nothing: places where a word may be divided, and marks of the encoding. */
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
 /** A single line that looks like a heading is text: `# 1` is a way to write a number. */
 const fewestHeadings = 2;

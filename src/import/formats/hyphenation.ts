@@ -3,9 +3,7 @@
  * (`LP-` / `model`) or be suspended (`ind-` / `og udskoling`). The next word and the spelling
  * elsewhere in the document decide.
  */
-import { count } from '../counts.ts';
-import { softHyphen } from './glyph-rows.ts';
-import type { PrintedLine } from './printed-page.ts';
+import { count } from './counts.ts';
 
 export interface JoinedWord {
   /** What joins the two words. */
@@ -18,6 +16,14 @@ export interface JoinedWord {
 const blank: JoinedWord = { join: ' ', dropsHyphen: false, isDoubtful: false };
 const whole: JoinedWord = { join: '', dropsHyphen: true, isDoubtful: false };
 const hyphenated: JoinedWord = { join: '', dropsHyphen: false, isDoubtful: false };
+
+/** Marks only a division of a word, unlike other hyphens. */
+export const softHyphen = '\u00AD';
+
+/** The words of a line. */
+interface LineOfWords {
+  words: readonly { text: string }[];
+}
 
 const hyphen = /[-\u2010\u2011]$/u;
 
@@ -35,7 +41,7 @@ const leastTail = 2;
 export type JoinWords = (last: string, next: string) => JoinedWord;
 
 /** Learns the spelling of a document from all of its lines, in order. */
-export function learnWords(lines: readonly PrintedLine[]): JoinWords {
+export function learnWords(lines: readonly LineOfWords[]): JoinWords {
   const known = countWords(lines);
   const prefixes = prefixesOf(known);
   const evidence = (last: string, next: string): number => {
@@ -93,7 +99,7 @@ const lower = (text: string): string => text.toLocaleLowerCase('da');
  * Counts the words that are not split at a line end. `a-kasse` counts as itself and as `a-`, which
  * shows that the document writes compounds of it with a hyphen.
  */
-function countWords(lines: readonly PrintedLine[]): Map<string, number> {
+function countWords(lines: readonly LineOfWords[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [index, { words }] of lines.entries()) {
     const endsBefore = lines[index - 1]?.words.at(-1)?.text ?? '';
