@@ -33,9 +33,8 @@ export function takeBelow(head: ItemHead, from: number, end: number, layout: Lay
     if (line === undefined || isBlank(line)) continue;
     taken += 1;
     const text = withoutBullet(textAt(at));
-    const cases: CaseLine | undefined = isDocument(text, item)
-      ? undefined
-      : (readCaseLine(text) ?? (labelled ? readCaseLine(`Sagsnr. ${text}`) : undefined));
+    const cases: CaseLine | undefined =
+      readCaseLine(text) ?? (labelled ? readCaseLine(`Sagsnr. ${text}`) : undefined);
     const status = readItemStatus(text);
     const isFact = isDirect && isCaseFact(text);
     const heading = isFact ? undefined : readHeadingLine(layout, at);
@@ -61,10 +60,6 @@ export function takeBelow(head: ItemHead, from: number, end: number, layout: Lay
   }
   return at;
 }
-
-/** Whether a line is the number of a document in the case, rather than of the case. */
-const isDocument = (text: string, { caseNumbers }: DraftItem): boolean =>
-  caseNumbers.length > 0 && /^dok(?:ument(?:nr|nummer|id)?|nr|id)?\b/iu.test(text);
 
 /** The status on the first status line from `from` on, up to the first section. */
 export function statusBelow(
@@ -127,17 +122,17 @@ export function takeAbove(head: ItemHead, line: SourceLine): void {
   else head.saysOpen = true;
 }
 
-/** Takes a case number out of the title. */
+/** Takes a case number out of the title, with the brackets for it. */
 export function takeCaseInTitle({ item, labels }: ItemHead, line: number): void {
   const found = readCaseInTitle(item.title);
-  // In brackets at the end, it is part of the title.
-  if (found === undefined || (item.title.endsWith(')') && !item.title.startsWith(found.number)))
-    return;
+  if (found === undefined) return;
   item.title = found.title;
-  // The case of a closed item is not public either.
-  if (item.closed) labels.push({ line, text: found.number, reason: 'closed' });
-  else item.caseNumbers.push({ line, text: found.number });
-  if (found.label !== '') labels.push({ line, text: found.label });
+  if (found.number !== '') {
+    // The case of a closed item is not public either.
+    if (item.closed) labels.push({ line, text: found.number, reason: 'closed' });
+    else item.caseNumbers.push({ line, text: found.number });
+  }
+  for (const text of found.labels) labels.push({ line, text });
 }
 
 /** Takes the case numbers of a line; its label is left out. */

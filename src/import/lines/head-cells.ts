@@ -6,10 +6,12 @@ import { parseCaseNumber } from '../../minutes/case-number.ts';
 import { readItemStatus } from '../items/closed-items.ts';
 
 /** `Dok.nr.: 2010`, `Initialer: mlk`, `Dok. 306-2019-263412` */
-const labelledValue = /^(?:\p{Lu}[\p{L}. -]{1,24}:(?:\s*\S{1,20}|\s)?|Dok\.? [\d-]+)$/u;
+const labelledValue =
+  /^(?:\p{Lu}[\p{L}. -]{1,24}:(?:\s*\S{1,20}|\s)?|Dok(?:ument)?\.?(?:nr\.?|nummer)? [\d/-]+)$/u;
 
 /** Labels with any value after them. */
-const caseworker = /^(?:sagsbehandler|sagsbeh|sagsansvarlig|initialer|dok)\b\.?(?:nr\.?)?:? \S/iu;
+const caseworker =
+  /^(?:sagsbehandler|sagsbeh|sagsansvarlig|initialer|dok(?:ument)?)\b\.?(?:nr\.?)?:? \S/iu;
 
 const initials = /^\p{Lu}{1,4}$/u;
 const columns = /\s{4,}/u;

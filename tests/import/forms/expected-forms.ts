@@ -15,7 +15,7 @@ export const expectedForms: Record<string, Expected> = {
   'aaben-lukket': {
     meeting: 'Kommunalbestyrelsen | 2020-01-27 |  |  | minutes',
     items: [
-      '1 | (Åben) Valg af formand |  | other background recommendation decision',
+      '1 | (Åben) Valg af formand | EMN-2019-05331 | background recommendation decision',
       '2 | (Lukket) Personalesag |  | closed decision',
       '3 | (Åben) Eventuelt |  | decision',
     ],
