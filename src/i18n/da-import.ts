@@ -111,7 +111,8 @@ export const importErrors = {
     `Dokumentet nævner flere mødedatoer: ${dates.join(' og ')}. Vælg den rigtige med --dato.`,
   'date-not-in-document': (date: string, found: readonly string[]) =>
     `Dokumentets mødedato er ${found.join(' og ')}, men --dato siger ${date}. Ret --dato, eller udelad den.`,
-  'no-committee': () => 'Udvalgets navn står ikke i dokumentet. Giv dets nøgle med --udvalg.',
+  'no-committee': (name?: string) =>
+    `Udvalgets navn står ikke i dokumentet. Giv dets nøgle med --udvalg.${name === undefined ? '' : ` Er det »${name}«, så skriv --udvalg "${name}".`}`,
   'committee-has-key': (name: string, key: string, given: string) =>
     `Udvalget »${name}« har nøglen ${key} i udvalg.yml, men --udvalg siger ${given}. Ret --udvalg, eller udelad den.`,
   'committee-differs': (name: string, given: string) =>

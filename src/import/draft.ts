@@ -42,6 +42,8 @@ export interface Header {
   committeeIsSure?: boolean;
   /** Whether it was inferred from the headings of decisions. */
   committeeIsInferred?: true;
+  /** What may be its name, where no line says so. */
+  mayBeCommittee?: string | undefined;
   /** ISO dates, each with a line that states it. */
   dates: { date: string; line: number; isInferred?: true }[];
   /** `HH:MM`, and the ISO date on the same line. */

@@ -37,11 +37,16 @@ const meetingOf = /^(\p{Lu}.{1,80}?)s møde,?(?: (?:den|d\.))?$/u;
 
 /** Endings of the names of bodies. */
 const bodyWord =
-  /(?:udvalg|råd|kommunalbestyrelse|borgerrepræsentation|bestyrelse|direktion|nævn|forum|kommission|kommunemed|magistrat|komité|chefgruppe|forvaltning)(?:et|en|n|met)?$/iu;
+  /(?:udvalg|råd|kommunalbestyrelse|borgerrepræsentation|bestyrelse|direktion|nævn|forum|kommission|kommunemed|magistrat|komité|repræsentantskab|(?:chef|leder|ledelses|styre|direktør)gruppe|koncernledelse|forvaltning|hegnsyn)(?:et|en|n|met)?$/iu;
+/** `HovedMED`, `Center-MED`, `HMU`: the bodies in which employees take part. */
+const employeesBody = /^(?:MED|.*\p{Ll}-?MED|\p{Lu}{1,3}MU)$/u;
+
+const isBodyWord = (word: string): boolean => bodyWord.test(word) || employeesBody.test(word);
 
 /** Whether `name` is like that of a body: `Teknik- og Miljøudvalget`, `Udvalget for Ældre`. */
 export const isBodyName = (name: string): boolean =>
-  /^\p{Lu}/u.test(name) && name.split(/[\s,]+/u).some((word) => bodyWord.test(word));
+  /^(?:\p{Lu}|§)/u.test(name) &&
+  name.split(/[\s,/()]+/u).some((word) => isBodyWord(word) && (word !== 'MED' || name === 'MED'));
 
 /**
  * Reads a whole line. The day, and after it the item's number, must end the line, so that a sentence

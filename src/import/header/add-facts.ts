@@ -3,6 +3,7 @@ import { isBodyName } from '../../minutes/dated-heading.ts';
 import { given } from '../../minutes/given.ts';
 import { findDays } from '../../minutes/printed-day.ts';
 import type { Header, Located } from '../draft.ts';
+import { newCommitteeKey } from './committees.ts';
 import type { FactLabel } from './labels.ts';
 import { withoutDays } from './label-lines.ts';
 import { readPeople } from './people.ts';
@@ -71,8 +72,11 @@ export function addFacts(
   if (start !== undefined) header.start ??= { time: start, ...(date !== undefined && { date }) };
   const isSure = date !== undefined || status !== undefined || label === 'committee';
   const isBetter = label === 'committee' || (isSure && header.committeeIsSure !== true);
-  if (others.committee !== undefined && (header.committee === undefined || isBetter)) {
-    header.committee = others.committee;
+  const { committee = '' } = others;
+  if (committee !== '' && (header.committee === undefined || isBetter)) {
+    // `Regionsrådet` may be called `regionsrådet` within a title.
+    const isSame = newCommitteeKey(header.committee ?? '') === newCommitteeKey(committee);
+    if (!isSame || label === 'committee') header.committee = committee;
     header.committeeIsSure = isSure;
   }
   header.end ??= others.end;
