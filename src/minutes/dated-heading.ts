@@ -23,15 +23,21 @@ const longest = 160;
 const decisionOf =
   /^(?:\p{L}+s )?beslutning(?:er)?(?:,? (?:(?:i|fra|af|på|ved) )?(.{2,80}?))??,?(?: (?:den|d\.))?$/iu;
 const genitiveDecision =
-  /^(\p{Lu}.{1,80}?)s beslutning(?: (?:i|på|fra) mødet| i møde)?,?(?: (?:den|d\.))?$/u;
+  /^([\p{Lu}§].{1,80}?)(?:['’]?s (?:beslutning|vedtagelse)|['’]?S (?:BESLUTNING|VEDTAGELSE))(?: (?:i|på|fra) mødet| i møde)?,?(?: (?:den|d\.|DEN|D\.))?$/u;
 const entryOf =
   /^(?!(?:Fraværende|Afbud|Til stede|Deltagere) )(\p{Lu}[^:;]{1,90}?),?(?: (?:den|d\.))?$/u;
-const itemNumber = new RegExp(`^,? ?(?:pkt|punkt)\\.?(?: nr\\.)? ?(${numberInText})$`, 'iu');
+const itemNumber = new RegExp(
+  `^,? ?\\(?(?:som )?(?:pkt|punkt)\\.?(?: nr\\.)? ?(${numberInText})\\)?$`,
+  'iu',
+);
+/** `kl. 17.00` */
+const time = /^,? ?kl\.? ?\d{1,2}(?:[.:]\d{2})?$/iu;
 /** `Beslutning i Byrådet fredag den` */
 const weekday = new RegExp(`,? (?:${weekdayNames.join('|')})(?=$| den$| d\\.$)`, 'iu');
 const withoutDigits = /^Beslutning den ?$/u;
 /** `FORRETNINGSUDVALGETS BESLUTNING:`, `Beslutning fra Integrationsrådet` */
-const withoutDay = /^(?:(\p{Lu}.{1,60}?)s beslutning|beslutning (?:i|fra) (\p{Lu}.{1,60}))$/iu;
+const withoutDay =
+  /^(?:([\p{Lu}§].{1,80}?)['’]?s (?:beslutning|vedtagelse)|beslutning (?:i|fra) ([\p{Lu}§].{1,80}))$/iu;
 /** `Integrationsudvalgets møde den 12. december 2011:` */
 const meetingOf = /^(\p{Lu}.{1,80}?)s møde,?(?: (?:den|d\.))?$/u;
 
@@ -63,7 +69,7 @@ export function readDatedHeading(line: string): DatedHeading | undefined {
     return isBodyName(body) ? { form: 'decision', body } : undefined;
   }
   const before = text.slice(0, day.start).trimEnd().replace(weekday, '');
-  const after = text.slice(day.end);
+  const after = text.slice(day.end).replace(time, '');
   const [, item] = itemNumber.exec(after) ?? [];
   if (after !== '' && item === undefined) return undefined;
   const found = { date: day.date, ...(item !== undefined && { item }) };

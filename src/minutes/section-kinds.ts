@@ -27,9 +27,18 @@ export function knownSectionKind(line: string, occasion?: Occasion): SectionKind
   const known = certainHeadings.get(headingWords(line));
   if (known !== undefined) return known;
   if (isProtocolHeading(line)) return 'protocol';
+  if (line.length <= longest && recommendationOf.test(joinSpaced(visibleText(line))))
+    return 'recommendation';
   const dated = readDatedHeading(line);
   return dated && datedKind(dated, occasion);
 }
+
+/** In characters: a longer line is text. */
+const longest = 100;
+
+/** `Teknikforvaltningens indstilling`, `Indstilling fra Økonomiudvalget:` */
+const recommendationOf =
+  /^(?:\p{Lu}[^.:;!?\d]{1,60}(?:s|S) (?:indstilling(?:er)?|INDSTILLING(?:ER)?)|(?:Indstilling|INDSTILLING) (?:fra|til|FRA|TIL) \p{Lu}[^.:;!?\d]{1,60})\s*:?$/u;
 
 /** `Bilag (3):` → `bilag` */
 const headingWords = (line: string): string =>

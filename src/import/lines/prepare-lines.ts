@@ -30,6 +30,8 @@ export function prepareLines(printed: readonly SourceLine[]): PreparedLines {
   const isGlued = marked.some((line) => headingsWithin(line.text).length >= fewestHeadings);
   const lengthOfHeading = findGluedHeadings(marked);
   const parts = wholeLines(marked).map((line) => {
+    const points = line.table && pointsOf(line.table);
+    if (points) return points.map((point) => pieceOf(line, point));
     const cells = line.table === undefined ? findHeadCells(line.text) : [];
     if (cells.length > 0)
       return pieces(line.text, cells)
@@ -49,6 +51,18 @@ export function prepareLines(printed: readonly SourceLine[]): PreparedLines {
     lines.push({ ...piece, number: origins.length });
   }
   return { lines, printedLine: (number) => origins[number - 1] ?? number };
+}
+
+const pointMark = /^(?:\(?(?:\p{L}|\d{1,3})[.)]|[-–•])$/u;
+
+/** The points of a list that is set as a table: a mark in the first column, and its text beside. */
+function pointsOf(table: readonly (readonly string[])[]): string[] | undefined {
+  const isList =
+    table.length > 1 &&
+    table.every(([mark = '', ...texts]) => texts.length === 1 && pointMark.test(mark.trim()));
+  return isList
+    ? table.map((cells) => cells.map((cell) => cell.trim().replaceAll(/\s+/gu, ' ')).join(' '))
+    : undefined;
 }
 
 /** The lines of a field, which nothing has glued together, with list marks as part of the text. */

@@ -3,6 +3,7 @@ import { isClosingLine } from '../../minutes/closing-lines.ts';
 import type { SectionKind } from '../../minutes/model.ts';
 import { isEarlier, isPublicHeading } from '../../minutes/public-parts.ts';
 import { entersInProtocol } from '../../minutes/protocol-headings.ts';
+import { kindsOfSections } from '../../minutes/own-decisions.ts';
 import { sectionKind, type Occasion } from '../../minutes/section-kinds.ts';
 import { readFileNames } from '../lines/file-names.ts';
 import { recogniseBlocks } from './blocks.ts';
@@ -51,8 +52,14 @@ export function readSections(
   const hide = (hidden: readonly (SourceLine | undefined)[]): void => {
     for (const line of hidden) if (line && !isBlank(line)) leftOut.set(line.number, 'closed');
   };
-  for (const part of splitParts(layOut(lines), occasion)) {
-    const { heading, kind, second } = part;
+  const parts = splitParts(layOut(lines), occasion);
+  const kinds = kindsOfSections(
+    parts.map(({ heading }) => heading),
+    occasion,
+  );
+  for (const [at, part] of parts.entries()) {
+    const { heading, second } = part;
+    const kind = heading === null ? undefined : kinds[at];
     let { lines: below } = part;
     if (closed) {
       const isPublic = heading !== null && isPublicHeading(heading, kind ?? 'other');

@@ -335,7 +335,7 @@ export const expectedForms: Record<string, Expected> = {
     people: ['Navn Navnesen, (A)', 'Anden Navnesen, (C)', 'Tredje Navnesen, (Ø)'],
     items: [
       '155 | Godkendelse af dagsorden |  | decision',
-      '156 | Kortlægning af henkastet affald i Køge Kommune 2019 |  | recommendation background economy decision',
+      '156 | Kortlægning af henkastet affald i Køge Kommune 2019 |  | recommendation background economy other decision',
       '157 | Byggemodning |  | recommendation decision',
     ],
   },
