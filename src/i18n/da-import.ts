@@ -9,6 +9,16 @@ export const importPlace = (line: number | undefined, page: number | undefined):
     ...(line === undefined ? [] : [`linje ${line}`]),
   ].join(', ');
 
+/** Most places that are named. */
+const mostPlaces = 12;
+
+/** After a question that is asked once for several places. */
+export const importSame = (count: number, places: readonly string[]): string => {
+  const named = places.slice(0, mostPlaces).join('; ');
+  const more = places.length > mostPlaces ? ' …' : '';
+  return `(og det samme ${count} steder til${named === '' ? '' : `: ${named}${more}`})`;
+};
+
 /** How an ambiguous passage was read. For information: nothing has to be done. */
 export const importNotices = {
   ...exportNotices,
@@ -63,6 +73,10 @@ export const importDoubts = {
     `Numrene begynder forfra, så punkt ${number.slice(1)}${number.startsWith('L') ? ' i den lukkede del' : ''} har fået nummer ${number}`,
   'number-given': (number: string) =>
     `Punktet har intet nummer i dokumentet og har fået nummer ${number}`,
+  'number-order': (number: string, title: string) =>
+    `Punkt ${number} står ikke i nummerorden: »${beginning(title)}«`,
+  'number-twice': (number: string, title: string) =>
+    `Nummer ${number.slice(1)} står ved flere punkter, så dette har fået nummer ${number}: »${beginning(title)}«`,
   'number-missing': (number: string, title: string) =>
     `Punktet har intet nummer i dokumentet og står som »Punkt ${number}«: »${beginning(title)}«`,
 };

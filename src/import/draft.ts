@@ -70,6 +70,8 @@ export interface DraftItem {
   number: string;
   /** Whether the number was assigned, as the document prints none. */
   numberGiven?: true;
+  /** Whether the document prints it twice, or out of order. */
+  numberDoubt?: 'twice' | 'order';
   /** Whether the title is a placeholder, as the document has none. */
   titleGiven?: true;
   title: string;

@@ -1,5 +1,6 @@
 /** Imports one document: from source lines to a meeting, the text of its file, and a report. */
 import type { LocatedWord } from '../minutes/compare-words.ts';
+import { askOnce } from './ask-once.ts';
 import type { Meeting, Source } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { readMeeting } from '../rules/read-meeting.ts';
@@ -126,9 +127,11 @@ export function completeImport(
     allNotes.push(note(kind, line, doubtful));
   const report = {
     file,
-    notes: withPages(
-      allNotes.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
-      document.lines,
+    notes: askOnce(
+      withPages(
+        allNotes.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+        document.lines,
+      ),
     ),
     proof: { ...proof, gaps: withPages(withSourceLines(proof.gaps), document.lines) },
   };

@@ -90,9 +90,12 @@ export function recognise(
     if (leaveOutSignaturePage(item, end, layout, leftOut, notes)) continue;
     if (isBelowClosedGroup(over, read.item.line)) read.item.closed = true;
     if (read.item.closed) leaveOutCases(read);
+    else if (read.item.title === '')
+      Object.assign(read.item, { title: untitled, titleGiven: true });
     const range = { start: item.start, end };
     // What was read as text of a closed item may be that.
-    const isSplit = item.number === undefined && item.again !== undefined;
+    const isSplit =
+      item.isSplit === true || (item.number === undefined && item.again !== undefined);
     const mayBelong =
       isUnexplained(item) || (isSplit && (items.at(-1)?.closed ?? items.at(-1)?.asked));
     const doubt = read.item.closed

@@ -24,6 +24,10 @@ describe('the number of an item', () => {
     ['5 - Budget', '5', 'Budget'],
     ['5 Budget (B)', '5', 'Budget (B)'],
     ['Emne 7: Budget', '7', 'Budget'],
+    ['Punkt 03A: Budget', '03A', 'Budget'],
+    ['1/ Budget', '1', 'Budget'],
+    ['§ 1 Budget', '1', 'Budget'],
+    ['IV. Budget', 'IV', 'Budget'],
   ])('%s', (text, number, title) => {
     expect(readItemMark({ number: 1, text })).toMatchObject({ number, title });
   });
@@ -35,9 +39,23 @@ describe('the number of an item', () => {
     '12/16033',
     '25 % af alle',
     'Sag 12/16033',
+    'I Budget',
+    '§ 17, stk. 4-udvalget',
     '4 gange om året',
   ])('is not in %s', (text) => {
     expect(readItemMark({ number: 1, text })).toBeUndefined();
+  });
+
+  it('orders Roman numbers by their value', () => {
+    const numbers = ['X', 'IV', 'I', 'IX', 'V', 'XII'];
+    expect(numbers.toSorted((a, b) => rankOf(a) - rankOf(b))).toEqual([
+      'I',
+      'IV',
+      'V',
+      'IX',
+      'X',
+      'XII',
+    ]);
   });
 
   it('orders letters behind their number', () => {

@@ -73,10 +73,12 @@ export interface CaseInTitle {
 const atEnd =
   /^(.*?\S)([\s,;–—-]*\(?(?:sags?[-\s]?(?:nr|nummer|id)\b\.?|j\.?\s?nr\b\.?|journalnr\b\.?)[.:\s]*)(\S+?)\)?$/iu;
 const kleAtEnd = new RegExp(String.raw`^(.*?\S)([\s,;–—-]*\(?)(${printedKle})\)?$`, 'u');
-/** Without a label; not a span of years: `2019/2020 Budget`, `Regnskab (2019/20)`, `05/2026`. */
-const unlabelled = String.raw`${printedKle}|\d{2}\/(?!(?:19|20)\d{2}(?!\d))\d{3,7}|20\d{2}\/\d{5,7}|20\d{2}-\d{5,9}|\d{3}-20\d{2}-\d{3,9}|\p{Lu}{2,5}-20\d{2}-\d{3,9}`;
+/** Without a label; not a span of years: `2019/2020 Budget`, `Regnskab (2019/20)`. */
+const unlabelled = String.raw`${printedKle}|\d{2}\/\d{3,7}|20\d{2}\/\d{5,7}|20\d{2}-\d{5,9}|\d{3}-20\d{2}-\d{3,9}|\p{Lu}{2,5}-20\d{2}-\d{3,9}`;
 
 const atStart = new RegExp(`^(${unlabelled})(\\s+[-–—]?\\s*|:\\s+)(\\S.*)$`, 'u');
+/** `05/2026`, `20/2021` */
+const month = /^\d{2}\/(?:19|20)\d{2}$/u;
 /** Where an item has no case, a portal leaves the brackets empty. */
 const inBrackets = new RegExp(`^([^(]*[^\\s(])\\s*(\\(\\s*)(${unlabelled}|)(\\s*\\))$`, 'u');
 
@@ -87,7 +89,8 @@ export function readCaseInTitle(text: string): CaseInTitle | undefined {
     return { title: rest, number: first, labels: wordsIn(separator) };
   }
   const [, bare, opened = '', within = '', closed = ''] = inBrackets.exec(text) ?? [];
-  if (bare !== undefined && (within === '' || parseCaseNumber(within, false))) {
+  const isNumber = parseCaseNumber(within, false) && !month.test(within);
+  if (bare !== undefined && (within === '' || isNumber)) {
     const labels = within === '' ? [opened + closed] : [opened.trim(), closed.trim()];
     return { title: bare, number: within, labels };
   }

@@ -15,13 +15,13 @@ import { readHeadingLine } from '../lines/heading-lines.ts';
 import { readItemMark } from './item-marks.ts';
 import { isBlank, type Layout } from '../lines/layout.ts';
 import { readListMark } from '../lines/list-mark.ts';
-import type { FoundItem } from './attach-titles.ts';
+import type { NumberedItem } from './restarted-items.ts';
 
 /**
  * Reads the head of an item whose lines end before `end`; `given` is its number if none is printed.
  */
 export function readItemHead(
-  found: FoundItem,
+  found: NumberedItem,
   end: number,
   given: string,
   layout: Layout,
@@ -39,6 +39,8 @@ export function readItemHead(
     sections: [],
     headLines: [],
     ...(number === undefined && { numberGiven: true as const }),
+    ...(found.isTwice && { numberDoubt: 'twice' as const }),
+    ...(found.isOutOfOrder && !found.isTwice && { numberDoubt: 'order' as const }),
     ...(found.titleGiven && { titleGiven: true as const }),
     ...(isClosedTitle(title) && { closed: true as const }),
   };
@@ -78,6 +80,10 @@ function takeTitle(
   return takeTitleRest(head, Math.max(index, titleIndex) + 1, layout, contents);
 }
 
+/** The end of a title that has another line. */
+const unfinished =
+  /(?:\s(?:og|samt|eller|for|til|i|af|på|ved|med|om|fra|vedr\.|vedrørende)|\p{L}-)$/u;
+
 /** Length limit of the second line of a title. */
 const longestRest = 160;
 
@@ -99,7 +105,8 @@ function takeTitleRest(
   if (readCaseLine(text) ?? readListMark(line) ?? readItemMark(line)) return at;
   const whole = `${item.title} ${text}`;
   const goesOn =
-    /^\p{Ll}/u.test(text) && !/[.!?:]$/u.test(item.title) && isBlank(layout.lines[at + 1]);
+    (/^\p{Ll}/u.test(text) && !/[.!?:]$/u.test(item.title) && isBlank(layout.lines[at + 1])) ||
+    unfinished.test(item.title);
   if (!goesOn && !contents.has(comparable(whole))) return at;
   item.title = whole;
   item.headLines?.push(line.number);

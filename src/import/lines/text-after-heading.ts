@@ -14,7 +14,8 @@ const itemAfter = new RegExp(
   `^,? ?\\(?(?:pkt|punkt)\\.?(?: nr\\.)? ?${numberInText}\\)?(?!\\d)`,
   'iu',
 );
-const undated = /^([\p{Lu}§][^.:;!?]{1,80}?[sS] (?:beslutning|BESLUTNING))(?=\s*["”»(]?\p{Lu}\p{Ll})/u;
+const undated =
+  /^([\p{Lu}§][^.:;!?]{1,80}?[sS] (?:beslutning|BESLUTNING))(?=\s*["”»(]?\p{Lu}\p{Ll})/u;
 const inCapitals = /^(\p{Lu}[\p{Lu}\s,-]{3,40}\p{Lu}) (?=["”»(]?\p{Lu}\p{Ll})/u;
 /** No sentence begins so. */
 const bare = /^(Beslutning) (?=\p{Lu}\p{Ll}.*[.!]$)/u;
