@@ -73,6 +73,8 @@ export const importDoubts = {
     `Numrene begynder forfra, så punkt ${number.slice(1)}${number.startsWith('L') ? ' i den lukkede del' : ''} har fået nummer ${number}`,
   'number-given': (number: string) =>
     `Punktet har intet nummer i dokumentet og har fået nummer ${number}`,
+  'decision-day': (number: string, heading: string, day: string) =>
+    `Punkt ${number} har »${beginning(heading)}«, men mødet er ${day}`,
   'number-order': (number: string, title: string) =>
     `Punkt ${number} står ikke i nummerorden: »${beginning(title)}«`,
   'number-twice': (number: string, title: string) =>

@@ -8,6 +8,7 @@ const repeated: ReadonlySet<Kind> = new Set<Kind>([
   'number-given',
   'number-missing',
   'number-again',
+  'decision-day',
   'number-order',
   'number-twice',
   'title-given',

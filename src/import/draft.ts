@@ -45,7 +45,14 @@ export interface Header {
   /** What may be its name, where no line says so. */
   mayBeCommittee?: string | undefined;
   /** ISO dates, each with a line that states it. */
-  dates: { date: string; line: number; isInferred?: true }[];
+  dates: {
+    date: string;
+    line: number;
+    isInferred?: true;
+    /** Whether its label says that it is the meeting's, or says nothing but that it is a day. */
+    isOfMeeting?: true;
+    isMere?: true;
+  }[];
   /** `HH:MM`, and the ISO date on the same line. */
   start?: { time: string; date?: string };
   end?: string | undefined;

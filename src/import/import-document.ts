@@ -20,6 +20,7 @@ import {
   type Given,
 } from './header/identify.ts';
 import { markDoubts } from './meeting/mark-doubts.ts';
+import { noteOddDays } from './meeting/odd-days.ts';
 import { prepareLines } from './lines/prepare-lines.ts';
 import { proveWords, type WordProof } from './proof/prove-words.ts';
 import { readBackNotes } from './proof/read-back.ts';
@@ -111,6 +112,7 @@ export function completeImport(
     buildMeeting(draft, identity, notes),
     findFiles,
   );
+  notes.push(...noteOddDays(built, items));
   for (const { name: attachment, files } of attachments.ambiguous) {
     notes.push(note('attachment-ambiguous', undefined, attachment, files));
   }

@@ -83,6 +83,7 @@ export function readDatedHeading(line: string): DatedHeading | undefined {
   }
   const [, body] = entryOf.exec(before) ?? [];
   const isMarked = printed.endsWith(':') || (/ den$/u.test(before) && after === '');
-  const isEntry = item !== undefined || (isMarked && isBodyName(body ?? ''));
+  const isBody = isBodyName(body ?? '') || /^\p{Lu}{2,4}$/u.test(body ?? '');
+  const isEntry = item !== undefined || (isMarked && isBody);
   return body !== undefined && isEntry ? { form: 'entry', body, ...found } : undefined;
 }

@@ -98,7 +98,7 @@ const loose: Partial<Record<SectionKind, string[]>> = {
     jura; lovgivning`),
   recommendation: ['anbefaling'],
   decision: headings(`
-    afgørelse; konklusion`),
+    afgørelse; besluttet; konklusion; opsamling; vedtaget`),
   attachments: ['dokumenter'],
   other: headings(`
     evaluering; høringssvar; information; klima; løsning; løsningsforslag; miljø;

@@ -40,8 +40,34 @@ export function kindsOfSections(
   const own = bodies.some(isOfCommittee)
     ? isOfCommittee
     : (body: string | undefined): boolean => body === bodies[last];
+  if (last === -1) return withLastEntry(kinds, headings, occasion);
   return kinds.map((kind, at) => {
     const body = bodies[at];
     return kind === 'decision' && body !== undefined && !own(body) ? 'history' : kind;
   });
+}
+
+/**
+ * Where nothing else is a decision, the last entry of the committee on the day of the meeting is, whatever
+ * number it gives the item: `Byrådet, 24. marts 2026, pkt. 130:`.
+ */
+function withLastEntry(
+  kinds: readonly SectionKind[],
+  headings: readonly (string | null)[],
+  { date, committee = '' }: Occasion,
+): SectionKind[] {
+  const own = headings.findLastIndex((heading, at) => {
+    const dated = kinds[at] === 'history' ? readDatedHeading(heading ?? '') : undefined;
+    const { body = '' } = dated ?? {};
+    const isBody = mayBe(body, committee) || isAbbreviation(body, committee);
+    return dated?.date !== undefined && dated.date === date && isBody;
+  });
+  return kinds.map((kind, at) => (at === own ? 'decision' : kind));
+}
+
+/** Whether capitals may stand for the name of a key: `BY` for `byraadet`, `TMU` for `teknik-og-miljoeudvalget`. */
+function isAbbreviation(body: string, key: string): boolean {
+  if (!/^\p{Lu}{2,4}$/u.test(body)) return false;
+  const pattern = Array.from(slug(body)).join('.*');
+  return new RegExp(`^${pattern}`, 'u').test(key);
 }

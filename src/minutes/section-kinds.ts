@@ -43,7 +43,7 @@ const recommendationOf =
 /** `Bilag (3):` → `bilag` */
 const headingWords = (line: string): string =>
   joinSpaced(visibleText(line))
-    .replace(/(?:\s*\(\d{1,3}\))?\s*:?$/u, '')
+    .replace(/(?:\s*\(\d{1,3}\))?(?:\s*:| [-–])?$/u, '')
     .toLocaleLowerCase('da');
 
 /**

@@ -107,6 +107,9 @@ export function committeeIn(part: string): string {
     .replaceAll(counted, ' ');
   for (const [, words] of wordsOfStatus) name = name.replace(words, ' ');
   name = name.replaceAll(/\s+/gu, ' ').replace(leading, '').replace(trailing, '');
+  // `Byrådet - budgetseminar`
+  const [body = name] = name.split(/ [-–—] (?=\p{Ll})/u);
+  if (isBodyName(body)) name = body;
   name = name.replace(meetingPrefix, '');
   if (isAnyMeeting(name)) return '';
   // `Kommunalbestyrelsens møde`

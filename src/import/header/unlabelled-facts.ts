@@ -66,6 +66,10 @@ export function takeLines(lines: readonly SourceLine[], header: Header): boolean
   return takeTitle(text, lines, header);
 }
 
+/** Before the day of something else than the meeting: `Referat godkendt: 19. maj 2026`. */
+const otherDay =
+  /(?<!\p{L})(?:udsendt|godkendt|offentliggjort|publiceret|underskrevet|udskrevet|revideret|rettet|opdateret|frist|deadline|næste møde|forrige møde|sidste møde)(?!\p{L})/iu;
+
 /** `Et medlem har anmodet om at udtræde pr. 16. juni 2014.` */
 const verb = /\s(?:har|skal|er|blev|bliver|kan|vil) /iu;
 
@@ -77,7 +81,9 @@ function isSentence(words: string, { status, date, committee }: LineFacts): bool
   if (status === undefined && date === undefined)
     return /[.:!?]$/u.test(words) || count > longestName;
   if (date !== undefined)
-    return /[!?]$/u.test(words) || (verb.test(words) && !/^mødet /iu.test(words));
+    return (
+      otherDay.test(words) || /[!?]$/u.test(words) || (verb.test(words) && !/^mødet /iu.test(words))
+    );
   if (committee !== undefined) return /[!?]$/u.test(words) || count > longestName;
   return count > mostWords;
 }

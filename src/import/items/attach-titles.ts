@@ -6,7 +6,7 @@ import { readItemStatus } from './closed-items.ts';
 import { readHeadingLine } from '../lines/heading-lines.ts';
 import type { Candidate } from './score.ts';
 import { readItemMark } from './item-marks.ts';
-import type { Layout } from '../lines/layout.ts';
+import { isBlank, type Layout } from '../lines/layout.ts';
 import { withoutBullet } from '../lines/list-mark.ts';
 
 export interface FoundItem {
@@ -92,6 +92,11 @@ const isInHead = (item: FoundItem | undefined, index: number, layout: Layout): b
 export function withCasesAbove(items: readonly FoundItem[], layout: Layout): FoundItem[] {
   const above = items.map(({ start }) => layout.above(start));
   const isCase = above.map((at) => at !== -1 && readCaseLine(layout.textAt(at))?.rest === '');
+  // Where the first item has none above it, and the last one at its end, they are those of the items above.
+  const end = layout.lines.findLastIndex((line) => !isBlank(line));
+  const isAtEnd =
+    end > (items.at(-1)?.index ?? end) && readCaseLine(layout.textAt(end))?.rest === '';
+  if (isCase[0] !== true && isAtEnd) return [...items];
   const certain = items.some(
     (_, item) => isCase[item] === true && !isInHead(items[item - 1], above[item] ?? 0, layout),
   );

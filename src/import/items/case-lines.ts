@@ -14,7 +14,7 @@ export interface CaseLine {
 
 /** Labels of case numbers. The number of a document (`Dok.nr.`) is none. */
 const label =
-  /^(?:sag(?:s|ens)?[-\s]?(?:nr|nummer|no|id|akt|ref)\b\.?|sag(?=[.:\s]+[\d(])|sag\s*:(?=\s*\p{Lu})|esdh(?:[-\s]?(?:sag|nr|nummer))?\b\.?|acadre(?:[-\s]?nr)?\b\.?|j(?:our)?n?(?:al)?\.?[-\s]?(?:nr|nummer|no)\b\.?|emn(?:e)?[-\s]?(?:nr|nummer|id)\b\.?|kle(?:[-\s]?(?:nr|nummer))?\b\.?(?=[.:\s]+\d))\s*[.:]*\s*/iu;
+  /^(?:sags?nr\.?\s?\/\s?dok(?:ument)?\.?\s?nr\b\.?|sag(?:s|ens)?[-\s]?(?:nr|nummer|no|id|akt|ref)\b\.?|sag(?=[.:\s]+[\d(])|sag\s*:(?=\s*\p{Lu})|esdh(?:[-\s]?(?:sag|nr|nummer))?\b\.?|acadre(?:[-\s]?nr)?\b\.?|j(?:our)?n?(?:al)?\.?[-\s]?(?:nr|nummer|no)\b\.?|emn(?:e)?[-\s]?(?:nr|nummer|id)\b\.?|kle(?:[-\s]?(?:nr|nummer))?\b\.?(?=[.:\s]+\d))\s*[.:]*\s*/iu;
 
 /** A number ends at white space, except in the forms that have some within: `08.03.00 G01/549`. */
 const token = new RegExp(
@@ -27,15 +27,16 @@ const years = /^(?:19|20)\d{2}[-–/](?:19|20)\d{2}$/u;
 
 /** Of the one who has the case, after its number: `20/33839, ABC`, `20/33839 (hv)` */
 const initials = /^\(?(?:\p{Lu}{2,5}|\p{Ll}{2,4})\)?(?:\/\p{L}{2,4})?$/u;
+/** With the office before: `20/33839, Økonomi og Analyse, hv` */
+const office = /^\p{Lu}[\p{L} -]{2,50}, ?(?:\p{Lu}{2,5}|\p{Ll}{2,4})$/u;
 
 /** Reads a line that begins with case numbers, or with the label of one, or that has them in brackets. */
 export function readCaseLine(text: string): CaseLine | undefined {
   const words = text.trim();
-  const [, within] = /^\((.*)\)$/u.exec(words) ?? [];
-  if (within !== undefined) {
-    const found = readCaseLine(within);
+  if (/^(?:\(.*\)|\[.*\])$/u.test(words)) {
+    const found = readCaseLine(words.slice(1, -1));
     if (!found || found.numbers.length === 0 || found.rest !== '') return undefined;
-    return { ...found, separators: ['(', ...found.separators, ')'] };
+    return { ...found, separators: [words.charAt(0), ...found.separators, words.slice(-1)] };
   }
   const printed = label.exec(words)?.[0] ?? '';
   const numbers: string[] = [];
@@ -46,12 +47,14 @@ export function readCaseLine(text: string): CaseLine | undefined {
     if (parseCaseNumber(number, printed !== '') === undefined) break;
     numbers.push(number);
     rest = rest.slice(whole.length);
-    const [word = ''] = /^(?:og|\/|&)\s+(?=\d|\p{Lu}{2,5}-\d)/u.exec(rest) ?? [];
+    const [word = ''] = /^(?:og|\/|&)\s+(?=\d|\p{Lu}{2,5}-\d)|^[-–—|/]\s*(?=\S)/u.exec(rest) ?? [];
     rest = rest.slice(word.length);
-    separators.push(...[sign, word.trim()].filter((separator) => separator !== ''));
+    // With the blank before it, as the number may have the same sign.
+    const separator = word === '' ? '' : ` ${word.trim()}`;
+    separators.push(...[sign, separator].filter((each) => each !== ''));
   }
   if (printed === '') {
-    const isAlone = numbers.length > 0 && (rest === '' || initials.test(rest));
+    const isAlone = numbers.length > 0 && (rest === '' || initials.test(rest) || office.test(rest));
     return isAlone && !numbers.some((number) => years.test(number))
       ? { label: '', numbers, separators, rest }
       : undefined;
@@ -80,7 +83,7 @@ const atStart = new RegExp(`^(${unlabelled})(\\s+[-–—]?\\s*|:\\s+)(\\S.*)$`,
 /** `05/2026`, `20/2021` */
 const month = /^\d{2}\/(?:19|20)\d{2}$/u;
 /** Where an item has no case, a portal leaves the brackets empty. */
-const inBrackets = new RegExp(`^([^(]*[^\\s(])\\s*(\\(\\s*)(${unlabelled}|)(\\s*\\))$`, 'u');
+const inBrackets = new RegExp(`^([^([]*[^\\s([])\\s*([([]\\s*)(${unlabelled}|)(\\s*[)\\]])$`, 'u');
 
 /** Reads a title with a case number at its beginning or end. */
 export function readCaseInTitle(text: string): CaseInTitle | undefined {

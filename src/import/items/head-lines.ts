@@ -61,6 +61,22 @@ export function takeBelow(head: ItemHead, from: number, end: number, layout: Lay
   return at;
 }
 
+/**
+ * Takes the case number from the last line of an item that has none in its head. Returns the index where
+ * the body ends.
+ */
+export function takeCaseAtEnd(head: ItemHead, from: number, end: number, layout: Layout): number {
+  let last = end - 1;
+  while (last > from && isBlank(layout.lines[last])) last -= 1;
+  const line = layout.lines[last];
+  const cases = readCaseLine(layout.textAt(last));
+  const isCase = cases !== undefined && cases.label !== '' && cases.rest === '';
+  const isAlone = layout.standsAlone(last) && cases?.numbers.length !== 0;
+  if (last <= from || !line || !isCase || !isAlone || head.item.caseNumbers.length > 0) return end;
+  takeCase(head, line, cases);
+  return last;
+}
+
 /** The status on the first status line from `from` on, up to the first section. */
 export function statusBelow(
   layout: Layout,

@@ -39,7 +39,7 @@ const forms: readonly (readonly [ItemForm, RegExp])[] = [
   ['nr', labelled('nr\\b\\.?|no\\b\\.?|(?:dagsordens)?emne|post')],
   ['paragraph', new RegExp(`^§\\s*${number}${afterLabel}`, 'u')],
   // Portals may number the items a second time: `2.  2. Orientering`.
-  ['dot', /^(\d{1,4})\.\s+\1\.\s*(.*)$/u],
+  ['dot', /^(\d{1,4})\.\s+\1\.\s*((?!\s|\p{Ll}).*)$/u],
   // `4.1 Titel`, `4.1. Titel`, `12.a Titel`
   ['dot', /^(\d{1,3}(?:(?:\.[1-9]\d?){1,2}|\.[a-z]))\.?\s+(\p{Lu}.*)$/u],
   ['dot', new RegExp(`^${number}\\.(?!\\d)\\s*(.*)$`, 'u')],

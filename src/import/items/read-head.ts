@@ -8,6 +8,7 @@ import {
   takeCaseInTitle,
   type ItemHead,
   statusBelow,
+  takeCaseAtEnd,
   takeBelow,
   withoutIcon,
 } from './head-lines.ts';
@@ -52,7 +53,8 @@ export function readItemHead(
   const rest = takeBelow(head, below, end, layout);
   const hasStatus = [...head.leftOut.values()].includes('group-heading');
   if (!hasStatus && statusBelow(layout, rest, end) === 'closed') item.closed = true;
-  for (let at = rest; at < end; at++) {
+  const last = takeCaseAtEnd(head, rest, end, layout);
+  for (let at = rest; at < last; at++) {
     const line = lines[at];
     if (line) head.body.push(withoutIcon(head, line));
   }

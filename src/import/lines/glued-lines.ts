@@ -98,8 +98,14 @@ export function findGluedHeadings(lines: readonly SourceLine[]): HeadingLength {
     table === undefined ? (glued.exec(text)?.[0].length ?? 0) : 0;
   const found = lines.filter((line) => lengthOf(line) > 0);
   const isGlued = found.length >= fewest;
-  return (line) => (isGlued && lengthOf(line)) || lengthOfDecision(line);
+  return (line) => {
+    const length = lengthOf(line);
+    return length > 0 && (isGlued || alwaysGlued.test(line.text)) ? length : lengthOfDecision(line);
+  };
 }
+
+/** No name of a thing begins so. */
+const alwaysGlued = /^\s*(?:Beslutning|Indstilling|Sagsfremstilling)\p{Lu}\p{Ll}/u;
 
 /** `Byrådets beslutningGodkendt.`: the body or its day make one certain. */
 function lengthOfDecision({ text, table }: SourceLine): number {

@@ -18,7 +18,7 @@ const undated =
   /^([\p{Lu}§][^.:;!?]{1,80}?[sS] (?:beslutning|BESLUTNING))(?=\s*["”»(]?\p{Lu}\p{Ll})/u;
 const inCapitals = /^(\p{Lu}[\p{Lu}\s,-]{3,40}\p{Lu}) (?=["”»(]?\p{Lu}\p{Ll})/u;
 /** No sentence begins so. */
-const bare = /^(Beslutning) (?=\p{Lu}\p{Ll}.*[.!]$)/u;
+const bare = /^(Beslutning(?: [-–])?) (?=\p{Lu}\p{Ll}.*[.!]$)/u;
 
 /** In capitals, these are the title of a document as well. */
 const titles = new Set(['referat', 'beslutninger', 'vedtagelse']);
@@ -52,7 +52,7 @@ function undatedHeading(text: string): string | undefined {
     .slice(only?.length ?? 0)
     .trim()
     .split(/[\s,.]/u);
-  return only !== undefined && readDatedHeading(`${only} i ${next}`) === undefined
+  return only !== undefined && readDatedHeading(`Beslutning i ${next}`) === undefined
     ? only
     : undefined;
 }

@@ -9,6 +9,7 @@ import { readFileNames } from '../lines/file-names.ts';
 import { recogniseBlocks } from './blocks.ts';
 import type { DraftBlock, DraftSection, LeftOutReason } from '../draft.ts';
 import { readHeadingLine, type HeadingLine } from '../lines/heading-lines.ts';
+import { findLooseDecision, readLooseHeading } from './loose-decision.ts';
 import { isBlank, layOut, type Layout } from '../lines/layout.ts';
 import { endOf, prefixLine, trimLine } from '../lines/line-parts.ts';
 import { readListMark } from '../lines/list-mark.ts';
@@ -126,10 +127,13 @@ function splitParts(layout: Layout, occasion: Occasion): Part[] {
   const parts: Part[] = [
     { heading: null, isEntry: false, kind: undefined, lines: [], statements: [] },
   ];
+  const loose = findLooseDecision(layout);
   for (const [index, line] of layout.lines.entries()) {
     const open = parts.at(-1);
-    const found = readHeadingLine(layout, index);
-    if (open === undefined || found === undefined || isHistoryEntry(found, open))
+    const found =
+      readHeadingLine(layout, index) ??
+      (index === loose ? readLooseHeading(layout.textAt(index)) : undefined);
+    if (open === undefined || found === undefined || isHistoryEntry(found, open, occasion))
       open?.lines.push(line);
     else if (repeatsHeading(found, open)) open.second = line;
     else if (found.kind === 'protocol' && open.kind === 'decision') {
@@ -147,8 +151,15 @@ function splitParts(layout: Layout, occasion: Occasion): Part[] {
 }
 
 /** Whether a heading is an entry below a heading for all of them (`Historik`), and so is text. */
-const isHistoryEntry = ({ isEntry }: HeadingLine, open: Part): boolean =>
-  isEntry && open.kind === 'history' && !open.isEntry;
+const isHistoryEntry = (
+  { isEntry, heading }: HeadingLine,
+  open: Part,
+  occasion: Occasion,
+): boolean =>
+  isEntry &&
+  open.kind === 'history' &&
+  !open.isEntry &&
+  sectionKind(heading, occasion) !== 'decision';
 
 /**
  * Whether a heading repeats the one directly above: `Beslutning`, `Byrådets beslutning i mødet den
