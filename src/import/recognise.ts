@@ -21,7 +21,7 @@ import { isBlank, layOut } from './lines/layout.ts';
 import type { SourceLine } from './source-line.ts';
 import { note, type ImportNote } from './report.ts';
 import { setAside } from './lines/set-aside.ts';
-import { isBelowClosedGroup, sortGroups } from './items/closed-items.ts';
+import { endOfList, isBelowClosedGroup, sortGroups } from './items/closed-items.ts';
 import { leaveOutSignaturePage, takeSignaturePage } from './items/signature-pages.ts';
 import { withRestarted, type NumberedItem } from './items/restarted-items.ts';
 import { untitled } from './items/untitled-items.ts';
@@ -64,8 +64,13 @@ export function recognise(
     remarks: remarksAbove(above.filter(({ number }) => !contents.lines.has(number))),
   };
   const items: DraftItem[] = [];
+  const firstTitle = comparable(found.items[0]?.title ?? '');
   const endOfHeader = above.findLast((line) => !isBlank(line) && !contents.lines.has(line.number));
-  const last = Math.max(endOfHeader?.number ?? 0, ...contents.lines);
+  const last = endOfList(
+    groups,
+    Math.max(endOfHeader?.number ?? 0, ...contents.lines),
+    contents.entries.filter(({ title }) => comparable(withoutNumber(title)) === firstTitle),
+  );
   const sorted = (items: readonly NumberedItem[]) =>
     sortGroups(groups, last, kept, new Set(items.map(({ start }) => kept[start]?.number ?? 0)));
   const closedWithin = sorted(found.items).within.filter(({ status }) => status === 'closed');

@@ -21,6 +21,9 @@ it.each([
     { date: '2019-04-03', start: '09:00', end: '21:33' },
   ],
   ['3. marts 2021', { date: '2021-03-03' }],
+  ['Dato: 14. maj 2026\n\nMødedato: 12. maj 2026', { date: '2026-05-12' }],
+  ['Mødedato: 12. maj 2026\n\nDato: 14. maj 2026', { date: '2026-05-12' }],
+  ['Mødedato: 12. maj 2026\n\nReferat godkendt: 19. maj 2026', { date: '2026-05-12' }],
   ['Mandag den 5. marts 2018 kl. 14:00 i lokale 3', { date: '2018-03-05', start: '14:00' }],
 ])('day and times in %s', (text, { date, start, end }: Record<string, string>) => {
   const header = headerOf(text);
@@ -54,6 +57,8 @@ it.each([
   ['Hegnsynet', 'Hegnsynet'],
   ['Referat af bestyrelsesmøde den 24. marts 2026', undefined],
   ['DAGSORDEN MED BILAG', undefined],
+  ['Emne: Møde i Handicaprådet', 'Handicaprådet'],
+  ['Byrådet - budgetseminar', 'Byrådet'],
 ])('the committee in %s', (text, committee) => {
   expect(headerOf(text).committee).toBe(committee);
 });

@@ -90,6 +90,10 @@ describe('a case number', () => {
     ['Sagsnr.: 20/33839, ABC', ['20/33839'], 'ABC'],
     ['20/33839, hv', ['20/33839'], 'hv'],
     ['(Sagsnr. 2012-28504)', ['2012-28504'], ''],
+    ['20/33841 /ABE', ['20/33841'], 'ABE'],
+    ['EMN-2024-000071 / HKS', ['EMN-2024-000071'], 'HKS'],
+    ['20/33844, Økonomi og Analyse, pgr', ['20/33844'], 'Økonomi og Analyse, pgr'],
+    ['Sagsnr. 23/4712 - Beslutningssag', ['23/4712'], 'Beslutningssag'],
     ['KLE: 00.01.00 - P35 - 9 - 22', ['00.01.00 - P35 - 9 - 22'], ''],
     ['Sagsnr.: 2012-28504 Dok.nr.: 2012-206289', ['2012-28504'], 'Dok.nr.: 2012-206289'],
   ])('%s', (text, numbers, rest) => {
@@ -114,6 +118,7 @@ describe('a case number', () => {
     ['08/15520 Godkendelse', { number: '08/15520', title: 'Godkendelse' }],
     ['00.01.00-P35-9-22 - Budget', { number: '00.01.00-P35-9-22', title: 'Budget' }],
     ['Budget - Sagsnr. 20/1234', { number: '20/1234', title: 'Budget' }],
+    ['Budget [24/1422]', { number: '24/1422', title: 'Budget' }],
     ['Budget (20/33839)', { number: '20/33839', title: 'Budget' }],
     ['EMN-2025-003383 Budget', { number: 'EMN-2025-003383', title: 'Budget' }],
     ['Meddelelser ( )', { number: '', title: 'Meddelelser' }],

@@ -21,6 +21,15 @@ it.each([
     'decision',
   ],
   ['Direktionens beslutning', 'decision', 'Bilag', 'attachments'],
+  ['ØU den 19. maj 2025:', 'history', 'BY den 24. marts 2026:', 'decision'],
+  [
+    'Økonomiudvalget, 24. marts 2026, pkt. 4:',
+    'history',
+    'Byrådet, 24. marts 2026, pkt. 130:',
+    'decision',
+  ],
+  ['Byrådet, 24. marts 2026, pkt. 130:', 'history', 'Beslutning', 'decision'],
+  ['Økonomiudvalget, 24. marts 2026, pkt. 4:', 'history', 'Bilag', 'attachments'],
 ])('%s is %s, and %s is %s', (one, kind, other, otherKind) => {
   expect(kindsOfSections([one, other], occasion)).toEqual([kind, otherKind]);
 });

@@ -27,6 +27,8 @@ it.each([
   ['Teknikforvaltningens indstilling:', 'recommendation'],
   ['Indstilling fra Økonomiudvalget', 'recommendation'],
   ['PUNKTET BEHANDLET TIDLIGERE', 'history'],
+  ['Konsekvenser for børn og unge', 'other'],
+  ['Klimamæssige og juridiske konsekvenser', 'other'],
 ])('%s is a heading: %s', (line, kind) => {
   expect(knownSectionKind(line)).toBe(kind);
 });
@@ -39,6 +41,7 @@ it.each([
   'Økonomi og Stab har udformet en Økonomirapport.',
   'Bilag 1 Sundhedspolitisk handleplan',
   'Indstilling til Byrådet 2026.pdf',
+  'Ingen økonomiske konsekvenser',
   'Forvaltningens indstilling blev godkendt.',
   'Bilag til TCG - Bilag TCG 2012.pdf',
   'Beslutning om at mødes i Odense den 20-11-2012 blev truffet.',
