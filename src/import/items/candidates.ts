@@ -36,7 +36,9 @@ export function weighCandidates(layout: Layout): Candidate[] {
     // letters.
     const isTitle = /^\p{Lu}.*[^.,;]$/u.test(mark.title) && sectionIsNext(layout, index);
     if (isTitle && hasSmallPoints) list.clear();
-    const inList = !(isTitle && hasSmallPoints) && goesOnList(mark, list, mayBegin);
+    // A lone number is no point of a list.
+    const isPoint = mark.title !== '' && !(isTitle && hasSmallPoints);
+    const inList = isPoint && goesOnList(mark, list, mayBegin);
     if (inList && valueOf(mark.number) === 1) hasSmallPoints = /^\p{Ll}/u.test(mark.title);
     const candidate = { ...mark, index, inList, score: 0 };
     candidate.score = weigh(candidate, section, layout, titles);

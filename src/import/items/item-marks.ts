@@ -33,7 +33,7 @@ const labelled = (words: string, counted = number): RegExp =>
 
 /** Patterns by form, in the order in which they are tried. */
 const forms: readonly (readonly [ItemForm, RegExp])[] = [
-  ['punkt', labelled('(?:dagsordens|sags)?punkt|(?:dagsordens)?pkt\\b\\.?', wholeNumber)],
+  ['punkt', labelled('(?:dagsordens|sags)?punkt(?!nummer)|(?:dagsordens)?pkt\\b\\.?', wholeNumber)],
   ['ad', labelled('ad\\b\\.?(?:\\s*(?:punkt|pkt\\b\\.?))?')],
   ['sag', labelled('sag')],
   ['nr', labelled('nr\\b\\.?|no\\b\\.?|(?:dagsordens)?emne|post')],
