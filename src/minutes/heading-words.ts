@@ -98,7 +98,7 @@ const loose: Partial<Record<SectionKind, string[]>> = {
     jura; lovgivning`),
   recommendation: ['anbefaling'],
   decision: headings(`
-    afgørelse; besluttet; konklusion; opsamling; vedtaget`),
+    afgørelse; besluttet; konklusion; vedtaget`),
   attachments: ['dokumenter'],
   other: headings(`
     evaluering; høringssvar; information; klima; løsning; løsningsforslag; miljø;

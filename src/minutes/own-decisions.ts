@@ -30,17 +30,18 @@ export function kindsOfSections(
   const kinds = headings.map((heading) =>
     heading === null ? 'other' : sectionKind(heading, occasion),
   );
+  const last = kinds.lastIndexOf('decision');
+  if (last === -1) return withLastEntry(kinds, headings, occasion);
+  if (kinds.indexOf('decision') === last) return kinds;
   const bodies = headings.map((heading, at) =>
     kinds[at] === 'decision' ? readDatedHeading(heading ?? '')?.body : undefined,
   );
-  const last = kinds.lastIndexOf('decision');
   const { committee = '' } = occasion;
   const isOfCommittee = (body: string | undefined): boolean =>
     body !== undefined && mayBe(body, committee);
   const own = bodies.some(isOfCommittee)
     ? isOfCommittee
     : (body: string | undefined): boolean => body === bodies[last];
-  if (last === -1) return withLastEntry(kinds, headings, occasion);
   return kinds.map((kind, at) => {
     const body = bodies[at];
     return kind === 'decision' && body !== undefined && !own(body) ? 'history' : kind;

@@ -7,7 +7,7 @@ import { readFileNames } from '../lines/file-names.ts';
 import { readCaseLine, type CaseLine, readCaseInTitle } from './case-lines.ts';
 import { readItemStatus } from './closed-items.ts';
 import { comparable } from './contents.ts';
-import type { DraftItem, Label, LeftOutReason } from '../draft.ts';
+import type { DraftItem, Label, LeftOutReason, Located } from '../draft.ts';
 import { isCaseFact } from '../lines/head-cells.ts';
 import { readHeadingLine } from '../lines/heading-lines.ts';
 import { readItemMark } from './item-marks.ts';
@@ -61,10 +61,7 @@ export function takeBelow(head: ItemHead, from: number, end: number, layout: Lay
   return at;
 }
 
-/**
- * Takes the case number from the last line of an item that has none in its head. Returns the index where
- * the body ends.
- */
+/** Takes the case number from the last line of an item. Returns the index where the body ends. */
 export function takeCaseAtEnd(head: ItemHead, from: number, end: number, layout: Layout): number {
   let last = end - 1;
   while (last > from && isBlank(layout.lines[last])) last -= 1;
@@ -72,8 +69,11 @@ export function takeCaseAtEnd(head: ItemHead, from: number, end: number, layout:
   const cases = readCaseLine(layout.textAt(last));
   const isCase = cases !== undefined && cases.label !== '' && cases.rest === '';
   const isAlone = layout.standsAlone(last) && cases?.numbers.length !== 0;
-  if (last <= from || !line || !isCase || !isAlone || head.item.caseNumbers.length > 0) return end;
-  takeCase(head, line, cases);
+  if (last <= from || !line || !isCase || !isAlone) return end;
+  const known = new Set(head.item.caseNumbers.map(({ text }) => text));
+  if (cases.numbers.every((number) => known.has(number)))
+    head.leftOut.set(line.number, 'repeated-title');
+  else takeCase(head, line, cases);
   return last;
 }
 
@@ -119,6 +119,8 @@ export interface ItemHead {
   body: SourceLine[];
   labels: Label[];
   leftOut: Map<number, LeftOutReason>;
+  /** Those of its case numbers that are printed within the title. */
+  casesInTitle: Located[];
   /** A line of it says that the item is open. */
   saysOpen?: true;
 }
@@ -139,14 +141,17 @@ export function takeAbove(head: ItemHead, line: SourceLine): void {
 }
 
 /** Takes a case number out of the title, with the brackets for it. */
-export function takeCaseInTitle({ item, labels }: ItemHead, line: number): void {
+export function takeCaseInTitle({ item, labels, casesInTitle }: ItemHead, line: number): void {
   const found = readCaseInTitle(item.title);
   if (found === undefined) return;
   item.title = found.title;
   if (found.number !== '') {
     // The case of a closed item is not public either.
     if (item.closed) labels.push({ line, text: found.number, reason: 'closed' });
-    else item.caseNumbers.push({ line, text: found.number });
+    else {
+      item.caseNumbers.push({ line, text: found.number });
+      casesInTitle.push({ line, text: found.number });
+    }
   }
   for (const text of found.labels) labels.push({ line, text });
 }

@@ -45,7 +45,7 @@ export function readItemHead(
     ...(found.titleGiven && { titleGiven: true as const }),
     ...(isClosedTitle(title) && { closed: true as const }),
   };
-  const head: ItemHead = { item, body: [], labels: [], leftOut: new Map() };
+  const head: ItemHead = { item, body: [], labels: [], leftOut: new Map(), casesInTitle: [] };
   if (label !== undefined) head.labels.push({ line: lineAt(index), text: label });
   if (tail !== '') head.labels.push({ line: lineAt(titleIndex), text: tail, reason: 'navigation' });
   for (const line of lines.slice(start, Math.min(index, titleIndex))) takeAbove(head, line);

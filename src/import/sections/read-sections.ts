@@ -53,7 +53,7 @@ export function readSections(
   const hide = (hidden: readonly (SourceLine | undefined)[]): void => {
     for (const line of hidden) if (line && !isBlank(line)) leftOut.set(line.number, 'closed');
   };
-  const parts = splitParts(layOut(lines), occasion);
+  const parts = splitParts(layOut(lines), occasion, closed);
   const kinds = kindsOfSections(
     parts.map(({ heading }) => heading),
     occasion,
@@ -123,11 +123,12 @@ function blocksOf(
   return [{ type: 'sub-heading', line: heading.number, text: heading.text.trim() }, ...blocks];
 }
 
-function splitParts(layout: Layout, occasion: Occasion): Part[] {
+function splitParts(layout: Layout, occasion: Occasion, closed: boolean): Part[] {
   const parts: Part[] = [
     { heading: null, isEntry: false, kind: undefined, lines: [], statements: [] },
   ];
-  const loose = findLooseDecision(layout);
+  // In a closed item, what such a word heads may be part of what is not public.
+  const loose = closed ? -1 : findLooseDecision(layout);
   for (const [index, line] of layout.lines.entries()) {
     const open = parts.at(-1);
     const found =
