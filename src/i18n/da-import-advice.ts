@@ -28,6 +28,12 @@ export const importAdvice: Readonly<Record<Answerable, string>> = {
   'title-given': 'Find titlen i dagsordenen, og skriv den i mødefilen i stedet for.',
   'number-again':
     'Skal punktet hedde noget andet, så ret det i mødefilen; det er en del af adressen.',
+  'decision-day':
+    'Se i dokumentet, hvilken dag der er den rigtige. Er det mødets egen beslutning, så ret dagen i overskriften i mødefilen; er det en tidligere, så skriv mødets under »### Beslutning«.',
+  'number-order':
+    'Se i dokumentet, om det er et punkt for sig. Er det tekst i punktet før, så slet »## Punkt …:« foran linjen.',
+  'number-twice':
+    'Se i dokumentet, om det er et punkt for sig, og hvad det skal hedde: nummeret er en del af adressen. Er det en gentagelse, så slet det i mødefilen.',
   'number-missing':
     'Har det et nummer, så skriv det i mødefilen: »## Punkt 3: titel«; det er en del af adressen. Har det intet, kan det blive stående. Er det tekst i punktet før, så slet »## Punkt …:« foran linjen.',
   'number-given': 'Ret nummeret i mødefilen, hvis punktet har et andet; det er en del af adressen.',

@@ -9,6 +9,16 @@ export const importPlace = (line: number | undefined, page: number | undefined):
     ...(line === undefined ? [] : [`linje ${line}`]),
   ].join(', ');
 
+/** Most places that are named. */
+const mostPlaces = 12;
+
+/** After a question that is asked once for several places. */
+export const importSame = (count: number, places: readonly string[]): string => {
+  const named = places.slice(0, mostPlaces).join('; ');
+  const more = places.length > mostPlaces ? ' …' : '';
+  return `(og det samme ${count} steder til${named === '' ? '' : `: ${named}${more}`})`;
+};
+
 /** How an ambiguous passage was read. For information: nothing has to be done. */
 export const importNotices = {
   ...exportNotices,
@@ -74,6 +84,12 @@ export const importDoubts = {
     `Numrene begynder forfra, så punkt ${number.slice(1)}${number.startsWith('L') ? ' i den lukkede del' : ''} har fået nummer ${number}`,
   'number-given': (number: string) =>
     `Punktet har intet nummer i dokumentet og har fået nummer ${number}`,
+  'decision-day': (number: string, heading: string, day: string) =>
+    `Punkt ${number} har »${beginning(heading)}«, men mødet er ${day}`,
+  'number-order': (number: string, title: string) =>
+    `Punkt ${number} står ikke i nummerorden: »${beginning(title)}«`,
+  'number-twice': (number: string, title: string) =>
+    `Nummer ${number.slice(1)} står ved flere punkter, så dette har fået nummer ${number}: »${beginning(title)}«`,
   'number-missing': (number: string, title: string) =>
     `Punktet har intet nummer i dokumentet og står som »Punkt ${number}«: »${beginning(title)}«`,
 };
@@ -122,7 +138,8 @@ export const importErrors = {
     `Dokumentet nævner flere mødedatoer: ${dates.join(' og ')}. Vælg den rigtige med --dato.`,
   'date-not-in-document': (date: string, found: readonly string[]) =>
     `Dokumentets mødedato er ${found.join(' og ')}, men --dato siger ${date}. Ret --dato, eller udelad den.`,
-  'no-committee': () => 'Udvalgets navn står ikke i dokumentet. Giv dets nøgle med --udvalg.',
+  'no-committee': (name?: string) =>
+    `Udvalgets navn står ikke i dokumentet. Giv dets nøgle med --udvalg.${name === undefined ? '' : ` Er det »${name}«, så skriv --udvalg "${name}".`}`,
   'committee-has-key': (name: string, key: string, given: string) =>
     `Udvalget »${name}« har nøglen ${key} i udvalg.yml, men --udvalg siger ${given}. Ret --udvalg, eller udelad den.`,
   'committee-differs': (name: string, given: string) =>

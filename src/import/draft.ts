@@ -42,8 +42,17 @@ export interface Header {
   committeeIsSure?: boolean;
   /** Whether it was inferred from the headings of decisions. */
   committeeIsInferred?: true;
+  /** What may be its name, where no line says so. */
+  mayBeCommittee?: string | undefined;
   /** ISO dates, each with a line that states it. */
-  dates: { date: string; line: number; isInferred?: true }[];
+  dates: {
+    date: string;
+    line: number;
+    isInferred?: true;
+    /** Whether its label says that it is the meeting's, or says nothing but that it is a day. */
+    isOfMeeting?: true;
+    isMere?: true;
+  }[];
   /** `HH:MM`, and the ISO date on the same line. */
   start?: { time: string; date?: string };
   end?: string | undefined;
@@ -68,6 +77,8 @@ export interface DraftItem {
   number: string;
   /** Whether the number was assigned, as the document prints none. */
   numberGiven?: true;
+  /** Whether the document prints it twice, or out of order. */
+  numberDoubt?: 'twice' | 'order';
   /** Whether the title is a placeholder, as the document has none. */
   titleGiven?: true;
   title: string;

@@ -1,5 +1,6 @@
 /** Imports one document: from source lines to a meeting, the text of its file, and a report. */
 import type { LocatedWord } from '../minutes/compare-words.ts';
+import { askOnce } from './ask-once.ts';
 import type { Meeting, Source } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { readMeeting } from '../rules/read-meeting.ts';
@@ -19,6 +20,7 @@ import {
   type Given,
 } from './header/identify.ts';
 import { markDoubts } from './meeting/mark-doubts.ts';
+import { noteOddDays } from './meeting/odd-days.ts';
 import { prepareLines } from './lines/prepare-lines.ts';
 import { proveWords, type WordProof } from './proof/prove-words.ts';
 import { readBackNotes } from './proof/read-back.ts';
@@ -118,6 +120,7 @@ export function completeImport(
     buildMeeting(draft, identity, notes),
     findFiles,
   );
+  notes.push(...noteOddDays(built, items));
   for (const { name: attachment, files } of attachments.ambiguous) {
     notes.push(note('attachment-ambiguous', undefined, attachment, files));
   }
@@ -138,9 +141,11 @@ export function completeImport(
     allNotes.push(note(kind, line, doubtful));
   const report = {
     file,
-    notes: withPages(
-      allNotes.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
-      document.lines,
+    notes: askOnce(
+      withPages(
+        allNotes.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+        document.lines,
+      ),
     ),
     proof: { ...proof, gaps: withPages(withSourceLines(proof.gaps), document.lines) },
   };

@@ -8,7 +8,7 @@ import { compareContents } from './items/compare-contents.ts';
 import { comparable, findContents, withoutNumber } from './items/contents.ts';
 import { newCommitteeKey } from './header/committees.ts';
 import { completeHeader, isDecision } from './header/complete-header.ts';
-import type { Draft, DraftItem, LeftOutReason } from './draft.ts';
+import type { Draft, DraftItem, LeftOutReason, Located } from './draft.ts';
 import { withUnnumbered } from './items/extra-items.ts';
 import { findSeries } from './items/find-series.ts';
 import { noteNumbers } from './items/note-numbers.ts';
@@ -21,7 +21,7 @@ import { isBlank, layOut } from './lines/layout.ts';
 import type { SourceLine } from './source-line.ts';
 import { note, type ImportNote } from './report.ts';
 import { setAside } from './lines/set-aside.ts';
-import { isBelowClosedGroup, sortGroups } from './items/closed-items.ts';
+import { endOfList, isBelowClosedGroup, sortGroups } from './items/closed-items.ts';
 import { leaveOutSignaturePage, takeSignaturePage } from './items/signature-pages.ts';
 import { withRestarted, type NumberedItem } from './items/restarted-items.ts';
 import { untitled } from './items/untitled-items.ts';
@@ -64,8 +64,13 @@ export function recognise(
     remarks: remarksAbove(above.filter(({ number }) => !contents.lines.has(number))),
   };
   const items: DraftItem[] = [];
+  const firstTitle = comparable(found.items[0]?.title ?? '');
   const endOfHeader = above.findLast((line) => !isBlank(line) && !contents.lines.has(line.number));
-  const last = Math.max(endOfHeader?.number ?? 0, ...contents.lines);
+  const last = endOfList(
+    groups,
+    Math.max(endOfHeader?.number ?? 0, ...contents.lines),
+    contents.entries.filter(({ title }) => comparable(withoutNumber(title)) === firstTitle),
+  );
   const sorted = (items: readonly NumberedItem[]) =>
     sortGroups(groups, last, kept, new Set(items.map(({ start }) => kept[start]?.number ?? 0)));
   const closedWithin = sorted(found.items).within.filter(({ status }) => status === 'closed');
@@ -90,9 +95,12 @@ export function recognise(
     if (leaveOutSignaturePage(item, end, layout, leftOut, notes)) continue;
     if (isBelowClosedGroup(over, read.item.line)) read.item.closed = true;
     if (read.item.closed) leaveOutCases(read);
+    else if (read.item.title === '')
+      Object.assign(read.item, { title: untitled, titleGiven: true });
     const range = { start: item.start, end };
     // What was read as text of a closed item may be that.
-    const isSplit = item.number === undefined && item.again !== undefined;
+    const isSplit =
+      item.isSplit === true || (item.number === undefined && item.again !== undefined);
     const mayBelong =
       isUnexplained(item) || (isSplit && (items.at(-1)?.closed ?? items.at(-1)?.asked));
     const doubt = read.item.closed
@@ -159,14 +167,19 @@ export function leaveOutEmptyDecisions(
 }
 
 /** The case of a closed item is not public either. */
-function leaveOutCases({ item, labels, leftOut }: ItemHead): void {
-  const lines = new Set(item.caseNumbers.map(({ line }) => line));
+function leaveOutCases({ item, labels, leftOut, casesInTitle }: ItemHead): void {
+  const isInTitle = (each: Located): boolean =>
+    casesInTitle.some(({ line, text }) => line === each.line && text === each.text);
+  const lines = new Set(
+    item.caseNumbers.filter((each) => !isInTitle(each)).map(({ line }) => line),
+  );
   if (item.titleGiven) item.title = untitled;
   else lines.delete(item.line);
   for (const line of lines) leftOut.set(line, 'closed');
-  item.caseNumbers = item.caseNumbers.filter(({ line }) => !lines.has(line));
+  item.caseNumbers = item.caseNumbers.filter((each) => !isInTitle(each) && !lines.has(each.line));
   item.headLines = item.headLines?.filter((line) => !lines.has(line)) ?? [];
   labels.splice(0, labels.length, ...labels.filter(({ line }) => !lines.has(line)));
+  for (const { line, text } of casesInTitle) labels.push({ line, text, reason: 'closed' });
 }
 
 function noteItems(

@@ -6,6 +6,7 @@ import {
   importErrors,
   importNotices,
   importPlace,
+  importSame,
   importWarnings,
 } from '../i18n/da-import.ts';
 import type { WordProof } from './proof/prove-words.ts';
@@ -23,6 +24,8 @@ export type ImportNote = {
     line?: number;
     /** Page of that line, if the format has pages. */
     page?: number;
+    /** Where else the document has the same; see `ask-once.ts`. */
+    also?: { line?: number | undefined; page?: number | undefined }[];
     details: Parameters<Sayings[Kind]>;
   };
 }[keyof Sayings];
@@ -53,9 +56,12 @@ export const pageNote = <Kind extends keyof Sayings>(
 ): ImportNote => ({ kind, details, page }) as ImportNote;
 
 /** The note in Danish. */
-export function sayNote({ kind, details }: ImportNote): string {
+export function sayNote({ kind, details, also = [] }: ImportNote): string {
   const say = sayings[kind] as (...details: unknown[]) => string;
-  return say(...details);
+  const places = also
+    .map(({ line, page }) => importPlace(line, page))
+    .filter((place) => place !== '');
+  return say(...details) + (also.length === 0 ? '' : ` ${importSame(also.length, places)}`);
 }
 
 /** Page and line of the note in Danish; empty for the whole document. */

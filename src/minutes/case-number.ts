@@ -13,6 +13,7 @@ export type CaseNumberKind =
   | 'year-number'
   | 'municipality-year-number'
   | 'year-dash-number'
+  | 'letters-year-number'
   | 'region'
   | 'plain';
 
@@ -35,18 +36,34 @@ export interface CaseNumber {
 /** Two-digit years up to this one are read as 20xx: no electronic Danish case is older than the 1960s. */
 const lastYearOfThisCentury = 59;
 
+/** Between two parts of a KLE number, which may have blanks around its dashes or in their place. */
+const between = String.raw`(?: ?[-‐‑‒–−] ?| )`;
+
+/** A KLE number as printed, with blanks or not: the source of a pattern. */
+export const printedKle = [
+  String.raw`\d{2}\.\d{2}(?:\.\d{2})?`,
+  String.raw`[A-ZÆØÅ]\d{2}`,
+  String.raw`\d{1,6}`,
+  String.raw`\d{2}(?:\d{2})?`,
+].join(between);
+
 const forms: readonly (readonly [CaseNumberKind, RegExp])[] = [
   [
     'kle',
-    /^(?<subject>\d{2}\.\d{2}(?:\.\d{2})?)-(?<facet>[A-ZÆØÅ]\d{2})-\d{1,6}-(?<year>\d{2}(?:\d{2})?)$/,
+    /^(?<subject>\d{2}\.\d{2}(?:\.\d{2})?)(?: ?- ?| )(?<facet>[A-ZÆØÅ]\d{2})(?: ?- ?| )(?<running>\d{1,6})(?: ?- ?| )(?<year>\d{2}(?:\d{2})?)$/,
   ],
   [
     'kle-old',
-    /^(?<subject>\d{2}\.\d{2}(?:\.\d{2})?)\s*(?<facet>[A-ZÆØÅ]\d{2})(?:\s*\/\s*|-(?=\d{3}))(?<running>\d{1,6})$/,
+    /^(?<subject>\d{2}\.\d{2}(?:\.\d{2})?) ?(?<facet>[A-ZÆØÅ]\d{2})(?: ?\/ ?|-(?=\d{3}))(?<running>\d{1,6})$/,
   ],
   ['year-number', /^(?<year>\d{2}|(?:19|20)\d{2})\/\d{1,7}$/],
   ['municipality-year-number', /^\d{3}-(?<year>(?:19|20)\d{2})-\d{1,9}$/],
   ['year-dash-number', /^(?<year>(?:19|20)\d{2})-\d{1,9}$/],
+  // `EMN-2025-003383`; a number of a document is none of a case.
+  [
+    'letters-year-number',
+    /^(?!DOK|DOC|BIL)(?<letters>[A-ZÆØÅ]{2,5})-(?<year>(?:19|20)\d{2})-(?<running>\d{3,9})$/i,
+  ],
   ['region', /^\d(?:-\d{1,4}){2,4}-(?<year>\d{2})$/],
 ];
 
@@ -58,19 +75,20 @@ const labelledForms: typeof forms = [
 ];
 
 /**
- * Reads one whole string as a case number.
+ * Reads one whole string as a case number, with any kind of blank or dash.
  *
  * `labelled` says that the text before it named it a case number (`Sagsnr.`); only then do bare
  * digits count as one. Returns `undefined` for anything that is no case number.
  */
 export function parseCaseNumber(text: string, labelled = true): CaseNumber | undefined {
   const printed = text.trim();
+  const plain = printed.replaceAll(/\s+/gu, ' ').replaceAll(/[‐‑‒–−]/gu, '-');
   for (const [kind, form] of labelled ? labelledForms : forms) {
-    const match = form.exec(printed);
+    const match = form.exec(plain);
     if (match === null) continue;
-    const { subject, facet, year, running } = match.groups ?? {};
-    const normal =
-      running === undefined ? printed : `${subject ? `${subject} ${facet}` : year}/${running}`;
+    const { groups = {} } = match;
+    const { subject, facet, year } = groups;
+    const normal = normalOf(kind, plain, groups);
     return {
       kind,
       printed,
@@ -80,6 +98,17 @@ export function parseCaseNumber(text: string, labelled = true): CaseNumber | und
     };
   }
   return undefined;
+}
+
+function normalOf(
+  kind: CaseNumberKind,
+  plain: string,
+  { subject = '', facet = '', running, year = '' }: Partial<Record<string, string>>,
+): string {
+  if (running === undefined) return plain;
+  if (kind === 'kle') return [subject, facet, running, year].join('-');
+  if (kind === 'kle-old') return `${subject} ${facet}/${running}`;
+  return kind === 'letters-year-number' ? plain.toUpperCase() : `${year}/${running}`;
 }
 
 /** The year that two or four digits of a case number stand for: `12` is 2012, `98` is 1998. */

@@ -23,25 +23,36 @@ const longest = 160;
 const decisionOf =
   /^(?:\p{L}+s )?beslutning(?:er)?(?:,? (?:(?:i|fra|af|på|ved) )?(.{2,80}?))??,?(?: (?:den|d\.))?$/iu;
 const genitiveDecision =
-  /^(\p{Lu}.{1,80}?)s beslutning(?: (?:i|på|fra) mødet| i møde)?,?(?: (?:den|d\.))?$/u;
+  /^([\p{Lu}§].{1,80}?)(?:['’]?s (?:beslutning|vedtagelse)|['’]?S (?:BESLUTNING|VEDTAGELSE))(?: (?:i|på|fra) mødet| i møde)?,?(?: (?:den|d\.|DEN|D\.))?$/u;
 const entryOf =
   /^(?!(?:Fraværende|Afbud|Til stede|Deltagere) )(\p{Lu}[^:;]{1,90}?),?(?: (?:den|d\.))?$/u;
-const itemNumber = new RegExp(`^,? ?(?:pkt|punkt)\\.?(?: nr\\.)? ?(${numberInText})$`, 'iu');
+const itemNumber = new RegExp(
+  `^,? ?\\(?(?:som )?(?:pkt|punkt)\\.?(?: nr\\.)? ?(${numberInText})\\)?$`,
+  'iu',
+);
+/** `kl. 17.00` */
+const time = /^,? ?kl\.? ?\d{1,2}(?:[.:]\d{2})?$/iu;
 /** `Beslutning i Byrådet fredag den` */
 const weekday = new RegExp(`,? (?:${weekdayNames.join('|')})(?=$| den$| d\\.$)`, 'iu');
 const withoutDigits = /^Beslutning den ?$/u;
 /** `FORRETNINGSUDVALGETS BESLUTNING:`, `Beslutning fra Integrationsrådet` */
-const withoutDay = /^(?:(\p{Lu}.{1,60}?)s beslutning|beslutning (?:i|fra) (\p{Lu}.{1,60}))$/iu;
+const withoutDay =
+  /^(?:([\p{Lu}§].{1,80}?)['’]?s (?:beslutning|vedtagelse)|beslutning (?:i|fra) ([\p{Lu}§].{1,80}))$/iu;
 /** `Integrationsudvalgets møde den 12. december 2011:` */
 const meetingOf = /^(\p{Lu}.{1,80}?)s møde,?(?: (?:den|d\.))?$/u;
 
 /** Endings of the names of bodies. */
 const bodyWord =
-  /(?:udvalg|råd|kommunalbestyrelse|borgerrepræsentation|bestyrelse|direktion|nævn|forum|kommission|kommunemed|magistrat|komité|chefgruppe|forvaltning)(?:et|en|n|met)?$/iu;
+  /(?:udvalg|råd|kommunalbestyrelse|borgerrepræsentation|bestyrelse|direktion|nævn|forum|kommission|kommunemed|magistrat|komité|repræsentantskab|(?:chef|leder|ledelses|styre|direktør)gruppe|koncernledelse|forvaltning|hegnsyn)(?:et|en|n|met)?$/iu;
+/** `HovedMED`, `Center-MED`, `HMU`: the bodies in which employees take part. */
+const employeesBody = /^(?:MED|.*\p{Ll}-?MED|\p{Lu}{1,3}MU)$/u;
+
+const isBodyWord = (word: string): boolean => bodyWord.test(word) || employeesBody.test(word);
 
 /** Whether `name` is like that of a body: `Teknik- og Miljøudvalget`, `Udvalget for Ældre`. */
 export const isBodyName = (name: string): boolean =>
-  /^\p{Lu}/u.test(name) && name.split(/[\s,]+/u).some((word) => bodyWord.test(word));
+  /^(?:\p{Lu}|§)/u.test(name) &&
+  name.split(/[\s,/()]+/u).some((word) => isBodyWord(word) && (word !== 'MED' || name === 'MED'));
 
 /**
  * Reads a whole line. The day, and after it the item's number, must end the line, so that a sentence
@@ -58,7 +69,7 @@ export function readDatedHeading(line: string): DatedHeading | undefined {
     return isBodyName(body) ? { form: 'decision', body } : undefined;
   }
   const before = text.slice(0, day.start).trimEnd().replace(weekday, '');
-  const after = text.slice(day.end);
+  const after = text.slice(day.end).replace(time, '');
   const [, item] = itemNumber.exec(after) ?? [];
   if (after !== '' && item === undefined) return undefined;
   const found = { date: day.date, ...(item !== undefined && { item }) };
@@ -72,6 +83,7 @@ export function readDatedHeading(line: string): DatedHeading | undefined {
   }
   const [, body] = entryOf.exec(before) ?? [];
   const isMarked = printed.endsWith(':') || (/ den$/u.test(before) && after === '');
-  const isEntry = item !== undefined || (isMarked && isBodyName(body ?? ''));
+  const isBody = isBodyName(body ?? '') || /^\p{Lu}{2,4}$/u.test(body ?? '');
+  const isEntry = item !== undefined || (isMarked && isBody);
   return body !== undefined && isEntry ? { form: 'entry', body, ...found } : undefined;
 }

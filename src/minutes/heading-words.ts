@@ -49,6 +49,10 @@ const certain: Partial<Record<SectionKind, string[]>> = {
   history: headings(`
     historik; beslutningshistorik; sagsgang; sagsgang og sagstype; forventet sagsgang; videre
     sagsgang; sagsforløb; sagens gang; sagens forløb; behandlingsforløb; politisk behandling;
+    punktet behandlet tidligere; punktet er tidligere behandlet; punktet tidligere behandlet; sagen
+    behandlet tidligere; sagen er tidligere behandlet; sagen tidligere behandlet; tidligere behandlet;
+    behandlet tidligere; tidligere behandling af sagen; tidligere behandling af punktet; sagens tidligere
+    behandling; punktets tidligere behandling; sagens behandling; sagens tidligere forløb;
     tidligere behandling; tidligere behandlinger; tidligere beslutning; tidligere beslutninger;
     tidligere politisk behandling; tidligere sagsgang; udvalgsbehandling; høring og sagsgang; sagens
     videre forløb`),
@@ -62,9 +66,11 @@ const certain: Partial<Record<SectionKind, string[]>> = {
     vedlagte bilag; bilag og links; vedhæftede bilag; vedhæftede filer; vedhæftninger; åbne bilag;
     lukkede bilag`),
   other: headings(`
-    administrationens kommentarer; beslutningen træffes af; beslutningskompetence; beslutningstype; bemærkninger;
+    administrationens kommentarer; afgørelseskompetence; beslutningen træffes af; beslutningen træffes i;
+    beslutning træffes af; beslutningskompetence; sagen skal afgøres af; sagen skal behandles i; punktet
+    afgøres af; punktet afgøres i; afgøres af; behandles i; beslutningstype; bemærkninger;
     bæredygtighed; børnekonsekvenser; first-agenda sagsfremstilling; handicapforhold;
-    handicappolitik; høring; høring og borgerinddragelse; inddragelse; inddragelse og høring;
+    handicappolitik; høring; høring og borgerinddragelse; inddragelse; kommunikation; inddragelse og høring;
     borgerinddragelse; kommunikation og borgerinddragelse; kommunikationsplan; kompetence;
     kompetenceforhold; konsekvenser; konsekvenser for klimaet;
     miljøkonsekvenser; planforhold; planmæssige forhold; sagsbehandler; sundhedskonsekvenser;
@@ -92,10 +98,10 @@ const loose: Partial<Record<SectionKind, string[]>> = {
     jura; lovgivning`),
   recommendation: ['anbefaling'],
   decision: headings(`
-    afgørelse; konklusion`),
+    afgørelse; besluttet; konklusion; vedtaget`),
   attachments: ['dokumenter'],
   other: headings(`
-    evaluering; høringssvar; information; klima; kommunikation; løsning; løsningsforslag; miljø;
+    evaluering; høringssvar; information; klima; løsning; løsningsforslag; miljø;
     miljøvurdering; opfølgning; proces; risici; sundhed; tidsplan; udtalelse; udtalelser`),
 };
 

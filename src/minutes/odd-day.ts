@@ -1,9 +1,9 @@
 /** Days in the words of minutes that are not the day of the meeting, where they can be nothing else. */
 import { toString } from 'mdast-util-to-string';
-import { slug } from './anchors.ts';
 import { readDatedHeading } from './dated-heading.ts';
 import { decidedSections } from './decision-sections.ts';
 import type { AgendaItem, Meeting, Section } from './model.ts';
+import { isNameOf } from './own-decisions.ts';
 import { findDays } from './printed-day.ts';
 import type { Place } from './problem.ts';
 
@@ -52,7 +52,3 @@ function firstLine({ blocks: [first] }: Section): OddLine | undefined {
   if (first?.type !== 'paragraph') return undefined;
   return { line: toString(first).split('\n')[0] ?? '', place: first.position?.start };
 }
-
-/** Whether a body's name is that of the committee's key with its ending: `Byrådet`, `byraad`. */
-const isNameOf = (body: string, key: string): boolean =>
-  ['', 'et', 'en', 't', 'n'].some((ending) => slug(body) === key + ending);

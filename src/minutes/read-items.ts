@@ -8,7 +8,7 @@ import { readItemHeading } from './item-number.ts';
 import type { AgendaItem, Attachment, Meeting, Section } from './model.ts';
 import { opennessOfTitle } from './openness/index.ts';
 import { parseStated } from './outcome/stated.ts';
-import { sectionKind } from './section-kinds.ts';
+import { kindsOfSections } from './own-decisions.ts';
 
 interface ReadItems {
   introduction: RootContent[];
@@ -32,17 +32,14 @@ export function readItems(
   const items: AgendaItem[] = [];
   const fieldLines: FieldLine[] = [];
   const stated = new Set<AgendaItem>();
-  let giveId = sectionIds();
   const open = (
     item: AgendaItem,
     heading: string | null,
     position: Section['position'],
   ): Section => {
-    const { number } = item;
-    const kind = heading === null ? 'other' : sectionKind(heading, { ...meeting, number });
-    const id = giveId(heading, kind);
     const section: Section = {
-      ...{ kind, heading, id, blocks: [], attachments: [] },
+      // Kind and id are known when all headings of the item are.
+      ...{ kind: 'other', heading, id: '', blocks: [], attachments: [] },
       ...given({ position }),
     };
     item.sections.push(section);
@@ -53,7 +50,6 @@ export function readItems(
     if (block.type === 'heading' && block.depth <= 3) {
       if (block.depth === 2) {
         items.push(readItem(block, items.length + 1));
-        giveId = sectionIds();
       } else if (block.depth === 3 && item) open(item, toString(block), block.position?.start);
     } else if (item === undefined) {
       introduction.push(block);
@@ -67,8 +63,15 @@ export function readItems(
       } else open(item, null, block.position?.start).blocks.push(block);
     }
   }
-  for (const section of items.flatMap(({ sections }) => sections)) {
-    if (section.kind === 'attachments') section.attachments = readAttachments(section.blocks);
+  for (const { number, sections } of items) {
+    const headings = sections.map(({ heading }) => heading);
+    const kinds = kindsOfSections(headings, { ...meeting, number });
+    const giveId = sectionIds();
+    for (const [at, section] of sections.entries()) {
+      section.kind = kinds[at] ?? 'other';
+      section.id = giveId(section.heading, section.kind);
+      if (section.kind === 'attachments') section.attachments = readAttachments(section.blocks);
+    }
   }
   return { introduction, items, fieldLines, stated };
 }

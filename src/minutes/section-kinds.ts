@@ -27,14 +27,28 @@ export function knownSectionKind(line: string, occasion?: Occasion): SectionKind
   const known = certainHeadings.get(headingWords(line));
   if (known !== undefined) return known;
   if (isProtocolHeading(line)) return 'protocol';
+  if (line.length <= longest && recommendationOf.test(joinSpaced(visibleText(line))))
+    return 'recommendation';
+  if (line.length <= longest && /^\p{Lu}/u.test(line) && consequences.test(line)) return 'other';
   const dated = readDatedHeading(line);
   return dated && datedKind(dated, occasion);
 }
 
+/** In characters: a longer line is text. */
+const longest = 100;
+
+/** `Teknikforvaltningens indstilling`, `Indstilling fra Økonomiudvalget:` */
+const recommendationOf =
+  /^(?:\p{Lu}[^.:;!?\d]{1,60}(?:s|S) (?:indstilling(?:er)?|INDSTILLING(?:ER)?)|(?:Indstilling|INDSTILLING) (?:fra|til|FRA|TIL) \p{Lu}[^.:;!?\d]{1,60})\s*:?$/u;
+
+/** `Konsekvenser for børn og unge`, `Klimamæssige konsekvenser` */
+const consequences =
+  /^(?:konsekvenser for [\p{L}, -]{3,40}|\p{L}+(?:mæssige|iske|elle)(?:(?:, | og |,? samt )\p{L}+(?:mæssige|iske|elle)){0,2} konsekvenser)\s*:?$/iu;
+
 /** `Bilag (3):` → `bilag` */
 const headingWords = (line: string): string =>
   joinSpaced(visibleText(line))
-    .replace(/(?:\s*\(\d{1,3}\))?\s*:?$/u, '')
+    .replace(/(?:\s*\(\d{1,3}\))?(?:\s*:| [-–])?$/u, '')
     .toLocaleLowerCase('da');
 
 /**

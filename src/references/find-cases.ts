@@ -33,8 +33,9 @@ export function findCases(text: string, tokens: Tokens): Reference[] {
 function isOfOthers(text: string, tokens: Tokens, at: number, spans: readonly Span[]): boolean {
   const token = tokens[at] as CaseToken;
   const governor = governorOf(text, tokens, at);
-  // Only municipalities number by subject.
-  if (token.number.subject !== undefined) return governor === 'law';
+  // Only municipalities number by subject, or with letters before the year.
+  const { subject, kind } = token.number;
+  if (subject !== undefined || kind === 'letters-year-number') return governor === 'law';
   if (governor !== 'case' && governor !== 'free') return true;
   if (isDated(tokens, at)) return true;
   // `Planklagenævnet har i sag 12/2016 …`, `(Højesterets dom, 12/2016)`

@@ -15,7 +15,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words before a case's number. A compound such as `retssag` is mostly another body's. */
 const caseLabel =
-  /^(?:sag(?:en|er|erne)?s?|(?:sags?|bygge?sags?|journal)(?:nr|nummer|numre|id)|journal|j|jnr|dok|doknr|esdh|sbsys|acadre|kle)$/u;
+  /^(?:sag(?:en|er|erne)?s?|(?:sags?|bygge?sags?|journal)(?:nr|nummer|numre|id)|journal|j|jnr|esdh|sbsys|acadre|kle)$/u;
 
 export const isCaseLabel = (word: string): boolean => caseLabel.test(word);
 

@@ -5,7 +5,7 @@
  * completes it).
  */
 import { monthNames } from '../i18n/da-dates.ts';
-import { parseCaseNumber, type CaseNumber } from '../minutes/case-number.ts';
+import { parseCaseNumber, printedKle, type CaseNumber } from '../minutes/case-number.ts';
 import { numberInText } from '../minutes/item-number.ts';
 
 export type Lexeme =
@@ -32,7 +32,7 @@ const end = String.raw`(?![\d/]|[.,:-]\d|-?\p{L}|\s*(?:[-–]|til(?: den| d\.)?)
 
 /** Case numbers that need no label: digits of other shapes are case numbers only after one. */
 const caseNumber = [
-  String.raw`\d{2}\.\d{2}(?:\.\d{2})?-[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2,4}`,
+  printedKle,
   String.raw`\d{2}\.\d{2}(?:\.\d{2})?\s?[A-ZÆØÅ]\d{2}\s?\/\s?\d{1,6}`,
   String.raw`(?:\d{2}|(?:19|20)\d{2})\/\d{3,7}`,
   String.raw`\d{3}-(?:19|20)\d{2}-\d{1,9}`,
@@ -43,7 +43,7 @@ const caseNumber = [
 const years = /^(?:19|20)\d{2}[/-](?:19|20)\d{2}$/;
 const afterNumber = String.raw`(?![\d/]|[.,-]\d|-?\p{L})`;
 /** The word before `Sagsnr. 299835`, without which short or bare digits are no case number. */
-const label = String.raw`(?<=(?<!\p{L})(?:sag(?:en)?|sag(?:s)?(?:nr|nummer|id)|(?:j|journal|dok)\.?\s?nr)\.?(?:\snr\.?)?:?\s{0,2})`;
+const label = String.raw`(?<=(?<!\p{L})(?:sag(?:en)?|sag(?:s)?(?:nr|nummer|id)|(?:j|journal)\.?\s?nr)\.?(?:\snr\.?)?:?\s{0,2})`;
 
 /** Tried in this order; case numbers first, as they may contain what looks like a day. */
 export const numberForms: readonly Form[] = [
@@ -75,6 +75,11 @@ export const formWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** `EMN-2025-003383`: letters with a dash and a digit after them. */
+export const letteredForms: readonly Form[] = [
+  form(String.raw`(?<number>\p{L}{2,5}-(?:19|20)\d{2}-\d{3,9})${afterNumber}`, readCase),
+];
 
 export const wordForms: readonly Form[] = [
   form(String.raw`kl\.?\s?\d{1,2}(?:[.:]\d{2})?(?!\d|\s?[-–]\s?\d)`, () => ({ kind: 'aside' })),

@@ -1,5 +1,5 @@
 /** Tokenises running text, and recognises days, weeks, numbers and names of committees. */
-import { formWords, numberForms, wordForms, type Lexeme } from './lexemes.ts';
+import { formWords, letteredForms, numberForms, wordForms, type Lexeme } from './lexemes.ts';
 import { fold, wordOrMark, type CommitteeNames, type NamedCommittee } from './names.ts';
 
 interface Place {
@@ -32,8 +32,10 @@ export function tokenise(text: string, names: CommitteeNames): Token[] {
 function readForm(text: string, start: number, word: string): Token | undefined {
   const first = word.charAt(0);
   const isDigit = first >= '0' && first <= '9';
-  if (!isDigit && !formWords.has(word)) return undefined;
-  for (const [pattern, read] of isDigit ? numberForms : wordForms) {
+  const isLettered =
+    !isDigit && /^-\d/u.test(text.slice(start + word.length, start + word.length + 2));
+  if (!isDigit && !isLettered && !formWords.has(word)) return undefined;
+  for (const [pattern, read] of isDigit ? numberForms : isLettered ? letteredForms : wordForms) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     const lexeme = match && read(match.groups ?? {});

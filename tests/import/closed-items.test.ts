@@ -54,6 +54,18 @@ Beslutning
 
 Intet.`;
 
+it('has none of its cases, wherever they are printed, nor what it concludes without deciding', async () => {
+  const { items, text } = await importText(
+    [
+      '1. Sti (24/1111)\n\nBeslutning\n\nGodkendt.',
+      '2. Salg (24/2222)\n\nLukket punkt\n\nSagsfremstilling\n\nPris.\n\nKonklusion\n\nForhandles.',
+      '3. Køb - Sagsnr. 24/3333\n\nLukket punkt\n\nBeslutning\n\nJa.\n\nSagsnr.: 24/4444',
+    ].join('\n\n'),
+  );
+  expect(items).toEqual(['1 open', '2 closed', '3 closed']);
+  expect(text.match(/24\/\d{4}|Pris|Forhandles|Ja\./gu)).toEqual(['24/1111', 'Ja.']);
+});
+
 describe('an item', () => {
   it.each([
     ['LUKKET: Salg', ''],

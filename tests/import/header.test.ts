@@ -21,6 +21,9 @@ it.each([
     { date: '2019-04-03', start: '09:00', end: '21:33' },
   ],
   ['3. marts 2021', { date: '2021-03-03' }],
+  ['Dato: 14. maj 2026\n\nMødedato: 12. maj 2026', { date: '2026-05-12' }],
+  ['Mødedato: 12. maj 2026\n\nDato: 14. maj 2026', { date: '2026-05-12' }],
+  ['Mødedato: 12. maj 2026\n\nReferat godkendt: 19. maj 2026', { date: '2026-05-12' }],
   ['Mandag den 5. marts 2018 kl. 14:00 i lokale 3', { date: '2018-03-05', start: '14:00' }],
 ])('day and times in %s', (text, { date, start, end }: Record<string, string>) => {
   const header = headerOf(text);
@@ -44,8 +47,90 @@ it.each([
   ['Teknik- og Miljøudvalget', 'Teknik- og Miljøudvalget'],
   ['Referat tirsdag den 18. april 2017', undefined],
   ['Udvalget drøftede sagen.', undefined],
+  ['HMU\nReferat', 'HMU'],
+  ['Referat fra HMU', 'HMU'],
+  ['Hoved-MED\n\nReferat', 'Hoved-MED'],
+  ['Center-MED Børn og Unge\n\nReferat', 'Center-MED Børn og Unge'],
+  ['LMU Rådhuset', 'LMU Rådhuset'],
+  ['Styregruppen for Havnefronten', 'Styregruppen for Havnefronten'],
+  ['§ 17, stk. 4-udvalget om Bosætning', '§ 17, stk. 4-udvalget om Bosætning'],
+  ['Hegnsynet', 'Hegnsynet'],
+  ['Referat af bestyrelsesmøde den 24. marts 2026', undefined],
+  ['DAGSORDEN MED BILAG', undefined],
+  ['Emne: Møde i Handicaprådet', 'Handicaprådet'],
+  ['Byrådet - budgetseminar', 'Byrådet'],
 ])('the committee in %s', (text, committee) => {
   expect(headerOf(text).committee).toBe(committee);
+});
+
+describe('a title over several lines', () => {
+  const teknik = 'Teknik- og Miljøudvalget';
+
+  it.each([
+    [`Referat\ntil\nmødet i ${teknik}\nden 24. marts 2026 kl. 16.00`, teknik, '16:00', undefined],
+    [
+      `Referat\n\ntil\n\nmødet i ${teknik}\n\nden 24. marts 2026 kl. 16.00\n\ni lokale 3`,
+      teknik,
+      '16:00',
+      'lokale 3',
+    ],
+    [
+      'Referat\nfra ordinært møde i\nByrådet\ntirsdag den 24. marts 2026\nkl. 17.00',
+      'Byrådet',
+      '17:00',
+      undefined,
+    ],
+    [
+      'REFERAT\nAF MØDE I\nUDVALGET FOR KLIMA\nTIRSDAG DEN 24. MARTS 2026 KL. 8.30',
+      'UDVALGET FOR KLIMA',
+      '08:30',
+      undefined,
+    ],
+    [
+      'Referat fra\nmøde nr. 4\ni Integrationsrådet\nden 24. marts 2026 kl. 19.00',
+      'Integrationsrådet',
+      '19:00',
+      undefined,
+    ],
+    [
+      `Referat\n\n${teknik}\ntirsdag den 24. marts 2026, kl. 13:00\ni Mødecenter C, Lokale 32`,
+      teknik,
+      '13:00',
+      'Mødecenter C, Lokale 32',
+    ],
+    [
+      'Referat\n\nTeknik- og\nMiljøudvalget\n\nDato: 24. marts 2026 kl. 9',
+      teknik,
+      '09:00',
+      undefined,
+    ],
+  ])('%j', (text, committee, start, place) => {
+    const { header, unexpected } = readHeader(readText(text));
+    expect(header).toMatchObject({
+      committee,
+      start: { time: start },
+      dates: [{ date: '2026-03-24' }],
+    });
+    expect(header.place).toBe(place);
+    expect(unexpected).toEqual([]);
+  });
+
+  it('is none where a line does not go on', () => {
+    const { header, unexpected } = readHeader(
+      readText('Dagsordenen er udsendt\nden 3. marts\n\nByrådet\n24. marts 2026'),
+    );
+    expect(header).toMatchObject({ committee: 'Byrådet', dates: [{ date: '2026-03-24' }] });
+    expect(unexpected).toEqual([1, 2]);
+  });
+});
+
+it.each([
+  ['Klimakredsen\nReferat\nDato: 24. marts 2026', 'Klimakredsen'],
+  ['Anna Holm\nReferat\nDato: 24. marts 2026', undefined],
+  ['Klimakredsen\nReferat\nHavnefronten', undefined],
+  ['Byrådet\nReferat\nHavnefronten', undefined],
+])('a name that does not look like a body is asked for: %j', (text, name) => {
+  expect(headerOf(text).mayBeCommittee).toBe(name);
 });
 
 describe('people', () => {

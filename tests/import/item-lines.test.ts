@@ -24,6 +24,10 @@ describe('the number of an item', () => {
     ['5 - Budget', '5', 'Budget'],
     ['5 Budget (B)', '5', 'Budget (B)'],
     ['Emne 7: Budget', '7', 'Budget'],
+    ['Punkt 03A: Budget', '03A', 'Budget'],
+    ['1/ Budget', '1', 'Budget'],
+    ['§ 1 Budget', '1', 'Budget'],
+    ['IV. Budget', 'IV', 'Budget'],
   ])('%s', (text, number, title) => {
     expect(readItemMark({ number: 1, text })).toMatchObject({ number, title });
   });
@@ -35,9 +39,23 @@ describe('the number of an item', () => {
     '12/16033',
     '25 % af alle',
     'Sag 12/16033',
+    'I Budget',
+    '§ 17, stk. 4-udvalget',
     '4 gange om året',
   ])('is not in %s', (text) => {
     expect(readItemMark({ number: 1, text })).toBeUndefined();
+  });
+
+  it('orders Roman numbers by their value', () => {
+    const numbers = ['X', 'IV', 'I', 'IX', 'V', 'XII'];
+    expect(numbers.toSorted((a, b) => rankOf(a) - rankOf(b))).toEqual([
+      'I',
+      'IV',
+      'V',
+      'IX',
+      'X',
+      'XII',
+    ]);
   });
 
   it('orders letters behind their number', () => {
@@ -67,6 +85,17 @@ describe('a case number', () => {
     ['85.02.02-G01-5-17', ['85.02.02-G01-5-17'], ''],
     ['Sagsnr. 18/100, 18/101 og 18/102', ['18/100', '18/101', '18/102'], ''],
     ['Sagsnr.:', [], ''],
+    ['EMN-2025-003383', ['EMN-2025-003383'], ''],
+    ['Sagsnr. 20/33839 og EMN-2025-003383', ['20/33839', 'EMN-2025-003383'], ''],
+    ['Sagsnr.: 20/33839, ABC', ['20/33839'], 'ABC'],
+    ['20/33839, hv', ['20/33839'], 'hv'],
+    ['(Sagsnr. 2012-28504)', ['2012-28504'], ''],
+    ['20/33841 /ABE', ['20/33841'], 'ABE'],
+    ['EMN-2024-000071 / HKS', ['EMN-2024-000071'], 'HKS'],
+    ['20/33844, Økonomi og Analyse, pgr', ['20/33844'], 'Økonomi og Analyse, pgr'],
+    ['Sagsnr. 23/4712 - Beslutningssag', ['23/4712'], 'Beslutningssag'],
+    ['KLE: 00.01.00 - P35 - 9 - 22', ['00.01.00 - P35 - 9 - 22'], ''],
+    ['Sagsnr.: 2012-28504 Dok.nr.: 2012-206289', ['2012-28504'], 'Dok.nr.: 2012-206289'],
   ])('%s', (text, numbers, rest) => {
     expect(readCaseLine(text)).toMatchObject({ numbers, rest });
   });
@@ -78,6 +107,9 @@ describe('a case number', () => {
     'Sagsnummeret er 12/345',
     'Sagsbehandler: Bo',
     'Journalen',
+    'Dok.nr.: 2012-206289',
+    'Dokumentnr. 299835',
+    '2019-2022',
   ])('is not told by %s', (text) => {
     expect(readCaseLine(text)).toBeUndefined();
   });
@@ -86,11 +118,22 @@ describe('a case number', () => {
     ['08/15520 Godkendelse', { number: '08/15520', title: 'Godkendelse' }],
     ['00.01.00-P35-9-22 - Budget', { number: '00.01.00-P35-9-22', title: 'Budget' }],
     ['Budget - Sagsnr. 20/1234', { number: '20/1234', title: 'Budget' }],
+    ['Budget [24/1422]', { number: '24/1422', title: 'Budget' }],
+    ['Budget (20/33839)', { number: '20/33839', title: 'Budget' }],
+    ['EMN-2025-003383 Budget', { number: 'EMN-2025-003383', title: 'Budget' }],
+    ['Meddelelser ( )', { number: '', title: 'Meddelelser' }],
   ])('may stand in the title %s', (text, found) => {
     expect(readCaseInTitle(text)).toMatchObject(found);
   });
 
-  it.each(['2019/2020 Budget', 'Budget 2019/2020', 'Budget 12/13'])('is none in %s', (text) => {
+  it.each([
+    '2019/2020 Budget',
+    'Budget 2019/2020',
+    'Budget 12/13',
+    'Regnskab (2019/20)',
+    'Budget (2019-2022)',
+    'Tilsyn (05/2026)',
+  ])('is none in %s', (text) => {
     expect(readCaseInTitle(text)).toBeUndefined();
   });
 });

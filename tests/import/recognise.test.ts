@@ -48,6 +48,59 @@ describe('facts', () => {
   });
 });
 
+describe('the head and the end of an item', () => {
+  const items = (text: string) =>
+    importText(`${head}\n\n${text}`).meeting.items.map(({ number, caseNumbers, sections }) => [
+      number,
+      ...caseNumbers.map(({ printed }) => printed),
+      ...sections.map(({ kind, heading }) => `${kind}: ${heading ?? ''}`),
+    ]);
+
+  it('may have the case in columns, or below the decision', () => {
+    expect(
+      items(
+        `Punkt 1: A\n\nSagsbeh.: abc   Sagsnr.: 25/1204   Åben\n\n${decided}\n\nPunkt 2: B\n\n${decided}`,
+      ),
+    ).toEqual([
+      ['1', '25/1204', 'other: ', 'decision: Beslutning'],
+      ['2', 'decision: Beslutning'],
+    ]);
+    const below = (number: string) => `${decided}\n\nSagsnr.: ${number}`;
+    expect(items(`Punkt 1: A\n\n${below('23/771')}\n\nPunkt 2: B\n\n${below('23/772')}`)).toEqual([
+      ['1', '23/771', 'decision: Beslutning'],
+      ['2', '23/772', 'decision: Beslutning'],
+    ]);
+  });
+
+  it('has its decision under a looser word where it has no other', () => {
+    expect(items('Punkt 1: A\n\nBaggrund\n\nTekst.\n\nKonklusion\n\nUdsat.')).toEqual([
+      ['1', 'background: Baggrund', 'decision: Konklusion'],
+    ]);
+    expect(items(`Punkt 1: A\n\nBaggrund\n\nTekst.\n\nKonklusion\n\nGod.\n\n${decided}`)).toEqual([
+      ['1', 'background: Baggrund', 'decision: Beslutning'],
+    ]);
+  });
+
+  it('is asked for once where many decisions have another day', () => {
+    const odd = (number: number) =>
+      `Punkt ${number}: A\n\nBeslutning i Chefforum den 21-11-2012\n\nGodkendt.`;
+    const text = `${head}\n\n${[1, 2, 3, 4].map(odd).join('\n\n')}`;
+    expect(importText(text).report.notes.map(({ kind }) => kind)).toEqual(['decision-day']);
+  });
+
+  it('is not closed by the end of a contents list with an open and a closed part', () => {
+    const list = (first: string, second: string) =>
+      `${head}\n\nINDHOLDSFORTEGNELSE\n\n${first}\n\n1. A.....\t3\n2. B.....\t4\n\n${second}`;
+    const texts = `1. A\n\n${decided}\n\n2. B\n\n${decided}`;
+    const closed = (text: string) => importText(text).meeting.items.map((item) => item.closed);
+    expect(closed(`${list('Åbent referat', 'Lukket referat')}\n\n${texts}`)).toEqual([
+      false,
+      false,
+    ]);
+    expect(closed(`${list('Åbent referat', 'Lukkede punkter')}\n\n${texts}`)).toEqual([true, true]);
+  });
+});
+
 describe('the contents list', () => {
   const items = `Punkt 1: CF - A\n\n${decided}\n\nPunkt 2: CF - Evt.\n\n${decided}`;
 

@@ -65,7 +65,7 @@ describe('items', () => {
       'may have letters before their numbers',
       document('A1: Sti', 'A2: Vej', 'B1: Bro'),
       ['1: A1: Sti', '2: A2: Vej', '3: B1: Bro'],
-      ['number-given', 'number-given', 'number-given'],
+      ['number-given'],
     ],
     [
       'may be additions with numbers of their own',
@@ -83,7 +83,7 @@ describe('items', () => {
       'have a T before numbers that begin again in an additional agenda',
       `${document('1. Sti', '2. Vej')}\n\nTillægsdagsorden\n\n${document('1. Bro', '2. Havn', '3. Skov')}`,
       ['1: Sti', '2: Vej', 'T1: Bro', 'T2: Havn', 'T3: Skov'],
-      ['number-again', 'number-again', 'number-again'],
+      ['number-again'],
     ],
     [
       'have another capital for each further series',
@@ -102,6 +102,42 @@ describe('items', () => {
       `${document('1. Sti')}\n\n${document('2. Salg (lukket)')}\n\n${document('Vandskade', '3. Vej')}`,
       ['1: Sti', '2: Salg (lukket) (lukket)', 'uden nummer: Vandskade ?', '3: Vej'],
       ['number-missing'],
+    ],
+    [
+      'may have a number out of order',
+      document('1. Sti', '10. Bro', '2. Vej'),
+      ['1: Sti', '10: Bro', '2: Vej'],
+      ['number-order'],
+    ],
+    [
+      'may have a number of another',
+      document('1. Sti', '2. Bro', '2. Vej', '2. Vej', '3. Skov'),
+      ['1: Sti', '2: Bro', 'T2: Vej', 'U2: Vej', '3: Skov'],
+      ['number-twice', 'number-twice'],
+    ],
+    [
+      'out of order after a closed one are perhaps its text',
+      document('1. Sti', '2. Salg (lukket)', '10. Bro', '3. Vej'),
+      ['1: Sti', '2: Salg (lukket) (lukket)', '10: Bro ?', '3: Vej'],
+      ['number-order'],
+    ],
+    [
+      'may have a number and no title',
+      `${document('1. Sti')}\n\n2.\n\nBaggrund\n\nStøj.\n\nBeslutning\n\nUdsat.\n\n${document('3. Vej')}`,
+      ['1: Sti', '2: Uden titel', '3: Vej'],
+      [],
+    ],
+    [
+      'may have Roman numbers',
+      document('I. Sti', 'II. Vej', 'III. Bro', 'IV. Skov'),
+      ['I: Sti', 'II: Vej', 'III: Bro', 'IV: Skov'],
+      [],
+    ],
+    [
+      'are asked for once',
+      document('Sti', 'Vej', 'Bro', 'Skov', 'Havn'),
+      ['1: Sti', '2: Vej', '3: Bro', '4: Skov', '5: Havn'],
+      ['number-given'],
     ],
     [
       'do not begin in a recommendation',

@@ -29,6 +29,10 @@ describe('parseCaseNumber', () => {
     ['19-002467', { kind: 'year-number', normal: '19/002467', address: '19-002467', year: 2019 }],
     ['85.02.02G00-0011', { kind: 'kle-old', normal: '85.02.02 G00/0011', subject: '85.02.02' }],
     ['299835', { kind: 'plain', address: '299835' }],
+    ['200906126', { kind: 'plain', address: '200906126' }],
+    ['2012-28504', { kind: 'year-dash-number', address: '2012-28504', year: 2012 }],
+    ['EMN-2025-003383', { kind: 'letters-year-number', address: 'EMN-2025-003383', year: 2025 }],
+    ['emn-2025-003383', { normal: 'EMN-2025-003383', address: 'EMN-2025-003383' }],
   ])('reads %s', (text, expected) => {
     expect(parseCaseNumber(text)).toMatchObject({ printed: text, ...expected });
   });
@@ -40,7 +44,27 @@ describe('parseCaseNumber', () => {
     );
   });
 
+  it('gives a KLE number with blanks the normal form and the address of the one without', () => {
+    const ways = [
+      '00.01.00-P35-9-22',
+      '00.01.00 - P35 - 9 - 22',
+      '00.01.00 P35 9 22',
+      '00.01.00–P35–9–22',
+      '00.01.00\u2011P35\u20119\u201122',
+    ];
+    for (const printed of ways) {
+      expect(parseCaseNumber(printed, false)).toMatchObject({
+        kind: 'kle',
+        printed,
+        normal: '00.01.00-P35-9-22',
+        address: '00.01.00-P35-9-22',
+        subject: '00.01.00',
+      });
+    }
+  });
+
   it.each([
+    'DOK-2025-003383',
     '20-11-2012',
     '8.35-9.35',
     '1.11.12',

@@ -44,6 +44,25 @@ describe('readDatedHeading', () => {
       { form: 'decision', body: 'Forretningsudvalget', date: '2020-08-14', item: '1' },
     ],
     ['FORRETNINGSUDVALGETS BESLUTNING:', { form: 'decision', body: 'FORRETNINGSUDVALGET' }],
+    [
+      'ØKONOMIUDVALGETS BESLUTNING DEN 3. MARTS 2026',
+      { form: 'decision', body: 'ØKONOMIUDVALGET', date: '2026-03-03' },
+    ],
+    [
+      'Sundheds- og Forebyggelsesudvalgets beslutning den 04.12.2012 Punkt 7',
+      {
+        form: 'decision',
+        body: 'Sundheds- og Forebyggelsesudvalget',
+        date: '2012-12-04',
+        item: '7',
+      },
+    ],
+    [
+      'Beslutning i Byrådet den 24. marts 2026 kl. 17.00',
+      { form: 'decision', body: 'Byrådet', date: '2026-03-24' },
+    ],
+    ['HMU’s beslutning', { form: 'decision', body: 'HMU' }],
+    ['Direktionens beslutning', { form: 'decision', body: 'Direktionen' }],
     ['Beslutning fra Integrationsrådet', { form: 'decision', body: 'Integrationsrådet' }],
     [
       'Integrationsudvalgets møde den 12. december 2011:',
@@ -102,6 +121,13 @@ it.each([
   ['Rådhuset', false],
   ['byrådet', false],
   ['Navn Navnesen', false],
+  ['HMU', true],
+  ['Hoved-MED', true],
+  ['Center-MED Børn og Unge', true],
+  ['Styregruppen for Havnefronten', true],
+  ['§ 17, stk. 4-udvalget om Bosætning', true],
+  ['DAGSORDEN MED BILAG', false],
+  ['Arbejdsgruppen', false],
 ])('%s is a body: %s', (name, expected) => {
   expect(isBodyName(name)).toBe(expected);
 });

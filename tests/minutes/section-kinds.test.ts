@@ -19,6 +19,16 @@ it.each([
   ['Beslutning Byrådet den 11-08-2021', 'decision'],
   ['Borgerrepræsentationens beslutning i mødet den 17. november 2011', 'decision'],
   ['Bilag', 'attachments'],
+  ['Resume', 'background'],
+  ['Kommunikation', 'other'],
+  ['SAGEN AFGØRES AF', 'other'],
+  ['Beslutningen træffes af', 'other'],
+  ['ADMINISTRATIONENS INDSTILLING', 'recommendation'],
+  ['Teknikforvaltningens indstilling:', 'recommendation'],
+  ['Indstilling fra Økonomiudvalget', 'recommendation'],
+  ['PUNKTET BEHANDLET TIDLIGERE', 'history'],
+  ['Konsekvenser for børn og unge', 'other'],
+  ['Klimamæssige og juridiske konsekvenser', 'other'],
 ])('%s is a heading: %s', (line, kind) => {
   expect(knownSectionKind(line)).toBe(kind);
 });
@@ -30,6 +40,9 @@ it.each([
   'Økonomi & Stab, HR & Jura, anbefaler',
   'Økonomi og Stab har udformet en Økonomirapport.',
   'Bilag 1 Sundhedspolitisk handleplan',
+  'Indstilling til Byrådet 2026.pdf',
+  'Ingen økonomiske konsekvenser',
+  'Forvaltningens indstilling blev godkendt.',
   'Bilag til TCG - Bilag TCG 2012.pdf',
   'Beslutning om at mødes i Odense den 20-11-2012 blev truffet.',
   'constructor',

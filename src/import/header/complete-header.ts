@@ -1,5 +1,5 @@
 /** Completes the header with facts that are only in the headings of decisions. */
-import { readDatedHeading, type DatedHeading } from '../../minutes/dated-heading.ts';
+import { isBodyName, readDatedHeading, type DatedHeading } from '../../minutes/dated-heading.ts';
 import { findDays } from '../../minutes/printed-day.ts';
 import { sectionKind } from '../../minutes/section-kinds.ts';
 import type { DraftItem, DraftSection, Header } from '../draft.ts';
@@ -29,7 +29,7 @@ export function completeHeader(
   }
   const bodies = new Set(said.flatMap(({ body }) => (body === undefined ? [] : [body])));
   const [body] = bodies;
-  if (body !== undefined && bodies.size === 1 && knowsBetter(body, header)) {
+  if (body !== undefined && isBodyName(body) && bodies.size === 1 && knowsBetter(body, header)) {
     completed.committee = body;
     completed.committeeIsInferred = true;
     notes.push(note('committee-from-decisions', said[0]?.line, body));

@@ -21,7 +21,8 @@ export type KnownFacts = Pick<
 /** Whether every date, time, place, name and word of `line` is covered by `facts`. */
 export function statesOnlyFacts(line: string, facts: KnownFacts): boolean {
   const text = withoutBullet(line).trim();
-  if (text === '' || text === facts.title) return true;
+  if (text === '' || isPartOf(facts.title, text)) return true;
+  if (isPartOf(facts.committeeName ?? '', text)) return true;
   const { place, present, apologies, committeeName } = facts;
   const names = [place, committeeName, ...present, ...apologies].filter(
     (name) => name !== undefined,
@@ -47,6 +48,10 @@ export function statesOnlyFacts(line: string, facts: KnownFacts): boolean {
       (word) => word === '' || joining.has(word) || hours.includes(`${word.padStart(2, '0')}:00`),
     );
 }
+
+/** Whether a title or name that the document prints on several lines has all of one of them. */
+const isPartOf = (whole: string, line: string): boolean =>
+  ` ${whole} `.includes(` ${line.replaceAll(/\s+/gu, ' ')} `);
 
 /** Longest first, so that no label is cut by a shorter one. */
 const labelWords = [...factLabels.keys()]

@@ -22,7 +22,7 @@ export interface ChosenCommittee {
  * The committee that the user gave, else the one that the document names; `undefined` with a note.
  */
 export function chooseCommittee(
-  { committee: name, committeeIsInferred }: Header,
+  { committee: name, committeeIsInferred, mayBeCommittee }: Header,
   given: Given['committee'],
   committees: readonly KnownCommittee[],
   notes: ImportNote[],
@@ -31,7 +31,7 @@ export function chooseCommittee(
   if (given === undefined) {
     if (named) return { key: named.key, name: named.name, isNew: false };
     if (name === undefined) {
-      notes.push(note('no-committee', undefined));
+      notes.push(note('no-committee', undefined, mayBeCommittee));
       return undefined;
     }
     return { key: newCommitteeKey(name), name, isNew: true };

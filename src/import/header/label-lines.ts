@@ -20,7 +20,7 @@ export function readLabel(text: string): { label: FactLabel; value: string } | u
   if (ofColumn !== undefined) return { label: ofColumn, value: beside };
   const parts = text.split(' ');
   for (let count = Math.min(4, parts.length - 1); count > 0; count--) {
-    const name = parts.slice(0, count).join(' ').toLocaleLowerCase('da');
+    const name = parts.slice(0, count).join(' ').replace(/\.$/u, '').toLocaleLowerCase('da');
     const rest = parts.slice(count).join(' ');
     const found = factLabels.get(name);
     if (found !== undefined && isValueWithoutColon(found, name, rest))

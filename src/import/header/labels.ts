@@ -39,7 +39,9 @@ const labels: Readonly<Record<FactLabel, string[]>> = {
   committee: list(`
     udvalg, kategori, udvalgets navn, udvalgsnavn, udvalg/forum, forum, mødeforum, organ, råd,
     nævn, møde i, mødeudvalg`),
-  document: list('møde, mødetype, dokument, dokumenttype, type, referattype'),
+  document: list(
+    'møde, mødetype, dokument, dokumenttype, type, referattype, emne, vedr, vedrørende',
+  ),
   present: list(`
     til stede, tilstede, til stede var, tilstedeværende, tilstedeværende medlemmer,
     tilstedeværende i alt, deltagere, deltagende, mødedeltagere, deltagere i mødet, fremmødte,

@@ -1,4 +1,4 @@
-/** Reads the people named above the items: present, or with apologies. */
+/** Recognises the names of people, and of the municipality. */
 import { withoutBullet } from '../lines/list-mark.ts';
 
 /** `Navn Navnesen (A)`, `Borgmester Navn Navnesen, F, (ferie)` */
@@ -14,6 +14,10 @@ export function namesPerson(line: string): boolean {
   const words = before.trim().split(/\s+/u);
   return words.length >= 2 && words.length <= mostWords && words.every((word) => name.test(word));
 }
+
+/** Whether a line is the name of the municipality or region. */
+export const namesOrganisation = (text: string): boolean =>
+  /^(?:\p{Lu}[\p{L}-]+ kommune|Region \p{Lu}[\p{L} ]+|Kommune:.*)$/iu.test(text);
 
 /** The people on a line: several if it consists only of names, else one with any remarks. */
 export function readPeople(line: string): string[] {

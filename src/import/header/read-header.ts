@@ -5,9 +5,11 @@ import type { FactLabel } from './labels.ts';
 import { readLabel } from './label-lines.ts';
 import { isBlank } from '../lines/layout.ts';
 import { withoutBullet } from '../lines/list-mark.ts';
-import { namesPerson } from './people.ts';
+import { namesOrganisation, namesPerson } from './people.ts';
 import type { SourceLine } from '../source-line.ts';
-import { takePlace, takeTitle } from './unlabelled-facts.ts';
+import { titleLines } from './title-lines.ts';
+import { nameBeside } from './name-beside.ts';
+import { takeLines, takePlace, takeTitle } from './unlabelled-facts.ts';
 
 export interface ReadHeader {
   header: Header;
@@ -36,12 +38,21 @@ export function readHeader(
   const header: Header = { dates: [], present: [], apologies: [], facts: [] };
   const expected = new Set<number>();
   let open: OpenLabel | undefined;
-  for (const line of lines) {
-    if (isBlank(line)) continue;
+  const printed = lines.filter((line) => !isBlank(line));
+  let next = 0;
+  for (const [at, line] of printed.entries()) {
+    if (at < next) continue;
+    const phrase = open?.isEmpty ? [] : titleLines(printed, at);
+    if (phrase.length > 1 && takeLines(phrase, header)) {
+      next = at + phrase.length;
+      open = undefined;
+      continue;
+    }
     const name = line.text.trim();
     const isName = isKnown(name) && takeValue('committee', name, line, header, open);
     open = isName ? undefined : readHeaderLine(line, open, header, expected);
   }
+  if (header.committee === undefined) header.mayBeCommittee = nameBeside(printed, header);
   const facts = new Set(header.facts.map(({ line }) => line));
   const parts: SourceLine[][] = [[]];
   for (const line of lines) {
@@ -83,8 +94,8 @@ function readHeaderLine(
       return isList(open.label) ? { ...open, isEmpty: false } : undefined;
     }
   }
-  if (takeTitle(text, line, header) || takePlace(text, line, header)) return undefined;
-  if (open?.label !== 'remarks' && !isOrganisation(text)) return undefined;
+  if (takeTitle(text, [line], header) || takePlace(text, line, header)) return undefined;
+  if (open?.label !== 'remarks' && !namesOrganisation(text)) return undefined;
   expected.add(line.number);
   return open?.label === 'remarks' ? open : undefined;
 }
@@ -92,10 +103,6 @@ function readHeaderLine(
 const isText = (label: FactLabel): boolean => label === 'other' || label === 'remarks';
 
 const isList = (label: FactLabel): boolean => label === 'present' || label === 'apologies';
-
-/** Whether a line is the name of the municipality or region, which is expected. */
-const isOrganisation = (text: string): boolean =>
-  /^(?:\p{Lu}[\p{L}-]+ kommune|Region \p{Lu}[\p{L} ]+|Kommune:.*)$/iu.test(text);
 
 function belongsTo({ label, isEmpty }: OpenLabel, text: string): boolean {
   if (isList(label)) return namesPerson(text) || (isEmpty && nobody.test(text));

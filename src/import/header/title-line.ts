@@ -33,12 +33,18 @@ const wordsOfStatus = Object.entries(documentWords).map(
 );
 
 const joining = `(?:${pattern([...joiningWords, ...weekdayNames])})(?!\\p{L})\\.?`;
-const signs = String.raw`[\s,:;.–—-]`;
+const signs = String.raw`[\s,:;./–—-]`;
 const leading = new RegExp(`^(?:${signs}|${joining})+`, 'iu');
 const trailing = new RegExp(`(?:${signs}|(?<!\\p{L})${joining})+$`, 'iu');
 /** `bestyrelsesmøde i ` */
 const meetingPrefix = /^\S*møde(?:t)? (?:i|for|af|med|på) /iu;
-const placeAfter = /^[\s,.]*(?:(?:i|på|ved)\s|[-–—,]\s*)(?:lokale:?\s)?(\S.*)$/iu;
+/** Only what it is, and no name: `bestyrelsesmøde`, but not `Ældrerådsmøde`. */
+const isAnyMeeting = (name: string): boolean =>
+  /^\p{L}*møde(?:t|r)?$/iu.test(name) && !isBodyName(name.replace(/s?møde(?:t|r)?$/iu, ''));
+/** `møde nr. 4`, `uge 13` */
+const counted =
+  /(?<!\p{L})(?:(?:møde(?:t)? )?nr\.? ?\d{1,3}(?:\/\d{2,4})?|uge \d{1,2})(?![\p{L}\d])/giu;
+const placeAfter = /^[\s,.]*(?:(?:i|på|ved)\s|[-–—,]\s*)(?:lokale:?\s(?!\d))?(\S.*)$/iu;
 
 const daySign = new RegExp(`(?<!\\p{L})(?:${weekdayNames.join('|')}|den|d\\.)(?!\\p{L})`, 'iu');
 
@@ -84,21 +90,28 @@ const sentenceWord = /(?<!\p{L})(?:af|til|om|der|hvilke|fra|på|med|er|kan|skal|
 /** Whether a name alone, without date or kind of document, is that of a body. */
 function isBareName(name: string): boolean {
   const [first = ''] = name.split(/\s+/u);
-  return isBodyName(name) && (isBodyName(first) || !sentenceWord.test(name));
+  return (
+    isBodyName(name) && (name.startsWith('§') || isBodyName(first) || !sentenceWord.test(name))
+  );
 }
 
 const mentionsMeeting = (text: string): boolean => /møde(?:t|r)?(?!\p{L})/iu.test(text);
 
 /** The name of a committee in a part of a title: what is left without all other words. */
-function committeeIn(part: string): string {
+export function committeeIn(part: string): string {
   // `ALLERØD KOMMUNE`, `- Dagsordener og referater`
   let name = part
     .replace(/^\s*\p{Lu}[\p{L}-]+ kommune[\s,:–-]+(?=\p{L})/iu, '')
     .replace(/[\s–—-]*dagsordener og referater\s*$/iu, '')
-    .replaceAll('|', ' ');
+    .replaceAll('|', ' ')
+    .replaceAll(counted, ' ');
   for (const [, words] of wordsOfStatus) name = name.replace(words, ' ');
   name = name.replaceAll(/\s+/gu, ' ').replace(leading, '').replace(trailing, '');
+  // `Byrådet - budgetseminar`
+  const [body = name] = name.split(/ [-–—] (?=\p{Ll})/u);
+  if (isBodyName(body)) name = body;
   name = name.replace(meetingPrefix, '');
+  if (isAnyMeeting(name)) return '';
   // `Kommunalbestyrelsens møde`
   const nominative = name.replace(/s$/iu, '');
   return !isBodyName(name) && isBodyName(nominative) ? nominative : name;

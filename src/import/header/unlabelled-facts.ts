@@ -31,8 +31,13 @@ const longestName = 12;
 /** Greatest number of words in a title that names neither committee nor date. */
 const mostWords = 6;
 
-/** Takes a line that states kind of document, committee or date. Returns false if it is none. */
-export function takeTitle(text: string, line: SourceLine, header: Header): boolean {
+/**
+ * Takes `text`, printed on `lines`, if it states kind of document, committee or date. Returns false if it
+ * does not.
+ */
+export function takeTitle(text: string, lines: readonly SourceLine[], header: Header): boolean {
+  const [line] = lines;
+  if (line === undefined) return false;
   const words = joinSpaced(text);
   // `Beslutning i Byrådet den …` is a section heading; `Referat` may be both.
   const isHeading = knownSectionKind(text) !== undefined && !isDayOfBody(text);
@@ -46,9 +51,24 @@ export function takeTitle(text: string, line: SourceLine, header: Header): boole
     header.title = { line: line.number, text };
     header.titleIsName = facts.status === undefined;
   }
-  header.facts.push(located(line));
+  header.facts.push(...lines.map(located));
   return true;
 }
+
+/** Takes a title over several lines, which has to tell whose meeting it is, or of which day. */
+export function takeLines(lines: readonly SourceLine[], header: Header): boolean {
+  const text = lines
+    .map((line) => line.text.trim())
+    .join(' ')
+    .replaceAll(/\s+/gu, ' ');
+  const { committee, date } = readTitleLine(joinSpaced(text)) ?? {};
+  if (committee === undefined && date === undefined) return false;
+  return takeTitle(text, lines, header);
+}
+
+/** Before the day of something else than the meeting: `Referat godkendt: 19. maj 2026`. */
+const otherDay =
+  /(?<!\p{L})(?:udsendt|godkendt|offentliggjort|publiceret|underskrevet|udskrevet|revideret|rettet|opdateret|frist|deadline|næste møde|forrige møde|sidste møde)(?!\p{L})/iu;
 
 /** `Et medlem har anmodet om at udtræde pr. 16. juni 2014.` */
 const verb = /\s(?:har|skal|er|blev|bliver|kan|vil) /iu;
@@ -61,7 +81,9 @@ function isSentence(words: string, { status, date, committee }: LineFacts): bool
   if (status === undefined && date === undefined)
     return /[.:!?]$/u.test(words) || count > longestName;
   if (date !== undefined)
-    return /[!?]$/u.test(words) || (verb.test(words) && !/^mødet /iu.test(words));
+    return (
+      otherDay.test(words) || /[!?]$/u.test(words) || (verb.test(words) && !/^mødet /iu.test(words))
+    );
   if (committee !== undefined) return /[!?]$/u.test(words) || count > longestName;
   return count > mostWords;
 }

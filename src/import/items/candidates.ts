@@ -5,7 +5,7 @@
 import type { SectionKind } from '../../minutes/model.ts';
 import { comparable, readContentsEntry, statusBefore } from './contents.ts';
 import { isDayOfBody, readHeadingLine } from '../lines/heading-lines.ts';
-import { readItemMark, type ItemForm, type ItemMark } from './item-marks.ts';
+import { readItemMark, valueOf, type ItemForm, type ItemMark } from './item-marks.ts';
 import type { Layout } from '../lines/layout.ts';
 import { type Candidate, weights, weigh } from './score.ts';
 
@@ -39,9 +39,13 @@ export function weighCandidates(layout: Layout): Candidate[] {
     // Nor does a line in the style of a heading continue points that have none.
     const isStyled = line.emphasis?.headingLevel !== undefined;
     if ((isTitle && hasSmallPoints) || (isStyled && !pointsAreStyled)) list.clear();
-    const inList = !(isTitle && hasSmallPoints) && goesOnList(mark, list, mayBegin);
-    if (inList && mark.number === '1') pointsAreStyled = isStyled;
-    if (inList && mark.number === '1') hasSmallPoints = /^\p{Ll}/u.test(mark.title);
+    // A lone number is no point of a list.
+    const isPoint = mark.title !== '' && !(isTitle && hasSmallPoints);
+    const inList = isPoint && goesOnList(mark, list, mayBegin);
+    if (inList && valueOf(mark.number) === 1) {
+      pointsAreStyled = isStyled;
+      hasSmallPoints = /^\p{Ll}/u.test(mark.title);
+    }
     const candidate = { ...mark, index, inList, score: 0 };
     candidate.score = weigh(candidate, section, layout, titles);
     found.push(candidate);
@@ -62,7 +66,7 @@ function goesOnList(
   list: Map<ItemForm, number>,
   mayBegin: boolean,
 ): boolean {
-  const value = Number(number);
+  const value = valueOf(number);
   const goesOn = value === (list.get(form) ?? NaN) + 1;
   const isListed = goesOn || (value === 1 && mayBegin);
   if (isListed) list.set(form, value);
@@ -83,7 +87,7 @@ function besideNeighbours(found: readonly Candidate[], layout: Layout): Candidat
     const isBeside = [found[at - 1], found[at + 1]].some(
       (other) =>
         other?.form === candidate.form &&
-        Math.abs(Number(other.number) - Number(candidate.number)) === 1 &&
+        Math.abs(valueOf(other.number) - valueOf(candidate.number)) === 1 &&
         (layout.below(candidate.index) === other.index ||
           layout.above(candidate.index) === other.index),
     );

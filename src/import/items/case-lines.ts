@@ -1,5 +1,5 @@
 /** Reads case numbers: lines with or without a label, and case numbers in titles. */
-import { parseCaseNumber } from '../../minutes/case-number.ts';
+import { parseCaseNumber, printedKle } from '../../minutes/case-number.ts';
 
 export interface CaseLine {
   /** The words before the numbers, verbatim; may be empty. */
@@ -12,17 +12,32 @@ export interface CaseLine {
   rest: string;
 }
 
-/** Labels of case numbers. */
+/** Labels of case numbers. The number of a document (`Dok.nr.`) is none. */
 const label =
-  /^(?:sags?[-\s]?(?:nr|nummer|no|id|akt)\b\.?|sag(?=[.:\s]+\d)|esdh(?:[-\s]?(?:sag|nr|nummer))?\b\.?|acadre(?:[-\s]?nr)?\b\.?|j(?:our)?n?(?:al)?\.?[-\s]?(?:nr|nummer|no)\b\.?|dok(?:ument)?\.?[-\s]?(?:nr|nummer|id)\b\.?|kle(?:[-\s]?(?:nr|nummer))?\b\.?(?=[.:\s]+\d))\s*[.:]*\s*/iu;
+  /^(?:sags?nr\.?\s?\/\s?dok(?:ument)?\.?\s?nr\b\.?|sag(?:s|ens)?[-\s]?(?:nr|nummer|no|id|akt|ref)\b\.?|sag(?=[.:\s]+[\d(])|sag\s*:(?=\s*\p{Lu})|esdh(?:[-\s]?(?:sag|nr|nummer))?\b\.?|acadre(?:[-\s]?nr)?\b\.?|j(?:our)?n?(?:al)?\.?[-\s]?(?:nr|nummer|no)\b\.?|emn(?:e)?[-\s]?(?:nr|nummer|id)\b\.?|kle(?:[-\s]?(?:nr|nummer))?\b\.?(?=[.:\s]+\d))\s*[.:]*\s*/iu;
 
-/** A number ends at white space, except in the old form `08.03.00 G01/549`. */
-const token =
-  /^(\d{2}\.\d{2}(?:\.\d{2})?\s+[A-ZÆØÅ]\d{2}\s*\/\s*\d{1,6}|\S+?)(?=[,;.]?(?:\s|$))([,;.]?)\s*/u;
+/** A number ends at white space, except in the forms that have some within: `08.03.00 G01/549`. */
+const token = new RegExp(
+  String.raw`^(\d{2}\.\d{2}(?:\.\d{2})?\s+[A-ZÆØÅ]\d{2}\s*\/\s*\d{1,6}|${printedKle}|\S+?)(?=[,;.]?(?:\s|$))([,;.]?)\s*`,
+  'u',
+);
 
-/** Reads a line that begins with case numbers, or with the label of one. */
+/** `2019-2022` */
+const years = /^(?:19|20)\d{2}[-–/](?:19|20)\d{2}$/u;
+
+/** Of the one who has the case, after its number: `20/33839, ABC`, `20/33839 (hv)` */
+const initials = /^\(?(?:\p{Lu}{2,5}|\p{Ll}{2,4})\)?(?:\/\p{L}{2,4})?$/u;
+/** With the office before: `20/33839, Økonomi og Analyse, hv` */
+const office = /^\p{Lu}[\p{L} -]{2,50}, ?(?:\p{Lu}{2,5}|\p{Ll}{2,4})$/u;
+
+/** Reads a line that begins with case numbers, or with the label of one, or that has them in brackets. */
 export function readCaseLine(text: string): CaseLine | undefined {
   const words = text.trim();
+  if (/^(?:\(.*\)|\[.*\])$/u.test(words)) {
+    const found = readCaseLine(words.slice(1, -1));
+    if (!found || found.numbers.length === 0 || found.rest !== '') return undefined;
+    return { ...found, separators: [words.charAt(0), ...found.separators, words.slice(-1)] };
+  }
   const printed = label.exec(words)?.[0] ?? '';
   const numbers: string[] = [];
   const separators: string[] = [];
@@ -32,12 +47,18 @@ export function readCaseLine(text: string): CaseLine | undefined {
     if (parseCaseNumber(number, printed !== '') === undefined) break;
     numbers.push(number);
     rest = rest.slice(whole.length);
-    const [word = ''] = /^(?:og|\/|&)\s+(?=\d)/u.exec(rest) ?? [];
+    const [word = ''] = /^(?:og|\/|&)\s+(?=\d|\p{Lu}{2,5}-\d)|^[-–—|/]\s*(?=\S)/u.exec(rest) ?? [];
     rest = rest.slice(word.length);
-    separators.push(...[sign, word.trim()].filter((separator) => separator !== ''));
+    // With the blank before it, as the number may have the same sign.
+    const separator = word === '' ? '' : ` ${word.trim()}`;
+    separators.push(...[sign, separator].filter((each) => each !== ''));
   }
-  if (printed === '')
-    return numbers.length > 0 && rest === '' ? { label: '', numbers, separators, rest } : undefined;
+  if (printed === '') {
+    const isAlone = numbers.length > 0 && (rest === '' || initials.test(rest) || office.test(rest));
+    return isAlone && !numbers.some((number) => years.test(number))
+      ? { label: '', numbers, separators, rest }
+      : undefined;
+  }
   // `Sag 5` is an item, and `Sagsid er …` a sentence.
   if (numbers.length === 0 && (rest !== '' || /^sag[\s.:]*$/iu.test(printed))) return undefined;
   return { label: printed.trim(), numbers, separators, rest };
@@ -45,27 +66,42 @@ export function readCaseLine(text: string): CaseLine | undefined {
 
 export interface CaseInTitle {
   title: string;
+  /** Empty where the brackets for it have none. */
   number: string;
-  /** Words between title and number that are part of neither, verbatim; may be empty. */
-  label: string;
+  /** Words beside the number that are part of neither, verbatim. */
+  labels: string[];
 }
 
 /** `Titel - Sagsnr. 12/123`, `Titel (00.01.00-P35-9-22)` */
 const atEnd =
   /^(.*?\S)([\s,;–—-]*\(?(?:sags?[-\s]?(?:nr|nummer|id)\b\.?|j\.?\s?nr\b\.?|journalnr\b\.?)[.:\s]*)(\S+?)\)?$/iu;
-const kleAtEnd = /^(.*?\S)([\s,;–—-]*\(?)(\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2})\)?$/u;
+const kleAtEnd = new RegExp(String.raw`^(.*?\S)([\s,;–—-]*\(?)(${printedKle})\)?$`, 'u');
+/** Without a label; not a span of years: `2019/2020 Budget`, `Regnskab (2019/20)`. */
+const unlabelled = String.raw`${printedKle}|\d{2}\/\d{3,7}|20\d{2}\/\d{5,7}|20\d{2}-\d{5,9}|\d{3}-20\d{2}-\d{3,9}|\p{Lu}{2,5}-20\d{2}-\d{3,9}`;
 
-/** Not a span of years: `2019/2020 Budget`. */
-const atStart =
-  /^(\d{2}\.\d{2}(?:\.\d{2})?-[A-ZÆØÅ]\d{2}-\S+|\d{2}\/\d{3,7}|20\d{2}\/\d{5,7})(\s+[-–—]?\s*)(\S.*)$/u;
+const atStart = new RegExp(`^(${unlabelled})(\\s+[-–—]?\\s*|:\\s+)(\\S.*)$`, 'u');
+/** `05/2026`, `20/2021` */
+const month = /^\d{2}\/(?:19|20)\d{2}$/u;
+/** Where an item has no case, a portal leaves the brackets empty. */
+const inBrackets = new RegExp(`^([^([]*[^\\s([])\\s*([([]\\s*)(${unlabelled}|)(\\s*[)\\]])$`, 'u');
 
 /** Reads a title with a case number at its beginning or end. */
 export function readCaseInTitle(text: string): CaseInTitle | undefined {
   const [, first, separator = '', rest] = atStart.exec(text) ?? [];
   if (first !== undefined && rest !== undefined && parseCaseNumber(first, false)) {
-    return { title: rest, number: first, label: separator.trim() === '' ? '' : separator };
+    return { title: rest, number: first, labels: wordsIn(separator) };
+  }
+  const [, bare, opened = '', within = '', closed = ''] = inBrackets.exec(text) ?? [];
+  const isNumber = parseCaseNumber(within, false) && !month.test(within);
+  if (bare !== undefined && (within === '' || isNumber)) {
+    const labels = within === '' ? [opened + closed] : [opened.trim(), closed.trim()];
+    return { title: bare, number: within, labels };
   }
   const [, title, label = '', number] = atEnd.exec(text) ?? kleAtEnd.exec(text) ?? [];
   if (title === undefined || number === undefined || !parseCaseNumber(number)) return undefined;
-  return { title, number, label: label.trim() === '' ? '' : label };
+  const isBracketed = label.includes('(') && text.endsWith(')');
+  if (isBracketed && title.includes('(')) return undefined;
+  return { title, number, labels: [...wordsIn(label), ...(isBracketed ? [')'] : [])] };
 }
+
+const wordsIn = (label: string): string[] => (label.trim() === '' ? [] : [label]);

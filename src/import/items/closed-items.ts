@@ -70,6 +70,29 @@ export function sortGroups(
   };
 }
 
+/**
+ * The last line of the contents list, whose last lines may be the heading of a closed part without entries:
+ * `Åbent referat`, the entries, `Lukket referat`. `last` is the one of its last entry, and `ofFirst` are the
+ * entries of the first item, which has to be below the open heading.
+ */
+export function endOfList(
+  groups: readonly Group[],
+  last: number,
+  ofFirst: readonly { line: number }[],
+): number {
+  const next = groups.find(({ line }) => line > last);
+  const open = groups.findLast(({ line }) => line < last);
+  const isPair =
+    open?.status === 'open' &&
+    next?.status === 'closed' &&
+    withoutStatus(open.text) === withoutStatus(next.text);
+  const isListed = ofFirst.some(({ line }) => line > (open?.line ?? Infinity) && line <= last);
+  return isPair && isListed ? next.line : last;
+}
+
+const withoutStatus = (text: string): string =>
+  text.toLocaleLowerCase('da').replace(/(?:åben|åbne|åbent|lukket|lukkede)(?!\p{L})/u, '');
+
 /** Whether the last group over the item at a line is a closed one. */
 export const isBelowClosedGroup = (over: readonly Group[], item: number): boolean =>
   over.findLast(({ line }) => line < item)?.status === 'closed';

@@ -16,6 +16,7 @@ import {
   addNextNumbers,
 } from './number-rows.ts';
 import type { Layout } from '../lines/layout.ts';
+import { addOutOfOrder } from './out-of-order.ts';
 import { attachTitles, withCasesAbove, withStatusAbove, type FoundItem } from './attach-titles.ts';
 import { findUnnumbered } from './unnumbered-items.ts';
 
@@ -42,7 +43,7 @@ export function findItems(layout: Layout, candidates = weighCandidates(layout)):
   if (first === undefined) return { items: findUnnumbered(layout), doubtful: [] };
   const ofForm = forms.get(first.form) ?? [];
   const counted = addNextNumbers(addClosedItems(chosen, ofForm, layout), ofForm, layout);
-  const whole = fillGaps(counted, candidates);
+  const whole = addOutOfOrder(fillGaps(counted, candidates), ofForm, layout);
   const started = whole.map((candidate) =>
     firstMention(candidate, forms.get(candidate.form) ?? [], layout),
   );

@@ -7,6 +7,7 @@ import { weighCandidates } from './candidates.ts';
 import { readCaseLine } from './case-lines.ts';
 import { readItemStatus } from './closed-items.ts';
 import { findItems, type FoundItems } from './find-items.ts';
+import { valueOf } from './item-marks.ts';
 import { readHeadingLine } from '../lines/heading-lines.ts';
 import { layOut, type Layout } from '../lines/layout.ts';
 import { movedDown } from './restarted-items.ts';
@@ -51,7 +52,7 @@ function restarts(
   const { above, below, textAt } = layout;
   const firsts = candidates.filter(
     (candidate) =>
-      Number(candidate.number) === 1 &&
+      valueOf(candidate.number) === 1 &&
       /^(?!at[\s,])\p{Lu}.*[^.,;:]$/iu.test(candidate.title) &&
       layout.standsAlone(candidate.index) &&
       (isBelowPart(candidate.index) || followsDecision(candidate)),

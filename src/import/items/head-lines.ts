@@ -7,7 +7,7 @@ import { readFileNames } from '../lines/file-names.ts';
 import { readCaseLine, type CaseLine, readCaseInTitle } from './case-lines.ts';
 import { readItemStatus } from './closed-items.ts';
 import { comparable } from './contents.ts';
-import type { DraftItem, Label, LeftOutReason } from '../draft.ts';
+import type { DraftItem, Label, LeftOutReason, Located } from '../draft.ts';
 import { isCaseFact } from '../lines/head-cells.ts';
 import { readHeadingLine } from '../lines/heading-lines.ts';
 import { readItemMark } from './item-marks.ts';
@@ -33,9 +33,8 @@ export function takeBelow(head: ItemHead, from: number, end: number, layout: Lay
     if (line === undefined || isBlank(line)) continue;
     taken += 1;
     const text = withoutBullet(textAt(at));
-    const cases: CaseLine | undefined = isDocument(text, item)
-      ? undefined
-      : (readCaseLine(text) ?? (labelled ? readCaseLine(`Sagsnr. ${text}`) : undefined));
+    const cases: CaseLine | undefined =
+      readCaseLine(text) ?? (labelled ? readCaseLine(`Sagsnr. ${text}`) : undefined);
     const status = readItemStatus(text);
     const isFact = isDirect && isCaseFact(text);
     const heading = isFact ? undefined : readHeadingLine(layout, at);
@@ -62,9 +61,21 @@ export function takeBelow(head: ItemHead, from: number, end: number, layout: Lay
   return at;
 }
 
-/** Whether a line is the number of a document in the case, rather than of the case. */
-const isDocument = (text: string, { caseNumbers }: DraftItem): boolean =>
-  caseNumbers.length > 0 && /^dok(?:ument(?:nr|nummer|id)?|nr|id)?\b/iu.test(text);
+/** Takes the case number from the last line of an item. Returns the index where the body ends. */
+export function takeCaseAtEnd(head: ItemHead, from: number, end: number, layout: Layout): number {
+  let last = end - 1;
+  while (last > from && isBlank(layout.lines[last])) last -= 1;
+  const line = layout.lines[last];
+  const cases = readCaseLine(layout.textAt(last));
+  const isCase = cases !== undefined && cases.label !== '' && cases.rest === '';
+  const isAlone = layout.standsAlone(last) && cases?.numbers.length !== 0;
+  if (last <= from || !line || !isCase || !isAlone) return end;
+  const known = new Set(head.item.caseNumbers.map(({ text }) => text));
+  if (cases.numbers.every((number) => known.has(number)))
+    head.leftOut.set(line.number, 'repeated-title');
+  else takeCase(head, line, cases);
+  return last;
+}
 
 /** The status on the first status line from `from` on, up to the first section. */
 export function statusBelow(
@@ -108,6 +119,8 @@ export interface ItemHead {
   body: SourceLine[];
   labels: Label[];
   leftOut: Map<number, LeftOutReason>;
+  /** Those of its case numbers that are printed within the title. */
+  casesInTitle: Located[];
   /** A line of it says that the item is open. */
   saysOpen?: true;
 }
@@ -127,17 +140,20 @@ export function takeAbove(head: ItemHead, line: SourceLine): void {
   else head.saysOpen = true;
 }
 
-/** Takes a case number out of the title. */
-export function takeCaseInTitle({ item, labels }: ItemHead, line: number): void {
+/** Takes a case number out of the title, with the brackets for it. */
+export function takeCaseInTitle({ item, labels, casesInTitle }: ItemHead, line: number): void {
   const found = readCaseInTitle(item.title);
-  // In brackets at the end, it is part of the title.
-  if (found === undefined || (item.title.endsWith(')') && !item.title.startsWith(found.number)))
-    return;
+  if (found === undefined) return;
   item.title = found.title;
-  // The case of a closed item is not public either.
-  if (item.closed) labels.push({ line, text: found.number, reason: 'closed' });
-  else item.caseNumbers.push({ line, text: found.number });
-  if (found.label !== '') labels.push({ line, text: found.label });
+  if (found.number !== '') {
+    // The case of a closed item is not public either.
+    if (item.closed) labels.push({ line, text: found.number, reason: 'closed' });
+    else {
+      item.caseNumbers.push({ line, text: found.number });
+      casesInTitle.push({ line, text: found.number });
+    }
+  }
+  for (const text of found.labels) labels.push({ line, text });
 }
 
 /** Takes the case numbers of a line; its label is left out. */

@@ -5,7 +5,8 @@ import { withoutBullet } from '../lines/list-mark.ts';
 import type { SourceLine } from '../source-line.ts';
 
 /** A way to number items. A document uses one for all of its items. */
-export type ItemForm = 'punkt' | 'sag' | 'nr' | 'ad' | 'dot' | 'parenthesis' | 'dash' | 'bare';
+export type ItemForm =
+  'punkt' | 'sag' | 'nr' | 'ad' | 'paragraph' | 'dot' | 'parenthesis' | 'dash' | 'roman' | 'bare';
 
 export interface ItemMark {
   form: ItemForm;
@@ -32,17 +33,23 @@ const labelled = (words: string, counted = number): RegExp =>
 
 /** Patterns by form, in the order in which they are tried. */
 const forms: readonly (readonly [ItemForm, RegExp])[] = [
-  ['punkt', labelled('(?:dagsordens|sags)?punkt|(?:dagsordens)?pkt\\b\\.?', wholeNumber)],
+  ['punkt', labelled('(?:dagsordens|sags)?punkt(?!nummer)|(?:dagsordens)?pkt\\b\\.?', wholeNumber)],
   ['ad', labelled('ad\\b\\.?(?:\\s*(?:punkt|pkt\\b\\.?))?')],
   ['sag', labelled('sag')],
   ['nr', labelled('nr\\b\\.?|no\\b\\.?|(?:dagsordens)?emne|post')],
+  ['paragraph', new RegExp(`^§\\s*${number}${afterLabel}`, 'u')],
   // Portals may number the items a second time: `2.  2. Orientering`.
-  ['dot', /^(\d{1,4})\.\s+\1\.\s*(.*)$/u],
+  ['dot', /^(\d{1,4})\.\s+\1\.\s*((?!\s|\p{Ll}).*)$/u],
   // `4.1 Titel`, `4.1. Titel`, `12.a Titel`
   ['dot', /^(\d{1,3}(?:(?:\.[1-9]\d?){1,2}|\.[a-z]))\.?\s+(\p{Lu}.*)$/u],
   ['dot', new RegExp(`^${number}\\.(?!\\d)\\s*(.*)$`, 'u')],
   ['parenthesis', new RegExp(`^\\(?${number}\\)\\s*(.*)$`, 'u')],
   ['dash', new RegExp(`^${number}\\s*(?:[-–—]|:)(?:\\s+|$)(.*)$`, 'u')],
+  ['dash', /^(\d{1,4}[a-zA-Z]?)\/\s+(\p{Lu}.*)$/u],
+  [
+    'roman',
+    /^(?:(?:punkt|Punkt|PUNKT|pkt\.|Pkt\.) )?(?=[IVX])(X{0,3}(?:IX|IV|V?I{0,3}))(?:[.)]|:|\s*[-–—](?=\s))\s*(\S.*)?$/u,
+  ],
   ['bare', new RegExp(`^${number}(?:\\s+|$)((?:[\\p{Lu}\\[(„"”»]|\\d{1,2}\\. \\p{Ll}).*)?$`, 'u')],
   // `1Godkendelse`, where a portal separates the number by style only.
   ['bare', /^(\d{1,3})(\p{Lu}\p{Ll}.*)$/u],
@@ -51,12 +58,14 @@ const forms: readonly (readonly [ItemForm, RegExp])[] = [
 const standardForm = new RegExp(`^Punkt ${printedNumber}: ?`, 'u');
 const months: readonly string[] = monthNames;
 
+const mayHaveNumber = /\d|^(?:\p{L}+\.? )?[IVX]/u;
+
 /** Length limit: a heading is a line, not a paragraph. */
 const longest = 300;
 
 export function readItemMark(line: SourceLine | undefined): ItemMark | undefined {
   const text = withoutBullet(line?.text ?? '').trim();
-  if (!/\d/.test(text.slice(0, 40)) || text.length > longest) return undefined;
+  if (!mayHaveNumber.test(text.slice(0, 40)) || text.length > longest) return undefined;
   for (const [form, pattern] of forms) {
     const [, printed, title = ''] = pattern.exec(text) ?? [];
     if (printed === undefined) continue;
@@ -76,9 +85,22 @@ export function readItemMark(line: SourceLine | undefined): ItemMark | undefined
 const firstWord = (text: string): string =>
   (text.split(/[\s,.]/u)[0] ?? '').toLocaleLowerCase('da');
 
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** The value of a number without parts: of `3` and `III` it is 3, and of `3a` it is not a number. */
+export function valueOf(number: string): number {
+  const digits = /^[IVX]+$/u.test(number)
+    ? Array.from(number, (digit) => romanDigits[digit] ?? 0)
+    : undefined;
+  return digits
+    ? digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0)
+    : Number(number);
+}
+
 /** Sort key of a number: 3 < 3.1 < 3.2 < 3a < 3b < 4. */
 export function rankOf(number: string): number {
-  const [whole = '', ...parts] = number.toLowerCase().split(/[.-]/u);
+  const plain = /^[IVX]+$/u.test(number) ? String(valueOf(number)) : number;
+  const [whole = '', ...parts] = plain.toLowerCase().split(/[.-]/u);
   const letter = whole.replace(/^\d+/u, '');
   const [first = 0, second = 0] = parts.map(rankOfPart);
   const within = (rankOfPart(letter) * ranksPerPart + first) * ranksPerPart + second;

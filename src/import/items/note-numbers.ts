@@ -5,8 +5,10 @@ import { note, type ImportNote } from '../report.ts';
 
 /** Tells of each number that the source does not print. */
 export function noteNumbers(items: readonly DraftItem[], notes: ImportNote[]): void {
-  for (const { line, number, numberGiven, title } of items) {
-    if (!numberGiven) continue;
+  for (const { line, number, numberGiven, numberDoubt, title } of items) {
+    if (numberDoubt === 'order') notes.push(note('number-order', line, number, title));
+    if (numberDoubt === 'twice') notes.push(note('number-twice', line, number, title));
+    if (!numberGiven || numberDoubt === 'twice') continue;
     const kind = isUnnumbered(number) ? 'number-missing' : 'number-given';
     notes.push(
       seriesOf(number) === ''

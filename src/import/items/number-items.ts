@@ -6,6 +6,11 @@ import type { Layout } from '../lines/layout.ts';
 /** Of series in the open part, in their order: `T` is for an additional agenda (»tillægsdagsorden«). */
 const openSeries = 'TUVWXYZ'.split('');
 
+/** A number that is printed twice, with the first capital before it that makes it one of its own. */
+const freeNumber = (number: string, taken: ReadonlySet<string>): string =>
+  openSeries.map((letter) => letter + number).find((own) => !taken.has(own)) ??
+  nextUnnumbered(taken);
+
 /**
  * `items` with what the meeting calls those whose numbers have begun again, from the lines `begins` on,
  * and those without a number among others. `isClosed` tells of an item that it is in a closed part: the
@@ -32,11 +37,13 @@ export function numberItems(
       series = letters.find((letter) => !used.has(letter)) ?? 'Z';
     }
     const { number, again } = item;
-    const own = again ?? (number === undefined ? nextUnnumbered(taken) : series + number);
+    const counted = again ?? (number === undefined ? nextUnnumbered(taken) : series + number);
+    const isTwice = again === undefined && taken.has(counted);
+    const own = isTwice ? freeNumber(number ?? '', taken) : counted;
     taken.add(own);
     if (again !== undefined || own === number) return item;
     if (number === undefined) return { ...item, again: own };
     const { number: _, ...unnumbered } = labelled(item, layout);
-    return { ...unnumbered, again: own };
+    return { ...unnumbered, again: own, ...(isTwice && { isTwice }) };
   });
 }

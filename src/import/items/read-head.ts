@@ -8,6 +8,7 @@ import {
   takeCaseInTitle,
   type ItemHead,
   statusBelow,
+  takeCaseAtEnd,
   takeBelow,
   withoutIcon,
 } from './head-lines.ts';
@@ -15,13 +16,13 @@ import { readHeadingLine } from '../lines/heading-lines.ts';
 import { readItemMark } from './item-marks.ts';
 import { isBlank, type Layout } from '../lines/layout.ts';
 import { readListMark } from '../lines/list-mark.ts';
-import type { FoundItem } from './attach-titles.ts';
+import type { NumberedItem } from './restarted-items.ts';
 
 /**
  * Reads the head of an item whose lines end before `end`; `given` is its number if none is printed.
  */
 export function readItemHead(
-  found: FoundItem,
+  found: NumberedItem,
   end: number,
   given: string,
   layout: Layout,
@@ -39,10 +40,12 @@ export function readItemHead(
     sections: [],
     headLines: [],
     ...(number === undefined && { numberGiven: true as const }),
+    ...(found.isTwice && { numberDoubt: 'twice' as const }),
+    ...(found.isOutOfOrder && !found.isTwice && { numberDoubt: 'order' as const }),
     ...(found.titleGiven && { titleGiven: true as const }),
     ...(isClosedTitle(title) && { closed: true as const }),
   };
-  const head: ItemHead = { item, body: [], labels: [], leftOut: new Map() };
+  const head: ItemHead = { item, body: [], labels: [], leftOut: new Map(), casesInTitle: [] };
   if (label !== undefined) head.labels.push({ line: lineAt(index), text: label });
   if (tail !== '') head.labels.push({ line: lineAt(titleIndex), text: tail, reason: 'navigation' });
   for (const line of lines.slice(start, Math.min(index, titleIndex))) takeAbove(head, line);
@@ -50,7 +53,8 @@ export function readItemHead(
   const rest = takeBelow(head, below, end, layout);
   const hasStatus = [...head.leftOut.values()].includes('group-heading');
   if (!hasStatus && statusBelow(layout, rest, end) === 'closed') item.closed = true;
-  for (let at = rest; at < end; at++) {
+  const last = takeCaseAtEnd(head, rest, end, layout);
+  for (let at = rest; at < last; at++) {
     const line = lines[at];
     if (line) head.body.push(withoutIcon(head, line));
   }
@@ -78,6 +82,10 @@ function takeTitle(
   return takeTitleRest(head, Math.max(index, titleIndex) + 1, layout, contents);
 }
 
+/** The end of a title that has another line. */
+const unfinished =
+  /(?:\s(?:og|samt|eller|for|til|i|af|på|ved|med|om|fra|vedr\.|vedrørende)|\p{L}-)$/u;
+
 /** Length limit of the second line of a title. */
 const longestRest = 160;
 
@@ -99,7 +107,8 @@ function takeTitleRest(
   if (readCaseLine(text) ?? readListMark(line) ?? readItemMark(line)) return at;
   const whole = `${item.title} ${text}`;
   const goesOn =
-    /^\p{Ll}/u.test(text) && !/[.!?:]$/u.test(item.title) && isBlank(layout.lines[at + 1]);
+    (/^\p{Ll}/u.test(text) && !/[.!?:]$/u.test(item.title) && isBlank(layout.lines[at + 1])) ||
+    unfinished.test(item.title);
   if (!goesOn && !contents.has(comparable(whole))) return at;
   item.title = whole;
   item.headLines?.push(line.number);

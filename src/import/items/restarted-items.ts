@@ -8,7 +8,11 @@ import type { Group } from './closed-items.ts';
 import { isBlank, layOut, type Layout } from '../lines/layout.ts';
 
 /** A found item; `again` is its number in the meeting where that is not printed: `L1`, `uden nummer`. */
-export type NumberedItem = FoundItem & { again?: string };
+export type NumberedItem = FoundItem & {
+  again?: string;
+  /** Whether an item before has the printed number. */
+  isTwice?: true;
+};
 
 /**
  * The items of `found` with those of the stretches below `groups`, which are within an item. A stretch

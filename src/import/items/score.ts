@@ -17,6 +17,10 @@ export interface Candidate extends ItemMark {
   score: number;
   /** Whether it continues a list that begins in the same section. */
   inList: boolean;
+  /** Whether its number does not follow the one before. */
+  isOutOfOrder?: true;
+  /** Whether it may also be text of the item before. */
+  isSplit?: true;
 }
 
 /** Base score: a word before the number is strong evidence, a bare number none. */
@@ -25,9 +29,11 @@ const baseScores: Readonly<Record<ItemForm, number>> = {
   sag: 2,
   nr: 2,
   ad: 0,
+  paragraph: 0,
   dot: 1,
   parenthesis: 0,
   dash: 0,
+  roman: 0,
   bare: -1,
 };
 

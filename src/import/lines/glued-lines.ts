@@ -5,6 +5,7 @@
 import { exactPattern } from '../../minutes/exact-pattern.ts';
 import { certainHeadings } from '../../minutes/heading-words.ts';
 import type { SourceLine } from '../source-line.ts';
+import { headingBeforeText } from './text-after-heading.ts';
 
 /** `Indholdsfortegnelse1. Fraværende` */
 const gluedContents = /^(\s*Indholdsfortegnelse)\s*(?=\d{1,4}[a-z]?\.)/u;
@@ -96,5 +97,19 @@ export function findGluedHeadings(lines: readonly SourceLine[]): HeadingLength {
   const lengthOf = ({ text, table }: SourceLine): number =>
     table === undefined ? (glued.exec(text)?.[0].length ?? 0) : 0;
   const found = lines.filter((line) => lengthOf(line) > 0);
-  return found.length >= fewest ? lengthOf : () => 0;
+  const isGlued = found.length >= fewest;
+  return (line) => {
+    const length = lengthOf(line);
+    return length > 0 && (isGlued || alwaysGlued.test(line.text)) ? length : lengthOfDecision(line);
+  };
+}
+
+/** No name of a thing begins so. */
+const alwaysGlued = /^\s*(?:Beslutning|Indstilling|Sagsfremstilling)\p{Lu}\p{Ll}/u;
+
+/** `Byrådets beslutningGodkendt.`: the body or its day make one certain. */
+function lengthOfDecision({ text, table }: SourceLine): number {
+  const blanks = text.length - text.trimStart().length;
+  const length = table ? 0 : headingBeforeText(text.trim());
+  return length === 0 || text.charAt(blanks + length) === ' ' ? 0 : blanks + length;
 }

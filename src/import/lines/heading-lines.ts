@@ -4,6 +4,7 @@ import type { SectionKind } from '../../minutes/model.ts';
 import { knownSectionKind } from '../../minutes/section-kinds.ts';
 import type { Layout } from './layout.ts';
 import { readListMark } from './list-mark.ts';
+import { headingBeforeText } from './text-after-heading.ts';
 
 export interface HeadingLine {
   /** Verbatim, including a colon. */
@@ -33,11 +34,19 @@ function readHeadingWords(text: string): HeadingLine | undefined {
     return { heading: text, rest: '', kind, isEntry: readDatedHeading(text)?.form === 'entry' };
   }
   const [, heading, rest] = runIn.exec(text) ?? [];
-  if (heading === undefined || rest === undefined) return undefined;
+  if (heading === undefined || rest === undefined) return readBeforeText(text);
   const runInKind = knownSectionKind(heading);
-  if (runInKind === undefined) return undefined;
+  if (runInKind === undefined) return readBeforeText(text);
   const isEntry = readDatedHeading(heading)?.form === 'entry';
   return { heading, rest, kind: runInKind, isEntry };
+}
+
+function readBeforeText(text: string): HeadingLine | undefined {
+  const length = headingBeforeText(text);
+  const heading = text.slice(0, length);
+  // Where no blank is between them, the lines have been split.
+  const kind = /\s/u.test(text.charAt(length)) ? knownSectionKind(heading) : undefined;
+  return kind && { heading, rest: text.slice(length).trim(), kind, isEntry: false };
 }
 
 /**

@@ -3,7 +3,9 @@
  * and lines that an export has glued together are split.
  */
 import { knownSectionKind } from '../../minutes/section-kinds.ts';
-import { findHeadCells } from './head-cells.ts';
+import { readLabel } from '../header/label-lines.ts';
+import { readCaseLine } from '../items/case-lines.ts';
+import { findHeadCells, isCaseFact } from './head-cells.ts';
 import {
   findGluedHeadings,
   fewestHeadings,
@@ -31,6 +33,8 @@ export function prepareLines(printed: readonly SourceLine[]): PreparedLines {
   const isGlued = marked.some((line) => headingsWithin(line.text).length >= fewestHeadings);
   const lengthOfHeading = findGluedHeadings(marked);
   const parts = wholeLines(marked).map((line) => {
+    const points = line.table && (pointsOf(line.table) ?? factsOf(line.table));
+    if (points) return points.map((point) => pieceOf(line, point));
     const cells = line.table === undefined ? findHeadCells(line.text) : [];
     if (cells.length > 0)
       return pieces(line.text, cells)
@@ -50,6 +54,34 @@ export function prepareLines(printed: readonly SourceLine[]): PreparedLines {
     lines.push({ ...piece, number: origins.length });
   }
   return { lines, printedLine: (number) => origins[number - 1] ?? number };
+}
+
+const pointMark = /^(?:\(?(?:\p{L}|\d{1,3})[.)]|[-–•])$/u;
+
+/** The points of a list that is set as a table: a mark in the first column, and its text beside. */
+function pointsOf(table: readonly (readonly string[])[]): string[] | undefined {
+  const isList =
+    table.length > 1 &&
+    table.every(([mark = '', ...texts]) => texts.length === 1 && pointMark.test(mark.trim()));
+  return isList
+    ? table.map((cells) => cells.map((cell) => cell.trim().replaceAll(/\s+/gu, ' ')).join(' '))
+    : undefined;
+}
+
+/** Between label and value, as a text export has them in columns. */
+const gap = '   ';
+
+/** The lines of a table of facts: in the first column labels of the meeting or of a case, and one beside. */
+function factsOf(table: readonly (readonly string[])[]): string[] | undefined {
+  const lines = table.map((cells) =>
+    cells.map((cell) => cell.trim().replaceAll(/\s+/gu, ' ')).join(gap),
+  );
+  const isFact = (line: string): boolean =>
+    readLabel(line) !== undefined || readCaseLine(line) !== undefined || isCaseFact(line);
+  const isTable = table.every(
+    ([label = '', ...values]) => values.length === 1 && label.trim() !== '' && label.length <= 40,
+  );
+  return isTable && lines.every(isFact) ? lines : undefined;
 }
 
 /** The lines of a field, which nothing has glued together, with list marks as part of the text. */

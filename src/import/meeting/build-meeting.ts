@@ -3,9 +3,9 @@ import { given } from '../../minutes/given.ts';
 import { dayAfter, isAfterMidnight, isSpan } from '../../minutes/meeting-days.ts';
 import { sectionIds, type GiveSectionId } from '../../minutes/anchors.ts';
 import { parseCaseNumber } from '../../minutes/case-number.ts';
-import type { AgendaItem, Meeting, Section, Source } from '../../minutes/model.ts';
+import type { AgendaItem, Meeting, Section, SectionKind, Source } from '../../minutes/model.ts';
+import { kindsOfSections } from '../../minutes/own-decisions.ts';
 import { readAttachments } from '../../minutes/read-items.ts';
-import { sectionKind, type Occasion } from '../../minutes/section-kinds.ts';
 import type { Draft, DraftItem, DraftParagraph, DraftSection, Header } from '../draft.ts';
 import { statesOnlyFacts, type KnownFacts } from '../header/fact-words.ts';
 import { withoutBullet } from '../lines/list-mark.ts';
@@ -91,6 +91,10 @@ function buildItem(
   meeting: Pick<Meeting, 'committee' | 'date'>,
 ): AgendaItem {
   const giveId = sectionIds();
+  const kinds = kindsOfSections(
+    sections.map(({ heading }) => heading),
+    { ...meeting, number },
+  );
   return {
     number,
     order: index + 1,
@@ -100,16 +104,15 @@ function buildItem(
       .filter((caseNumber) => caseNumber !== undefined),
     closed: closed === true || asked === true,
     ...given({ asked, statedOpen }),
-    sections: sections.map((section) => buildSection(section, { ...meeting, number }, giveId)),
+    sections: sections.map((section, at) => buildSection(section, kinds[at] ?? 'other', giveId)),
   };
 }
 
 function buildSection(
   { heading, blocks: drafted }: DraftSection,
-  occasion: Occasion,
+  kind: SectionKind,
   giveId: GiveSectionId,
 ): Section {
-  const kind = heading === null ? 'other' : sectionKind(heading, occasion);
   const blocks = drafted.map(buildBlock);
   return {
     kind,

@@ -3,11 +3,13 @@ import { isClosingLine } from '../../minutes/closing-lines.ts';
 import type { SectionKind } from '../../minutes/model.ts';
 import { isEarlier, isPublicHeading } from '../../minutes/public-parts.ts';
 import { entersInProtocol } from '../../minutes/protocol-headings.ts';
+import { kindsOfSections } from '../../minutes/own-decisions.ts';
 import { sectionKind, type Occasion } from '../../minutes/section-kinds.ts';
 import { readFileNames } from '../lines/file-names.ts';
 import { recogniseBlocks } from './blocks.ts';
 import type { DraftBlock, DraftSection, LeftOutReason } from '../draft.ts';
 import { readHeadingLine, type HeadingLine } from '../lines/heading-lines.ts';
+import { findLooseDecision, readLooseHeading } from './loose-decision.ts';
 import { isBlank, layOut, type Layout } from '../lines/layout.ts';
 import { endOf, prefixLine, trimLine } from '../lines/line-parts.ts';
 import { readListMark } from '../lines/list-mark.ts';
@@ -51,8 +53,14 @@ export function readSections(
   const hide = (hidden: readonly (SourceLine | undefined)[]): void => {
     for (const line of hidden) if (line && !isBlank(line)) leftOut.set(line.number, 'closed');
   };
-  for (const part of splitParts(layOut(lines), occasion)) {
-    const { heading, kind, second } = part;
+  const parts = splitParts(layOut(lines), occasion, closed);
+  const kinds = kindsOfSections(
+    parts.map(({ heading }) => heading),
+    occasion,
+  );
+  for (const [at, part] of parts.entries()) {
+    const { heading, second } = part;
+    const kind = heading === null ? undefined : kinds[at];
     let { lines: below } = part;
     if (closed) {
       const isPublic = heading !== null && isPublicHeading(heading, kind ?? 'other');
@@ -115,14 +123,18 @@ function blocksOf(
   return [{ type: 'sub-heading', line: heading.number, text: heading.text.trim() }, ...blocks];
 }
 
-function splitParts(layout: Layout, occasion: Occasion): Part[] {
+function splitParts(layout: Layout, occasion: Occasion, closed: boolean): Part[] {
   const parts: Part[] = [
     { heading: null, isEntry: false, kind: undefined, lines: [], statements: [] },
   ];
+  // In a closed item, what such a word heads may be part of what is not public.
+  const loose = closed ? -1 : findLooseDecision(layout);
   for (const [index, line] of layout.lines.entries()) {
     const open = parts.at(-1);
-    const found = readHeadingLine(layout, index);
-    if (open === undefined || found === undefined || isHistoryEntry(found, open))
+    const found =
+      readHeadingLine(layout, index) ??
+      (index === loose ? readLooseHeading(layout.textAt(index)) : undefined);
+    if (open === undefined || found === undefined || isHistoryEntry(found, open, occasion))
       open?.lines.push(line);
     else if (repeatsHeading(found, open)) open.second = line;
     else if (found.kind === 'protocol' && open.kind === 'decision') {
@@ -140,8 +152,15 @@ function splitParts(layout: Layout, occasion: Occasion): Part[] {
 }
 
 /** Whether a heading is an entry below a heading for all of them (`Historik`), and so is text. */
-const isHistoryEntry = ({ isEntry }: HeadingLine, open: Part): boolean =>
-  isEntry && open.kind === 'history' && !open.isEntry;
+const isHistoryEntry = (
+  { isEntry, heading }: HeadingLine,
+  open: Part,
+  occasion: Occasion,
+): boolean =>
+  isEntry &&
+  open.kind === 'history' &&
+  !open.isEntry &&
+  sectionKind(heading, occasion) !== 'decision';
 
 /**
  * Whether a heading repeats the one directly above: `Beslutning`, `Byrådets beslutning i mødet den

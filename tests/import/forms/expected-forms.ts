@@ -15,7 +15,7 @@ export const expectedForms: Record<string, Expected> = {
   'aaben-lukket': {
     meeting: 'Kommunalbestyrelsen | 2020-01-27 |  |  | minutes',
     items: [
-      '1 | (Åben) Valg af formand |  | other background recommendation decision',
+      '1 | (Åben) Valg af formand | EMN-2019-05331 | background recommendation decision',
       '2 | (Lukket) Personalesag |  | closed decision',
       '3 | (Åben) Eventuelt |  | decision',
     ],
@@ -335,7 +335,7 @@ export const expectedForms: Record<string, Expected> = {
     people: ['Navn Navnesen, (A)', 'Anden Navnesen, (C)', 'Tredje Navnesen, (Ø)'],
     items: [
       '155 | Godkendelse af dagsorden |  | decision',
-      '156 | Kortlægning af henkastet affald i Køge Kommune 2019 |  | recommendation background economy decision',
+      '156 | Kortlægning af henkastet affald i Køge Kommune 2019 |  | recommendation background economy other decision',
       '157 | Byggemodning |  | recommendation decision',
     ],
   },

@@ -1,0 +1,30 @@
+/** Finds the decision of an item under a word that heads one only where nothing else does: `Konklusion`. */
+import { looseHeadings } from '../../minutes/heading-words.ts';
+import { readHeadingLine, type HeadingLine } from '../lines/heading-lines.ts';
+import type { Layout } from '../lines/layout.ts';
+import { sectionKind } from '../../minutes/section-kinds.ts';
+
+const wordsOf = (text: string): string => text.replace(/\s*:$/u, '').toLocaleLowerCase('da');
+
+/** The line of such a word as a heading. */
+export const readLooseHeading = (text: string): HeadingLine => ({
+  heading: text,
+  rest: '',
+  kind: sectionKind(text),
+  isEntry: false,
+});
+
+/**
+ * The index of the last such line, alone and with text below it, in an item that has other headings and
+ * none of a decision; -1 if there is none.
+ */
+export function findLooseDecision(layout: Layout): number {
+  const { lines, textAt, standsAlone, below } = layout;
+  const headings = [...lines.keys()].flatMap((index) => readHeadingLine(layout, index) ?? []);
+  if (headings.length === 0 || headings.some(({ kind }) => kind === 'decision')) return -1;
+  return lines.findLastIndex((line, index) => {
+    const isWord = !line.table && looseHeadings.get(wordsOf(textAt(index))) === 'decision';
+    const next = below(index);
+    return isWord && standsAlone(index) && next !== -1 && !readHeadingLine(layout, next);
+  });
+}
