@@ -14,11 +14,16 @@ export type IsHidden = (element: Element, parent: Root | Element) => boolean;
 export function findHidden(root: Root): IsHidden {
   const byStyles = styledElements(root, readHiding);
   const targets = targetsOf(root);
+  const besideControl = new Map<Root | Element, boolean>();
   return (element, parent) => {
     const own = readHiding(String(element.properties['style']));
     const isConcealed =
       own === undefined ? element.properties.hidden === true || byStyles.has(element) : own.says;
-    return isConcealed && !mayUnfold(element, parent, targets);
+    if (!isConcealed) return false;
+    const isBesideControl =
+      besideControl.get(parent) ?? parent.children.some((child) => has(child, isControl));
+    besideControl.set(parent, isBesideControl);
+    return !isBesideControl && !mayUnfold(element, targets);
   };
 }
 
@@ -28,7 +33,6 @@ const panelNames =
 
 function mayUnfold(
   { properties: { id, className, role }, tagName }: Element,
-  parent: Root | Element,
   targets: ReadonlySet<string>,
 ): boolean {
   const names = Array.isArray(className) ? className.join(' ') : '';
@@ -36,8 +40,7 @@ function mayUnfold(
     (typeof id === 'string' && targets.has(id)) ||
     panelNames.test(names) ||
     role === 'tabpanel' ||
-    tagName === 'details' ||
-    parent.children.some((child) => has(child, isControl))
+    tagName === 'details'
   );
 }
 

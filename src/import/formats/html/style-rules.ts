@@ -9,7 +9,7 @@ export interface Compound {
   attributes: string[];
 }
 
-export interface Rule {
+export interface StyleRule {
   /** The element last, those around it before, each with whether it is its parent. */
   path: { compound: Compound; isParent: boolean }[];
   says: boolean;
@@ -26,8 +26,8 @@ export type ReadDeclarations = (
 const ofScreen = /^@media\s+(?:only\s+)?(?:screen|all)\s*$/i;
 
 /** The rules of a sheet that say something; those for paper or for some widths do not count. */
-export function readRules(sheet: string, read: ReadDeclarations): Rule[] {
-  const rules: Rule[] = [];
+export function readRules(sheet: string, read: ReadDeclarations): StyleRule[] {
+  const rules: StyleRule[] = [];
   const text = withoutComments(sheet);
   let at = 0;
   while (at < text.length) {
@@ -35,7 +35,8 @@ export function readRules(sheet: string, read: ReadDeclarations): Rule[] {
     if (open === -1) break;
     const end = endOfBlock(text, open);
     // A statement like `@import` ends before the selector.
-    const selector = text.slice(Math.max(at, text.lastIndexOf(';', open) + 1, at), open).trim();
+    const before = text.slice(at, open);
+    const selector = before.slice(before.lastIndexOf(';') + 1).trim();
     const block = text.slice(open + 1, end);
     const said = selector.startsWith('@') ? undefined : read(block);
     if (ofScreen.test(selector)) rules.push(...readRules(block, read));
@@ -107,8 +108,8 @@ const hidingValues = new Map<string, RegExp>([
 const part = /^(?:([a-z][\w-]*|\*)?)((?:[.#][\w-]+|\[[\w-]+\])*)$/i;
 
 /** Reads a selector; `undefined` if it is of another kind (`a:hover`, `h2 + p`). */
-function readSelector(selector: string): Rule['path'] | undefined {
-  const path: Rule['path'] = [];
+function readSelector(selector: string): StyleRule['path'] | undefined {
+  const path: StyleRule['path'] = [];
   let isParent = false;
   for (const each of selector.split(/\s+|(?=>)|(?<=>)/u).filter((word) => word !== '')) {
     if (each === '>') {
@@ -131,7 +132,7 @@ function readSelector(selector: string): Rule['path'] | undefined {
 }
 
 /** As the cascade has it: what is important, ids, classes and attributes, names. */
-const weightOf = (path: Rule['path'], isImportant: boolean): number =>
+const weightOf = (path: StyleRule['path'], isImportant: boolean): number =>
   path.reduce(
     (sum, { compound: { name, ids, classes, attributes } }) =>
       sum +

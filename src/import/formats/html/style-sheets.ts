@@ -3,7 +3,12 @@
  * everywhere, with selectors of names, classes, ids and attributes, and their combination by descent.
  */
 import type { Element, Nodes, Root } from 'hast';
-import { readRules, type Compound, type ReadDeclarations, type Rule } from './style-rules.ts';
+import { readRules, type Compound, type ReadDeclarations, type StyleRule } from './style-rules.ts';
+
+/** A rule, and its place among all. */
+interface Rule extends StyleRule {
+  order: number;
+}
 
 /** More rules are those of a framework, which hide what its scripts show. */
 const mostRules = 20_000;
@@ -11,20 +16,43 @@ const mostRules = 20_000;
 /** The elements of which the page's style sheets say something. */
 export function styledElements(root: Root, read: ReadDeclarations): Set<Element> {
   const sheets = elementsNamed(root, 'style').map(textOf);
-  const rules = sheets.flatMap((sheet) => readRules(sheet, read)).slice(0, mostRules);
+  const rules = sheets
+    .flatMap((sheet) => readRules(sheet, read))
+    .slice(0, mostRules)
+    .map((rule, order) => ({ ...rule, order }));
   const found = new Set<Element>();
   if (!rules.some(({ says }) => says)) return found;
+  const byKey = Map.groupBy(rules, keyOf);
   const visit = (node: Nodes, around: readonly Element[]): void => {
     if (!('children' in node)) return;
     const inside = node.type === 'element' ? [...around, node] : around;
     for (const child of node.children) {
       if (child.type !== 'element') continue;
-      if (isSaid(rules, child, inside)) found.add(child);
+      if (isSaid(rulesFor(child, byKey), child, inside)) found.add(child);
       visit(child, inside);
     }
   };
   visit(root, []);
   return found;
+}
+
+/** What an element must have for a rule to apply to it. */
+function keyOf({ path }: Rule): string {
+  const { ids = [], classes = [], name } = path.at(-1)?.compound ?? {};
+  const [id, className] = [ids[0], classes[0]];
+  if (id !== undefined) return `#${id}`;
+  return className === undefined ? (name ?? '*') : `.${className}`;
+}
+
+/** The rules that may apply to an element, in the order of the page. */
+function rulesFor(
+  { tagName, properties }: Element,
+  byKey: ReadonlyMap<string, readonly Rule[]>,
+): Rule[] {
+  const classes = Array.isArray(properties.className) ? properties.className : [];
+  const keys = ['*', tagName, `#${String(properties.id)}`, ...classes.map((each) => `.${each}`)];
+  const found = [...new Set(keys)].flatMap((key) => byKey.get(key) ?? []);
+  return found.toSorted((one, other) => one.order - other.order);
 }
 
 function isSaid(rules: readonly Rule[], element: Element, around: readonly Element[]): boolean {
