@@ -5,7 +5,7 @@ import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
 import { attachmentsOfItems, type AttachmentOfItem } from '../archive/searched-attachments.ts';
 import { fileTitle } from '../minutes/file-name.ts';
-import { cutParts, type PartSizes } from './cut-parts.ts';
+import { namedParts, type PartSizes } from './cut-parts.ts';
 import { cutPassages } from './cut-passages.ts';
 import { passageFile, type AttachmentTable } from './fields.ts';
 import { digestOf } from './name-of.ts';
@@ -38,12 +38,9 @@ export function attachmentParts(
   textOf: AttachmentText,
   sizes = usualSizes,
 ): SearchPart[] {
-  const parts = cutParts(attachedMeetings(archive), sizes);
-  return parts
-    .map((meetings, index) => ({
-      of: 'attachments' as const,
-      key: index === parts.length - 1 ? 'attachments-present' : `attachments-past-${index + 1}`,
-      size: meetings.reduce((sum, { items }) => sum + items.length, 0),
+  return namedParts(attachedMeetings(archive), sizes, 'attachments-').map(
+    ({ meetings, ...named }) => ({
+      ...{ of: 'attachments', ...named },
       sources: () => passagesOf(meetings, textOf),
       files: () =>
         meetings.flatMap(({ meeting, items }) =>
@@ -56,8 +53,8 @@ export function attachmentParts(
             files.map(({ file, digest }) => JSON.stringify([file, digest])),
           ),
         ),
-    }))
-    .filter(({ size }) => size > 0);
+    }),
+  );
 }
 
 function attachedMeetings(archive: Archive): Attached[] {

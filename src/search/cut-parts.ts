@@ -36,6 +36,21 @@ export interface PartSizes {
  */
 export const partSizes: PartSizes = { sealed: 2000, block: 1000, recent: 500, small: 120 };
 
+/** The parts that have records, with the names of their folders and how many they have. */
+export function namedParts<Meeting extends Dated>(
+  meetings: readonly Meeting[],
+  sizes?: PartSizes,
+  prefix = '',
+): { key: string; size: number; meetings: Meeting[] }[] {
+  return cutParts(meetings, sizes)
+    .map((own, index, { length }) => ({
+      key: prefix + (index === length - 1 ? 'present' : `past-${index + 1}`),
+      size: own.reduce((sum, { items }) => sum + items.length, 0),
+      meetings: own,
+    }))
+    .filter(({ size }) => size > 0);
+}
+
 interface Dated {
   /** ISO day. */
   date: string;

@@ -2,7 +2,7 @@
 import { itemAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
-import { cutParts, partSizes, type PartSizes } from './cut-parts.ts';
+import { namedParts, type PartSizes } from './cut-parts.ts';
 import { attachmentParts, type AttachmentText } from './attachment-parts.ts';
 import type { AttachmentTable } from './fields.ts';
 import { digestOf } from './name-of.ts';
@@ -25,8 +25,6 @@ export interface SearchPart {
   digest: () => string;
 }
 
-const presentKey = 'present';
-
 export interface PartOptions {
   /** Digest of what a meeting's file says; which items are withdrawn is added to it. */
   fileDigest: (meeting: MeetingOutline) => string;
@@ -43,14 +41,11 @@ export interface PartOptions {
  */
 export function searchParts(
   archive: Archive,
-  { fileDigest, fileOf, attachmentText, sizes = partSizes }: PartOptions,
+  { fileDigest, fileOf, attachmentText, sizes }: PartOptions,
 ): SearchPart[] {
-  const parts = cutParts([...archive.meetings.values()], sizes);
-  const ofItems = parts
-    .map((meetings, index) => ({
-      of: 'items' as const,
-      key: index === parts.length - 1 ? presentKey : `past-${index + 1}`,
-      size: meetings.reduce((sum, { items }) => sum + items.length, 0),
+  const ofItems = namedParts([...archive.meetings.values()], sizes).map(
+    ({ meetings, ...named }): SearchPart => ({
+      ...{ of: 'items', ...named },
       sources: () => sourcesOf(meetings, fileOf),
       files: () => recordFiles(meetings),
       table: () => meetingTable(archive, meetings),
@@ -61,8 +56,8 @@ export function searchParts(
             return JSON.stringify([fileDigest(meeting), addresses]);
           }),
         ),
-    }))
-    .filter(({ size }) => size > 0);
+    }),
+  );
   return [...ofItems, ...attachmentParts(archive, attachmentText)];
 }
 

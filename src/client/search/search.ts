@@ -36,11 +36,9 @@ export function siteSearch(base: string, load: Load = fetch): Search {
     return (opened ??= openSources(base, load));
   };
   return {
-    load: () =>
-      open().then(
-        () => undefined,
-        () => undefined,
-      ),
+    async load() {
+      await open().catch(() => undefined);
+    },
     async ask(question, isTyping = false) {
       const wasOpen = opened !== undefined;
       try {

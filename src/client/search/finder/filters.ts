@@ -3,20 +3,10 @@ import { byFilter, filterNames, type FilterName } from '../../../search/fields.t
 import type { Counts, Question } from '../answer.ts';
 import type { KnownRecord } from './known-records.ts';
 
-/** Numbers by filter and value, all empty. */
-const noCounts = (): Counts => byFilter<Record<string, number>>(() => ({}));
-
 /** Adds a record to the counts of a filter. */
 function count(counts: Counts, name: FilterName, { values }: KnownRecord): void {
   const own = counts[name];
   for (const value of values[name]) own[value] = (own[value] ?? 0) + 1;
-}
-
-/** How many of the `records` have each value. */
-export function countAll(records: readonly KnownRecord[]): Counts {
-  const counts = noCounts();
-  for (const record of records) for (const name of filterNames) count(counts, name, record);
-  return counts;
 }
 
 /**
@@ -32,7 +22,7 @@ export function filtered(
   const fails = ({ values }: KnownRecord): FilterName[] =>
     chosen.filter((name) => !values[name].some((each) => filters[name].includes(each)));
   const kept: number[] = [];
-  const counts = noCounts();
+  const counts: Counts = byFilter<Record<string, number>>(() => ({}));
   for (const number of numbers) {
     const record = records[number];
     if (record === undefined) continue;

@@ -1,5 +1,6 @@
 /** Opens the index: loads what is needed of its parts, once, and tells which part could not be loaded. */
 import {
+  byFilter,
   listName,
   wordFile,
   type AttachmentTable,
@@ -15,7 +16,7 @@ import {
 } from '../../../search/index-files/read.ts';
 import { loadOnce } from '../../load-once.ts';
 import type { Counts } from '../answer.ts';
-import { countAll } from './filters.ts';
+import { filtered } from './filters.ts';
 import { joinAttachments, joinItems, type OpenPart } from './join-parts.ts';
 import type { KnownPassage, KnownRecord } from './known-records.ts';
 import type { Occurrences } from './occurrences.ts';
@@ -60,6 +61,8 @@ export interface Found {
   postings: IndexedWord['forms'][number]['postings'];
 }
 
+const noFilters = byFilter<string[]>(() => []);
+
 /** Rejects when the list cannot be loaded, or no part of several. */
 export async function openIndex(read: ReadFile): Promise<OpenIndex> {
   const json = async (path: string): Promise<unknown> =>
@@ -98,7 +101,7 @@ export async function openIndex(read: ReadFile): Promise<OpenIndex> {
     occurrences: new Map(),
     lengths: Float64Array.from([records, passages].flatMap(besideMean)),
     parts: parts.length,
-    values: countAll(records),
+    values: filtered(records, [...records.keys()], noFilters).counts,
     async find(key, withAttachments) {
       const asked = withAttachments ? parts : parts.slice(0, items.length);
       const found = await Promise.all(
