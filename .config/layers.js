@@ -34,7 +34,8 @@ const layers = {
   import: { kind: 'pure', from: [...text, 'rules'] },
   attachments: { kind: 'pure', from: [...text, 'privacy', 'import'] },
   site: { kind: 'pure', from: [...checked, 'lookup'] },
-  products: { kind: 'pure', from: [...joined, 'lookup', 'site', 'search'] },
+  feeds: { kind: 'pure', from: [...joined, 'site'] },
+  products: { kind: 'pure', from: [...joined, 'lookup', 'site', 'feeds', 'search'] },
   check: { kind: 'pure', from: [...checked, 'products'] },
   withdraw: { kind: 'pure', from: [...checked, 'check'] },
   search: { kind: 'edge', from: [...model, 'lookup'], types: ['attachments'] },
@@ -45,7 +46,7 @@ const layers = {
   dev: { kind: 'edge', from: [...checked, 'check', 'products', 'search', 'engine'] },
   engine: {
     kind: 'edge',
-    from: [...checked, 'check', 'import', 'attachments', 'site', 'products', 'search'],
+    from: [...checked, 'check', 'import', 'attachments', 'site', 'feeds', 'products', 'search'],
   },
   cli: {
     kind: 'edge',
