@@ -36,7 +36,8 @@ const layers = {
   attachments: { kind: 'pure', from: [...text, 'privacy', 'import'] },
   proofreading: { kind: 'pure', from: [...text, 'privacy', 'rules', 'render', 'import'] },
   site: { kind: 'pure', from: [...checked, 'lookup'] },
-  products: { kind: 'pure', from: [...joined, 'hosting', 'lookup', 'site', 'search'] },
+  feeds: { kind: 'pure', from: [...joined, 'site'] },
+  products: { kind: 'pure', from: [...joined, 'hosting', 'lookup', 'site', 'feeds', 'search'] },
   check: { kind: 'pure', from: [...checked, 'products'] },
   withdraw: { kind: 'pure', from: [...checked, 'check'] },
   search: { kind: 'edge', from: [...model, 'lookup'], types: ['attachments'] },
@@ -49,7 +50,7 @@ const layers = {
     kind: 'edge',
     from: [
       ...[...checked, 'check', 'hosting', 'import', 'attachments', 'site'],
-      ...['products', 'search'],
+      ...['feeds', 'products', 'search'],
     ],
   },
   cli: {

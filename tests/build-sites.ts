@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { commitAll } from './git-repository.ts';
-import { exampleContent, root, runCommand } from './run-command.ts';
+import { exampleContent, exampleUrl, root, runCommand } from './run-command.ts';
 
 export interface BuiltSite {
   /** Absolute path of the finished site. */
@@ -16,12 +16,14 @@ export interface BuiltSite {
   contentDir: string;
   /** Path it is made to be served under, with a slash at both ends. */
   base: string;
+  /** What the build said. */
+  said: string;
 }
 
 export interface BuiltSites {
-  /** The five documents as imported, as a municipality's content. */
+  /** The five documents as imported, as a municipality's content; made without `SITE_URL`. */
   real: BuiltSite;
-  /** The made-up municipality. */
+  /** The made-up municipality, for `https://eksempel.dk/`. */
   example: BuiltSite;
   /**
    * The same, for `https://eksempel.dk/referater/`, with changes on 14 May 2026 that git knows, made as if
@@ -40,10 +42,15 @@ declare module 'vitest' {
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
   const parent = await mkdtemp(join(tmpdir(), 'punkt-sites-'));
   const [real, example, exampleUnderPath] = await Promise.all([
-    build(join(parent, 'real'), 'tests/fixtures/albertslund'),
-    build(join(parent, 'example'), exampleContent),
+    build(join(parent, 'real'), 'tests/fixtures/albertslund', { SITE_URL: '' }),
+    build(join(parent, 'example'), exampleContent, { SITE_URL: exampleUrl }),
     changedContent(join(parent, 'content')).then((content) =>
-      build(join(parent, 'example-under-path'), exampleContent, '/referater/', content),
+      build(
+        join(parent, 'example-under-path'),
+        exampleContent,
+        { SITE_URL: `${exampleUrl}referater/`, BUILD_DATE: '2026-04-20' },
+        content,
+      ),
     ),
   ]);
   project.provide('builtSites', { real, example, exampleUnderPath });
@@ -69,7 +76,7 @@ async function changedContent(folder: string): Promise<string> {
 async function build(
   folder: string,
   contentDir: string,
-  base = '/',
+  environment: { SITE_URL: string; BUILD_DATE?: string },
   madeFrom = contentDir,
 ): Promise<BuiltSite> {
   const { exitCode, stdout, stderr } = await runCommand('build', [], {
@@ -77,10 +84,11 @@ async function build(
     OUT_DIR: folder,
     // What the repository's own history says of its content is another on every machine.
     GIT_CEILING_DIRECTORIES: root,
-    ...(base !== '/' && { SITE_URL: `https://eksempel.dk${base}`, BUILD_DATE: '2026-04-20' }),
+    ...environment,
   });
   if (exitCode !== 0 || stderr !== '') {
     throw new Error(`The build of ${contentDir} failed, or complained:\n${stdout}${stderr}`);
   }
-  return { folder, contentDir, base };
+  const base = URL.parse(environment.SITE_URL)?.pathname ?? '/';
+  return { folder, contentDir, base, said: stdout };
 }

@@ -7,6 +7,9 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** Content of a made-up municipality; tests that write copy it first. */
 export const exampleContent = 'tests/fixtures/eksempelkoebing';
 
+/** Where its site is made to be served. */
+export const exampleUrl = 'https://eksempel.dk/';
+
 export interface Finished {
   /** `null` for a process that was killed. */
   exitCode: number | null;

@@ -23,6 +23,16 @@ export const yearAddress = (year: string): string => `/aar/${year}/`;
 export const caseYearAddress = (year: string): string => `/sag/aar/${year}/`;
 export const caseAddress = (number: CaseNumber): string => `/sag/${number.address}/`;
 
+/** Of the feed of a page that has one: `/byraad/feed.xml`. It lasts as long as its page does. */
+export const feedAddress = (page: string): string => `${page}feed.xml`;
+/** Of the archive of a committee's feed for one year. */
+export const yearFeedAddress = (committee: string, year: string): string =>
+  `${committeeAddress(committee)}feed-${year}.xml`;
+/** Of the calendar of the site, or of a committee, whose page is given. */
+export const calendarAddress = (page: string): string => `${page}kalender.ics`;
+/** Of the page that tells how to follow. */
+export const followAddress = '/abonner/';
+
 /** `2012-11-20`, or `2012-11-20-2` for the second meeting of that day; also the file's name. */
 export const meetingSlug = (meeting: Pick<Meeting, 'date' | 'sequence'>): string =>
   meeting.sequence === 1 ? meeting.date : `${meeting.date}-${meeting.sequence}`;

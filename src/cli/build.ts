@@ -17,6 +17,7 @@ import { isShareFolder, joinShares, publishShare } from '../engine/build/share-f
 import { readShare, type Share } from '../engine/build/share.ts';
 import { siteId, workFolderOf } from '../engine/build/site-folder.ts';
 import { CommandError } from '../engine/command-error.ts';
+import type { SitePlace } from '../engine/views/render-file.ts';
 import { tellAttachments } from './build/tell-attachments.ts';
 import { runCommand } from './command.ts';
 import { diskFaultOf } from '../engine/files/disk-fault.ts';
@@ -37,13 +38,13 @@ interface BuildArguments {
 export async function buildSite(args: string[]): Promise<number> {
   const started = performance.now();
   const wanted = readArguments(args);
-  const base = settings.siteBase(process.env);
+  const place = settings.sitePlace(process.env);
   const outDir = settings.outDir(process.env);
   const contentDir = wanted.join.length > 0 ? '' : await settings.contentDir(process.env);
   await refuseForeignFolder(outDir);
   const waiting = (): void => console.error(words.waiting(outDir));
   const made = await reportFaults(() =>
-    withLock(workFolderOf(outDir), waiting, () => build(wanted, { contentDir, outDir, base })),
+    withLock(workFolderOf(outDir), waiting, () => build(wanted, { contentDir, outDir, ...place })),
   );
   const seconds = (performance.now() - started) / 1000;
   for (const line of made.report) console.log(line);
@@ -54,13 +55,13 @@ export async function buildSite(args: string[]): Promise<number> {
 interface Built extends Published {
   /** Attachments in the search index. */
   attachments?: number;
-  /** Lines that tell of those that are not, or not whole. */
+  /** Lines that tell of what is not searched, or not made. */
   report: string[];
 }
 
 async function build(
   { full, share, join }: BuildArguments,
-  folders: { contentDir: string; outDir: string; base: string },
+  folders: { contentDir: string; outDir: string } & SitePlace,
 ): Promise<Built> {
   const { contentDir, outDir } = folders;
   if (join.length > 0) return { ...(await joinShares(join, outDir)), report: [] };
@@ -79,7 +80,9 @@ async function build(
   const published = await (share
     ? publishShare(content, { ...made, share })
     : publish(content, { ...made, full }));
-  return { ...published, ...tellAttachments(content.archive, contentDir) };
+  const { attachments, report } = tellAttachments(content.archive, contentDir);
+  const isKnown = folders.siteUrl !== undefined;
+  return { ...published, attachments, report: [...report, ...(isKnown ? [] : [words.noFeeds])] };
 }
 
 function readArguments(args: string[]): BuildArguments {

@@ -13,7 +13,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 
 await runCommand(async () => {
-  const base = settings.siteBase(process.env);
+  const place = settings.sitePlace(process.env);
   const port = settings.port(process.env);
   const contentDir = await settings.contentDir(process.env);
   const workFolder = workFolderOf(settings.outDir(process.env));
@@ -34,8 +34,8 @@ await runCommand(async () => {
   const { address } = await dev({
     logLevel: 'error',
     server: { host: '127.0.0.1', port },
-    integrations: livePreview(contentDir, base, load),
+    integrations: livePreview(contentDir, place, load),
   });
-  console.log(commandWords.dev.ready(`http://localhost:${address.port}${base}`));
+  console.log(commandWords.dev.ready(`http://localhost:${address.port}${place.base}`));
   return 0;
 });

@@ -11,7 +11,7 @@ import * as settings from './settings.ts';
 await runCommand(async () => {
   const dir = settings.outDir(process.env);
   const port = settings.port(process.env);
-  const base = settings.siteBase(process.env);
+  const { base } = settings.sitePlace(process.env);
   if (!existsSync(join(dir, 'index.html'))) {
     throw new CommandError(commandWords.serve.notBuilt(dir));
   }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { commandWords } from '../i18n/da-cli.ts';
 import { isDay } from '../minutes/dates.ts';
 import { CommandError } from '../engine/command-error.ts';
+import type { SitePlace } from '../engine/views/render-file.ts';
 
 /** The folder in which the program lies, whatever folder it is run in. */
 export const programFolder = fileURLToPath(new URL('../../', import.meta.url));
@@ -28,17 +29,18 @@ export function outDir(environment: Environment): string {
 }
 
 /**
- * The path of `SITE_URL`, with a slash at both ends; `/` by default. Throws a {@link CommandError} if it
- * is no web address.
+ * `SITE_URL`, the public address of the site, and its path; `/` where it is not given. Throws a
+ * {@link CommandError} if it is no web address.
  */
-export function siteBase(environment: Environment): string {
+export function sitePlace(environment: Environment): SitePlace {
   const value = environment['SITE_URL'];
-  if (!value) return '/';
+  if (!value) return { base: '/', siteUrl: undefined };
   const url = URL.parse(value);
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new CommandError(commandWords.build.badSiteUrl(value), 2);
   }
-  return url.pathname.replace(/\/?$/, '/');
+  const base = url.pathname.replace(/\/?$/, '/');
+  return { base, siteUrl: url.origin + base };
 }
 
 /**

@@ -7,7 +7,7 @@ import type { IndexedPart } from '../engine/build/build-record.ts';
 import { indexSearch } from '../engine/build/index-search.ts';
 import type { LoadedContent } from '../engine/content/load-content.ts';
 import { folderFiles } from '../engine/files/folder-files.ts';
-import { hrefUnder } from '../engine/views/view-site.ts';
+import { hrefFor, renderFile, type SitePlace } from '../engine/views/render-file.ts';
 import { movedAddresses } from '../ledger/answers.ts';
 import type { SiteFile } from '../products/addresses.ts';
 import { products } from '../products/index.ts';
@@ -26,10 +26,14 @@ export type AnswerBuiltFile = (
 ) => Promise<void>;
 
 /**
- * Serves the files that products declare, for a site under the path `base`: copied from `contentDir`,
- * rendered, or of the search index, which is updated in `scratchDir` at the first search after a change.
+ * Serves the files that products declare, for a site at `place`: copied from `contentDir`, rendered, or of
+ * the search index, which is updated in `scratchDir` at the first search after a change.
  */
-export function builtFiles(contentDir: string, scratchDir: string, base: string): AnswerBuiltFile {
+export function builtFiles(
+  contentDir: string,
+  scratchDir: string,
+  place: SitePlace,
+): AnswerBuiltFile {
   const serveContent = sirv(contentDir, { dev: true });
   const serveIndex = sirv(scratchDir, { dev: true });
   let indexed: { content: LoadedContent; ready: Promise<unknown> } | undefined;
@@ -69,9 +73,14 @@ export function builtFiles(contentDir: string, scratchDir: string, base: string)
       await indexed.ready;
       serveIndex(request, response, next);
     } else if (found?.product.kind === 'file') {
-      const data = found.product.data(archive, found.key);
+      const { product, key } = found;
+      const href = hrefFor(product, place);
+      if (href === undefined) {
+        next();
+        return;
+      }
       response.setHeader('Content-Type', contentType(path));
-      response.end(found.product.render(data, { href: hrefUnder(base) }));
+      response.end(await renderFile(product, product.data(archive, key), href));
     } else next();
   };
 }

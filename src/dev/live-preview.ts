@@ -10,6 +10,7 @@ import { reportText } from '../check/report-text.ts';
 import type { LoadedContent } from '../engine/content/load-content.ts';
 import { pagesIntegration } from '../engine/views/integration.ts';
 import { show } from '../engine/views/shown-site.ts';
+import type { SitePlace } from '../engine/views/render-file.ts';
 import { viewSite } from '../engine/views/view-site.ts';
 import { commandWords } from '../i18n/da-cli.ts';
 import type { SitePage } from '../products/addresses.ts';
@@ -22,12 +23,13 @@ import { loadChanged } from './load-changed.ts';
 /** Script of the development server that reloads pages; it is outside the site's base path. */
 const viteClient = '/@vite/client';
 
-/** The preview of the folder `contentDir`, which `load` reads and checks, under the path `base`. */
+/** The preview of the folder `contentDir`, which `load` reads and checks, as a site at `place`. */
 export function livePreview(
   contentDir: string,
-  base: string,
+  place: SitePlace,
   load: () => Promise<LoadedContent>,
 ): AstroIntegration[] {
+  const { base } = place;
   const preview: AstroIntegration = {
     name: 'punkt:live-preview',
     hooks: {
@@ -59,7 +61,7 @@ export function livePreview(
           loading = loading.then(reload);
         });
         const scratch = join(server.config.cacheDir, 'search');
-        const answerBuiltFile = builtFiles(contentDir, scratch, base);
+        const answerBuiltFile = builtFiles(contentDir, scratch, place);
         const answer = answerRequests({ contentDir, base, viteClient }, answerBuiltFile, (page) => {
           if (asked.has(page.file)) return;
           asked.set(page.file, page);

@@ -1,10 +1,19 @@
 /** Everything the site consists of, besides what all pages share (style sheets, scripts, `public/`). */
 import { attachments } from './attachments.ts';
+import { committeeCalendarFile, siteCalendarFile } from './calendars.ts';
 import { caseFile } from './case-file.ts';
 import { caseList } from './case-list.ts';
 import { caseYear } from './case-year.ts';
 import { colours } from './colours.ts';
 import { committee } from './committee.ts';
+import {
+  caseFeedFile,
+  committeeFeedFile,
+  committeeYearFeed,
+  siteFeedFile,
+  subjectFeedFile,
+} from './feeds.ts';
+import { followPage } from './follow-page.ts';
 import { home } from './home.ts';
 import { hostFiles } from './host-files.ts';
 import { item } from './item.ts';
@@ -35,6 +44,7 @@ export const products = [
   subjectYear,
   year,
   searchPage,
+  followPage,
   about,
   accessibility,
   privacy,
@@ -43,6 +53,13 @@ export const products = [
   attachments,
   colours,
   lookupShards,
+  siteFeedFile,
+  committeeFeedFile,
+  committeeYearFeed,
+  caseFeedFile,
+  subjectFeedFile,
+  siteCalendarFile,
+  committeeCalendarFile,
   hostFiles,
   searchIndex,
 ] as const satisfies readonly Product[];

@@ -8,6 +8,7 @@
  */
 import type { Archive } from '../archive/model.ts';
 import type { MeetingText } from '../archive/outline.ts';
+import type { AtomDocument } from '../feeds/atom-document.ts';
 import type { Href } from '../site/content-links.ts';
 
 export type Product = PageProduct | FileProduct | CopiedFiles | SearchIndex;
@@ -50,7 +51,12 @@ export interface FileProduct<Key extends Params = Params, Data = unknown> {
   keys(archive: Archive): Iterable<Key>;
   /** What one file is made from; `undefined` where there is no such file. */
   data(archive: Archive, key: Key): Data | undefined;
-  render(data: Data, context: { href: Href }): string | Uint8Array;
+  /**
+   * Whether its links are whole addresses: it is made only where the address of the site is known, and
+   * `href` gives whole addresses then.
+   */
+  needsSiteUrl?: boolean;
+  render(data: Data, context: { href: Href }): string | Uint8Array | AtomDocument;
 }
 
 /** Files of the content folder that are published as they are. */

@@ -29,7 +29,7 @@ export function allPages(content: ViewedContent): Map<string, MadeFile> {
     const href = (address: string): string => address;
     made.set(file, {
       from: digestOfData(data),
-      make: () => String(product.render(data, { href })),
+      make: () => JSON.stringify(product.render(data, { href })),
     });
   }
   return made;

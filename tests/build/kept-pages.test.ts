@@ -243,6 +243,10 @@ test('an edit of one meeting makes only the pages anew that show something of it
     'byraad/2026-03-24/samlet/index.html',
     'byraad/2026-03-24/punkt-1/index.html',
     'sag/26-1042/index.html',
+    'feed.xml',
+    'byraad/feed.xml',
+    'byraad/feed-2026.xml',
+    'sag/26-1042/feed.xml',
   ]);
   expect(after.made).toBe(changed.length);
 });

@@ -37,9 +37,15 @@ describe.each(['real', 'example', 'exampleUnderPath'] as const)('%s', async (nam
     const copied = products.flatMap((product) =>
       product.kind === 'copied' ? [...product.files(archive)] : [],
     );
-    const declared = [...renderedFiles(archive), ...copied].map(({ file }) => file);
+    // Without its address the site has no feeds.
+    const rendered = [...renderedFiles(archive)].filter(
+      ({ product }) => name !== 'real' || !product.needsSiteUrl,
+    );
+    const declared = [...rendered, ...copied].map(({ file }) => file);
     expect(declared.length).toBeGreaterThan(2);
     expect(declared.filter((file) => !files.includes(file))).toEqual([]);
+    const follow = files.filter((file) => /\.(?:xml|ics)$/.test(file));
+    expect(follow.filter((file) => !declared.includes(file))).toEqual([]);
   });
 
   test('the ledger has them all', async () => {

@@ -56,6 +56,7 @@ test('every address there shall be, and no other', () => {
       '/sag/aar/2025/',
       '/sag/aar/2026/',
       '/soeg/',
+      '/abonner/',
       '/om/',
       '/privatliv/',
       '/tilgaengelighed/',

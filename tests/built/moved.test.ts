@@ -108,7 +108,7 @@ beforeAll(async () => {
     if (!found) throw new Error(`Not in the content: ${word}`);
   }
 
-  site = { folder: join(folder, 'dist'), contentDir: content, base: '/referater/' };
+  site = { folder: join(folder, 'dist'), contentDir: content, base: '/referater/', said: '' };
   const { exitCode, stderr } = await runCommand('build', [], {
     CONTENT_DIR: content,
     OUT_DIR: site.folder,

@@ -26,6 +26,7 @@ import { callCommand } from '../call-command.ts';
 import {
   buildDate,
   exampleContent,
+  exampleUrl,
   finished,
   root,
   runCommand,
@@ -69,7 +70,9 @@ async function siteFiles(): Promise<Map<string, SiteFile>> {
   return files;
 }
 
-const environment = () => ({ CONTENT_DIR: content, OUT_DIR: out, BUILD_DATE: day });
+const environment = () => ({
+  ...{ CONTENT_DIR: content, OUT_DIR: out, BUILD_DATE: day, SITE_URL: exampleUrl },
+});
 
 /** Builds the site; gives how many pages it has, and how many of them were made. */
 async function build(...args: string[]): Promise<{ pages: number; made: number }> {

@@ -2,12 +2,14 @@
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { callCommand } from '../call-command.ts';
-import { exampleContent, runCommand, type Finished } from '../run-command.ts';
+import { exampleContent, exampleUrl, runCommand, type Finished } from '../run-command.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { contentsOf } from './folder-contents.ts';
 
 const build = (outDir: string, ...args: string[]): Promise<Finished> =>
-  runCommand('build', args, { CONTENT_DIR: exampleContent, OUT_DIR: outDir });
+  runCommand('build', args, {
+    ...{ CONTENT_DIR: exampleContent, OUT_DIR: outDir, SITE_URL: exampleUrl },
+  });
 
 /** What is refused before anything is built, so that no process is needed. */
 const refuse = (outDir: string, ...args: string[]): Promise<Finished> =>

@@ -50,6 +50,9 @@ test('a committee lists its meetings, newest first, and the name it had', () => 
   expect(links('/byraad/')).toEqual([
     'mailto:post@eksempel.dk',
     'tel:99999999',
+    '/referater/byraad/feed.xml',
+    '/referater/byraad/kalender.ics',
+    '/referater/abonner/',
     '/referater/byraad/2026-04-28/',
     '/referater/byraad/2026-03-24-2/',
     '/referater/byraad/2026-03-24/',

@@ -29,6 +29,7 @@ const attachmentFiles = new Set(['byraad/2026-03-24/Kort & plan.pdf']);
 export const addresses = [
   '/',
   '/aar/2026/',
+  '/abonner/',
   '/byraad/',
   '/byraad/2026-03-24/',
   '/byraad/2026-03-24/bilag/Kort%20%26%20plan.pdf',

@@ -72,8 +72,8 @@ function meetingText(meeting: Meeting): string {
 /** Every address of a site made of the content. */
 export function builtAddresses(municipality: Municipality): Set<string> {
   const built = new Set(
-    ['', 'sag', 'soeg', 'om', 'tilgaengelighed', 'privatliv', 'raad', 'udvalg'].map((name) =>
-      `/${name}/`.replace('//', '/'),
+    ['', 'sag', 'soeg', 'abonner', 'om', 'tilgaengelighed', 'privatliv', 'raad', 'udvalg'].map(
+      (name) => `/${name}/`.replace('//', '/'),
     ),
   );
   for (const meeting of municipality.meetings) {

@@ -42,6 +42,7 @@ farve: "#0b5a8a"
 /skoleudvalget/2026-04-28/samlet/
 /soeg/
 /tilgaengelighed/
+/abonner/
 `,
   'sider/om.md': `---
 titel: Om

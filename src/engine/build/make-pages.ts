@@ -5,15 +5,14 @@
 import { renderedFiles, sitePages, type SitePage } from '../../products/addresses.ts';
 import { digest } from '../files/digest.ts';
 import { yieldEvery } from '../threads/yield-every.ts';
-import { hrefUnder, meetingOf, viewSite, type ViewedContent } from '../views/view-site.ts';
+import { hrefFor, renderFile, type SitePlace } from '../views/render-file.ts';
+import { meetingOf, viewSite, type ViewedContent } from '../views/view-site.ts';
 import type { BuildRecord } from './build-record.ts';
 import type { NewSite } from './new-site.ts';
 import { renderPages } from './render-pages.ts';
 import { hasFile, hasSharedFiles, type Share } from './share.ts';
 
-export interface MakeOptions {
-  /** Base path of the site. */
-  base: string;
+export interface MakeOptions extends SitePlace {
   share: Share | undefined;
 }
 
@@ -32,7 +31,7 @@ type Earlier = Pick<BuildRecord, 'made' | 'shared'> | undefined;
 /** Makes pages and files in `into`. Astro is started only if a page has changed. */
 export async function makePages(
   content: ViewedContent,
-  { base, share }: MakeOptions,
+  { share, ...place }: MakeOptions,
   into: NewSite,
   earlier: Earlier,
 ): Promise<MadePages> {
@@ -54,16 +53,18 @@ export async function makePages(
     await pause();
   }
   for (const { product, key, file } of renderedFiles(content.archive)) {
-    if (!hasFile(share, file)) continue;
+    const href = hrefFor(product, place);
+    if (href === undefined || !hasFile(share, file)) continue;
     const data = product.data(content.archive, key);
     if (isKept(file, digestOfData(data))) continue;
-    await into.write(file, product.render(data, { href: hrefUnder(base) }));
+    await into.write(file, await renderFile(product, data, href));
   }
   if (wanted.size === 0 && earlier) {
     for (const file of earlier.shared) into.keep(file);
     return { pages, rendered: 0, made, shared: earlier.shared };
   }
   const shared: string[] = [];
+  const { base } = place;
   const site = viewSite(content, base, () => wanted.values());
   await renderPages(site, new Set(wanted.keys()), base, {
     take: (file, bytes) => into.write(file, bytes),

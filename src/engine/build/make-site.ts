@@ -8,17 +8,16 @@ import type { Archive } from '../../archive/model.ts';
 import { products } from '../../products/index.ts';
 import type { LoadedContent } from '../content/load-content.ts';
 import { digest } from '../files/digest.ts';
+import type { SitePlace } from '../views/render-file.ts';
 import type { BuildRecord, IndexedPart } from './build-record.ts';
 import { indexSearch } from './index-search.ts';
 import { makePages } from './make-pages.ts';
 import type { NewSite } from './new-site.ts';
 import { hasSharedFiles, type Share } from './share.ts';
 
-export interface SiteOptions {
+export interface SiteOptions extends SitePlace {
   contentDir: string;
   outDir: string;
-  /** Base path of the site. */
-  base: string;
   /** Digest of the program. */
   program: string;
   /** The share to make; absent for all of the site. */
@@ -50,9 +49,9 @@ export async function makeSite(
   into: NewSite,
   earlier: BuildRecord | undefined,
 ): Promise<MadeSite> {
-  const { contentDir, share } = options;
+  const { contentDir, share, base, siteUrl } = options;
   const [{ pages, rendered, made, shared }, search] = await both(
-    makePages(content, { base: options.base, share }, into, earlier),
+    makePages(content, { base, siteUrl, share }, into, earlier),
     indexSearch(content, { into, share }, earlier?.search),
   );
   const attachments = hasSharedFiles(share)

@@ -20,7 +20,9 @@ export interface Published {
 
 export function startPublishing(committees: readonly Committee[]): Published {
   const addresses = new Set(
-    ['', 'sag/', 'soeg/', 'om/', 'tilgaengelighed/', 'privatliv/'].map((page) => `/${page}`),
+    ['', 'sag/', 'soeg/', 'abonner/', 'om/', 'tilgaengelighed/', 'privatliv/'].map(
+      (page) => `/${page}`,
+    ),
   );
   for (const { key } of committees) addresses.add(`/${key}/`);
   const moves: string[] = [];

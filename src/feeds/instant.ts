@@ -1,0 +1,40 @@
+/** Danish days and times as instants. */
+import { dayAfter, endsNextNight } from '../minutes/meeting-days.ts';
+import type { Meeting } from '../minutes/model.ts';
+
+export const danishZone = 'Europe/Copenhagen';
+
+const offsetFormat = new Intl.DateTimeFormat('en', {
+  timeZone: danishZone,
+  timeZoneName: 'longOffset',
+});
+
+/** How far Danish clocks are ahead of UTC, in milliseconds. */
+function offsetAt(time: number): number {
+  const name = offsetFormat.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value;
+  const [, hours = 0, minutes = 0] = (/^GMT\+(\d\d):(\d\d)/.exec(name ?? '') ?? []).map(Number);
+  return (hours * 60 + minutes) * 60_000;
+}
+
+/**
+ * The instant at which Danish clocks show `time` (`HH:MM`) on an ISO day, in UTC as RFC 3339 writes it.
+ * Without a time it is noon, which is on that day all over Europe.
+ */
+export function danishInstant(day: string, time = '12:00'): string {
+  const shown = Date.parse(`${day}T${time}:00Z`);
+  const near = shown - offsetAt(shown);
+  return new Date(shown - offsetAt(near)).toISOString();
+}
+
+type Times = Pick<Meeting, 'date' | 'start' | 'end' | 'endDate'>;
+
+/** The day on which a meeting ended. */
+export const lastDay = (meeting: Times): string =>
+  meeting.endDate ?? (endsNextNight(meeting) ? dayAfter(meeting.date) : meeting.date);
+
+/** When a meeting was over, as far as its facts tell; or else when it began. */
+export function instantOfMeeting(meeting: Times): string {
+  const { start, end, endDate, date } = meeting;
+  if (end !== undefined) return danishInstant(lastDay(meeting), end);
+  return endDate === undefined ? danishInstant(date, start) : danishInstant(endDate);
+}

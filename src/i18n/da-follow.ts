@@ -1,0 +1,67 @@
+/** Danish words of feeds and calendars, and of the links to them. */
+import { dayInWords } from './da-dates.ts';
+import { itemInSentence } from './da-item-name.ts';
+import type { FormerPage } from './da-ledger.ts';
+import { furtherMeeting, itemWords, meetingDay } from './da-minutes.ts';
+
+interface OfMeeting {
+  committee: string;
+  date: string;
+  sequence: number;
+  endDate?: string;
+}
+
+/** `Byrådet 24. marts 2026, punkt 3` */
+const placed = ({ committee, date, sequence, endDate }: OfMeeting, number?: string): string =>
+  `${committee} ${meetingDay(date, sequence, endDate)}` +
+  (number === undefined ? '' : `, ${itemInSentence(number)}`);
+
+export const feedWords = {
+  title: (name: string, municipality: string): string => `${name} – ${municipality}`,
+  inYear: (committee: string, year: string): string => `${committee} ${year}`,
+  ofCase: (number: string, title: string | undefined): string =>
+    `Sag ${number}${title === undefined ? '' : `: ${title}`}`,
+  ofSubject: (number: string, title: string | undefined, isGroup: boolean): string =>
+    `${isGroup ? 'Emnegruppe' : 'Emne'} ${number}${title === undefined ? '' : `: ${title}`}`,
+  /** Of a page that is there no longer. */
+  moved: 'Siden er flyttet',
+  withdrawn: 'Siden er trukket tilbage',
+
+  /** Titles of entries. */
+  decision: (meeting: OfMeeting, number: string, title: string): string =>
+    `${title} (${placed(meeting, number)})`,
+  correction: (meeting: OfMeeting, item: { number: string; title: string } | undefined): string =>
+    item === undefined
+      ? `Rettelse (${placed(meeting)})`
+      : `Rettelse: ${item.title} (${placed(meeting, item.number)})`,
+  withdrawal: ({ kind, number, committee, day }: FormerPage): string => {
+    const what = kind === 'item' && number !== undefined ? itemInSentence(number) : 'mødet';
+    const where = [committee, day].filter((each) => each !== undefined).join(' ');
+    return `Trukket tilbage: ${what}${where === '' ? '' : ` (${where})`}`;
+  },
+
+  /** In entries. */
+  wholeDecision: itemWords.wholeDecision,
+  cases: (count: number): string => (count === 1 ? 'Sag' : 'Sager'),
+  approved: (date: string): string => `Referatet er godkendt på mødet ${dayInWords(date)}.`,
+  corrected: itemWords.corrected,
+} as const;
+
+export const calendarWords = {
+  title: (name: string, municipality: string): string => `Møder: ${name} – ${municipality}`,
+  event: (committee: string, sequence: number): string => committee + furtherMeeting(sequence),
+  cancelled: (event: string): string => `Aflyst: ${event}`,
+  agenda: (address: string): string => `Dagsorden: ${address}`,
+  minutes: (address: string): string => `Referat: ${address}`,
+} as const;
+
+/** Links, and the page that tells how to follow. */
+export const followWords = {
+  title: 'Følg med',
+  follow: 'Følg',
+  feed: 'Feed',
+  calendar: 'Kalender',
+  how: 'Sådan gør du',
+  description: (municipality: string): string =>
+    `Få nye beslutninger og kommende møder fra ${municipality} at vide i et feed eller en kalender.`,
+} as const;
