@@ -5,11 +5,10 @@
  * earlier one in a reader's program, and a withdrawal that of what was withdrawn. Nothing of closed items
  * is told, not even what their pages show: what a program has once fetched cannot be taken back.
  */
-import { itemAddress, meetingAddress, meetingKey } from '../archive/addresses.ts';
+import { itemAddress, meetingAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
 import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
-import { approvals } from '../links/approvals.ts';
 import { given } from '../minutes/given.ts';
 import { isSameNumber } from '../minutes/item-number.ts';
 import type { Correction, Meeting } from '../minutes/model.ts';
@@ -40,7 +39,7 @@ interface OfMeeting extends Pick<Meeting, 'date' | 'sequence' | 'endDate'> {
 
 interface DecisionEntry extends Told, OfMeeting {
   kind: 'decision';
-  /** When it was last changed: its minutes approved, or a correction published. */
+  /** When a correction was last published, or else when it was decided: to approve minutes changes nothing. */
   updated: string;
   number: string;
   title: string;
@@ -48,8 +47,6 @@ interface DecisionEntry extends Told, OfMeeting {
   points: readonly PointOutcome[];
   decision: Decision & { kind: 'stated' };
   cases: Pick<CaseLink, 'printed' | 'address'>[];
-  /** ISO day of the meeting that approved the minutes, if known. */
-  approved?: string;
   corrections: { date: string; text: string }[];
 }
 
@@ -97,7 +94,6 @@ function entriesOfMeeting(archive: Archive, meeting: MeetingOutline): MeetingEnt
   const committee = committeeName(archive, meeting.committee);
   const of: OfMeeting = { committee, date, sequence, ...given({ endDate }) };
   const since = instantOfMeeting(meeting);
-  const approval = approvalOf(archive, meeting);
   const told = meeting.corrections.filter(({ date: day }) => isDayCome(day, archive));
   const byItem = new Map<ItemOutline, FeedEntry[]>();
   for (const item of meeting.items) {
@@ -107,7 +103,7 @@ function entriesOfMeeting(archive: Archive, meeting: MeetingOutline): MeetingEnt
     const decision = decisionOf(archive, { meeting, item });
     const about = correctionsAbout(told, item);
     const own = about.filter((each) => isSameNumber(each.item ?? '', number));
-    const changes = [since, approval?.since, ...about.map((each) => danishInstant(each.date))];
+    const changes = [since, ...about.map((each) => danishInstant(each.date))];
     const decided: FeedEntry[] =
       decision.kind !== 'stated'
         ? []
@@ -118,7 +114,6 @@ function entriesOfMeeting(archive: Archive, meeting: MeetingOutline): MeetingEnt
               cases: caseLinks(archive, item).map(({ printed, address: page }) => {
                 return { printed, address: page };
               }),
-              ...given({ approved: approval?.date }),
               corrections: about.map(({ date: day, text }) => ({ date: day, text })),
             },
           ];
@@ -141,14 +136,6 @@ const correctionEntries = (
     corrected: date,
     texts: ofDay.map(({ text }) => text),
   }));
-
-/** The meeting that approved the minutes of another, once it is over. */
-function approvalOf(archive: Archive, meeting: MeetingOutline) {
-  const approving = approvals(archive).ofMeeting.get(meeting)?.meeting;
-  const found = approving && archive.meetings.get(meetingKey(approving));
-  if (found === undefined || !hasCome(found, archive.today)) return undefined;
-  return { date: found.date, since: instantOfMeeting(found) };
-}
 
 /** Whether it is `day` or later on the day the site is made; a day without a date is none. */
 export const isDayCome = (day: string, { today }: Pick<Archive, 'today'>): boolean =>

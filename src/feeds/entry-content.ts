@@ -49,7 +49,6 @@ function decisionParts(entry: Of<'decision'>, href: Href): string[] {
     html,
     ...(complete ? [] : [element('p', link(words.wholeDecision, href(address)))]),
     ...casesOf(entry, href),
-    ...(entry.approved === undefined ? [] : [paragraph(words.approved(entry.approved))]),
     ...entry.corrections.map(({ date, text }) => paragraph(`${words.corrected(date)}: ${text}`)),
   ];
 }

@@ -1,5 +1,4 @@
 /** Danish words of feeds and calendars, and of the links to them. */
-import { dayInWords } from './da-dates.ts';
 import { itemInSentence } from './da-item-name.ts';
 import type { FormerPage } from './da-ledger.ts';
 import { furtherMeeting, itemWords, meetingDay } from './da-minutes.ts';
@@ -43,7 +42,6 @@ export const feedWords = {
   /** In entries. */
   wholeDecision: itemWords.wholeDecision,
   cases: (count: number): string => (count === 1 ? 'Sag' : 'Sager'),
-  approved: (date: string): string => `Referatet er godkendt på mødet ${dayInWords(date)}.`,
   corrected: itemWords.corrected,
 } as const;
 

@@ -83,16 +83,15 @@ it('tells a decision as its page shows it, when it was made and when it was chan
   expect(decision).toEqual({
     id: `https://eksempel.dk/referater${byraad}punkt-2/`,
     title: { value: 'Cykelsti & sving (Byrådet 24. marts 2026, punkt 2)' },
-    // The end of the meeting, after midnight, and the end of the one that approved its minutes.
+    // The end of the meeting, after midnight, and the day of the last correction.
     published: '2026-03-24T23:15:00.000Z',
-    updated: '2026-04-28T16:00:00.000Z',
+    updated: '2026-04-01T10:00:00.000Z',
     links: [{ rel: 'alternate', type: 'text/html', href: `${siteUrl}byraad/2026-03-24/punkt-2/` }],
     content: {
       type: 'html',
       value: `<p>Godkendt, jf. <a href="${siteUrl}byraad/2026-03-24/bilag/kort.pdf">kortet</a>, <a href="${siteUrl}byraad/2026-03-24/punkt-2/#bilag">punktet</a> og sag <a href="${siteUrl}sag/26-2/">26/2</a>.</p>
 <p>]]> </p>
 <p>Sager <a href="${siteUrl}sag/26-1/">26/1</a>, <a href="${siteUrl}sag/05.01.00-P19-3-26/">05.01.00-P19-3-26</a></p>
-<p>Referatet er godkendt på mødet 28. april 2026.</p>
 <p>Rettet 30. marts 2026: Beløbet var &lt; 5.</p>
 <p>Rettet 30. marts 2026: Navnet var forkert.</p>
 <p>Rettet 1. april 2026: Hele mødet var forkert dateret.</p>`,
