@@ -95,8 +95,8 @@ function problemsOf(
   return checkContent({ ...folder, today, outlines: outlinedOf(outlines), inspected }).problems;
 }
 
-/** So many files are read anew at each commit rather than to write the cache of all, if that is more. */
-const fewFiles = 20;
+/** To write the cache takes as long for so many files as to read one. */
+const writtenAsOneRead = 100;
 
 /** What a build, a check or a commit has read before, and where it lies. */
 interface Cached {
@@ -122,7 +122,8 @@ async function outlinesOf(
   const known = cache?.basis === basis ? cache.outlines : new Map<string, CachedOutline>();
   const unread = await readAhead(folder, known, others);
   const outlines = await readOutlines(files, known);
-  if (unread > Math.min(fewFiles, known.size)) {
+  // What is not written is read again at each commit.
+  if (unread > known.size / writtenAsOneRead) {
     const moves = readMoves(files.get(movesFile) ?? '', reportNothing);
     const anew = { basis, outlines, files: cache?.files ?? new Map<string, KnownFile>() };
     // It only saves time: where it cannot be written, the check is as good.
