@@ -15,7 +15,7 @@ describe('writeMeeting', () => {
         const read = readMeeting(writeMeeting(meeting), meetingFile(meeting));
         expect(withoutPositions(read.meeting)).toEqual(withoutPositions(meeting));
       }),
-      { numRuns: 100, seed: 20121120 },
+      { numRuns: 60, seed: 20121120 },
     );
   });
 
