@@ -1,6 +1,6 @@
 /** Apache 2.4: `.htaccess`. */
 import { exactPattern } from '../minutes/exact-pattern.ts';
-import { cacheOfHashed, cacheOfOthers, hashedFolder, securityHeaders } from './policy.ts';
+import { cacheOfHashed, cacheOfOthers, hashedPath, securityHeaders } from './policy.ts';
 import { decode, quoted, type MoveRule } from './move-rule.ts';
 
 export const apacheLines = (moves: readonly MoveRule[], base: string): string[] => [
@@ -8,7 +8,7 @@ export const apacheLines = (moves: readonly MoveRule[], base: string): string[] 
   ...[...securityHeaders, cacheOfOthers].map(
     ([name, value]) => `Header always set ${name} ${quoted(value)}`,
   ),
-  `<If "%{REQUEST_URI} =~ m#^${exactPattern(base + hashedFolder.slice(1))}#">`,
+  `<If "%{REQUEST_URI} =~ m#^${exactPattern(hashedPath(base))}#">`,
   `Header always set ${cacheOfHashed[0]} ${quoted(cacheOfHashed[1])}`,
   '</If>',
   '</IfModule>',

@@ -1,5 +1,5 @@
 /** Netlify, Cloudflare Pages, GitLab Pages: `_redirects`, and `_headers`, which GitLab Pages does not know. */
-import { cacheOfHashed, hashedFolder, securityHeaders, type Header } from './policy.ts';
+import { cacheOfHashed, hashedPath, securityHeaders, type Header } from './policy.ts';
 import type { MoveRule } from './move-rule.ts';
 
 /**
@@ -16,7 +16,7 @@ export const redirectsLines = (moves: readonly MoveRule[]): string[] =>
 /** Both hosts have browsers ask again for what no line names. */
 export const headersLines = (base: string): string[] => [
   ...block(`${base}*`, securityHeaders),
-  ...block(`${base}${hashedFolder.slice(1)}*`, [cacheOfHashed]),
+  ...block(`${hashedPath(base)}*`, [cacheOfHashed]),
 ];
 
 const block = (path: string, headers: readonly Header[]): string[] => [

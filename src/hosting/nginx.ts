@@ -1,6 +1,6 @@
 /** nginx: addresses of old for its `http`, headers for its `server`. */
 import { exactPattern } from '../minutes/exact-pattern.ts';
-import { cacheOfHashed, cacheOfOthers, hashedFolder, securityHeaders } from './policy.ts';
+import { cacheOfHashed, cacheOfOthers, hashedPath, securityHeaders } from './policy.ts';
 import { decode, quoted, type MoveRule } from './move-rule.ts';
 
 export function nginxLines(moves: readonly MoveRule[]): string[] {
@@ -27,7 +27,7 @@ export function nginxLines(moves: readonly MoveRule[]): string[] {
 }
 
 export const nginxHeaders = (base: string): string[] => {
-  const pattern = `^${exactPattern(base + hashedFolder.slice(1))}`;
+  const pattern = `^${exactPattern(hashedPath(base))}`;
   const [cache, others] = cacheOfOthers;
   return [
     `set $punkt_gem ${quoted(others)};`,

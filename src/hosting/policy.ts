@@ -40,7 +40,10 @@ export const securityHeaders: readonly Header[] = [
 ];
 
 /** Files below this address have a digest in their name: there is never another file at the address. */
-export const hashedFolder = '/_astro/';
+const hashedFolder = '/_astro/';
+
+/** Its path on the host of a site whose path is `base`. */
+export const hashedPath = (base: string): string => base + hashedFolder.slice(1);
 
 export const cacheOfHashed: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 

@@ -5,6 +5,7 @@ import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Outcome } from '../../engine/import/import-outcome.ts';
 import { attachmentFolder } from '../../engine/import/store-attachments.ts';
+import { contentLinks } from '../../minutes/content-links.ts';
 import { meetingFile } from '../../minutes/read-facts.ts';
 import type { Meeting } from '../../minutes/model.ts';
 import type { Problem } from '../../minutes/problem.ts';
@@ -46,7 +47,7 @@ function readSource(
     problems: (stored && problems.get(stored.file)) ?? [],
     attachments:
       meeting && file !== undefined
-        ? attachmentsOf(meeting).map((name) => {
+        ? contentLinks(meeting).attachmentLinks.map(({ name }) => {
             const path = `${attachmentFolder(file)}/${name}`;
             return { name, problems: problems.get(path) ?? [] };
           })
@@ -56,13 +57,3 @@ function readSource(
 
 /** The meeting as the checker reads it. */
 const meetingIn = (text: string): Meeting | undefined => readMeeting(text, '').meeting;
-
-/** Names of the linked files. */
-const attachmentsOf = ({ items }: Meeting): string[] =>
-  items.flatMap(({ sections }) =>
-    sections.flatMap(({ attachments }) =>
-      attachments.flatMap(({ url }) =>
-        url?.startsWith('bilag/') ? [decodeURIComponent(url.slice('bilag/'.length))] : [],
-      ),
-    ),
-  );
