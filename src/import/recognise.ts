@@ -8,7 +8,7 @@ import { compareContents } from './items/compare-contents.ts';
 import { comparable, findContents, withoutNumber } from './items/contents.ts';
 import { newCommitteeKey } from './header/committees.ts';
 import { completeHeader, isDecision } from './header/complete-header.ts';
-import type { Draft, DraftItem, LeftOutReason, Located } from './draft.ts';
+import type { Draft, DraftItem, LeftOutReason } from './draft.ts';
 import { withUnnumbered } from './items/extra-items.ts';
 import { findSeries } from './items/find-series.ts';
 import { noteNumbers } from './items/note-numbers.ts';
@@ -168,15 +168,12 @@ export function leaveOutEmptyDecisions(
 
 /** The case of a closed item is not public either. */
 function leaveOutCases({ item, labels, leftOut, casesInTitle }: ItemHead): void {
-  const isInTitle = (each: Located): boolean =>
-    casesInTitle.some(({ line, text }) => line === each.line && text === each.text);
-  const lines = new Set(
-    item.caseNumbers.filter((each) => !isInTitle(each)).map(({ line }) => line),
-  );
+  const others = item.caseNumbers.filter((each) => !casesInTitle.includes(each));
+  const lines = new Set(others.map(({ line }) => line));
   if (item.titleGiven) item.title = untitled;
   else lines.delete(item.line);
   for (const line of lines) leftOut.set(line, 'closed');
-  item.caseNumbers = item.caseNumbers.filter((each) => !isInTitle(each) && !lines.has(each.line));
+  item.caseNumbers = others.filter(({ line }) => !lines.has(line));
   item.headLines = item.headLines?.filter((line) => !lines.has(line)) ?? [];
   labels.splice(0, labels.length, ...labels.filter(({ line }) => !lines.has(line)));
   for (const { line, text } of casesInTitle) labels.push({ line, text, reason: 'closed' });

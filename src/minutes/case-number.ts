@@ -39,19 +39,23 @@ const lastYearOfThisCentury = 59;
 /** Between two parts of a KLE number, which may have blanks around its dashes or in their place. */
 const between = String.raw`(?: ?[-‐‑‒–−] ?| )`;
 
+const partsOfKle = {
+  subject: String.raw`\d{2}\.\d{2}(?:\.\d{2})?`,
+  facet: String.raw`[A-ZÆØÅ]\d{2}`,
+  running: String.raw`\d{1,6}`,
+  year: String.raw`\d{2}(?:\d{2})?`,
+};
+
 /** A KLE number as printed, with blanks or not: the source of a pattern. */
-export const printedKle = [
-  String.raw`\d{2}\.\d{2}(?:\.\d{2})?`,
-  String.raw`[A-ZÆØÅ]\d{2}`,
-  String.raw`\d{1,6}`,
-  String.raw`\d{2}(?:\d{2})?`,
-].join(between);
+export const printedKle = Object.values(partsOfKle).join(between);
+
+/** The same with the names of its parts. */
+const namedKle = Object.entries(partsOfKle)
+  .map(([name, part]) => `(?<${name}>${part})`)
+  .join(between);
 
 const forms: readonly (readonly [CaseNumberKind, RegExp])[] = [
-  [
-    'kle',
-    /^(?<subject>\d{2}\.\d{2}(?:\.\d{2})?)(?: ?- ?| )(?<facet>[A-ZÆØÅ]\d{2})(?: ?- ?| )(?<running>\d{1,6})(?: ?- ?| )(?<year>\d{2}(?:\d{2})?)$/,
-  ],
+  ['kle', new RegExp(`^${namedKle}$`)],
   [
     'kle-old',
     /^(?<subject>\d{2}\.\d{2}(?:\.\d{2})?) ?(?<facet>[A-ZÆØÅ]\d{2})(?: ?\/ ?|-(?=\d{3}))(?<running>\d{1,6})$/,
@@ -62,7 +66,7 @@ const forms: readonly (readonly [CaseNumberKind, RegExp])[] = [
   // `EMN-2025-003383`; a number of a document is none of a case.
   [
     'letters-year-number',
-    /^(?!DOK|DOC|BIL)(?<letters>[A-ZÆØÅ]{2,5})-(?<year>(?:19|20)\d{2})-(?<running>\d{3,9})$/i,
+    /^(?!DOK|DOC|BIL)[A-ZÆØÅ]{2,5}-(?<year>(?:19|20)\d{2})-(?<running>\d{3,9})$/i,
   ],
   ['region', /^\d(?:-\d{1,4}){2,4}-(?<year>\d{2})$/],
 ];

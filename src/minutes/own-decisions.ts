@@ -11,8 +11,10 @@ import { sectionKind, type Occasion } from './section-kinds.ts';
 const anyBody = /^(?:udvalget|bestyrelsen|raadet)$/u;
 
 /** Whether a body's name is that of the committee's key, also with its ending: `Byrådet`, `byraad`. */
-export const isNameOf = (body: string, key: string): boolean =>
-  ['', 'et', 'en', 't', 'n'].some((ending) => slug(body) === key + ending);
+export function isNameOf(body: string, key: string): boolean {
+  const name = slug(body);
+  return ['', 'et', 'en', 't', 'n'].some((ending) => name === key + ending);
+}
 
 /** Also by a word for any such body. */
 const mayBe = (body: string, key: string): boolean =>

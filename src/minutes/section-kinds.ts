@@ -19,17 +19,23 @@ export interface Occasion {
 
 /** The kind of a section from its heading; `other` for a heading not known. */
 export function sectionKind(heading: string, occasion?: Occasion): SectionKind {
-  return knownSectionKind(heading, occasion) ?? looseHeadings.get(headingWords(heading)) ?? 'other';
+  return (
+    knownSectionKind(heading, occasion) ??
+    looseHeadings.get(headingWords(shownWords(heading))) ??
+    'other'
+  );
 }
 
 /** As {@link sectionKind}, but `undefined` for a line that need not be a heading at all. */
 export function knownSectionKind(line: string, occasion?: Occasion): SectionKind | undefined {
-  const known = certainHeadings.get(headingWords(line));
+  const shown = shownWords(line);
+  const known = certainHeadings.get(headingWords(shown));
   if (known !== undefined) return known;
   if (isProtocolHeading(line)) return 'protocol';
-  if (line.length <= longest && recommendationOf.test(joinSpaced(visibleText(line))))
-    return 'recommendation';
-  if (line.length <= longest && /^\p{Lu}/u.test(line) && consequences.test(line)) return 'other';
+  if (line.length <= longest) {
+    if (recommendationOf.test(shown)) return 'recommendation';
+    if (/^\p{Lu}/u.test(line) && consequences.test(line)) return 'other';
+  }
   const dated = readDatedHeading(line);
   return dated && datedKind(dated, occasion);
 }
@@ -45,11 +51,11 @@ const recommendationOf =
 const consequences =
   /^(?:konsekvenser for [\p{L}, -]{3,40}|\p{L}+(?:mæssige|iske|elle)(?:(?:, | og |,? samt )\p{L}+(?:mæssige|iske|elle)){0,2} konsekvenser)\s*:?$/iu;
 
+const shownWords = (line: string): string => joinSpaced(visibleText(line));
+
 /** `Bilag (3):` → `bilag` */
-const headingWords = (line: string): string =>
-  joinSpaced(visibleText(line))
-    .replace(/(?:\s*\(\d{1,3}\))?(?:\s*:| [-–])?$/u, '')
-    .toLocaleLowerCase('da');
+const headingWords = (shown: string): string =>
+  shown.replace(/(?:\s*\(\d{1,3}\))?(?:\s*:| [-–])?$/u, '').toLocaleLowerCase('da');
 
 /**
  * A decision of another day or item number is history of the case. An entry is the item's own decision

@@ -30,6 +30,13 @@ const initials = /^\(?(?:\p{Lu}{2,5}|\p{Ll}{2,4})\)?(?:\/\p{L}{2,4})?$/u;
 /** With the office before: `20/33839, Økonomi og Analyse, hv` */
 const office = /^\p{Lu}[\p{L} -]{2,50}, ?(?:\p{Lu}{2,5}|\p{Ll}{2,4})$/u;
 
+/** Reads a line that has a label and case numbers, and no other words. */
+export function readLabelledCases(text: string): CaseLine | undefined {
+  const found = readCaseLine(text);
+  const isWhole = found && found.label !== '' && found.numbers.length > 0 && found.rest === '';
+  return isWhole ? found : undefined;
+}
+
 /** Reads a line that begins with case numbers, or with the label of one, or that has them in brackets. */
 export function readCaseLine(text: string): CaseLine | undefined {
   const words = text.trim();

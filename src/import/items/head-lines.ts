@@ -4,7 +4,7 @@
  */
 import { opennessOfLine } from '../../minutes/openness/index.ts';
 import { readFileNames } from '../lines/file-names.ts';
-import { readCaseLine, type CaseLine, readCaseInTitle } from './case-lines.ts';
+import { readCaseInTitle, readCaseLine, readLabelledCases, type CaseLine } from './case-lines.ts';
 import { readItemStatus } from './closed-items.ts';
 import { comparable } from './contents.ts';
 import type { DraftItem, Label, LeftOutReason, Located } from '../draft.ts';
@@ -66,10 +66,8 @@ export function takeCaseAtEnd(head: ItemHead, from: number, end: number, layout:
   let last = end - 1;
   while (last > from && isBlank(layout.lines[last])) last -= 1;
   const line = layout.lines[last];
-  const cases = readCaseLine(layout.textAt(last));
-  const isCase = cases !== undefined && cases.label !== '' && cases.rest === '';
-  const isAlone = layout.standsAlone(last) && cases?.numbers.length !== 0;
-  if (last <= from || !line || !isCase || !isAlone) return end;
+  const cases = readLabelledCases(layout.textAt(last));
+  if (last <= from || !line || !cases || !layout.standsAlone(last)) return end;
   const known = new Set(head.item.caseNumbers.map(({ text }) => text));
   if (cases.numbers.every((number) => known.has(number)))
     head.leftOut.set(line.number, 'repeated-title');
@@ -149,8 +147,9 @@ export function takeCaseInTitle({ item, labels, casesInTitle }: ItemHead, line: 
     // The case of a closed item is not public either.
     if (item.closed) labels.push({ line, text: found.number, reason: 'closed' });
     else {
-      item.caseNumbers.push({ line, text: found.number });
-      casesInTitle.push({ line, text: found.number });
+      const printed = { line, text: found.number };
+      item.caseNumbers.push(printed);
+      casesInTitle.push(printed);
     }
   }
   for (const text of found.labels) labels.push({ line, text });

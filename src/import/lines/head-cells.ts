@@ -3,7 +3,7 @@
  * `Sagsnr.: 330-2018-3619 Dok.nr.: 330-2018-403086 Lukket`.
  */
 import { parseCaseNumber } from '../../minutes/case-number.ts';
-import { readCaseLine } from '../items/case-lines.ts';
+import { readLabelledCases } from '../items/case-lines.ts';
 import { readItemStatus } from '../items/closed-items.ts';
 
 /** `Dok.nr.: 2010`, `Initialer: mlk`, `Dok. 306-2019-263412` */
@@ -29,10 +29,7 @@ const anyLabelled = /^\p{Lu}[\p{L}./ -]{1,24}:\s?\S.{0,40}$/u;
 /** The same of columns with fewer blanks between them, where each has a label and one has the case. */
 function findNarrowCells(text: string): number[] {
   const cells = [...text.matchAll(/\S+(?:\s\S+)*/gu)];
-  const isCase = ([cell]: RegExpExecArray): boolean => {
-    const { label = '', numbers = [], rest } = readCaseLine(cell) ?? {};
-    return label !== '' && numbers.length > 0 && rest === '';
-  };
+  const isCase = ([cell]: RegExpExecArray): boolean => readLabelledCases(cell) !== undefined;
   const isFact = (cell: RegExpExecArray): boolean =>
     anyLabelled.test(cell[0]) || readItemStatus(cell[0]) !== undefined || isCase(cell);
   return cells.length > 1 && cells.some(isCase) && cells.every(isFact)

@@ -56,9 +56,9 @@ function readBeforeText(text: string): HeadingLine | undefined {
 export function readHeadingLine(layout: Layout, index: number): HeadingLine | undefined {
   const { lines, textAt } = layout;
   if (lines[index]?.table !== undefined) return undefined;
+  if (!layout.standsAlone(index) && !isCompleteAbove(layout, index)) return undefined;
   const found = readHeadingWords(textAt(index));
-  if (found === undefined || !(layout.standsAlone(index) || isCompleteAbove(layout, index)))
-    return undefined;
+  if (found === undefined) return undefined;
   return isDayOfBody(found.heading) && !hasTextBelow(layout, index) ? undefined : found;
 }
 

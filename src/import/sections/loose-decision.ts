@@ -2,7 +2,6 @@
 import { looseHeadings } from '../../minutes/heading-words.ts';
 import { readHeadingLine, type HeadingLine } from '../lines/heading-lines.ts';
 import type { Layout } from '../lines/layout.ts';
-import { sectionKind } from '../../minutes/section-kinds.ts';
 
 const wordsOf = (text: string): string => text.replace(/\s*:$/u, '').toLocaleLowerCase('da');
 
@@ -10,7 +9,7 @@ const wordsOf = (text: string): string => text.replace(/\s*:$/u, '').toLocaleLow
 export const readLooseHeading = (text: string): HeadingLine => ({
   heading: text,
   rest: '',
-  kind: sectionKind(text),
+  kind: 'decision',
   isEntry: false,
 });
 
@@ -20,11 +19,13 @@ export const readLooseHeading = (text: string): HeadingLine => ({
  */
 export function findLooseDecision(layout: Layout): number {
   const { lines, textAt, standsAlone, below } = layout;
-  const headings = [...lines.keys()].flatMap((index) => readHeadingLine(layout, index) ?? []);
-  if (headings.length === 0 || headings.some(({ kind }) => kind === 'decision')) return -1;
-  return lines.findLastIndex((line, index) => {
+  // Few items have such a word, so it is looked for first.
+  const loose = lines.findLastIndex((line, index) => {
     const isWord = !line.table && looseHeadings.get(wordsOf(textAt(index))) === 'decision';
     const next = below(index);
     return isWord && standsAlone(index) && next !== -1 && !readHeadingLine(layout, next);
   });
+  if (loose === -1) return -1;
+  const headings = [...lines.keys()].flatMap((index) => readHeadingLine(layout, index) ?? []);
+  return headings.length > 0 && !headings.some(({ kind }) => kind === 'decision') ? loose : -1;
 }
