@@ -5,6 +5,10 @@ import type { MeetingOutline } from './outline.ts';
 /** The group of a subject, `00.01` of `00.01.00`; a group is its own. */
 export const subjectGroup = (number: string): string => number.slice(0, 'GG.GG'.length);
 
+/** Items that are given oldest first: the newest meeting first, each in the order of its agenda. */
+export const newestMeetingFirst = (items: readonly ItemReference[]): ItemReference[] =>
+  [...Map.groupBy(items, ({ meeting }) => meeting).values()].toReversed().flat();
+
 /** The subjects and groups by number, in that order, with the items of `meetings` in theirs. */
 export function subjectsOf(meetings: readonly MeetingOutline[]): Map<string, Subject> {
   const items = new Map<string, ItemReference[]>();

@@ -6,7 +6,6 @@ import type { FeedEntry } from './entries.ts';
 import type { Feed } from './feeds.ts';
 
 export interface AtomDocument {
-  kind: 'atom';
   feed: AtomFeed.Feed<Date, true>;
   /** Whether it is an archive, which is marked as one (RFC 5005). */
   isArchive: boolean;
@@ -21,7 +20,6 @@ export function atomDocument(feed: Feed, href: Href): AtomDocument {
   const toArchive = (rel: string, to: string | undefined) =>
     to === undefined ? [] : [{ rel, type: atom, href: href(to) }];
   return {
-    kind: 'atom',
     isArchive: archives?.current !== undefined,
     feed: {
       xml: { lang: language },

@@ -9,7 +9,7 @@ import {
 import type { Archive, ItemReference } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
-import { subjectGroup } from '../archive/subjects.ts';
+import { newestMeetingFirst, subjectGroup } from '../archive/subjects.ts';
 import { feedWords } from '../i18n/da-follow.ts';
 import { given } from '../minutes/given.ts';
 import { mostEntries } from '../site/follow-page.ts';
@@ -167,9 +167,8 @@ export function subjectFeed(archive: Archive, number: string): Feed | undefined 
 
 /** The newest entries of items that are given oldest first. */
 function entriesOfItems(archive: Archive, items: readonly ItemReference[]): FeedEntry[] {
-  const meetings = [...Map.groupBy(items, ({ meeting }) => meeting).values()].toReversed();
-  const entries = meetings
-    .flat()
-    .flatMap(({ meeting, item }) => entriesOfItem(archive, meeting, item));
+  const entries = newestMeetingFirst(items).flatMap(({ meeting, item }) =>
+    entriesOfItem(archive, meeting, item),
+  );
   return newestFirst(entries).slice(0, mostEntries);
 }

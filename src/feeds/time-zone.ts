@@ -1,4 +1,5 @@
 /** Danish clocks, for programs that do not know them: since 1996 as in the whole of the EU. */
+import { danishZone } from './instant.ts';
 
 /** One rule for clocks: from `begin` on, every year on the last Sunday of `month`, or only then. */
 const rule = (
@@ -27,7 +28,7 @@ const rule = (
 export const danishTimeZone = [
   '',
   'BEGIN:VTIMEZONE',
-  'TZID:Europe/Copenhagen',
+  `TZID:${danishZone}`,
   ...rule('DAYLIGHT', '19800406T020000'),
   ...rule('STANDARD', '19800928T030000', { month: 9, until: '19950924T010000Z' }),
   ...rule('DAYLIGHT', '19810329T020000', { month: 3 }),

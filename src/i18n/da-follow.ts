@@ -1,7 +1,9 @@
 /** Danish words of feeds and calendars, and of the links to them. */
 import { itemInSentence } from './da-item-name.ts';
-import type { FormerPage } from './da-ledger.ts';
+import { movedWords, type FormerPage } from './da-ledger.ts';
 import { furtherMeeting, itemWords, meetingDay } from './da-minutes.ts';
+import { caseListWords, caseWords } from './da-pages.ts';
+import { subjectWords } from './da-subjects.ts';
 
 interface OfMeeting {
   committee: string;
@@ -15,15 +17,18 @@ const placed = ({ committee, date, sequence, endDate }: OfMeeting, number?: stri
   `${committee} ${meetingDay(date, sequence, endDate)}` +
   (number === undefined ? '' : `, ${itemInSentence(number)}`);
 
+const titled = (name: string, title: string | undefined): string =>
+  title === undefined ? name : `${name}: ${title}`;
+
 export const feedWords = {
   title: (name: string, municipality: string): string => `${name} – ${municipality}`,
   inYear: (committee: string, year: string): string => `${committee} ${year}`,
   ofCase: (number: string, title: string | undefined): string =>
-    `Sag ${number}${title === undefined ? '' : `: ${title}`}`,
+    titled(`${caseWords.heading} ${number}`, title),
   ofSubject: (number: string, title: string | undefined, isGroup: boolean): string =>
-    `${isGroup ? 'Emnegruppe' : 'Emne'} ${number}${title === undefined ? '' : `: ${title}`}`,
+    titled(`${isGroup ? subjectWords.groupHeading : subjectWords.heading} ${number}`, title),
   /** Of a page that is there no longer. */
-  moved: 'Siden er flyttet',
+  moved: movedWords.title,
   withdrawn: 'Siden er trukket tilbage',
 
   /** Titles of entries. */
@@ -41,7 +46,7 @@ export const feedWords = {
 
   /** In entries. */
   wholeDecision: itemWords.wholeDecision,
-  cases: (count: number): string => (count === 1 ? 'Sag' : 'Sager'),
+  cases: (count: number): string => (count === 1 ? itemWords.case : caseListWords.title),
   corrected: itemWords.corrected,
 } as const;
 

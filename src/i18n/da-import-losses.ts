@@ -3,6 +3,9 @@ import { number } from './da-numbers.ts';
 
 const words = (count: number): string => `${number(count)} ord`;
 
+const tracked = (count: number): string =>
+  `Dokumentet har ${count === 1 ? 'en sporet ændring' : `${number(count)} sporede ændringer`}`;
+
 /** How many of several words are told. */
 const most = 5;
 
@@ -48,9 +51,9 @@ export const importLosses = {
     'Noget på siden kan ikke vises, fordi det ikke er i filen. Det er måske et billede; er det tekst, mangler den.',
   'hidden-text': (count: number) => `${words(count)} er skjult i dokumentet og er udeladt.`,
   'tracked-changes': (count: number) =>
-    `Dokumentet har ${count === 1 ? 'en sporet ændring' : `${count.toLocaleString('da-DK')} sporede ændringer`}, som ingen har godkendt eller afvist. Det er læst, som om alle var godkendt; stederne er mærket.`,
+    `${tracked(count)}, som ingen har godkendt eller afvist. Det er læst, som om alle var godkendt; stederne er mærket.`,
   'tracked-format': (count: number) =>
-    `Dokumentet har ${count === 1 ? 'en sporet ændring' : `${count.toLocaleString('da-DK')} sporede ændringer`} i formateringen, som ingen har godkendt eller afvist. De ændrer ingen ord.`,
+    `${tracked(count)} i formateringen, som ingen har godkendt eller afvist. De ændrer ingen ord.`,
   'sign-unread': (font: string, code: string) =>
     `Et tegn i skrifttypen ${font} kan ikke læses (${code}) og står som »\uFFFD«.`,
   graphic: (kind: keyof typeof graphics, description: string, text: string) =>
@@ -67,7 +70,7 @@ export const importLosses = {
   'page-head': (texts: readonly string[]) =>
     `Sidehovedet eller sidefoden siger noget, som ikke står i teksten, og som er udeladt: ${quoted(texts)}`,
   'escaped-markup': (count: number) =>
-    `${count === 1 ? 'Et sted' : `${count.toLocaleString('da-DK')} steder`} står HTML som tekst (»&lt;p&gt;«); koderne er læst som koder og er ikke med.`,
+    `${count === 1 ? 'Et sted' : `${number(count)} steder`} står HTML som tekst (»&lt;p&gt;«); koderne er læst som koder og er ikke med.`,
   'added-text': (text: string) => `En tekst er føjet til siden og er ikke læst med: »${text}«`,
   'added-comment': (text: string) => `Der er en kommentar, som er udeladt: »${text}«`,
   'added-stamp': (text: string) =>

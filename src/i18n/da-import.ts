@@ -1,6 +1,7 @@
 /** Danish notes and errors of an import. */
 import { exportErrors, exportNotices, exportWarnings } from './da-import-exports.ts';
 import { formatErrors } from './da-import-formats.ts';
+import { number } from './da-numbers.ts';
 
 /** A position in the source document: `side 3, linje 57`; empty for the whole document. */
 export const importPlace = (line: number | undefined, page: number | undefined): string =>
@@ -63,7 +64,7 @@ export const importDoubts = {
     [
       added === '' ? '' : `. Føjet til: »${beginning(added)}«`,
       added === '' && removed === 0 ? '. Et afsnit er delt eller sat sammen med et andet' : '',
-      removed === 0 ? '' : `. Slettet og udeladt: ${removed.toLocaleString('da-DK')} ord`,
+      removed === 0 ? '' : `. Slettet og udeladt: ${number(removed)} ord`,
     ].join(''),
   formula: (text: string) => `En formel er skrevet på én linje: »${beginning(text)}«`,
   'nested-table': () => 'En tabel, der har en tabel i sig, er læst som linjer',

@@ -6,7 +6,7 @@ import { subjectYearAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference, Subject } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
 import { isComing, stageOf, type Stage } from '../minutes/stage.ts';
-import { subjectGroup } from '../archive/subjects.ts';
+import { newestMeetingFirst, subjectGroup } from '../archive/subjects.ts';
 import { given } from '../minutes/given.ts';
 import { caseLinks } from './case-links.ts';
 import { planAddress, subjectLink, type SubjectLink } from './kle-number.ts';
@@ -65,10 +65,9 @@ export interface FiledItem extends DecidedItem {
 }
 
 /** The items of a subject by year: newest meeting first, in the order of its agenda. */
-const itemsByYear = once(({ items }: Subject): Map<string, ItemReference[]> => {
-  const meetings = [...Map.groupBy(items, ({ meeting }) => meeting).values()].reverse();
-  return Map.groupBy(meetings.flat(), ({ meeting }) => meeting.date.slice(0, 4));
-});
+const itemsByYear = once(({ items }: Subject): Map<string, ItemReference[]> =>
+  Map.groupBy(newestMeetingFirst(items), ({ meeting }) => meeting.date.slice(0, 4)),
+);
 
 /** The page of the subject or group `number`, if anything is filed under it. */
 export function subjectPage(archive: Archive, number: string): SubjectPage | undefined {

@@ -3,6 +3,8 @@
  * of the last build are kept.
  */
 import { renderedFiles, sitePages, type SitePage } from '../../products/addresses.ts';
+import { products } from '../../products/index.ts';
+import type { Product } from '../../products/product.ts';
 import { digest } from '../files/digest.ts';
 import { yieldEvery } from '../threads/yield-every.ts';
 import { hrefFor, renderFile, type SitePlace } from '../views/render-file.ts';
@@ -52,7 +54,11 @@ export async function makePages(
     if (!isKept(page.file, digestOfPage(content, page))) wanted.set(page.file, page);
     await pause();
   }
-  for (const { product, key, file } of renderedFiles(content.archive)) {
+  const isMade = (product: Product): boolean =>
+    product.kind !== 'file' || hrefFor(product, place) !== undefined;
+  // What is not made is not worked out either.
+  for (const { product, key, file } of renderedFiles(content.archive, products.filter(isMade))) {
+    await pause();
     const href = hrefFor(product, place);
     if (href === undefined || !hasFile(share, file)) continue;
     const data = product.data(content.archive, key);

@@ -36,10 +36,13 @@ export interface MadeSite {
 /** Content files that every page depends on. */
 const settingsFiles = ['site.yml', 'udvalg.yml', 'kle.yml'];
 
-/** Digest of what every page depends on: the program, `SITE_URL` and the settings. */
-export function foundationOf({ files }: LoadedContent, { program }: SiteOptions): string {
+/** Digest of what every page depends on: the program, the address of the site and the settings. */
+export function foundationOf(
+  { files }: LoadedContent,
+  { program, siteUrl = '' }: SiteOptions,
+): string {
   const settings = settingsFiles.map((file) => files.get(file) ?? '');
-  return digest(JSON.stringify([program, process.env['SITE_URL'] ?? '', settings]));
+  return digest(JSON.stringify([program, siteUrl, settings]));
 }
 
 /** Makes the site of `content` in `into`, reusing what is unchanged since `earlier`. */
