@@ -10,6 +10,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Report } from './problem.ts';
 import { walk } from './walk.ts';
+import { oneLine } from './plain-words.ts';
 
 const mark = /^<!--\s*usikker:\s*(.*?)\s*-->$/s;
 
@@ -20,8 +21,7 @@ const holders: readonly string[] = ['root', 'listItem', 'blockquote'];
 
 /** A mark as a line of a file; `text` may be anything. */
 export function writeDoubtMark(text: string): string {
-  const inOneLine = text.replaceAll(/\s+/gu, ' ').trim();
-  return `<!-- usikker: ${inOneLine.replaceAll(/-{2,}/g, '–')} -->`;
+  return `<!-- usikker: ${oneLine(text).replaceAll(/-{2,}/g, '–')} -->`;
 }
 
 /** Removes the marks from `tree` and reports each. Other HTML stays. */

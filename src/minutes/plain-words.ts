@@ -16,6 +16,9 @@ export const visibleText = (text: string): string =>
 /** A fast path for most texts. */
 const uncommon = /[^\x20-\x7EÆØÅæøåéüöä–—»«”“’•§]| {2}/u;
 
+/** `text` with every run of blanks and line ends as one blank. */
+export const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
 /** Marks around a line: bullets, numbers, quotation, emphasis, headings, cells, brackets of comments. */
 const before = /^(?:[-*+•·–—>|#_`~\\!<\s]|&nbsp;|\d{1,3}[.)] )+/u;
 const after = /(?:[*|#_`~\\>\s]|&nbsp;|-->|<br ?\/?>)+$/u;

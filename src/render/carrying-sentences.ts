@@ -1,6 +1,7 @@
 /** The sentences of a decision that state its outcome, as an excerpt of it. */
 import type { Paragraph } from 'mdast';
 import type { Reading, ReadSentence } from '../minutes/outcome/index.ts';
+import { oneLine } from '../minutes/plain-words.ts';
 
 /** Marks every omission. */
 export const omission = '[…]';
@@ -13,8 +14,8 @@ type Carried = Pick<Reading, 'outcome' | 'sentences'>;
 
 /** Whether `excerpt` has a sentence that states the outcome, and each that it depends on. */
 export function carriesOutcome(excerpt: string, reading: Carried): boolean {
-  const words = inOneLine(excerpt);
-  const has = (sentence: ReadSentence): boolean => words.includes(inOneLine(sentence.words));
+  const words = oneLine(excerpt);
+  const has = (sentence: ReadSentence): boolean => words.includes(oneLine(sentence.words));
   const all = carrying(reading);
   const stating = all.filter(({ said }) => said.every(({ kind }) => kind === 'whole'));
   if (reading.outcome === 'none-stated' || stating.length === 0) return all.every(has);
@@ -31,8 +32,8 @@ export function carryingParagraphs(reading: Carried): Paragraph[] {
   for (const sentence of shown) {
     const at = sentences.indexOf(sentence);
     if (at > place) texts.push(omission);
-    if (at > place || sentence.block !== block) texts.push(inOneLine(sentence.words));
-    else texts.push(`${texts.pop() ?? ''} ${inOneLine(sentence.words)}`);
+    if (at > place || sentence.block !== block) texts.push(oneLine(sentence.words));
+    else texts.push(`${texts.pop() ?? ''} ${oneLine(sentence.words)}`);
     place = at + 1;
     ({ block } = sentence);
   }
@@ -78,5 +79,3 @@ function proposalOf(
 }
 
 const proposing: ReadonlySet<string> = new Set(['proposed', 'put', 'whole']);
-
-const inOneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();

@@ -4,7 +4,7 @@
  */
 import { note, type ImportNote } from '../report.ts';
 import type { SourceLine } from '../source-line.ts';
-import { countLetters, missingFrom, onlyLetters } from './letters.ts';
+import { countLetters, missingFrom, onlyLetters, piecesNotIn, textsOf } from './letters.ts';
 
 export interface FirstReading {
   lines: readonly SourceLine[];
@@ -19,11 +19,7 @@ export function compareTexts(
   texts: readonly string[],
   { lines, generated, omitted }: FirstReading,
 ): ImportNote | undefined {
-  const read = lines.flatMap(({ text, list, table = [] }) => [
-    text,
-    list?.mark ?? '',
-    ...table.flat(),
-  ]);
+  const read = lines.flatMap(textsOf);
   const first = [...read, ...omitted].join(' ');
   const ones = countLetters(first);
   const others = countLetters([...texts, ...generated].join(' '));
@@ -32,8 +28,7 @@ export function compareTexts(
   if (missing === 0 && added === 0) return undefined;
   // What is left out may be private: none of it is told.
   const mayTell = omitted.every((text) => onlyLetters(text) === '');
-  const letters = onlyLetters(read.join(' '));
-  const words = mayTell ? texts.filter((text) => !letters.includes(onlyLetters(text))) : [];
+  const words = mayTell ? piecesNotIn(read.join(' '), texts) : [];
   return note(
     'texts-differ',
     undefined,

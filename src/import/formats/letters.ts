@@ -1,4 +1,5 @@
 /** Letters and digits of texts, by which two readings of a document are compared. */
+import type { SourceLine } from '../source-line.ts';
 import { count } from './counts.ts';
 
 /** Letters by how often they occur. */
@@ -27,3 +28,16 @@ export function haveSameLetters(one: string, other: string): boolean {
   const [ones, others] = [countLetters(one), countLetters(other)];
   return missingFrom(ones, others) === 0 && missingFrom(others, ones) === 0;
 }
+
+/** Pieces whose letters, in order, are not in `text`. */
+export function piecesNotIn(text: string, pieces: readonly string[]): string[] {
+  const letters = onlyLetters(text);
+  return pieces.filter((piece) => !letters.includes(onlyLetters(piece)));
+}
+
+/** All texts of a line: its words, its mark, its cells. */
+export const textsOf = ({ text, list, table = [] }: Omit<SourceLine, 'number'>): string[] => [
+  text,
+  list?.mark ?? '',
+  ...table.flat(),
+];

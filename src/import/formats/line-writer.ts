@@ -51,7 +51,7 @@ export interface LineWriter {
   finish: () => WrittenLine[];
 }
 
-const zeroWidth = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+export const zeroWidth = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const whiteSpace = /[\s\u00A0]+/gu;
 
 interface CurrentLine {

@@ -20,6 +20,7 @@ import { endOf, prefixLine } from './line-parts.ts';
 import { withoutBullet } from './list-mark.ts';
 import type { SourceLine } from '../source-line.ts';
 import { indentSubBullets } from './sub-bullets.ts';
+import { oneLine } from '../../minutes/plain-words.ts';
 
 export interface PreparedLines {
   lines: SourceLine[];
@@ -63,9 +64,7 @@ function pointsOf(table: readonly (readonly string[])[]): string[] | undefined {
   const isList =
     table.length > 1 &&
     table.every(([mark = '', ...texts]) => texts.length === 1 && pointMark.test(mark.trim()));
-  return isList
-    ? table.map((cells) => cells.map((cell) => cell.trim().replaceAll(/\s+/gu, ' ')).join(' '))
-    : undefined;
+  return isList ? table.map((cells) => cells.map(oneLine).join(' ')) : undefined;
 }
 
 /** Between label and value, as a text export has them in columns. */
@@ -73,9 +72,7 @@ const gap = '   ';
 
 /** The lines of a table of facts: in the first column labels of the meeting or of a case, and one beside. */
 function factsOf(table: readonly (readonly string[])[]): string[] | undefined {
-  const lines = table.map((cells) =>
-    cells.map((cell) => cell.trim().replaceAll(/\s+/gu, ' ')).join(gap),
-  );
+  const lines = table.map((cells) => cells.map(oneLine).join(gap));
   const isFact = (line: string): boolean =>
     readLabel(line) !== undefined || readCaseLine(line) !== undefined || isCaseFact(line);
   const isTable = table.every(

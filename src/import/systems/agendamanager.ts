@@ -11,16 +11,8 @@ import { readMoment, sortable, timesOf } from './moments.ts';
 import { withRemark } from './people.ts';
 import type { Tree } from './read-tree.ts';
 import type { System } from './system.ts';
-import {
-  all,
-  attributeOf,
-  contentOf,
-  first,
-  isTrue,
-  oneLine,
-  textIn,
-  valueAt,
-} from './tree-parts.ts';
+import { all, attributeOf, contentOf, first, isTrue, textIn, valueAt } from './tree-parts.ts';
+import { oneLine } from '../../minutes/plain-words.ts';
 
 export const agendaManager: System = {
   name: 'AgendaManager',

@@ -6,8 +6,9 @@ import { readMoment, timesOf } from './moments.ts';
 import { readPrintedItem } from './printed-item.ts';
 import type { Tree } from './read-tree.ts';
 import type { System } from './system.ts';
-import { all, attributeOf, first, oneLine, textIn, valueAt } from './tree-parts.ts';
+import { all, attributeOf, first, textIn, valueAt } from './tree-parts.ts';
 import { readText } from '../formats/text/read-text.ts';
+import { oneLine } from '../../minutes/plain-words.ts';
 
 export const edoc: System = {
   name: 'eDoc',

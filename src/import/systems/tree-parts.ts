@@ -1,5 +1,6 @@
 /** Asks a {@link Tree} for its parts. What is missing is an empty text or an empty list. */
 import { keyOf, type Tree } from './read-tree.ts';
+import { oneLine } from '../../minutes/plain-words.ts';
 
 export const elementsIn = (tree: Tree | undefined): Tree[] =>
   tree?.children.filter((child) => typeof child !== 'string') ?? [];
@@ -40,8 +41,6 @@ export const valueAt = (tree: Tree | undefined, ...path: readonly string[]): str
 /** An attribute on one line. */
 export const attributeOf = (tree: Tree | undefined, name: string): string =>
   oneLine(tree?.attributes[keyOf(name)] ?? '');
-
-export const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** What an element holds as HTML: its text, or where it has elements, these as they would be written. */
 export function contentOf(tree: Tree | undefined): string {

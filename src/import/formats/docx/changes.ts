@@ -2,6 +2,7 @@
 import { wordsOf } from '../../../minutes/words.ts';
 import { note, type ImportNote } from '../../report.ts';
 import { elementsOf, find, textOf, type Xml } from './xml.ts';
+import { oneLine } from '../../../minutes/plain-words.ts';
 
 const added = new Set(['ins', 'moveTo']);
 const removed = new Set(['del', 'moveFrom']);
@@ -25,7 +26,7 @@ export function changeOf(parts: readonly Xml[]): ImportNote | undefined {
     }
     collect(part, changes);
   }
-  const words = changes.added.join(' ').replaceAll(/\s+/gu, ' ').trim();
+  const words = oneLine(changes.added.join(' '));
   if (words === '' && changes.removed + changes.breaks === 0) return undefined;
   return note('tracked-change', undefined, words, changes.removed);
 }

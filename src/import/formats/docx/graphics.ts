@@ -1,6 +1,7 @@
 /** Pictures, charts, diagrams and embedded objects of a Word document, which are told and not read. */
 import { note, type ImportNote } from '../../report.ts';
-import { contentOf, elementsOf, find, isOn, textOf, type Xml } from './xml.ts';
+import { contentOf, elementsOf, find, textOf, type Xml } from './xml.ts';
+import { oneLine } from '../../../minutes/plain-words.ts';
 
 /** A drawing as it is told. */
 export interface Graphic {
@@ -22,7 +23,6 @@ export function readGraphic(element: Xml, graphics: ReadonlyMap<string, Xml>): G
   if (!['drawing', 'pict', 'object'].includes(element.name)) return undefined;
   const inside = descendants(element);
   const own = inside.find(({ name }) => name === 'wp:docPr');
-  if (own && isOn({ ...own, children: [] }, 'hidden')) return undefined;
   const shapes = inside.filter(({ name }) => /^v:(?:shape|rect|oval|roundrect)$/.test(name));
   const described = [
     own?.attributes['descr'] ?? own?.attributes['title'],
@@ -43,14 +43,14 @@ export function readGraphic(element: Xml, graphics: ReadonlyMap<string, Xml>): G
     ['r:id', 'r:dm'].flatMap((key) => wordsOfPart(graphics.get(attributes[key] ?? ''))),
   );
   const kind = kindOf(element, inside, painted);
-  const said = [...painted, ...written, ...shown].join(' ').replaceAll(/\s+/gu, ' ').trim();
+  const said = oneLine([...painted, ...written, ...shown].join(' '));
   const isTold = description !== '' || said !== '' || (kind !== undefined && !isSmall(inside));
   if (!isTold) return undefined;
   const told = note(
     'graphic',
     undefined,
     kind ?? 'picture',
-    description.replaceAll(/\s+/gu, ' ').trim(),
+    oneLine(description),
     said.length > mostLetters ? `${said.slice(0, mostLetters).trimEnd()} …` : said,
   );
   return { note: told, words: written.join(' ') };

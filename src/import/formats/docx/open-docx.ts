@@ -53,7 +53,7 @@ export async function openDocx(zip: Package): Promise<WordDocument> {
   const root = (await relationshipsOf(zip, '')).find(({ type }) => type === 'officeDocument');
   const path = root?.target ?? 'word/document.xml';
   const relationships = await relationshipsOf(zip, path);
-  const main = await readStory(zip, path);
+  const main = await readStory(zip, path, relationships);
   const body = elementsOf(main?.root).find(({ name }) => name === 'body');
   if (!main || !body) throw new DocxError('docx-damaged');
   const stories = async (type: string): Promise<Story[]> => {
@@ -82,10 +82,14 @@ export async function openDocx(zip: Package): Promise<WordDocument> {
 /** Parts that a text shows as a picture. */
 const drawn = new Set(['chart', 'chartEx', 'diagramData']);
 
-async function readStory(zip: Package, path: string): Promise<Story | undefined> {
+async function readStory(
+  zip: Package,
+  path: string,
+  known?: readonly Relationship[],
+): Promise<Story | undefined> {
   const source = await readPart(zip, path);
   if (source === undefined) return undefined;
-  const relationships = await relationshipsOf(zip, path);
+  const relationships = known ?? (await relationshipsOf(zip, path));
   const graphics = new Map<string, Xml>();
   for (const { id, type, target, isExternal } of relationships) {
     const part = drawn.has(type) && !isExternal ? await readPart(zip, target) : undefined;

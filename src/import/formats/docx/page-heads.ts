@@ -4,6 +4,7 @@ import type { PageNoise } from '../../source-line.ts';
 import { readGraphic } from './graphics.ts';
 import type { Story, WordDocument } from './open-docx.ts';
 import { contentOf, elementsOf, isOn, textOf, type Xml } from './xml.ts';
+import { oneLine } from '../../../minutes/plain-words.ts';
 
 /** Words over the pages that are painted, not written: `UDKAST`. */
 export function watermarksOf({ root, graphics }: Story): ImportNote[] {
@@ -49,9 +50,7 @@ export function printedHeads(document: WordDocument, kind: 'header' | 'footer'):
 
 /** Their texts, a paragraph each. */
 export function noiseOf(stories: readonly Story[], reason: 'header' | 'footer'): PageNoise[] {
-  const texts = stories
-    .flatMap(({ root }) => paragraphsOf(root))
-    .map((text) => text.replaceAll(/\s+/gu, ' ').trim());
+  const texts = stories.flatMap(({ root }) => paragraphsOf(root)).map(oneLine);
   return [...new Set(texts)].filter((text) => text !== '').map((text) => ({ text, reason }));
 }
 

@@ -18,6 +18,7 @@ import type { Account, Note } from './progress.ts';
 import { writeDocument } from './write-blocks.ts';
 import { writtenTexts } from './written-text.ts';
 import { elementsOf, type Xml } from './xml.ts';
+import { oneLine } from '../../../minutes/plain-words.ts';
 
 export type UnreadableDocx = DocxError['reason'];
 
@@ -56,9 +57,7 @@ function readParts(document: WordDocument): ReadDocument {
   const [changes, ofFormat] = [countIn(countChanges), countIn(countFormatChanges)];
   const difference = compareTexts(
     stories.flatMap(({ source }) => writtenTexts(source)),
-    {
-      ...{ lines, ...account },
-    },
+    { lines, ...account },
   );
   const others: ImportNote[] = [
     ...(changes > 0 ? [note('tracked-changes', undefined, changes)] : []),
@@ -84,6 +83,6 @@ const commentsOf = (part: Xml | undefined): Map<string, string> =>
   new Map(
     elementsOf(part).map((comment) => [
       comment.attributes['id'] ?? '',
-      deepText(comment, 'in-force').replaceAll(/\s+/gu, ' ').trim(),
+      oneLine(deepText(comment, 'in-force')),
     ]),
   );

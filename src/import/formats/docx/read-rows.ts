@@ -5,6 +5,7 @@ import type { Cell } from '../table-lines.ts';
 import { deepText, removedWords } from './changes.ts';
 import type { Progress } from './progress.ts';
 import { contentOf, find, valueAt, type Xml } from './xml.ts';
+import { oneLine } from '../../../minutes/plain-words.ts';
 
 /** Writes the blocks in an element. */
 type WriteBlocks = (parent: Xml, progress: Progress) => WrittenLine[];
@@ -28,7 +29,7 @@ export function readRows(table: Xml, progress: Progress, write: WriteBlocks): Ce
     const said = note(
       'tracked-change',
       undefined,
-      isAdded ? deepText(row, 'in-force').replaceAll(/\s+/gu, ' ').trim() : '',
+      isAdded ? oneLine(deepText(row, 'in-force')) : '',
       0,
     );
     return isAdded ? [[...first, { text: '', remarks: [said] }], ...others] : [first, ...others];

@@ -16,6 +16,7 @@ import { readRows } from './read-rows.ts';
 import { outlineLevel, readNumbering } from './styles.ts';
 import { leaveOutPlaceholder, writeRuns } from './write-runs.ts';
 import { contentOf, elementsOf, find, valueAt, type Xml } from './xml.ts';
+import { textsOf } from '../letters.ts';
 
 export function writeDocument(body: Xml, context: DocumentContext): WrittenLine[] {
   return writeBlocks(body, { ...context, fields: trackFields(unclosedFields(body)) });
@@ -64,9 +65,7 @@ interface HeadingNotes {
 function writeChunk(chunk: Xml, { chunks, account }: Progress): WrittenLine[] {
   const lines = readChunk(chunks.get(chunk.attributes['r:id'] ?? ''));
   if (lines === undefined) throw new DocxError('docx-chunks');
-  account.generated.push(
-    ...lines.flatMap(({ text, list, table = [] }) => [text, list?.mark ?? '', ...table.flat()]),
-  );
+  account.generated.push(...lines.flatMap(textsOf));
   return lines;
 }
 

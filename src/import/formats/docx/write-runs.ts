@@ -12,6 +12,7 @@ import { signOf, unknownSign, withSigns } from './symbols.ts';
 import type { Progress } from './progress.ts';
 import { writeFieldMark } from './write-fields.ts';
 import { contentOf, framesOf, find, textOf, valueAt, type Xml } from './xml.ts';
+import { oneLine } from '../../../minutes/plain-words.ts';
 
 /** Formatting and targets of the runs of a paragraph. */
 export interface RunContext {
@@ -54,7 +55,7 @@ export function writeRuns(parent: Xml, context: RunContext, progress: Progress):
 export function leaveOutPlaceholder(control: Xml, { account }: Progress): ImportNote {
   const text = deepText(control, 'in-force');
   account.omitted.push(text);
-  return note('placeholder', undefined, text.replaceAll(/\s+/gu, ' ').trim());
+  return note('placeholder', undefined, oneLine(text));
 }
 
 function writeFormula(formula: Xml, context: RunContext, progress: Progress): void {

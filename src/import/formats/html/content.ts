@@ -1,6 +1,6 @@
 /** Finds the main content of a web page. */
 import type { Element, Nodes, Root, Text } from 'hast';
-import { isUnread } from './elements.ts';
+import { elementsOf, isUnread } from './elements.ts';
 
 export interface PageContent {
   /** The main element, or the whole page. */
@@ -26,17 +26,6 @@ export function findContent(root: Root): PageContent {
 
 const isMain = ({ tagName, properties }: Element): boolean =>
   tagName === 'main' || properties.role === 'main';
-
-/** Descendant elements in document order. */
-function elementsOf(node: Nodes): Element[] {
-  const found: Element[] = [];
-  const open: Nodes[] = [node];
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (next.type === 'element') found.push(next);
-    if ('children' in next) open.push(...next.children.toReversed());
-  }
-  return found;
-}
 
 /** Length of the readable text below a node. */
 function lengthOf(node: Nodes): number {

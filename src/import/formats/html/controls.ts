@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { note } from '../../report.ts';
 import { elementsNamed } from './style-sheets.ts';
 import { addText, endLine, leaveOut, readable, type Context, type Walk } from './traversal.ts';
+import { oneLine } from '../../../minutes/plain-words.ts';
 
 /** Fields whose value is not of the minutes. */
 const silent = new Set('hidden submit button reset image search password file'.split(' '));
@@ -94,7 +95,7 @@ function tell(
 }
 
 function visitFormula(element: Element, context: Context, walk: Walk): void {
-  const text = formulaText(element).replaceAll(/\s+/gu, ' ').trim();
+  const text = oneLine(formulaText(element));
   if (text === '') return;
   generate(text, context, walk);
   if (/[_^/√]/.test(text)) walk.writer.remark(note('formula', undefined, text));

@@ -1,5 +1,5 @@
 /** Classifies the elements of a web page. */
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
 
 /** Elements whose text nobody reads. */
 const wordless = new Set(
@@ -86,9 +86,20 @@ const isBlockNode = (node: Element['children'][number]): boolean =>
 const isCount = ({ children }: Element): boolean =>
   children.every((child) => child.type === 'text' && /^\s*\d*\s*$/.test(child.value));
 
-function classesOf({ properties }: Element): string[] {
+export function classesOf({ properties }: Element): string[] {
   const { className } = properties;
   return Array.isArray(className) ? className.map(String) : [];
+}
+
+/** An element and those in it, in the order of the page. */
+export function elementsOf(node: Nodes): Element[] {
+  const found: Element[] = [];
+  const open: Nodes[] = [node];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type === 'element') found.push(next);
+    if ('children' in next) open.push(...next.children.toReversed());
+  }
+  return found;
 }
 
 /** 1 to 6 for a heading. */

@@ -1,6 +1,6 @@
 /** What a page does not show. */
 import type { Element, Nodes, Root } from 'hast';
-import { isExpander } from './elements.ts';
+import { classesOf, elementsOf, isExpander } from './elements.ts';
 import { readHiding } from './style-rules.ts';
 import { styledElements } from './style-sheets.ts';
 
@@ -31,14 +31,12 @@ export function findHidden(root: Root): IsHidden {
 const panelNames =
   /(?:^|[\s_-])(?:collaps|accordion|akkordeon|tab-?(?:pane|panel|content)|toggle|fold|expand|udvid)/i;
 
-function mayUnfold(
-  { properties: { id, className, role }, tagName }: Element,
-  targets: ReadonlySet<string>,
-): boolean {
-  const names = Array.isArray(className) ? className.join(' ') : '';
+function mayUnfold(element: Element, targets: ReadonlySet<string>): boolean {
+  const { properties, tagName } = element;
+  const { id, role } = properties;
   return (
     (typeof id === 'string' && targets.has(id)) ||
-    panelNames.test(names) ||
+    panelNames.test(classesOf(element).join(' ')) ||
     role === 'tabpanel' ||
     tagName === 'details'
   );
@@ -59,17 +57,13 @@ const isControl = (element: Element): boolean => {
 /** The ids that controls and links refer to. */
 function targetsOf(node: Nodes): Set<string> {
   const found = new Set<string>();
-  const visit = (each: Nodes): void => {
-    if (each.type === 'element') {
-      const { ariaControls, href, htmlFor, dataTarget, dataBsTarget } = each.properties;
-      const controls = Array.isArray(ariaControls) ? ariaControls : [ariaControls];
-      for (const id of [...controls, href, htmlFor, dataTarget, dataBsTarget].flat()) {
-        if (typeof id === 'string') found.add(id.replace(/^#/, ''));
-      }
+  for (const { properties } of elementsOf(node)) {
+    const { ariaControls, href, htmlFor, dataTarget, dataBsTarget } = properties;
+    const controls = Array.isArray(ariaControls) ? ariaControls : [ariaControls];
+    for (const id of [...controls, href, htmlFor, dataTarget, dataBsTarget].flat()) {
+      if (typeof id === 'string') found.add(id.replace(/^#/, ''));
     }
-    if ('children' in each) for (const child of each.children) visit(child);
-  };
-  visit(node);
+  }
   return found;
 }
 

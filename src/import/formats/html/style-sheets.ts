@@ -3,6 +3,7 @@
  * everywhere, with selectors of names, classes, ids and attributes, and their combination by descent.
  */
 import type { Element, Nodes, Root } from 'hast';
+import { classesOf, elementsOf } from './elements.ts';
 import { readRules, type Compound, type ReadDeclarations, type StyleRule } from './style-rules.ts';
 
 /** A rule, and its place among all. */
@@ -45,12 +46,10 @@ function keyOf({ path }: Rule): string {
 }
 
 /** The rules that may apply to an element, in the order of the page. */
-function rulesFor(
-  { tagName, properties }: Element,
-  byKey: ReadonlyMap<string, readonly Rule[]>,
-): Rule[] {
-  const classes = Array.isArray(properties.className) ? properties.className : [];
-  const keys = ['*', tagName, `#${String(properties.id)}`, ...classes.map((each) => `.${each}`)];
+function rulesFor(element: Element, byKey: ReadonlyMap<string, readonly Rule[]>): Rule[] {
+  const { tagName, properties } = element;
+  const classes = classesOf(element).map((each) => `.${each}`);
+  const keys = ['*', tagName, `#${String(properties.id)}`, ...classes];
   const found = [...new Set(keys)].flatMap((key) => byKey.get(key) ?? []);
   return found.toSorted((one, other) => one.order - other.order);
 }
@@ -80,7 +79,7 @@ function applies({ path }: Rule, element: Element, around: readonly Element[]): 
 
 function matches({ name, ids, classes, attributes }: Compound, element: Element): boolean {
   const { tagName, properties } = element;
-  const own = Array.isArray(properties.className) ? properties.className : [];
+  const own = classesOf(element);
   return (
     (name === undefined || name === tagName) &&
     ids.every((id) => properties.id === id) &&
@@ -90,13 +89,8 @@ function matches({ name, ids, classes, attributes }: Compound, element: Element)
 }
 
 /** Elements of a name, in the order of the page. */
-export function elementsNamed(node: Nodes, name: string): Element[] {
-  if (!('children' in node)) return [];
-  return node.children.flatMap((child) => [
-    ...(child.type === 'element' && child.tagName === name ? [child] : []),
-    ...elementsNamed(child, name),
-  ]);
-}
+export const elementsNamed = (node: Nodes, name: string): Element[] =>
+  elementsOf(node).filter(({ tagName }) => tagName === name);
 
 const textOf = (element: Element): string =>
   element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');

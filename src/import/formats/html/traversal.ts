@@ -6,6 +6,7 @@ import type { PageNoise } from '../../source-line.ts';
 import type { LineWriter } from '../line-writer.ts';
 import { isBlock, isWordless } from './elements.ts';
 import type { IsHidden } from './hidden.ts';
+import { oneLine } from '../../../minutes/plain-words.ts';
 
 export interface Walk {
   writer: LineWriter;
@@ -60,7 +61,7 @@ export function leaveOut(node: Nodes, { noise }: Walk): void {
 }
 
 /** The text of a node with single blanks, without what has no words. */
-export const readable = (node: Nodes): string => textOf(node).replaceAll(/\s+/gu, ' ').trim();
+export const readable = (node: Nodes): string => oneLine(textOf(node));
 
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;

@@ -2,7 +2,7 @@
  * Compares two readings of a page letter for letter: pdf.js's own, without a layout, and that of the
  * drawing operators. What one has and the other has not is a fault of one of them.
  */
-import { countLetters, missingFrom, onlyLetters } from '../letters.ts';
+import { countLetters, missingFrom, piecesNotIn } from '../letters.ts';
 import type { SortedGlyph } from './sort-seen.ts';
 import type { Difference } from './printed-page.ts';
 
@@ -36,10 +36,4 @@ export function compareReadings(
   // What is hidden may be private: none of it is told.
   const mayTell = glyphs.every(({ why }) => why === undefined);
   return { missing, added, words: mayTell ? piecesNotIn(text, pieces) : [] };
-}
-
-/** Pieces whose letters, in order, are not in `text`. */
-function piecesNotIn(text: string, pieces: readonly string[]): string[] {
-  const letters = onlyLetters(text);
-  return pieces.filter((piece) => !letters.includes(onlyLetters(piece)));
 }

@@ -1,7 +1,7 @@
 /** What of a PDF as a whole is left out, cannot be read, or is not certain. */
 import type { Losses, SourceLine } from '../../source-line.ts';
 import { isWholeWith, note, pageNote, type ImportNote } from '../../report.ts';
-import { haveSameLetters } from '../letters.ts';
+import { haveSameLetters, textsOf } from '../letters.ts';
 import { letterCount, type PageLosses } from './page-losses.ts';
 import { lineText, type Box, type PrintedLine } from './printed-page.ts';
 import { sharedArea } from './sort-seen.ts';
@@ -136,11 +136,6 @@ export function losesLetters(
   printed: readonly PrintedLine[],
   { lines, noise }: { lines: readonly SourceLine[]; noise: readonly { text: string }[] },
 ): boolean {
-  const texts = lines.flatMap(({ text, table, list }) => [
-    text,
-    list?.mark ?? '',
-    ...(table ?? []).flat(),
-  ]);
-  const after = [...texts, ...noise.map(({ text }) => text)].join(' ');
+  const after = [...lines.flatMap(textsOf), ...noise.map(({ text }) => text)].join(' ');
   return !haveSameLetters(printed.map(lineText).join(' '), after);
 }

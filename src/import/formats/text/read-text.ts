@@ -10,6 +10,7 @@ import { joinPipeTables } from './pipe-tables.ts';
 import { joinDivided } from './divided-words.ts';
 import { keepRollCalls } from './roll-call.ts';
 import { takeRules } from './rules.ts';
+import { zeroWidth } from '../line-writer.ts';
 
 /**
  * Splits a text into lines, with the line ends of any system. Form feeds, which some exports write
@@ -22,7 +23,7 @@ export function readTextLines(text: string): TextLines {
   const printed = text
     .replaceAll(/(?<=[^\r\n])\f(?=[^\r\n])/g, '\n')
     .replaceAll('\f', '')
-    .replaceAll(invisible, '')
+    .replaceAll(zeroWidth, '')
     .split(/\r\n|[\r\n\u0085\u2028\u2029]/);
   const isMarkdown = printed.filter((line) => heading.test(line)).length >= fewestHeadings;
   const read = printed.map((line, index) => {
@@ -34,7 +35,6 @@ export function readTextLines(text: string): TextLines {
 }
 
 /** Signs that show nothing: places where a word may be divided, and marks of the encoding. */
-const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
 /** A single line that looks like a heading is text: `# 1` is a way to write a number. */
 const fewestHeadings = 2;

@@ -2,8 +2,9 @@
 import type { Listing } from '../exported-meeting.ts';
 import { sortable } from '../moments.ts';
 import type { Tree } from '../read-tree.ts';
-import { all, oneLine } from '../tree-parts.ts';
+import { all } from '../tree-parts.ts';
 import { isOpen, tablesOf } from './fields.ts';
+import { oneLine } from '../../../minutes/plain-words.ts';
 
 /** What has been produced of a meeting: the values are attributes here. */
 export function readListings(root: Tree): Listing[] {
