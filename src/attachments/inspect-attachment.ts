@@ -3,7 +3,7 @@ import type { AttachmentFindings, AttachmentNumber } from '../privacy/attachment
 import { maskNumbers } from '../privacy/mask.ts';
 import { findPersonNumbers } from '../privacy/person-numbers.ts';
 import type { TextPart } from './attachment-text.ts';
-import { decodeEntities } from './markup.ts';
+import { decodeEntities } from '../import/formats/markup.ts';
 import { readAttachment } from './read-attachment.ts';
 
 /** Numbers that are told of one file, at most: a list of thousands is one mistake. */

@@ -3,7 +3,7 @@
  * other bytes in every format, packed only in PNG. What it shows is not read.
  */
 import { attachmentPlaces as places } from '../../i18n/da-attachments.ts';
-import { decodeEntities } from '../markup.ts';
+import { decodeEntities } from '../../import/formats/markup.ts';
 import type { Reading } from '../reading.ts';
 import { decodeXml, indexOfText, latin1, stringsIn } from '../text/decode.ts';
 import { inflate } from '../unpack.ts';

@@ -1,5 +1,5 @@
 /** The attributes of Office documents that are text: alternative text, names, comments, values. */
-import { attributesOf } from '../markup.ts';
+import { attributesOf } from '../../import/formats/markup.ts';
 
 /** The texts among the attributes of a tag that may hold the number of a person. */
 export function textAttributes(tag: string): string[] {

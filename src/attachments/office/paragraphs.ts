@@ -1,5 +1,5 @@
 /** The words of a part of an Office document (OOXML or ODF), whatever its vocabulary. */
-import { attribute, attributesOf, readMarkup } from '../markup.ts';
+import { attribute, attributesOf, readMarkup } from '../../import/formats/markup.ts';
 import { namesPerson, personValue } from '../table-text.ts';
 import { mayMatter, textAttributes } from './attributes.ts';
 import { lineWriter, type LineWriter, type Section } from './line-writer.ts';

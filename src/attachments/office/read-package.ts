@@ -4,7 +4,8 @@
  */
 import { attachmentPlaces as places } from '../../i18n/da-attachments.ts';
 import { openZip, ZipError, type Package } from '../../import/formats/read-zip.ts';
-import { plainMarkup, readMarkup } from '../markup.ts';
+import { readMarkup } from '../../import/formats/markup.ts';
+import { plainMarkup } from '../markup.ts';
 import { ReadingError, type Reading } from '../reading.ts';
 import { decodeXml, latin1, stringsIn } from '../text/decode.ts';
 import type { Section } from './line-writer.ts';

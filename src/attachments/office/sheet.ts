@@ -1,5 +1,5 @@
 /** The sheets of an Excel workbook, and the rows of one, with the cells as they are shown. */
-import { attribute, attributesOf, readMarkup } from '../markup.ts';
+import { attribute, attributesOf, readMarkup } from '../../import/formats/markup.ts';
 import { tableText } from '../table-text.ts';
 
 export interface Sheet {

@@ -11,7 +11,7 @@ import {
   type PdfDocument,
   type PdfPage,
 } from '../../import/formats/pdf/pdfjs.ts';
-import { decodeEntities } from '../markup.ts';
+import { decodeEntities } from '../../import/formats/markup.ts';
 import { ReadingError, type Reading } from '../reading.ts';
 import { readHidden } from './hidden-text.ts';
 import { tabbedText } from '../table-text.ts';

@@ -1,7 +1,7 @@
 /** The paragraphs of an OpenDocument text or sheet (ISO/IEC 26300), cells among them. */
 import type { Package } from '../../import/formats/read-zip.ts';
 import type { ShownFault } from '../../privacy/attachment-findings.ts';
-import { attribute, readMarkup } from '../markup.ts';
+import { attribute, readMarkup } from '../../import/formats/markup.ts';
 import { decodeXml } from '../text/decode.ts';
 import type { ShownBlock } from './shown-text.ts';
 

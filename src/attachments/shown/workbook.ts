@@ -3,7 +3,7 @@
  * is a matter of styles.
  */
 import type { Package } from '../../import/formats/read-zip.ts';
-import { attribute, readMarkup } from '../markup.ts';
+import { attribute, readMarkup } from '../../import/formats/markup.ts';
 import { readWorkbook } from '../office/sheet.ts';
 import { decodeXml } from '../text/decode.ts';
 import type { ShownBlock } from './shown-text.ts';
