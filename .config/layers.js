@@ -45,7 +45,7 @@ const layers = {
   components: { kind: 'markup', from: markup },
   layouts: { kind: 'markup', from: markup },
   pages: { kind: 'markup', from: markup },
-  dev: { kind: 'edge', from: [...checked, 'check', 'products', 'search', 'engine'] },
+  dev: { kind: 'edge', from: [...checked, 'check', 'site', 'products', 'search', 'engine'] },
   engine: {
     kind: 'edge',
     from: [

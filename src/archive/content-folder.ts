@@ -36,8 +36,24 @@ export interface ContentFolder {
   siteUrl?: string;
   /** ISO day on which attachment files were last replaced, by name, as far as it is known. */
   replaced?: ReadonlyMap<string, string>;
+  /** What merges have brought in from the content of other municipalities, as far as git knows. */
+  foreign?: readonly ForeignContent[];
   /** The documents that meetings were imported from, as far as they are at hand; by path, as in `files`. */
   sources?: ReadonlyMap<string, SourceAtHand>;
+}
+
+/** What one merge has brought in from another municipality's content. */
+export interface ForeignContent {
+  /** The municipality, as its `site.yml` names it. */
+  from: string;
+  /** Git's name for the commit before the merge, where the content was this municipality's alone. */
+  before: string;
+  /** The content folder's path from the top of the repository. */
+  folder: string;
+  /** Paths from the content folder of texts that are still as they came, and of attachments. */
+  files: ReadonlySet<string>;
+  /** The addresses that came into the ledger. */
+  addresses: ReadonlySet<string>;
 }
 
 /** The result of reading a meeting's file, without its text; plain data. */

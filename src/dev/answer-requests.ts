@@ -12,6 +12,7 @@ import { pageProblems } from './page-problems.ts';
 import { problemNotice, withNotice } from './problem-notice.ts';
 import { problemPage } from './problem-page.ts';
 import { sitePath } from './site-path.ts';
+import { sourceLink } from './source-link.ts';
 
 type Answer = (
   content: LoadedContent,
@@ -26,15 +27,17 @@ interface Preview {
   base: string;
   /** Address of the script that loads the page again when the content changes. */
   viteClient: string;
+  /** The branch on the host of the repository, as far as it is known. */
+  branch: string | undefined;
 }
 
 /**
- * A page is left to Astro after `asking` has been told, with its problems put above it. One that is missing
+ * A page is left to Astro after `asking` has been told, with its problems and the link to its file put above it. One that is missing
  * while there are errors, or cannot be shown for them, is answered with the errors; other files by
  * `answerFile`.
  */
 export function answerRequests(
-  { contentDir, base, viteClient }: Preview,
+  { contentDir, base, viteClient, branch }: Preview,
   answerFile: AnswerBuiltFile,
   asking: (page: SitePage) => void,
 ): Answer {
@@ -43,7 +46,8 @@ export function answerRequests(
     const path = sitePath(request.url);
     const found = fileAt(archive, path);
     // Asked for pages alone, not for their scripts and styles.
-    const told = () => pageProblems(problems, `/${path.replace(/index\.html$/, '')}`, archive);
+    const address = `/${path.replace(/index\.html$/, '')}`;
+    const told = () => pageProblems(problems, address, archive);
     if (hasErrors(problems) && !canShow(content, base, { found, path, request })) {
       const { own } = told();
       const shown = hasErrors(own) ? own : problems;
@@ -53,7 +57,8 @@ export function answerRequests(
     }
     if (isPage(found)) {
       asking(found);
-      const notice = problemNotice(told(), contentDir, base);
+      const notice =
+        problemNotice(told(), contentDir, base) + sourceLink(archive, address, branch);
       if (notice !== '') changePage(response, (page) => withNotice(page, notice));
     }
     await answerFile(content, found, request, response, next);

@@ -8,6 +8,7 @@ import type { AstroIntegration } from 'astro';
 import { hasErrors } from '../check/check-content.ts';
 import { reportText } from '../check/report-text.ts';
 import type { LoadedContent } from '../engine/content/load-content.ts';
+import { hostBranch } from '../engine/git/host-branch.ts';
 import { pagesIntegration } from '../engine/views/integration.ts';
 import { show } from '../engine/views/shown-site.ts';
 import type { SitePlace } from '../engine/views/render-file.ts';
@@ -35,6 +36,7 @@ export function livePreview(
     hooks: {
       'astro:server:setup': async ({ server }) => {
         let content = await load();
+        const branch = await hostBranch(contentDir);
         /** The pages requested so far, by file: Astro learns only of these. */
         const asked = new Map<string, SitePage>();
         const showContent = (): void => show(viewSite(content, base, () => asked.values()));
@@ -62,11 +64,15 @@ export function livePreview(
         });
         const scratch = join(server.config.cacheDir, 'search');
         const answerBuiltFile = builtFiles(contentDir, scratch, place);
-        const answer = answerRequests({ contentDir, base, viteClient }, answerBuiltFile, (page) => {
-          if (asked.has(page.file)) return;
-          asked.set(page.file, page);
-          forgetPages(server);
-        });
+        const answer = answerRequests(
+          { contentDir, base, viteClient, branch },
+          answerBuiltFile,
+          (page) => {
+            if (asked.has(page.file)) return;
+            asked.set(page.file, page);
+            forgetPages(server);
+          },
+        );
         server.middlewares.use((request, response, next) => {
           loading.then(() => answer(content, request, response, next)).catch(next);
         });

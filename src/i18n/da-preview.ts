@@ -18,5 +18,7 @@ export const previewWords = {
   page: (address: string, errors: number, warnings: number): string =>
     `${address} (${count(errors, warnings)})`,
   more: (pages: number): string => `… og ${pages} sider til; se npm run check.`,
+  /** Link to the file in the host's own editor. */
+  edit: (file: string): string => `Ret ${file} i browseren`,
   severities: severityNames,
 } as const;

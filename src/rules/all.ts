@@ -1,6 +1,7 @@
 /** Every rule. A new one is a file beside this one and a line here. */
 export { adresseAndetPunkt } from './adresse-andet-punkt.ts';
 export { adresseForm } from './adresse-form.ts';
+export { adresseFremmed } from './adresse-fremmed.ts';
 export { adresseIBrug } from './adresse-i-brug.ts';
 export { adresseMaaskeAndet } from './adresse-maaske-andet.ts';
 export { adresseNy } from './adresse-ny.ts';
@@ -31,6 +32,7 @@ export { filKodning } from './fil-kodning.ts';
 export { filNavn } from './fil-navn.ts';
 export { filPlacering } from './fil-placering.ts';
 export { filUdvalg } from './fil-udvalg.ts';
+export { fremmedFil } from './fremmed-fil.ts';
 export { frontmatterMangler } from './frontmatter-mangler.ts';
 export { frontmatterSprog } from './frontmatter-sprog.ts';
 export { kildeAendret } from './kilde-aendret.ts';

@@ -64,6 +64,8 @@ export interface Example {
   exempted?: true;
   /** The document that the sample's meeting was imported from is at hand: the same, or not. */
   source?: 'read' | 'other' | 'unreadable';
+  /** This file, or what `bad` adds to the ledger, has come with a merge of another municipality's content. */
+  merged?: true;
   /** A file that lies below `bilag/` besides. */
   otherAttachment?: string;
   /** What is found in the sample's attachment; `at` is then the beginning of that file. */

@@ -1,6 +1,7 @@
 import { placeOfKey } from '../minutes/place-of-key.ts';
 import { isMeetingFile } from '../minutes/read-facts.ts';
 import { nearestWord } from '../minutes/nearest-word.ts';
+import { isForeign } from './merged/is-foreign.ts';
 import { folderRule } from './rule.ts';
 
 export const udvalgUkendt = folderRule({
@@ -25,7 +26,8 @@ export const udvalgUkendt = folderRule({
     if (broken.has(committeesFile)) return;
     const known = [...archive.committees.keys()];
     const unknown = [...folder.files.keys()].filter(
-      (file) => isMeetingFile(file) && !archive.committees.has(folderOf(file)),
+      (file) =>
+        isMeetingFile(file) && !archive.committees.has(folderOf(file)) && !isForeign(folder, file),
     );
     const byKey = Map.groupBy(unknown, folderOf);
     if (known.length === 0 && byKey.size > 1) {

@@ -1,5 +1,6 @@
 /** Applies the example of a rule to the sample content. */
-import type { SourceAtHand } from '../../src/archive/content-folder.ts';
+import type { ForeignContent, SourceAtHand } from '../../src/archive/content-folder.ts';
+import { ledgerFile } from '../../src/archive/read-ledger.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { factTexts } from '../../src/minutes/source-text.ts';
 import type { Problem } from '../../src/minutes/problem.ts';
@@ -19,6 +20,7 @@ export function problemsOf(
     source,
     attachment,
     otherAttachment,
+    foreign,
     set = allRules,
   }: Circumstances = {},
 ) {
@@ -32,6 +34,7 @@ export function problemsOf(
     ...(today !== undefined && { today }),
     inspected: new Map(attachment ? [[sampleAttachmentFiles[0] ?? '', inspected(attachment)]] : []),
     sources: new Map(source ? [[sampleMeetingFile, source]] : []),
+    ...(foreign && { foreign: [foreign] }),
   };
   return checkContent(folder, set).problems;
 }
@@ -42,6 +45,7 @@ interface Circumstances {
   source?: SourceAtHand | undefined;
   otherAttachment?: string | undefined;
   attachment?: Example['attachment'] | undefined;
+  foreign?: ForeignContent | undefined;
   set?: RuleSet;
 }
 
@@ -61,6 +65,7 @@ export function problemsOfExample({ example }: Rule, set?: RuleSet) {
     source,
     attachment,
     otherAttachment,
+    merged,
   } = example;
   const sample = sampleContent[file] ?? '';
   const files = { ...sampleContent, [file]: sample.replace(good, bad) };
@@ -72,10 +77,18 @@ export function problemsOfExample({ example }: Rule, set?: RuleSet) {
       source: source && sampleSource(source),
       attachment,
       otherAttachment,
+      foreign: merged && broughtIn(file, bad),
       ...(set && { set }),
     },
   );
 }
+
+/** A merge that has brought in `file`, or into the ledger the addresses in `bad`. */
+const broughtIn = (file: string, bad: string): ForeignContent => ({
+  ...{ from: 'Andetkøbing Kommune', before: '0123456789ab', folder: 'content' },
+  files: new Set(file === ledgerFile ? [] : [file]),
+  addresses: new Set(file === ledgerFile ? bad.split('\n') : []),
+});
 
 /** The lines of `undtagelser.yml` that allow those of `problems` that can be allowed. */
 export const exemptionsOf = (problems: readonly Problem[]): string =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/model.ts';
 import { meetingData } from '../../src/site/meeting-page.ts';
-import { sourceHistory } from '../../src/site/source-history.ts';
+import { sourceEditor, sourceHistory } from '../../src/site/source-history.ts';
 import { archiveOf, meeting } from './archive.ts';
 
 const file = 'moeder/byraad/2026-03-24.md';
@@ -27,9 +27,21 @@ it.each([
   expect(sourceHistory(sourceCode, file)).toBe(`${folder}${file}`);
 });
 
+it.each([
+  ['https://github.com/a/b', 'main', 'https://github.com/a/b/edit/main/content/'],
+  ['https://gitlab.com/a/b/c.git', 'main', 'https://gitlab.com/a/b/c/-/edit/main/content/'],
+  ['https://github.com/a/b/tree/udgiv/indhold', 'main', 'https://github.com/a/b/edit/udgiv/indhold/'],
+  // Neither host edits without a branch.
+  ['https://github.com/a/b', undefined, 'https://github.com/a/b/blob/HEAD/content/'],
+  ['https://gitlab.com/a/b', undefined, 'https://gitlab.com/a/b/-/blob/HEAD/content/'],
+])('%s is edited on %s', (sourceCode, branch, folder) => {
+  expect(sourceEditor(sourceCode, file, branch)).toBe(`${folder}${file}`);
+});
+
 it('of a host that is not known: the repository', () => {
   for (const address of ['https://git.koebing.dk/a/b', 'https://github.com/koebing']) {
     expect(sourceHistory(address, file)).toBe(address);
+    expect(sourceEditor(address, file, 'main')).toBe(address);
   }
 });
 

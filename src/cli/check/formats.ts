@@ -19,7 +19,7 @@ const forHost =
 export const formats = {
   text: reportText,
   unix: reportUnix,
-  github: reportGithub,
+  github: forHost(reportGithub),
   gitlab: forHost(reportGitlab),
   sarif: forHost(reportSarif),
   json: reportJson,

@@ -7,6 +7,7 @@ import { given } from '../../minutes/given.ts';
 import type { InspectedAttachment } from '../../privacy/attachment-findings.ts';
 import type { AttachmentText } from '../../search/index.ts';
 import { contentHistory } from '../git/content-history.ts';
+import { foreignContent } from '../git/foreign-content.ts';
 import { replacedAttachments } from '../git/replaced-attachments.ts';
 import { changeSince, type Change } from './change-since.ts';
 import type { WorkFolder } from './attachment-cache.ts';
@@ -45,6 +46,7 @@ export interface LoadedContent extends ReadContent {
   /** All below `bilag/`, published or not. */
   attachmentFiles: ReadonlySet<string>;
   attachmentSymlinks?: ReadonlySet<string>;
+  foreign?: ContentFolder['foreign'];
   /** What is found in them; absent if they have not been inspected. */
   inspected?: ReadonlyMap<string, InspectedAttachment>;
   texts: MeetingTexts;
@@ -73,7 +75,9 @@ export async function loadContent(
   const { files, attachmentFiles } = listed;
   const inspected = work && (await inspectAttachments(directory, attachmentFiles, work));
   const siteUrl = process.env['SITE_URL'];
-  const folder = { ...listed, ...given({ today, inspected, siteUrl }) };
+  // Only git changes it.
+  const foreign = before?.foreign ?? (await foreignContent(directory, listed));
+  const folder = { ...listed, foreign, ...given({ today, inspected, siteUrl }) };
   const basis = basisOf(program, files);
   const usable = [before?.cache, cache].find((each) => each?.basis === basis);
   const outlines = await readOutlines(files, usable?.outlines ?? new Map());

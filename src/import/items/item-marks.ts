@@ -97,6 +97,10 @@ export function valueOf(number: string): number {
     : Number(number);
 }
 
+/** The value of the first part: of `3`, `III`, `3a` and `3.1` it is 3. */
+export const wholeOf = (number: string): number =>
+  /^[IVX]+$/u.test(number) ? valueOf(number) : parseInt(number, 10);
+
 /** Sort key of a number: 3 < 3.1 < 3.2 < 3a < 3b < 4. */
 export function rankOf(number: string): number {
   const plain = /^[IVX]+$/u.test(number) ? String(valueOf(number)) : number;

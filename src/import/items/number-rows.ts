@@ -3,7 +3,7 @@ import { isClosedTitle, isSignatureTitle } from './closed-items.ts';
 import { readHeadingLine } from '../lines/heading-lines.ts';
 import { heaviestChain } from './number-chain.ts';
 import type { Candidate } from './score.ts';
-import { rankOf } from './item-marks.ts';
+import { rankOf, valueOf, wholeOf } from './item-marks.ts';
 import type { Layout } from '../lines/layout.ts';
 
 /** The items of an agenda that is only a list of them. */
@@ -57,7 +57,7 @@ export function addClosedItems(
     const isNext =
       last !== undefined &&
       last !== candidate &&
-      Number(candidate.number) === parseInt(last.number, 10) + 1 &&
+      valueOf(candidate.number) === wholeOf(last.number) + 1 &&
       (next === undefined || rankOf(candidate.number) < rankOf(next.number));
     const hasNoText = isClosedTitle(candidate.title) || isSignatureTitle(candidate.title);
     if (isNext && hasNoText && layout.standsAlone(candidate.index)) {
@@ -85,7 +85,7 @@ export function addNextNumbers(
     const goesOn =
       last !== undefined &&
       rankOf(candidate.number) > rankOf(last.number) &&
-      parseInt(candidate.number, 10) <= parseInt(last.number, 10) + 1 &&
+      wholeOf(candidate.number) <= wholeOf(last.number) + 1 &&
       (next === undefined || rankOf(candidate.number) < rankOf(next.number)) &&
       capital.test(candidate.title) &&
       !/[.,;]$/u.test(candidate.title) &&
@@ -116,7 +116,7 @@ export function fillGaps(
     for (const other of candidates) {
       if (other.index <= last.index || other.index >= end || other.form === candidate.form)
         continue;
-      const follows = Number(other.number) === parseInt(last.number, 10) + 1;
+      const follows = valueOf(other.number) === wholeOf(last.number) + 1;
       if (!follows || other.inList || other.score < otherForm) continue;
       filled.push(other);
       last = other;
