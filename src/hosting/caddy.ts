@@ -3,8 +3,11 @@ import { cacheOfHashed, cacheOfOthers, hashedPath, securityHeaders } from './pol
 
 export const caddyLines = (base: string): string[] => [
   'header {',
-  ...[...securityHeaders, cacheOfOthers].map(([name, value]) => `\t${name} "${value}"`),
+  ...securityHeaders.map(([name, value]) => `\t${name} "${value}"`),
   '}',
+  // Of two that match, Caddy decides itself which is last: no request is of both.
   `@punkt_fast path ${hashedPath(base)}*`,
+  `@punkt_andre not path ${hashedPath(base)}*`,
   `header @punkt_fast ${cacheOfHashed[0]} "${cacheOfHashed[1]}"`,
+  `header @punkt_andre ${cacheOfOthers[0]} "${cacheOfOthers[1]}"`,
 ];

@@ -33,5 +33,5 @@ export const adresseIBrug = moveRule({
 
 /** Addresses below which, or at which, the site has files that are no pages. */
 const isOwnFile = new RegExp(
-  `^/(?:(?:_astro|pagefind|404|sag/opslag)/|(?:404\\.html|favicon\\.svg|${hostFileNames.map(exactPattern).join('|')})/?$)`,
+  `^/(?:(?:_astro|pagefind|404|sag/opslag)/|(?:404\\.html|favicon\\.svg|licenser\\.txt|${hostFileNames.map(exactPattern).join('|')})/?$)`,
 );

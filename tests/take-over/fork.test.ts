@@ -25,7 +25,7 @@ beforeAll(async () => {
   await cp(join(root, 'tests/fixtures/albertslund'), born, { recursive: true, filter: isWanted });
   await writeUpstream(old, meeting('chefforum', '2012-11-20'));
   for (const kept of ['README.md', '.gitattributes']) {
-    await cp(join(root, 'content', kept), join(born, kept));
+    await cp(join(root, `content/${kept}`), join(born, kept));
   }
   await writeFile(place('upstream/program.ts'), 'one\n');
   commitAll(place('upstream'), '2026-05-01');

@@ -57,6 +57,34 @@ test('what the program imports is a dependency, and what it does not is none', a
   expect([...packages, 'dkfds', 'sass'].toSorted()).toEqual(Object.keys(dependencies));
 });
 
+test('the site has the licences of what it ships', async () => {
+  const licences = inWords(await read('public/licenser.txt'));
+  expect(licences).toContain(inWords(await read('LICENSE')));
+  const [, designSystem = ''] = /```([^`]*)```/.exec(await read('node_modules/dkfds/LICENSE.md')) ?? [];
+  expect(designSystem).toContain('Copyright');
+  expect(licences).toContain(inWords(designSystem));
+  const fonts = 'node_modules/dkfds/src/fonts/IBMPlexSans/split/woff2/license.txt';
+  expect(licences).toContain(inWords(await read(fonts)));
+  // What runs in a browser has no package besides, and the fonts are these.
+  for await (const path of glob(['src/{client,layouts,components,pages}/**/*.{ts,astro}'], { cwd: root })) {
+    const imports = (await read(path)).matchAll(/^import [^']*'([^'.][^']*)'/gm);
+    const others = [...imports].filter(
+      ([, name = '']) => !/^(?:astro|punkt):|^@fonts\/IBMPlexSans-/.test(name),
+    );
+    expect(others, path).toEqual([]);
+  }
+});
+
+const inWords = (text: string): string => text.split(/\s+/).join(' ').trim();
+
+test('what others run for the repository is a commit, with its version beside it', async () => {
+  for await (const path of glob('.github/{actions,workflows}/**/*.yml', { cwd: root })) {
+    for (const [line, used = ''] of (await read(path)).matchAll(/^.*\buses: (.*)$/gm)) {
+      if (!used.startsWith('./')) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    }
+  }
+});
+
 test('Node is one version, and the one that runs here', () => {
   const name = `node-${process.platform.replace('win32', 'win')}-${process.arch}`;
   const [version, ...others] = new Set(Object.values(optionalDependencies));

@@ -20,7 +20,9 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { callCommand } from '../call-command.ts';
+import { commitAll } from '../git-repository.ts';
 import {
   environmentOf,
   exampleContent,
@@ -32,6 +34,7 @@ import {
 import { addPage, addProduct, addRule } from './additions.ts';
 import { copyRepository, filesIn, linkRuntimePackages } from './copy-repository.ts';
 import { readmeSteps, type Step } from './readme-steps.ts';
+import { runAction, type Surroundings } from './run-action.ts';
 
 const example = join(root, exampleContent);
 const kept = ['.gitattributes', 'README.md'];
@@ -81,6 +84,50 @@ test('the steps of README.md lead to a site of one’s own', async () => {
   expect(await readFile(join(copy, 'content/adresser.txt'), 'utf8')).toContain('\n/statistik/\n');
   expect(await command('check')).toEqual({ exitCode: 0, stdout: 'Ingen fejl.\n', stderr: '' });
 }, 300_000);
+
+test('a repository of content alone is checked, built and published by the action', async () => {
+  const alone = join(dirname(copy), 'alone');
+  const guide = await readFile(join(copy, '.github/OPERATING.md'), 'utf8');
+  const [, workflow = ''] = /```yaml\n(on: [\s\S]*?)```/.exec(guide) ?? [];
+  expect(workflow.trim().split('\n')).toHaveLength(10);
+  const { jobs } = parse(workflow) as { jobs: { udgiv: { steps: { uses: string }[] } } };
+  const [, path = ''] = /^[^/]+\/[^/]+\/(.*)@v[\d.]+$/.exec(jobs.udgiv.steps[1]?.uses ?? '') ?? [];
+
+  // What the site's last build left is in the cache.
+  for (const name of ['content', 'dist', '.dist.punkt']) {
+    await cp(join(copy, name), join(alone, name), { recursive: true });
+  }
+  await writeFile(join(alone, '.gitignore'), 'dist/\n.dist.punkt/\n');
+  commitAll(alone, '2026-05-01');
+  const surroundings = await surroundingsOf(alone);
+  const ran = await runAction(join(copy, path), surroundings);
+  expect(ran.map(({ name, exitCode }) => [name, exitCode])).toEqual(
+    [
+      ...['Install Punkt', 'Find the commit that was published last', 'Check', 'actions/cache'],
+      ...['actions/configure-pages', 'Build', 'actions/upload-pages-artifact'],
+      'actions/deploy-pages',
+    ].map((name) => [name, 0]),
+  );
+  const site = ran.find(({ name }) => name === 'actions/upload-pages-artifact')?.given['path'];
+  await expectOwnSite(join(alone, site ?? ''));
+  expect(ran.find(({ name }) => name === 'actions/cache')?.given['path']).toBe('dist\n.dist.punkt\n');
+  expect(ran.find(({ name }) => name === 'Build')?.said).toMatch(/0 .*lavet|ingen|uændre/);
+
+  // A change that is not in the ledger stops there, and says so beside its file.
+  const meeting = await readFile(join(alone, 'content/moeder/byraad/2026-04-28.md'), 'utf8');
+  await writeFile(
+    join(alone, 'content/moeder/byraad/2026-05-26.md'),
+    meeting.replaceAll('2026-04-28', '2026-05-26').replaceAll('28. april', '26. maj'),
+  );
+  const proposed = { 'github.event_name': 'pull_request' };
+  const stopped = await runAction(join(copy, path), {
+    ...surroundings,
+    values: { ...surroundings.values, ...proposed },
+  });
+  expect(stopped.at(-1)).toMatchObject({ name: 'Check', exitCode: 1 });
+  expect(stopped.at(-1)?.said).toContain('::warning file=content/adresser.txt,');
+  expect(stopped.at(-1)?.said).toContain('\n+/byraad/2026-05-26/\n');
+}, 60_000);
 
 test('a rule of one’s own is in the guide, and is reported', async () => {
   await addRule(copy);
@@ -172,4 +219,36 @@ async function runIn(folder: string, script: string): Promise<string> {
   const { exitCode, stdout, stderr } = await finished(shell);
   if (exitCode !== 0) throw new Error(`This failed:\n${script}\n${stdout}${stderr}`);
   return stdout;
+}
+
+/** What the action finds on GitHub, where the commit that is there was published last. */
+async function surroundingsOf(workspace: string): Promise<Surroundings> {
+  const programs = join(dirname(copy), 'programs');
+  await mkdir(programs);
+  const { PATH = '' } = process.env;
+  const path = [dirname(process.execPath), PATH].join(delimiter);
+  const write = (name: string, lines: string): Promise<void> =>
+    writeFile(join(programs, name), `#!/bin/sh\n${lines}\n`, { mode: 0o755 });
+  await write('gh', 'git rev-parse HEAD');
+  // The packages are there already.
+  await write('npm', `test "$1" = ci || PATH="${path}" exec npm "$@"`);
+  return {
+    workspace,
+    scratch: dirname(copy),
+    environment: environmentOf({
+      PATH: [programs, path].join(delimiter),
+      npm_config_cache: join(dirname(copy), 'npm'),
+      npm_config_update_notifier: 'false',
+      GITHUB_WORKFLOW_REF: 'koebing/referater/.github/workflows/udgiv.yml@refs/heads/main',
+      GIT_CEILING_DIRECTORIES: dirname(copy),
+    }),
+    values: {
+      'github.event_name': 'push',
+      'github.event.repository.default_branch': 'main',
+      'github.run_id': '1',
+      'github.token': 'secret',
+      // As before: the site is then made for the same address, and nothing of it anew.
+      'steps.pages.outputs.base_url': '',
+    },
+  };
 }
