@@ -57,8 +57,7 @@ export function answerRequests(
     }
     if (isPage(found)) {
       asking(found);
-      const notice =
-        problemNotice(told(), contentDir, base) + sourceLink(archive, address, branch);
+      const notice = problemNotice(told(), contentDir, base) + sourceLink(archive, address, branch);
       if (notice !== '') changePage(response, (page) => withNotice(page, notice));
     }
     await answerFile(content, found, request, response, next);

@@ -3,14 +3,16 @@ import { cacheOfHashed, hashedPath, securityHeaders, type Header } from './polic
 import type { MoveRule } from './move-rule.ts';
 
 /**
- * Only Netlify knows 410; the `!` gives the line precedence over the page at the path. The others ignore
- * such lines and show the page.
+ * The `!` gives a line precedence over the page at the path, without which Netlify shows that. The others
+ * do not know it, nor 410, and ignore such lines: so the same follows without.
+ * https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/#shadowing
  */
 export const redirectsLines = (moves: readonly MoveRule[]): string[] =>
-  moves.map(({ from, to }) => {
+  moves.flatMap(({ from, to }) => {
     // An unencoded asterisk is a wildcard.
     const [path, target] = [from, to ?? from].map((each) => each.replaceAll('*', '%2A'));
-    return `${path} ${target} ${to === undefined ? '410!' : '301'}`;
+    const statuses = to === undefined ? ['410!'] : ['301!', '301'];
+    return statuses.map((status) => `${path} ${target} ${status}`);
   });
 
 /** Both hosts have browsers ask again for what no line names. */

@@ -27,8 +27,7 @@ export const adresseFremmed = folderRule({
     if (broken.size > 0) return;
     for (const foreign of folder.foreign ?? []) {
       const lost = [...addressesWithoutPage(archive)].filter(
-        (address) =>
-          foreign.addresses.has(address) && answerOf(archive, address).kind === 'lost',
+        (address) => foreign.addresses.has(address) && answerOf(archive, address).kind === 'lost',
       );
       const [first] = lost;
       if (first === undefined) continue;

@@ -216,7 +216,7 @@ test('where something has moved from, a page leads on without JavaScript', () =>
 test('web servers are told of each', async () => {
   const read = (name: string) => readFile(join(site.folder, name), 'utf8');
   const at = '/referater/byraad/2026-03-24';
-  expect(await read('_redirects')).toContain(`\n${at}/punkt-9/ ${at}/punkt-2/ 301\n`);
+  expect(await read('_redirects')).toContain(`\n${at}/punkt-9/ ${at}/punkt-2/ 301!\n`);
   expect(await read('.htaccess')).toContain(`\nRedirectMatch 410 "^${at}/punkt-8/$"\n`);
   expect(await read('omdirigeringer.nginx.conf')).toContain(`\n  "${at}/punkt-8/" 1;\n`);
 });

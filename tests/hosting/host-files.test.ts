@@ -94,12 +94,16 @@ it('svarhoveder.caddy', () => {
   ]);
 });
 
-it('_redirects: a rule a line, encoded, under the site’s path', () => {
+it('_redirects: rules, encoded, under the site’s path; as Netlify reads them, and then the others', () => {
+  const key =
+    '/referater/b/2020-01-01/bilag/N%C3%B8gle%20%221%22%20(a%2Bb)%20%245%20100%25.pdf ' +
+    '/referater/b/2020-01-01/bilag/n%C3%B8gle%20%241%2A.pdf';
   expect(lines('/referater/', '_redirects')).toEqual([
+    '/referater/b/2020-01-01/punkt-9/ /referater/b/2020-01-01/punkt-3/ 301!',
     '/referater/b/2020-01-01/punkt-9/ /referater/b/2020-01-01/punkt-3/ 301',
     '/referater/b/2020-01-01/punkt-4/ /referater/b/2020-01-01/punkt-4/ 410!',
-    '/referater/b/2020-01-01/bilag/N%C3%B8gle%20%221%22%20(a%2Bb)%20%245%20100%25.pdf ' +
-      '/referater/b/2020-01-01/bilag/n%C3%B8gle%20%241%2A.pdf 301',
+    `${key} 301!`,
+    `${key} 301`,
     '/referater/sag/00.01.00-P35-9-22/ /referater/sag/00.01.00-P35-9-22/ 410!',
     '',
   ]);

@@ -30,7 +30,11 @@ it.each([
 it.each([
   ['https://github.com/a/b', 'main', 'https://github.com/a/b/edit/main/content/'],
   ['https://gitlab.com/a/b/c.git', 'main', 'https://gitlab.com/a/b/c/-/edit/main/content/'],
-  ['https://github.com/a/b/tree/udgiv/indhold', 'main', 'https://github.com/a/b/edit/udgiv/indhold/'],
+  [
+    'https://github.com/a/b/tree/udgiv/indhold',
+    'main',
+    'https://github.com/a/b/edit/udgiv/indhold/',
+  ],
   // Neither host edits without a branch.
   ['https://github.com/a/b', undefined, 'https://github.com/a/b/blob/HEAD/content/'],
   ['https://gitlab.com/a/b', undefined, 'https://gitlab.com/a/b/-/blob/HEAD/content/'],

@@ -71,7 +71,10 @@ test('as OPERATING.md says: the program comes, and nothing of the content', asyn
 
   // A branch of one's own that began before brings no question.
   git(fork, 'checkout', '--quiet', 'own');
-  await writeFile(join(fork, 'content/moeder/byraad/2026-05-12.md'), meeting('byraad', '2026-05-12'));
+  await writeFile(
+    join(fork, 'content/moeder/byraad/2026-05-12.md'),
+    meeting('byraad', '2026-05-12'),
+  );
   commitAll(fork, '2026-05-07');
   git(fork, 'checkout', '--quiet', '-');
   git(fork, 'merge', '--quiet', '--no-edit', 'own');
@@ -132,7 +135,9 @@ function runIn(cwd: string, script: string): void {
 const contentOf = async (fork: string): Promise<Record<string, string>> => {
   const content = join(fork, 'content');
   const read = async (file: string) => [file, await readFile(join(content, file), 'latin1')];
-  return Object.fromEntries((await Promise.all((await filesIn(content)).map(read))) as [string, string][]);
+  return Object.fromEntries(
+    (await Promise.all((await filesIn(content)).map(read))) as [string, string][],
+  );
 };
 
 /** The problems of a repository's content, one a line. */

@@ -60,13 +60,16 @@ test('what the program imports is a dependency, and what it does not is none', a
 test('the site has the licences of what it ships', async () => {
   const licences = inWords(await read('public/licenser.txt'));
   expect(licences).toContain(inWords(await read('LICENSE')));
-  const [, designSystem = ''] = /```([^`]*)```/.exec(await read('node_modules/dkfds/LICENSE.md')) ?? [];
+  const [, designSystem = ''] =
+    /```([^`]*)```/.exec(await read('node_modules/dkfds/LICENSE.md')) ?? [];
   expect(designSystem).toContain('Copyright');
   expect(licences).toContain(inWords(designSystem));
   const fonts = 'node_modules/dkfds/src/fonts/IBMPlexSans/split/woff2/license.txt';
   expect(licences).toContain(inWords(await read(fonts)));
   // What runs in a browser has no package besides, and the fonts are these.
-  for await (const path of glob(['src/{client,layouts,components,pages}/**/*.{ts,astro}'], { cwd: root })) {
+  for await (const path of glob(['src/{client,layouts,components,pages}/**/*.{ts,astro}'], {
+    cwd: root,
+  })) {
     const imports = (await read(path)).matchAll(/^import [^']*'([^'.][^']*)'/gm);
     const others = [...imports].filter(
       ([, name = '']) => !/^(?:astro|punkt):|^@fonts\/IBMPlexSans-/.test(name),

@@ -52,7 +52,10 @@ export async function runAction(
 ): Promise<RanStep[]> {
   const { inputs, runs } = parse(await readFile(join(folder, 'action.yml'), 'utf8')) as Action;
   const defaults = Object.entries(inputs).map(([name, input]) => [`inputs.${name}`, input.default]);
-  const known = new Map<string, string>([...defaults, ...Object.entries(values)] as [string, string][]);
+  const known = new Map<string, string>([...defaults, ...Object.entries(values)] as [
+    string,
+    string,
+  ][]);
   const valueOf = (name: string): string => {
     const value = known.get(name.trim());
     if (value === undefined) throw new Error(`Unknown: ${name}`);

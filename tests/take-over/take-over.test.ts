@@ -110,7 +110,9 @@ test('a repository of content alone is checked, built and published by the actio
   );
   const site = ran.find(({ name }) => name === 'actions/upload-pages-artifact')?.given['path'];
   await expectOwnSite(join(alone, site ?? ''));
-  expect(ran.find(({ name }) => name === 'actions/cache')?.given['path']).toBe('dist\n.dist.punkt\n');
+  expect(ran.find(({ name }) => name === 'actions/cache')?.given['path']).toBe(
+    'dist\n.dist.punkt\n',
+  );
   expect(ran.find(({ name }) => name === 'Build')?.said).toMatch(/0 .*lavet|ingen|uændre/);
 
   // A change that is not in the ledger stops there, and says so beside its file.

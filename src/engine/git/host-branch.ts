@@ -9,7 +9,10 @@ export async function hostBranch(directory: string): Promise<string | undefined>
   for (const name of ['@{upstream}', 'origin/HEAD']) {
     try {
       const found = await git(directory, ['rev-parse', '--abbrev-ref', '--verify', name]);
-      return found.toString().trim().replace(/^[^/]*\//u, '');
+      return found
+        .toString()
+        .trim()
+        .replace(/^[^/]*\//u, '');
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
     }
