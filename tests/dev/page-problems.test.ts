@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/model.ts';
 import { pageProblems } from '../../src/dev/page-problems.ts';
 import { problemNotice, withNotice } from '../../src/dev/problem-notice.ts';
+import { sourceLink } from '../../src/dev/source-link.ts';
 import type { Problem } from '../../src/minutes/problem.ts';
 
 const item = (number: string, line: number) => ({ number, position: { line, column: 1 } });
@@ -76,4 +77,25 @@ test('a notice names file, line and column, and pages with errors; not warnings 
 test('it is put above the page', () => {
   expect(withNotice('<html><body id="_top" ><p>$&', '<b>')).toBe('<html><body id="_top" ><b><p>$&');
   expect(withNotice('{}', '<b>')).toBe('{}');
+});
+
+test('a page made of one file links to it in the host’s own editor', () => {
+  const known = {
+    ...archive,
+    pages: new Map([['om', { title: 'Om', blocks: [] }]]),
+    settings: { sourceCode: 'https://github.com/koebing/referater' },
+  } as unknown as Archive;
+  const link = (address: string, branch?: string) =>
+    /href="([^"]*)".*>Ret (.*) i browseren</.exec(sourceLink(known, address, branch))?.slice(1);
+  const edited = 'https://github.com/koebing/referater/edit/main/content/';
+  for (const page of ['', 'samlet/', 'punkt-1/']) {
+    expect(link(`/byraad/2026-03-24/${page}`, 'main')).toEqual([edited + file, file]);
+  }
+  expect(link('/om/', 'main')).toEqual([`${edited}sider/om.md`, 'sider/om.md']);
+  expect(link('/om/')?.[0]).toBe(
+    'https://github.com/koebing/referater/blob/HEAD/content/sider/om.md',
+  );
+  for (const page of ['/', '/byraad/', '/sag/26-1042/']) expect(link(page, 'main')).toBeUndefined();
+  const silent = { ...known, settings: {} } as unknown as Archive;
+  expect(sourceLink(silent, '/om/', 'main')).toBe('');
 });

@@ -134,6 +134,12 @@ describe('items', () => {
       [],
     ],
     [
+      'may be closed, with a Roman number and nothing below',
+      `${document('I. Sti')}\n\nII. Salg (lukket)\n\n${document('III. Bro')}`,
+      ['I: Sti', 'II: Salg (lukket) (lukket)', 'III: Bro'],
+      [],
+    ],
+    [
       'are asked for once',
       document('Sti', 'Vej', 'Bro', 'Skov', 'Havn'),
       ['1: Sti', '2: Vej', '3: Bro', '4: Skov', '5: Havn'],

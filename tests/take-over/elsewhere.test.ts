@@ -10,7 +10,7 @@ import { root } from '../run-command.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 
 interface Job {
-  variables: Readonly<Record<string, string>>;
+  variables: Readonly<Record<string, string | number>>;
   before_script: string[];
   script: string[];
 }
@@ -49,7 +49,8 @@ test('GitLab: a version of Punkt is fetched, and run on the content of the proje
       const { variables, before_script, script } = { ...jobs['.punkt'], ...jobs[name] } as Job;
       const filled = Object.entries(variables).map(([key, value]) => [
         key,
-        String(value).replace('$CI_PROJECT_DIR', project),
+        // YAML has numbers, too.
+        `${value}`.replace('$CI_PROJECT_DIR', project),
       ]);
       await writeFile(told, '');
       execFileSync('bash', ['-eo', 'pipefail', '-c', [...before_script, ...script].join('\n')], {
@@ -58,7 +59,7 @@ test('GitLab: a version of Punkt is fetched, and run on the content of the proje
         env: {
           ...gitSettings,
           ...given,
-          ...Object.fromEntries(filled),
+          ...(Object.fromEntries(filled) as Record<string, string>),
           PATH: [join(folder, 'bin'), process.env['PATH']].join(delimiter),
         },
       });
