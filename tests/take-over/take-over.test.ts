@@ -113,7 +113,7 @@ test('a repository of content alone is checked, built and published by the actio
   expect(ran.find(({ name }) => name === 'actions/cache')?.given['path']).toBe(
     'dist\n.dist.punkt\n',
   );
-  expect(ran.find(({ name }) => name === 'Build')?.said).toMatch(/0 .*lavet|ingen|uændre/);
+  expect(ran.find(({ name }) => name === 'Build')?.said).toContain('(0 lavet om)');
 
   // A change that is not in the ledger stops there, and says so beside its file.
   const meeting = await readFile(join(alone, 'content/moeder/byraad/2026-04-28.md'), 'utf8');
@@ -129,7 +129,7 @@ test('a repository of content alone is checked, built and published by the actio
   expect(stopped.at(-1)).toMatchObject({ name: 'Check', exitCode: 1 });
   expect(stopped.at(-1)?.said).toContain('::warning file=content/adresser.txt,');
   expect(stopped.at(-1)?.said).toContain('\n+/byraad/2026-05-26/\n');
-}, 60_000);
+}, 300_000);
 
 test('a rule of one’s own is in the guide, and is reported', async () => {
   await addRule(copy);
