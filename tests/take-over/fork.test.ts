@@ -24,9 +24,8 @@ beforeAll(async () => {
   const isWanted = (path: string): boolean => !/\d\.md$/.test(path);
   await cp(join(root, 'tests/fixtures/albertslund'), born, { recursive: true, filter: isWanted });
   await writeUpstream(old, meeting('chefforum', '2012-11-20'));
-  for (const kept of ['README.md', '.gitattributes']) {
-    await cp(join(root, `content/${kept}`), join(born, kept));
-  }
+  await cp(join(root, 'content/README.md'), join(born, 'README.md'));
+  await cp(join(root, 'content/.gitattributes'), join(born, '.gitattributes'));
   await writeFile(place('upstream/program.ts'), 'one\n');
   commitAll(place('upstream'), '2026-05-01');
 
