@@ -38,8 +38,11 @@ export interface ContentFolder {
   replaced?: ReadonlyMap<string, string>;
   /** What merges have brought in from the content of other municipalities, as far as git knows. */
   foreign?: readonly ForeignContent[];
-  /** The documents that meetings were imported from, as far as they are at hand; by path, as in `files`. */
-  sources?: ReadonlyMap<string, SourceAtHand>;
+  /**
+   * The documents that meetings were imported from, as far as they are at hand, in the order of `kilde`; by
+   * path, as in `files`.
+   */
+  sources?: ReadonlyMap<string, readonly (SourceAtHand | undefined)[]>;
 }
 
 /** What one merge has brought in from another municipality's content. */

@@ -38,13 +38,13 @@ const meetingsWithoutItem = (moves: Moves): ReadonlySet<string | undefined> =>
 
 const ofItem = /^(\/[^/]+\/[^/]+\/)punkt-[^/]+\/$/;
 
-/** The document that minutes were made from also holds what is closed or withdrawn of them. */
+/** The documents that minutes were made from also hold what is closed or withdrawn of them. */
 function namesOf(
   meeting: MeetingOutline,
   shortened: ReadonlySet<string | undefined>,
 ): readonly string[] {
-  const { source, items } = meeting;
+  const { sources, items } = meeting;
   const linked = meeting.attachmentLinks.map(({ name }) => name);
   const isWhole = !items.some(({ closed }) => closed) && !shortened.has(meetingAddress(meeting));
-  return source && isWhole ? [...linked, source.file] : linked;
+  return isWhole ? [...linked, ...sources.map(({ file }) => file)] : linked;
 }

@@ -1,5 +1,6 @@
 /** Danish advice for each note of an import: where to look, and what to change if it was misread. */
 import { exportAdvice } from './da-import-exports.ts';
+import { joinAdvice } from './da-import-join.ts';
 import type { importLosses } from './da-import-losses.ts';
 import type { importDoubts, importNotices, importWarnings } from './da-import.ts';
 
@@ -11,6 +12,7 @@ type Answerable =
 
 export const importAdvice: Readonly<Record<Answerable, string>> = {
   ...exportAdvice,
+  ...joinAdvice,
   'sub-heading': 'Er linjen brødtekst, så slet havelågerne foran den i mødefilen.',
   'joined-paragraph':
     'Begynder der et nyt afsnit her i dokumentet, så sæt en tom linje ind i mødefilen.',

@@ -17,6 +17,7 @@ export const importOmissions = {
   closed: 'lukkede punkters tekst',
   label: 'mærkater foran numre',
   hidden: 'skjult tekst',
+  superseded: 'hvor mødefilen har andre ord',
 } as const;
 
 export const importGaps = {
@@ -27,7 +28,12 @@ export const importGaps = {
 export const importReport = {
   result: (file: string, path: string): string => `${file} → ${path}`,
   refused: (file: string): string => `${file}: ikke importeret`,
-  kinds: { written: 'Skrevet', replaced: 'Erstattet', unchanged: 'Uændret' },
+  kinds: {
+    written: 'Skrevet',
+    joined: 'Føjet til mødet',
+    replaced: 'Erstattet',
+    unchanged: 'Uændret',
+  },
   items: (value: number): string => `${items(value)}.`,
   /** `2.312 ord i dokumentet: 2.255 på plads, 57 udeladt (indholdsfortegnelsen 57). Dækning 100 %.` */
   proof: (

@@ -1,5 +1,6 @@
 /** Danish notes and errors of an import. */
 import { exportErrors, exportNotices, exportWarnings } from './da-import-exports.ts';
+import { joinErrors, joinNotices, joinWarnings } from './da-import-join.ts';
 import { formatErrors } from './da-import-formats.ts';
 import { number } from './da-numbers.ts';
 
@@ -23,6 +24,7 @@ export const importSame = (count: number, places: readonly string[]): string => 
 /** How an ambiguous passage was read. For information: nothing has to be done. */
 export const importNotices = {
   ...exportNotices,
+  ...joinNotices,
   'sub-heading': (text: string) => `Læst som mellemrubrik: »${text}«`,
   'joined-paragraph': (text: string) =>
     `Sat sammen med afsnittet før, som et sideskift har delt: »${beginning(text)}«`,
@@ -98,6 +100,7 @@ export const importDoubts = {
 /** What an editor should look up in the document; nothing in the file can be marked for it. */
 export const importWarnings = {
   ...exportWarnings,
+  ...joinWarnings,
   'fact-not-repeated': (text: string) =>
     `Oplysningen er læst, men kan ikke gengives til punkt og prikke, så linjen står også som tekst: »${text}«`,
   'only-in-contents': (title: string) =>
@@ -132,6 +135,7 @@ export const importErrors = {
     `Filen kan ikke læses (${code}). Se efter, om du har adgang til den.`,
   ...formatErrors,
   ...exportErrors,
+  ...joinErrors,
   'no-minutes': () =>
     'Filen ligner ikke et referat: den har ingen punkter (linjer som »Punkt 1: Godkendelse af dagsorden«).',
   'no-date': () => 'Mødets dato står ikke i dokumentet. Giv den med --dato ÅÅÅÅ-MM-DD.',

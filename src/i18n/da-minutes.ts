@@ -13,6 +13,18 @@ export const meetingDay = (date: string, sequence: number, endDate?: string): st
 export const furtherMeeting = (sequence: number): string =>
   sequence === 1 ? '' : ` (${sequence}. møde)`;
 
+/** Numbers with those that follow one another as one: `1–4`. */
+function inRuns(numbers: readonly string[]): string[] {
+  const runs: string[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    const follows = /^\d+$/u.test(number) && Number(run?.at(-1)) === Number(number) - 1;
+    if (run && follows) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.flatMap((run) => (run.length < 3 ? run : [`${run[0]}–${run.at(-1)}`]));
+}
+
 export const itemWords = {
   /** `Punkt 3: Title`; `title` is empty where it is not public. */
   heading: (number: string, title: string): string => itemHeading(number, title || 'Lukket punkt'),
@@ -78,6 +90,9 @@ export const meetingWords = {
   status: 'Status',
   document: 'Dokument',
   source: 'Kilde',
+  /** After the name of one of several documents: `(punkt 1–4, 7, T1)`. */
+  sourceItems: (numbers: readonly string[]): string =>
+    numbers.length === 0 ? '(oplysninger om mødet)' : `(punkt ${inRuns(numbers).join(', ')})`,
   approval: 'Godkendelse',
   approvedAt: (day: string): string => `Godkendt på mødet ${day}`,
   contents: 'Punkter og beslutninger',

@@ -5,6 +5,7 @@ import type { Meeting, Source } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { readMeeting } from '../rules/read-meeting.ts';
 import { writeMeeting } from '../minutes/write-meeting.ts';
+import { withFingerprints } from './join/fingerprints.ts';
 import type { Draft } from './draft.ts';
 import {
   linkAttachments,
@@ -115,7 +116,7 @@ export function completeImport(
   const committeeName = isNamed(committee, header.committee, committees)
     ? header.committee
     : undefined;
-  const identity = { committee: key, committeeName, date, source: { file, sha256 } };
+  const identity = { committee: key, committeeName, date, sources: [{ file, sha256 }] };
   const { meeting: built, ...attachments } = linkAttachments(
     buildMeeting(draft, identity, notes),
     findFiles,
@@ -126,7 +127,8 @@ export function completeImport(
   }
   const words = sortSourceWords({ lines, noise }, draft, built, committeeName);
   const proof = proveWords(words, built, losses);
-  const meeting = { ...built, source: { ...identity.source, ...proven(proof) } };
+  const sources = identity.sources.map((source) => ({ ...source, ...proven(proof) }));
+  const meeting = withFingerprints({ ...built, sources });
   const text = writeMeeting(meeting);
   const read = readMeeting(text, meetingFile(meeting));
   if (proof.gaps.length > 0) notes.push(note('words-differ', proof.gaps[0]?.line));

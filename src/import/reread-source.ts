@@ -36,12 +36,19 @@ export function sourceTextOf(
   }
   // A successful import has the same words in the same order.
   const placed = placedWords(imported.meeting);
+  const sections = imported.meeting.items.flatMap((item) => item.sections);
+  const placeOf = new Map(sections.map((section, at) => [section, at]));
   return {
     count: report.proof?.words ?? words.length,
     facts: factTexts(imported.meeting),
-    words: words.map(({ word, line }, index) => ({
-      ...{ word, line },
-      ...given({ page: pages.get(line), item: placed[index]?.item?.number }),
-    })),
+    words: words.map(({ word, line }, index) => {
+      const { item, section } = placed[index] ?? {};
+      return {
+        ...{ word, line },
+        ...given({ page: pages.get(line), item: item?.number }),
+        ...given({ section: section && placeOf.get(section) }),
+      };
+    }),
+    sections: sections.map(({ kind, heading }) => ({ kind, heading })),
   };
 }

@@ -20,6 +20,8 @@ export interface ShownSource {
   lines: ShownLine[];
   /** The text of the meeting's file; absent where it was refused. */
   text?: string;
+  /** Whether that is of other documents as well. */
+  isJoined?: true;
 }
 
 /** The lines with words, in their order. */

@@ -3,6 +3,7 @@ import type { LocatedWord } from './compare-words.ts';
 import { pairWithValues } from './facts/entries.ts';
 import type { Facts } from './facts/fact.ts';
 import { facts, type FactValues } from './facts/index.ts';
+import type { Section } from './model.ts';
 
 export interface SourceText {
   /** Number of words, those of the facts included. */
@@ -11,13 +12,20 @@ export interface SourceText {
   facts: FactTexts;
   /** Every word of its text, in order. */
   words: readonly SourceWord[];
+  /** The sections of its items, in order. */
+  sections: readonly SectionName[];
 }
+
+/** By these it is told which sections of two documents are the same. */
+export type SectionName = Pick<Section, 'kind' | 'heading'>;
 
 export interface SourceWord extends LocatedWord {
   /** Page of its line, where the format has pages. */
   page?: number;
   /** Printed number of the item it belongs to; absent above the first item. */
   item?: string;
+  /** Place of its section in `sections`; absent in the head of an item. */
+  section?: number;
 }
 
 /** Texts by the keys of a meeting's file. */

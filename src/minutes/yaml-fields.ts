@@ -31,6 +31,8 @@ export interface Fields {
   word(key: string): string | undefined;
   /** The line of `key` with another value, for an editor to paste. */
   lineWith(key: string, value: string): string;
+  /** Whether the value of `key` is a list. */
+  isList(key: string): boolean;
   /** A list of texts, empty when the key is absent. Entries of another form are left out. */
   texts(key: string): string[];
   /** A whole number from 0 up. */
@@ -124,6 +126,7 @@ function fieldsOf(
         node === null || isEmpty(node) ? undefined : lineWith(value, node, sourceOf(key));
       return line ?? `${key}: ${value}`;
     },
+    isList: (key) => isSeq(nodeOf(key)),
     texts: (key) => readTexts(key, nodeOf(key), sourceOf(key)),
     integer: (key) => readInteger(key, nodeOf(key), sourceOf(key)),
     fields(key, inner) {

@@ -65,7 +65,12 @@ function sourceSection(source: ReadSource): string {
   if (shown === undefined) return element('section', [...head, words.noLines].join('\n'));
   const items = meeting?.items ?? [];
   const last = Math.max(-1, ...shown.lines.map(({ item = -1 }) => item), items.length - 1);
-  const pairs = Array.from({ length: last + 2 }, (_, at) => pair(source, shown, at - 1));
+  const places = Array.from({ length: last + 2 }, (_, at) => at - 1);
+  // Items of other documents are shown beside those.
+  const own = shown.isJoined
+    ? places.filter((at) => shown.lines.some(({ item = -1 }) => item === at))
+    : places;
+  const pairs = own.map((at) => pair(source, shown, at));
   return element('section', [...head, ...pairs, attachmentList(source)].join('\n'));
 }
 

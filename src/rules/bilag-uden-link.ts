@@ -88,7 +88,7 @@ function whyUnlinked(archive: Archive, path: string): Why {
   const meeting = archive.meetings.get(`${committee}/${slug}`);
   if (meeting === undefined || rest.length === 0) return { kind: 'noMeeting' };
   const name = rest.join('/');
-  if (name === meeting.source?.file) return { kind: 'source' };
+  if (meeting.sources.some(({ file }) => file === name)) return { kind: 'source' };
   const file = `content/${meetingFile(meeting)}`;
   const closed = meeting.items.filter((item) => item.closed).map(({ number }) => number);
   if (closed.length > 0) return { kind: 'ofClosed', path: `content/bilag/${path}`, closed };

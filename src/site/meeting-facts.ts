@@ -9,7 +9,7 @@ import type { Facts } from '../minutes/facts/fact.ts';
 import { facts, type FactValues } from '../minutes/facts/index.ts';
 import { given } from '../minutes/given.ts';
 import { endsNextNight } from '../minutes/meeting-days.ts';
-import type { Meeting } from '../minutes/model.ts';
+import type { Meeting, Source } from '../minutes/model.ts';
 
 export interface MeetingFacts extends Pick<
   Meeting,
@@ -21,10 +21,18 @@ export interface MeetingFacts extends Pick<
   stage: Stage;
   /** Whether any of its items has a decision. */
   isDecided: boolean;
-  /** The source document; with an address if it is among the attachments. */
-  source: { file: string; address: string | undefined } | undefined;
+  /** The documents that it was made from, in the order in which they were imported. */
+  sources: SourceDocument[];
   /** The item of a later meeting that approved these minutes, if known. */
   approval: { date: string; endDate?: string; address: string } | undefined;
+}
+
+export interface SourceDocument {
+  file: string;
+  /** Absent if it is not among the attachments. */
+  address?: string;
+  /** Printed numbers of the items that it holds; absent where it holds all, as the only one. */
+  items?: string[];
 }
 
 /** A fact that is shown as a text. */
@@ -44,7 +52,7 @@ export function meetingFacts(archive: Archive, meeting: MeetingOutline): Meeting
     stage: stageOf(meeting, archive.today),
     isDecided: meeting.items.some(({ decision }) => decision !== undefined),
     approval: approvalOf(archive, meeting),
-    source: meeting.source && sourceLink(archive, meeting, meeting.source.file),
+    sources: meeting.sources.map((source) => sourceDocument(archive, meeting, source)),
   };
 }
 
@@ -61,8 +69,17 @@ function approvalOf(archive: Archive, meeting: MeetingOutline): MeetingFacts['ap
   return { date, ...given({ endDate }), address: itemAddress(approving.meeting, approving.item) };
 }
 
-function sourceLink(archive: Archive, meeting: MeetingOutline, file: string) {
+function sourceDocument(
+  archive: Archive,
+  meeting: MeetingOutline,
+  { file, items }: Source,
+): SourceDocument {
   const attachment = `${meetingKey(meeting)}/${file}`;
-  const published = archive.publishedFiles.has(attachment);
-  return { file, address: published ? attachmentAddress(attachment) : undefined };
+  const isPublished = archive.publishedFiles.has(attachment);
+  const shown = items?.filter((number) => meeting.items.some((item) => item.number === number));
+  return {
+    file,
+    ...(isPublished && { address: attachmentAddress(attachment) }),
+    ...given({ items: shown }),
+  };
 }

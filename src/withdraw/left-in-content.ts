@@ -47,16 +47,17 @@ export function leftInContent(
     const first = item.position?.line ?? 1;
     return [{ file, lines: [first, next === undefined ? all : next - 1], corrections }];
   });
-  return [...items, ...attachments, ...(items.length > 0 ? sourceOf(meeting, folder, files) : [])];
+  return [...items, ...attachments, ...(items.length > 0 ? sourcesOf(meeting, folder, files) : [])];
 }
 
-/** The document that holds the item, too, unless it is among `files`. */
-function sourceOf(
-  { source, ...meeting }: MeetingOutline,
+/** The documents that may hold the item, too, unless they are among `files`. */
+function sourcesOf(
+  { sources, ...meeting }: MeetingOutline,
   { attachmentFiles }: ContentFolder,
   files: readonly string[],
 ): Left[] {
-  if (source === undefined) return [];
-  const file = `${meetingAddress(meeting).slice(1)}${source.file}`;
-  return attachmentFiles.has(file) && !files.includes(file) ? [{ file: `bilag/${file}` }] : [];
+  const paths = sources.map((source) => `${meetingAddress(meeting).slice(1)}${source.file}`);
+  return [...new Set(paths)]
+    .filter((file) => attachmentFiles.has(file) && !files.includes(file))
+    .map((file) => ({ file: `bilag/${file}` }));
 }

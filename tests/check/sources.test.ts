@@ -65,7 +65,7 @@ function told(text: string, source: SourceAtHand, moves = ''): string[] {
     ['adresser.txt', '/chefforum/2012-11-20/punkt-2/\n/sag/12-18537/\n'],
     [file, text],
   ]);
-  const sources = new Map([[file, source]]);
+  const sources = new Map([[file, [source]]]);
   return checkContent({ files, attachmentFiles: new Set(), sources })
     .problems.filter(({ ruleId }) => ruleId.startsWith('kilde'))
     .map(({ line, column, ruleId, reason }) => `${line}:${column} ${ruleId} ${reason}`);
@@ -91,7 +91,7 @@ describe('a file and its source', () => {
     const text = kildeText(name);
     const { meeting } = importText(text, kildeFile(name));
     const read = reread(text, meeting);
-    expect(read.count).toBe(meeting.source?.words);
+    expect(read.count).toBe(meeting.sources[0]?.words);
     expect(read.words.at(-1)?.item).toBe(meeting.items.at(-1)?.number);
   });
 

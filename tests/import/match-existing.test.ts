@@ -17,22 +17,22 @@ const existing = (changes: Partial<Meeting>, sequence = 1): ExistingMeeting => {
   const changed = { ...meeting, ...changes, sequence };
   return { sequence, text: writeMeeting(changed), meeting: changed };
 };
-const otherSource = { file: 'andet.txt', sha256: 'f'.repeat(64) };
+const otherSource = [{ file: 'andet.txt', sha256: 'f'.repeat(64) }];
 
 describe('matchExisting', () => {
   it('takes the first place of a free day', () => {
     expect(matchExisting(meeting, [])).toEqual({ kind: 'new', sequence: 1 });
-    expect(matchExisting(meeting, [existing({ source: otherSource, start: '19:00' }, 2)])).toEqual({
+    expect(matchExisting(meeting, [existing({ sources: otherSource, start: '19:00' }, 2)])).toEqual({
       kind: 'new',
       sequence: 1,
     });
   });
 
   it('finds the same document, wherever it is and whatever it is called', () => {
-    const renamed = { ...meeting.source, file: 'omdøbt.txt' };
+    const renamed = meeting.sources.map((source) => ({ ...source, file: 'omdøbt.txt' }));
     expect(matchExisting(meeting, [existing({})])).toEqual({ kind: 'unchanged', sequence: 1 });
     expect(
-      matchExisting(meeting, [existing({ source: otherSource }), existing({ source: renamed }, 2)]),
+      matchExisting(meeting, [existing({ sources: otherSource }), existing({ sources: renamed }, 2)]),
     ).toEqual({ kind: 'unchanged', sequence: 2 });
     expect(matchExisting(meeting, [existing({ start: '19:00' })])).toEqual({
       kind: 'different',
@@ -53,20 +53,19 @@ describe('matchExisting', () => {
   it('takes another document that does not begin at another time for the same meeting', () => {
     const untimed = { ...meeting };
     delete untimed.start;
-    const different = { kind: 'different', sequence: 1 };
-    const same = [existing({ source: otherSource })];
-    expect(matchExisting(meeting, same)).toEqual({ kind: 'other-source', sequence: 1 });
-    const moved = [existing({ source: otherSource, place: 'Et andet sted' })];
-    expect(matchExisting(meeting, moved)).toEqual(different);
-    expect(matchExisting(untimed, [existing({ source: otherSource })])).toEqual(different);
-    expect(matchExisting(meeting, [{ sequence: 1, text: 'x', meeting: undefined }])).toEqual(
-      different,
-    );
+    const further = { kind: 'further', sequence: 1 };
+    const same = [existing({ sources: otherSource })];
+    expect(matchExisting(meeting, same)).toEqual(further);
+    const moved = [existing({ sources: otherSource, place: 'Et andet sted' })];
+    expect(matchExisting(meeting, moved)).toEqual(further);
+    expect(matchExisting(untimed, [existing({ sources: otherSource })])).toEqual(further);
+    const unreadable = [{ sequence: 1, text: 'x', meeting: undefined }];
+    expect(matchExisting(meeting, unreadable)).toEqual({ kind: 'different', sequence: 1 });
   });
 
   it('does not take the place of a meeting that began at another time', () => {
-    const evening = existing({ source: otherSource, start: '19:00' });
-    const night = existing({ source: otherSource, start: '22:00' }, 2);
+    const evening = existing({ sources: otherSource, start: '19:00' });
+    const night = existing({ sources: otherSource, start: '22:00' }, 2);
     expect(matchExisting(meeting, [evening, night])).toEqual({
       kind: 'other-meeting',
       start: '19:00',

@@ -135,26 +135,31 @@ export const arbitraryMeeting: fc.Arbitrary<Meeting> = fc
     title: words,
     start: fc.option(time, { nil: undefined }),
     place: fc.option(fc.oneof(words, fc.constantFrom('620', 'true', '1,015')), { nil: undefined }),
-    source: fc.option(
+    sources: fc.array(
       fc
-        .record({ file: words, words: fc.option(fc.nat()), coverage: fc.option(percentage) })
-        .map(({ file, words, coverage }) => ({
+        .record({
+          file: words,
+          words: fc.option(fc.nat()),
+          coverage: fc.option(percentage),
+          items: fc.option(fc.array(fc.constantFrom('1', '2a', 'T1', '–'))),
+        })
+        .map(({ file, words, coverage, items }) => ({
           file,
           ...(words !== null && { words }),
           ...(coverage !== null && { coverage }),
+          ...(items !== null && { items }),
         })),
-      { nil: undefined },
+      { maxLength: 3 },
     ),
     present: fc.array(words, { maxLength: 3 }),
     apologies: fc.array(words, { maxLength: 2 }),
     introduction: blocks,
     items: fc.array(item, { minLength: 1, maxLength: 4 }),
   })
-  .map(({ items, start, place, source, ...facts }) => ({
+  .map(({ items, start, place, ...facts }) => ({
     ...facts,
     ...(start !== undefined && { start }),
     ...(place !== undefined && { place }),
-    ...(source !== undefined && { source }),
     corrections: [
       { date: facts.date, item: '1', text: facts.title },
       { date: facts.date, text: facts.title, hidesEarlier: true as const },

@@ -25,9 +25,9 @@ const madeUp = fact({
 });
 
 // By name: another fact that is declared some day is not of this test.
-const { committee, date, start, end, endDate, place, status, title, source } = facts;
+const { committee, date, start, end, endDate, place, status, title, sources } = facts;
 const { present, apologies, corrections } = facts;
-const known = { committee, date, start, end, endDate, place, status, title, source };
+const known = { committee, date, start, end, endDate, place, status, title, sources };
 const list = { ...known, present, apologies, corrections, madeUp };
 const file = 'moeder/byraad/2026-03-24.md';
 const yaml = `udvalg: byraad
@@ -73,7 +73,7 @@ test('a declared fact is read with the others', () => {
     place: '620',
     status: 'minutes',
     title: 'Byrådets møde',
-    source: { file: 'referat.pdf', sha256: 'abc', words: 2255, coverage: 99.8 },
+    sources: [{ file: 'referat.pdf', sha256: 'abc', words: 2255, coverage: 99.8 }],
     present: ['Anne Aagaard', 'Bo Bendtsen'],
     apologies: ['Carl Clausen'],
     corrections: [

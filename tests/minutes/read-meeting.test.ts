@@ -42,7 +42,7 @@ describe('facts', () => {
       place: '620',
       status: 'minutes',
       title: 'REFERAT Chefforum d. 20-11-2012',
-      source: { file: 'chefforum.pdf', sha256: 'abc' },
+      sources: [{ file: 'chefforum.pdf', sha256: 'abc' }],
       present: [],
       apologies: [],
       corrections: [],

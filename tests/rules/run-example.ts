@@ -33,7 +33,7 @@ export function problemsOf(
     published: new Map(Object.entries(published)),
     ...(today !== undefined && { today }),
     inspected: new Map(attachment ? [[sampleAttachmentFiles[0] ?? '', inspected(attachment)]] : []),
-    sources: new Map(source ? [[sampleMeetingFile, source]] : []),
+    sources: new Map(source ? [[sampleMeetingFile, [source]]] : []),
     ...(foreign && { foreign: [foreign] }),
   };
   return checkContent(folder, set).problems;
@@ -108,5 +108,5 @@ export function sampleSource(kind: SourceAtHand['kind']): SourceAtHand {
   const { meeting } = readMeeting(sampleContent[sampleMeetingFile] ?? '', sampleMeetingFile);
   if (meeting === undefined) throw new Error('No sample');
   const words = meetingWords(meeting).map((word, index) => ({ word, line: index + 1 }));
-  return { kind, path, count: 40, facts: factTexts(meeting), words };
+  return { kind, path, count: 40, facts: factTexts(meeting), words, sections: [] };
 }

@@ -25,6 +25,7 @@ export function meeting(
     sequence: 1,
     status: 'minutes',
     title: '',
+    sources: [],
     present: [],
     apologies: [],
     corrections: [],

@@ -27,7 +27,7 @@ const held = meeting('byraadet', '2024-01-30', [], {
   title: 'Referat',
   start: '17:00',
   place: 'Salen',
-  source: { file: 'referat 1.pdf', sha256: 'ab' },
+  sources: [{ file: 'referat 1.pdf', sha256: 'ab' }],
   introduction: parseMarkdown('#### Valg\n\nSe [kort](bilag/kort.pdf).').children,
   corrections: [
     { date: '2024-02-01', item: '4', text: 'Beløbet.' },
@@ -97,16 +97,14 @@ test('the facts, with the source document where it is published', () => {
       { label: 'Til stede', text: '' },
       { label: 'Afbud', text: '' },
     ],
-    source: {
-      file: 'referat 1.pdf',
-      address: '/byraadet/2024-01-30/bilag/referat%201.pdf',
-    },
+    sources: [
+      { file: 'referat 1.pdf', address: '/byraadet/2024-01-30/bilag/referat%201.pdf' },
+    ],
   });
   const unpublished = { ...archive, publishedFiles: new Set<string>() };
-  expect(pageOf('byraadet/2024-01-30', unpublished).facts.source).toEqual({
-    file: 'referat 1.pdf',
-    address: undefined,
-  });
+  expect(pageOf('byraadet/2024-01-30', unpublished).facts.sources).toEqual([
+    { file: 'referat 1.pdf' },
+  ]);
 });
 
 test('the contents, with decisions and gaps', () => {

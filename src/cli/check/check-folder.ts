@@ -27,7 +27,9 @@ export async function checkFolder(
   let compared = 0;
   const readSources = async (content: ContentFolder) => {
     const found = await readSourcesOf(content, { directory: folder, others: sources, isWanted });
-    compared = [...found.values()].filter(({ kind }) => kind === 'read').length;
+    compared = [...found.values()].filter((each) =>
+      each.some((source) => source?.kind === 'read'),
+    ).length;
     return found;
   };
   const load = loadWithCache(folder, { published, committed, readSources });

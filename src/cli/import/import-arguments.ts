@@ -3,10 +3,12 @@ import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { importWords as words } from '../../i18n/da-import-command.ts';
 import type { Given } from '../../import/header/identify.ts';
+import type { Answer, Answers } from '../../import/join/questions.ts';
 import { slug } from '../../minutes/anchors.ts';
 import { isDay } from '../../minutes/dates.ts';
 import { CommandError } from '../../engine/command-error.ts';
 import { isAbsolute, join, relative } from 'node:path';
+import { readAnswer } from './read-answer.ts';
 
 export interface ImportArguments {
   /** Files and folders. */
@@ -18,6 +20,8 @@ export interface ImportArguments {
   /** The content folder. */
   folder: string;
   force: boolean;
+  /** What the editor answers where a document and its meeting's file differ. */
+  answers: Answers;
   /** Whether drafts of case systems' exports are imported. */
   withDrafts: boolean;
   /** Whether a page is written that shows each source beside what was read of it. */
@@ -43,6 +47,7 @@ export function readArguments(
   const paths: string[] = [];
   const values: Partial<Record<string, string>> = {};
   const flags = new Set<string>();
+  const answers = new Map<string, Answer>();
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(fromHere(token.value));
     if (token.kind !== 'option') continue;
@@ -55,6 +60,11 @@ export function readArguments(
       flags.add(name);
     } else {
       if (value === undefined || value === '') throw wrongUsage(words.missingValue(rawName));
+      if (name === 'vaelg') {
+        const read = readAnswer(value);
+        if (read === undefined) throw wrongUsage(words.badAnswer(value));
+        answers.set(...read);
+      }
       values[name] = value;
     }
   }
@@ -74,7 +84,7 @@ export function readArguments(
   }
   return {
     ...{ paths, given: { committee, date }, attachments, folder },
-    ...{ force: flags.has('force'), withDrafts: flags.has('kladde') },
+    ...{ answers, force: flags.has('force'), withDrafts: flags.has('kladde') },
     show: flags.has('vis'),
   };
 }
@@ -84,6 +94,7 @@ const options = {
   dato: { type: 'string' },
   bilag: { type: 'string' },
   out: { type: 'string' },
+  vaelg: { type: 'string' },
   force: { type: 'boolean' },
   kladde: { type: 'boolean' },
   vis: { type: 'boolean' },

@@ -20,6 +20,7 @@ export interface Summary {
 export function startSummary(): Summary {
   const counts: Record<Outcome['kind'], number> = {
     written: 0,
+    joined: 0,
     replaced: 0,
     unchanged: 0,
     refused: 0,
@@ -33,7 +34,7 @@ export function startSummary(): Summary {
     refusals.filter(({ source }) => !(source.found && attachments.has(source.path)));
   return {
     get documents() {
-      return counts.written + counts.replaced + counts.unchanged + counts.refused;
+      return counts.written + counts.joined + counts.replaced + counts.unchanged + counts.refused;
     },
     get items() {
       return items;
@@ -51,7 +52,11 @@ export function startSummary(): Summary {
       ...(doubts > 0 ? [words.doubts(doubts)] : []),
       ...(skipped > 0 ? [words.skipped(skipped)] : []),
       ...(ofExports > 0 ? [words.ofExports(ofExports)] : []),
-      words.summary(counts.written + counts.replaced, counts.unchanged, failed().length),
+      words.summary(
+        counts.written + counts.joined + counts.replaced,
+        counts.unchanged,
+        failed().length,
+      ),
     ],
   };
 }

@@ -51,10 +51,10 @@ export async function runImport(args: ImportArguments, start: StartReaders): Pro
 
 async function importFound(
   { sources, skipped, ofExports }: FoundSources,
-  { given, attachments, folder, force, withDrafts, show }: ImportArguments,
+  { given, attachments, folder, answers, force, withDrafts, show }: ImportArguments,
   start: StartReaders,
 ): Promise<number> {
-  if (given.date !== undefined && sources.length > 1) throw wrongUsage(words.dateForOne);
+  if (answers.size > 0 && sources.length > 1) throw wrongUsage(words.answerForOne);
   const committees = await readCommitteeFile(folder);
   await removeTemporaries(folder);
   const workers = Math.min(availableParallelism(), sources.length);
@@ -62,7 +62,7 @@ async function importFound(
   const pool = start(folders, workers);
   const stopping = new AbortController();
   const run: ImportRun = {
-    ...{ folder, committees, force, given, withDrafts, pool, withLines: show },
+    ...{ folder, committees, answers, force, given, withDrafts, pool, withLines: show },
     done: new Set(),
     attachmentsOf: attachmentFinder(folders),
     // What has been imported before is read again where it is to be shown.

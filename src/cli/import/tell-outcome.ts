@@ -12,6 +12,7 @@ import {
   type ImportNote,
 } from '../../import/report.ts';
 import { showGaps } from './show-gaps.ts';
+import { tellQuestions } from './tell-questions.ts';
 import type { OmissionReason } from '../../import/proof/source-words.ts';
 import type { ImportedMeeting, Outcome } from '../../engine/import/import-outcome.ts';
 
@@ -36,13 +37,19 @@ export function tellImported(
 }
 
 /** The lines for a refused document. */
-export function tellRefused({ source, report, difference = [] }: Outcome): string[] {
+export function tellRefused({
+  source,
+  report,
+  difference = [],
+  questions = [],
+}: Outcome): string[] {
   const shown = difference.slice(0, mostDifferences);
   const more = difference.length - shown.length;
   return [
     words.refused(source.path),
     ...indent(showGaps(report.proof?.gaps ?? [])),
     ...indent(tellNotes(report.notes.filter(isError))),
+    ...indent(tellQuestions(questions, source.path)),
     ...indent(indent(shown.map(shortenContext))),
     ...(more > 0 ? indent([words.moreLines(more)]) : []),
   ];

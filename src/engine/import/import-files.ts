@@ -5,13 +5,14 @@
 import { basename, resolve } from 'node:path';
 import type { Given } from '../../import/header/identify.ts';
 import { note, type ImportNote } from '../../import/report.ts';
+import type { ShownSource } from '../../import/shown-lines.ts';
 import { sha256Of } from '../files/digest.ts';
 import { codeOf } from '../files/error-code.ts';
 import type { AttachmentFiles } from './find-attachments.ts';
 import type { ExportSource } from './find-exports.ts';
 import type { SourceFile } from './find-sources.ts';
 import { digest, type ImportCache } from './import-cache.ts';
-import { refused, type Outcome } from './import-outcome.ts';
+import { refused, type JoinedText, type Outcome } from './import-outcome.ts';
 import type { ImportTask, TaskResult } from './read-task.ts';
 import { readSource } from './read-source.ts';
 import { cacheEntry, restoreOutcome } from './cached-outcome.ts';
@@ -129,9 +130,11 @@ async function finish(begun: Begun, run: ImportRun): Promise<Outcome> {
   const shown = lines && { shown: { lines, ...(imported && { text: imported.text }) } };
   if (!imported) return { ...refused(source, report), ...shown };
   try {
+    const outcome = await storeMeeting(source, { imported, report, unlisted }, run);
+    const joined = outcome.meeting?.joined;
     const stored = {
-      ...(await storeMeeting(source, { imported, report, unlisted }, run)),
-      ...shown,
+      ...outcome,
+      ...(shown && joined ? { shown: shownAmong(shown.shown, joined) } : shown),
     };
     if (run.cache && read.key !== undefined) {
       const entry = await cacheEntry(stored, run.folder);
@@ -142,6 +145,16 @@ async function finish(begun: Begun, run: ImportRun): Promise<Outcome> {
     return refused(source, report, note('unwritable', undefined, run.folder, codeOf(error)));
   }
 }
+
+/** The lines of a document beside the items of a meeting that has others as well. */
+const shownAmong = ({ lines }: ShownSource, { text, places }: JoinedText): ShownSource => ({
+  text,
+  isJoined: true,
+  lines: lines.map(({ item, ...line }) => {
+    const place = item === undefined ? -1 : (places[item] ?? -1);
+    return { ...line, ...(place !== -1 && { item: place }) };
+  }),
+});
 
 /** Of an export, the file that was used is named, unless it was unpacked from a package. */
 function withSource({ source, read }: Begun): SourceFile {

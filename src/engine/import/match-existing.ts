@@ -19,13 +19,15 @@ export interface ExistingMeeting {
 
 export type FileMatch =
   | { kind: 'new' | 'unchanged' | 'different'; sequence: number }
-  /** The same content from another document: the minutes as PDF and as Word document. */
-  | { kind: 'other-source'; sequence: number }
+  /** The file is of the same meeting, but of other documents. */
+  | { kind: 'further'; sequence: number }
+  /** The document is one of several that the file is of. */
+  | { kind: 'joined-before'; sequence: number }
   /** The existing file is of another meeting on that date, which began at `start`. */
   | { kind: 'other-meeting'; start: string; nextSequence: number };
 
 /** The facts that distinguish meetings of one committee and date. */
-export type MeetingToMatch = Pick<Meeting, 'start' | 'source'>;
+export type MeetingToMatch = Pick<Meeting, 'start' | 'sources'>;
 
 /**
  * Matches `meeting`, whose file is to have `text`, with the `existing` files. A file is the
@@ -52,27 +54,40 @@ export function matchExisting(
   };
 }
 
-function sameSource(file: ExistingMeeting, { source }: MeetingToMatch): boolean {
-  return source?.sha256 !== undefined && file.meeting?.source?.sha256 === source.sha256;
+function sameSource(file: ExistingMeeting, meeting: MeetingToMatch): boolean {
+  return sourceIn(file, meeting) !== undefined;
 }
+
+/** What the file says of the document. */
+export const sourceIn = (file: ExistingMeeting, { sources: [source] }: MeetingToMatch) =>
+  file.meeting?.sources.find(
+    ({ sha256 }) => sha256 !== undefined && sha256 === source?.sha256,
+  );
 
 function hasOtherStart({ meeting: existing }: ExistingMeeting, { start }: MeetingToMatch): boolean {
   return existing?.start !== undefined && start !== undefined && existing.start !== start;
 }
 
-/** Compares the texts. Removed doubt marks and another name of the same document are no change. */
+/**
+ * Compares the texts. Removed doubt marks and another name of the same document are no change, nor is what
+ * an editor has changed in an agenda.
+ */
 function compareWith(
   file: ExistingMeeting,
   meeting: MeetingToMatch,
   text: string,
-): 'unchanged' | 'other-source' | 'different' {
+): 'unchanged' | 'further' | 'joined-before' | 'different' {
   const [there, here] = [file.text, text].map(withoutDoubtMarks);
   if (there === here) return 'unchanged';
-  if (withoutSource(there) !== withoutSource(here)) return 'different';
-  if (!sameSource(file, meeting)) return 'other-source';
-  const [old, fresh] = [file.meeting?.source, meeting.source];
-  const sameProof = old?.words === fresh?.words && old?.coverage === fresh?.coverage;
-  return sameProof ? 'unchanged' : 'different';
+  const old = sourceIn(file, meeting);
+  if (old === undefined) return file.meeting === undefined ? 'different' : 'further';
+  if (old.items !== undefined) return 'joined-before';
+  const [fresh] = meeting.sources;
+  const isSameProof = old.words === fresh?.words && old.coverage === fresh?.coverage;
+  const isSameText = withoutSource(there) === withoutSource(here);
+  const isSameAgenda =
+    old.fingerprints !== undefined && old.fingerprints === fresh?.fingerprints;
+  return isSameProof && (isSameText || isSameAgenda) ? 'unchanged' : 'different';
 }
 
 const withoutSource = (text = ''): string => text.replace(/^kilde: .*$/m, '');

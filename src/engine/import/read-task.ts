@@ -92,11 +92,10 @@ async function readDocumentTask(
 }
 
 function toStore(imported: Imported): NonNullable<TaskResult['imported']> {
-  const { committee, date, start, source, items } = imported.meeting;
+  const { committee, date, start, sources, items } = imported.meeting;
   const meeting = {
-    ...{ committee, date, itemCount: items.length },
+    ...{ committee, date, sources, itemCount: items.length },
     ...(start !== undefined && { start }),
-    ...(source && { source }),
   };
   return { ...imported, meeting };
 }

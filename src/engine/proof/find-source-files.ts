@@ -4,10 +4,12 @@ import { readFrontmatter } from '../../minutes/frontmatter.ts';
 import { reportNothing } from '../../minutes/problem.ts';
 import { isMeetingFile, meetingKeys, readFacts } from '../../minutes/read-facts.ts';
 
-/** A meeting with the name and digest of its source, and the files of that name. */
+/** A meeting with the name and digest of one of its sources, and the files of that name. */
 export interface SourceFiles {
   /** The meeting's file, relative to the content folder. */
   meeting: string;
+  /** Place of the source under `kilde`, from 0. */
+  place: number;
   committee: string;
   date: string;
   name: string;
@@ -35,16 +37,17 @@ export function findSourceFiles(
     const own = attachments.get(meeting.slice('moeder/'.length, -'.md'.length)) ?? [];
     if (own.length + others.size === 0) return [];
     const facts = folder.outlines?.get(meeting)?.meeting ?? readFactsOf(meeting, folder);
-    const { committee, date, source } = facts ?? {};
-    if (committee === undefined || date === undefined || source?.sha256 === undefined) return [];
-    const name = nameKey(source.file);
-    const paths = [
-      ...own.filter((file) => nameKey(file) === name).map((file) => `${directory}/bilag/${file}`),
-      ...(others.get(name) ?? []),
-    ];
-    if (paths.length === 0) return [];
-    const { file, sha256, words } = source;
-    return [{ meeting, committee, date, name: file, sha256, words, paths }];
+    const { committee, date, sources = [] } = facts ?? {};
+    if (committee === undefined || date === undefined) return [];
+    return sources.flatMap(({ file, sha256, words }, place) => {
+      const name = nameKey(file);
+      const paths = [
+        ...own.filter((each) => nameKey(each) === name).map((each) => `${directory}/bilag/${each}`),
+        ...(others.get(name) ?? []),
+      ];
+      if (paths.length === 0 || sha256 === undefined) return [];
+      return [{ meeting, place, committee, date, name: file, sha256, words, paths }];
+    });
   });
 }
 

@@ -38,7 +38,7 @@ export interface SourceOptions {
 export async function readSources(
   folder: ContentFolder,
   { directory, others, isWanted }: SourceOptions,
-): Promise<Map<string, SourceAtHand>> {
+): Promise<Map<string, (SourceAtHand | undefined)[]>> {
   const named = others === undefined ? [] : await listFiles(others, true);
   const sources = findSourceFiles(folder, directory, Map.groupBy(named, nameKey)).filter(
     ({ meeting }) => isWanted(meeting),
@@ -50,11 +50,14 @@ export async function readSources(
   const cached = await openRereadCache();
   // Problems of `udvalg.yml` are reported elsewhere.
   const committees = readCommittees(folder.files.get('udvalg.yml') ?? '', reportNothing);
-  const found = new Map<string, SourceAtHand>();
+  const found = new Map<string, (SourceAtHand | undefined)[]>();
   const waiting = sources.values();
   const readOn = async (): Promise<void> => {
     for (const source of waiting) {
-      found.set(source.meeting, await readSource(source, committees, pool, cached));
+      const read = await readSource(source, committees, pool, cached);
+      const ofMeeting = found.get(source.meeting) ?? [];
+      ofMeeting[source.place] = read;
+      found.set(source.meeting, ofMeeting);
     }
   };
   try {
@@ -63,7 +66,17 @@ export async function readSources(
   } finally {
     await pool.close();
   }
-  return found;
+  return new Map([...found].map(([file, sources]) => [file, withoutEditions(sources)]));
+}
+
+/** Of two editions with one name, only that which is at hand. */
+function withoutEditions(
+  sources: readonly (SourceAtHand | undefined)[],
+): (SourceAtHand | undefined)[] {
+  const read = new Set(sources.flatMap((each) => (each?.kind === 'read' ? [each.path] : [])));
+  return Array.from(sources, (each) =>
+    each?.kind === 'other' && read.has(each.path) ? undefined : each,
+  );
 }
 
 /** Reads the first file with the right digest; without one, says why the last did not match. */

@@ -75,8 +75,11 @@ export const placeWords =
 export const documentWords = {
   minutes: list(`
     referat, beslutningsreferat, mødereferat, beslutningsprotokol, protokol, beslutninger,
-    udskrift af beslutningsprotokollen, udskrift, åbent referat, offentligt referat`),
-  agenda: list('dagsorden, mødedagsorden, åben dagsorden, offentlig dagsorden, dagsordenen'),
+    udskrift af beslutningsprotokollen, udskrift, åbent referat, offentligt referat,
+    tillægsreferat`),
+  agenda: list(`
+    dagsorden, mødedagsorden, åben dagsorden, offentlig dagsorden, dagsordenen, tillægsdagsorden,
+    tillæg til dagsorden, tillæg til dagsordenen, supplerende dagsorden`),
 } as const;
 
 /** Words between the facts of a title that carry no information. */

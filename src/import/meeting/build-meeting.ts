@@ -20,7 +20,7 @@ export interface MeetingIdentity {
   date: string;
   /** The committee's name as printed, if the document names this committee. */
   committeeName?: string | undefined;
-  source: Source;
+  sources: Source[];
 }
 
 /**
@@ -29,7 +29,7 @@ export interface MeetingIdentity {
  */
 export function buildMeeting(
   { header, introduction, items }: Draft,
-  { committee, date, committeeName, source }: MeetingIdentity,
+  { committee, date, committeeName, sources }: MeetingIdentity,
   notes: ImportNote[],
 ): Meeting {
   const { start, end, until, place, present, apologies } = header;
@@ -43,7 +43,7 @@ export function buildMeeting(
     title: header.title?.text ?? '',
     ...(isOtherDate ? {} : timesOf({ start: start?.time, end, date, until })),
     ...(place !== undefined && { place }),
-    source,
+    sources,
     present,
     apologies,
     corrections: [],

@@ -14,9 +14,14 @@ import type { PageNoise, ReadDocument, SourceLine } from '../source-line.ts';
 
 /**
  * Why words are left out. `label`: words that only label the number beside them; `hidden`: words that
- * nobody sees.
+ * nobody sees; `superseded`: the meeting has others, of another document or of an editor.
  */
-export type OmissionReason = LeftOutReason | PageNoise['reason'] | 'label' | 'hidden';
+export type OmissionReason =
+  | LeftOutReason
+  | PageNoise['reason']
+  | 'label'
+  | 'hidden'
+  | 'superseded';
 
 export interface SourceWords {
   /** Number of words that the minutes must contain: all but those left out. */

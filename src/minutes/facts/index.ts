@@ -9,7 +9,7 @@ import { apologies } from './afbud.ts';
 import { date } from './dato.ts';
 import type { ValuesOf } from './entries.ts';
 import type { Facts } from './fact.ts';
-import { source } from './kilde.ts';
+import { sources } from './kilde.ts';
 import { corrections } from './rettelser.ts';
 import { endDate } from './slut-dato.ts';
 import { end } from './slut.ts';
@@ -29,7 +29,7 @@ export const facts = {
   place,
   status,
   title,
-  source,
+  sources,
   present,
   apologies,
   corrections,

@@ -5,22 +5,23 @@
  * accounted for in public: a correction tells of the item or of the whole meeting, or the item is
  * withdrawn or closed.
  */
-import { itemAddress, meetingAddress } from '../../archive/addresses.ts';
+import { meetingAddress } from '../../archive/addresses.ts';
 import type { Moves } from '../../archive/model.ts';
 import { withdrawalOf } from '../../archive/withdraw.ts';
 import { findGaps, type Gap } from '../../minutes/compare-words.ts';
-import { isSameNumber } from '../../minutes/item-number.ts';
 import type { Meeting } from '../../minutes/model.ts';
 import { placedWords, type MeetingWord } from '../../minutes/placed-words.ts';
 import { parseMeeting } from '../../minutes/parse-meeting.ts';
 import { placeOfKey } from '../../minutes/place-of-key.ts';
-import { reportNothing, type Place, type Report } from '../../minutes/problem.ts';
+import { reportNothing } from '../../minutes/problem.ts';
 import { factTexts, type SourceText, type SourceWord } from '../../minutes/source-text.ts';
 import { wordsOf } from '../../minutes/words.ts';
 import type { Comparison } from '../rule.ts';
+import { compareJoined } from './compare-joined.ts';
+import { isCorrected, isItemAccountedFor, isLost, type Compared } from './compared.ts';
 
 export const compareSources: Comparison = ({ archive, folder }, reportFor) => {
-  for (const [file, source] of folder.sources ?? []) {
+  for (const [file, sources] of folder.sources ?? []) {
     const text = folder.files.get(file) ?? '';
     // As it stands in the file: what is withdrawn may still be there.
     const meeting = parseMeeting(text, file, reportNothing)?.meeting;
@@ -28,25 +29,31 @@ export const compareSources: Comparison = ({ archive, folder }, reportFor) => {
     if (withdrawalOf(archive.moves, meetingAddress(meeting))) continue;
     const report = reportFor(file);
     const placeOf = (key: string) => placeOfKey(text, key);
-    if (source.kind === 'read') compareSource(source, meeting, archive.moves, placeOf, report);
-    else if (source.kind === 'other') report('kilde-anden', placeOf('kilde'), source.path);
-    else report('kilde-ulaeselig', placeOf('kilde'), source.path, source.reason);
+    for (const [at, source] of sources.entries()) {
+      if (source?.kind === 'other') report('kilde-anden', placeOf('kilde'), source.path);
+      if (source?.kind === 'unreadable') {
+        report('kilde-ulaeselig', placeOf('kilde'), source.path, source.reason);
+      }
+      if (source?.kind !== 'read') continue;
+      const recorded = meeting.sources[at]?.words;
+      if (recorded !== undefined && recorded !== source.count) {
+        report('kilde-tal', placeOf('kilde'), source.path, recorded, source.count);
+      }
+    }
+    if (isCorrected(meeting, undefined)) continue;
+    const compared = { meeting, moves: archive.moves, placeOf, report };
+    if (meeting.sources.some(({ items }) => items !== undefined)) {
+      compareJoined(sources, compared);
+    } else if (sources[0]?.kind === 'read') compareSource(sources[0], compared);
   }
 };
 
 function compareSource(
   source: SourceText & { path: string },
-  meeting: Meeting,
-  moves: Moves,
-  placeOf: (key: string) => Place | undefined,
-  report: Report,
+  compared: Compared,
 ): void {
-  const recorded = meeting.source?.words;
-  if (recorded !== undefined && recorded !== source.count) {
-    report('kilde-tal', placeOf('kilde'), source.path, recorded, source.count);
-  }
-  if (isCorrected(meeting, undefined)) return;
-  compareFacts(source, meeting, placeOf, report);
+  const { meeting, moves, report } = compared;
+  compareFacts(source, compared);
   const words = placedWords(meeting);
   const plain = words.map(({ word }) => word);
   for (const gap of findGaps(source.words, plain)) {
@@ -71,9 +78,7 @@ function compareSource(
 
 function compareFacts(
   { path, facts }: SourceText & { path: string },
-  meeting: Meeting,
-  placeOf: (key: string) => Place | undefined,
-  report: Report,
+  { meeting, placeOf, report }: Compared,
 ): void {
   const here = factTexts(meeting);
   for (const [key, fact] of Object.entries(facts)) {
@@ -109,20 +114,5 @@ function isAccountedFor(
   moves: Moves,
 ): boolean {
   const numbers = [first?.item, at?.item?.number].filter((number) => number !== undefined);
-  return numbers.some(
-    (number) =>
-      isCorrected(meeting, number) ||
-      meeting.items.find((item) => isSameNumber(item.number, number))?.closed === true ||
-      withdrawalOf(moves, itemAddress(meeting, { number })) !== undefined,
-  );
+  return numbers.some((number) => isItemAccountedFor(number, meeting, moves));
 }
-
-/** Whether a correction tells of the item, or of the whole meeting where no number is given. */
-const isCorrected = ({ corrections }: Meeting, number: string | undefined): boolean =>
-  corrections.some(({ item }) =>
-    item === undefined || number === undefined ? item === number : isSameNumber(item, number),
-  );
-
-/** A word that is spelt in another way, or written in two, is not lost. */
-const isLost = (missing: readonly string[], instead: readonly string[]): boolean =>
-  missing.length > instead.length && missing.join('') !== instead.join('');

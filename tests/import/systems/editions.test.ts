@@ -189,7 +189,7 @@ Tillæg.
 ## Punkt 4: Park
 `);
     expect(result.imported?.meeting.status).toBe('minutes');
-    expect(result.imported?.meeting.source?.file).toBe('c.xml');
+    expect(result.imported?.meeting.sources[0]?.file).toBe('c.xml');
     expect(`${result.imported?.text}${toldBy(result)}`).not.toContain(secret);
   });
 
@@ -328,7 +328,7 @@ it('a newer closed part does not replace the open one; an item that is in both i
   };
   const result = importXml(texts);
   expect(itemsIn(result)).toEqual(['1: Budget', '7', 'L1']);
-  expect([result.source, result.imported?.meeting.source?.file]).toEqual(['open', 'open']);
+  expect([result.source, result.imported?.meeting.sources[0]?.file]).toEqual(['open', 'open']);
   expect(`${result.imported?.text}${toldBy(result)}`).not.toContain(secret);
 });
 

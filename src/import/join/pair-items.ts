@@ -1,0 +1,35 @@
+/** Which items of two documents of a meeting are the same. */
+import { followItems } from '../../minutes/follow-items.ts';
+import { comparedItem, likeness } from '../../minutes/item-likeness.ts';
+import { isSameNumber } from '../../minutes/item-number.ts';
+import type { AgendaItem } from '../../minutes/model.ts';
+import type { Sides } from './sides.ts';
+
+/** An item of the document, and what it is in the file. */
+export interface Pair {
+  /** Absent where only the document has it. */
+  old?: AgendaItem;
+  fresh: AgendaItem;
+  /** It has little to do with the file's item but the number. */
+  isDoubtful: boolean;
+}
+
+/** The items of the document in its order, each with that of the file. */
+export function pairItems({ old, fresh, isSupplement }: Sides): Pair[] {
+  const found = new Map<AgendaItem, Pair>();
+  for (const [item, { now, doubtful }] of followItems(old.meeting.items, fresh.meeting.items)) {
+    if (now === undefined) continue;
+    const pair = { old: item, fresh: now, isDoubtful: doubtful === true };
+    // The numbers of what adds to an agenda may begin again.
+    if (isSupplement && (pair.isDoubtful || !isSurelySame(item, now))) continue;
+    const known = found.get(now);
+    if (known === undefined || (known.isDoubtful && !pair.isDoubtful)) found.set(now, pair);
+  }
+  return fresh.meeting.items.map((item) => found.get(item) ?? { fresh: item, isDoubtful: false });
+}
+
+function isSurelySame(one: AgendaItem, other: AgendaItem): boolean {
+  const { case: cases, title } = likeness(comparedItem(one), comparedItem(other));
+  if (cases === 'other') return false;
+  return cases === 'same' ? title >= 0.5 : title === 1 && isSameNumber(one.number, other.number);
+}
