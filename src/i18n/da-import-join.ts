@@ -24,6 +24,14 @@ export const itemQuestion = (title: string) => ({
   fresh: title === '' ? 'et lukket punkt' : title,
 });
 
+/** An item that the document does not have, which has a closed one instead. */
+export const goneQuestion = (title: string) => ({
+  isItem: true as const,
+  about: 'som måske er det lukkede punkt, dokumentet har',
+  old: title,
+  fresh: '',
+});
+
 const item = (number: string, about: string): string => `${itemName(number)}, ${about}`;
 
 /** What was decided without a question. */
@@ -34,11 +42,17 @@ export const joinNotices = {
     `${item(number, about)}: er slettet i mødefilen og ikke sat ind igen.`,
   'replaced-by-minutes': (number: string, about: string) =>
     `${item(number, about)}: referatets ord er sat i stedet for dagsordenens.`,
+  'number-taken': (printed: string, number: string) =>
+    `Nummer ${printed} er et andet punkts i mødet, så punktet har fået nummer ${number}.`,
+  'other-order': () =>
+    'Punkterne står i en anden rækkefølge end i dagsordenen; referatets gælder.',
   'minutes-count': (number: string, about: string) =>
     `${item(number, about)}: dagsordenen har andre ord; referatets gælder.`,
 };
 
 export const joinWarnings = {
+  'not-in-document': (number: string) =>
+    `${itemName(number)} står ikke i dokumentet og er blevet stående, som det var.`,
   'became-closed': (number: string) =>
     `${itemName(number)} var åbent i mødefilen, men er lukket i dokumentet, og er nu lukket. Teksten er fjernet.`,
   'stays-closed': (number: string) =>
@@ -50,6 +64,10 @@ export const joinAdvice: Readonly<Record<keyof typeof joinNotices | keyof typeof
   'left-out-by-editor': 'Skal det med alligevel, så skriv det i mødefilen.',
   'replaced-by-minutes': 'Der er ikke noget at gøre; git har de gamle ord.',
   'minutes-count': 'Der er ikke noget at gøre.',
+  'number-taken':
+    'Skal punktet hedde noget andet, så ret det i mødefilen; det er en del af adressen.',
+  'other-order': 'Der er ikke noget at gøre.',
+  'not-in-document': 'Er punktet trukket tilbage eller flyttet, så skriv det under »### Beslutning«.',
   'became-closed':
     'Har mødet været offentliggjort med punktet åbent, så se »Træk noget tilbage« i guiden.',
   'stays-closed': 'Skal punktet være åbent, så ret det i mødefilen.',
@@ -62,6 +80,8 @@ export const joinErrors = {
     `${itemName(number)} er lukket i dokumentet, men åbent i mødefilen. Det bliver lukket, når du har valgt; er mødet allerede offentliggjort, så luk det i mødefilen med det samme.`,
   'maybe-other-meeting': () =>
     'Intet punkt er med sikkerhed det samme. Er det et andet møde samme dag, så importér det til en anden mappe med --out, og læg filen her med -2 efter datoen.',
+  'other-day': (day: string, file: string, other: string) =>
+    `Dokumentet føjer punkter til en dagsorden, men der er intet møde ${day}. Hører det til mødet ${other} (${file}), så importér det igen med --vaelg dato=gammel; er det et møde for sig, så med --vaelg dato=ny.`,
   conflicts: (file: string) =>
     `${file} er et møde, som dokumentet siger noget andet om, og er ikke rørt:`,
 };

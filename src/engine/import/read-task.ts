@@ -9,6 +9,7 @@ import { importDocument, type Imported, type ImportResult } from '../../import/i
 import { readDocument } from '../../import/formats/read-document.ts';
 import { note, type ImportReport } from '../../import/report.ts';
 import { shownLines, type ShownLine } from '../../import/shown-lines.ts';
+import { isSupplement } from '../../import/join/sides.ts';
 import type { Meeting } from '../../minutes/model.ts';
 
 /** A document, or a meeting of an export. */
@@ -42,6 +43,8 @@ export interface TaskResult {
 /** The facts of a meeting that storing its file needs. */
 export interface MeetingToStore extends MeetingToMatch, Pick<Meeting, 'committee' | 'date'> {
   itemCount: number;
+  /** Whether it says that it adds items to an agenda. */
+  isSupplement: boolean;
 }
 
 type AttachmentsOf = (document: string) => Promise<AttachmentFiles>;
@@ -95,6 +98,7 @@ function toStore(imported: Imported): NonNullable<TaskResult['imported']> {
   const { committee, date, start, sources, items } = imported.meeting;
   const meeting = {
     ...{ committee, date, sources, itemCount: items.length },
+    isSupplement: isSupplement(imported.meeting),
     ...(start !== undefined && { start }),
   };
   return { ...imported, meeting };

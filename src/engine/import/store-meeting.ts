@@ -16,6 +16,8 @@ import { lineDiff } from '../files/line-diff.ts';
 import { isError, note, type ImportNote } from '../../import/report.ts';
 import { withoutDoubtMarks } from '../../minutes/doubt-marks.ts';
 import { meetingFile } from '../../minutes/read-facts.ts';
+import { dayInWords } from '../../i18n/da-dates.ts';
+import { meetingNear } from './meeting-near.ts';
 import {
   readCommitteeFile,
   withCommittee,
@@ -59,7 +61,15 @@ export async function storeMeeting(
   store: Store,
 ): Promise<Outcome> {
   const { imported, report } = toStore;
-  const { meeting, text } = imported;
+  const { text } = imported;
+  const near = await meetingNear(imported.meeting, store.folder);
+  const answer = store.answers.get('dato');
+  if (near && answer !== 'new' && answer !== 'old') {
+    const days = [imported.meeting.date, near].map(dayInWords) as [string, string];
+    const path = join(store.folder, meetingFile({ ...imported.meeting, date: near, sequence: 1 }));
+    return refused(source, report, note('other-day', undefined, days[0], path, days[1]));
+  }
+  const meeting = near && answer === 'old' ? { ...imported.meeting, date: near } : imported.meeting;
   const existing = await existingMeetings(store.folder, meeting);
   const match = matchExisting(meeting, text, existing);
   if (match.kind === 'other-meeting') {
@@ -119,7 +129,12 @@ async function storeJoined(
     ...(proof?.leftOut ?? []),
     ...(superseded > 0 ? [['superseded', superseded] as const] : []),
   ]);
-  const counted = proof && { ...proof, matched: proof.matched - superseded, leftOut };
+  const counted = proof && {
+    ...proof,
+    words: proof.words - superseded,
+    matched: proof.matched - superseded,
+    leftOut,
+  };
   return write(
     source,
     {

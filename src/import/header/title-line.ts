@@ -41,9 +41,9 @@ const meetingPrefix = /^\S*møde(?:t)? (?:i|for|af|med|på) /iu;
 /** Only what it is, and no name: `bestyrelsesmøde`, but not `Ældrerådsmøde`. */
 const isAnyMeeting = (name: string): boolean =>
   /^\p{L}*møde(?:t|r)?$/iu.test(name) && !isBodyName(name.replace(/s?møde(?:t|r)?$/iu, ''));
-/** `møde nr. 4`, `uge 13` */
+/** `møde nr. 4`, `uge 13`, `Tillægsdagsorden 2` */
 const counted =
-  /(?<!\p{L})(?:(?:møde(?:t)? )?nr\.? ?\d{1,3}(?:\/\d{2,4})?|uge \d{1,2})(?![\p{L}\d])/giu;
+  /(?<=tillægsdagsorden )\d{1,2}(?![\p{L}\d])|(?<!\p{L})(?:(?:møde(?:t)? )?nr\.? ?\d{1,3}(?:\/\d{2,4})?|uge \d{1,2})(?![\p{L}\d])/giu;
 const placeAfter = /^[\s,.]*(?:(?:i|på|ved)\s|[-–—,]\s*)(?:lokale:?\s(?!\d))?(\S.*)$/iu;
 
 const daySign = new RegExp(`(?<!\\p{L})(?:${weekdayNames.join('|')}|den|d\\.)(?!\\p{L})`, 'iu');

@@ -3,6 +3,7 @@
  * other lists are numbered as well.
  */
 import type { SectionKind } from '../../minutes/model.ts';
+import { readCaseLine } from './case-lines.ts';
 import { comparable, readContentsEntry, statusBefore } from './contents.ts';
 import { isDayOfBody, readHeadingLine } from '../lines/heading-lines.ts';
 import { readItemMark, valueOf, type ItemForm, type ItemMark } from './item-marks.ts';
@@ -74,8 +75,12 @@ function goesOnList(
   return isListed;
 }
 
-const sectionIsNext = (layout: Layout, index: number): boolean =>
-  readHeadingLine(layout, layout.below(index)) !== undefined;
+/** Whether a section begins below the line at `index`, also with a line of case numbers between. */
+function sectionIsNext(layout: Layout, index: number): boolean {
+  const below = layout.below(index);
+  const isCase = readCaseLine(layout.textAt(below))?.rest === '';
+  return readHeadingLine(layout, isCase ? layout.below(below) : below) !== undefined;
+}
 
 /** `indstiller, at` / `Følgende blev valgt:` */
 const announcesList = ({ above, textAt }: Layout, index: number): boolean =>

@@ -8,7 +8,7 @@
 import { leftOutItem } from '../../minutes/facts/kilde.ts';
 import type { AgendaItem, Meeting, Source } from '../../minutes/model.ts';
 import { writeFacts } from '../../minutes/write-meeting.ts';
-import { itemQuestion } from '../../i18n/da-import-join.ts';
+import { goneQuestion, itemQuestion } from '../../i18n/da-import-join.ts';
 import { note, type ImportNote } from '../report.ts';
 import { asImported, partTexts } from './fingerprints.ts';
 import { joinFacts, joinIntroductions } from './join-facts.ts';
@@ -90,7 +90,29 @@ function joinAll(pairs: readonly Pair[], sides: Sides): JoinedItem[] {
       : [];
   });
   const left = sides.old.meeting.items.filter((item) => !found.has(item));
-  return [...items, ...left.map((item) => onlyItem(item, sides.old, 'old'))];
+  const kept = left.filter((item) => stays(item, pairs, sides));
+  tellOrder(pairs, sides);
+  return [...items, ...kept.map((item) => onlyItem(item, sides.old, 'old'))];
+}
+
+/**
+ * Whether an item that only the file has stays. Where minutes have a closed item that the agenda has not,
+ * it may be that.
+ */
+function stays(item: AgendaItem, pairs: readonly Pair[], { counts, isSupplement, ask, tell }: Sides) {
+  if (counts !== 'fresh' || isSupplement) return true;
+  const mayBeClosed = !item.closed && pairs.some((pair) => !pair.old && pair.fresh.closed);
+  if (mayBeClosed) return ask({ place: item.number, ...goneQuestion(item.title) }) === 'old';
+  // The page of one item says nothing of the others.
+  if (pairs.length > 1) tell(note('not-in-document', undefined, item.number));
+  return true;
+}
+
+/** Minutes may have another order than their agenda. */
+function tellOrder(pairs: readonly Pair[], { counts, tell }: Sides): void {
+  const orders = pairs.flatMap(({ old }) => old?.order ?? []);
+  const isSame = orders.every((order, at) => order >= (orders[at - 1] ?? 0));
+  if (counts === 'fresh' && !isSame) tell(note('other-order', undefined));
 }
 
 /** Whether an item that only the document has is added: not by itself where an editor has taken it out. */

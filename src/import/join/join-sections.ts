@@ -47,7 +47,9 @@ interface Items {
 
 function joinPair({ old, fresh }: Pair, items: Items, sides: Sides): JoinedSection | undefined {
   if (fresh === undefined) {
-    return old && { text: sides.old.textOf(old), of: [old] };
+    return old && stays(old, items, sides)
+      ? { text: sides.old.textOf(old), of: [old] }
+      : undefined;
   }
   const ofFresh = { text: sides.fresh.textOf(fresh), of: [fresh] };
   if (old === undefined) return isWanted(fresh, items, sides) ? ofFresh : undefined;
@@ -61,6 +63,18 @@ function joinPair({ old, fresh }: Pair, items: Items, sides: Sides): JoinedSecti
   const attachments = joinAttachments({ old, fresh }, items.fresh, sides);
   if (attachments) return { text: attachments, of: [] };
   return chooseText({ old, fresh }, items, sides) === 'new' ? ofFresh : ofOld;
+}
+
+/**
+ * Whether a section that only the file has stays. A second one with a heading that the item has once in the
+ * minutes may be another item's, which was not found in the agenda.
+ */
+function stays(section: Section, { old, fresh }: Items, { counts, ask }: Sides): boolean {
+  const count = (item: AgendaItem): number =>
+    item.sections.filter(({ heading }) => heading === section.heading).length;
+  if (counts !== 'fresh' || section.heading === null || count(old) < 2) return true;
+  if (count(fresh) === 0) return true;
+  return ask({ ...placeOf(old, section), old: wordsIn(section), fresh: '' }) === 'old';
 }
 
 const plain = ({ blocks }: Section): string => blockWords(blocks).join('').normalize('NFKC');

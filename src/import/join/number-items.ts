@@ -1,5 +1,6 @@
 /** Order and numbers of the items of a joined meeting. */
 import { compareNumbers, isSameNumber, nextUnnumbered, readItemHeading, seriesOf } from '../../minutes/item-number.ts';
+import { note } from '../report.ts';
 import type { JoinedItem } from './join-items.ts';
 import type { Sides } from './sides.ts';
 import { weave } from './weave.ts';
@@ -11,7 +12,10 @@ export interface NumberedItem {
 }
 
 /** Puts the items of both in one order, that of the side which leads, and numbers them. */
-export function numberItems(items: readonly JoinedItem[], { leads, old, fresh }: Sides): NumberedItem[] {
+export function numberItems(
+  items: readonly JoinedItem[],
+  { leads, old, fresh, tell }: Sides,
+): NumberedItem[] {
   const inOrder = (side: 'old' | 'fresh'): JoinedItem[] =>
     (side === 'old' ? old : fresh).meeting.items.flatMap((own) =>
       items.filter((item) => item[side] === own),
@@ -22,7 +26,9 @@ export function numberItems(items: readonly JoinedItem[], { leads, old, fresh }:
   const taken = base.map((item) => ownNumber(item, leads));
   const numbers = new Map(base.map((item) => [item, ownNumber(item, leads)]));
   for (const item of order.filter((each) => others.has(each))) {
-    const number = freeNumber(ownNumber(item, leads), item.head.closed, taken);
+    const printed = ownNumber(item, leads);
+    const number = freeNumber(printed, item.head.closed, taken);
+    if (number !== printed) tell(note('number-taken', undefined, printed, number));
     taken.push(number);
     numbers.set(item, number);
   }

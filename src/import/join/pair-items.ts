@@ -25,7 +25,17 @@ export function pairItems({ old, fresh, isSupplement }: Sides): Pair[] {
     const known = found.get(now);
     if (known === undefined || (known.isDoubtful && !pair.isDoubtful)) found.set(now, pair);
   }
-  return fresh.meeting.items.map((item) => found.get(item) ?? { fresh: item, isDoubtful: false });
+  const taken = new Set([...found.values()].map((pair) => pair.old));
+  return fresh.meeting.items.map((item) => {
+    const pair = found.get(item);
+    if (pair !== undefined) return pair;
+    // A closed item may have another title, and no text.
+    const same = old.meeting.items.find(
+      (each) => !taken.has(each) && isSameNumber(each.number, item.number),
+    );
+    const mayBeSame = same !== undefined && item.closed && !isSupplement;
+    return { ...(mayBeSame && { old: same }), fresh: item, isDoubtful: mayBeSame };
+  });
 }
 
 function isSurelySame(one: AgendaItem, other: AgendaItem): boolean {

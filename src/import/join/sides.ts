@@ -42,7 +42,7 @@ const supplement =
   /(?:^|[^\p{L}])(?:till(?:æ|ae)gs?-?(?:dagsorden|referat|punkt)|till(?:æ|ae)g(?:sdagsorden)?|(?:supplerende|ekstra) dagsorden)/iu;
 
 /** Whether a document calls itself an addition to the agenda, or its file is called that. */
-function isSupplement({ title, introduction, sources }: Meeting): boolean {
+export function isSupplement({ title, introduction, sources }: Meeting): boolean {
   // A file of several documents is a whole meeting.
   if (sources.length > 1) return false;
   const texts = [title, ...introduction.map((block) => textOf(block))];
