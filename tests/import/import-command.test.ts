@@ -171,37 +171,73 @@ describe('a file that is there', () => {
     });
   });
 
-  it('says the same as a second document of the same call is left alone', async () => {
+  it('says the same as a second document gets that as a further source, and nothing else', async () => {
     await withTemporaryFolder(async (folder) => {
       const out = join(folder, 'ud');
       const one = await writeMinutes(join(folder, 'referat.txt'), '08:30');
       const twin = join(folder, 'referat.md');
       await writeFile(twin, (await readFile(one, 'utf8')).replaceAll('\n', '\r\n'));
       const both = await run(out, one, twin);
-      expect(both.stdout).toMatch(/\n1 skrevet, 1 uændret, 0 ikke importeret\.\n$/);
+      expect(both.stdout).toContain('\n  Føjet til mødet: 1 punkt. ');
+      expect(both.stdout).toMatch(/\n2 skrevet, 0 uændret, 0 ikke importeret\.\n$/);
       const written = await filesIn(out);
-      expect(written['moeder/chefforum/2012-11-20.md']).toContain('kilde: { fil: referat.txt,');
-      expect((await run(out, one, twin)).stdout).toMatch(/\n0 skrevet, 2 uændret, /);
-      expect(await filesIn(out)).toEqual(written);
-      // By itself it is another document, whose name would stand in the file.
-      const alone = await run(out, twin);
-      expect(alone.exitCode).toBe(1);
-      expect(alone.stderr).toMatch(
-        /\n {4}- kilde: \{ fil: referat\.txt.*\n {4}\+ kilde: \{ fil: referat\.md/,
+      expect(written['moeder/chefforum/2012-11-20.md']).toMatch(
+        /\nkilde:\n {2}- \{ fil: referat\.txt, .*punkter: \[ "1" \] \}\n {2}- \{ fil: referat\.md, /,
       );
-      expect((await run(out, '--force', twin)).stdout).toContain('Erstattet: 1 punkt.');
+      for (const args of [[one, twin], [twin], ['--force', twin]]) {
+        expect((await run(out, ...args)).exitCode).toBe(0);
+        expect(await filesIn(out)).toEqual(written);
+      }
     });
   });
 
-  it('was written by the same call is not replaced by another document, even with --force', async () => {
+  it('and another document differ in words: asked, answered item by item, never by --force', async () => {
     await withTemporaryFolder(async (folder) => {
       const out = join(folder, 'ud');
       const one = await writeMinutes(join(folder, 'en.txt'), '08:30');
       const other = await writeMinutes(join(folder, 'to.txt'), '08:30', 'En anden tekst.');
-      const { exitCode, stderr } = await run(out, '--force', one, other);
-      expect(exitCode).toBe(1);
-      expect(stderr).toContain('er netop skrevet af et andet dokument.');
-      expect((await filesIn(out))['moeder/chefforum/2012-11-20.md']).toContain('\nTekst.\n');
+      const path = join(out, 'moeder/chefforum/2012-11-20.md');
+      const both = await run(out, '--force', one, other);
+      expect(both.exitCode).toBe(1);
+      expect(both.stderr).toBe(
+        [
+          `${other}: ikke importeret`,
+          `  ${path} er et møde, som dokumentet siger noget andet om, og er ikke rørt:`,
+          '  Punkt 1, »Sagsfremstilling«:',
+          '    gammel: Tekst.',
+          '    ny:     En anden tekst.',
+          '  Vælg for hvert sted: »ny« er dokumentets ord, »gammel« er mødefilens. Skriv så, med dine valg:',
+          `    npm run import -- ${other} --vaelg 1=ny`,
+          '',
+        ].join('\n'),
+      );
+      expect(await readFile(path, 'utf8')).toContain('\nTekst.\n');
+      const answered = await run(out, other, '--vaelg', '1=ny');
+      expect(answered.exitCode).toBe(0);
+      expect(await readFile(path, 'utf8')).toContain('\nEn anden tekst.\n');
+      expect((await run(out, one, other)).stdout).toMatch(/\n0 skrevet, 2 uændret, /);
+      expect((await run(out, one, '--vaelg', '1=ny')).exitCode).toBe(0);
+      expect(await readFile(path, 'utf8')).toContain('\nTekst.\n');
+    });
+  });
+
+  it('may be that of the day before, where a supplementary agenda comes alone', async () => {
+    await withTemporaryFolder(async (folder) => {
+      const out = join(folder, 'ud');
+      const write = async (name: string, kind: string, day: string, item: string) => {
+        const text = `${kind}\n\nChefforum\n\nMødedato: ${day}\n\n${item}\n\nIndstilling\n\nAt det godkendes.\n`;
+        await writeFile(join(folder, name), text);
+        return join(folder, name);
+      };
+      const one = await write('a.txt', 'Dagsorden', '20. november 2012', '1. Budget');
+      const more = await write('b.txt', 'Tillægsdagsorden', '21. november 2012', '2. Vandskade');
+      const refused = await run(out, one, more);
+      expect(refused.stderr).toContain('der er intet møde 21. november 2012. Hører det til mødet 20. november 2012 (');
+      expect(Object.keys(await filesIn(out))).toEqual(['moeder/chefforum/2012-11-20.md', 'udvalg.yml']);
+      expect((await run(out, more, '--vaelg', 'dato=gammel')).exitCode).toBe(0);
+      const text = (await filesIn(out))['moeder/chefforum/2012-11-20.md'] ?? '';
+      expect(text.match(/^## .*/gmu)).toEqual(['## Punkt 1: Budget', '## Punkt 2: Vandskade']);
+      expect(text).toContain('dato: 2012-11-20');
     });
   });
 });
@@ -353,7 +389,11 @@ it.each([
     ['--dato', '2012-13-01', 'a.txt'],
     'Datoen »2012-13-01« kan ikke læses. Skriv den som 2026-03-24.',
   ],
-  [['--dato=2012-11-20', 'a.txt', 'b.txt'], '--dato kan kun gives med én fil.'],
+  [['--vaelg=3=ny', 'a.txt', 'b.txt'], '--vaelg kan kun gives med én fil.'],
+  [
+    ['--vaelg', 'punkt 3', 'a.txt'],
+    '--vaelg »punkt 3« kan ikke læses. Skriv stedet og »ny« eller »gammel«: --vaelg 3=ny.',
+  ],
   [
     ['--udvalg', '§§', 'a.txt'],
     '»§§« kan ikke bruges som et udvalg: der er ingen bogstaver eller tal i. Skriv nøglen som i udvalg.yml, f.eks. teknik-og-miljoe, eller udvalgets navn.',

@@ -91,10 +91,8 @@ function chooseTitle(
 ): 'old' | 'new' | 'both' {
   // A title that is missing on one side is not public.
   if (old.title === '' || fresh.title === '') return old.title === '' ? 'old' : 'new';
-  if (!isDoubtful) {
-    const isSame = plain(old.title) === plain(fresh.title);
-    if (isSame || imported.has(partTexts.title(fresh))) return 'old';
-  }
+  if (plain(old.title) === plain(fresh.title)) return 'old';
+  if (!isDoubtful && imported.has(partTexts.title(fresh))) return 'old';
   return ask({
     ...{ place: old.number, part: 'titel', about: joinWords.title },
     ...{ old: old.title, fresh: fresh.title },

@@ -14,7 +14,7 @@ export interface NumberedItem {
 /** Puts the items of both in one order, that of the side which leads, and numbers them. */
 export function numberItems(
   items: readonly JoinedItem[],
-  { leads, old, fresh, tell }: Sides,
+  { leads, isSupplement, old, fresh, tell }: Sides,
 ): NumberedItem[] {
   const inOrder = (side: 'old' | 'fresh'): JoinedItem[] =>
     (side === 'old' ? old : fresh).meeting.items.flatMap((own) =>
@@ -35,7 +35,14 @@ export function numberItems(
   const numberOf = (item: JoinedItem): string => numbers.get(item) ?? '';
   const placeFirst = (item: JoinedItem, woven: readonly JoinedItem[]): number =>
     placeByNumber(numberOf(item), woven.map(numberOf));
-  return weave(base, others, order, placeFirst).map((item) => ({ item, number: numberOf(item) }));
+  // One of two with a number comes after the other, unless it is of a series of its own.
+  const places = isSupplement
+    ? order
+    : order.flatMap((item) => {
+        const same = base.find((each) => isSameNumber(numberOf(each), ownNumber(item, leads)));
+        return same && others.has(item) && !order.includes(same) ? [same, item] : [item];
+      });
+  return weave(base, others, places, placeFirst).map((item) => ({ item, number: numberOf(item) }));
 }
 
 /** The number that it has on the side which leads, or else where it is from. */

@@ -29,11 +29,11 @@ export function pairItems({ old, fresh, isSupplement }: Sides): Pair[] {
   return fresh.meeting.items.map((item) => {
     const pair = found.get(item);
     if (pair !== undefined) return pair;
-    // A closed item may have another title, and no text.
+    // Nothing speaks for it but the number: an editor is asked, and what is closed in one is closed.
     const same = old.meeting.items.find(
       (each) => !taken.has(each) && isSameNumber(each.number, item.number),
     );
-    const mayBeSame = same !== undefined && item.closed && !isSupplement;
+    const mayBeSame = same !== undefined && !isSupplement;
     return { ...(mayBeSame && { old: same }), fresh: item, isDoubtful: mayBeSame };
   });
 }
