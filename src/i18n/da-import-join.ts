@@ -44,8 +44,7 @@ export const joinNotices = {
     `${item(number, about)}: referatets ord er sat i stedet for dagsordenens.`,
   'number-taken': (printed: string, number: string) =>
     `Nummer ${printed} er et andet punkts i mødet, så punktet har fået nummer ${number}.`,
-  'other-order': () =>
-    'Punkterne står i en anden rækkefølge end i dagsordenen; referatets gælder.',
+  'other-order': () => 'Punkterne står i en anden rækkefølge end i dagsordenen; referatets gælder.',
   'minutes-count': (number: string, about: string) =>
     `${item(number, about)}: dagsordenen har andre ord; referatets gælder.`,
 };
@@ -59,7 +58,9 @@ export const joinWarnings = {
     `${itemName(number)} er lukket i referatet og bliver ved med at være det, selv om dagsordenen har det åbent.`,
 };
 
-export const joinAdvice: Readonly<Record<keyof typeof joinNotices | keyof typeof joinWarnings, string>> = {
+export const joinAdvice: Readonly<
+  Record<keyof typeof joinNotices | keyof typeof joinWarnings, string>
+> = {
   'kept-from-editor': 'Er det dokumentets ord, der gælder, så skriv dem i mødefilen.',
   'left-out-by-editor': 'Skal det med alligevel, så skriv det i mødefilen.',
   'replaced-by-minutes': 'Der er ikke noget at gøre; git har de gamle ord.',
@@ -67,7 +68,8 @@ export const joinAdvice: Readonly<Record<keyof typeof joinNotices | keyof typeof
   'number-taken':
     'Skal punktet hedde noget andet, så ret det i mødefilen; det er en del af adressen.',
   'other-order': 'Der er ikke noget at gøre.',
-  'not-in-document': 'Er punktet trukket tilbage eller flyttet, så skriv det under »### Beslutning«.',
+  'not-in-document':
+    'Er punktet trukket tilbage eller flyttet, så skriv det under »### Beslutning«.',
   'became-closed':
     'Har mødet været offentliggjort med punktet åbent, så se »Træk noget tilbage« i guiden.',
   'stays-closed': 'Skal punktet være åbent, så ret det i mødefilen.',

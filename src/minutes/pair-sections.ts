@@ -20,7 +20,9 @@ export function pairSections<One extends Named, Other extends Named>(
   const pairs = fresh.map((section): SectionPair<One, Other> => {
     const same =
       left.find((each) => headingKey(each) === headingKey(section)) ??
-      left.find((each) => each.kind === section.kind && isOnly(each, old) && isOnly(section, fresh));
+      left.find(
+        (each) => each.kind === section.kind && isOnly(each, old) && isOnly(section, fresh),
+      );
     if (same === undefined) return { fresh: section };
     left.splice(left.indexOf(same), 1);
     return { old: same, fresh: section };

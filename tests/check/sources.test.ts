@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceAtHand } from '../../src/archive/content-folder.ts';
 import { checkContent } from '../../src/check/check-content.ts';
+import { joinMeetings } from '../../src/import/join/join-meetings.ts';
 import { rereadSource } from '../../src/import/reread-source.ts';
 import type { Meeting } from '../../src/minutes/model.ts';
 import type { SourceText } from '../../src/minutes/source-text.ts';
@@ -219,4 +220,88 @@ it('tells the items in which words are lost apart', () => {
     '»Godkendt.« (kilder/proeve.txt, linje 19).',
     'Eventuelt Beslutning« (kilder/proeve.txt, linje 21).',
   ]);
+});
+
+describe('a file of several documents', () => {
+  const head = 'Chefforum\n\nMødedato: 20. november 2012\n\n';
+  const agenda = `Dagsorden\n\n${head}1. Ny cykelsti\n\nSagsfremstilling\n\nStien er lang og dyr.\n\nIndstilling\n\nAt den anlægges.\n\n2. Eventuelt`;
+  const more = `Tillægsdagsorden\n\n${head}1. Vandskade\n\nSagsfremstilling\n\nDer er vand i kælderen.`;
+  const held = `Referat\n\n${head}1. Ny cykelsti\n\nSagsfremstilling\n\nStien er kort og dyr.\n\nIndstilling\n\nAt den anlægges.\n\nBeslutning\n\nGodkendt.\n\n2. Eventuelt\n\nBeslutning\n\nIntet.`;
+  const documents = [agenda, more, held].map((text, at) => {
+    const { text: own, meeting } = importText(text);
+    return {
+      own: own.replace('proeve.txt', `${at}.txt`),
+      source: { kind: 'read', path: `${at}.txt`, ...reread(text, meeting) } as const,
+    };
+  });
+  const options = { answers: new Map(), isAgain: false };
+  const whole = documents
+    .slice(1)
+    .reduce(
+      (old, { own }) => joinMeetings({ old, fresh: own }, file, options)?.text ?? '',
+      documents[0]?.own ?? '',
+    );
+  const all = documents.map((document) => document.source);
+
+  /** What is told, by rule and words, when `from` is `to` in the file. */
+  function toldOf(from: string, to: string, sources: readonly (SourceAtHand | undefined)[] = all) {
+    expect(whole).toContain(from);
+    const text = whole.replace(from, to);
+    const files = new Map([
+      ['udvalg.yml', '- noegle: chefforum\n  navn: Chefforum\n'],
+      [file, text],
+    ]);
+    const folder = {
+      files,
+      attachmentFiles: new Set<string>(),
+      sources: new Map([[file, sources]]),
+    };
+    return checkContent(folder)
+      .problems.filter(({ ruleId }) => ruleId.startsWith('kilde'))
+      .map(({ ruleId, reason }) => `${ruleId} ${reason}`);
+  }
+
+  it('agrees with each of them', () => {
+    expect(toldOf('kort', 'kort')).toEqual([]);
+  });
+
+  it.each([
+    ['kort og dyr', 'dyr', ['kilde-tabt Kildens ord mangler her: »kort og« (2.txt, linje 11).']],
+    ['kort og dyr', 'lang og dyr', []],
+    ['vand i', 'vin i', ['kilde-aendret Her står »vin«, men i kilden »vand« (1.txt, linje 11).']],
+    [
+      'Godkendt.',
+      'Afvist.',
+      ['kilde-tabt Her står »Afvist.«, men i kilden »Godkendt.« (2.txt, linje 19).'],
+    ],
+    [
+      'Ny cykelsti',
+      'Ny sti',
+      ['kilde-aendret Her står »Ny sti«, men i kilden »Ny cykelsti« (2.txt, linje 7).'],
+    ],
+    [
+      '### Indstilling\n\nAt den anlægges.\n\n',
+      '',
+      ['0.txt', '2.txt'].map(
+        (path) => `kilde-tabt Kildens ord mangler her: »At den anlægges.« (${path}, linje 15).`,
+      ),
+    ],
+    [
+      'titel: Referat',
+      'titel: Møde',
+      ['kilde-aendret Her står »Møde«, men i kilden »Referat« (titel i 2.txt).'],
+    ],
+  ])('%s → %s', (from, to, problems) => {
+    expect(toldOf(from, to)).toEqual(problems);
+  });
+
+  it('says nothing of items whose documents are not all at hand', () => {
+    const [first, added] = all;
+    expect(toldOf('kort og dyr', 'dyr', [first, added, undefined])).toEqual([]);
+    expect(toldOf('vand i', 'i', [undefined, added])).toHaveLength(1);
+    const other = { kind: 'other', path: '1.txt' } as const;
+    expect(toldOf('vand i', 'i', [first, other])).toEqual([
+      'kilde-anden 1.txt er et andet dokument end det, mødet er importeret fra: fingeraftrykket (sha256) er et andet.',
+    ]);
+  });
 });

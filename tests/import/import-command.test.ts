@@ -232,8 +232,13 @@ describe('a file that is there', () => {
       const one = await write('a.txt', 'Dagsorden', '20. november 2012', '1. Budget');
       const more = await write('b.txt', 'Tillægsdagsorden', '21. november 2012', '2. Vandskade');
       const refused = await run(out, one, more);
-      expect(refused.stderr).toContain('der er intet møde 21. november 2012. Hører det til mødet 20. november 2012 (');
-      expect(Object.keys(await filesIn(out))).toEqual(['moeder/chefforum/2012-11-20.md', 'udvalg.yml']);
+      expect(refused.stderr).toContain(
+        'der er intet møde 21. november 2012. Hører det til mødet 20. november 2012 (',
+      );
+      expect(Object.keys(await filesIn(out))).toEqual([
+        'moeder/chefforum/2012-11-20.md',
+        'udvalg.yml',
+      ]);
       expect((await run(out, more, '--vaelg', 'dato=gammel')).exitCode).toBe(0);
       const text = (await filesIn(out))['moeder/chefforum/2012-11-20.md'] ?? '';
       expect(text.match(/^## .*/gmu)).toEqual(['## Punkt 1: Budget', '## Punkt 2: Vandskade']);

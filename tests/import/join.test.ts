@@ -14,7 +14,9 @@ const file = 'moeder/chefforum/2012-11-20.md';
 const documentWith = (kind: string, ...items: string[]): string =>
   [
     `${kind}\n\nChefforum\n\nMødedato: 20. november 2012`,
-    ...items.map((item) => item.replaceAll(/\n(Sagsfremstilling|Indstilling|Beslutning): /gu, '\n$1\n\n')),
+    ...items.map((item) =>
+      item.replaceAll(/\n(Sagsfremstilling|Indstilling|Beslutning): /gu, '\n$1\n\n'),
+    ),
   ]
     .join('\n\n')
     .replaceAll(/\n(?!\n)/gu, '\n\n');
@@ -76,7 +78,10 @@ const cykelsti = '2 Cykelsti | 12/101 | Sagsfremstilling: Stien er 800 meter lan
 
 describe('what adds to a meeting', () => {
   it('a supplementary agenda, whose numbers go on', () => {
-    const more = documentWith('Tillægsdagsorden', '4. Vandskade\nSagsfremstilling: Der er vand i kælderen.');
+    const more = documentWith(
+      'Tillægsdagsorden',
+      '4. Vandskade\nSagsfremstilling: Der er vand i kælderen.',
+    );
     const joined = join(textOf(agenda), textOf(more));
     expect(asked(joined.questions)).toEqual([]);
     expect(itemsIn(joined.text)).toEqual([
@@ -92,7 +97,10 @@ describe('what adds to a meeting', () => {
   });
 
   it('one whose numbers begin again, before or after the agenda', () => {
-    const more = documentWith('Tillægsdagsorden', '1. Vandskade\nSagsfremstilling: Der er vand i kælderen.');
+    const more = documentWith(
+      'Tillægsdagsorden',
+      '1. Vandskade\nSagsfremstilling: Der er vand i kælderen.',
+    );
     const expected = [
       ...[budget, cykelsti, '3 Eventuelt'],
       'T1 Vandskade | Sagsfremstilling: Der er vand i kælderen.',
@@ -113,7 +121,12 @@ describe('what adds to a meeting', () => {
       textOf(documentWith('Referat', `${number}. Sag ${number}\nBeslutning: Godkendt ${number}.`));
     const text = [10, 2, 11].reduce((all, number) => join(all, page(number)).text, page(1));
     expect(meetingOf(text).items.map(({ number }) => number)).toEqual(['1', '2', '10', '11']);
-    expect(meetingOf(text).sources.map(({ items }) => items)).toEqual([['1'], ['10'], ['2'], ['11']]);
+    expect(meetingOf(text).sources.map(({ items }) => items)).toEqual([
+      ['1'],
+      ['10'],
+      ['2'],
+      ['11'],
+    ]);
   });
 
   it('the same in another format: only the source', () => {
@@ -151,7 +164,11 @@ describe('minutes over their agenda', () => {
   });
 
   it('that have only decisions leave the rest as it is', () => {
-    const short = documentWith('Referat', '1. Budget\nBeslutning: Godkendt.', '2. Cykelsti\nBeslutning: Udsat.');
+    const short = documentWith(
+      'Referat',
+      '1. Budget\nBeslutning: Godkendt.',
+      '2. Cykelsti\nBeslutning: Udsat.',
+    );
     const joined = join(textOf(agenda), textOf(short));
     expect(itemsIn(joined.text)).toEqual([
       `${budget} | Beslutning: Godkendt.`,
@@ -224,7 +241,10 @@ describe('minutes over their agenda', () => {
 });
 
 describe('what is closed in one of two', () => {
-  const closed = minutes.replace(/2\. Cykelsti[^]*Udsat\./u, '2. Salg (lukket punkt)\n\nBeslutning\n\nGodkendt.');
+  const closed = minutes.replace(
+    /2\. Cykelsti[^]*Udsat\./u,
+    '2. Salg (lukket punkt)\n\nBeslutning\n\nGodkendt.',
+  );
 
   it.each([
     ['minutes over the agenda', agenda, closed, 'became-closed'],
@@ -246,10 +266,9 @@ describe('what is closed in one of two', () => {
   });
 
   it('may be an item of the agenda that is not in the minutes', () => {
-    const other = minutes.replace(/2\. Cykelsti[^]*Udsat\./u, '').replace(
-      /$/u,
-      '\n\n4. Salg (lukket punkt)\n\nBeslutning\n\nGodkendt.',
-    );
+    const other = minutes
+      .replace(/2\. Cykelsti[^]*Udsat\./u, '')
+      .replace(/$/u, '\n\n4. Salg (lukket punkt)\n\nBeslutning\n\nGodkendt.');
     const joined = join(textOf(agenda), textOf(other));
     expect(asked(joined.questions)).toEqual(['2  »Cykelsti« »«']);
   });
@@ -280,7 +299,12 @@ describe('two editions of minutes', () => {
 
   it('an item that has only its number in common may be another', () => {
     const [old, fresh] = ['Lokalplan for havnen', 'Valg af formand'].map((title) =>
-      textOf(minutes.replace('Cykelsti', title).replace(/Sagsnr\.: 12\/101\s+/u, '').replace(/Stien er[^.]*/u, title)),
+      textOf(
+        minutes
+          .replace('Cykelsti', title)
+          .replace(/Sagsnr\.: 12\/101\s+/u, '')
+          .replace(/Stien er[^.]*/u, title),
+      ),
     ) as [string, string];
     const { questions } = join(old, fresh);
     expect(questions[0]).toMatchObject({ place: '2', part: 'titel', mayBeBoth: true });
@@ -291,11 +315,14 @@ describe('two editions of minutes', () => {
   });
 });
 
-it.each(kildeNames)('a document joined with itself, %s: nothing is asked, and no word changes', (name) => {
-  const { text } = importKilde(name);
-  const other = text.replace(/sha256: \S+/u, `sha256: ${'f'.repeat(64)},`);
-  const joined = join(text, other);
-  expect(joined).toMatchObject({ questions: [], notes: [], superseded: 0 });
-  const body = (each: string): string => withoutDoubtMarks(each.slice(each.indexOf('\n---\n')));
-  expect(body(joined.text)).toBe(body(text));
-});
+it.each(kildeNames)(
+  'a document joined with itself, %s: nothing is asked, and no word changes',
+  (name) => {
+    const { text } = importKilde(name);
+    const other = text.replace(/sha256: \S+/u, `sha256: ${'f'.repeat(64)},`);
+    const joined = join(text, other);
+    expect(joined).toMatchObject({ questions: [], notes: [], superseded: 0 });
+    const body = (each: string): string => withoutDoubtMarks(each.slice(each.indexOf('\n---\n')));
+    expect(body(joined.text)).toBe(body(text));
+  },
+);

@@ -22,17 +22,22 @@ const otherSource = [{ file: 'andet.txt', sha256: 'f'.repeat(64) }];
 describe('matchExisting', () => {
   it('takes the first place of a free day', () => {
     expect(matchExisting(meeting, [])).toEqual({ kind: 'new', sequence: 1 });
-    expect(matchExisting(meeting, [existing({ sources: otherSource, start: '19:00' }, 2)])).toEqual({
-      kind: 'new',
-      sequence: 1,
-    });
+    expect(matchExisting(meeting, [existing({ sources: otherSource, start: '19:00' }, 2)])).toEqual(
+      {
+        kind: 'new',
+        sequence: 1,
+      },
+    );
   });
 
   it('finds the same document, wherever it is and whatever it is called', () => {
     const renamed = meeting.sources.map((source) => ({ ...source, file: 'omdøbt.txt' }));
     expect(matchExisting(meeting, [existing({})])).toEqual({ kind: 'unchanged', sequence: 1 });
     expect(
-      matchExisting(meeting, [existing({ sources: otherSource }), existing({ sources: renamed }, 2)]),
+      matchExisting(meeting, [
+        existing({ sources: otherSource }),
+        existing({ sources: renamed }, 2),
+      ]),
     ).toEqual({ kind: 'unchanged', sequence: 2 });
     expect(matchExisting(meeting, [existing({ start: '19:00' })])).toEqual({
       kind: 'different',

@@ -48,6 +48,21 @@ describe('facts', () => {
   });
 });
 
+it('a title with a case number and a section below it continues no list of small letters', () => {
+  const proposed = (text: string) => `Indstilling\n\nForvaltningen indstiller,\n\n1. at ${text}`;
+  const { meeting } = importText(
+    [
+      'DAGSORDEN Chefforum d. 20-11-2012',
+      `1. Cykelsti\n\nSagsnr.: 12/101\n\n${proposed('den anlægges')}`,
+      `2. Legeplads\n\nSagsnr.: 12/102\n\n${proposed('den bygges')}`,
+      `3. Eventuelt`,
+    ].join('\n\n'),
+  );
+  expect(meeting.items.map(({ number, title }) => `${number} ${title}`)).toEqual([
+    ...['1 Cykelsti', '2 Legeplads', '3 Eventuelt'],
+  ]);
+});
+
 describe('the head and the end of an item', () => {
   const items = (text: string) =>
     importText(`${head}\n\n${text}`).meeting.items.map(({ number, caseNumbers, sections }) => [

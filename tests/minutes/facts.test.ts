@@ -100,6 +100,21 @@ test('it is written as it was read', () => {
   expect(writeFacts(readWell(without), list)).toBe(without);
 });
 
+test('a meeting of several documents has a list of sources, each with its items', () => {
+  const several = yaml.replace(
+    /^kilde: .*$/mu,
+    'kilde:\n' +
+      '  - { fil: dagsorden.pdf, punkter: [ "1", – ], aftryk: aB-_ }\n' +
+      '  - { fil: referat.pdf, sha256: abc, punkter: [ "1", T1 ] }',
+  );
+  expect(readWell(several).sources).toEqual([
+    { file: 'dagsorden.pdf', items: ['1', '–'], fingerprints: 'aB-_' },
+    { file: 'referat.pdf', sha256: 'abc', items: ['1', 'T1'] },
+  ]);
+  expect(writeFacts(readWell(several), list)).toBe(several);
+  expect(read(several.replace('dagsorden.pdf', '')).problems).toEqual(['9:7 noegle-mangler']);
+});
+
 test('the template of a new meeting shows it', () => {
   const committee = { key: 'byraad', name: 'Byrådet', formerNames: [], abbreviations: [] };
   expect(newMeeting(committee, { date: '2026-05-05' }, list)).toContain(

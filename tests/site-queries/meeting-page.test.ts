@@ -97,13 +97,23 @@ test('the facts, with the source document where it is published', () => {
       { label: 'Til stede', text: '' },
       { label: 'Afbud', text: '' },
     ],
-    sources: [
-      { file: 'referat 1.pdf', address: '/byraadet/2024-01-30/bilag/referat%201.pdf' },
-    ],
+    sources: [{ file: 'referat 1.pdf', address: '/byraadet/2024-01-30/bilag/referat%201.pdf' }],
   });
   const unpublished = { ...archive, publishedFiles: new Set<string>() };
   expect(pageOf('byraadet/2024-01-30', unpublished).facts.sources).toEqual([
     { file: 'referat 1.pdf' },
+  ]);
+  const several = {
+    ...held,
+    sources: [
+      { file: 'dagsorden.pdf', items: ['1', '–', '9'] },
+      { file: 'referat 1.pdf', items: [] },
+    ],
+  };
+  const ofSeveral = archiveOf({ byraadet: 'Byrådet' }, [several]);
+  expect(pageOf('byraadet/2024-01-30', ofSeveral).facts.sources).toEqual([
+    { file: 'dagsorden.pdf', items: ['1'] },
+    { file: 'referat 1.pdf', items: [] },
   ]);
 });
 

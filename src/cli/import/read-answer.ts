@@ -6,7 +6,10 @@ const answers: Readonly<Record<string, Answer>> = { ny: 'new', gammel: 'old', be
 /** The place with its answer; `undefined` if the text is none. */
 export function readAnswer(text: string): [place: string, answer: Answer] | undefined {
   const at = text.lastIndexOf('=');
-  const place = text.slice(0, Math.max(0, at)).trim().replace(/^punkt /iu, '');
+  const place = text
+    .slice(0, Math.max(0, at))
+    .trim()
+    .replace(/^punkt /iu, '');
   const word = text
     .slice(at + 1)
     .trim()

@@ -13,11 +13,7 @@ export function tellQuestions(questions: readonly Question[], path: string): str
     const isOnly = byPlace.get(place)?.length === 1;
     return inShell(`${place}${part === undefined || isOnly ? '' : `:${part}`}=ny`);
   });
-  return [
-    ...questions.flatMap(tellQuestion),
-    words.choose,
-    words.command(inShell(path), answers),
-  ];
+  return [...questions.flatMap(tellQuestion), words.choose, words.command(inShell(path), answers)];
 }
 
 function tellQuestion({ place, part, about, old, fresh, mayBeBoth, isItem }: Question): string[] {

@@ -60,9 +60,7 @@ function sameSource(file: ExistingMeeting, meeting: MeetingToMatch): boolean {
 
 /** What the file says of the document. */
 export const sourceIn = (file: ExistingMeeting, { sources: [source] }: MeetingToMatch) =>
-  file.meeting?.sources.find(
-    ({ sha256 }) => sha256 !== undefined && sha256 === source?.sha256,
-  );
+  file.meeting?.sources.find(({ sha256 }) => sha256 !== undefined && sha256 === source?.sha256);
 
 function hasOtherStart({ meeting: existing }: ExistingMeeting, { start }: MeetingToMatch): boolean {
   return existing?.start !== undefined && start !== undefined && existing.start !== start;
@@ -85,8 +83,7 @@ function compareWith(
   const [fresh] = meeting.sources;
   const isSameProof = old.words === fresh?.words && old.coverage === fresh?.coverage;
   const isSameText = withoutSource(there) === withoutSource(here);
-  const isSameAgenda =
-    old.fingerprints !== undefined && old.fingerprints === fresh?.fingerprints;
+  const isSameAgenda = old.fingerprints !== undefined && old.fingerprints === fresh?.fingerprints;
   return isSameProof && (isSameText || isSameAgenda) ? 'unchanged' : 'different';
 }
 

@@ -25,7 +25,13 @@ export function joinAttachments(
     ...first.map((entry) => known.find((each) => isSame(each, entry)) ?? entry),
     ...second.filter((entry) => !has(first, entry)),
   ];
-  const list: List = { type: 'list', ordered: false, start: null, spread: false, children: entries };
+  const list: List = {
+    type: 'list',
+    ordered: false,
+    start: null,
+    spread: false,
+    children: entries,
+  };
   return `### ${old.heading ?? ''}\n\n${stringifyBlocks([list])}`;
 }
 

@@ -11,14 +11,12 @@ type Facts = Omit<Meeting, 'introduction' | 'items' | 'sources'>;
 
 /** The joined facts, without the sources. What an editor has changed stays where the document has not. */
 export function joinFacts(sides: Sides): Facts {
-  const { old, fresh, counts, leads } = sides;
+  const { old, fresh, leads } = sides;
   const { introduction, items, sources, ...own } = old.meeting;
-  const joined: Facts = {
-    ...own,
-    status: [own.status, fresh.meeting.status].includes('minutes') ? 'minutes' : own.status,
-    title: own.title === '' || leads === 'fresh' ? fresh.meeting.title || own.title : own.title,
-  };
-  if (counts !== 'fresh' && leads !== 'fresh') joined.title = own.title || fresh.meeting.title;
+  const titles = [own.title, fresh.meeting.title];
+  const [title = ''] = (leads === 'fresh' ? titles.toReversed() : titles).filter(Boolean);
+  const status = own.status === 'minutes' ? own.status : fresh.meeting.status;
+  const joined: Facts = { ...own, status, title };
   for (const name of comparedFacts) {
     const value = chooseFact(name, sides);
     if (value !== undefined) Object.assign(joined, { [name]: value });
@@ -47,8 +45,8 @@ function chooseFact(name: (typeof comparedFacts)[number], sides: Sides): unknown
 const isNothing = (value: unknown): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-const shown = (value: unknown): string =>
-  Array.isArray(value) ? value.join(', ') : String(value ?? '');
+const shown = (value: string | readonly string[] | undefined): string =>
+  typeof value === 'string' ? value : (value ?? []).join(', ');
 
 /**
  * The file's introduction with the blocks of the document's that it has not, and that no editor has taken

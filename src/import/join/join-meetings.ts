@@ -99,7 +99,11 @@ function joinAll(pairs: readonly Pair[], sides: Sides): JoinedItem[] {
  * Whether an item that only the file has stays. Where minutes have a closed item that the agenda has not,
  * it may be that.
  */
-function stays(item: AgendaItem, pairs: readonly Pair[], { counts, isSupplement, ask, tell }: Sides) {
+function stays(
+  item: AgendaItem,
+  pairs: readonly Pair[],
+  { counts, isSupplement, ask, tell }: Sides,
+) {
   if (counts !== 'fresh' || isSupplement) return true;
   const mayBeClosed = !item.closed && pairs.some((pair) => !pair.old && pair.fresh.closed);
   if (mayBeClosed) return ask({ place: item.number, ...goneQuestion(item.title) }) === 'old';

@@ -47,9 +47,7 @@ interface Items {
 
 function joinPair({ old, fresh }: Pair, items: Items, sides: Sides): JoinedSection | undefined {
   if (fresh === undefined) {
-    return old && stays(old, items, sides)
-      ? { text: sides.old.textOf(old), of: [old] }
-      : undefined;
+    return old && stays(old, items, sides) ? { text: sides.old.textOf(old), of: [old] } : undefined;
   }
   const ofFresh = { text: sides.fresh.textOf(fresh), of: [fresh] };
   if (old === undefined) return isWanted(fresh, items, sides) ? ofFresh : undefined;

@@ -1,5 +1,11 @@
 /** Order and numbers of the items of a joined meeting. */
-import { compareNumbers, isSameNumber, nextUnnumbered, readItemHeading, seriesOf } from '../../minutes/item-number.ts';
+import {
+  compareNumbers,
+  isSameNumber,
+  nextUnnumbered,
+  readItemHeading,
+  seriesOf,
+} from '../../minutes/item-number.ts';
 import { note } from '../report.ts';
 import type { JoinedItem } from './join-items.ts';
 import type { Sides } from './sides.ts';
@@ -47,7 +53,7 @@ export function numberItems(
 
 /** The number that it has on the side which leads, or else where it is from. */
 const ownNumber = ({ old, fresh }: JoinedItem, leads: Sides['leads']): string =>
-  ((leads === 'old' ? (old ?? fresh) : (fresh ?? old))?.number ?? '');
+  (leads === 'old' ? (old ?? fresh) : (fresh ?? old))?.number ?? '';
 
 /** The printed number, or where it is taken, that with the capital of a closed part or of what was added. */
 function freeNumber(printed: string, isClosed: boolean, taken: readonly string[]): string {
@@ -64,7 +70,9 @@ function freeNumber(printed: string, isClosed: boolean, taken: readonly string[]
 
 /** After the last of its series that has a lower number; the last of all in a series of its own. */
 function placeByNumber(number: string, numbers: readonly string[]): number {
-  const series = numbers.filter((other) => /\d/u.test(other) && seriesOf(other) === seriesOf(number));
+  const series = numbers.filter(
+    (other) => /\d/u.test(other) && seriesOf(other) === seriesOf(number),
+  );
   if (series.length === 0 || !/\d/u.test(number)) return numbers.length;
   const before = series.findLast((other) => compareNumbers(other, number) < 0);
   return before === undefined ? numbers.indexOf(series[0] ?? '') : numbers.indexOf(before) + 1;

@@ -22,7 +22,7 @@ export interface Sides {
   /** Whether the document has been joined before, so that nothing is added again. */
   isAgain: boolean;
   ask: Ask;
-  tell(note: ImportNote): void;
+  tell: (note: ImportNote) => void;
 }
 
 /** Of a side: what it is to the other. */
@@ -33,8 +33,7 @@ export function roles(
   const [oldAdds, freshAdds] = [old, fresh].map(isSupplement);
   const counts =
     old.status === fresh.status ? 'neither' : fresh.status === 'minutes' ? 'fresh' : 'old';
-  const leads =
-    (counts === 'fresh' && !freshAdds) || (oldAdds && !freshAdds) ? 'fresh' : 'old';
+  const leads = (counts === 'fresh' && !freshAdds) || (oldAdds && !freshAdds) ? 'fresh' : 'old';
   return { counts, leads, isSupplement: oldAdds === true || freshAdds === true };
 }
 

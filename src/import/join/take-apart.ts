@@ -13,7 +13,7 @@ export interface Written {
    * The lines of an item's heading and fields, or of a section with its heading; marks of doubt that stand
    * above them are part of them.
    */
-  textOf(part: AgendaItem | Section): string;
+  textOf: (part: AgendaItem | Section) => string;
 }
 
 /** Takes a file apart; `undefined` if it cannot be read as a meeting. `file` is its path from the content folder. */

@@ -17,11 +17,7 @@ import type { PageNoise, ReadDocument, SourceLine } from '../source-line.ts';
  * nobody sees; `superseded`: the meeting has others, of another document or of an editor.
  */
 export type OmissionReason =
-  | LeftOutReason
-  | PageNoise['reason']
-  | 'label'
-  | 'hidden'
-  | 'superseded';
+  LeftOutReason | PageNoise['reason'] | 'label' | 'hidden' | 'superseded';
 
 export interface SourceWords {
   /** Number of words that the minutes must contain: all but those left out. */

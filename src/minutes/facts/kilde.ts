@@ -86,10 +86,7 @@ const oneOrMore: Form<Source[]> = {
     return others.length > 0 ? [one, ...others] : one;
   },
   schema: {
-    anyOf: [
-      schemaOf(entries),
-      { type: 'array', items: schemaOf(entries) },
-    ],
+    anyOf: [schemaOf(entries), { type: 'array', items: schemaOf(entries) }],
   },
 };
 

@@ -46,4 +46,6 @@ export function schemaOf(
 
 /** A required key, and one with mappings, is never empty. */
 const schemaOfEntry = ({ form: { schema }, need }: Entry): JsonSchema =>
-  need === 'required' || schema.type === 'object' || schema.anyOf ? schema : { anyOf: [schema, empty] };
+  need === 'required' || schema.type === 'object' || schema.anyOf
+    ? schema
+    : { anyOf: [schema, empty] };

@@ -76,7 +76,8 @@ function compareItem(item: AgendaItem, held: readonly ItemOfSource[], compared: 
       if (old !== undefined || fresh === undefined || whole.includes(plain(fresh.words))) continue;
       const isElsewhere = pairs.some(
         (other) =>
-          other.source !== source && isIn(pairSections(other.source.sections, [fresh]), other.pairs),
+          other.source !== source &&
+          isIn(pairSections(other.source.sections, [fresh]), other.pairs),
       );
       if (!isElsewhere) tell(fresh.words, [], source, item, compared);
     }
@@ -93,14 +94,22 @@ const isIn = (
 
 /** Title and case numbers are those of any of the documents, in part of several. */
 function compareHead(item: AgendaItem, held: readonly ItemOfSource[], compared: Compared): void {
-  const words = itemHeadTexts({ ...item, number: '' }).flatMap(wordsOf).slice(numberWords);
+  const words = itemHeadTexts({ ...item, number: '' })
+    .flatMap(wordsOf)
+    .slice(numberWords);
   const known = new Set(held.flatMap(({ head }) => head.map(({ word }) => word)));
   const last = held.at(-1);
   const isKnown = words.every((word) => known.has(word));
   const isWhole = held.some(({ head }) => head.every(({ word }) => words.includes(word)));
   if (last === undefined || (isKnown && isWhole)) return;
   const at = { line: item.position?.line ?? 1, column: item.position?.column ?? 1 };
-  tell(last.head, words.map((word) => ({ word, place: at })), last, item, compared);
+  tell(
+    last.head,
+    words.map((word) => ({ word, place: at })),
+    last,
+    item,
+    compared,
+  );
 }
 
 /** `Punkt` and `:` of a heading without a number. */
@@ -123,7 +132,14 @@ function compareSection(
     const at = words[Math.min(there, words.length - 1)]?.place ?? section.position;
     const lost = last.words.slice(here, here + missing);
     const told = words.slice(there, there + instead).map((each) => ({ ...each, place: at }));
-    tell(lost, told.length > 0 ? told : [{ word: '', place: at }], last.source, item, compared, section);
+    tell(
+      lost,
+      told.length > 0 ? told : [{ word: '', place: at }],
+      last.source,
+      item,
+      compared,
+      section,
+    );
   }
 }
 

@@ -48,10 +48,7 @@ export const compareSources: Comparison = ({ archive, folder }, reportFor) => {
   }
 };
 
-function compareSource(
-  source: SourceText & { path: string },
-  compared: Compared,
-): void {
+function compareSource(source: SourceText & { path: string }, compared: Compared): void {
   const { meeting, moves, report } = compared;
   compareFacts(source, compared);
   const words = placedWords(meeting);

@@ -10,7 +10,7 @@ export interface Compared {
   meeting: Meeting;
   moves: Moves;
   /** Where a key stands in the file. */
-  placeOf(key: string): Place | undefined;
+  placeOf: (key: string) => Place | undefined;
   report: Report;
 }
 
