@@ -116,6 +116,16 @@ describe('what adds to a meeting', () => {
     ]);
   });
 
+  it('keeps the marks of doubt of either', () => {
+    const [old, fresh] = [agenda, documentWith('Dagsorden', '4. Vandskade')].map((text, at) =>
+      textOf(text.replace('Chefforum', `Linje ${at}\n\nChefforum`)),
+    ) as [string, string];
+    const marks = join(old, fresh).text.match(/^<!-- usikker: .*«/gmu) ?? [];
+    expect(marks.map((mark) => mark.slice(-10))).toEqual(
+      [': »Linje 0«', ': »Linje 1«'].map((end) => end.slice(-10)),
+    );
+  });
+
   it('pages of one item each, in the order of their numbers', () => {
     const page = (number: number) =>
       textOf(documentWith('Referat', `${number}. Sag ${number}\nBeslutning: Godkendt ${number}.`));
@@ -229,7 +239,12 @@ describe('minutes over their agenda', () => {
       '3. Cykelsti\nSagsnr.: 12/101\nBeslutning: Udsat.',
       '4. Eventuelt\nBeslutning: Intet.',
     );
-    const joined = join(textOf(agenda), textOf(other));
+    const corrected = textOf(agenda).replace(
+      '\n---\n',
+      '\nrettelser:\n  - { dato: 2012-11-21, punkt: "2", tekst: Titlen. }\n---\n',
+    );
+    const joined = join(corrected, textOf(other));
+    expect(meetingOf(joined.text).corrections.map(({ item }) => item)).toEqual(['3']);
     expect(meetingOf(joined.text).items.map(({ number, title }) => `${number} ${title}`)).toEqual([
       ...['1 Budget', '2 Nyt punkt', '3 Cykelsti', '4 Eventuelt'],
     ]);

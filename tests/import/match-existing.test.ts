@@ -68,6 +68,11 @@ describe('matchExisting', () => {
     expect(matchExisting(meeting, unreadable)).toEqual({ kind: 'different', sequence: 1 });
   });
 
+  it('takes one that began a little later for the same', () => {
+    const later = existing({ sources: otherSource, start: '09:55' });
+    expect(matchExisting(meeting, [later])).toEqual({ kind: 'further', sequence: 1 });
+  });
+
   it('does not take the place of a meeting that began at another time', () => {
     const evening = existing({ sources: otherSource, start: '19:00' });
     const night = existing({ sources: otherSource, start: '22:00' }, 2);

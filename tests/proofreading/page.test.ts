@@ -114,3 +114,12 @@ it('tells doubts at their line, problems at their item, and what is found in att
   expect(html).toContain('<li>kort.pdf – intet fundet</li>');
   expect(html).toContain('<li>liste.xlsx<p class="note">Et nummer i ark 2. Ret.</p></li>');
 });
+
+it('shows of a meeting of several documents what each has', () => {
+  const source = sourceOf(document);
+  const lines = (source.shown?.lines ?? []).filter(({ item }) => item === 2);
+  const pairs = pairsOf(
+    proofreadingPage([{ ...source, shown: { ...source.shown, lines, isJoined: true } }]),
+  );
+  expect(pairs.map(([, read = '']) => read.split('\n')[0])).toEqual(['Punkt 3: Eventuelt']);
+});

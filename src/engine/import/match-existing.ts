@@ -31,7 +31,7 @@ export type MeetingToMatch = Pick<Meeting, 'start' | 'sources'>;
 
 /**
  * Matches `meeting`, whose file is to have `text`, with the `existing` files. A file is the
- * meeting's if it was made from the same document, or does not state another start time. Several
+ * meeting's if it was made from the same document, or does not state that it began at another hour. Several
  * meetings on one date have a number in their file names, which only the editor can assign.
  */
 export function matchExisting(
@@ -62,9 +62,18 @@ function sameSource(file: ExistingMeeting, meeting: MeetingToMatch): boolean {
 export const sourceIn = (file: ExistingMeeting, { sources: [source] }: MeetingToMatch) =>
   file.meeting?.sources.find(({ sha256 }) => sha256 !== undefined && sha256 === source?.sha256);
 
+/** Minutes may state that a meeting began a little later than its agenda says. */
+const longestDelay = 60;
+
 function hasOtherStart({ meeting: existing }: ExistingMeeting, { start }: MeetingToMatch): boolean {
-  return existing?.start !== undefined && start !== undefined && existing.start !== start;
+  if (existing?.start === undefined || start === undefined) return false;
+  return Math.abs(minutesOf(existing.start) - minutesOf(start)) >= longestDelay;
 }
+
+const minutesOf = (time: string): number => {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+};
 
 /**
  * Compares the texts. Removed doubt marks and another name of the same document are no change, nor is what

@@ -1,7 +1,6 @@
 /** The facts of a meeting and the text above its items, of two documents. */
 import { factWords } from '../../i18n/da-import-join.ts';
 import { facts } from '../../minutes/facts/index.ts';
-import { stringifyBlocks } from '../../minutes/markdown.ts';
 import type { Meeting } from '../../minutes/model.ts';
 import { blockWords } from '../../minutes/words.ts';
 import { comparedFacts, partTexts } from './fingerprints.ts';
@@ -61,6 +60,6 @@ export function joinIntroductions({ old, fresh, imported }: Sides): {
     (block) =>
       !known.has(blockWords([block]).join(' ')) && !imported.has(partTexts.introduction(block)),
   );
-  const text = [old.introduction, added.length > 0 ? stringifyBlocks(added) : ''];
+  const text = [old.introduction, ...added.map(fresh.textOf)];
   return { text: text.filter((part) => part !== '').join('\n\n'), added };
 }

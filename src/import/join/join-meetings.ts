@@ -5,6 +5,8 @@
  * Nothing of either is lost: what the two say differently is decided by what they are (minutes count more
  * than an agenda), by what an editor has changed since the import, or by the editor, who is asked.
  */
+import { given } from '../../minutes/given.ts';
+import { isSameNumber } from '../../minutes/item-number.ts';
 import { leftOutItem } from '../../minutes/facts/kilde.ts';
 import type { AgendaItem, Meeting, Source } from '../../minutes/model.ts';
 import { writeFacts } from '../../minutes/write-meeting.ts';
@@ -63,7 +65,12 @@ export function joinMeetings(
   const items = joinAll(pairs, sides);
   const numbered = numberItems(items, sides);
   const introduction = joinIntroductions(sides);
-  const meeting = { ...joinFacts(sides), sources: joinSources(sides, numbered) };
+  const facts = joinFacts(sides);
+  const corrections = facts.corrections.map((each) => ({
+    ...each,
+    ...given({ item: each.item && numberNow(each.item, sides, numbered) }),
+  }));
+  const meeting = { ...facts, corrections, sources: joinSources(sides, numbered) };
   const text = write(meeting, introduction.text, numbered);
   const proof = proveJoined({ text, file, sides, numbered, added: introduction.added });
   if (!proof.isWhole) notes.push(note('join-differs', undefined));
@@ -128,14 +135,12 @@ function isWanted(item: AgendaItem, { imported, isAgain, ask }: Sides): boolean 
 }
 
 /** The sources of both, each with the numbers that its items have now. */
-function joinSources({ old, fresh }: Sides, numbered: readonly NumberedItem[]): Source[] {
+function joinSources(sides: Sides, numbered: readonly NumberedItem[]): Source[] {
+  const { old, fresh } = sides;
   const { items, sources } = old.meeting;
   const known = sources.map((source) => {
     const numbers = source.items ?? items.map(({ number }) => number);
-    const now = numbers.map((number) => {
-      const item = items.find((each) => each.number === number);
-      return item === undefined ? leftOutItem : numberOf(item, numbered, 'old');
-    });
+    const now = numbers.map((number) => numberNow(number, sides, numbered) ?? leftOutItem);
     return { ...source, items: now };
   });
   const added = fresh.meeting.sources.map((source) => ({
@@ -144,6 +149,16 @@ function joinSources({ old, fresh }: Sides, numbered: readonly NumberedItem[]): 
   }));
   const others = known.filter(({ sha256 }) => added.every((source) => source.sha256 !== sha256));
   return [...others, ...added];
+}
+
+/** The number that an item of the file has now; `undefined` where there is none with it. */
+function numberNow(
+  number: string,
+  { old }: Sides,
+  numbered: readonly NumberedItem[],
+): string | undefined {
+  const item = old.meeting.items.find((each) => isSameNumber(each.number, number));
+  return item && numberOf(item, numbered, 'old');
 }
 
 const numberOf = (

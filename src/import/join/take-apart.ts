@@ -1,4 +1,5 @@
 /** The text of a meeting's file by its parts, so that parts of two files can be put together unchanged. */
+import type { RootContent } from 'mdast';
 import { bodyOf } from '../../minutes/frontmatter.ts';
 import type { AgendaItem, Meeting, Section } from '../../minutes/model.ts';
 import { parseMeeting } from '../../minutes/parse-meeting.ts';
@@ -10,10 +11,10 @@ export interface Written {
   /** The lines between the facts and the first item. */
   introduction: string;
   /**
-   * The lines of an item's heading and fields, or of a section with its heading; marks of doubt that stand
-   * above them are part of them.
+   * The lines of an item's heading and fields, of a section with its heading, or of a block of the
+   * introduction; marks of doubt that stand above them are part of them.
    */
-  textOf: (part: AgendaItem | Section) => string;
+  textOf: (part: AgendaItem | Section | RootContent) => string;
 }
 
 /** Takes a file apart; `undefined` if it cannot be read as a meeting. `file` is its path from the content folder. */
@@ -21,17 +22,21 @@ export function takeApart(text: string, file: string): Written | undefined {
   const meeting = parseMeeting(text, file, reportNothing)?.meeting;
   if (meeting === undefined) return undefined;
   const lines = bodyOf(text).split('\n');
-  const parts = meeting.items.flatMap((item) => [item, ...item.sections]);
-  const begins = parts.map(({ position }) => aboveMarks((position?.line ?? 1) - 1, lines));
+  const above = meeting.introduction;
+  const parts = [...above, ...meeting.items.flatMap((item) => [item, ...item.sections])];
+  const begins = parts.map((part) => aboveMarks(lineOf(part) - 1, lines));
   const texts = new Map(
     parts.map((part, at) => [part, cut(lines, begins[at] ?? 0, begins[at + 1])] as const),
   );
   return {
     meeting,
-    introduction: cut(lines, 0, begins[0]),
+    introduction: cut(lines, 0, begins[above.length]),
     textOf: (part) => texts.get(part) ?? '',
   };
 }
+
+const lineOf = ({ position }: AgendaItem | Section | RootContent): number =>
+  (position && 'start' in position ? position.start : position)?.line ?? 1;
 
 /** The first of the marks of doubt above a line. */
 function aboveMarks(line: number, lines: readonly string[]): number {
