@@ -71,7 +71,7 @@ export const joinAdvice: Readonly<
   'not-in-document':
     'Er punktet trukket tilbage eller flyttet, så skriv det under »### Beslutning«.',
   'became-closed':
-    'Har mødet været offentliggjort med punktet åbent, så se »Træk noget tilbage« i guiden.',
+    'Har mødet været offentliggjort med punktet åbent, så se »Træk tilbage« i guiden.',
   'stays-closed': 'Skal punktet være åbent, så ret det i mødefilen.',
 };
 
