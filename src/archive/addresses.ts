@@ -13,6 +13,8 @@ export const reservedKeys = new Set(
 );
 
 export const committeeAddress = (key: string): string => `/${key}/`;
+/** Of the list of KLE groups. */
+export const subjectsAddress = '/emne/';
 /** Of a KLE subject, `00.01.00`, or group, `00.01`. */
 export const subjectAddress = (number: string): string => `/emne/${number}/`;
 /** Of the list of a year's items under a subject or group. */

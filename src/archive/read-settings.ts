@@ -11,6 +11,7 @@ import { mapping, text, withDefault } from '../minutes/facts/forms.ts';
 import type { Report } from '../minutes/problem.ts';
 import { isWebAddress } from '../minutes/safe-url.ts';
 import { readYamlFields } from '../minutes/yaml-fields.ts';
+import { contrastIn, isReadable, nearestReadable, type Scheme } from './readable-colour.ts';
 
 /**
  * A text that `isValid`; any other is reported by `ruleId`, with the line that it means where `meantBy` knows
@@ -33,7 +34,21 @@ const checked = (
 });
 
 /** `#rrggbb` */
-const colour = checked('text', 'farve-form', (value) => /^#[0-9a-f]{6}$/i.test(value));
+const anyColour = checked('text', 'farve-form', (value) => /^#[0-9a-f]{6}$/i.test(value));
+
+/** The same, which can be read on the paper of `scheme`. */
+const colour = (scheme: Scheme): Form<string | undefined> => ({
+  ...anyColour,
+  read(fields, key, report) {
+    const value = anyColour.read(fields, key, report);
+    if (value !== undefined && !isReadable(scheme, value)) {
+      const line = fields.lineWith(key, `"${nearestReadable(scheme, value)}"`);
+      const found = contrastIn(scheme, value);
+      report('farve-kontrast', fields.placeOf(key), value, scheme, found, line);
+    }
+    return value;
+  },
+});
 
 /** An address on the web, which stands as a link on every page. */
 const webAddress = checked('text', 'web-adresse', isWebAddress, (value) => {
@@ -68,9 +83,9 @@ const entries = {
   /** BCP 47 tag of the language the minutes are written in. */
   language: { key: 'sprog', form: withDefault(languageTag, 'da') },
   /** The one municipal colour; the default has a contrast of at least 7:1 on white paper. */
-  colour: { key: 'farve', form: withDefault(colour, '#0b4f7d') },
-  /** The same on dark paper. */
-  colourDark: { key: 'farve-moerk', form: withDefault(colour, '#9cc8ea') },
+  colour: { key: 'farve', form: withDefault(colour('light'), '#0b4f7d') },
+  /** The same on dark paper; absent where it follows from that. */
+  colourDark: { key: 'farve-moerk', form: colour('dark') },
   /** Who answers for accessibility: the law asks for a telephone and a written contact. */
   accessibility: { key: 'tilgaengelighed', form: withDefault(mapping(accessibility), {}) },
 } satisfies Entries;

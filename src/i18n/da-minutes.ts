@@ -70,6 +70,8 @@ export const itemWords = {
   wholeMeeting: 'Gælder hele mødet',
   corrected: (date: string): string => `Rettet ${dayInWords(date)}`,
   neighbours: 'Forrige og næste punkt',
+  /** Above their addresses on paper. */
+  links: 'Links i teksten',
   toTop: 'Til toppen',
 } as const;
 
@@ -93,8 +95,12 @@ export const meetingWords = {
   /** After the name of one of several documents: `(punkt 1–4, 7, T1)`. */
   sourceItems: (numbers: readonly string[]): string =>
     numbers.length === 0 ? '(oplysninger om mødet)' : `(punkt ${inRuns(numbers).join(', ')})`,
+  /** Before their names. */
+  people: (count: number): string => `${count} personer`,
   approval: 'Godkendelse',
   approvedAt: (day: string): string => `Godkendt på mødet ${day}`,
+  /** Of a long text before the items. */
+  introduction: 'Indledning til mødet',
   contents: 'Punkter og beslutninger',
   contentsOfAgenda: 'Punkter',
   /** Above the items where their numbers do not ascend. */

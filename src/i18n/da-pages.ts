@@ -24,8 +24,11 @@ export const homeWords = {
   searchButton: 'Søg',
   example: 'For eksempel',
   latest: 'Seneste beslutninger',
-  wholeMeeting: 'Vis hele mødet',
+  wholeMeeting: (items: number) => `Vis hele mødet (${countedItems(items)})`,
   coming: 'Kommende møder',
+  allOfYear: (year: string) => `Alle møder i ${year}`,
+  subjects: 'Alle emner',
+  newest: 'Seneste møder',
   agendas: 'Dagsordener uden referat',
   earlier: 'Tidligere møder',
   committees: 'Udvalg',
@@ -47,6 +50,8 @@ export const committeeWords = {
     until === undefined
       ? `Tidligere navn: ${name}.`
       : `Tidligere navn: ${name} (til ${dayInWords(until)}).`,
+  /** What stands beside the meetings. */
+  figures: 'Tal og emner',
   empty: 'Der er endnu ikke offentliggjort møder fra dette udvalg.',
 } as const;
 
@@ -76,6 +81,8 @@ export const caseListWords = {
   yearDescription: (year: string) => `Sager, der er oprettet eller behandlet i ${year}.`,
   opened: (year: string) => `Oprettet i ${year}`,
   others: (year: string) => `Andre sager behandlet i ${year}`,
+  /** Numbers under which only agendas, news and other business are filed. */
+  routine: 'Numre på mødernes faste punkter',
   latest: (year: string) => `senest behandlet ${year}`,
   toCome: 'på et kommende møde',
   otherYears: 'Andre år',
@@ -102,7 +109,10 @@ export const caseWords = {
   related: 'Beslægtede sager',
   mentionedBy: 'Omtalt i',
   aboutNumber: 'Om sagsnummeret',
+  kleMain: 'Hovedgruppe',
+  kleGroup: 'Gruppe',
   kleFacet: 'Handlingsfacet',
+  kleFacetNote: 'hvad der gøres i sagen',
   kleRunning: 'Løbenummer',
   kleYear: 'Oprettet',
 } as const;

@@ -1,4 +1,5 @@
 /** The municipality's colours as a style sheet whose name is its content, so that it never goes stale. */
+import { given } from '../minutes/given.ts';
 import { colourKey, colourSheet } from '../site/colours.ts';
 import { file } from './product.ts';
 
@@ -7,7 +8,9 @@ export const colours = file({
   path: 'farver-[colours].css',
   lasting: false,
   keys: ({ settings }) => [{ colours: colourKey(settings) }],
-  data: ({ settings: { colour, colourDark } }, key) =>
-    key.colours === colourKey({ colour, colourDark }) ? { colour, colourDark } : undefined,
+  data({ settings: { colour, colourDark } }, key) {
+    const colours = { colour, ...given({ colourDark }) };
+    return key.colours === colourKey(colours) ? colours : undefined;
+  },
   render: colourSheet,
 });

@@ -25,6 +25,7 @@ import type { PageProduct, Product } from './product.ts';
 import { searchIndex } from './search-index.ts';
 import { searchPage } from './search-page.ts';
 import { subject } from './subject.ts';
+import { subjectList } from './subject-list.ts';
 import { subjectYear } from './subject-year.ts';
 import { wholeMinutes } from './whole-minutes.ts';
 import { about, accessibility, privacy } from './written-pages.ts';
@@ -40,6 +41,7 @@ export const products = [
   caseList,
   caseYear,
   caseFile,
+  subjectList,
   subject,
   subjectYear,
   year,

@@ -23,6 +23,7 @@ export { cprMuligt } from './cpr-muligt.ts';
 export { cprNummer } from './cpr-nummer.ts';
 export { dagsordenBeslutning } from './dagsorden-beslutning.ts';
 export { farveForm } from './farve-form.ts';
+export { farveKontrast } from './farve-kontrast.ts';
 export { feltLinje } from './felt-linje.ts';
 export { feltSted } from './felt-sted.ts';
 export { filFlettet } from './fil-flettet.ts';

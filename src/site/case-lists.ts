@@ -3,6 +3,7 @@ import { caseAddress, caseYearAddress } from '../archive/addresses.ts';
 import type { Archive, CaseFile } from '../archive/model.ts';
 import { isComing } from '../minutes/stage.ts';
 import { once } from '../archive/once.ts';
+import { isRoutineCase } from '../archive/routine-items.ts';
 
 export interface CaseListPage {
   /** Newest first. */
@@ -10,6 +11,8 @@ export interface CaseListPage {
   total: number;
   /** Number of cases whose number has no year. */
   withoutYear: number;
+  /** Whether there is a list of KLE groups. */
+  hasSubjects: boolean;
 }
 
 export interface CaseYearLink {
@@ -26,6 +29,8 @@ export interface CaseYearPage {
   opened: CaseRow[];
   /** Other cases treated in the year; by number. */
   others: CaseRow[];
+  /** Numbers of either that file the meetings themselves: of items such as `Eventuelt` alone. */
+  routine: CaseRow[];
   /** The nearest years with cases. */
   previous: CaseYearLink | undefined;
   next: CaseYearLink | undefined;
@@ -43,6 +48,7 @@ export interface CaseRow {
 interface CasesOfYear {
   opened: CaseFile[];
   others: CaseFile[];
+  routine: CaseFile[];
 }
 
 const byNumber = new Intl.Collator('da', { numeric: true });
@@ -51,15 +57,16 @@ const byNumber = new Intl.Collator('da', { numeric: true });
 const casesByYear = once(({ cases }: Archive): ReadonlyMap<string, CasesOfYear> => {
   const years = new Map<string, CasesOfYear>();
   const ofYear = (year: string): CasesOfYear => {
-    const known = years.get(year) ?? { opened: [], others: [] };
+    const known = years.get(year) ?? { opened: [], others: [], routine: [] };
     years.set(year, known);
     return known;
   };
   for (const file of cases.values()) {
     const opened = file.number.year === undefined ? undefined : String(file.number.year);
-    if (opened !== undefined) ofYear(opened).opened.push(file);
+    const kind = isRoutineCase(file) ? 'routine' : undefined;
+    if (opened !== undefined) ofYear(opened)[kind ?? 'opened'].push(file);
     const treated = new Set(file.items.map(({ meeting }) => meeting.date.slice(0, 4)));
-    for (const year of treated) if (year !== opened) ofYear(year).others.push(file);
+    for (const year of treated) if (year !== opened) ofYear(year)[kind ?? 'others'].push(file);
   }
   return new Map([...years].sort(([a], [b]) => Number(b) - Number(a)));
 });
@@ -68,11 +75,12 @@ const casesByYear = once(({ cases }: Archive): ReadonlyMap<string, CasesOfYear> 
 export const caseYears = (archive: Archive): string[] => [...casesByYear(archive).keys()];
 
 export function caseListPage(archive: Archive): CaseListPage {
+  const cases = [...archive.cases.values()].filter((file) => !isRoutineCase(file));
   return {
     years: caseYears(archive).flatMap((year) => yearLink(archive, year) ?? []),
     total: archive.cases.size,
-    withoutYear: [...archive.cases.values()].filter(({ number }) => number.year === undefined)
-      .length,
+    withoutYear: cases.filter(({ number }) => number.year === undefined).length,
+    hasSubjects: archive.subjects.size > 0,
   };
 }
 
@@ -86,6 +94,7 @@ export function caseYearPage(archive: Archive, year: string): CaseYearPage | und
     year,
     opened: rows(archive, found.opened),
     others: rows(archive, found.others),
+    routine: rows(archive, found.routine),
     previous: yearLink(archive, years[place + 1]),
     next: yearLink(archive, years[place - 1]),
   };

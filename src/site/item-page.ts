@@ -6,6 +6,7 @@ import { contentLinks, type Href } from './content-links.ts';
 import type { ItemData } from './item-data.ts';
 import { itemDecision, type ItemDecision } from './item-decision.ts';
 import { lastChange, type ItemChange } from './item-history.ts';
+import { printNotes } from './print-notes.ts';
 import { itemText, viewItem, type ItemView } from './section-view.ts';
 
 export interface ItemPage extends ItemData, ItemView {
@@ -14,6 +15,8 @@ export interface ItemPage extends ItemData, ItemView {
   decision: ItemDecision | undefined;
   /** Its last change since it was published, if known. */
   change: ItemChange | undefined;
+  /** Where links in its text lead that leave the site. */
+  notes: string[];
 }
 
 /** Number of characters that search engines show. */
@@ -23,14 +26,16 @@ const descriptionLength = 155;
 export function itemPage(data: ItemData, text: MeetingText, href: Href): ItemPage {
   const item = itemText(text, data.number);
   const { meeting, attachments, address } = data;
+  const view = viewItem(item, data.links, {
+    headingShift: -1,
+    resolveLink: contentLinks({ meeting, attachments, page: address }, href),
+  });
   return {
     ...data,
     description: describe(data, item),
     decision: data.stated && itemDecision(data.stated, data, item),
-    ...viewItem(item, data.links, {
-      headingShift: -1,
-      resolveLink: contentLinks({ meeting, attachments, page: address }, href),
-    }),
+    ...view,
+    notes: printNotes(view.sections.map(({ html }) => html)),
     change: data.tellsHistory ? lastChange(text, item) : undefined,
   };
 }

@@ -5,10 +5,15 @@
  */
 import { subjectAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
+import { subjectGroup } from '../archive/subjects.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
 
 export interface KleNumber {
-  subject: SubjectLink;
+  /** The main group, `00`, with the title that the municipality gives it. */
+  main: { number: string; title: string | undefined };
+  group: SubjectLink;
+  /** Absent where the case is filed under the group alone. */
+  subject?: SubjectLink;
   /** Address of the subject in the public KLE plan. */
   planAddress: string;
   /** What is done in the case: a letter and two digits, `P35`. */
@@ -31,15 +36,24 @@ export interface SubjectLink {
 export function kleNumber(archive: Archive, number: CaseNumber): KleNumber | undefined {
   const { subject, facet } = number;
   if (subject === undefined || facet === undefined) return undefined;
+  const group = subjectGroup(subject);
   const running =
     number.kind === 'kle' ? number.normal.split('-')[2] : number.normal.split('/').at(-1);
   return {
-    subject: subjectLink(archive, subject),
+    main: mainGroup(archive, subject),
+    group: subjectLink(archive, group),
+    ...(subject !== group && { subject: subjectLink(archive, subject) }),
     planAddress: planAddress(subject),
     facet,
     running: running ?? '',
     ...(number.year !== undefined && { year: number.year }),
   };
+}
+
+/** The main group of a number: the first two digits. */
+export function mainGroup({ subjectTitles }: Archive, of: string): KleNumber['main'] {
+  const number = of.slice(0, 2);
+  return { number, title: subjectTitles.get(number) };
 }
 
 export function subjectLink({ subjectTitles }: Archive, number: string): SubjectLink {

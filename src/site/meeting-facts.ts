@@ -40,7 +40,12 @@ export interface FactRow {
   label: string;
   /** Empty where the meeting has none. */
   text: string;
+  /** How many people it names, where they are too many to be read before the items. */
+  folded?: number;
 }
+
+/** So many names are shown at once. */
+const fewNames = 6;
 
 export function meetingFacts(archive: Archive, meeting: MeetingOutline): MeetingFacts {
   const { title, date, sequence, start, end, endDate, status } = meeting;
@@ -58,9 +63,13 @@ export function meetingFacts(archive: Archive, meeting: MeetingOutline): Meeting
 
 /** The facts in `list` that are declared with a row, in the order of the file. */
 export const factRows = (meeting: FactValues, list: Facts = facts): FactRow[] =>
-  pairWithValues(list, meeting).flatMap(([{ row }, value]) =>
-    row ? [{ label: row.label, text: value === undefined ? '' : row.text(value) }] : [],
-  );
+  pairWithValues(list, meeting).flatMap(([{ row }, value]) => {
+    if (row === undefined) return [];
+    const { label, names } = row;
+    if (value === undefined) return [{ label, text: '' }];
+    const count = names?.(value) ?? 0;
+    return [{ label, text: row.text(value), ...(count > fewNames && { folded: count }) }];
+  });
 
 function approvalOf(archive: Archive, meeting: MeetingOutline): MeetingFacts['approval'] {
   const approving = approvals(archive).ofMeeting.get(meeting);

@@ -9,6 +9,7 @@ import { mentions } from '../links/mentions.ts';
 import { given } from '../minutes/given.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { renderBlocks } from '../render/blocks.ts';
+import { plainText } from '../render/plain-text.ts';
 import type { Href } from './content-links.ts';
 import { viewCorrections, type CorrectionView } from './corrections.ts';
 import { introductionData, viewIntroduction, type IntroductionData } from './introduction.ts';
@@ -44,6 +45,8 @@ export interface MeetingData {
 
 export interface MeetingPage extends Omit<MeetingData, 'closing'> {
   introduction: string;
+  /** Whether that is too long to be read before the items. */
+  isLongBefore: boolean;
   /** `''` where there is none. */
   closing: string;
 }
@@ -92,10 +95,14 @@ export function meetingData(archive: Archive, key: string): MeetingData | undefi
   };
 }
 
+/** A text of so many is read before the items. */
+const fewCharacters = 400;
+
 /** The page; `text` is that of the meeting. */
 export const meetingPage = (data: MeetingData, text: MeetingText, href: Href): MeetingPage => ({
   ...data,
   introduction: viewIntroduction(data.before, text, href),
+  isLongBefore: plainText(text.meeting.introduction).length > fewCharacters,
   closing: renderBlocks(data.closing, { headingShift: -1, interactive: false }),
 });
 

@@ -2,7 +2,9 @@
 import { itemAddress, meetingKey, type MeetingName } from '../archive/addresses.ts';
 import type { ListedItem } from '../archive/listed-item.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
+import type { ItemOutline } from '../archive/outline.ts';
 import { given } from '../minutes/given.ts';
+import type { Outcome, PointOutcome } from '../minutes/outcome/index.ts';
 import { changedByLink, type ChangedByLink } from './agenda-changes.ts';
 import { caseLinks, type CaseLink } from './case-links.ts';
 import { committeeName } from './meeting-summary.ts';
@@ -17,9 +19,17 @@ export interface ItemLink {
 export interface DecidedItem extends ItemLink {
   /** The decision in one or two sentences; may be empty. */
   decision: string;
+  /** What came of it by that decision; absent where none is told. */
+  badge?: Badge;
   /** Where its meeting says that it was withdrawn or postponed, if not in its own decision. */
   changedBy: ChangedByLink | undefined;
   cases: CaseLink[];
+}
+
+/** The outcome of an item, or of each of its points where they differ. */
+export interface Badge {
+  outcome: Outcome;
+  points: readonly PointOutcome[];
 }
 
 export interface PlacedItem extends ItemLink {
@@ -38,9 +48,16 @@ export function itemLink({ meeting, item }: ListedItem): ItemLink {
 export const decidedItem = (archive: Archive, place: ItemReference): DecidedItem => ({
   ...itemLink(place),
   decision: place.item.decisionInShort,
+  ...given({ badge: badgeOf(place.item) }),
   changedBy: place.item.changedBy?.outcome && changedByLink(place),
   cases: caseLinks(archive, place.item),
 });
+
+/** Of what the item's own decision says; another's may say more, see `changedBy`. */
+function badgeOf({ decision, outcome, points = [] }: ItemOutline): Badge | undefined {
+  const isTold = decision !== undefined && (outcome !== 'none-stated' || points.length > 0);
+  return isTold ? { outcome, points } : undefined;
+}
 
 /** `items` as a page of the meeting `from` lists them, in their order. */
 export function placeItems(

@@ -2,6 +2,7 @@
 import { caseAddress } from '../archive/addresses.ts';
 import type { Archive, CaseFile, ItemReference } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
+import { isRoutine } from '../archive/routine-items.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
 import { itemReferences } from '../links/item-references.ts';
 
@@ -33,7 +34,7 @@ export function relatedCases(archive: Archive, { number, items }: CaseFile): Rel
   return [...related.values()];
 }
 
-/** The cases of each subject, most recently treated first, with their latest titles. */
+/** The cases of each subject, without those of every meeting, most recently treated first, with their latest titles. */
 const casesOfSubjects = once(
   ({ subjects }: Archive) =>
     new Map([...subjects].map(([number, { items }]) => [number, newestCases(number, items)])),
@@ -45,6 +46,7 @@ function newestCases(
 ): { other: CaseNumber; title: string }[] {
   const cases = new Map<string, { other: CaseNumber; title: string }>();
   for (const { item } of items.toReversed()) {
+    if (isRoutine(item)) continue;
     for (const other of item.caseNumbers) {
       const isNew = other.subject === subject && !cases.has(other.address);
       if (isNew) cases.set(other.address, { other, title: item.title });

@@ -9,7 +9,8 @@ import { isComing, stageOf, type Stage } from '../minutes/stage.ts';
 import { newestMeetingFirst, subjectGroup } from '../archive/subjects.ts';
 import { given } from '../minutes/given.ts';
 import { caseLinks } from './case-links.ts';
-import { planAddress, subjectLink, type SubjectLink } from './kle-number.ts';
+import { usedSubject, type UsedSubject } from './busy-subjects.ts';
+import { mainGroup, planAddress, subjectLink, type SubjectLink } from './kle-number.ts';
 import { committeeName } from './meeting-summary.ts';
 import { decidedItem, type DecidedItem } from './placed-items.ts';
 
@@ -24,8 +25,12 @@ export interface SubjectPage extends SubjectLink {
   planAddress: string;
   /** The group a subject belongs to; a group has none. */
   group: SubjectLink | undefined;
+  /** The main group. */
+  main: { number: string; title: string | undefined };
+  /** Titles of items under it, where it has none of its own. */
+  examples: string[];
   /** The subjects of a group, with the number of items under each. */
-  subjects: (SubjectLink & { items: number })[];
+  subjects: UsedSubject[];
   /** All items, newest first; none where each year has a page. */
   years: { year: string; items: FiledItem[] }[];
   /** The newest items and all years, newest first, where each year has a page. */
@@ -79,17 +84,19 @@ export function subjectPage(archive: Archive, number: string): SubjectPage | und
   return {
     ...subjectLink(archive, number),
     planAddress: planAddress(number),
+    main: mainGroup(archive, number),
     group: groupLink(archive, number),
-    subjects: found.subjects.map((subject) => ({
-      ...subjectLink(archive, subject),
-      items: archive.subjects.get(subject)?.items.length ?? 0,
-    })),
+    examples: used(archive, number).examples,
+    subjects: found.subjects.map((subject) => used(archive, subject)),
     years: inYears ? [] : years.map(([year, items]) => ({ year, items: rows(items) })),
     latest: inYears ? rows(latestOf(archive, years)) : [],
     yearPages: inYears ? yearLinks(found) : [],
     total: found.items.length,
   };
 }
+
+const used = (archive: Archive, number: string): UsedSubject =>
+  usedSubject(archive, number, archive.subjects.get(number)?.items.map(({ item }) => item) ?? []);
 
 /** The newest items, without those of meetings to come. */
 const latestOf = ({ today }: Archive, years: readonly [string, ItemReference[]][]) =>

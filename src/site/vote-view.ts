@@ -10,9 +10,12 @@ export interface VoteView {
   caption: string;
   /** What those who voted are called: parties, names or both; absent where none of any side is told. */
   voters?: string;
-  /** The sides that are told. */
-  rows: { side: string; count: number; voters: string }[];
+  /** The sides that are told; many names are folded. */
+  rows: { side: string; count: number; voters: string; folded?: true }[];
 }
+
+/** So many names are shown at once. */
+const fewVoters = 6;
 
 /** The votes of an item, which is shown on its own page and in the whole minutes. */
 export const votesOf = once((item: AgendaItem): VoteView[] => viewVotes(votesOfItem(item)));
@@ -31,6 +34,7 @@ const viewVotes = (votes: readonly Vote[]): VoteView[] =>
         side,
         count,
         voters: who.map(wordsOf).join(', ') || (count === 0 ? '' : voteWords.notTold),
+        ...(who.length > fewVoters && { folded: true as const }),
       })),
     };
   });

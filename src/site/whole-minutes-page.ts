@@ -15,6 +15,7 @@ import { leftOutItems, type LeftOut } from './left-out-items.ts';
 import { meetingFacts, type MeetingFacts } from './meeting-facts.ts';
 import { committeeLink, type CommitteeLink } from './meeting-summary.ts';
 import { itemLink, type ItemLink } from './placed-items.ts';
+import { printNotes } from './print-notes.ts';
 
 /** What the page needs of the archive, besides the text: plain data. */
 export interface WholeMinutesData {
@@ -44,6 +45,8 @@ interface WholeItemData extends ItemLink {
 export interface WholeMinutesPage extends WholeMinutesData {
   introduction: string;
   items: WholeItem[];
+  /** Where links in the text lead that leave the site. */
+  notes: string[];
 }
 
 export interface WholeItem extends WholeItemData, ItemView {
@@ -95,9 +98,8 @@ export function wholeMinutesPage(
       }),
     };
   };
-  return {
-    ...data,
-    introduction: viewIntroduction(data.before, text, href),
-    items: data.items.map(view),
-  };
+  const introduction = viewIntroduction(data.before, text, href);
+  const items = data.items.map(view);
+  const sections = items.flatMap((item) => item.sections.map(({ html }) => html));
+  return { ...data, introduction, items, notes: printNotes([introduction, ...sections]) };
 }

@@ -1,15 +1,26 @@
-/** View of a year page: the meetings of all committees by month. */
+/** View of a year page: the meetings of all committees, as a calendar and by month, and what they treated. */
 import { yearAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
-import { summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
+import { given } from '../minutes/given.ts';
+import { busySubjects, type UsedSubject } from './busy-subjects.ts';
+import { notCancelled, summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
+import { monthFigures, monthsOfYear, type MonthFigures } from './month-figures.ts';
+import { nextMeeting, type NextMeeting } from './next-meeting.ts';
+import { yearCalendar, type CalendarRow } from './year-calendar.ts';
 
 export interface YearPage {
   year: string;
+  next?: NextMeeting;
+  /** Empty where the list says as much. */
+  calendar: CalendarRow[];
   /** Months with meetings, `01` to `12`, in order. */
   months: { month: string; meetings: MeetingSummary[] }[];
+  figures?: MonthFigures;
+  busy: UsedSubject[];
   /** The nearest years with meetings. */
   previous: YearLink | undefined;
-  next: YearLink | undefined;
+  /** `later` as `next` is the meeting. */
+  later: YearLink | undefined;
 }
 
 export interface YearLink {
@@ -23,14 +34,19 @@ export function yearPage(archive: Archive, year: string): YearPage | undefined {
   if (meetings === undefined) return undefined;
   const years = [...archive.years.keys()];
   const place = years.indexOf(year);
+  const held = notCancelled(meetings, archive);
   return {
     year,
+    ...given({ next: nextMeeting(archive, meetings) }),
+    calendar: yearCalendar(archive, meetings),
     months: [...Map.groupBy(meetings, ({ date }) => date.slice(5, 7))].map(([month, inMonth]) => ({
       month,
       meetings: inMonth.map((meeting) => summarizeMeeting(archive, meeting)),
     })),
+    ...given({ figures: monthFigures(held, monthsOfYear(year)) }),
+    busy: busySubjects(archive, held),
     previous: yearLink(years[place + 1]),
-    next: yearLink(years[place - 1]),
+    later: yearLink(years[place - 1]),
   };
 }
 

@@ -114,7 +114,6 @@ tilgaengelighed: { email: a@b.dk }
       phone: '12 34 56 78',
       language: 'da',
       colour: '#AA0000',
-      colourDark: '#9cc8ea',
       accessibility: { email: 'a@b.dk' },
     });
   });

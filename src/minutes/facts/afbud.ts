@@ -9,5 +9,9 @@ export const apologies = fact({
   about: 'liste af navne',
   example: '[…]',
   sourceWords: (names) => names.join(' '),
-  row: { label: 'Afbud', text: (names) => names.join(', ') },
+  row: {
+    label: 'Afbud',
+    text: (names) => names.join(', '),
+    names: (names) => names.length,
+  },
 });

@@ -21,9 +21,14 @@ export interface Fact<Read = Value | undefined> extends Entry<Read> {
   sourceWords?(value: NonNullable<Read>): string;
   /**
    * Its row on the pages of the meeting; an empty text shows none. A fact without it has markup of
-   * its own in `components/MeetingFacts.astro`, or is not among the facts shown there.
+   * its own in `components/MeetingFacts.astro`, or is not among the facts shown there. `names` counts the
+   * people that the text names: many are folded.
    */
-  row?: { label: string; text(value: NonNullable<Read>): string };
+  row?: {
+    label: string;
+    text(value: NonNullable<Read>): string;
+    names?(value: NonNullable<Read>): number;
+  };
 }
 
 /** Facts in the order of the file, by the names of their fields in `Meeting`. */

@@ -9,5 +9,9 @@ export const present = fact({
   about: 'liste af navne',
   example: '[…, …]',
   sourceWords: (names) => names.join(' '),
-  row: { label: 'Til stede', text: (names) => names.join(', ') },
+  row: {
+    label: 'Til stede',
+    text: (names) => names.join(', '),
+    names: (names) => names.length,
+  },
 });

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { isRoutineTitle } from '../../src/archive/routine-items.ts';
+
+test.each([
+  'Godkendelse af dagsorden',
+  'Godkendelse af dagsordenen',
+  'CF - Godkendelse af dagsorden og referat',
+  'TCG - Godkendelse af dagsorden og referat v. Jette Runchel',
+  'Godkendelse af referat',
+  'Godkendelse af referat af 24/3',
+  'Godkendelse af referat fra ekstraordinært møde 24. marts 2026',
+  'Godkendelse af Økonomiudvalgets referat fra 10. marts 2026',
+  'Godkendelse af beslutningsprotokol',
+  'Godkendelse af referater fra møderne den 24. februar og 24. marts 2026',
+  'Referat fra sidste møde',
+  'Protokol fra mødet den 3. marts 2026',
+  'Referatgodkendelse',
+  'Eventuelt',
+  'CF - Evt.',
+  'EVENTUELT',
+  'Eventuelt (lukket)',
+  'Meddelelser',
+  'Meddelelser fra formanden',
+  'Meddelelser og orientering',
+  'Orientering',
+  'Orientering fra formanden',
+  'Orientering fra formand og administration',
+  'Orientering fra udvalgsformanden, udvalgets medlemmer og forvaltningen',
+  'Orientering ved borgmesteren',
+  'Gensidig orientering',
+  'Gensidige orienteringer',
+  'Orienteringer',
+  'ØU - Orientering',
+  'TCG - Kommunaldirektøren orienterer v. Jette Runchel',
+  'Formandens meddelelser',
+  'Siden sidst',
+  'Bordet rundt',
+  'Spørgetid',
+  'Næste møde',
+  'Underskriftsside',
+  'Underskriftsark',
+  'Underskriftsblad',
+  'Digital underskrift af beslutningsprotokol',
+])('»%s« is routine', (title) => {
+  expect(isRoutineTitle(title)).toBe(true);
+});
+
+test.each([
+  '',
+  'Orientering om Økonomirapport nr 3',
+  'CF - Orientering om udmøntning af sundhedspolitikken',
+  'Orientering om dagsorden 2030',
+  'Godkendelse af budgetopfølgning 3 - 2025 pr. 31. oktober',
+  'Godkendelse af dagsorden for generalforsamlingen i forsyningen',
+  'Godkendelse af vedtægter for ungerådet',
+  'Godkendelse af revisionsprotokollat',
+  'Referat af borgermøde om vindmøller ved Nørreådal',
+  'Spørgetid i byrådet afskaffes',
+  'Mødekalender for 2027',
+  'Valg af formand',
+  'Meddelelsespligt for ejere af grunde',
+  'Orientering fra Forsyningen om takster',
+  'Status på budget 2021',
+  'Eventuelt salg af Nørregade 7',
+  'Plan for kommende temadrøftelser i Chefforum',
+])('»%s« is a case', (title) => {
+  expect(isRoutineTitle(title)).toBe(false);
+});
