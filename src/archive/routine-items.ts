@@ -44,7 +44,10 @@ const news =
 
 const patterns = [
   // `Meddelelser`, `Orientering fra formanden og administrationen`, `Meddelelser og orientering til udvalget`
-  new RegExp(`^${news}(?:(?: og |/| samt |, )${news}){0,2}(?: (?:fra|til|ved|v/|v\\.) ?${roles})?$`, 'u'),
+  new RegExp(
+    `^${news}(?:(?: og |/| samt |, )${news}){0,2}(?: (?:fra|til|ved|v/|v\\.) ?${roles})?$`,
+    'u',
+  ),
   // `Kommunaldirektøren orienterer`, `Formandens meddelelser`
   new RegExp(`^${roles} (?:orienterer|meddeler|informerer)$`, 'u'),
   new RegExp(`^${role}s ${news}$`, 'u'),

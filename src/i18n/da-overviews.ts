@@ -2,7 +2,8 @@
 import { dayInWords, monthNames, timeInWords } from './da-dates.ts';
 import { capitalized, countedItems, countedMeetings } from './da-pages.ts';
 
-const counted = (count: number): string => `${count} ${count === 1 ? 'beslutning' : 'beslutninger'}`;
+const counted = (count: number): string =>
+  `${count} ${count === 1 ? 'beslutning' : 'beslutninger'}`;
 
 /** `2026-03` → `marts 2026` */
 const monthInWords = (month: string): string =>

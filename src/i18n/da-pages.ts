@@ -72,6 +72,7 @@ export const caseListWords = {
   /** The cases of a year; `others` were opened in another one. */
   inYear: (opened: number, others: number) =>
     [
+      ...(opened + others === 0 ? ['kun mødernes faste punkter'] : []),
       ...(opened > 0 ? [`${countedCases(opened)} oprettet`] : []),
       ...(others > 0 ? [`${counted(others, 'anden sag', 'andre sager')} behandlet`] : []),
     ].join(', '),

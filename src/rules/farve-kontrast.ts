@@ -4,7 +4,8 @@ import { readingRule } from './rule.ts';
 export const farveKontrast = readingRule({
   id: 'farve-kontrast',
   severity: 'error',
-  about: 'Links og knapper i kommunens farve kan læses: kontrasten er mindst 4,5, som loven kræver.',
+  about:
+    'Links og knapper i kommunens farve kan læses: kontrasten er mindst 4,5, som loven kræver.',
   say: (value: string, scheme: 'light' | 'dark', contrast: number, line: string) => ({
     reason: `Farven »${value}« kan ikke læses på ${scheme === 'light' ? 'hvidt' : 'mørkt'} papir: kontrasten er ${number(Math.floor(contrast * 10) / 10, 1)}.`,
     advice: `Den nærmeste farve, der kan, er ${scheme === 'light' ? 'mørkere' : 'lysere'}: ${line}`,

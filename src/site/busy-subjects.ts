@@ -20,10 +20,7 @@ const shown = { groups: 6, leastItems: 3, leastGroups: 2 };
 const mostExamples = 2;
 
 /** The groups of most items of `meetings`, which are oldest first; none where there is nothing to compare. */
-export function busySubjects(
-  archive: Archive,
-  meetings: readonly MeetingOutline[],
-): UsedSubject[] {
+export function busySubjects(archive: Archive, meetings: readonly MeetingOutline[]): UsedSubject[] {
   const items = new Map<string, ItemOutline[]>();
   for (const item of meetings.flatMap((meeting) => meeting.items)) {
     if (isRoutine(item)) continue;

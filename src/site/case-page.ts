@@ -22,7 +22,7 @@ export interface CasePage {
   /** Its latest title, and those it had at earlier meetings, the latest first. */
   titles: string[];
   state: CaseState;
-  /** Absent if the case was treated on one day only. */
+  /** Absent if the case was treated on one day or two. */
   timeline: Timeline | undefined;
   entries: CaseEntry[];
   /** Cases named in its text, then others of the same KLE subject, most recently treated first. */

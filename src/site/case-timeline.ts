@@ -18,16 +18,19 @@ const dayLength = 24 * 60 * 60 * 1000;
 /** Greatest number of ticks whose labels fit at a width of 320 px. */
 const mostTicks = 6;
 
+/** Two points are no timeline. */
+const leastDays = 3;
+
 const time = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 const isoDay = (year: number, month: number): string =>
   `${year}-${String(month + 1).padStart(2, '0')}-01`;
 
-/** Lays out `dates` (ISO, oldest first); `undefined` for a single day. */
+/** Lays out `dates` (ISO, oldest first); `undefined` for fewer than three days, where a list says as much. */
 export function caseTimeline(dates: readonly string[]): Timeline | undefined {
   const days = [...new Set(dates)];
   const [first] = days;
   const last = days.at(-1);
-  if (first === undefined || last === undefined || first === last) return undefined;
+  if (first === undefined || last === undefined || days.length < leastDays) return undefined;
   const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4));
   const ticks = years < 2 ? monthTicks(first, last) : yearTicks(first, last);
   const from = Math.min(time(first), time(ticks[0]?.date ?? first));

@@ -2,11 +2,9 @@
 import type { Committee } from '../minutes/committee.ts';
 import { coverageOf, type Coverage } from '../archive/coverage.ts';
 import type { Archive } from '../archive/model.ts';
-import type { MeetingOutline } from '../archive/outline.ts';
 import { given } from '../minutes/given.ts';
-import { hasCome, isComing } from '../minutes/stage.ts';
 import { busySubjects, type UsedSubject } from './busy-subjects.ts';
-import { isAhead, notCancelled, summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
+import { heldMeetings, isAhead, summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
 import { monthFigures, twelveMonthsTo, type MonthFigures } from './month-figures.ts';
 import { nextMeeting, type NextMeeting } from './next-meeting.ts';
 
@@ -14,7 +12,7 @@ export interface CommitteePage {
   committee: Committee;
   /** Absent without minutes. */
   coverage?: Coverage;
-  next?: NextMeeting;
+  nextMeeting?: NextMeeting;
   /** The other meetings to come, soonest first. */
   coming: MeetingSummary[];
   /** Years and the other meetings in them, newest first. Empty before the first meeting. */
@@ -45,16 +43,16 @@ export function committeePage(archive: Archive, key: string): CommitteePage | un
   const ahead = meetings.filter((meeting) => isAhead(meeting, today));
   const past = meetings.filter((meeting) => !isAhead(meeting, today));
   const years = [...Map.groupBy(past.toReversed(), ({ date }) => date.slice(0, 4))];
-  const held = heldOf(archive, found.meetings);
+  const held = heldMeetings(found.meetings, archive);
   const latest = held.at(-1);
-  const since = years.at(0) && years[Math.min(busyYears, years.length) - 1]?.[0];
+  const since = years[Math.min(busyYears, years.length) - 1]?.[0];
   const busy = busySubjects(
     archive,
     held.filter(({ date }) => since !== undefined && date >= since),
   );
   return {
     committee: found.committee,
-    ...given({ coverage: coverageOf(archive, found.meetings), next }),
+    ...given({ coverage: coverageOf(archive, found.meetings), nextMeeting: next }),
     coming: ahead.filter(({ address }) => address !== next?.meeting.address),
     years: years.map(([year, inYear]) => ({
       year,
@@ -66,9 +64,3 @@ export function committeePage(archive: Archive, key: string): CommitteePage | un
     ...given({ busySince: busy.length > 0 ? since : undefined }),
   };
 }
-
-/** The meetings that have been held. */
-const heldOf = (archive: Archive, meetings: readonly MeetingOutline[]): MeetingOutline[] =>
-  notCancelled(meetings, archive).filter(
-    (meeting) => hasCome(meeting, archive.today) && !isComing(meeting, archive.today),
-  );

@@ -49,7 +49,7 @@ export function latestDecisions(archive: Archive): MeetingDecisions[] {
 /** How many of `wanted` each gets of `total`: one in turn, the first ones first, until nothing is left. */
 function shared(total: number, wanted: readonly number[]): number[] {
   const shares = wanted.map(() => 0);
-  for (let left = total, given = true; left > 0 && given; ) {
+  for (let left = total, given = true; left > 0 && given;) {
     given = false;
     for (const [index, most] of wanted.entries()) {
       const share = shares[index] ?? 0;

@@ -3,7 +3,7 @@ import type { Archive } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
 import { given } from '../minutes/given.ts';
-import { stageOf, type Stage } from '../minutes/stage.ts';
+import { hasCome, isComing, stageOf, type Stage } from '../minutes/stage.ts';
 import { committeeAddress, meetingAddress } from '../archive/addresses.ts';
 
 export interface CommitteeLink {
@@ -47,6 +47,15 @@ export const notCancelled = (
   meetings: readonly MeetingOutline[],
   { today }: Pick<Archive, 'today'>,
 ): MeetingOutline[] => meetings.filter((meeting) => stageOf(meeting, today).kind !== 'cancelled');
+
+/** The meetings that have been held. */
+export const heldMeetings = (
+  meetings: readonly MeetingOutline[],
+  archive: Pick<Archive, 'today'>,
+): MeetingOutline[] =>
+  notCancelled(meetings, archive).filter(
+    (meeting) => hasCome(meeting, archive.today) && !isComing(meeting, archive.today),
+  );
 
 /** The current names of committees, by key. */
 export const committeeNames = once(

@@ -81,7 +81,8 @@ function drawn(figures: readonly MonthFigure[]): MonthChart {
   const middleOf = (index: number): number => Math.round((index + 0.5) * step);
   const barOf = ({ decisions }: MonthFigure, index: number) => {
     // One decision among hundreds is still seen.
-    const height = decisions === 0 ? 0 : Math.max(2, Math.round((decisions / greatest) * (base - above)));
+    const height =
+      decisions === 0 ? 0 : Math.max(2, Math.round((decisions / greatest) * (base - above)));
     const middle = middleOf(index);
     const x = middle - (step - gap) / 2;
     return { x, y: base - height, width: step - gap, height, middle, label: String(decisions) };

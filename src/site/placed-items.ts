@@ -3,6 +3,7 @@ import { itemAddress, meetingKey, type MeetingName } from '../archive/addresses.
 import type { ListedItem } from '../archive/listed-item.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
 import type { ItemOutline } from '../archive/outline.ts';
+import { outcomeBadge } from '../i18n/da-outcomes.ts';
 import { given } from '../minutes/given.ts';
 import type { Outcome, PointOutcome } from '../minutes/outcome/index.ts';
 import { changedByLink, type ChangedByLink } from './agenda-changes.ts';
@@ -17,7 +18,7 @@ export interface ItemLink {
 }
 
 export interface DecidedItem extends ItemLink {
-  /** The decision in one or two sentences; may be empty. */
+  /** The decision in one or two sentences; empty where there is none, or the badge says it to the letter. */
   decision: string;
   /** What came of it by that decision; absent where none is told. */
   badge?: Badge;
@@ -45,13 +46,24 @@ export function itemLink({ meeting, item }: ListedItem): ItemLink {
   return { number: item.number, title: item.title, address: itemAddress(meeting, item) };
 }
 
-export const decidedItem = (archive: Archive, place: ItemReference): DecidedItem => ({
-  ...itemLink(place),
-  decision: place.item.decisionInShort,
-  ...given({ badge: badgeOf(place.item) }),
-  changedBy: place.item.changedBy?.outcome && changedByLink(place),
-  cases: caseLinks(archive, place.item),
-});
+export function decidedItem(archive: Archive, place: ItemReference): DecidedItem {
+  const { item } = place;
+  const badge = badgeOf(item);
+  return {
+    ...itemLink(place),
+    decision: saysAll(badge, item.decisionInShort) ? '' : item.decisionInShort,
+    ...given({ badge }),
+    changedBy: item.changedBy?.outcome && changedByLink(place),
+    cases: caseLinks(archive, item),
+  };
+}
+
+/** Whether a decision says no more than its badge: `Godkendt.` */
+const saysAll = (badge: Badge | undefined, decision: string): boolean =>
+  badge !== undefined &&
+  badge.outcome !== 'none-stated' &&
+  badge.points.length === 0 &&
+  decision.replace(/\.$/u, '') === outcomeBadge[badge.outcome];
 
 /** Of what the item's own decision says; another's may say more, see `changedBy`. */
 function badgeOf({ decision, outcome, points = [] }: ItemOutline): Badge | undefined {

@@ -19,7 +19,9 @@ interface MainGroup {
 }
 
 export function subjectListPage(archive: Archive): SubjectListPage {
-  const groups = [...archive.subjects.values()].filter(({ number }) => number === subjectGroup(number));
+  const groups = [...archive.subjects.values()].filter(
+    ({ number }) => number === subjectGroup(number),
+  );
   return {
     mainGroups: [...Map.groupBy(groups, ({ number }) => number.slice(0, 2))].map(([main, own]) => ({
       ...mainGroup(archive, main),

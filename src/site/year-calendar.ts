@@ -24,10 +24,7 @@ interface CalendarDay {
 const leastMeetings = 5;
 
 /** The rows of `meetings`, all of one year and oldest first, in the order of the committees. */
-export function yearCalendar(
-  archive: Archive,
-  meetings: readonly MeetingOutline[],
-): CalendarRow[] {
+export function yearCalendar(archive: Archive, meetings: readonly MeetingOutline[]): CalendarRow[] {
   if (meetings.length < leastMeetings) return [];
   const ofCommittee = Map.groupBy(meetings, ({ committee }) => committee);
   return [...archive.committees.keys()].flatMap((key) => {

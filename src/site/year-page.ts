@@ -3,14 +3,14 @@ import { yearAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import { given } from '../minutes/given.ts';
 import { busySubjects, type UsedSubject } from './busy-subjects.ts';
-import { notCancelled, summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
+import { heldMeetings, summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
 import { monthFigures, monthsOfYear, type MonthFigures } from './month-figures.ts';
 import { nextMeeting, type NextMeeting } from './next-meeting.ts';
 import { yearCalendar, type CalendarRow } from './year-calendar.ts';
 
 export interface YearPage {
   year: string;
-  next?: NextMeeting;
+  nextMeeting?: NextMeeting;
   /** Empty where the list says as much. */
   calendar: CalendarRow[];
   /** Months with meetings, `01` to `12`, in order. */
@@ -19,8 +19,7 @@ export interface YearPage {
   busy: UsedSubject[];
   /** The nearest years with meetings. */
   previous: YearLink | undefined;
-  /** `later` as `next` is the meeting. */
-  later: YearLink | undefined;
+  next: YearLink | undefined;
 }
 
 export interface YearLink {
@@ -34,10 +33,10 @@ export function yearPage(archive: Archive, year: string): YearPage | undefined {
   if (meetings === undefined) return undefined;
   const years = [...archive.years.keys()];
   const place = years.indexOf(year);
-  const held = notCancelled(meetings, archive);
+  const held = heldMeetings(meetings, archive);
   return {
     year,
-    ...given({ next: nextMeeting(archive, meetings) }),
+    ...given({ nextMeeting: nextMeeting(archive, meetings) }),
     calendar: yearCalendar(archive, meetings),
     months: [...Map.groupBy(meetings, ({ date }) => date.slice(5, 7))].map(([month, inMonth]) => ({
       month,
@@ -46,7 +45,7 @@ export function yearPage(archive: Archive, year: string): YearPage | undefined {
     ...given({ figures: monthFigures(held, monthsOfYear(year)) }),
     busy: busySubjects(archive, held),
     previous: yearLink(years[place + 1]),
-    later: yearLink(years[place - 1]),
+    next: yearLink(years[place - 1]),
   };
 }
 

@@ -42,6 +42,7 @@ test('every address there shall be, and no other', () => {
       ...itemsOf('/byraad/2026-04-28/', '1', '2', '3'),
       '/teknik-og-miljoe/',
       ...itemsOf('/teknik-og-miljoe/2026-03-10/', '1', '2'),
+      '/emne/',
       '/emne/01.02/',
       '/emne/01.02/aar/2026/',
       '/emne/01.02.05/',

@@ -24,6 +24,7 @@ test('there is a page for each group and subject that something is filed under',
     '/emne/01.02/',
     '/emne/05.01.00/',
     '/emne/05.01/',
+    '/emne/',
   ]);
 });
 
@@ -36,6 +37,15 @@ test('a subject lists what is filed under it, newest first', () => {
     'http://www.kle-online.dk/emneplan/01/#_01.02.05',
     '/referater/emne/01.02/',
   ]);
+});
+
+test('the list of groups tells what each is about, by its title or by its items', () => {
+  expect(main('/emne/')).toMatch(
+    /Hovedgruppe 01 i KLE-emneplanen 01\.02 2 punkter bl\.a\. »Lokalplan for havnen« .*05\.01 Alt om asfalt 1 punkt/,
+  );
+  expect(links('/emne/')).toEqual(
+    expect.arrayContaining(['/referater/emne/01.02/', '/referater/emne/05.01/']),
+  );
 });
 
 test('a group leads to its subjects, by the titles the municipality gives', () => {
@@ -61,7 +71,7 @@ test('it says in the tab and above the page where one is', () => {
   expect(title).toBe('Emne 05.01.00: Asfalt på cykelstier – Eksempelkøbing Kommune');
   expect(links('/emne/05.01.00/', 'nav').slice(0, 3)).toEqual([
     '/referater/',
-    '/referater/sag/',
+    '/referater/emne/',
     '/referater/emne/05.01/',
   ]);
 });

@@ -36,6 +36,7 @@ export const addresses = [
   '/byraad/2026-03-24/punkt-1/',
   '/byraad/2026-03-24/punkt-2/',
   '/byraad/2026-03-24/samlet/',
+  '/emne/',
   '/emne/01.02.05/',
   '/emne/01.02/',
   '/om/',

@@ -43,6 +43,7 @@ farve: "#0b5a8a"
 /soeg/
 /tilgaengelighed/
 /abonner/
+/emne/
 `,
   'sider/om.md': `---
 titel: Om

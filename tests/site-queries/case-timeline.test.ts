@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { caseTimeline } from '../../src/site/case-timeline.ts';
 
 describe('caseTimeline', () => {
-  it.each([[[]], [['2012-11-20']], [['2012-11-20', '2012-11-20']]])(
+  it.each([[[]], [['2012-11-20']], [['2012-11-01', '2012-11-20', '2012-11-20']]])(
     'is none for the days %j',
     (dates) => {
       expect(caseTimeline(dates)).toBeUndefined();
@@ -11,7 +11,7 @@ describe('caseTimeline', () => {
   );
 
   it('marks months within two years', () => {
-    expect(caseTimeline(['2012-11-01', '2012-11-20'])).toEqual({
+    expect(caseTimeline(['2012-11-01', '2012-11-11', '2012-11-20'])).toEqual({
       width: 600,
       ticks: [
         { x: 64, label: 'nov 2012' },
@@ -19,6 +19,7 @@ describe('caseTimeline', () => {
       ],
       points: [
         { x: 64, date: '2012-11-01', latest: false },
+        { x: 221, date: '2012-11-11', latest: false },
         { x: 363, date: '2012-11-20', latest: true },
       ],
     });
@@ -40,7 +41,9 @@ describe('caseTimeline', () => {
   });
 
   it('gives the year to every January', () => {
-    const labels = caseTimeline(['2012-11-20', '2013-02-03'])?.ticks.map(({ label }) => label);
+    const labels = caseTimeline(['2012-11-20', '2013-01-08', '2013-02-03'])?.ticks.map(
+      ({ label }) => label,
+    );
     expect(labels).toEqual(['nov 2012', 'dec', 'jan 2013', 'feb', 'mar']);
   });
 });

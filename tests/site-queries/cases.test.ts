@@ -9,17 +9,24 @@ describe('caseListPage', () => {
   it('gives the years in which cases were opened or treated', () => {
     expect(caseListPage(smallArchive)).toEqual({
       years: [
-        { year: '2024', address: '/sag/aar/2024/', opened: 2, others: 3 },
+        { year: '2024', address: '/sag/aar/2024/', opened: 2, others: 2 },
         { year: '2023', address: '/sag/aar/2023/', opened: 1, others: 0 },
-        { year: '2022', address: '/sag/aar/2022/', opened: 1, others: 0 },
+        // Its one case is of `Godkendelse af dagsorden` and `Eventuelt` alone.
+        { year: '2022', address: '/sag/aar/2022/', opened: 0, others: 0 },
       ],
       total: 5,
       withoutYear: 1,
+      hasSubjects: true,
     });
   });
 
   it('is empty for a site without cases', () => {
-    expect(caseListPage(emptyArchive)).toEqual({ years: [], total: 0, withoutYear: 0 });
+    expect(caseListPage(emptyArchive)).toEqual({
+      years: [],
+      total: 0,
+      withoutYear: 0,
+      hasSubjects: false,
+    });
   });
 });
 
@@ -38,18 +45,20 @@ describe('caseYearPage', () => {
       ],
       others: [
         {
-          number: '00.01.00-P35-9-22',
-          address: '/sag/00.01.00-P35-9-22/',
-          title: 'Eventuelt',
-          latest: '2024',
-        },
-        {
           number: '08.03.00 G01/549',
           address: '/sag/08.03.00-G01-549/',
           title: '',
           latest: '2024',
         },
         { number: '23/411', address: '/sag/23-411/', title: 'Lokalplan 12', latest: '2024' },
+      ],
+      routine: [
+        {
+          number: '00.01.00-P35-9-22',
+          address: '/sag/00.01.00-P35-9-22/',
+          title: 'Eventuelt',
+          latest: '2024',
+        },
       ],
       previous: { year: '2023', address: '/sag/aar/2023/', opened: 1, others: 0 },
       next: undefined,
@@ -59,9 +68,9 @@ describe('caseYearPage', () => {
   it('has every case on the page of its year and of every year that treated it', () => {
     const found = caseYears(smallArchive).flatMap((year) => {
       const page = caseYearPage(smallArchive, year);
-      return [...(page?.opened ?? []), ...(page?.others ?? [])].map(
-        ({ number }) => `${year} ${number}`,
-      );
+      return [page?.opened, page?.others, page?.routine]
+        .flatMap((rows) => rows ?? [])
+        .map(({ number }) => `${year} ${number}`);
     });
     const wanted = [...smallArchive.cases.values()].flatMap(({ number, items }) => {
       const treated = items.map(({ meeting: { date } }) => date.slice(0, 4));
@@ -181,6 +190,8 @@ describe('kleNumber', () => {
 
   it('reads subject, facet, running number and year', () => {
     expect(read('00.01.00-P35-9-22')).toEqual({
+      main: { number: '00', title: undefined },
+      group: { number: '00.01', title: undefined, address: '/emne/00.01/' },
       subject: { number: '00.01.00', title: undefined, address: '/emne/00.01.00/' },
       planAddress: 'http://www.kle-online.dk/emneplan/00/#_00.01.00',
       facet: 'P35',
@@ -191,7 +202,8 @@ describe('kleNumber', () => {
 
   it('reads a number under a group', () => {
     expect(read('85.02-Ø01-15-1998')).toEqual({
-      subject: { number: '85.02', title: undefined, address: '/emne/85.02/' },
+      main: { number: '85', title: undefined },
+      group: { number: '85.02', title: undefined, address: '/emne/85.02/' },
       planAddress: 'http://www.kle-online.dk/emneplan/85/#_85.02',
       facet: 'Ø01',
       running: '15',
@@ -201,6 +213,8 @@ describe('kleNumber', () => {
 
   it('reads the older form, which has no year', () => {
     expect(read('08.03.00 G01/549')).toEqual({
+      main: { number: '08', title: undefined },
+      group: { number: '08.03', title: undefined, address: '/emne/08.03/' },
       subject: { number: '08.03.00', title: undefined, address: '/emne/08.03.00/' },
       planAddress: 'http://www.kle-online.dk/emneplan/08/#_08.03.00',
       facet: 'G01',

@@ -1,44 +1,104 @@
 import { describe, expect, it } from 'vitest';
+import type { Meeting } from '../../src/minutes/model.ts';
 import { homePage } from '../../src/site/home-page.ts';
 import { archiveOf, decided, emptyArchive, item, meeting, smallArchive } from './archive.ts';
 
-describe('homePage', () => {
-  it('leads with the newest minutes, not with a newer agenda', () => {
-    const { latest, earlier, agendas } = homePage(smallArchive);
-    expect(latest?.meeting).toEqual({
-      address: '/byraadet/2024-01-30-2/',
-      date: '2024-01-30',
-      sequence: 2,
-      stage: { kind: 'minutes' },
-      committee: { name: 'Byrådet', address: '/byraadet/' },
-      items: 1,
-    });
-    expect(latest?.items).toEqual([
+/** A meeting whose items are all decided. */
+const decidedMeeting = (committee: string, day: string, ...titles: string[]): Meeting =>
+  meeting(committee, day, [], {
+    items: titles.map((title, index) =>
+      decided(item([String(index + 1), title], index), 'Udvalget **godkendte** indstillingen.'),
+    ),
+  });
+
+/** What the newest decisions are, by meeting. */
+const latestOf = (meetings: Meeting[]): [string, ...string[]][] =>
+  homePage(archiveOf({ a: 'A', b: 'B' }, meetings)).latest.map(
+    ({ meeting: { address }, items }) => [address, ...items.map(({ number }) => number)],
+  );
+
+describe('the newest decisions', () => {
+  it('are those of the newest minutes, each with its outcome', () => {
+    const { latest } = homePage(
+      archiveOf({ a: 'A' }, [
+        decidedMeeting('a', '2024-01-01', 'Budget'),
+        meeting('a', '2024-02-01', [['1', 'Budget']], { status: 'agenda' }),
+      ]),
+    );
+    expect(latest).toEqual([
       {
-        number: '1',
-        title: 'Ekstraordinært budgetmøde',
-        address: '/byraadet/2024-01-30-2/punkt-1/',
-        decision: '',
-        cases: [],
+        meeting: {
+          address: '/a/2024-01-01/',
+          date: '2024-01-01',
+          sequence: 1,
+          stage: { kind: 'minutes' },
+          committee: { name: 'A', address: '/a/' },
+          items: 1,
+        },
+        items: [
+          {
+            number: '1',
+            title: 'Budget',
+            address: '/a/2024-01-01/punkt-1/',
+            decision: 'Udvalget godkendte indstillingen.',
+            badge: { outcome: 'approved', points: [] },
+            cases: [],
+          },
+        ],
       },
     ]);
+  });
+
+  it('are without routine, closed items without a title, and items without a decision', () => {
+    const mixed = decidedMeeting(
+      'a',
+      '2024-01-01',
+      'Godkendelse af dagsorden',
+      'Budget',
+      '',
+      'Evt.',
+    );
+    const undecided = item(['5', 'Skole'], 4);
+    expect(latestOf([{ ...mixed, items: [...mixed.items, undecided] }])).toEqual([
+      ['/a/2024-01-01/', '2'],
+    ]);
+    expect(latestOf([decidedMeeting('a', '2024-01-01', 'Meddelelser', 'Eventuelt')])).toEqual([]);
+  });
+
+  it('are ten in all, of four meetings at most, a share of each', () => {
+    const titles = Array.from({ length: 12 }, (_, index) => `Sag om vej ${index + 1}`);
+    const many = (day: string, committee = 'a') => decidedMeeting(committee, day, ...titles);
+    expect(latestOf([many('2024-01-01')])).toEqual([
+      ['/a/2024-01-01/', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
+    ]);
+    expect(
+      latestOf([
+        many('2024-01-01'),
+        many('2024-01-02'),
+        many('2024-01-03', 'b'),
+        decidedMeeting('b', '2024-01-04', 'Skole'),
+        many('2024-01-05'),
+      ]),
+    ).toEqual([
+      ['/a/2024-01-05/', '1', '2', '3'],
+      ['/b/2024-01-04/', '1'],
+      ['/b/2024-01-03/', '1', '2', '3'],
+      ['/a/2024-01-02/', '1', '2', '3'],
+    ]);
+  });
+});
+
+describe('homePage', () => {
+  it('lists other minutes below, and agendas by themselves', () => {
+    const { latest, earlier, agendas } = homePage(smallArchive);
+    expect(latest).toEqual([]);
     expect(earlier.map(({ address }) => address)).toEqual([
+      '/byraadet/2024-01-30-2/',
       '/byraadet/2024-01-30/',
       '/teknisk-udvalg/2024-01-16/',
       '/teknisk-udvalg/2023-12-05/',
     ]);
     expect(agendas.map(({ address }) => address)).toEqual(['/byraadet/2024-02-27/']);
-  });
-
-  it('tells what the newest meeting decided', () => {
-    const archive = archiveOf({ a: 'A' }, [
-      meeting('a', '2024-01-01', [], {
-        items: [decided(item(['1', 'Budget']), 'Udvalget **godkendte** indstillingen.\n')],
-      }),
-    ]);
-    expect(homePage(archive).latest?.items.map(({ decision }) => decision)).toEqual([
-      'Udvalget godkendte indstillingen.',
-    ]);
   });
 
   it('tells a cancelled meeting among those to come until its day is over, and counts it never', () => {
@@ -57,20 +117,25 @@ describe('homePage', () => {
     expect(years).toMatchObject([{ year: '2024', meetings: 1 }]);
   });
 
-  it('shows five meetings under the latest, however many there are', () => {
+  it('shows five meetings below, and six to come, however many there are', () => {
     const days = ['01', '02', '03', '04', '05', '06', '07', '08'];
-    const archive = archiveOf(
-      { a: 'A' },
-      days.map((day) => meeting('a', `2024-01-${day}`, [])),
-    );
-    expect(homePage(archive).latest?.meeting.date).toBe('2024-01-08');
-    expect(homePage(archive).earlier.map(({ date }) => date)).toEqual([
+    const agenda = { status: 'agenda' } as const;
+    const archive = archiveOf({ a: 'A' }, [
+      ...days.map((day) => meeting('a', `2024-01-${day}`, [])),
+      ...days.map((day) => meeting('a', `2024-02-${day}`, [], agenda)),
+    ]);
+    const { earlier, coming, moreComing } = homePage({ ...archive, today: '2024-01-31' });
+    expect(earlier.map(({ date }) => date)).toEqual([
+      '2024-01-08',
       '2024-01-07',
       '2024-01-06',
       '2024-01-05',
       '2024-01-04',
-      '2024-01-03',
     ]);
+    expect(coming.map(({ date }) => date.slice(8))).toEqual(days.slice(0, 6));
+    expect(moreComing).toEqual({ year: '2024', address: '/aar/2024/' });
+    const few = homePage({ ...archive, today: '2024-02-03' });
+    expect([few.coming.length, few.moreComing]).toEqual([6, undefined]);
   });
 
   it('leaves out an agenda that later minutes of the same committee have passed', () => {
@@ -89,7 +154,7 @@ describe('homePage', () => {
   });
 
   it('lists every committee in the order given, and years newest first', () => {
-    const { committees, years } = homePage(smallArchive);
+    const { committees, years, subjects } = homePage(smallArchive);
     expect(committees).toEqual([
       { name: 'Byrådet', address: '/byraadet/', meetings: 3, latest: '2024-02-27' },
       { name: 'Teknisk Udvalg', address: '/teknisk-udvalg/', meetings: 2, latest: '2024-01-16' },
@@ -99,22 +164,26 @@ describe('homePage', () => {
       { year: '2024', address: '/aar/2024/', meetings: 4 },
       { year: '2023', address: '/aar/2023/', meetings: 1 },
     ]);
+    expect(subjects).toBe('/emne/');
   });
 
   it('suggests the longest word of the newest titles and the case treated last', () => {
     expect(homePage(smallArchive).examples).toEqual(['ekstraordinært', '23/411']);
   });
 
-  it('suggests no part of a compound and no abbreviation', () => {
+  it('suggests no part of a compound, no abbreviation, and nothing of routine', () => {
     const archive = archiveOf({ a: 'A' }, [
-      meeting('a', '2024-01-01', [['1', 'TCG - Akutjob-ordningen og KommuneMED i budget']]),
+      meeting('a', '2024-01-01', [
+        ['1', 'Godkendelse af dagsorden', '24/1'],
+        ['2', 'TCG - Akutjob-ordningen og KommuneMED i budget'],
+      ]),
     ]);
     expect(homePage(archive).examples).toEqual(['budget']);
   });
 
   it('works for a site without a single meeting', () => {
     expect(homePage(emptyArchive)).toEqual({
-      latest: undefined,
+      latest: [],
       earlier: [],
       coming: [],
       agendas: [],
@@ -122,15 +191,5 @@ describe('homePage', () => {
       years: [],
       examples: [],
     });
-  });
-
-  it('works for a site with agendas only', () => {
-    const archive = archiveOf({ a: 'A' }, [
-      meeting('a', '2024-01-02', [['1', 'Budgetlægning']], { status: 'agenda' }),
-    ]);
-    const { latest, agendas, examples } = homePage(archive);
-    expect(latest).toBeUndefined();
-    expect(agendas.map(({ address }) => address)).toEqual(['/a/2024-01-02/']);
-    expect(examples).toEqual([]);
   });
 });

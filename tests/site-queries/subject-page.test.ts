@@ -114,7 +114,9 @@ describe('subjectPage', () => {
       number: '1',
       title: 'Cykelsti, 2. behandling',
       address: '/byraadet/2024-01-30/punkt-1/',
-      decision: 'Godkendt.',
+      // Its badge says it to the letter.
+      decision: '',
+      badge: { outcome: 'approved', points: [] },
       cases: [{ printed: '05.01.02-P20-4-23', address: '/sag/05.01.02-P20-4-23/', meetings: 4 }],
     });
   });
@@ -135,8 +137,20 @@ describe('subjectPage', () => {
       planAddress: 'http://www.kle-online.dk/emneplan/05/#_05.01',
       group: undefined,
       subjects: [
-        { number: '05.01.00', title: undefined, address: '/emne/05.01.00/', items: 2 },
-        { number: '05.01.02', title: 'Stier, egen titel', address: '/emne/05.01.02/', items: 5 },
+        {
+          number: '05.01.00',
+          title: undefined,
+          address: '/emne/05.01.00/',
+          items: 2,
+          examples: ['Veje', 'Regler for veje'],
+        },
+        {
+          number: '05.01.02',
+          title: 'Stier, egen titel',
+          address: '/emne/05.01.02/',
+          items: 5,
+          examples: [],
+        },
       ],
     });
   });
