@@ -65,9 +65,9 @@ export function meetingFacts(archive: Archive, meeting: MeetingOutline): Meeting
 export const factRows = (meeting: FactValues, list: Facts = facts): FactRow[] =>
   pairWithValues(list, meeting).flatMap(([{ row }, value]) => {
     if (row === undefined) return [];
-    const { label, names } = row;
+    const { label } = row;
     if (value === undefined) return [{ label, text: '' }];
-    const count = names?.(value) ?? 0;
+    const count = row.names?.(value) ?? 0;
     return [{ label, text: row.text(value), ...(count > fewNames && { folded: count }) }];
   });
 

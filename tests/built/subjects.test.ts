@@ -29,7 +29,9 @@ test('there is a page for each group and subject that something is filed under',
 });
 
 test('a subject lists what is filed under it, newest first', () => {
-  expect(main('/emne/01.02.05/')).toContain('Emne 01.02.05 Nummeret følger KLE');
+  expect(main('/emne/01.02.05/')).toContain(
+    'Emne 01.02.05 Bl.a. »Lokalplan for havnen« Nummeret følger KLE, kommunernes fælles emneplan. 01.02.05 er et emne i gruppe 01.02 i hovedgruppe 01.',
+  );
   expect(main('/emne/01.02.05/')).toMatch(
     /2026 2 punkter 28\. april 2026 · Byrådet · kommende møde Punkt \d.* 10\. marts 2026 · Udvalget/,
   );

@@ -72,9 +72,9 @@ function meetingText(meeting: Meeting): string {
 /** Every address of a site made of the content. */
 export function builtAddresses(municipality: Municipality): Set<string> {
   const built = new Set(
-    ['', 'sag', 'soeg', 'abonner', 'om', 'tilgaengelighed', 'privatliv', 'raad', 'udvalg'].map(
-      (name) => `/${name}/`.replace('//', '/'),
-    ),
+    ' sag emne soeg abonner om tilgaengelighed privatliv raad udvalg'
+      .split(' ')
+      .map((name) => `/${name}/`.replace('//', '/')),
   );
   for (const meeting of municipality.meetings) {
     if (isWithdrawn(municipality, meetingAddress(meeting))) continue;
