@@ -4,7 +4,7 @@ import { contrast, fromOklch, mixed, toOklch } from './oklch.ts';
 export type Scheme = 'light' | 'dark';
 
 /** What WCAG 2.1 asks for text, which the law on web accessibility does. */
-export const leastContrast = 4.5;
+const leastContrast = 4.5;
 
 /** What links stand on: the paper, its tint of the colour itself, and marked text. As in `styles/_tokens.scss`. */
 export const papers: Readonly<Record<Scheme, { paper: string; tint: number; mark: string }>> = {

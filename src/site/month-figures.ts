@@ -47,7 +47,7 @@ export function twelveMonthsTo(day: string): string[] {
 }
 
 /** Items with decisions, without those of every meeting. */
-export const decisionsOf = ({ items }: MeetingOutline): number =>
+const decisionsOf = ({ items }: MeetingOutline): number =>
   items.filter((item) => item.decision !== undefined && !isRoutine(item)).length;
 
 /** The figures of `meetings` in `months`; `undefined` where they are too few to be looked at. */
