@@ -37,7 +37,11 @@ const layers = {
   proofreading: { kind: 'pure', from: [...text, 'privacy', 'rules', 'render', 'import'] },
   site: { kind: 'pure', from: [...checked, 'lookup'] },
   feeds: { kind: 'pure', from: [...joined, 'site'] },
-  products: { kind: 'pure', from: [...joined, 'hosting', 'lookup', 'site', 'feeds', 'search'] },
+  'open-data': { kind: 'pure', from: [...joined, 'site', 'feeds'] },
+  products: {
+    kind: 'pure',
+    from: [...joined, 'hosting', 'lookup', 'site', 'feeds', 'open-data', 'search'],
+  },
   check: { kind: 'pure', from: [...checked, 'products'] },
   withdraw: { kind: 'pure', from: [...checked, 'check'] },
   search: { kind: 'edge', from: [...model, 'lookup'], types: ['attachments'] },
@@ -45,12 +49,12 @@ const layers = {
   components: { kind: 'markup', from: markup },
   layouts: { kind: 'markup', from: markup },
   pages: { kind: 'markup', from: markup },
-  dev: { kind: 'edge', from: [...checked, 'check', 'site', 'products', 'search', 'engine'] },
+  dev: { kind: 'edge', from: [...checked, 'check', 'hosting', 'site', 'products', 'search', 'engine'] },
   engine: {
     kind: 'edge',
     from: [
       ...[...checked, 'check', 'hosting', 'import', 'attachments', 'site'],
-      ...['feeds', 'products', 'search'],
+      ...['feeds', 'open-data', 'products', 'search'],
     ],
   },
   cli: {

@@ -2,6 +2,7 @@
 import type { Archive } from '../src/archive/model.ts';
 import { outlineMeeting } from '../src/archive/outline-meeting.ts';
 import type { MeetingOutline, MeetingText } from '../src/archive/outline.ts';
+import { bodyOf } from '../src/minutes/frontmatter.ts';
 import { meetingFile } from '../src/minutes/read-facts.ts';
 import type { Meeting } from '../src/minutes/model.ts';
 import { readMeeting } from '../src/rules/read-meeting.ts';
@@ -28,11 +29,13 @@ export const textsOf =
   ): Content['textOf'] =>
   (outline) => {
     const file = meetingFile(outline);
-    const { meeting } = readMeeting(files.get(file) ?? '', file);
+    const text = files.get(file) ?? '';
+    const { meeting } = readMeeting(text, file);
     if (meeting === undefined) throw new Error(`${file} is no meeting.`);
     const numbers = new Set(outline.items.map(({ number }) => number));
     const items = meeting.items.filter(({ number }) => numbers.has(number));
-    return { meeting: { ...meeting, items }, earlier: history.get(file) ?? [] };
+    const earlier = history.get(file) ?? [];
+    return { meeting: { ...meeting, items }, body: bodyOf(text), earlier };
   };
 
 /** What the page of the product `name` shows; `undefined` where there is no such page. */

@@ -42,6 +42,26 @@ export const meetingSlug = (meeting: Pick<Meeting, 'date' | 'sequence'>): string
 /** Whether `name` has the form of a {@link meetingSlug}. */
 export const isMeetingSlug = (name: string): boolean => /^\d{4}-\d{2}-\d{2}(?:-\d+)?$/.test(name);
 
+/** Of the page about open data. */
+export const apiAddress = '/api/';
+/** Of what is published as data: versioned, and only ever added to. */
+const dataAddress = `${apiAddress}v1/`;
+/** Of everything of a meeting, a case, or the committees, as JSON. */
+export const meetingDataAddress = (meeting: MeetingName): string =>
+  `${dataAddress}moeder/${meetingKey(meeting)}.json`;
+export const caseDataAddress = ({ address }: Pick<CaseNumber, 'address'>): string =>
+  `${dataAddress}sager/${address}.json`;
+export const committeesDataAddress = `${dataAddress}udvalg.json`;
+/** Of the items and of the decisions of a year, and of the list of these files. */
+export const itemsOfYearAddress = (year: string): string => `${dataAddress}punkter/${year}.ndjson`;
+export const decisionsOfYearAddress = (year: string): string =>
+  `${dataAddress}beslutninger/${year}.csv`;
+export const dataFilesAddress = `${dataAddress}filer.json`;
+/** Of the JSON Schema of a kind of data. */
+export const schemaAddress = (name: string): string => `${dataAddress}skema/${name}.json`;
+/** Of the picture of the site, or of a committee, whose page is given. */
+export const pictureAddress = (page: string): string => `${page}billede.png`;
+
 /** The fields that identify a meeting. */
 export type MeetingName = Pick<Meeting, 'committee' | 'date' | 'sequence'>;
 
@@ -51,6 +71,9 @@ export const meetingKey = (meeting: MeetingName): string =>
 export const meetingAddress = (meeting: MeetingName): string => `/${meetingKey(meeting)}/`;
 export const wholeMinutesAddress = (meeting: MeetingName): string =>
   `${meetingAddress(meeting)}samlet/`;
+/** Of the same as Markdown. */
+export const markdownAddress = (meeting: MeetingName): string =>
+  `${meetingAddress(meeting)}samlet.md`;
 /** The number of an item as addresses have it. */
 export const addressNumber = ({ number }: Pick<AgendaItem, 'number'>): string =>
   numberInAddress(number);

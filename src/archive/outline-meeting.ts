@@ -6,6 +6,7 @@ import { contentLinks } from '../minutes/content-links.ts';
 import { isDecided, partsOfItem, type ItemPart } from '../minutes/item-parts.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { readItem, type Reading } from '../minutes/outcome/index.ts';
+import { votesOfParts } from '../minutes/votes/votes-of-item.ts';
 import { agendaChanges } from '../references/agenda-changes.ts';
 import { approvingReferences } from '../references/approving-references.ts';
 import { committeesNamed, type CommitteeNames } from '../references/names.ts';
@@ -15,6 +16,7 @@ import {
   type TextPlace,
 } from '../references/written-references.ts';
 import { decisionExcerpt, decisionSummary } from '../render/decision-excerpt.ts';
+import { plainLines } from '../render/plain-lines.ts';
 import { privateContacts } from './private-contacts.ts';
 import type { ItemOutline, MeetingOutline, StatedDecision } from './outline.ts';
 
@@ -53,6 +55,7 @@ function outlineItem(meeting: Meeting, item: AgendaItem, names: CommitteeNames):
     blocks,
   );
   const contacts = privateContacts(item);
+  const votes = votesOfParts(parts).map(({ position, ...vote }) => vote);
   return {
     ...facts,
     outcome,
@@ -62,6 +65,7 @@ function outlineItem(meeting: Meeting, item: AgendaItem, names: CommitteeNames):
     ...(changes.length > 0 && { agendaChanges: changes }),
     ...(first && { decision: stateDecision(blocks, reading, first.section.id, names, place) }),
     decisionInShort: decisionSummary(blocks, reading),
+    ...(votes.length > 0 && { votes }),
     references: referencesOfItem(names, place),
     ...(closing.length > 0 && { closing: withoutPositions(closing) }),
     ...(contacts.length > 0 && { contacts }),
@@ -77,6 +81,9 @@ const anchorsOf = ({ id, section, blocks }: ItemPart): string[] => [
     : []),
 ];
 
+/** In characters. Of longer decisions an outline has the excerpt alone, so that it stays small. */
+const longestText = 2000;
+
 function stateDecision(
   decision: readonly RootContent[],
   reading: Reading,
@@ -86,7 +93,12 @@ function stateDecision(
 ): StatedDecision {
   const excerpt = decisionExcerpt(decision, reading);
   const blocks = withoutPositions(excerpt.blocks);
-  return { ...excerpt, blocks, anchor, references: referencesInBlocks(names, blocks, place) };
+  const text = excerpt.complete ? '' : plainLines(decision);
+  return {
+    ...{ ...excerpt, blocks, anchor },
+    references: referencesInBlocks(names, blocks, place),
+    ...(text !== '' && text.length <= longestText && { text }),
+  };
 }
 
 function withoutPositions(blocks: RootContent[]): RootContent[] {

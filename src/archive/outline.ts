@@ -6,6 +6,7 @@ import type { RootContent } from 'mdast';
 import type { AttachmentLink, SiteLink } from '../minutes/content-links.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { Outcome, PointOutcome } from '../minutes/outcome/index.ts';
+import type { Vote } from '../minutes/votes/vote.ts';
 import type { AgendaChange } from '../references/agenda-changes.ts';
 import type { PlacedContact } from './private-contacts.ts';
 import type { PlacedReference } from '../references/written-references.ts';
@@ -36,6 +37,8 @@ export interface ItemOutline extends Omit<AgendaItem, 'sections'> {
   decision?: StatedDecision;
   /** The decision in one or two sentences of plain text; `''` where none is stated. */
   decisionInShort: string;
+  /** Absent where there are none. */
+  votes?: Omit<Vote, 'position'>[];
   /** Lines below its decision that close the meeting; absent where there are none. */
   closing?: RootContent[];
   /** What its title and its sections refer to. */
@@ -66,6 +69,8 @@ export interface StatedDecision {
   anchor: string;
   /** What the text of `blocks` refers to. */
   references: PlacedReference[];
+  /** All of it as plain text, where `blocks` are not all and it is not very long. */
+  text?: string;
 }
 
 /** The facts of a meeting as its file states them. */
@@ -77,6 +82,8 @@ export function factsOf(outline: MeetingOutline): Omit<Meeting, 'introduction' |
 /** A meeting with its text and the earlier texts of its file. */
 export interface MeetingText {
   meeting: Meeting;
+  /** What its file says below the facts: the places of `meeting` are in it. */
+  body: string;
   /** Newest first; empty where none is known. */
   earlier: readonly EarlierText[];
 }

@@ -80,6 +80,8 @@ const entries = {
   website: { key: 'hjemmeside', form: webAddress },
   /** The repository of the minutes on its host, or the content folder in it. */
   sourceCode: { key: 'kildekode', form: webAddress },
+  /** On which terms the minutes may be used as data: the name of a licence, or its address. */
+  licence: { key: 'licens', form: text },
   /** BCP 47 tag of the language the minutes are written in. */
   language: { key: 'sprog', form: withDefault(languageTag, 'da') },
   /** The one municipal colour; the default has a contrast of at least 7:1 on white paper. */

@@ -7,7 +7,9 @@ import type { IndexedPart } from '../engine/build/build-record.ts';
 import { indexSearch } from '../engine/build/index-search.ts';
 import type { LoadedContent } from '../engine/content/load-content.ts';
 import { folderFiles } from '../engine/files/folder-files.ts';
+import { ownTypes } from '../hosting/policy.ts';
 import { hrefFor, renderFile, type SitePlace } from '../engine/views/render-file.ts';
+import { meetingOf } from '../engine/views/view-site.ts';
 import { movedAddresses } from '../ledger/answers.ts';
 import type { SiteFile } from '../products/addresses.ts';
 import { products } from '../products/index.ts';
@@ -49,7 +51,7 @@ export function builtFiles(
   }
 
   return async (content, found, request, response, next) => {
-    const { archive } = content;
+    const { archive, texts } = content;
     const url = request.url ?? '/';
     const [path = '/'] = url.split('?');
     const isFile = !path.endsWith('/');
@@ -80,7 +82,8 @@ export function builtFiles(
         return;
       }
       response.setHeader('Content-Type', contentType(path));
-      response.end(await renderFile(product, product.data(archive, key), href));
+      const text = () => texts.read(meetingOf(archive, product, key));
+      response.end(await renderFile(product, product.data(archive, key), { href, text }));
     } else next();
   };
 }
@@ -99,7 +102,9 @@ const types: Readonly<Record<string, string>> = {
   css: 'text/css;charset=utf-8',
   ics: 'text/calendar;charset=utf-8',
   json: 'application/json',
+  png: 'image/png',
   xml: 'application/xml;charset=utf-8',
+  ...ownTypes,
 };
 
 const contentType = (path: string): string =>

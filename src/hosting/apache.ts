@@ -1,6 +1,14 @@
 /** Apache 2.4: `.htaccess`. */
 import { exactPattern } from '../minutes/exact-pattern.ts';
-import { cacheOfHashed, cacheOfOthers, hashedPath, securityHeaders } from './policy.ts';
+import {
+  cacheOfHashed,
+  cacheOfOthers,
+  hashedPath,
+  openPath,
+  openToAll,
+  ownTypes,
+  securityHeaders,
+} from './policy.ts';
 import { decode, quoted, type MoveRule } from './move-rule.ts';
 
 export const apacheLines = (moves: readonly MoveRule[], base: string): string[] => [
@@ -11,6 +19,12 @@ export const apacheLines = (moves: readonly MoveRule[], base: string): string[] 
   `<If "%{REQUEST_URI} =~ m#^${exactPattern(hashedPath(base))}#">`,
   `Header always set ${cacheOfHashed[0]} ${quoted(cacheOfHashed[1])}`,
   '</If>',
+  `<If "%{REQUEST_URI} =~ m#^${exactPattern(openPath(base))}#">`,
+  `Header always set ${openToAll[0]} ${quoted(openToAll[1])}`,
+  '</If>',
+  '</IfModule>',
+  '<IfModule mod_mime.c>',
+  ...Object.entries(ownTypes).map(([ending, type]) => `AddType ${quoted(type)} .${ending}`),
   '</IfModule>',
   `ErrorDocument 404 ${base}404.html`,
   ...(moves.length > 0 ? movedLines(moves) : []),

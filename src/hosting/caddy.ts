@@ -1,5 +1,13 @@
 /** Caddy 2: headers. What has moved or been withdrawn its pages answer for themselves. */
-import { cacheOfHashed, cacheOfOthers, hashedPath, securityHeaders } from './policy.ts';
+import {
+  cacheOfHashed,
+  cacheOfOthers,
+  hashedPath,
+  openPath,
+  openToAll,
+  ownTypes,
+  securityHeaders,
+} from './policy.ts';
 
 export const caddyLines = (base: string): string[] => [
   'header {',
@@ -10,4 +18,10 @@ export const caddyLines = (base: string): string[] => [
   `@punkt_andre not path ${hashedPath(base)}*`,
   `header @punkt_fast ${cacheOfHashed[0]} "${cacheOfHashed[1]}"`,
   `header @punkt_andre ${cacheOfOthers[0]} "${cacheOfOthers[1]}"`,
+  `@punkt_data path ${openPath(base)}*`,
+  `header @punkt_data ${openToAll[0]} "${openToAll[1]}"`,
+  ...Object.entries(ownTypes).flatMap(([ending, type]) => [
+    `@punkt_${ending} path *.${ending}`,
+    `header @punkt_${ending} Content-Type "${type}"`,
+  ]),
 ];

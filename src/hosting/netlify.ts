@@ -1,5 +1,12 @@
 /** Netlify, Cloudflare Pages, GitLab Pages: `_redirects`, and `_headers`, which GitLab Pages does not know. */
-import { cacheOfHashed, hashedPath, securityHeaders, type Header } from './policy.ts';
+import {
+  cacheOfHashed,
+  hashedPath,
+  openPath,
+  openToAll,
+  securityHeaders,
+  type Header,
+} from './policy.ts';
 import type { MoveRule } from './move-rule.ts';
 
 /**
@@ -15,10 +22,11 @@ export const redirectsLines = (moves: readonly MoveRule[]): string[] =>
     return statuses.map((status) => `${path} ${target} ${status}`);
   });
 
-/** Both hosts have browsers ask again for what no line names. */
+/** Both hosts have browsers ask again for what no line names, and know the types of all files. */
 export const headersLines = (base: string): string[] => [
   ...block(`${base}*`, securityHeaders),
   ...block(`${hashedPath(base)}*`, [cacheOfHashed]),
+  ...block(`${openPath(base)}*`, [openToAll]),
 ];
 
 const block = (path: string, headers: readonly Header[]): string[] => [

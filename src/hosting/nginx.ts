@@ -1,6 +1,14 @@
 /** nginx: addresses of old for its `http`, headers for its `server`. */
 import { exactPattern } from '../minutes/exact-pattern.ts';
-import { cacheOfHashed, cacheOfOthers, hashedPath, securityHeaders } from './policy.ts';
+import {
+  cacheOfHashed,
+  cacheOfOthers,
+  hashedPath,
+  openPath,
+  openToAll,
+  ownTypes,
+  securityHeaders,
+} from './policy.ts';
 import { decode, quoted, type MoveRule } from './move-rule.ts';
 
 export function nginxLines(moves: readonly MoveRule[]): string[] {
@@ -34,6 +42,14 @@ export const nginxHeaders = (base: string): string[] => {
     `if ($request_uri ~ ${quoted(pattern)}) { set $punkt_gem ${quoted(cacheOfHashed[1])}; }`,
     ...securityHeaders.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
     `add_header ${cache} $punkt_gem always;`,
+    // A header without a value is not sent.
+    'set $punkt_data "";',
+    `if ($request_uri ~ ${quoted(`^${exactPattern(openPath(base))}`)}) { set $punkt_data ${quoted(openToAll[1])}; }`,
+    `add_header ${openToAll[0]} $punkt_data always;`,
+    ...Object.entries(ownTypes).map(
+      ([ending, type]) =>
+        String.raw`location ~ \.${ending}$ { types { } default_type ${quoted(type)}; }`,
+    ),
   ];
 };
 

@@ -3,6 +3,8 @@
  * headers that each web server is told to send. Search words and the like stay on the site.
  */
 
+import { apiAddress } from '../archive/addresses.ts';
+
 /** As a page says it itself, for hosts that send no headers of ours. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -53,8 +55,22 @@ export const cacheOfHashed: Header = ['Cache-Control', 'public, max-age=31536000
  */
 export const cacheOfOthers: Header = ['Cache-Control', 'public, max-age=0, must-revalidate'];
 
+/** The path of open data on the host of a site whose path is `base`. */
+export const openPath = (base: string): string => base + apiAddress.slice(1);
+
+/** Of open data: the script of any page may read it. */
+export const openToAll: Header = ['Access-Control-Allow-Origin', '*'];
+
+/** What files are whose endings hosts may not know, or whose letters they may not tell. */
+export const ownTypes = {
+  csv: 'text/csv; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  ndjson: 'application/x-ndjson',
+} as const;
+
 /** All headers of the answer at `address`, from the root of the site. */
 export const headersAt = (address: string): readonly Header[] => [
   ...securityHeaders,
   address.startsWith(hashedFolder) ? cacheOfHashed : cacheOfOthers,
+  ...(address.startsWith(apiAddress) ? [openToAll] : []),
 ];

@@ -125,5 +125,6 @@ export const wholeWords = {
   title: 'Hele referatet',
   titleOfAgenda: 'Hele dagsordenen',
   toMeeting: 'Til mødets oversigt',
+  markdown: 'Som Markdown',
   toItem: (number: string): string => `Vis ${itemInSentence(number)} for sig`,
 } as const;

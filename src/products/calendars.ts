@@ -9,7 +9,7 @@ import { file } from './product.ts';
 /** Addresses of calendars last with those of their pages, which are in the ledger. */
 const common = {
   lasting: false,
-  needsSiteUrl: true,
+  wholeLinks: 'needed' as const,
   render: (calendar: Calendar, { href }: { href: Href }) => writeCalendar(calendar, href),
 };
 

@@ -10,7 +10,7 @@ import { file } from './product.ts';
 /** Addresses of feeds last with those of their pages, which are in the ledger. */
 const common = {
   lasting: false,
-  needsSiteUrl: true,
+  wholeLinks: 'needed' as const,
   render: (feed: Feed, { href }: { href: Href }) => atomDocument(feed, href),
 };
 

@@ -1,4 +1,5 @@
 /** Everything the site consists of, besides what all pages share (style sheets, scripts, `public/`). */
+import { apiPage } from './api-page.ts';
 import { attachments } from './attachments.ts';
 import { committeeCalendarFile, siteCalendarFile } from './calendars.ts';
 import { caseFile } from './case-file.ts';
@@ -21,13 +22,24 @@ import { lookupShards } from './lookup-shards.ts';
 import { meeting } from './meeting.ts';
 import { moved } from './moved.ts';
 import { notFound } from './not-found.ts';
+import {
+  caseData,
+  committeesData,
+  dataFilesList,
+  dataSchemas,
+  decisionsOfYear,
+  itemsOfYear,
+  meetingData,
+} from './open-data.ts';
+import { committeePicture, sitePicture } from './pictures.ts';
 import type { PageProduct, Product } from './product.ts';
+import { llms, robots, sitemapFile, sitemapsList } from './for-programs.ts';
 import { searchIndex } from './search-index.ts';
 import { searchPage } from './search-page.ts';
 import { subject } from './subject.ts';
 import { subjectList } from './subject-list.ts';
 import { subjectYear } from './subject-year.ts';
-import { wholeMinutes } from './whole-minutes.ts';
+import { wholeMarkdownFile, wholeMinutes } from './whole-minutes.ts';
 import { about, accessibility, privacy } from './written-pages.ts';
 import { year } from './year.ts';
 
@@ -47,6 +59,7 @@ export const products = [
   year,
   searchPage,
   followPage,
+  apiPage,
   about,
   accessibility,
   privacy,
@@ -62,6 +75,20 @@ export const products = [
   subjectFeedFile,
   siteCalendarFile,
   committeeCalendarFile,
+  wholeMarkdownFile,
+  meetingData,
+  caseData,
+  committeesData,
+  itemsOfYear,
+  decisionsOfYear,
+  dataFilesList,
+  dataSchemas,
+  sitePicture,
+  committeePicture,
+  sitemapsList,
+  sitemapFile,
+  robots,
+  llms,
   hostFiles,
   searchIndex,
 ] as const satisfies readonly Product[];

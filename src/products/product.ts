@@ -9,6 +9,7 @@
 import type { Archive } from '../archive/model.ts';
 import type { MeetingText } from '../archive/outline.ts';
 import type { AtomDocument } from '../feeds/atom-document.ts';
+import type { Picture } from '../open-data/picture.ts';
 import type { Href } from '../site/content-links.ts';
 
 export type Product = PageProduct | FileProduct | CopiedFiles | SearchIndex;
@@ -39,7 +40,7 @@ export interface PageProduct<
   view(data: Data, context: ViewContext): View;
 }
 
-/** Files that are rendered without Astro: text or bytes from data. */
+/** Files that are rendered without Astro: text or a picture from data. */
 export interface FileProduct<Key extends Params = Params, Data = unknown> {
   kind: 'file';
   name: string;
@@ -52,11 +53,13 @@ export interface FileProduct<Key extends Params = Params, Data = unknown> {
   /** What one file is made from; `undefined` where there is no such file. */
   data(archive: Archive, key: Key): Data | undefined;
   /**
-   * Whether its links are whole addresses: it is made only where the address of the site is known, and
-   * `href` gives whole addresses then.
+   * Whether its links are whole addresses, which `href` gives where the address of the site is known: where
+   * it is not, the file is made without them, or, if it needs them, not at all.
    */
-  needsSiteUrl?: boolean;
-  render(data: Data, context: { href: Href }): string | Uint8Array | AtomDocument;
+  wholeLinks?: 'preferred' | 'needed';
+  /** Key of the meeting whose text the file has as well. */
+  textOf?(key: Key): string;
+  render(data: Data, context: FileContext): string | AtomDocument | Picture;
 }
 
 /** Files of the content folder that are published as they are. */
@@ -89,6 +92,12 @@ export interface ViewContext {
   href: Href;
   /** The text of the meeting that `textOf` names. */
   text: () => MeetingText;
+}
+
+/** The same of a file. */
+export interface FileContext extends ViewContext {
+  /** The SHA-256 of a text in UTF-8, hexadecimal, and its size in bytes. */
+  measure: (text: string) => { sha256: string; bytes: number };
 }
 
 /** Types a declaration, keeping the types of its name, key and view. */

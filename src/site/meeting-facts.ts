@@ -13,7 +13,7 @@ import type { Meeting, Source } from '../minutes/model.ts';
 
 export interface MeetingFacts extends Pick<
   Meeting,
-  'title' | 'date' | 'sequence' | 'start' | 'end' | 'endDate' | 'status'
+  'title' | 'date' | 'sequence' | 'start' | 'end' | 'endDate' | 'place' | 'status'
 > {
   /** Whether it ended after midnight, in the night after its only day. */
   overnight?: true;
@@ -48,10 +48,10 @@ export interface FactRow {
 const fewNames = 6;
 
 export function meetingFacts(archive: Archive, meeting: MeetingOutline): MeetingFacts {
-  const { title, date, sequence, start, end, endDate, status } = meeting;
+  const { title, date, sequence, start, end, endDate, place, status } = meeting;
   return {
     ...{ title, date, sequence, status },
-    ...given({ start, end, endDate }),
+    ...given({ start, end, endDate, place }),
     ...(endsNextNight(meeting) && { overnight: true as const }),
     rows: factRows(meeting),
     stage: stageOf(meeting, archive.today),

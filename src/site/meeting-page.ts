@@ -1,6 +1,6 @@
 /** View of a meeting page: facts, and items with their decisions. */
 import type { RootContent } from 'mdast';
-import { meetingAddress, wholeMinutesAddress } from '../archive/addresses.ts';
+import { meetingAddress, meetingDataAddress, wholeMinutesAddress } from '../archive/addresses.ts';
 import { isReordered } from '../archive/is-reordered.ts';
 import type { Archive } from '../archive/model.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
@@ -25,6 +25,8 @@ export interface MeetingData {
   committee: CommitteeLink;
   address: string;
   whole: string;
+  /** Address of the same as data. */
+  data: string;
   before: IntroductionData;
   /** Whether they stand in another order than the agenda had. */
   isReordered: boolean;
@@ -77,6 +79,7 @@ export function meetingData(archive: Archive, key: string): MeetingData | undefi
     committee: committeeLink(archive, meeting.committee),
     address: meetingAddress(meeting),
     whole: wholeMinutesAddress(meeting),
+    data: meetingDataAddress(meeting),
     before: introductionData(archive, meeting),
     isReordered: isReordered(meeting.items),
     contents: meeting.items.map((item) => ({

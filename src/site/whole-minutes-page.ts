@@ -1,5 +1,5 @@
 /** View of `samlet/`: the minutes of a meeting on one page, every word once, in source order. */
-import { meetingAddress, wholeMinutesAddress } from '../archive/addresses.ts';
+import { markdownAddress, meetingAddress, wholeMinutesAddress } from '../archive/addresses.ts';
 import { isReordered } from '../archive/is-reordered.ts';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingText } from '../archive/outline.ts';
@@ -22,6 +22,8 @@ export interface WholeMinutesData {
   facts: MeetingFacts;
   committee: CommitteeLink;
   address: string;
+  /** Of the same as Markdown. */
+  markdown: string;
   meetingAddress: string;
   corrections: CorrectionView[];
   before: IntroductionData;
@@ -63,6 +65,7 @@ export function wholeMinutesData(archive: Archive, key: string): WholeMinutesDat
     facts: meetingFacts(archive, meeting),
     committee: committeeLink(archive, meeting.committee),
     address: wholeMinutesAddress(meeting),
+    markdown: markdownAddress(meeting),
     meetingAddress: meetingAddress(meeting),
     corrections: viewCorrections(meeting),
     before: introductionData(archive, meeting),

@@ -1,9 +1,9 @@
 /** Every page and file of made-up content as its product declares it, without Astro. */
 import type { Archive } from '../../src/archive/model.ts';
-import { digestOfData, digestOfPage } from '../../src/engine/build/make-pages.ts';
+import { digestOf, digestOfPage } from '../../src/engine/build/make-pages.ts';
 import { meetingTexts, type DigestedFiles } from '../../src/engine/content/meeting-texts.ts';
 import { digest } from '../../src/engine/files/digest.ts';
-import { viewSite, type ViewedContent } from '../../src/engine/views/view-site.ts';
+import { meetingOf, viewSite, type ViewedContent } from '../../src/engine/views/view-site.ts';
 import { renderedFiles, sitePages } from '../../src/products/addresses.ts';
 
 export interface MadeFile {
@@ -24,12 +24,19 @@ export function allPages(content: ViewedContent): Map<string, MadeFile> {
       make: () => JSON.stringify(site.view(page.product.name as 'home', page.key)),
     });
   }
-  for (const { product, key, file } of renderedFiles(archive)) {
+  for (const each of renderedFiles(archive)) {
+    const { product, key, file } = each;
     const data = product.data(archive, key);
-    const href = (address: string): string => address;
     made.set(file, {
-      from: digestOfData(data),
-      make: () => JSON.stringify(product.render(data, { href })),
+      from: digestOf(content, each, data),
+      make: () =>
+        JSON.stringify(
+          product.render(data, {
+            href: (address) => address,
+            text: () => content.texts.read(meetingOf(archive, product, key)),
+            measure: (text) => ({ sha256: digest(text), bytes: text.length }),
+          }),
+        ),
     });
   }
   return made;

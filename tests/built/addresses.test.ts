@@ -39,12 +39,12 @@ describe.each(['real', 'example', 'exampleUnderPath'] as const)('%s', async (nam
     );
     // Without its address the site has no feeds.
     const rendered = [...renderedFiles(archive)].filter(
-      ({ product }) => name !== 'real' || !product.needsSiteUrl,
+      ({ product }) => name !== 'real' || product.wholeLinks !== 'needed',
     );
     const declared = [...rendered, ...copied].map(({ file }) => file);
     expect(declared.length).toBeGreaterThan(2);
     expect(declared.filter((file) => !files.includes(file))).toEqual([]);
-    const follow = files.filter((file) => /\.(?:xml|ics)$/.test(file));
+    const follow = files.filter((file) => /\.(?:xml|ics|json|ndjson|csv|md|png)$/.test(file));
     expect(follow.filter((file) => !declared.includes(file))).toEqual([]);
   });
 

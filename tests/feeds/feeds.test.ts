@@ -177,7 +177,8 @@ it('can be read whatever characters there are in the words', async () => {
   const made = archiveOf({ raad: words }, [
     meeting('raad', '2026-03-24', [], { items: [decided(item(['1', words]), 'Godkendt.')] }),
   ]);
-  const text = await renderFile(siteFeedFile, siteFeedFile.data(made, {}), (address) => address);
+  const href = (address: string): string => address;
+  const text = await renderFile(siteFeedFile, siteFeedFile.data(made, {}), { href });
   expect(parseAtomFeed(String(text)).entries?.[0]?.title?.value).toBe(
     `${readable} (${readable} 24. marts 2026, punkt 1)`,
   );

@@ -98,8 +98,8 @@ export async function followed(archive: Archive): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const { product, key, file } of renderedFiles(archive)) {
     const href = hrefFor(product, { base: '/referater/', siteUrl });
-    if (!product.needsSiteUrl || href === undefined) continue;
-    texts.set(file, String(await renderFile(product, product.data(archive, key), href)));
+    if (!/\.ics$|feed(?:-\d+)?\.xml$/.test(file) || href === undefined) continue;
+    texts.set(file, String(await renderFile(product, product.data(archive, key), { href })));
   }
   return texts;
 }

@@ -101,7 +101,7 @@ export const contentOf = (archive: Archive): Content => ({
   textOf(outline) {
     const meeting = made.get(archive.meetings)?.get(meetingKey(outline));
     if (meeting === undefined) throw new Error(`${outline.date} was not made here.`);
-    return { meeting, earlier: [] };
+    return { meeting, body: '', earlier: [] };
   },
 });
 

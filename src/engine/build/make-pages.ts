@@ -2,7 +2,13 @@
  * Makes the pages and files of a site. Each has a digest of what it is made from; those with the digest
  * of the last build are kept.
  */
-import { renderedFiles, sitePages, type SitePage } from '../../products/addresses.ts';
+import type { MeetingOutline } from '../../archive/outline.ts';
+import {
+  renderedFiles,
+  sitePages,
+  type SiteFile,
+  type SitePage,
+} from '../../products/addresses.ts';
 import { products } from '../../products/index.ts';
 import type { Product } from '../../products/product.ts';
 import { digest } from '../files/digest.ts';
@@ -57,13 +63,27 @@ export async function makePages(
   const isMade = (product: Product): boolean =>
     product.kind !== 'file' || hrefFor(product, place) !== undefined;
   // What is not made is not worked out either.
-  for (const { product, key, file } of renderedFiles(content.archive, products.filter(isMade))) {
+  const withText: { meeting: MeetingOutline; write: () => Promise<void> }[] = [];
+  for (const made of renderedFiles(content.archive, products.filter(isMade))) {
     await pause();
+    const { product, key, file } = made;
     const href = hrefFor(product, place);
     if (href === undefined || !hasFile(share, file)) continue;
     const data = product.data(content.archive, key);
-    if (isKept(file, digestOfData(data))) continue;
-    await into.write(file, await renderFile(product, data, href));
+    if (isKept(file, digestOf(content, made, data))) continue;
+    if (!product.textOf) {
+      await into.write(file, await renderFile(product, data, { href }));
+      continue;
+    }
+    const meeting = meetingOf(content.archive, product, key);
+    const text = () => content.texts.read(meeting);
+    const write = async () => into.write(file, await renderFile(product, data, { href, text }));
+    withText.push({ meeting, write });
+  }
+  // Those of a meeting one after another, so that its text is read once.
+  for (const files of Map.groupBy(withText, ({ meeting }) => meeting).values()) {
+    for (const { write } of files) await write();
+    await pause();
   }
   if (wanted.size === 0 && earlier) {
     for (const file of earlier.shared) into.keep(file);
@@ -84,14 +104,14 @@ export async function makePages(
 }
 
 /** Digest of plain data, as JSON. */
-export const digestOfData = (data: unknown): string => digest(JSON.stringify(data));
+const digestOfData = (data: unknown): string => digest(JSON.stringify(data));
 
 /** Digest of a page's data and of the text that it shows. */
-export function digestOfPage(
-  { archive, texts }: ViewedContent,
-  { product, key }: SitePage,
-): string {
-  const data = product.data(archive, key);
+export const digestOfPage = (content: ViewedContent, page: SitePage): string =>
+  digestOf(content, page, page.product.data(content.archive, page.key));
+
+/** Digest of `data`, which is that of a page or a file, and of the text that it shows. */
+export function digestOf({ archive, texts }: ViewedContent, { product, key }: SiteFile, data: unknown) {
   if (!product.textOf) return digestOfData(data);
   return digestOfData([data, texts.digest(meetingOf(archive, product, key))]);
 }

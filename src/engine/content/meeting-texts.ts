@@ -4,6 +4,7 @@ import type { TextFiles } from '../../archive/content-folder.ts';
 import type { Archive } from '../../archive/model.ts';
 import { textOf } from '../../archive/with-text.ts';
 import { factsOf, type MeetingOutline, type MeetingText } from '../../archive/outline.ts';
+import { bodyOf } from '../../minutes/frontmatter.ts';
 import { meetingFile } from '../../minutes/read-facts.ts';
 import { digest } from '../files/digest.ts';
 
@@ -36,9 +37,10 @@ export function meetingTexts(files: DigestedFiles, { history }: Archive): Meetin
   const historyDigests = new Map<string, string>();
 
   function read(outline: MeetingOutline): MeetingText {
-    const text = textOf(fileOf(outline), outline);
+    const file = fileOf(outline);
     return {
-      meeting: { ...factsOf(outline), ...text },
+      meeting: { ...factsOf(outline), ...textOf(file, outline) },
+      body: bodyOf(file),
       earlier: earlierOf(meetingFile(outline)),
     };
   }

@@ -4,7 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersAt } from '../../hosting/policy.ts';
+import { headersAt, ownTypes } from '../../hosting/policy.ts';
+
+const types: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ...ownTypes, txt: 'text/plain;charset=utf-8' }),
+);
 
 export interface ServedFolder {
   /** Address of the site's home page, `http://localhost:4321/referater/`. */
@@ -27,7 +31,8 @@ export async function serveFolder(
     dev: true,
     etag: true,
     setHeaders: (response, path) => {
-      if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain;charset=utf-8');
+      const type = types.get(path.slice(path.lastIndexOf('.') + 1));
+      if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });
   const server = createServer((request, response) => {

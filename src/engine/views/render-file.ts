@@ -1,8 +1,10 @@
 /** Renders the files of the site that are no pages. */
 import type { AtomDocument } from '../../feeds/atom-document.ts';
-import type { FileProduct } from '../../products/product.ts';
+import type { FileContext, FileProduct } from '../../products/product.ts';
 import type { Href } from '../../site/content-links.ts';
+import { sha256Of } from '../files/digest.ts';
 import { hrefUnder } from './view-site.ts';
+import { writePng } from './write-png.ts';
 
 /** Where a site is made to be served. */
 export interface SitePlace {
@@ -13,10 +15,10 @@ export interface SitePlace {
 }
 
 /** What gives the links in the files of a product; `undefined` where they are not made. */
-export function hrefFor({ needsSiteUrl = false }: FileProduct, place: SitePlace): Href | undefined {
+export function hrefFor({ wholeLinks }: FileProduct, place: SitePlace): Href | undefined {
   const { base, siteUrl } = place;
-  if (!needsSiteUrl) return hrefUnder(base);
-  return siteUrl === undefined ? undefined : hrefUnderUrl(siteUrl);
+  if (wholeLinks !== undefined && siteUrl !== undefined) return hrefUnderUrl(siteUrl);
+  return wholeLinks === 'needed' ? undefined : hrefUnder(base);
 }
 
 /** Turns addresses into whole ones, as a browser writes them. */
@@ -27,15 +29,24 @@ const hrefUnderUrl =
     return /^[\w:/.#%-]*$/.test(whole) ? whole : new URL(whole).href;
   };
 
-/** The text or bytes of a file that is made from `data`. */
+/** The text or bytes of a file that is made from `data`, and from the text of a meeting if it has one. */
 export async function renderFile(
   product: FileProduct,
   data: unknown,
-  href: Href,
+  { href, text = noText }: Pick<FileContext, 'href'> & Partial<FileContext>,
 ): Promise<string | Uint8Array> {
-  const rendered = product.render(data, { href });
-  const isDone = typeof rendered === 'string' || rendered instanceof Uint8Array;
-  return isDone ? rendered : writeAtom(rendered);
+  const rendered = product.render(data, { href, text, measure });
+  if (typeof rendered === 'string') return rendered;
+  return 'feed' in rendered ? writeAtom(rendered) : writePng(rendered);
+}
+
+function noText(): never {
+  throw new Error('The product names no meeting whose text it has.');
+}
+
+function measure(text: string): { sha256: string; bytes: number } {
+  const bytes = Buffer.from(text);
+  return { sha256: sha256Of(bytes), bytes: bytes.byteLength };
 }
 
 const root = '<feed xmlns="http://www.w3.org/2005/Atom"';

@@ -2,7 +2,7 @@
 import type { Archive } from '../../archive/model.ts';
 import type { SitePage } from '../../products/addresses.ts';
 import { pageProducts } from '../../products/index.ts';
-import type { PageProduct, Params } from '../../products/product.ts';
+import type { FileProduct, PageProduct, Params } from '../../products/product.ts';
 import type { Href } from '../../site/content-links.ts';
 import type { MeetingTexts } from '../content/meeting-texts.ts';
 import type { ShownSite } from './shown-site.ts';
@@ -54,8 +54,8 @@ function productNamed(name: string): PageProduct {
   return product;
 }
 
-/** The meeting whose text a page shows. */
-export function meetingOf(archive: Archive, product: PageProduct, key: Params) {
+/** The meeting whose text a page or a file shows. */
+export function meetingOf(archive: Archive, product: PageProduct | FileProduct, key: Params) {
   const meeting = archive.meetings.get(product.textOf?.(key) ?? '');
   if (meeting === undefined) throw new Error(`${product.name} shows the text of no meeting.`);
   return meeting;

@@ -1,7 +1,7 @@
 /** JSON Schema of YAML mappings whose keys are declared: an editor's program checks them by it. */
 import type { Entries, Entry } from './entries.ts';
 
-type Type = 'string' | 'number' | 'integer' | 'array' | 'object';
+type Type = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
 
 /** Keywords of JSON Schema, draft 7. https://json-schema.org/draft-07 */
 export interface JsonSchema {

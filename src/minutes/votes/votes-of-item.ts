@@ -8,22 +8,23 @@ import { isVotesHeading } from './votes-heading.ts';
 
 /** In the order of the text; none where any of them is uncertain. Statements and closing lines tell none. */
 export const votesOfItem = ({ sections }: Pick<AgendaItem, 'sections'>): Vote[] =>
-  readVotes(votingBlocks(sections));
+  votesOfParts(partsOfItem(sections));
+
+/** The same of an item that has these parts. */
+export const votesOfParts = (parts: readonly ItemPart[]): Vote[] => readVotes(votingBlocks(parts));
 
 /** The votes of an item; where there are none, what its sentences tell of votes, each by itself. */
 export function votesOrTold({ sections }: Pick<AgendaItem, 'sections'>): {
   votes: Vote[];
   partly: ToldVotes[];
 } {
-  const blocks = votingBlocks(sections);
+  const blocks = votingBlocks(partsOfItem(sections));
   const votes = readVotes(blocks);
   return { votes, partly: votes.length > 0 ? [] : readToldVotes(blocks) };
 }
 
-const votingBlocks = (sections: AgendaItem['sections']): RootContent[] =>
-  partsOfItem(sections)
-    .filter(mayTellVotes)
-    .flatMap(({ blocks }) => blocks);
+const votingBlocks = (parts: readonly ItemPart[]): RootContent[] =>
+  parts.filter(mayTellVotes).flatMap(({ blocks }) => blocks);
 
 /** Whether votes are told in a part. */
 export const mayTellVotes = ({ role, section: { kind, heading } }: ItemPart): boolean =>
