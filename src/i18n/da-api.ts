@@ -56,7 +56,7 @@ export const apiWords = {
   contents: 'Hvad der er med, og hvad der ikke er',
   contentsText: [
     'Det samme som på siderne, med de samme ord. Udfald og stemmetal er kun med, hvor beslutningens ord er til at stole på.',
-    'Af et lukket punkt står kun nummer og adresse i mødets fil, og det er ikke med i årets filer. Hvad der er offentligt om det, står på dets side og i mødets samlede referat.',
+    'Af et lukket punkt står kun nummer og adresse i mødets fil, og det er ikke med i årets filer. Hvad der er offentligt om det, står på dets side.',
     'Det, der er trukket tilbage, er væk. Mødets eller sagens adresse siger, at det er sket, og hvorfor. Brug de nyeste filer, og slet, hvad der ikke længere står i dem.',
     'Teksten i bilag er ikke med; kun deres navne og adresser.',
     'Der kan ikke spørges: filerne er færdige, og man vælger selv ud af dem. Nyt følger man bedst i et feed.',
@@ -91,7 +91,7 @@ export const programWords = {
   markdown: (home: string): string =>
     `Hvert referat findes som Markdown på ${home}<udvalg>/<dato>/samlet.md.`,
   numbers: 'En sags forløb gennem møderne står på dens egen side.',
-  closed: 'Lukkede punkter er kun med, så langt de er offentlige.',
+  closed: 'Af lukkede punkter står kun nummeret; hvad der er offentligt, står på deres sider.',
   licence: (licence: string): string => `Vilkår for brug: ${licence}`,
   data: 'Data',
   api: 'Åbne data',

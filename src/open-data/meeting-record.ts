@@ -10,7 +10,7 @@ import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
 import { withdrawnOf } from '../archive/withdrawn-of.ts';
 import { given } from '../minutes/given.ts';
 import { isSameNumber, numberOfAddress } from '../minutes/item-number.ts';
-import type { Meeting } from '../minutes/model.ts';
+import type { Correction, Meeting } from '../minutes/model.ts';
 import { stageOf } from '../minutes/stage.ts';
 import { publishedAttachments } from '../site/content-links.ts';
 import { meetingFacts, type MeetingFacts } from '../site/meeting-facts.ts';
@@ -73,7 +73,9 @@ export function meetingRecord(
     isCancelled: stageOf(meeting).kind === 'cancelled',
     present: meeting.present,
     apologies: meeting.apologies,
-    corrections: openCorrections(meeting),
+    corrections: openCorrections(meeting).map(({ date, item, text }) => {
+      return { date, text, ...given({ item }) };
+    }),
     attachments: publishedAttachments(archive, meeting),
     items: meeting.items.map((item) => meetingItem(archive, meeting, item)),
     withdrawn: withdrawnItems(archive, meeting),
@@ -88,13 +90,12 @@ function meetingItem(archive: Archive, meeting: MeetingOutline, item: ItemOutlin
 }
 
 /** Those of the whole meeting and of its open items: one of a closed item may tell of it. */
-const openCorrections = ({ corrections, items }: MeetingOutline): MeetingRecord['corrections'] =>
-  corrections.flatMap(({ date, item: number, text }) => {
-    const isClosed = items.some(
-      (item) => item.closed && number !== undefined && isSameNumber(item.number, number),
-    );
-    return isClosed ? [] : [{ date, text, ...given({ item: number }) }];
-  });
+export const openCorrections = ({ corrections, items }: MeetingOutline): Correction[] =>
+  corrections.filter(
+    ({ item: number }) =>
+      number === undefined ||
+      !items.some((item) => item.closed && isSameNumber(item.number, number)),
+  );
 
 function withdrawnItems(archive: Archive, meeting: MeetingOutline): MeetingRecord['withdrawn'] {
   const beginning = `${meetingAddress(meeting)}punkt-`;

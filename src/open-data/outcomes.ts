@@ -1,5 +1,5 @@
 /** Outcomes and votes of an item as data has them. */
-import { changedWords, outcomeBadge } from '../i18n/da-outcomes.ts';
+import { outcomeBadge } from '../i18n/da-outcomes.ts';
 import type { ItemOutline } from '../archive/outline.ts';
 import type { Outcome, PointOutcome } from '../minutes/outcome/index.ts';
 import type { VotesOfSide } from '../minutes/votes/vote.ts';
@@ -33,8 +33,8 @@ const changedFields = [
   ifTold<ChangedBy>(
     'udfald',
     'Hvad der blev af punktet, hvis det siges.',
-    word(...Object.values(changedWords.became)),
-    ({ outcome }) => outcome && changedWords.became[outcome],
+    outcomeSchema,
+    ({ outcome }) => outcome && outcomeWord(outcome),
   ),
 ];
 

@@ -37,21 +37,16 @@ export function drawPicture({ of, colour }: PictureData): Picture {
   // The sheet goes on below the picture.
   paint(330, 90, 540, 540, paper);
   paint(390, 150, 200 + (next() % 140), 26, ground);
-  for (let top = 216, row = 0; top < height; top += 36, row++) {
-    const isDecision = row >= 3 && row <= 5;
-    if (row === 3) paint(390, top - 24, 420, 120, decision);
-    const left = isDecision ? 414 : 390;
-    const last = row % 3 === 2;
-    paint(
-      left,
-      top,
-      last ? 120 + (next() % 160) : 340 + (next() % (isDecision ? 32 : 80)),
-      10,
-      line,
-    );
+  // The three lines of the decision stand in a box of their own.
+  paint(390, 326, 420, 128, decision);
+  paint(390, 326, 8, 128, ground);
+  for (let row = 0; row < 12; row++) {
+    const isDecided = row >= 3 && row < 6;
+    const left = isDecided ? 422 : 390;
+    const top = 216 + row * 36 + (row < 3 ? 0 : 28) + (row < 6 ? 0 : 28);
+    const wide = row % 3 === 2 ? 120 + (next() % 160) : 310 + (next() % (isDecided ? 60 : 110));
+    paint(left, top, wide, 10, line);
   }
-  // The mark of the decision.
-  paint(390, 300, 8, 120, ground);
   const own = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   const mixed = (share: number): readonly [number, number, number] => {
     const [red = 0, green = 0, blue = 0] = own.map((part) =>

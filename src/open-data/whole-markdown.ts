@@ -1,4 +1,4 @@
-/** `samlet.md`: the minutes of a meeting as Markdown, with what `samlet/` shows. */
+/** `samlet.md`: the minutes of a meeting as Markdown, with what `samlet/` shows of open items. */
 import { itemAddress, meetingAddress, wholeMinutesAddress } from '../archive/addresses.ts';
 import { isReordered } from '../archive/is-reordered.ts';
 import type { Archive } from '../archive/model.ts';
@@ -15,6 +15,7 @@ import { leftOutItems, type LeftOut } from '../site/left-out-items.ts';
 import { meetingFacts, type FactRow } from '../site/meeting-facts.ts';
 import { committeeName } from '../site/meeting-summary.ts';
 import { itemText } from '../site/section-view.ts';
+import { openCorrections } from './meeting-record.ts';
 import { linksOfText } from './text-links.ts';
 
 /** Plain data. */
@@ -29,15 +30,18 @@ export interface WholeMarkdown extends Pick<
   corrections: CorrectionView[];
   attachments: readonly string[];
   isReordered: boolean;
-  items: {
-    number: string;
-    title: string;
-    address: string;
-    isClosed: boolean;
-    cases: string[];
-    leftOut: LeftOut[];
-  }[];
+  items: WholeItem[];
   leftOutAtEnd: LeftOut[];
+}
+
+interface WholeItem {
+  number: string;
+  /** Empty, as are its cases, of a closed item. */
+  title: string;
+  address: string;
+  isClosed: boolean;
+  cases: string[];
+  leftOut: LeftOut[];
 }
 
 /** The meeting `key` (`<committee>/<slug>`), if there is one. */
@@ -53,15 +57,15 @@ export function wholeMarkdownData(archive: Archive, key: string): WholeMarkdown 
     committeeName: committeeName(archive, committee),
     address: wholeMinutesAddress(meeting),
     rows: meetingFacts(archive, meeting).rows.filter(({ text }) => text !== ''),
-    corrections: viewCorrections(meeting),
+    corrections: viewCorrections(meeting, openCorrections(meeting)),
     attachments: publishedAttachments(archive, meeting),
     isReordered: isReordered(meeting.items),
     items: meeting.items.map((item) => ({
       number: item.number,
-      title: item.title,
+      title: item.closed ? '' : item.title,
       address: itemAddress(meeting, item),
       isClosed: item.closed,
-      cases: [...new Set(item.caseNumbers.map(({ printed }) => printed))],
+      cases: item.closed ? [] : [...new Set(item.caseNumbers.map(({ printed }) => printed))],
       leftOut: leftOut.get(item.order) ?? [],
     })),
     leftOutAtEnd: leftOut.get(meeting.items.length + 1) ?? [],
@@ -76,19 +80,21 @@ export function wholeMarkdown(data: WholeMarkdown, text: MeetingText, href: Href
   const time = start === undefined ? '' : ` ${meetingWords.time(start, end)}`;
   const blocksOf = (blocks: Parameters<typeof markdownOf>[0], page: string): string =>
     markdownOf(blocks, text.body, linksOfText(data, page, href));
-  const item = ({ number, title, address, ...of }: WholeMarkdown['items'][number]): string[] => [
-    ...of.leftOut.map((each) => leftOutText(each)),
-    markdownHeading(2, itemWords.heading(number, title)),
-    [
-      href(address),
-      ...of.cases.map((printed) => `${itemWords.case}: ${printed}`),
-      ...(of.isClosed && title !== '' ? [itemWords.closed] : []),
-    ].join('  \n'),
-    ...itemText(text, number).sections.flatMap(({ heading, blocks }) => [
-      ...(heading === null ? [] : [markdownHeading(3, heading)]),
-      ...(blocks.length === 0 ? [] : [blocksOf(blocks, address)]),
-    ]),
-  ];
+  const item = ({ number, title, address, cases, ...of }: WholeItem): string[] => {
+    const above = of.leftOut.map(leftOutHeading);
+    // Its page has what is public of a closed item.
+    if (of.isClosed)
+      return [...above, markdownHeading(2, itemWords.heading(number, '')), href(address)];
+    return [
+      ...above,
+      markdownHeading(2, itemWords.heading(number, title)),
+      [href(address), ...cases.map((printed) => `${itemWords.case}: ${printed}`)].join('  \n'),
+      ...itemText(text, number).sections.flatMap(({ heading, blocks }) => [
+        ...(heading === null ? [] : [markdownHeading(3, heading)]),
+        ...(blocks.length === 0 ? [] : [blocksOf(blocks, address)]),
+      ]),
+    ];
+  };
   const parts = [
     markdownHeading(1, data.title || meetingWords.title(name, day)),
     [
@@ -101,7 +107,7 @@ export function wholeMarkdown(data: WholeMarkdown, text: MeetingText, href: Href
     ...(introduction.length === 0 ? [] : [blocksOf(introduction, meetingAddress(data))]),
     ...(data.isReordered ? [meetingWords.reordered[status]] : []),
     ...data.items.flatMap(item),
-    ...data.leftOutAtEnd.map((each) => leftOutText(each)),
+    ...data.leftOutAtEnd.map(leftOutHeading),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -112,5 +118,9 @@ const correctionParts = (corrections: readonly CorrectionView[]): string[] =>
     return markdownText(`${itemWords.corrected(date)} (${about}): ${text}`);
   });
 
-const leftOutText = (each: LeftOut): string =>
-  each.kind === 'gap' ? meetingWords.gap(each.from, each.to) : withdrawnWords.item(each.number);
+/** A heading, as a line of text would stand below the decision of the item before. */
+const leftOutHeading = (each: LeftOut): string =>
+  markdownHeading(
+    2,
+    each.kind === 'gap' ? meetingWords.gap(each.from, each.to) : withdrawnWords.item(each.number),
+  );

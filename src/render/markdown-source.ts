@@ -22,8 +22,8 @@ export const markdownOf = (
     .filter((text) => text !== '')
     .join('\n\n');
 
-/** Links and comments begin, or go on, with these. */
-const mayLinkOrHide = /<|\]\(/;
+/** Links and comments begin, or go on, with these, and code that may not end. */
+const mayLinkOrHide = /<|\]\(|```|~~~/;
 
 /** What is typed of a block, from the beginning of its first line. */
 function typedOf({ position }: RootContent, body: string): string | undefined {

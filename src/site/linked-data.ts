@@ -54,21 +54,22 @@ export function linkedData(
       '@type': 'WebSite',
       name: site.title,
       url: href('/'),
-      publisher: publisher(site),
+      ...(address === '/' && { publisher: publisher(site) }),
     },
-    ...(breadcrumbs.length > 0 && { breadcrumb: trail(breadcrumbs, address, href) }),
+    ...(breadcrumbs.length > 0 && { breadcrumb: trail(breadcrumbs, href) }),
     ...given({ mainEntity: thing }),
   };
   return scriptText({ '@context': 'https://schema.org', ...page });
 }
 
-const trail = (breadcrumbs: PageThings['breadcrumbs'], address: string, href: Href): Thing => ({
+const trail = (breadcrumbs: PageThings["breadcrumbs"], href: Href): Thing => ({
   '@type': 'BreadcrumbList',
-  itemListElement: breadcrumbs.map(({ label, address: to = address }, index) => ({
+  itemListElement: breadcrumbs.map(({ label, address: to }, index) => ({
     '@type': 'ListItem',
     position: index + 1,
     name: label,
-    item: href(to),
+    // The last one is the page itself.
+    ...(to !== undefined && { item: href(to) }),
   })),
 });
 

@@ -28,6 +28,19 @@ test('a word that only the editor’s own note has is nowhere', async () => {
   expect(filesWith('kvarts')).toEqual([]);
 });
 
+test('a closed item is in no feed, no data and no Markdown, not even with what is public of it', () => {
+  const forPrograms = /^(?:api\/v1|feed|kalender)|\/(?:feed|kalender)|\.(?:md|txt|xml)$/;
+  const files = [...published.keys()].filter((path) => forPrograms.test(path));
+  for (const part of ['api/v1/moeder/', 'api/v1/sager/', '.csv', '.ndjson', 'samlet.md', '.xml']) {
+    expect(files.filter((path) => path.includes(part))).not.toEqual([]);
+  }
+  expect(filesWith('køb af grund').filter((path) => files.includes(path))).toEqual([]);
+  const linked = [...published].filter(
+    ([path, text]) => path.endsWith('.html') && /"mainEntity":[^<]*Køb af grund/.test(text),
+  );
+  expect(linked).toEqual([]);
+});
+
 test('the title that is public is on pages, in the texts and among the words of the search', () => {
   expect(filesWith('køb af grund')).toEqual(
     expect.arrayContaining([

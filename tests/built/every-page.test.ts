@@ -100,6 +100,35 @@ describe.each(['real', 'example', 'exampleUnderPath'] as const)('%s', async (nam
     ).toEqual([]);
   });
 
+  test('every page that is to be found says what it is, for programs and where it is linked', () => {
+    let told = 0;
+    const meta = (page: BuiltPage, name: string): string | undefined =>
+      elements(page.tree, 'meta')
+        .filter((each) => attribute(each, 'property') === name)
+        .map((each) => attribute(each, 'content'))[0];
+    for (const page of pages.values()) {
+      const scripts = elements(page.tree, 'script').filter(
+        (script) => attribute(script, 'type') === 'application/ld+json',
+      );
+      const robots = elements(page.tree, 'meta').some(
+        (each) => attribute(each, 'name') === 'robots',
+      );
+      expect(scripts.length, page.address).toBe(robots ? 0 : 1);
+      const own = `https://eksempel.dk${site.base}${page.address.slice(1)}`;
+      const isNamed = name !== 'real' && !robots;
+      expect(meta(page, 'og:url'), page.address).toBe(isNamed ? own : undefined);
+      for (const script of scripts) {
+        const [child] = script.children;
+        const data = JSON.parse(child?.type === 'text' ? child.value : '') as { url: string };
+        expect(data.url).toBe(name === 'real' ? page.address : own);
+        told++;
+      }
+      const picture = meta(page, 'og:image')?.slice(`https://eksempel.dk${site.base}`.length);
+      expect(picture === undefined || files.has(picture), page.address).toBe(true);
+    }
+    expect(told).toBeGreaterThan(20);
+  });
+
   test('every page but search and error names its address, where the site’s is known', () => {
     const canonical = (page: BuiltPage): string[] =>
       elements(page.tree, 'link')

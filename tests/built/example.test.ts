@@ -58,6 +58,7 @@ test('every address there shall be, and no other', () => {
       '/sag/aar/2026/',
       '/soeg/',
       '/abonner/',
+      '/api/',
       '/om/',
       '/privatliv/',
       '/tilgaengelighed/',

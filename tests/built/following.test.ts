@@ -30,6 +30,7 @@ describe.each(['example', 'exampleUnderPath'] as const)('%s', async (name) => {
       const shown = line ? elements(line, 'a').map((link) => attribute(link, 'href')) : [];
       const alternates = elements(tree, 'link')
         .filter((link) => attribute(link, 'rel') === 'alternate')
+        .filter((link) => /atom|calendar/.test(attribute(link, 'type') ?? ''))
         .map((link) => attribute(link, 'href'));
       expect(leadingNowhere(alternates), address).toEqual([]);
       expect(shown.slice(0, -1), address).toEqual(
@@ -84,7 +85,7 @@ describe.each(['example', 'exampleUnderPath'] as const)('%s', async (name) => {
 
 test('without the address of the site there are none, and the build says so', async () => {
   const { real, example } = sites;
-  expect((await listFiles(real)).filter((file) => /\.(?:xml|ics)$/.test(file))).toEqual([]);
+  expect((await listFiles(real)).filter((file) => /\.(?:xml|ics|png)$/.test(file))).toEqual([]);
   expect(real.said.split('\n')).toContain(commandWords.build.noFeeds);
   expect(example.said).not.toContain(commandWords.build.noFeeds);
   const pages = await readPages(real);

@@ -65,6 +65,7 @@ test('a municipality without a ledger begins one', async () => {
     expect((await readFile(join(content, 'adresser.txt'), 'utf8')).split('\n').slice(1)).toEqual([
       '/',
       '/abonner/',
+      '/api/',
       '/byraad/',
       '/emne/',
       '/om/',

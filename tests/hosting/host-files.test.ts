@@ -76,6 +76,8 @@ it('_headers: all files, and those with a digest in their name', () => {
     ...headers.map(([name, value]) => `  ${name}: ${value}`),
     '/referater/_astro/*',
     `  Cache-Control: ${hashed}`,
+    '/referater/api/*',
+    '  Access-Control-Allow-Origin: *',
     '',
   ]);
 });
@@ -90,6 +92,14 @@ it('svarhoveder.caddy', () => {
     '@punkt_andre not path /_astro/*',
     `header @punkt_fast Cache-Control "${hashed}"`,
     `header @punkt_andre ${others[0]} "${others[1]}"`,
+    '@punkt_data path /api/*',
+    'header @punkt_data Access-Control-Allow-Origin "*"',
+    '@punkt_csv path *.csv',
+    'header @punkt_csv Content-Type "text/csv; charset=utf-8"',
+    '@punkt_md path *.md',
+    'header @punkt_md Content-Type "text/markdown; charset=utf-8"',
+    '@punkt_ndjson path *.ndjson',
+    'header @punkt_ndjson Content-Type "application/x-ndjson"',
     '',
   ]);
 });
@@ -118,6 +128,14 @@ it('.htaccess: exact patterns, decoded', () => {
     '<If "%{REQUEST_URI} =~ m#^/referater/_astro/#">',
     `Header always set Cache-Control "${hashed}"`,
     '</If>',
+    '<If "%{REQUEST_URI} =~ m#^/referater/api/#">',
+    'Header always set Access-Control-Allow-Origin "*"',
+    '</If>',
+    '</IfModule>',
+    '<IfModule mod_mime.c>',
+    'AddType "text/csv; charset=utf-8" .csv',
+    'AddType "text/markdown; charset=utf-8" .md',
+    'AddType "application/x-ndjson" .ndjson',
     '</IfModule>',
     'ErrorDocument 404 /referater/404.html',
     '<IfModule mod_alias.c>',
@@ -156,6 +174,12 @@ it('nginx: headers', () => {
     `if ($request_uri ~ "^/referater/_astro/") { set $punkt_gem "${hashed}"; }`,
     ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
     'add_header Cache-Control $punkt_gem always;',
+    'set $punkt_data "";',
+    'if ($request_uri ~ "^/referater/api/") { set $punkt_data "*"; }',
+    'add_header Access-Control-Allow-Origin $punkt_data always;',
+    String.raw`location ~ \.csv$ { types { } default_type "text/csv; charset=utf-8"; }`,
+    String.raw`location ~ \.md$ { types { } default_type "text/markdown; charset=utf-8"; }`,
+    String.raw`location ~ \.ndjson$ { types { } default_type "application/x-ndjson"; }`,
     '',
   ]);
 });

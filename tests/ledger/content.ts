@@ -30,6 +30,7 @@ export const addresses = [
   '/',
   '/aar/2026/',
   '/abonner/',
+  '/api/',
   '/byraad/',
   '/byraad/2026-03-24/',
   '/byraad/2026-03-24/bilag/Kort%20%26%20plan.pdf',

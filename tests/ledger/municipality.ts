@@ -72,7 +72,7 @@ function meetingText(meeting: Meeting): string {
 /** Every address of a site made of the content. */
 export function builtAddresses(municipality: Municipality): Set<string> {
   const built = new Set(
-    ' sag emne soeg abonner om tilgaengelighed privatliv raad udvalg'
+    ' sag emne soeg abonner api om tilgaengelighed privatliv raad udvalg'
       .split(' ')
       .map((name) => `/${name}/`.replace('//', '/')),
   );

@@ -44,6 +44,7 @@ farve: "#0b5a8a"
 /tilgaengelighed/
 /abonner/
 /emne/
+/api/
 `,
   'sider/om.md': `---
 titel: Om
