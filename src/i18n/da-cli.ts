@@ -117,7 +117,7 @@ mapperne med alle delene.`,
       `Søgningen har kun de første ${number(most)} tegn af ${number(files)} bilag:`,
     listed: (path: string): string => `  ${path}`,
     noFeeds:
-      'Ingen feeds og kalendere, for de skal kende sidens adresse: sæt SITE_URL, f.eks. https://eksempel.dk/referater/.',
+      'Ingen feeds, kalendere og sitemaps, for de skal kende sidens adresse: sæt SITE_URL, f.eks. https://eksempel.dk/referater/.',
     done: (
       folder: string,
       made: { pages: number; rendered: number; items: number; attachments?: number },

@@ -14,7 +14,7 @@ import {
   type Fields,
 } from './fields.ts';
 import { itemFields, itemRecord, type ItemRecord } from './item-record.ts';
-import { movedData, movedFields, type MovedData } from './moved.ts';
+import { movedData, movedJson, type MovedData } from './moved.ts';
 
 /** Plain data. */
 export interface CaseRecord {
@@ -77,6 +77,4 @@ export const caseFields: Fields<CaseRecord> = [
 ];
 
 export const caseJson = (data: CaseRecord | MovedData, href: Href): string =>
-  jsonText(
-    data.kind === 'case' ? objectOf(caseFields, data, href) : objectOf(movedFields, data, href),
-  );
+  data.kind === 'case' ? jsonText(objectOf(caseFields, data, href)) : movedJson(data, href);

@@ -28,7 +28,6 @@ import {
 } from './fields.ts';
 import { itemFields, statusWord, type ItemRecord } from './item-record.ts';
 import type { MeetingItem, MeetingRecord } from './meeting-record.ts';
-import { movedFields, type MovedData } from './moved.ts';
 import { linksOfText } from './text-links.ts';
 
 /** A meeting or one of its items, with the text of the meeting. */
@@ -243,12 +242,6 @@ export const meetingFields: Fields<Whole> = [
   ),
 ];
 
-/** The file; `read` gives the text of the meeting, where that is still there. */
-export function meetingJson(
-  data: MeetingRecord | MovedData,
-  href: Href,
-  read: () => MeetingText,
-): string {
-  if (data.kind === 'moved') return jsonText(objectOf(movedFields, data, href));
-  return jsonText(objectOf(meetingFields, { of: data, meeting: data, text: read() }, href));
-}
+/** The file; `text` is that of the meeting. */
+export const meetingJson = (meeting: MeetingRecord, href: Href, text: MeetingText): string =>
+  jsonText(objectOf(meetingFields, { of: meeting, meeting, text }, href));

@@ -16,7 +16,6 @@ import { publishedAttachments } from '../site/content-links.ts';
 import { meetingFacts, type MeetingFacts } from '../site/meeting-facts.ts';
 import { committeeName } from '../site/meeting-summary.ts';
 import { itemRecord, type ItemRecord } from './item-record.ts';
-import { movedData, type MovedData } from './moved.ts';
 
 /** Plain data. */
 export interface MeetingRecord extends Pick<
@@ -33,7 +32,6 @@ export interface MeetingRecord extends Pick<
   | 'present'
   | 'apologies'
 > {
-  kind: 'meeting';
   municipality: string;
   licence?: string;
   address: string;
@@ -53,18 +51,14 @@ export interface MeetingRecord extends Pick<
 export type MeetingItem =
   { isClosed: true; number: string; address: string } | (ItemRecord & { isClosed: false });
 
-/** The meeting `key` (`<committee>/<slug>`), or what became of its page. */
-export function meetingRecord(
-  archive: Archive,
-  key: string,
-): MeetingRecord | MovedData | undefined {
+/** The meeting `key` (`<committee>/<slug>`), if there is one. */
+export function meetingRecord(archive: Archive, key: string): MeetingRecord | undefined {
   const meeting = archive.meetings.get(key);
-  if (meeting === undefined) return movedData(archive, `/${key}/`);
+  if (meeting === undefined) return undefined;
   const { committee, date, sequence, start, end, endDate, place, status, title } = meeting;
   const { municipality, licence } = archive.settings;
   const { source, approval } = meetingFacts(archive, meeting);
   return {
-    kind: 'meeting',
     municipality,
     address: meetingAddress(meeting),
     ...{ committee, committeeName: committeeName(archive, committee) },

@@ -2,7 +2,8 @@
 import { caseDataAddress, meetingDataAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import { movedAddresses } from '../ledger/answers.ts';
-import { always, day, ifTold, text, type Fields } from './fields.ts';
+import type { Href } from '../site/content-links.ts';
+import { always, day, ifTold, jsonText, objectOf, text, type Fields } from './fields.ts';
 
 /** Plain data. */
 export interface MovedData {
@@ -40,3 +41,6 @@ export const movedFields: Fields<MovedData> = [
   }),
   ifTold('grund', 'Hvorfor det blev trukket tilbage.', text, ({ withdrawn }) => withdrawn?.reason),
 ];
+
+export const movedJson = (data: MovedData, href: Href): string =>
+  jsonText(objectOf(movedFields, data, href));

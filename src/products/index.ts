@@ -30,6 +30,7 @@ import {
   decisionsOfYear,
   itemsOfYear,
   meetingData,
+  movedMeetingData,
 } from './open-data.ts';
 import { committeePicture, sitePicture } from './pictures.ts';
 import type { PageProduct, Product } from './product.ts';
@@ -77,6 +78,7 @@ export const products = [
   committeeCalendarFile,
   wholeMarkdownFile,
   meetingData,
+  movedMeetingData,
   caseData,
   committeesData,
   itemsOfYear,

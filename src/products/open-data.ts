@@ -7,6 +7,7 @@ import { committeesData as committees, committeesFields } from '../open-data/com
 import { jsonText, objectOf } from '../open-data/fields.ts';
 import { meetingJson } from '../open-data/meeting-json.ts';
 import { meetingRecord } from '../open-data/meeting-record.ts';
+import { movedData, movedJson } from '../open-data/moved.ts';
 import { schemaJson, schemas } from '../open-data/schemas.ts';
 import {
   dataFiles,
@@ -27,14 +28,25 @@ const movedMeetings = (archive: Archive): MeetingKey[] =>
     .filter((address) => /^\/[^/]+\/\d{4}-\d{2}-\d{2}(?:-\d+)?\/$/.test(address))
     .map((address) => split(address.slice(1, -1)));
 
+const meetingPath = 'api/v1/moeder/[committee]/[meeting].json';
+
 export const meetingData = file({
   ...common,
   name: 'meeting-data',
-  path: 'api/v1/moeder/[committee]/[meeting].json',
-  keys: (archive) => [...meetingKeys(archive), ...movedMeetings(archive)],
-  data: (archive, key: MeetingKey) => meetingRecord(archive, meetingOf(key)),
+  path: meetingPath,
+  keys: meetingKeys,
+  data: (archive, key) => meetingRecord(archive, meetingOf(key)),
   textOf: meetingOf,
-  render: (data, { href, text }) => meetingJson(data, href, text),
+  render: (data, { href, text }) => meetingJson(data, href, text()),
+});
+
+export const movedMeetingData = file({
+  ...common,
+  name: 'moved-meeting-data',
+  path: meetingPath,
+  keys: movedMeetings,
+  data: (archive, key: MeetingKey) => movedData(archive, `/${meetingOf(key)}/`),
+  render: (data, { href }) => movedJson(data, href),
 });
 
 export const caseData = file({

@@ -7,20 +7,17 @@ import { isSafeUrl } from '../minutes/safe-url.ts';
  * The Markdown of `blocks`, which were read from `body`: as typed, but a link leads to what `resolveLink`
  * gives for its address, and is plain text where that is `undefined`; a mark of doubt is left out.
  */
-export const markdownOf = (
+export function markdownOf(
   blocks: readonly RootContent[],
   body: string,
   resolveLink: (url: string) => string | undefined,
-): string =>
-  blocks
-    .map((block) => {
-      const typed = typedOf(block, body);
-      return typed === undefined || mayLinkOrHide.test(typed)
-        ? stringifyBlocks(withLinks([block], resolveLink) as RootContent[])
-        : typed;
-    })
-    .filter((text) => text !== '')
-    .join('\n\n');
+): string {
+  const typed = blocks.map((block) => typedOf(block, body));
+  if (typed.every((text) => text !== undefined && !mayLinkOrHide.test(text))) {
+    return typed.join('\n\n');
+  }
+  return stringifyBlocks(withLinks(blocks, resolveLink) as RootContent[]);
+}
 
 /** Links and comments begin, or go on, with these, and code that may not end. */
 const mayLinkOrHide = /<|\]\(|```|~~~/;

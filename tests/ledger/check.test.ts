@@ -52,7 +52,7 @@ describe('lost addresses', () => {
     const withdrawn = (from: string) => `- { fra: ${from}, trukket: 2026-04-01, grund: Derfor. }\n`;
     const item = withdrawn('/byraad/2026-03-24/punkt-1/');
     expect(check(item)).toEqual([
-      'adresser.txt:6:1 adresse-tabt: Bilaget /byraad/2026-03-24/bilag/Kort%20%26%20plan.pdf har været offentligt, og intet offentligt linker til det længere; ordene står stadig i git.',
+      'adresser.txt:7:1 adresse-tabt: Bilaget /byraad/2026-03-24/bilag/Kort%20%26%20plan.pdf har været offentligt, og intet offentligt linker til det længere; ordene står stadig i git.',
       'adresser.txt:11:1 adresse-tabt: Der er ingen side længere på /emne/01.02.05/.',
       'adresser.txt:12:1 adresse-tabt: Der er ingen side længere på /emne/01.02/.',
       'adresser.txt:16:1 adresse-tabt: Der er ingen side længere på /sag/01.02.05-%C3%9854-1-26/.',

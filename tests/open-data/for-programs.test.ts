@@ -4,6 +4,7 @@ import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { describe, expect, it, test } from 'vitest';
 import { sitemaps } from '../../src/open-data/sitemaps.ts';
 import { drawPicture } from '../../src/open-data/picture.ts';
+import type { MeetingFacts } from '../../src/site/meeting-facts.ts';
 import { linkedData, meetingThing } from '../../src/site/linked-data.ts';
 import { archiveOf, meeting } from '../site-queries/archive.ts';
 import { fileOf, municipality, siteUrl } from './municipality.ts';
@@ -119,14 +120,14 @@ describe('linked data', () => {
     [{ start: '17:00' }, '2026-03-24T17:00', undefined],
     [{ endDate: '2026-03-25' }, '2026-03-24', '2026-03-25'],
   ] as const)('of a meeting %j', (times, startDate, endDate) => {
-    const facts = {
+    const facts: MeetingFacts = {
       ...{ title: '', date: '2026-03-24', sequence: 1, status: 'minutes', rows: [] },
-      ...{ stage: { kind: 'minutes' }, isDecided: true, source: undefined, approval: undefined },
-      ...times,
-    } as const;
+      stage: { kind: 'minutes' },
+      ...{ isDecided: true, source: undefined, approval: undefined, ...times },
+    };
     const committee = { name: 'Byrådet', address: '/byraad/' };
     const thing = meetingThing(
-      { ...facts, rows: [] },
+      facts,
       { name: 'Møde', address: '/byraad/2026-03-24/', committee },
       href,
     );

@@ -92,6 +92,7 @@ test('the facts, with the source document where it is published', () => {
     stage: { kind: 'minutes' },
     isDecided: true,
     start: '17:00',
+    place: 'Salen',
     rows: [
       { label: 'Sted', text: 'Salen' },
       { label: 'Til stede', text: '' },
