@@ -83,7 +83,7 @@ export const decisionColumns: readonly Column[] = [
 ];
 
 /** The file with the items of `records` that stand in minutes. */
-export function* decisionRows(
+function* decisionRows(
   records: readonly ItemRecord[],
   municipality: string,
   href: Href,

@@ -1,10 +1,5 @@
 /** What the data of a meeting needs of the archive, besides its text. */
-import {
-  attachmentAddress,
-  itemAddress,
-  meetingAddress,
-  meetingKey,
-} from '../archive/addresses.ts';
+import { itemAddress, meetingAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
 import { withdrawnOf } from '../archive/withdrawn-of.ts';
@@ -100,7 +95,3 @@ function withdrawnItems(archive: Archive, meeting: MeetingOutline): MeetingRecor
       address,
     }));
 }
-
-/** The address of an attachment of the meeting. */
-export const attachmentOf = (meeting: MeetingRecord, name: string): string =>
-  attachmentAddress(`${meetingKey(meeting)}/${name}`);

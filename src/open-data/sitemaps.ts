@@ -119,7 +119,7 @@ export const sitemapList = (archive: Archive): Mapped[] =>
     latest(pages.map(([, day]) => day)),
   ]);
 
-export const sitemapAddress = (name: string): string => `/sitemap-${name}.xml`;
+const sitemapAddress = (name: string): string => `/sitemap-${name}.xml`;
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 

@@ -62,7 +62,7 @@ export function linkedData(
   return scriptText({ '@context': 'https://schema.org', ...page });
 }
 
-const trail = (breadcrumbs: PageThings["breadcrumbs"], href: Href): Thing => ({
+const trail = (breadcrumbs: PageThings['breadcrumbs'], href: Href): Thing => ({
   '@type': 'BreadcrumbList',
   itemListElement: breadcrumbs.map(({ label, address: to }, index) => ({
     '@type': 'ListItem',
@@ -74,7 +74,7 @@ const trail = (breadcrumbs: PageThings["breadcrumbs"], href: Href): Thing => ({
 });
 
 /** JSON in which nothing ends the element that it stands in, or begins a comment there. */
-export const scriptText = (value: object): string =>
+const scriptText = (value: object): string =>
   JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 
 export const committeeThing = (
