@@ -78,6 +78,7 @@ export const apiWords = {
   personal:
     'Der står navne på mennesker i referaterne. Den, der samler og udgiver dem igen, har selv ansvaret efter databeskyttelsesreglerne.',
   questions: 'Spørgsmål og fejl',
+  phone: 'tlf.',
   noContact: 'Der er ikke oplyst en kontakt.',
 } as const;
 

@@ -2,12 +2,7 @@
  * What a page says of itself to programs: as linked data (JSON-LD, https://schema.org/), and for those that
  * show a link to it (https://ogp.me/).
  */
-import {
-  caseAddress,
-  committeeAddress,
-  pictureAddress,
-  reservedKeys,
-} from '../archive/addresses.ts';
+import { committeeAddress, pictureAddress, reservedKeys } from '../archive/addresses.ts';
 import type { SiteSettings } from '../archive/model.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
 import { given } from '../minutes/given.ts';
@@ -118,30 +113,22 @@ const bodyThing = ({ name, address }: CommitteeLink, href: Href): Thing => ({
 
 /** An item: what the minutes say of it. */
 export const itemThing = (
-  { title, address, citation, decisionInShort, meeting, committee, cases }: ItemData,
+  { title, citation, decisionInShort, meeting, committee }: ItemData,
   href: Href,
 ): Thing => ({
   '@type': 'CreativeWork',
   name: title,
-  url: href(address),
   identifier: citation,
   ...(decisionInShort !== '' && { abstract: decisionInShort }),
   temporalCoverage: meeting.date,
   subjectOf: { '@type': 'Event', url: href(meeting.address) },
   creator: bodyThing(committee, href),
-  ...(cases.length > 0 && {
-    about: cases.map((each) => ({ '@type': 'CreativeWork', url: href(each.address) })),
-  }),
 });
 
-export const caseThing = (
-  { number, title }: { number: CaseNumber; title: string | undefined },
-  href: Href,
-): Thing => ({
+export const caseThing = (number: CaseNumber, title: string | undefined): Thing => ({
   '@type': 'CreativeWork',
   ...given({ name: title }),
   identifier: number.normal,
-  url: href(caseAddress(number)),
 });
 
 /** The size of a picture that is asked for where links are shown. */
