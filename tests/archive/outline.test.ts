@@ -126,5 +126,7 @@ it('are not shown with another text', () => {
   const text = '---\nudvalg: byraad\ndato: 2026-03-24\nstatus: referat\n---\n\n## Punkt 1: A\n';
   const { meeting } = readMeeting(text, 'moeder/byraad/2026-03-24.md');
   if (meeting === undefined) throw new Error('No meeting');
-  expect(() => itemText({ meeting, body: '', earlier: [] }, '2')).toThrow('byraad 2026-03-24: no item 2');
+  expect(() => itemText({ meeting, body: '', earlier: [] }, '2')).toThrow(
+    'byraad 2026-03-24: no item 2',
+  );
 });

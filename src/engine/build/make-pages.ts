@@ -111,7 +111,11 @@ export const digestOfPage = (content: ViewedContent, page: SitePage): string =>
   digestOf(content, page, page.product.data(content.archive, page.key));
 
 /** Digest of `data`, which is that of a page or a file, and of the text that it shows. */
-export function digestOf({ archive, texts }: ViewedContent, { product, key }: SiteFile, data: unknown) {
+export function digestOf(
+  { archive, texts }: ViewedContent,
+  { product, key }: SiteFile,
+  data: unknown,
+) {
   if (!product.textOf) return digestOfData(data);
   return digestOfData([data, texts.digest(meetingOf(archive, product, key))]);
 }
