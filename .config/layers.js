@@ -13,7 +13,7 @@ const text = ['i18n', 'minutes'];
 const model = [...text, 'privacy', 'references', 'render', 'archive'];
 const joined = [...model, 'links', 'ledger'];
 const checked = [...joined, 'rules'];
-const markup = ['i18n', 'styles', 'hosting', 'site', 'client', 'components', 'layouts'];
+const markup = ['i18n', 'styles', 'hosting', 'site', 'device', 'client', 'components', 'layouts'];
 
 /**
  * Layer: its kind and the layers it may import from, itself apart. From those in `types` it may
@@ -36,16 +36,17 @@ const layers = {
   attachments: { kind: 'pure', from: [...text, 'privacy', 'import'] },
   proofreading: { kind: 'pure', from: [...text, 'privacy', 'rules', 'render', 'import'] },
   site: { kind: 'pure', from: [...checked, 'lookup'] },
-  feeds: { kind: 'pure', from: [...joined, 'site'] },
+  device: { kind: 'pure', from: [] },
+  feeds: { kind: 'pure', from: [...joined, 'site', 'device'] },
   'open-data': { kind: 'pure', from: [...joined, 'site', 'feeds'] },
   products: {
     kind: 'pure',
-    from: [...joined, 'hosting', 'lookup', 'site', 'feeds', 'open-data', 'search'],
+    from: [...joined, 'hosting', 'lookup', 'site', 'device', 'feeds', 'open-data', 'search'],
   },
   check: { kind: 'pure', from: [...checked, 'products'] },
   withdraw: { kind: 'pure', from: [...checked, 'check'] },
   search: { kind: 'edge', from: [...model, 'lookup'], types: ['attachments'] },
-  client: { kind: 'browser', from: ['i18n', 'minutes', 'site', 'search', 'lookup'] },
+  client: { kind: 'browser', from: ['i18n', 'minutes', 'site', 'device', 'search', 'lookup'] },
   components: { kind: 'markup', from: markup },
   layouts: { kind: 'markup', from: markup },
   pages: { kind: 'markup', from: markup },

@@ -1,7 +1,7 @@
 /** Answers of the number look-up as DOM elements. */
 import { lookupWords } from '../i18n/da-lookup.ts';
 import type { Answer, Place } from '../lookup/look-up.ts';
-import { element } from './search/element.ts';
+import { element } from './element.ts';
 
 interface Links {
   /** Root of the site, `/` or `/referater/`. */

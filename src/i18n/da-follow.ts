@@ -38,6 +38,15 @@ export const feedWords = {
     item === undefined
       ? `Rettelse (${placed(meeting)})`
       : `Rettelse: ${item.title} (${placed(meeting, item.number)})`,
+  /** Where a decision or a correction belongs, and where something that was withdrawn did. */
+  placed,
+  formerlyPlaced: ({ kind, number, committee, day }: FormerPage): string =>
+    [
+      [committee, day].filter((each) => each !== undefined).join(' '),
+      kind === 'item' && number !== undefined ? itemInSentence(number) : '',
+    ]
+      .filter((each) => each !== '')
+      .join(', '),
   withdrawal: ({ kind, number, committee, day }: FormerPage): string => {
     const what = kind === 'item' && number !== undefined ? itemInSentence(number) : 'mødet';
     const where = [committee, day].filter((each) => each !== undefined).join(' ');

@@ -5,6 +5,7 @@ import { committeeCalendarFile, siteCalendarFile } from './calendars.ts';
 import { caseFile } from './case-file.ts';
 import { caseList } from './case-list.ts';
 import { caseYear } from './case-year.ts';
+import { changeIndexFile, changeMonthFile } from './changes.ts';
 import { colours } from './colours.ts';
 import { committee } from './committee.ts';
 import {
@@ -91,6 +92,8 @@ export const products = [
   sitemapFile,
   robots,
   llms,
+  changeIndexFile,
+  changeMonthFile,
   hostFiles,
   searchIndex,
 ] as const satisfies readonly Product[];

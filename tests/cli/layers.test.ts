@@ -85,7 +85,7 @@ test.each([
   ['src/search/pagefind/index-worker.ts', "import { readMeta } from '../index-files/read.ts';"],
   ['src/client/search/search.ts', "import { find } from './finder/find.ts';"],
   ['src/client/search/finder/find.ts', "import { fold } from '../../../search/words/index.ts';"],
-  ['src/client/show-lookup.ts', "import { element } from './search/element.ts';"],
+  ['src/client/show-lookup.ts', "import { readState } from './search/state.ts';"],
   ['src/client/search.ts', "import { lookUp } from '../lookup/look-up.ts';"],
   ['src/cli/build.ts', "import { readFile } from 'node:fs/promises';"],
 ])('an allowed import passes: %s: %s', async (path, line) => {

@@ -2,7 +2,7 @@
 import { searchWords } from '../../i18n/da-search.ts';
 import { filterNames, type FilterName } from '../../search/fields.ts';
 import type { Counts } from './answer.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { Filters } from './state.ts';
 
 /** A group of more values is folded until the reader opens it. */

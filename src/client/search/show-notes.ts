@@ -2,7 +2,7 @@
 import { searchWords as words } from '../../i18n/da-search.ts';
 import { subjectWords } from '../../search/words/index.ts';
 import type { Answer } from './answer.ts';
-import { element, joined } from './element.ts';
+import { element, joined } from '../element.ts';
 import { replaceWord } from './replace-word.ts';
 import { pageSize, writeState, type SearchState } from './state.ts';
 

@@ -1,6 +1,6 @@
 /** The latest searches of this browser, as links that can be deleted; nothing where they cannot be kept. */
 import { searchWords as words } from '../../i18n/da-search.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { Recent } from './recent.ts';
 import { emptyState, writeState } from './state.ts';
 

@@ -8,7 +8,7 @@ import { fileFormat } from '../../minutes/file-name.ts';
 import { stageOf } from '../../minutes/stage.ts';
 import { caseAddress } from '../../search/fields.ts';
 import type { FoundAttachment, Hit, Place, SectionLink, Segment } from './answer.ts';
-import { element, joined } from './element.ts';
+import { element, joined } from '../element.ts';
 import { attachmentLink, hitLink, itemLink, sectionLink } from './links.ts';
 
 /** One result: an item, or the attachment of it that has the words. `base` is the site's root, `/` or `/referater/`. */

@@ -1,6 +1,6 @@
 /** How many results there are of each year: bars that filter when pressed, and the same as a table. */
 import { searchWords as words } from '../../i18n/da-search.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** `counts` are the results by year; the years between them without any are shown, too. */
 export function showYears(

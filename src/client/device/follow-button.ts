@@ -1,0 +1,52 @@
+/** The button that follows a page on this device, and how much is new of it. */
+import { deviceWords as words } from '../../i18n/da-device.ts';
+import { follow, isFollowed, unfollow } from '../../device/kept.ts';
+import { countUnshownOf } from '../../device/news.ts';
+import { openKept } from './kept-here.ts';
+import { refreshKept } from './load-changes.ts';
+import { today } from './today.ts';
+
+interface Page {
+  /** Root of the site, `/` or `/referater/`. */
+  root: string;
+  /** Address from there. */
+  page: string;
+}
+
+/** Shows the button in `place`; `isPressed`: it has been pressed already. */
+export function startButton(place: HTMLElement, { root, page }: Page, isPressed = false): void {
+  const here = openKept(() => localStorage, root);
+  const button = place.querySelector('button');
+  const link = place.querySelector('a');
+  const said = place.querySelector('[role=status]');
+  if (here === undefined || button === null || link === null || said === null) return;
+  const name = place.dataset['name'] ?? '';
+
+  /** What cannot be read is left as it is; the page about following says so. */
+  const show = (): void => {
+    const kept = here.read();
+    place.hidden = kept === 'unreadable';
+    if (kept === 'unreadable') return;
+    link.hidden = !isFollowed(kept, page);
+    link.textContent = words.newsSince(countUnshownOf(kept, page));
+    button.textContent = link.hidden ? words.follow : words.stop;
+  };
+  const load = async (): Promise<void> => {
+    show();
+    const kept = here.read();
+    if (kept === 'unreadable' || !isFollowed(kept, page)) return;
+    await refreshKept(here, { root, day: today() });
+    show();
+  };
+  const press = async (): Promise<void> => {
+    const kept = here.read();
+    if (kept === 'unreadable') return;
+    const isOn = isFollowed(kept, page);
+    const changed = isOn ? unfollow(kept, page) : follow(kept, page, name, today());
+    const isDone = changed !== kept && here.write(changed);
+    said.textContent = isDone ? (isOn ? words.stopped(name) : words.following) : words.failed;
+    await load();
+  };
+  button.addEventListener('click', () => void press());
+  void (isPressed ? press() : load());
+}
