@@ -31,20 +31,40 @@ interface Month {
 
 /** The changes of the latest months in which there are any, by month (`2026-03`), the latest first. */
 export const changeMonths = once((archive: Archive): ReadonlyMap<string, Month> => {
-  const changes = [
-    ...[...withdrawals(archive).values()].flat().map((entry) => changeOf(archive, entry, [])),
-    ...[...archive.meetings.values()]
-      .toReversed()
-      .flatMap((meeting) => ofMeeting(archive, meeting)),
-  ];
-  const months = [...Map.groupBy(changes, ({ day }) => day.slice(0, 7))];
-  return new Map(
-    months
-      .toSorted(([one], [other]) => (one < other ? 1 : -1))
-      .slice(0, mostMonths)
-      .map(([month, all]) => [month, monthOf(all)]),
+  const withdrawn = [...withdrawals(archive).values()].flat();
+  let months = added(
+    [],
+    withdrawn.map((entry) => changeOf(archive, entry, [])),
   );
+  for (const meeting of [...archive.meetings.values()].toReversed()) {
+    const oldest = months.length < mostMonths ? '' : (months.at(-1)?.month ?? '');
+    const days = [meeting.date, ...meeting.corrections.map(({ date }) => date)];
+    // Nothing of it can be in the latest months, and most meetings are such.
+    if (days.every((day) => monthOf(day) < oldest)) continue;
+    months = added(months, ofMeeting(archive, meeting));
+  }
+  return new Map(months.map(({ month, changes }) => [month, fileOf(changes)]));
 });
+
+interface MonthChanges {
+  month: string;
+  changes: Change[];
+}
+
+/** The latest of `months` with further changes, the latest first. */
+function added(months: readonly MonthChanges[], changes: readonly Change[]): MonthChanges[] {
+  if (changes.length === 0) return [...months];
+  const byMonth = new Map(months.map((each) => [each.month, each.changes]));
+  for (const [month, more] of Map.groupBy(changes, ({ day }) => monthOf(day))) {
+    byMonth.set(month, [...(byMonth.get(month) ?? []), ...more]);
+  }
+  return [...byMonth]
+    .map(([month, all]) => ({ month, changes: all }))
+    .toSorted((a, b) => (a.month < b.month ? 1 : -1))
+    .slice(0, mostMonths);
+}
+
+const monthOf = (day: string): string => day.slice(0, 7);
 
 /** Which months there are, and which of the pages that can be followed have moved. */
 export const changeIndex = (archive: Archive): ChangeIndex => ({
@@ -57,7 +77,7 @@ export const changeIndex = (archive: Archive): ChangeIndex => ({
   moved: movedPages(archive),
 });
 
-function monthOf(all: readonly Change[]): Month {
+function fileOf(all: readonly Change[]): Month {
   const changes = all
     .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
     .slice(0, mostChanges);

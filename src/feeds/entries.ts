@@ -67,19 +67,19 @@ interface MeetingEntries {
   whole: FeedEntry[];
 }
 
-const entriesOf = once(
-  (archive: Archive): ReadonlyMap<MeetingOutline, MeetingEntries> =>
-    new Map(
-      [...archive.meetings.values()]
-        .filter((meeting) => meeting.status === 'minutes' && hasCome(meeting, archive.today))
-        .map((meeting) => [meeting, entriesOfMeeting(archive, meeting)]),
-    ),
+/** Of each meeting when it is asked for: files that have the latest alone need not work out all. */
+const entriesOf = once((archive: Archive) =>
+  once((meeting: MeetingOutline): MeetingEntries =>
+    meeting.status === 'minutes' && hasCome(meeting, archive.today)
+      ? entriesOfMeeting(archive, meeting)
+      : { byItem: new Map(), whole: [] },
+  ),
 );
 
 /** All entries of a meeting, in the order of its items. */
 export function entriesOfWholeMeeting(archive: Archive, meeting: MeetingOutline): FeedEntry[] {
-  const entries = entriesOf(archive).get(meeting);
-  return entries === undefined ? [] : [...entries.whole, ...[...entries.byItem.values()].flat()];
+  const { whole, byItem } = entriesOf(archive)(meeting);
+  return [...whole, ...[...byItem.values()].flat()];
 }
 
 /** The entries of an item. */
@@ -87,7 +87,7 @@ export const entriesOfItem = (
   archive: Archive,
   meeting: MeetingOutline,
   item: ItemOutline,
-): FeedEntry[] => entriesOf(archive).get(meeting)?.byItem.get(item) ?? [];
+): FeedEntry[] => entriesOf(archive)(meeting).byItem.get(item) ?? [];
 
 function entriesOfMeeting(archive: Archive, meeting: MeetingOutline): MeetingEntries {
   const { date, sequence, endDate } = meeting;

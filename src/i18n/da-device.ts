@@ -31,7 +31,7 @@ export const deviceWords = {
     (day === undefined ? '' : ` Her står det, som blev hentet den ${dayInWords(day)}.`),
   since: (day: string): string => `fulgt siden ${dayInWords(day)}`,
   news,
-  earlier: (count: number): string => (count === 1 ? 'Den seneste' : `De ${count} seneste`),
+  earlier: 'Tidligere',
   kinds: {
     decision: () => 'Beslutning',
     correction: (day: string) => `Rettet ${dayInWords(day)}`,

@@ -4,7 +4,7 @@ export const followPageWords = {
   lead: (municipality: string): string =>
     `Du kan få nye beslutninger og kommende møder fra ${municipality} at vide, uden at du skal huske at se efter.`,
   nothingKept:
-    'Du skal ikke oprette dig og ikke oplyse noget, heller ikke en mailadresse. Du giver en adresse herfra til et program, som du selv vælger, og det ser efter nyt. Du holder op ved at slette adressen i programmet.',
+    'Du skal ikke oprette dig og ikke oplyse noget, heller ikke en mailadresse. Din browser kan huske, hvad du følger, eller du giver en adresse herfra til et program, som du selv vælger, og det ser efter nyt. Du holder op ved at slette adressen i programmet.',
   notMade:
     'Her er ingen feeds og kalendere, for denne udgave af siden er bygget uden sin egen adresse på nettet.',
 

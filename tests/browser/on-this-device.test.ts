@@ -42,11 +42,11 @@ test('follows, is told what is new, moves it to another browser, and deletes it'
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
 
     await button.tap();
-    await page.getByText('Følges på denne enhed').waitFor();
+    await page.getByText('Følges på denne enhed:').waitFor();
     await news.getByText('Intet nyt siden dit sidste besøg').waitFor();
     await page.goto(`${home}sag/26-1042/`);
     await button.tap();
-    await page.getByText('Følges på denne enhed').waitFor();
+    await page.getByText('Følges på denne enhed:').waitFor();
     await page.goto(home);
     await news.getByText('Intet nyt siden dit sidste besøg').waitFor();
 

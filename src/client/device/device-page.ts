@@ -4,15 +4,19 @@ import { exportKept, joinKept, largestFile, readExport } from '../../device/expo
 import { unfollow, type Kept } from '../../device/kept.ts';
 import { lastVisit, newsOf, visited } from '../../device/news.ts';
 import { element } from '../element.ts';
+import { chooseFile, saveFile } from './reader-files.ts';
 import { openKept, type KeptHere } from './kept-here.ts';
 import { refreshKept, type Refreshed } from './load-changes.ts';
 import { newsList } from './news-list.ts';
 import { today } from './today.ts';
 
-const place = document.querySelector<HTMLElement>('[data-device-list]');
-if (place) start(place);
+/** Fills the page's list, and counts it as a visit once it is in view. */
+export function startDevicePage(): void {
+  const place = document.querySelector<HTMLElement>('[data-device-list]');
+  if (place) fill(place);
+}
 
-function start(place: HTMLElement): void {
+function fill(place: HTMLElement): void {
   const { deviceList: root = '/', site = '' } = place.dataset;
   const here = openKept(() => localStorage, root);
   if (here === undefined) return;
@@ -67,7 +71,7 @@ function start(place: HTMLElement): void {
   const exportButton = (): HTMLElement =>
     button(words.export, () => {
       const kept = here.read();
-      if (kept !== 'unreadable') save(exportKept(kept, site), words.exportName(today()));
+      if (kept !== 'unreadable') saveFile(exportKept(kept, site), words.exportName(today()));
     });
   const importButton = (): HTMLElement =>
     button(words.import, () => chooseFile((file) => void take(file)));
@@ -106,25 +110,6 @@ function button(label: string, press: () => void): HTMLButtonElement {
   const made = element('button', { class: 'text-button', type: 'button' }, label);
   made.addEventListener('click', press);
   return made;
-}
-
-/** Hands the reader a file. */
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = element('a', { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  URL.revokeObjectURL(address);
-}
-
-function chooseFile(use: (file: File) => void): void {
-  const field = element('input', { type: 'file', accept: '.json,application/json' });
-  field.addEventListener('change', () => {
-    const [file] = field.files ?? [];
-    if (file) use(file);
-  });
-  field.click();
 }
 
 /** Calls `done` once the page is in view: one that was opened in the background has not been read. */

@@ -17,9 +17,10 @@ interface Page {
 export function startButton(place: HTMLElement, { root, page }: Page, isPressed = false): void {
   const here = openKept(() => localStorage, root);
   const button = place.querySelector('button');
+  const label = place.querySelector<HTMLElement>('.follow__label');
   const link = place.querySelector('a');
   const said = place.querySelector('[role=status]');
-  if (here === undefined || button === null || link === null || said === null) return;
+  if (here === undefined || !button || !label || !link || !said) return;
   const name = place.dataset['name'] ?? '';
 
   /** What cannot be read is left as it is; the page about following says so. */
@@ -27,9 +28,10 @@ export function startButton(place: HTMLElement, { root, page }: Page, isPressed 
     const kept = here.read();
     place.hidden = kept === 'unreadable';
     if (kept === 'unreadable') return;
-    link.hidden = !isFollowed(kept, page);
+    const isOn = isFollowed(kept, page);
+    label.hidden = link.hidden = !isOn;
     link.textContent = words.newsSince(countUnshownOf(kept, page));
-    button.textContent = link.hidden ? words.follow : words.stop;
+    button.textContent = isOn ? words.stop : words.follow;
   };
   const load = async (): Promise<void> => {
     show();

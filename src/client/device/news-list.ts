@@ -36,14 +36,7 @@ function section(news: News, { root, stop }: Options): HTMLElement {
     ...(fresh.length === 0 ? [] : [list(fresh)]),
     ...(earlier.length === 0
       ? []
-      : [
-          element(
-            'details',
-            {},
-            element('summary', {}, words.earlier(earlier.length)),
-            list(earlier),
-          ),
-        ]),
+      : [element('details', {}, element('summary', {}, words.earlier), list(earlier))]),
   );
 }
 
