@@ -98,7 +98,8 @@ function ofMeeting(archive: Archive, meeting: MeetingOutline): Change[] {
 }
 
 function changeOf(archive: Archive, entry: FeedEntry, cases: readonly string[]): Change {
-  const { kind, address } = entry;
+  const { kind } = entry;
+  const address = decodeURI(entry.address);
   const of = (day: string, title: string, place: string, pages = cases): Change => ({
     ...{ kind, address, day },
     title: cut(title),
@@ -113,7 +114,7 @@ function changeOf(archive: Archive, entry: FeedEntry, cases: readonly string[]):
       return of(corrected, item?.title ?? '', feedWords.placed(entry, item?.number));
     }
     case 'withdrawal': {
-      const vanished = vanishedCases(archive).get(address) ?? [];
+      const vanished = vanishedCases(archive).get(entry.address) ?? [];
       return of(entry.withdrawn, '', feedWords.formerlyPlaced(entry.former), vanished);
     }
   }

@@ -10,7 +10,7 @@ export const deviceWords = {
   stop: 'Følg ikke længere',
   stopOne: (name: string): string => `Følg ikke længere: ${name}`,
   newsSince: (count: number): string => `${news(count)} siden dit sidste besøg`,
-  following: 'Følges på denne enhed',
+  following: 'Følges på denne enhed:',
   failed: 'Det kan ikke huskes: Browseren har ikke plads, eller der følges for meget allerede.',
 
   title: 'På denne enhed',

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { accessibilityFaults, prepareForFaults } from './accessibility.ts';
 import { phone, useSites } from './visit-site.ts';
 
 const { visit } = useSites();
@@ -29,6 +30,7 @@ test('follows, is told what is new, moves it to another browser, and deletes it'
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const askedFor = (pattern: RegExp): number => asked.filter((path) => pattern.test(path)).length;
+    await prepareForFaults(page);
     const publish = await beforeTheMeeting(page);
     const news = page.locator('[data-device]');
     const list = page.locator('[data-device-list]');
@@ -71,7 +73,14 @@ test('follows, is told what is new, moves it to another browser, and deletes it'
     await page.goto(`${home}abonner/`);
     await list.getByText('6 nye').waitFor();
 
-    // Without a connection it is what was loaded.
+    // Where nothing can be loaded it is what was loaded before.
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const index = '**/abonner/nyt/seneste.json';
+    await page.route(index, (route) => route.fulfill({ json: { version: 9 } }));
+    await page.reload();
+    await list.getByText('Der kan ikke hentes nyt lige nu. Her står det, som blev').waitFor();
+    expect(await list.getByText(/^\d nye,/).count()).toBe(2);
+    await page.unroute(index);
     await context.setOffline(true);
     await list.getByRole('button', { name: 'Følg ikke længere: Sag 26/1042' }).tap();
     await list.getByText('Du følger ikke længere Sag 26/1042.').waitFor();

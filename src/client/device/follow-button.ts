@@ -17,26 +17,23 @@ interface Page {
 export function startButton(place: HTMLElement, { root, page }: Page, isPressed = false): void {
   const here = openKept(() => localStorage, root);
   const button = place.querySelector('button');
-  const label = place.querySelector<HTMLElement>('.follow__label');
   const link = place.querySelector('a');
   const said = place.querySelector('[role=status]');
-  if (here === undefined || !button || !label || !link || !said) return;
+  if (here === undefined || button === null || link === null || said === null) return;
   const name = place.dataset['name'] ?? '';
 
-  /** What cannot be read is left as it is; the page about following says so. */
-  const show = (): void => {
+  /** Shows what is kept; what cannot be read is left as it is, and the page about following says so. */
+  const show = (message = ''): void => {
     const kept = here.read();
     place.hidden = kept === 'unreadable';
     if (kept === 'unreadable') return;
     const isOn = isFollowed(kept, page);
-    label.hidden = link.hidden = !isOn;
+    said.textContent = isOn ? words.following : message;
+    link.hidden = !isOn;
     link.textContent = words.newsSince(countUnshownOf(kept, page));
     button.textContent = isOn ? words.stop : words.follow;
   };
   const load = async (): Promise<void> => {
-    show();
-    const kept = here.read();
-    if (kept === 'unreadable' || !isFollowed(kept, page)) return;
     await refreshKept(here, { root, day: today() });
     show();
   };
@@ -46,9 +43,11 @@ export function startButton(place: HTMLElement, { root, page }: Page, isPressed 
     const isOn = isFollowed(kept, page);
     const changed = isOn ? unfollow(kept, page) : follow(kept, page, name, today());
     const isDone = changed !== kept && here.write(changed);
-    said.textContent = isDone ? (isOn ? words.stopped(name) : words.following) : words.failed;
-    await load();
+    show(isDone ? words.stopped(name) : words.failed);
+    if (isDone && !isOn) await load();
   };
   button.addEventListener('click', () => void press());
-  void (isPressed ? press() : load());
+  show();
+  if (isPressed) void press();
+  else if (!link.hidden) void load();
 }

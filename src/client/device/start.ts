@@ -20,17 +20,19 @@ function start(place: HTMLElement): void {
     if (isKept) void import('./show-count.ts').then(({ showCount }) => showCount(place, root));
     return;
   }
-  const showButton = () => import('./follow-button.ts');
+  const show = async (isPressed: boolean): Promise<void> => {
+    const { startButton } = await import('./follow-button.ts');
+    startButton(place, { root, page }, isPressed);
+  };
   if (isKept) {
-    void showButton().then(({ startButton }) => startButton(place, { root, page }));
+    void show(false);
     return;
   }
+  // Where it could not be loaded, it is loaded when the button is pressed again.
+  const listen = (): void => {
+    const press = (): void => void show(true).catch(listen);
+    place.querySelector('button')?.addEventListener('click', press, { once: true });
+  };
+  listen();
   place.hidden = false;
-  place
-    .querySelector('button')
-    ?.addEventListener(
-      'click',
-      () => void showButton().then(({ startButton }) => startButton(place, { root, page }, true)),
-      { once: true },
-    );
 }
