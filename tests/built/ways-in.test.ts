@@ -51,6 +51,7 @@ test('a committee lists its meetings, newest first, and the name it had', () => 
     '/referater/byraad/feed.xml',
     '/referater/byraad/kalender.ics',
     '/referater/abonner/',
+    '/referater/abonner/#enhed',
     '/referater/byraad/2026-04-28/',
     '/referater/byraad/2026-03-24-2/',
     '/referater/byraad/2026-03-24/',
