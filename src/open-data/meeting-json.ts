@@ -141,11 +141,17 @@ const withdrawnFields: Fields<MeetingRecord['withdrawn'][number]> = [
   always('adresse', 'Siden, som siger hvorfor.', text, ({ address }, href) => href(address)),
 ];
 
-const sourceFields: Fields<NonNullable<MeetingRecord['source']>> = [
+const sourceFields: Fields<MeetingRecord['sources'][number]> = [
   always('fil', 'Dokumentets filnavn.', text, ({ file }) => file),
   ifTold('adresse', 'Hvor det er offentliggjort.', text, ({ address }, href) => {
     return address && href(address);
   }),
+  ifTold(
+    'punkter',
+    'Numrene på de punkter, det har; uden dem har det alle.',
+    listOf(text),
+    ({ items }) => items,
+  ),
 ];
 
 const approvalFields: Fields<NonNullable<MeetingRecord['approval']>> = [
@@ -193,13 +199,11 @@ export const meetingFields: Fields<Whole> = [
   always('titel', 'Dokumentets titel.', text, ({ of }) => of.title),
   always('til_stede', 'De, der var til stede, som det står.', listOf(text), ({ of }) => of.present),
   always('afbud', 'De, der havde meldt afbud.', listOf(text), ({ of }) => of.apologies),
-  ifTold(
-    'kilde',
-    'Dokumentet, som referatet er hentet fra.',
-    schemaOfFields(sourceFields),
-    ({ of }, href) => {
-      return of.source && objectOf(sourceFields, of.source, href);
-    },
+  always(
+    'kilder',
+    'Dokumenterne, som mødet er hentet fra.',
+    listOf(schemaOfFields(sourceFields)),
+    ({ of }, href) => of.sources.map((each) => objectOf(sourceFields, each, href)),
   ),
   ifTold(
     'godkendt',

@@ -32,7 +32,7 @@ export interface MeetingRecord extends Pick<
   address: string;
   committeeName: string;
   isCancelled: boolean;
-  source: MeetingFacts['source'];
+  sources: MeetingFacts['sources'];
   approval: MeetingFacts['approval'];
   corrections: { date: string; item?: string; text: string }[];
   /** Names of its published attachments. */
@@ -52,12 +52,12 @@ export function meetingRecord(archive: Archive, key: string): MeetingRecord | un
   if (meeting === undefined) return undefined;
   const { committee, date, sequence, start, end, endDate, place, status, title } = meeting;
   const { municipality, licence } = archive.settings;
-  const { source, approval } = meetingFacts(archive, meeting);
+  const { sources, approval } = meetingFacts(archive, meeting);
   return {
     municipality,
     address: meetingAddress(meeting),
     ...{ committee, committeeName: committeeName(archive, committee) },
-    ...{ date, sequence, status, title, source, approval },
+    ...{ date, sequence, status, title, sources, approval },
     ...given({ licence, start, end, endDate, place }),
     isCancelled: stageOf(meeting).kind === 'cancelled',
     present: meeting.present,

@@ -123,7 +123,7 @@ describe('linked data', () => {
     const facts: MeetingFacts = {
       ...{ title: '', date: '2026-03-24', sequence: 1, status: 'minutes', rows: [] },
       stage: { kind: 'minutes' },
-      ...{ isDecided: true, source: undefined, approval: undefined, ...times },
+      ...{ isDecided: true, sources: [], approval: undefined, ...times },
     };
     const committee = { name: 'Byrådet', address: '/byraad/' };
     const thing = meetingThing(
