@@ -94,7 +94,7 @@ export function readContent(folder: ContentFolder, rules: RuleSet = allRules): R
     const pageName = /^sider\/([^/]+)\.md$/.exec(file)?.[1];
     if (isMeetingFile(file)) {
       const read = folder.outlines?.get(file) ?? readOutline(textOf(file), file, names, rules);
-      problems.push(...read.problems);
+      for (const problem of read.problems) problems.push(problem);
       if (read.meeting) meetings.push(read.meeting);
     } else if (pageName !== undefined) {
       const page = readPage(textOf(file), reportFor(file));

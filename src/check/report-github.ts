@@ -2,6 +2,7 @@
 import type { Problem } from '../minutes/problem.ts';
 import { maskNumbers } from '../privacy/mask.ts';
 import { sortProblems } from '../rules/report.ts';
+import { linesOf, onOneLine } from './inert.ts';
 
 /**
  * One workflow command a problem; empty where there is none.
@@ -11,7 +12,7 @@ export function reportGithub(problems: readonly Problem[], folder: string): stri
   return sortProblems(problems)
     .map(({ severity, file, line, column, ruleId, reason, advice }) => {
       const place = `file=${property(`${folder}/${maskNumbers(file)}`)},line=${line},col=${column}`;
-      return `::${severity} ${place},title=${property(ruleId)}::${data(`${reason}\n${advice}`)}`;
+      return `::${severity} ${place},title=${property(ruleId)}::${data([onOneLine(reason), ...linesOf(advice)].join('\n'))}`;
     })
     .join('\n');
 }

@@ -3,6 +3,7 @@ import { commandWords, severityNames } from '../i18n/da-cli.ts';
 import type { Problem } from '../minutes/problem.ts';
 import { maskNumbers } from '../privacy/mask.ts';
 import { sortProblems } from '../rules/report.ts';
+import { linesOf, onOneLine } from './inert.ts';
 
 /**
  * One block a file, its problems in the order of its lines, and the count last:
@@ -19,7 +20,7 @@ export function reportText(problems: readonly Problem[], folder: string): string
   if (problems.length === 0) return commandWords.report.clean;
   const files = Map.groupBy(sortProblems(problems), ({ file }) => file);
   const blocks = [...files].map(([file, inFile]) =>
-    [`${folder}/${maskNumbers(file)}`, ...problemLines(inFile), ''].join('\n'),
+    [onOneLine(`${folder}/${maskNumbers(file)}`), ...problemLines(inFile), ''].join('\n'),
   );
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const { total, onlyWarnings, fixable } = commandWords.report;
@@ -33,9 +34,9 @@ export function reportText(problems: readonly Problem[], folder: string): string
 
 function problemLines(problems: readonly Problem[]): string[] {
   const places = problems.map(({ line, column }) => `  ${line}:${column}  `);
-  const width = Math.max(...places.map(({ length }) => length));
+  const width = places.reduce((most, { length }) => Math.max(most, length), 0);
   return problems.flatMap(({ severity, reason, ruleId, advice }, index) => [
-    `${(places[index] ?? '').padEnd(width)}${severityNames[severity]}  ${reason}  [${ruleId}]`,
-    `${' '.repeat(width)}${advice}`,
+    `${(places[index] ?? '').padEnd(width)}${severityNames[severity]}  ${onOneLine(reason)}  [${ruleId}]`,
+    ...linesOf(advice).map((line) => `${' '.repeat(width)}${line}`),
   ]);
 }

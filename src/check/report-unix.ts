@@ -2,6 +2,7 @@
 import type { Problem } from '../minutes/problem.ts';
 import { maskNumbers } from '../privacy/mask.ts';
 import { sortProblems } from '../rules/report.ts';
+import { onOneLine } from './inert.ts';
 
 /**
  * `content/moeder/byraad/2026-03-24.md:3:7: error: Datoen … Skriv den … [moede-dato]`; empty where there
@@ -10,9 +11,7 @@ import { sortProblems } from '../rules/report.ts';
 export const reportUnix = (problems: readonly Problem[], folder: string): string =>
   sortProblems(problems)
     .map(({ severity, file, line, column, ruleId, reason, advice }) => {
-      const place = `${folder}/${maskNumbers(file)}:${line}:${column}`;
+      const place = `${onOneLine(`${folder}/${maskNumbers(file)}`)}:${line}:${column}`;
       return `${place}: ${severity}: ${onOneLine(`${reason} ${advice}`)} [${ruleId}]`;
     })
     .join('\n');
-
-const onOneLine = (text: string): string => text.replaceAll(/\s*[\r\n\u2028\u2029]\s*/g, ' ');

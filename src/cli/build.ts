@@ -22,7 +22,7 @@ import { tellAttachments } from './build/tell-attachments.ts';
 import { runCommand } from './command.ts';
 import { diskFaultOf } from '../engine/files/disk-fault.ts';
 import { loadContent } from '../engine/content/load-content.ts';
-import { assertIndexerVersion, IndexerVersionError } from '../search/index.ts';
+import { assertIndexerVersion, IndexerStoppedError, IndexerVersionError } from '../search/index.ts';
 import * as settings from './settings.ts';
 
 const words = commandWords.build;
@@ -82,7 +82,16 @@ async function build(
     : publish(content, { ...made, full }));
   const { attachments, report } = tellAttachments(content.archive, contentDir);
   const isKnown = folders.siteUrl !== undefined;
-  return { ...published, attachments, report: [...report, ...(isKnown ? [] : [words.noFeeds])] };
+  const { changed } = published;
+  return {
+    ...published,
+    attachments,
+    report: [
+      ...(changed === undefined ? [] : [words.changedSince(outDir, changed)]),
+      ...report,
+      ...(isKnown ? [] : [words.noFeeds]),
+    ],
+  };
 }
 
 function readArguments(args: string[]): BuildArguments {
@@ -118,8 +127,8 @@ async function reportFaults<Value>(work: () => Promise<Value>): Promise<Value> {
     return await work();
   } catch (error) {
     if (error instanceof IndexerVersionError) throw new CommandError(error.message);
-    const fault = diskFaultOf(error);
-    throw fault === undefined ? error : new CommandError(fault.message + words.oldSiteStands);
+    const stopped = error instanceof IndexerStoppedError ? error : diskFaultOf(error);
+    throw stopped === undefined ? error : new CommandError(stopped.message + words.oldSiteStands);
   }
 }
 

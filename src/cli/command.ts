@@ -2,6 +2,7 @@
 import { ChangedMeanwhile } from '../engine/content/files-on-disk.ts';
 import { CommandError } from '../engine/command-error.ts';
 import { diskFaultOf } from '../engine/files/disk-fault.ts';
+import { WorkerError } from '../engine/threads/worker-pool.ts';
 import { commandWords } from '../i18n/da-cli.ts';
 
 /**
@@ -19,11 +20,16 @@ export async function exitCodeOf(main: () => Promise<number>): Promise<number> {
   }
 }
 
+/** What is no bug: the content, the machine or the command is to be put right. */
 function knownFault(error: unknown): CommandError | undefined {
   if (error instanceof CommandError) return error;
-  return error instanceof ChangedMeanwhile
-    ? new CommandError(commandWords.folder.changedMeanwhile(error.message))
-    : diskFaultOf(error);
+  const { changedMeanwhile, workerStopped } = commandWords.folder;
+  if (error instanceof ChangedMeanwhile) return new CommandError(changedMeanwhile(error.message));
+  // One that threw says what, which is a bug.
+  if (error instanceof WorkerError && error.message === error.fault) {
+    return new CommandError(workerStopped[error.fault]);
+  }
+  return diskFaultOf(error);
 }
 
 /** Runs the command of this process: see {@link exitCodeOf}. */

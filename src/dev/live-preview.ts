@@ -4,6 +4,7 @@
  * has them instead.
  */
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { hasErrors } from '../check/check-content.ts';
 import { reportText } from '../check/report-text.ts';
@@ -60,7 +61,10 @@ export function livePreview(
         };
 
         const changes = watchContent(server, contentDir, () => {
-          loading = loading.then(reload);
+          // What fails once must not be the answer to every request that follows.
+          loading = loading.then(reload).catch((error: unknown) => {
+            console.error(commandWords.dev.unread(inspect(error)));
+          });
         });
         const scratch = join(server.config.cacheDir, 'search');
         const answerBuiltFile = builtFiles(contentDir, scratch, place);

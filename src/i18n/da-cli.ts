@@ -10,6 +10,12 @@ export const diskFaults = {
   EROFS: 'disken kan kun læses',
   EACCES: 'der er ikke adgang',
   EPERM: 'der er ikke adgang',
+  EEXIST: 'der er noget andet med det navn',
+  EMFILE: 'der er for mange åbne filer',
+  ENFILE: 'der er for mange åbne filer',
+  EBUSY: 'et andet program bruger den',
+  EIO: 'disken svarer med en fejl',
+  ENXIO: 'det er ikke en fil',
   EISDIR: 'det er en mappe og ikke en fil',
   ENOTDIR: 'det er en fil og ikke en mappe',
   ELOOP: 'det er et link, som fører i ring',
@@ -36,10 +42,22 @@ export const commandWords = {
   diskFault: (reason: DiskFaultCode, path: string | undefined): string =>
     `${path ?? 'En fil'} kan ikke læses eller skrives: ${diskFaults[reason]}. Ret det, og prøv igen.`,
 
+  git: {
+    silent: (minutes: number): string =>
+      `Git svarede ikke i ${count(minutes, 'minut', 'minutter')} og er stoppet. Se, om git status virker i ` +
+      'mappen, og kør kommandoen igen.',
+  },
+
   folder: {
     missing: (folder: string): string => `Mappen ${folder} findes ikke.`,
     changedMeanwhile: (file: string): string =>
       `${file} blev ændret eller fjernet, mens indholdet blev læst. Kør kommandoen igen.`,
+    /** Why the reading of meetings ended, by the fault of the thread that reads. */
+    workerStopped: {
+      time: 'Mødefilerne tog for lang tid at læse. Kør kommandoen igen, når maskinen har mindre at lave.',
+      memory: 'Mødefilerne kunne ikke læses: der er ikke hukommelse nok. Kør kommandoen igen.',
+      crash: 'Mødefilerne kunne ikke læses til ende: en tråd blev stoppet. Kør kommandoen igen.',
+    },
   },
 
   check: {
@@ -108,6 +126,17 @@ mapperne med alle delene.`,
     oldSiteStands: ' Er siden bygget før, er den, som den var.',
     waiting: (folder: string): string =>
       `${folder} bygges allerede af en anden kommando. Venter, til den er færdig …`,
+    waitedTooLong: (held: { lock: string; pid: number; host: string }, minutes: number): string =>
+      `Ventede i ${count(minutes, 'minut', 'minutter')} på proces ${held.pid} på ${held.host}, som stadig ` +
+      `bygger. Stop den, hvis den er gået i stå, eller slet ${held.lock}, og kør kommandoen igen.`,
+    indexerStopped: (cause: string): string =>
+      `Søgningen kunne ikke laves: Pagefind ${cause}. Er der hukommelse nok, så kør kommandoen igen.`,
+    /** Continue the sentence above. */
+    indexerEnded: (code: string): string => `stoppede (${code})`,
+    indexerSilent: (minutes: number): string =>
+      `svarede ikke i ${count(minutes, 'minut', 'minutter')}`,
+    changedSince: (folder: string, file: string): string =>
+      `${folder} er ikke, som den sidst blev bygget (${file}): hele siden er lavet på ny.`,
     unsearched: (files: number): string =>
       files === 1
         ? 'Søgningen kan ikke læse 1 bilag. Det er offentliggjort, men findes ikke med de ord, der står i det:'
@@ -172,6 +201,8 @@ går igen i dem.`,
     ready: (url: string): string => `Forhåndsvisning på ${url} (stop med Ctrl+C).`,
     mended: 'Ingen fejl i indholdet længere.',
     broken: 'Fejlene står øverst på de sider, de gælder. Siden kan ikke udgives, før de er rettet.',
+    unread: (reason: string): string =>
+      `Indholdet kunne ikke læses igen, og siderne er, som de var: ${reason}`,
     pageTitle: 'Siden kan ikke vises: indholdet har fejl',
     pageAdvice: 'Ret dem i filen, og gem. Så kommer siden igen af sig selv.',
   },

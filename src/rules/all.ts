@@ -83,6 +83,7 @@ export { sagNummer } from './sag-nummer.ts';
 export { slutDato } from './slut-dato.ts';
 export { sprogForm } from './sprog-form.ts';
 export { stemmetal } from './stemmetal.ts';
+export { tabelFelter } from './tabel-felter.ts';
 export { tegnForkert } from './tegn-forkert.ts';
 export { tegnSkjult } from './tegn-skjult.ts';
 export { tegnTabt } from './tegn-tabt.ts';

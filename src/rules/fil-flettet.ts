@@ -7,7 +7,7 @@ export const filFlettet = fileRule({
   severity: 'error',
   about: 'En fil har ikke git’s mærker for to ændringer, der ikke kunne flettes.',
   say: () => ({
-    reason: 'Her begynder to udgaver af den samme tekst, som git ikke kunne flette.',
+    reason: 'Her er to udgaver af den samme tekst, som git ikke kunne flette.',
     advice:
       'Behold den rigtige udgave, og slet den anden og linjerne, der begynder med <<<<<<<, ======= og >>>>>>>.',
   }),
@@ -15,8 +15,11 @@ export const filFlettet = fileRule({
   example: { good: 'Se [loven]', bad: '<<<<<<< HEAD\nSe [loven]', at: '26:1' },
 });
 
-/** Reports the first conflict that a merge has left in a file, as git marks it. */
+/** How git begins the one version, the one both come from, and ends the other; the text may have a row of `=`. */
+const mark = /^(?:<{7}|>{7}|\|{7})(?: |\r?$)/m;
+
+/** Reports the first mark of a merge in a file, also where the others have been taken away. */
 function findConflict({ text }: RawFile, report: Report): void {
-  const found = text.includes('<<<<<<<') ? /^<{7}(?: |$)/m.exec(text) : null;
+  const found = mark.exec(text);
   if (found) report('fil-flettet', placeAt(text, found.index));
 }

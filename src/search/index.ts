@@ -11,6 +11,6 @@ export type { PartSizes } from './cut-parts.ts';
 export { cutPassages } from './cut-passages.ts';
 export { indexAddress, wordFile, type ListedPart, type PartTable } from './fields.ts';
 export { sharedFiles, tableFile } from './list.ts';
-export { openIndexer, type Indexer } from './pagefind/index-part.ts';
+export { IndexerStoppedError, openIndexer, type Indexer } from './pagefind/index-part.ts';
 export { assertIndexerVersion, IndexerVersionError } from './pagefind/version.ts';
 export { searchParts, type SearchPart } from './parts.ts';

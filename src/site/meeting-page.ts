@@ -17,7 +17,7 @@ import { leftOutItems, type LeftOut } from './left-out-items.ts';
 import { meetingFacts, type MeetingFacts } from './meeting-facts.ts';
 import { committeeLink, type CommitteeLink } from './meeting-summary.ts';
 import { decidedItem, placeItems, type DecidedItem, type PlacedItem } from './placed-items.ts';
-import { sourceHistory } from './source-history.ts';
+import { mayShowSource, sourceHistory } from './source-history.ts';
 
 /** What the page needs of the archive, besides the introduction: plain data. */
 export interface MeetingData {
@@ -41,7 +41,7 @@ export interface MeetingData {
   /** The committee's meetings before and after. */
   previous: MeetingLink | undefined;
   next: MeetingLink | undefined;
-  /** Where the changes of the meeting's file are shown; not where something of it was withdrawn. */
+  /** Where the changes of the meeting's file are shown; see {@link mayShowSource}. */
   history?: string;
 }
 
@@ -73,7 +73,6 @@ export function meetingData(archive: Archive, key: string): MeetingData | undefi
   const leftOut = leftOutItems(archive, meeting);
   const { previous, next } = neighboursOf(archive, meeting);
   const { sourceCode } = archive.settings;
-  const isWhole = ![...leftOut.values()].flat().some(({ kind }) => kind === 'withdrawn');
   return {
     facts: meetingFacts(archive, meeting),
     committee: committeeLink(archive, meeting.committee),
@@ -94,7 +93,9 @@ export function meetingData(archive: Archive, key: string): MeetingData | undefi
     previous: meetingLink(previous),
     next: meetingLink(next),
     ...(sourceCode !== undefined &&
-      isWhole && { history: sourceHistory(sourceCode, meetingFile(meeting)) }),
+      mayShowSource(archive, meeting) && {
+        history: sourceHistory(sourceCode, meetingFile(meeting)),
+      }),
   };
 }
 

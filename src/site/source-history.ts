@@ -1,4 +1,8 @@
 /** Where the host of the repository shows a file of the content folder, and what was changed in it. */
+import type { Archive } from '../archive/model.ts';
+import type { MeetingOutline } from '../archive/outline.ts';
+import { withdrawnOf } from '../archive/withdrawn-of.ts';
+import { meetingFile } from '../minutes/read-facts.ts';
 
 /** A content folder as its host has it; `gitlab` is what GitLab puts before the names of its pages. */
 interface HostedFolder {
@@ -54,3 +58,16 @@ const pageOf = (
   branch = 'HEAD',
   file: string,
 ): string => `${repository}/${gitlab}${page}/${branch}/${folder}/${encodeURI(file)}`;
+
+/**
+ * Whether the site may lead to the changes of a meeting's file, where every earlier text of it is shown.
+ * Not where anything of the meeting has been withdrawn, an attachment too, as the text named it and said
+ * what it was; not where a correction hides what was there; and not where the file of a meeting with a
+ * closed item has been changed, as the item may have been open before.
+ */
+export function mayShowSource(archive: Archive, meeting: MeetingOutline): boolean {
+  if (withdrawnOf(archive, meeting).length > 0) return false;
+  if (meeting.corrections.some(({ hidesEarlier }) => hidesEarlier)) return false;
+  const isChanged = (archive.history.get(meetingFile(meeting)) ?? []).length > 0;
+  return !(isChanged && meeting.items.some(({ closed }) => closed));
+}

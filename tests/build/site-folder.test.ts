@@ -175,6 +175,20 @@ test('a file that somebody changed or removed in the site is mended when it is m
   });
 });
 
+test('what was changed in the twin alone does not come into the site', async () => {
+  await withTemporaryFolder(async (parent) => {
+    const dist = join(parent, 'dist');
+    let built = await publish(dist, { a: '1', 'b/c': '1' });
+    for (const damage of ['a', 'b/c', 'b/new', '.punkt']) {
+      const path = join(workFolderOf(dist), 'site', damage);
+      await rm(path, { force: true });
+      await writeFile(path, 'x');
+      built = await publish(dist, { a: '1', 'b/c': '1', d: damage }, built);
+      expect(await contentsOf(dist)).toEqual({ a: '1', 'b/c': '1', d: damage });
+    }
+  });
+});
+
 test('the id is of the files alone', async () => {
   await withTemporaryFolder(async (parent) => {
     const one = await publish(join(parent, 'one'), { b: '2', a: '1' });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/model.ts';
 import { meetingData } from '../../src/site/meeting-page.ts';
 import { sourceEditor, sourceHistory } from '../../src/site/source-history.ts';
@@ -49,27 +49,44 @@ it('of a host that is not known: the repository', () => {
   }
 });
 
-it('is linked where the repository is named and nothing of the meeting was withdrawn', () => {
+describe('is linked where the repository is named', () => {
+  const [file, page] = ['moeder/byraadet/2024-01-30.md', '/byraadet/2024-01-30/'];
   const held = meeting('byraadet', '2024-01-30', [['1', 'Sag']]);
-  const start = { line: 1, column: 1 };
-  const historyOf = (changes: Partial<Archive>): string | undefined =>
-    meetingData(
-      { ...archiveOf({ byraadet: 'Byrådet' }, [held]), ...changes },
-      'byraadet/2024-01-30',
-    )?.history;
-  const { settings } = archiveOf({ byraadet: 'Byrådet' }, [held]);
-  const known = { settings: { ...settings, sourceCode: 'https://github.com/a/b' } };
-  const from = '/byraadet/2024-01-30/punkt-2/';
-  const withdrawal = {
-    kind: 'withdrawal',
-    from,
-    date: '2024-02-01',
-    reason: 'R',
-    position: start,
-  } as const;
-  expect(historyOf({})).toBeUndefined();
-  expect(historyOf(known)).toBe(
-    'https://github.com/a/b/commits/HEAD/content/moeder/byraadet/2024-01-30.md',
-  );
-  expect(historyOf({ ...known, moves: new Map([[from, withdrawal]]) })).toBeUndefined();
+  const { settings, ...archive } = archiveOf({ byraadet: 'Byrådet' }, [held]);
+  const named = { settings: { ...settings, sourceCode: 'https://github.com/a/b' } };
+  const position = { line: 1, column: 1 };
+  const withdrawn = (from: string): Partial<Archive> => ({
+    moves: new Map([
+      [from, { kind: 'withdrawal', from, date: '2024-02-01', reason: 'R', position }],
+    ]),
+  });
+  const correction = { date: '2024-02-01', text: 'Rettet.' };
+  const earlier = { history: new Map([[file, [{ text: '', until: '2024-02-01' }]]]) };
+  const closed = { ...held, items: held.items.map((item) => ({ ...item, closed: true })) };
+  const historyOf = (changes: Partial<Archive>, of = held): string | undefined => {
+    const { meetings } = archiveOf({ byraadet: 'Byrådet' }, [of]);
+    return meetingData({ ...archive, settings, meetings, ...changes }, 'byraadet/2024-01-30')
+      ?.history;
+  };
+  const address = `https://github.com/a/b/commits/HEAD/content/${file}`;
+
+  it.each([
+    ['no repository', {}, held, undefined],
+    ['a repository', named, held, address],
+    ['changed', { ...named, ...earlier }, held, address],
+    ['corrected', named, { ...held, corrections: [correction] }, address],
+    ['with a closed item', named, closed, address],
+    ['something else withdrawn', { ...named, ...withdrawn('/byraadet/2024-01-31/') }, held, address],
+    ['an item withdrawn', { ...named, ...withdrawn(`${page}punkt-2/`) }, held, undefined],
+    ['an attachment withdrawn', { ...named, ...withdrawn(`${page}bilag/a.pdf`) }, held, undefined],
+    [
+      'corrected and hidden',
+      named,
+      { ...held, corrections: [{ ...correction, hidesEarlier: true }] },
+      undefined,
+    ],
+    ['changed, with a closed item', { ...named, ...earlier }, closed, undefined],
+  ])('%s', (_, changes, of, expected) => {
+    expect(historyOf(changes, of)).toBe(expected);
+  });
 });

@@ -2,6 +2,7 @@
 import type { ContentFolder } from '../../archive/content-folder.ts';
 import { ledgerFile } from '../../archive/read-ledger.ts';
 import { hasErrors } from '../../check/check-content.ts';
+import { inertLine } from '../../check/inert.ts';
 import { planMending, type MendedFile } from '../../check/fix/plan-mending.ts';
 import { changeFiles, replaceBy } from '../../engine/content/change-files.ts';
 import { fixLedger } from '../../engine/content/fix-ledger.ts';
@@ -67,8 +68,8 @@ function folderOf({ files, attachmentFiles, cache }: LoadedContent): ContentFold
 
 function showMended(folder: string, mended: readonly MendedFile[], dryRun: boolean): string {
   const blocks = mended.map(({ file, before, after }) => {
-    const lines = lineDiff(plain(before), plain(after)).map((line) => `  ${maskNumbers(line)}`);
-    return [`${folder}/${maskNumbers(file)}`, ...lines, ''].join('\n');
+    const lines = lineDiff(plain(before), plain(after)).map((line) => `  ${inertLine(maskNumbers(line))}`);
+    return [inertLine(`${folder}/${maskNumbers(file)}`), ...lines, ''].join('\n');
   });
   return [...blocks, words.mended(mended.length, dryRun)].join('\n');
 }

@@ -1,5 +1,6 @@
 /** Formats the report of one document for the terminal. */
 import { join } from 'node:path';
+import { inertLine } from '../../check/inert.ts';
 import { importOmissions, importReport as words } from '../../i18n/da-import-report.ts';
 import type { WordProof } from '../../import/proof/prove-words.ts';
 import {
@@ -49,8 +50,8 @@ export function tellRefused({
     words.refused(source.path),
     ...indent(showGaps(report.proof?.gaps ?? [])),
     ...indent(tellNotes(report.notes.filter(isError))),
-    ...indent(tellQuestions(questions, source.path)),
-    ...indent(indent(shown.map(shortenContext))),
+    ...indent(tellQuestions(questions, source.path).map(inertLine)),
+    ...indent(indent(shown.map(shortenContext).map(inertLine))),
     ...(more > 0 ? indent([words.moreLines(more)]) : []),
   ];
 }

@@ -1,5 +1,6 @@
 /** Tells that the text a link was made for has changed since; `?udgave=` is the stamp of that text. */
 import { stampWords } from '../../i18n/da-citation.ts';
+import { decoded } from '../../minutes/decoded.ts';
 import { stampForm } from '../../minutes/stamp.ts';
 import { stampParameter } from './citation.ts';
 import { findPlace } from './place.ts';
@@ -17,7 +18,7 @@ if (notice && stampForm.test(stamp)) {
 function stampHere(): string | undefined {
   const item = document.querySelector('[data-citation]');
   // Browsers that support text fragments remove that part; others do not.
-  const id = decodeURIComponent(location.hash.slice(1).replace(/:~:.*$/s, ''));
+  const id = decoded(location.hash.slice(1).replace(/:~:.*$/s, ''));
   return item ? findPlace(id, item)?.stamp : undefined;
 }
 

@@ -2,11 +2,12 @@
  * The record of a build, kept in the work folder beside the site for the next build: what was published
  * and the digests of what each file was made from. Without a readable record everything is built.
  */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { ListedPart, PartTable, SearchPart } from '../../search/index.ts';
-import { codeOf } from '../files/error-code.ts';
+import { digest } from '../files/digest.ts';
+import { readKept } from '../files/read-kept.ts';
 import { writeWhole } from '../files/write-file.ts';
 import { siteId, workFolderOf, type SiteState } from './site-folder.ts';
 
@@ -40,26 +41,26 @@ export interface IndexedPart {
   counts: string;
 }
 
-/** The record of the build that made `outDir`, if there is one. */
+/** The record of the build that made `outDir`, if there is one that can be read. */
 export function readRecord(outDir: string): BuildRecord | undefined {
   const id = siteId(outDir);
-  if (id === undefined || !/^[\w-]+$/.test(id)) return undefined;
-  try {
-    const record = deserialize(
-      readFileSync(join(workFolderOf(outDir), `${id}.build`)),
-    ) as BuildRecord;
-    // An older version of the program wrote another format.
-    return record.made instanceof Map ? record : undefined;
-  } catch (error) {
-    // `deserialize` throws an error without a code for any other file.
-    if (error instanceof Error && !('code' in error)) return undefined;
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
+  if (id === undefined || !/^[\w-]{1,99}$/.test(id)) return undefined;
+  const bytes = readKept(join(workFolderOf(outDir), `${id}.build`));
+  // An older version of the program wrote another format.
+  if (bytes?.toString('latin1', 0, digestLength) !== digestOf(bytes)) return undefined;
+  return deserialize(bytes.subarray(digestLength)) as BuildRecord;
 }
 
+const digestLength = digest('').length;
+
+/** Digest of what follows the first bytes, which hold it: a damaged record is none. */
+const digestOf = (bytes: Buffer | undefined): string =>
+  digest(bytes?.subarray(digestLength) ?? '');
+
 export async function writeRecord(outDir: string, record: BuildRecord): Promise<void> {
-  await writeWhole(join(workFolderOf(outDir), `${record.site.id}.build`), serialize(record));
+  const bytes = serialize(record);
+  const path = join(workFolderOf(outDir), `${record.site.id}.build`);
+  await writeWhole(path, Buffer.concat([Buffer.from(digest(bytes)), bytes]));
 }
 
 /** Removes the records of all builds but `id`. */

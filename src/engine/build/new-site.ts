@@ -4,7 +4,15 @@ import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digest, digestOfFile, hasBytes, isSameFile } from '../files/digest.ts';
 import { linkFile, removeEmptyFolders } from '../files/link-files.ts';
-import { updateTwin, swap, newTwinOf, siteIdFile, twinOf, type SiteState } from './site-folder.ts';
+import {
+  updateTwin,
+  swap,
+  newTwinOf,
+  siteIdFile,
+  stampOf,
+  twinOf,
+  type SiteState,
+} from './site-folder.ts';
 import { startWriter, type FileWriter } from '../files/write-behind.ts';
 
 export interface NewSite {
@@ -117,7 +125,8 @@ function newSite(
       gone.filter((file) => !changed.has(file)).forEach(remove);
       removeEmptyFolders(twin, gone);
       const id = digestOfSite(files);
-      const state: SiteState = { id, files };
+      const stamps = new Map([...files.keys()].map((file) => [file, stampOf(join(twin, file))]));
+      const state: SiteState = { id, files, stamps };
       // A site that was changed by hand may have the id of the new one.
       const differing = old !== undefined && old.id !== id ? [...changed] : undefined;
       if (old && differing) state.twin = { id: old.id, changed: differing };

@@ -1,12 +1,14 @@
 /** Makes the site of loaded content, and replaces the existing site with it. */
 import { attachmentsOfItems } from '../../archive/searched-attachments.ts';
+import { given } from '../../minutes/given.ts';
 import { removeOtherTexts } from '../content/attachment-texts.ts';
 import type { LoadedContent } from '../content/load-content.ts';
 import { writeOutlineCache } from '../content/outline-cache.ts';
-import { readRecord, removeOtherRecords, writeRecord } from './build-record.ts';
+import { removeOtherRecords, writeRecord } from './build-record.ts';
 import { foundationOf, makeSite, type SiteOptions } from './make-site.ts';
 import { inNewSite } from './new-site.ts';
 import { finishSwap, workFolderOf } from './site-folder.ts';
+import { soundRecord } from './sound-record.ts';
 
 export interface PublishOptions extends SiteOptions {
   /** Whether to build everything, keeping no file. */
@@ -19,6 +21,8 @@ export interface Published {
   rendered: number;
   /** Items in the search index. */
   items: number;
+  /** A file of the site that was changed since the last build, so that all was made anew. */
+  changed?: string;
 }
 
 /** Publishes `content`, which has no errors. The caller holds the lock of the work folder. */
@@ -28,8 +32,9 @@ export async function publish(
 ): Promise<Published> {
   const { outDir } = options;
   finishSwap(outDir);
-  const earlier = readRecord(outDir);
-  const isUsable = !full && earlier?.foundation === foundationOf(content, options);
+  // What is made in full uses nothing of what was there.
+  const { earlier, changed } = full ? {} : soundRecord(outDir);
+  const isUsable = earlier?.foundation === foundationOf(content, options);
   const made = await inNewSite(outDir, earlier?.site, async (into) => {
     const { record, ...rest } = await makeSite(
       content,
@@ -47,5 +52,5 @@ export async function publish(
   // Nothing that has been withdrawn stays on the disk.
   const searched = [...attachmentsOfItems(archive).values()].flat();
   removeOtherTexts(workFolder, new Set(searched.map(({ digest }) => digest)));
-  return made;
+  return { ...made, ...given({ changed }) };
 }

@@ -6,13 +6,14 @@ import { commandWords } from '../../i18n/da-cli.ts';
 import { CommandError } from '../command-error.ts';
 import type { LoadedContent } from '../content/load-content.ts';
 import { digest } from '../files/digest.ts';
-import { readRecord, removeOtherRecords, writeRecord, type BuildRecord } from './build-record.ts';
+import { removeOtherRecords, writeRecord, type BuildRecord } from './build-record.ts';
 import { writeShared } from './index-search.ts';
 import { countItems, makeSite, type SiteOptions } from './make-site.ts';
 import { inNewSite, type NewSite } from './new-site.ts';
 import type { Published } from './publish.ts';
 import type { Share } from './share.ts';
 import { finishSwap, siteIdFile } from './site-folder.ts';
+import { soundRecord } from './sound-record.ts';
 
 const words = commandWords.build;
 
@@ -65,7 +66,7 @@ export async function joinShares(folders: readonly string[], outDir: string): Pr
     }
   }
   finishSwap(outDir);
-  const earlier = readRecord(outDir);
+  const { earlier } = soundRecord(outDir);
   const search = shares.flatMap(({ record }) => record.search);
   const pages = await inNewSite(outDir, earlier?.site, async (into) => {
     let joined = 0;

@@ -7,9 +7,18 @@
  * that is killed at any moment, see the old state or the new one. What the new site does not have is
  * then removed from the twin as well: nothing that has been withdrawn stays on the disk.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { digest } from '../files/digest.ts';
 import { codeOf, noSuchPath } from '../files/error-code.ts';
 import { linkFile, linkFolder, removeEmptyFolders } from '../files/link-files.ts';
 
@@ -19,6 +28,8 @@ export interface SiteState {
   id: string;
   /** Digests of the files, by path relative to the folder, with `/`. */
   files: ReadonlyMap<string, string>;
+  /** Size and time of each file when it was made, which tell without reading it that it is the same. */
+  stamps: ReadonlyMap<string, string>;
   /** The state that the twin had, and the files in which it differs, which it has lost. */
   twin?: { id: string; changed: readonly string[] };
 }
@@ -79,11 +90,15 @@ function removeFiles(folder: string, files: readonly string[]): void {
 /** Brings the twin to the contents of `outDir`, whose state is `old`. */
 export function updateTwin(outDir: string, twin: string, old: SiteState): void {
   const id = siteId(twin);
-  if (id === old.id) return;
-  if (old.twin === undefined || id !== old.twin.id) {
-    makeTwin(outDir);
-    return;
+  if (id !== old.id) {
+    if (old.twin === undefined || id !== old.twin.id) return makeTwin(outDir);
+    relink(outDir, twin, { ...old, twin: old.twin });
   }
+  if (changedFile(twin, old) !== undefined) makeTwin(outDir);
+}
+
+/** Brings a twin that has the state `old.twin` to `old`. */
+function relink(outDir: string, twin: string, old: SiteState & Required<Pick<SiteState, 'twin'>>) {
   rmSync(join(twin, siteIdFile));
   const now = old.files;
   const { changed } = old.twin;
@@ -94,6 +109,38 @@ export function updateTwin(outDir: string, twin: string, old: SiteState): void {
   for (const file of changed) {
     if (now.has(file)) linkFile(join(outDir, file), join(twin, file));
   }
+}
+
+/** Size and time of a file. */
+export function stampOf(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? '' : `${found.size} ${found.mtimeMs}`;
+}
+
+/**
+ * The first file of `folder` that is not as a build left it: changed, removed, or put there since.
+ * Where its time is another, as in a copy, its bytes decide.
+ */
+export function changedFile(folder: string, { files, stamps }: SiteState): string | undefined {
+  const found = filesBelow(folder);
+  const others = [...found].filter((file) => file !== siteIdFile && !files.has(file));
+  return [...others, ...files.keys()].find((file) => {
+    const known = files.get(file);
+    if (known === undefined || !found.has(file)) return true;
+    const path = join(folder, file);
+    return stampOf(path) !== stamps.get(file) && digest(readFileSync(path)) !== known;
+  });
+}
+
+/** All that is in a folder and is no folder, as paths from it. */
+function filesBelow(folder: string): Set<string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const start = join(folder, sep).length;
+  return new Set(
+    entries
+      .filter((entry) => !entry.isDirectory())
+      .map(({ parentPath, name }) => join(parentPath, name).slice(start).split(sep).join('/')),
+  );
 }
 
 /** Makes a new twin of `outDir`. */

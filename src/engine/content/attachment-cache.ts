@@ -1,9 +1,9 @@
 /** Cache of what was found in attachments, so that no file is inspected twice. It holds no number. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AttachmentFindings } from '../../privacy/attachment-findings.ts';
 import { digest } from '../files/digest.ts';
 import { codeOf } from '../files/error-code.ts';
+import { readKept } from '../files/read-kept.ts';
 import { writeWhole } from '../files/write-file.ts';
 import type { KnownFile } from './files-on-disk.ts';
 import { maySay } from './outline-cache.ts';
@@ -30,13 +30,7 @@ const headOf = ({ program }: WorkFolder, rest: string): string => digest(`${prog
 
 /** Reads the cache; empty if there is none, if it is damaged, or if another program wrote it. */
 export function readAttachmentCache(work: WorkFolder): AttachmentCache {
-  let text: string;
-  try {
-    text = readFileSync(fileIn(work), 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return nothing;
-    throw error;
-  }
+  const text = readKept(fileIn(work))?.toString() ?? '';
   const end = text.indexOf('\n');
   const rest = text.slice(end + 1);
   if (text.slice(0, end) !== headOf(work, rest)) return nothing;

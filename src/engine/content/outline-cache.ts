@@ -1,5 +1,4 @@
 /** Cache of the outlines of all meetings between builds, so that only changed files are read. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutlinedFile } from '../../archive/content-folder.ts';
 import type { Moves } from '../../archive/model.ts';
@@ -9,7 +8,7 @@ import type { Problem } from '../../minutes/problem.ts';
 import { meetingFile } from '../../minutes/read-facts.ts';
 import { mayHoldPersonNumber } from '../../privacy/mask.ts';
 import { digest } from '../files/digest.ts';
-import { codeOf } from '../files/error-code.ts';
+import { readKept } from '../files/read-kept.ts';
 import { writeWhole } from '../files/write-file.ts';
 import type { FilesOnDisk, KnownFile } from './files-on-disk.ts';
 
@@ -60,13 +59,8 @@ type Line = CachedOutline & { file: string };
  * the digest `program` wrote it.
  */
 export function readOutlineCache(workFolder: string, program: string): OutlineCache | undefined {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(fileIn(workFolder));
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
+  const bytes = readKept(fileIn(workFolder));
+  if (bytes === undefined) return undefined;
   const [head, files, ...lines] = linesOf(bytes);
   if (head === undefined || files === undefined) return undefined;
   const { basis, ...written } = readHead(head.toString());

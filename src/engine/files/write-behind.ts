@@ -59,6 +59,10 @@ export function startWriter(): FileWriter {
       fault ??= error;
       wake();
     });
+    started.on('exit', () => {
+      fault ??= new Error('The thread that writes files has ended.');
+      wake();
+    });
     return started;
   }
 

@@ -1,5 +1,7 @@
 /** Runs git, without a shell. */
 import { execFile, execFileSync } from 'node:child_process';
+import { commandWords } from '../../i18n/da-cli.ts';
+import { CommandError } from '../command-error.ts';
 import { textOfBytes } from '../files/text-of-bytes.ts';
 
 /** Git failed; `installed` tells whether it exists. */
@@ -13,14 +15,23 @@ export class GitError extends Error {
   }
 }
 
-/** English messages, no locks, and not the repository of a git hook that runs this process. */
+/** English messages, no locks, no questions, and not the repository of a git hook that runs this process. */
 const settings = {
   LC_ALL: 'C',
   GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
   GIT_DIR: undefined,
   GIT_WORK_TREE: undefined,
   GIT_INDEX_FILE: undefined,
 };
+
+/** Git that has not answered by then (ms) never will: the history of 20,000 items takes seconds. */
+const longest = 300_000;
+
+const limits = { killSignal: 'SIGKILL', maxBuffer: Number.POSITIVE_INFINITY } as const;
+
+const silent = (): CommandError =>
+  new CommandError(commandWords.git.silent(Math.round(longest / 60_000)));
 
 /** The user's configuration must not change the output. */
 const always = ['-c', 'log.showSignature=false'];
@@ -28,26 +39,30 @@ const always = ['-c', 'log.showSignature=false'];
 /**
  * Runs git with `args` in `directory` and `input` as standard input, in the `environment` of this process
  * with what is given; returns its output. Rejects with a
- * {@link GitError} if git is missing or fails, as it does outside a repository.
+ * {@link GitError} if git is missing or fails, as it does outside a repository, and with a
+ * {@link CommandError} if it hangs.
  */
 export async function git(
   directory: string,
   args: readonly string[],
   input = '',
   environment: Readonly<Record<string, string>> = {},
+  timeout = longest,
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = execFile(
       'git',
       [...always, ...args],
       {
+        ...limits,
+        timeout,
         cwd: directory,
         encoding: 'buffer',
-        maxBuffer: Number.POSITIVE_INFINITY,
         env: { ...process.env, ...settings, ...environment },
       },
       (error, stdout, stderr) => {
         if (error === null) resolve(stdout);
+        else if (error.killed) reject(silent());
         else reject(new GitError(stderr.toString().trim(), error.code !== 'ENOENT'));
       },
     );
@@ -95,8 +110,9 @@ export async function readObjects(
 /** The text of the blob `object`, at once: for the few that were not asked for with others. */
 export function readObjectNow(directory: string, object: string): string {
   const bytes = execFileSync('git', [...always, 'cat-file', 'blob', object], {
+    ...limits,
+    timeout: longest,
     cwd: directory,
-    maxBuffer: Number.POSITIVE_INFINITY,
     env: { ...process.env, ...settings },
   });
   return textOfBytes(bytes);

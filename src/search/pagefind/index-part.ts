@@ -1,15 +1,24 @@
 /** Makes the index of parts of the archive, in a worker thread, so that other work goes on. */
 import { Worker } from 'node:worker_threads';
+import { commandWords } from '../../i18n/da-cli.ts';
 import type { Answer, MadePart, Message, Request, Source } from './index-worker.ts';
 import { assertIndexerVersion } from './version.ts';
+
+const words = commandWords.build;
+
+/** Pagefind, or the thread that talks to it, has ended or hangs. The message is what the user reads. */
+export class IndexerStoppedError extends Error {
+  override readonly name = 'IndexerStoppedError';
+}
 
 type Sources = Iterable<Source> | AsyncIterable<Source>;
 
 export interface Indexer {
   /**
    * Makes the index of a part of what its records are made of. The same records give the same bytes on any machine.
-   * Throws when Pagefind refuses a record, and an `IndexerVersionError` when its program is of another
-   * version than its package. One part at a time.
+   * Throws when Pagefind refuses a record, an {@link IndexerStoppedError} when it is killed or does not
+   * answer, and an `IndexerVersionError` when its program is of another version than its package. One
+   * part at a time.
    */
   indexPart(sources: Sources): Promise<MadePart>;
   /** Ends the worker. */
@@ -21,6 +30,11 @@ const script = new URL('./index-worker.ts', import.meta.url);
 /** Meetings that are sent at once, and batches that may be unanswered when the next one is sent. */
 const batchSize = 16;
 const queued = 2;
+
+/** The longest wait for an answer (ms): a part takes seconds. */
+const longest = 300_000;
+/** The longest wait for the worker to end by itself (ms). */
+const farewell = 5_000;
 
 /** The worker is started with the first part. */
 export function openIndexer(): Indexer {
@@ -59,31 +73,52 @@ async function* batches(sources: Sources): AsyncGenerator<Source[]> {
 function startWorker() {
   const worker = new Worker(script);
   const send = (message: Message): void => worker.postMessage(message);
-  const ended = new Promise((resolve) => worker.once('exit', resolve));
   const queue: PromiseWithResolvers<Answer>[] = [];
-  worker.on('message', (answer: Answer) => {
+  let failure: Error | undefined;
+  const fail = (error: Error): void => {
+    failure ??= error;
+    for (const request of queue.splice(0)) request.reject(failure);
+  };
+  const ended = new Promise<void>((resolve) => {
+    worker.once('exit', () => {
+      fail(new IndexerStoppedError(words.indexerStopped(words.indexerEnded('thread'))));
+      resolve();
+    });
+  });
+  worker.on('message', ({ ended: how, ...answer }: Answer) => {
+    if (how !== undefined) {
+      fail(new IndexerStoppedError(words.indexerStopped(words.indexerEnded(how))));
+      return;
+    }
     const request = queue.shift();
     if (answer.error) request?.reject(answer.error);
     else request?.resolve(answer);
   });
-  let failure: Error | undefined;
-  worker.on('error', (error: Error) => {
-    failure = error;
-    for (const request of queue.splice(0)) request.reject(error);
-  });
+  worker.on('error', fail);
   return {
-    ask(request: Request): Promise<Answer> {
-      if (failure) return Promise.reject(failure);
+    async ask(request: Request): Promise<Answer> {
+      if (failure) throw failure;
       const answer = Promise.withResolvers<Answer>();
       // The caller may still await an earlier answer when this one is rejected.
       answer.promise.catch(() => undefined);
       queue.push(answer);
       send(request);
-      return answer.promise;
+      const minutes = Math.round(longest / 60_000);
+      const silence = setTimeout(
+        () => fail(new IndexerStoppedError(words.indexerStopped(words.indexerSilent(minutes)))),
+        longest,
+      );
+      try {
+        return await answer.promise;
+      } finally {
+        clearTimeout(silence);
+      }
     },
     async stop(): Promise<void> {
       send('stop');
+      const waiting = setTimeout(() => void worker.terminate(), farewell);
       await ended;
+      clearTimeout(waiting);
     },
   };
 }

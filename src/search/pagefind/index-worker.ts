@@ -1,4 +1,6 @@
 /** The worker thread that indexes parts. It alone talks to Pagefind, which runs as a process. */
+import type { ChildProcess } from 'node:child_process';
+import { subscribe } from 'node:diagnostics_channel';
 import { parentPort } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -31,6 +33,8 @@ export interface Answer {
   part?: MadePart;
   /** Why the request failed. */
   error?: Error;
+  /** Pagefind's process has ended, with this code or signal: no answer will follow. */
+  ended?: string;
 }
 
 export interface MadePart {
@@ -120,13 +124,27 @@ function throwIfAny(errors: readonly string[], subject: string): void {
 
 /** Never rejects. */
 const answerOrError = (request: Request): Promise<Answer> =>
-  answer(request).catch((reason: unknown) => ({
-    error: reason instanceof Error ? reason : new Error(String(reason)),
-  }));
+  answer(request).catch((reason: unknown) => {
+    const error = reason instanceof Error ? reason : new Error(String(reason));
+    // As its package says it, which may notice that it cannot write to the process any more.
+    return /\bbackend (?:is )?closed\b/.test(error.message) ? { ended: 'EPIPE' } : { error };
+  });
 
+// Its package does not notice when its process is killed, and waits for ever.
+subscribe('child_process', (message) => {
+  const { process: child } = message as { process: ChildProcess };
+  child.once('exit', (code, signal) => {
+    const answer: Answer = { ended: signal ?? String(code) };
+    if (!isStopping) parentPort?.postMessage(answer);
+  });
+});
+
+let isStopping = false;
 let previous: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', (message: Message) => {
   // Without `close` Pagefind's process goes on, and complains that nobody listens.
-  if (message === 'stop') void close().then(() => process.exit());
-  else previous = previous.then(async () => parentPort?.postMessage(await answerOrError(message)));
+  if (message === 'stop') {
+    isStopping = true;
+    void close().then(() => process.exit());
+  } else previous = previous.then(async () => parentPort?.postMessage(await answerOrError(message)));
 });
