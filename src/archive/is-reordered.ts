@@ -10,7 +10,7 @@ const byNumber = new Intl.Collator('da', { numeric: true });
 export function isReordered(items: readonly Pick<AgendaItem, 'number'>[]): boolean {
   const series = Map.groupBy(
     items.map(({ number }) => number),
-    (number) => number.replace(/\d.*$/, ''),
+    (number) => number.replace(/\d.*/s, ''),
   );
   return [...series.values()].some((numbers) =>
     numbers.some((number, index) => byNumber.compare(numbers[index - 1] ?? '', number) > 0),

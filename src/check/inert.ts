@@ -12,14 +12,23 @@ const control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u20
 export const inertLine = (line: string): string => seen(line.replaceAll(lineEnd, ' '));
 
 /** `text` on one line, with what cannot be seen written as its number: `U+001B`. */
-export const onOneLine = (text: string): string => seen(text.replaceAll(lineEnd, ' ').trim());
+export const onOneLine = (text: string): string =>
+  seen(
+    text
+      .split(lineEnd)
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join(' '),
+  );
 
 /** The same of a text of several lines, which keeps them. */
-export const linesOf = (text: string): string[] =>
-  text.split(/\r?\n/).map(inertLine);
+export const linesOf = (text: string): string[] => text.split(/\r?\n/).map(inertLine);
 
 const seen = (line: string): string =>
   line
-    .replaceAll(control, (sign) => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .replaceAll(
+      control,
+      (sign) => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+    )
     .replaceAll('##[', '## [')
     .replace(/^\s*::/, (sign) => `${sign.slice(0, -1)} :`);

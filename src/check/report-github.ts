@@ -11,7 +11,7 @@ import { linesOf, onOneLine } from './inert.ts';
 export function reportGithub(problems: readonly Problem[], folder: string): string {
   return sortProblems(problems)
     .map(({ severity, file, line, column, ruleId, reason, advice }) => {
-      const place = `file=${property(`${folder}/${maskNumbers(file)}`)},line=${line},col=${column}`;
+      const place = `file=${property(onOneLine(`${folder}/${maskNumbers(file)}`))},line=${line},col=${column}`;
       return `::${severity} ${place},title=${property(ruleId)}::${data([onOneLine(reason), ...linesOf(advice)].join('\n'))}`;
     })
     .join('\n');

@@ -70,4 +70,4 @@ export function port(environment: Environment): number {
 }
 
 const folderName = (value: string | undefined, otherwise: string): string =>
-  (value ?? otherwise).replace(/(?<=.)\/+$/, '') || otherwise;
+  (value ?? otherwise).replace(/(?<=^\/|[^/])\/+$/, '') || otherwise;

@@ -78,7 +78,7 @@ forkert.
     'sted, hvor en linje slettes). Udgiv, så er den gamle adresse væk, og kør så kommandoen igen.',
   percent: (address: string): string =>
     `${address} har et procenttegn i navnet og kan ikke stå i omdirigeringer.yml, så intet er skrevet. ` +
-    `Træk alle mødets bilag tilbage: npm run withdraw -- ${address.replace(/[^/]+$/, '')} --grund "…"`,
+    `Træk alle mødets bilag tilbage: npm run withdraw -- ${address.replace(/(?<![^/])[^/]+$/, '')} --grund "…"`,
   form: (file: string, missing: readonly string[]): string =>
     [
       `Linjerne kan ikke tilføjes i ${file}, som den er skrevet nu, så intet er skrevet.`,

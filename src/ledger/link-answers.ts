@@ -82,7 +82,7 @@ export function meantAddress(
   url: string,
   { page, meeting }: LinkPlace,
 ): string | undefined {
-  const [, written = '', hash = ''] = /^([^?#]*)[^#]*#?(.*)$/s.exec(plain(url)) ?? [];
+  const [, written = '', hash = ''] = /^([^?#]*)[^#]*#?(.*)/s.exec(plain(url)) ?? [];
   if (/^[./]*$/.test(written)) return undefined;
   const number = /^punkt[-_ ]?(\d[^-\s]*)/i.exec(hash)?.[1];
   const named = tidy(written);

@@ -37,6 +37,7 @@ const mostNumbers = 3;
 
 /** The words that minutes put before a case number, with the punctuation after them. */
 const label =
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- of at most 500 characters
   /^[^\dA-ZÆØÅ]*(?:(?:SAG(?:S|EN|ER)?|JOURNAL|J|DOK(?:UMENT)?)?[. -]*(?:NR|NUMMER|ID)?)[.:# ]*(?=\d)/;
 
 /** Digits with separators and at most one letter among them. */
@@ -68,6 +69,7 @@ const inSentence = [
 const subjectInSentence = /(?<![\d.])\d\d\.\d\d(?:\.\d\d)?(?![\d.])/g;
 
 const prefixForm = new RegExp(
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- of at most 500 characters
   `^(\\d\\d)[. -]?(\\d\\d)(?:[. -]?(\\d\\d))?(?:${separated}([A-ZÆØÅ])(\\d{0,2})(?:${separated}([\\d -]*))?)?$`,
 );
 
@@ -80,7 +82,7 @@ export function readTyped(typed: string): Typed {
     .replaceAll(/[‐‑‒–—―−]/g, '-')
     .replaceAll(/\s+/g, ' ')
     .replace(label, '')
-    .replace(/[ .,;:!?)\]]+$/, '');
+    .replace(/(?<![ .,;:!?)\]])[ .,;:!?)\]]+$/, '');
   const pieces = inSentence.flatMap((form) =>
     [...text.matchAll(form)].map(([piece]) => piece.replace(label, '')),
   );
@@ -115,7 +117,9 @@ const otherYear = (year: string): string =>
 /** `12/00123` as `12/123`, `00.01.00-P35-009-22` as `00.01.00-P35-9-22`. */
 const withoutZeros = (text: string): string =>
   text
+    // eslint-disable-next-line regexp/no-super-linear-backtracking -- of at most 500 characters
     .replace(/^(\d\d|\d{4})([ ./\\_-]+)0+(?=\d+$)/, '$1$2')
+    // eslint-disable-next-line regexp/no-super-linear-backtracking -- of at most 500 characters
     .replace(/([A-ZÆØÅ]\d\d[ ./-]+)0+(?=\d+[ ./-])/, '$1');
 
 function readPrefix(text: string): TypedPrefix | undefined {

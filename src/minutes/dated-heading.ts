@@ -61,7 +61,7 @@ export const isBodyName = (name: string): boolean =>
 export function readDatedHeading(line: string): DatedHeading | undefined {
   if (line.length > longest) return undefined;
   const printed = line.trim();
-  const text = printed.replace(/\s*:$/u, '');
+  const text = printed.replace(/(?<!\s)\s*:$/u, '');
   if (withoutDigits.test(text)) return { form: 'decision' };
   const day = findDays(text).at(-1);
   if (day === undefined) {

@@ -12,7 +12,7 @@ import type { Report } from './problem.ts';
 import { walk } from './walk.ts';
 import { oneLine } from './plain-words.ts';
 
-const mark = /^<!--\s*usikker:\s*(.*?)\s*-->$/s;
+const mark = /^<!--\s*usikker:(.*)-->$/s;
 
 const markLines = /^<!-- usikker: .* -->\n\n?/gm;
 
@@ -37,7 +37,7 @@ export function takeDoubtMarks(tree: Root, report: Report): void {
 /** Reports `node` if it is a mark. */
 function isMark(node: Nodes, report: Report): boolean {
   const [, text] = (node.type === 'html' && mark.exec(node.value)) || [];
-  if (text !== undefined) report('usikkert-sted', node.position?.start, text);
+  if (text !== undefined) report('usikkert-sted', node.position?.start, text.trim());
   return text !== undefined;
 }
 

@@ -13,7 +13,8 @@ interface ContentFile {
 }
 
 /** A line of `---`, and the language it may name; only YAML is read. */
-const opening = /^---[ \t]*(\S*)[^\n]*\n/;
+// eslint-disable-next-line regexp/no-super-linear-backtracking -- where there is a line end, it matches
+const opening = /^---(?=.*\n)[ \t]*(\S*)[^\n]*\n/;
 /** What stands below the facts, and among them only where their end is missing. */
 const item = /^## Punkt /m;
 /** A line of nothing but `---`, with the line end before it. */

@@ -21,7 +21,7 @@ export const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').t
 
 /** Marks around a line: bullets, numbers, quotation, emphasis, headings, cells, brackets of comments. */
 const before = /^(?:[-*+•·–—>|#_`~\\!<\s]|&nbsp;|\d{1,3}[.)] )+/u;
-const after = /(?:[*|#_`~\\>\s]|&nbsp;|-->|<br ?\/?>)+$/u;
+const after = /(?<![*|#_`~\\>\s]|&nbsp;)(?:[*|#_`~\\>\s]|&nbsp;|-->|<br ?\/?>)+$/u;
 const within = /[*_`~\\]+/gu;
 
 /** The words of a line of a file, without its marks. */

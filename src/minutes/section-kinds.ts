@@ -55,7 +55,7 @@ const shownWords = (line: string): string => joinSpaced(visibleText(line));
 
 /** `Bilag (3):` → `bilag` */
 const headingWords = (shown: string): string =>
-  shown.replace(/(?:\s*\(\d{1,3}\))?(?:\s*:| [-–])?$/u, '').toLocaleLowerCase('da');
+  shown.replace(/(?:(?<!\s)\s*\(\d{1,3}\))?(?:(?<!\s)\s*:| [-–])?$/u, '').toLocaleLowerCase('da');
 
 /**
  * A decision of another day or item number is history of the case. An entry is the item's own decision

@@ -18,7 +18,7 @@ const neverLast = new Set(
 const monthName = new RegExp(`^(?:${monthNames.join('|')})(?!\\p{L})`, 'iu');
 
 /** A possible end: closing marks after the stop, white space, and a possible beginning. */
-const stop = /[.!?…]["”’'»)\]]*\s+(?=["“”„»«'(\[–-]*\s*[\p{Lu}\d§])/gu;
+const stop = /[.!?…]["”’'»)\]]*\s+(?!\s)(?=["“”„»«'(\[–-]*\s*[\p{Lu}\d§])/gu;
 
 /** Splits text into its sentences, white space between them dropped and everything else kept. */
 export function sentences(text: string): string[] {
@@ -38,7 +38,7 @@ export function sentences(text: string): string[] {
 
 /** Whether the full stop between `before` (from the sentence's beginning) and `after` ends nothing. */
 function isInside(before: string, after: string): boolean {
-  const word = /[^\s("“”„'»«/]*$/u.exec(before)?.[0] ?? '';
+  const word = /(?<![^\s("“”„'»«/])[^\s("“”„'»«/]*$/u.exec(before)?.[0] ?? '';
   if (neverLast.has(word.toLocaleLowerCase('da')) || /nr$/iu.test(word)) return true;
   if (/^\p{Lu}$/u.test(word)) return true;
   // `20. November`, and `1. At …` at the beginning of a sentence, which is a list's number.

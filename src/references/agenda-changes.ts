@@ -111,7 +111,7 @@ const namedBy = (pattern: RegExp, sentence: string, { numbers, isOwn }: Read): s
 function eachNamed(list: string, place: string): { number: string; series: string }[] {
   let series = seriesIn(place);
   return list.split(/, ?(?:og )?| og | samt /u).flatMap((part) => {
-    const [, label = '', rest = ''] = /^([^\d]*[ .])?(.*)$/su.exec(part) ?? [];
+    const [, label = '', rest = ''] = /^([^\d]*[ .])?(.*)/su.exec(part) ?? [];
     if (label !== '' && place === '') series = seriesIn(label);
     return eachPoint(rest).map((number) => ({
       number,

@@ -17,17 +17,17 @@ const months = monthNames.map((name) => name.slice(0, 3)).join('|');
 const hints = [
   new RegExp(
     [
-      String.raw`\d(?:(?:\.\s*|\s+|-)(?:${months})|[./-]\s?\d{1,2}[./ -]\s?\d\d)`,
-      String.raw`(?<=(?:den|d\.)\s*)\d{1,2}[./]\d`,
+      String.raw`\d(?:(?:\.\s{0,9}|\s{1,9}|-)(?:${months})|[./-]\s?\d{1,2}[./ -]\s?\d\d)`,
+      String.raw`(?<=(?:den|d\.)\s{0,9})\d{1,2}[./]\d`,
       // Cases: `12/160`, `330-2018`, `00.01.00-P35-`, `08.03.00 G01/`, `sagsnr. 29`
       String.raw`\d(?:\/\d{3}|-\d{3}|\.\d\d[- ]?[a-zæøå]\d\d|-\d+-\d)`,
-      String.raw`(?<=(?:sag|sagen|nr\.?|nummer|id\.?):?\s+)\d\d`,
-      String.raw`(?<=uge\s+|(?:pkt\.?|punkt(?:er|erne)?)\s*(?:nr\.?\s*)?)\d`,
-      String.raw`(?<=(?:referat|protokol)\p{L}*\s(?:\p{L}+\s)?)\d{1,2}[./]\d`,
+      String.raw`(?<=(?:sag|sagen|nr\.?|nummer|id\.?):?\s{1,9})\d\d`,
+      String.raw`(?<=uge\s{1,9}|(?:pkt\.?|punkt(?:er|erne)?)\s{0,9}(?:nr\.?\s{0,9})?)\d`,
+      String.raw`(?<=(?:referat|protokol)\p{L}{0,20}\s(?:\p{L}{1,40}\s)?)\d{1,2}[./]\d`,
     ].join('|'),
     'iu',
   ),
-  new RegExp(String.raw`(?<=(?:${[...previousWords].join('|')})\s+\p{L}*)mød`, 'iu'),
+  new RegExp(String.raw`(?<=(?:${[...previousWords].join('|')})\s{1,9}\p{L}{0,40})mød`, 'iu'),
 ];
 
 /**

@@ -1,6 +1,7 @@
 /** Municipalities named in a text: a case or a committee may be another one's. */
 
-const named = /(?<name>\p{Lu}[\p{L}-]*(?:\s(?:og\s)?\p{Lu}[\p{L}-]*)?)\s[Kk]ommunes?(?!\p{L})/gu;
+const named =
+  /(?<name>\p{Lu}[\p{L}-]{0,40}(?:\s(?:og\s)?\p{Lu}[\p{L}-]{0,40})?)\s[Kk]ommunes?(?!\p{L})/gu;
 
 /** The names in `text`, without `Kommune`; `undefined` where there are none. */
 export function municipalitiesIn(text: string): string[] | undefined {
@@ -10,7 +11,7 @@ export function municipalitiesIn(text: string): string[] | undefined {
 
 /** Whether each of `names`, as a text has them, is that of `municipality` (`Prøveby Kommune`). */
 export function areOf(municipality: string, names: readonly string[] = []): boolean {
-  const own = municipality.replace(/s?\s+kommune$/iu, '').toLowerCase();
+  const own = municipality.replace(/s?(?<!\s)\s+kommune$/iu, '').toLowerCase();
   return names.every((name) => {
     const written = name.toLowerCase();
     return (

@@ -19,6 +19,7 @@ export interface CommitteeNames {
 }
 
 /** A token: a word with its genitive ending, or one other character. */
+// eslint-disable-next-line regexp/no-super-linear-move -- one letter matches
 export const wordOrMark = /[\p{L}\p{N}]+(?:['’]\p{L}{1,2})?|\S/gu;
 
 export const fold = (word: string): string => word.toLowerCase().replace('’', "'");

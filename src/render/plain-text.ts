@@ -11,7 +11,7 @@ export function clip(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length);
   const lastBlank = cut.lastIndexOf(' ');
-  return `${(lastBlank > 0 ? cut.slice(0, lastBlank) : cut.slice(0, -1)).replace(/[\s,;:–-]+$/, '')}…`;
+  return `${(lastBlank > 0 ? cut.slice(0, lastBlank) : cut.slice(0, -1)).replace(/(?<![\s,;:–-])[\s,;:–-]+$/, '')}…`;
 }
 
 /** Nodes whose children are pieces of one text. */

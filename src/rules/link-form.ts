@@ -49,7 +49,7 @@ const isBalanced = (url: string): boolean => url.split('(').length === url.split
 function readable(url: string): string {
   const [, name] = /^(?:\.\/)?bilag\/(.+)$/su.exec(url) ?? [];
   if (name !== undefined) return attachmentUrl(decoded(name));
-  const [page = '', ...place] = url.split(/\s*#\s*/u);
+  const [page = '', ...place] = url.split(/(?:(?<!\s)\s+)?#\s*/u);
   const fragment = place.map((part) => `#${part.trim().replaceAll(/\s+/gu, '-')}`).join('');
   const path = page.replaceAll(/\s/gu, '%20').replaceAll('(', '%28').replaceAll(')', '%29');
   return path + fragment;

@@ -139,7 +139,8 @@ export const mark = '~';
 export const withoutMarks = (text: string): string => text.replaceAll(/~(~?)/g, '$1');
 
 /** Whether a word, with its marks, is the last of its block. */
-export const endsBlock = (word: string): boolean => (/~+$/.exec(word)?.[0].length ?? 0) % 2 === 1;
+export const endsBlock = (word: string): boolean =>
+  (/(?<!~)~+$/.exec(word)?.[0].length ?? 0) % 2 === 1;
 
 /**
  * Where a word stands, as weights of Pagefind: they tell it apart, and mean nothing else. A part of a

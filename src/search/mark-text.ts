@@ -3,7 +3,7 @@ import type { Splitter } from './compounds/splitter.ts';
 import { mark } from './fields.ts';
 
 /** A tag, whose attributes may hold a `>`, or what stands between two. */
-const pieces = /<(?:"[^"]*"|[^">])*>|[^<]+/g;
+const pieces = /<(?:"[^"<]*"|[^"<>])*>|[^<]+/g;
 const blockEnd = /^<\/(?:h\d|p|li|td|th|div|pre)>$/;
 /** Words between punctuation; in one with punctuation inside, Pagefind sees the parts by itself. */
 const wholeWords = /(?<=^|\s)([^\p{L}\p{N}\s]*)(\p{L}{5,})(?=[^\p{L}\p{N}\s]*(?:\s|$))/gu;

@@ -27,7 +27,7 @@ export function citeSection({ sections }: AgendaItem, { kind, heading }: Section
   if (heading === null) return itemWords.introduction;
   const decisions = sections.filter((section) => section.kind === 'decision');
   if (kind === 'decision' && decisions.length === 1) return cited.decision;
-  return heading.replace(/\s*:$/, '');
+  return heading.replace(/(?<!\s)\s*:$/, '');
 }
 
 /** The same of a part of a section: by its heading, or else as what it is of. */

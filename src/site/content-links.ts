@@ -33,7 +33,7 @@ export function contentLinks(
     const file = attachmentName(url);
     if (file !== undefined) {
       return attachments.includes(file)
-        ? href(attachmentAddress(`${meetingKey(meeting)}/${file}`)) + (/#.*$/s.exec(url)?.[0] ?? '')
+        ? href(attachmentAddress(`${meetingKey(meeting)}/${file}`)) + (/#.*/s.exec(url)?.[0] ?? '')
         : undefined;
     }
     if (hasScheme(url)) return url;

@@ -34,7 +34,7 @@ export function itemDecision(
     ...{ complete, anchor, outcome, points },
     votes: votesOf(item),
     parts: parts.map((part) => ({
-      heading: (part.heading ?? '').replace(/\s*:$/u, ''),
+      heading: (part.heading ?? '').replace(/(?<!\s)\s*:$/u, ''),
       html: htmlOf(decisionExcerpt(part.blocks).blocks),
       anchor: part.id,
     })),

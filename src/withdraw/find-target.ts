@@ -44,7 +44,7 @@ function* readings(typed: string): Generator<string> {
   const text = typed.trim().replace(/^<(.*)>$/, '$1');
   const url = /^[a-z][a-z0-9+.-]+:\/\//i.test(text) ? URL.parse(text)?.pathname : undefined;
   // A file's name may have `#` and `?` in it.
-  for (const path of url === undefined ? [text, text.replace(/[?#].*$/, '')] : [url]) {
+  for (const path of url === undefined ? [text, text.replace(/[?#].*/s, '')] : [url]) {
     const segments = path.replace(/^\/+/, '').split('/');
     // A base path, or a folder that a shell on Windows has put before it.
     for (let from = 0; from === 0 || from < segments.length - 1; from++) {

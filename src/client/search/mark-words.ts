@@ -57,7 +57,8 @@ export function wordsFound(
 
 /** A word, and the punctuation before and after it. */
 function partsOf(word: string): [before: string, core: string, after: string] {
-  const [, before = '', core = '', after = ''] =
-    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
-  return [before, core, after];
+  const [before = ''] = /^[^\p{L}\p{N}]*/u.exec(word) ?? [];
+  const rest = word.slice(before.length);
+  const [after = ''] = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u.exec(rest) ?? [];
+  return [before, rest.slice(0, rest.length - after.length), after];
 }

@@ -135,9 +135,12 @@ function cut(
   let { to } = first;
   for (const next of section.sentences) {
     // What ends without a full stop would run into the next.
-    const ends = /[.!?:;][^\p{L}\p{N}]*$/u.test(words[to - 1] ?? '');
+    const ends = /[.!?:;]/u.test(signsAfter.exec(words[to - 1] ?? '')?.[0] ?? '');
     const isNext = next.from === to && ends;
     if (isNext && to - first.from < enough && next.to - first.from <= most) to = next.to;
   }
   return markWords(words, scores, { from: first.from, to });
 }
+
+/** The signs after the last letter or digit of a word. */
+const signsAfter = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u;

@@ -91,7 +91,10 @@ function removeFiles(folder: string, files: readonly string[]): void {
 export function updateTwin(outDir: string, twin: string, old: SiteState): void {
   const id = siteId(twin);
   if (id !== old.id) {
-    if (old.twin === undefined || id !== old.twin.id) return makeTwin(outDir);
+    if (old.twin === undefined || id !== old.twin.id) {
+      makeTwin(outDir);
+      return;
+    }
     relink(outDir, twin, { ...old, twin: old.twin });
   }
   if (changedFile(twin, old) !== undefined) makeTwin(outDir);

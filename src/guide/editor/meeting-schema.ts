@@ -28,4 +28,4 @@ export const meetingSchemaFile = (): string =>
 
 /** Markdown of the guide without its links and code marks. */
 const plain = (markdown: string): string =>
-  markdown.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '');
+  markdown.replaceAll(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replaceAll('`', '');

@@ -7,12 +7,16 @@ export interface ContentsLine {
 }
 
 /** Four or more leader signs, spaced or not, and the page number at the end of the line. */
-const leader = /^(.*?)\s*(?:[.…·_]\s?){4,}(\d{1,4}|[ivxl]{1,6})$/u;
+const leader =
+  /(?:(?<!\s)\s{2,}|(?<![.…·_\s])\s|(?<![.…·_]\s?|\s))(?:[.…·_]\s?){4,}(\d{1,4}|[ivxl]{1,6})$/u;
 
 /** Reads a line with leader dots as an entry. */
 export function readLeader(text: string): ContentsLine | undefined {
-  const [, title, page] = leader.exec(text) ?? [];
-  return title === undefined || page === undefined ? undefined : { title, page };
+  const found = leader.exec(text);
+  const [, page] = found ?? [];
+  return found === null || page === undefined
+    ? undefined
+    : { title: text.slice(0, found.index), page };
 }
 
 /** The canonical text of an entry, the same from every format: five dots, a tab, the page. */

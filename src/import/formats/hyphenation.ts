@@ -88,7 +88,7 @@ function isUndecided(last: string, next: string): boolean {
 
 /** The part of a word before its final hyphen, back to an earlier hyphen. */
 const headOf = (last: string): string =>
-  lower(/([\p{L}\p{M}]+)[-\u2010\u2011\u00AD]$/u.exec(last)?.[1] ?? '');
+  lower(/(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[-\u2010\u2011\u00AD]$/u.exec(last)?.[1] ?? '');
 
 /** The leading letters of the next word. */
 const tailOf = (next: string): string => lower(/^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? '');

@@ -27,7 +27,7 @@ const fold = (name: string): string => withoutTerm(name).toLocaleLowerCase('da')
 
 /** Removes the council's term from a name: `Byrådet (18-21)`, `Byrådet 2018-2021`. */
 const withoutTerm = (name: string): string =>
-  name.trim().replace(/\s+(?:\(\d\d-\d\d\)|\(?20\d\d\s?[-–]\s?(?:20)?\d\d\)?)$/u, '');
+  name.trim().replace(/(?<!\s)\s+(?:\(\d\d-\d\d\)|\(?20\d\d\s?[-–]\s?(?:20)?\d\d\)?)$/u, '');
 
 /** The key of a new committee: its name as a path segment. */
 export const newCommitteeKey = (name: string): string => slug(withoutTerm(name));

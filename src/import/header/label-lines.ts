@@ -7,7 +7,7 @@ import { takeTimes } from './title-line.ts';
 
 /** Reads label and value: `Mødedato: 29. januar 2020`, `STED`, `Mødested 620`. */
 export function readLabel(text: string): { label: FactLabel; value: string } | undefined {
-  const [, words = '', value = ''] = /^([^:]{2,40}?)\s*:\s*(.*)$/u.exec(text) ?? [
+  const [, words = '', value = ''] = /^([^:]{2,40}?)\s*:\s*(|\S.*)$/u.exec(text) ?? [
     undefined,
     text,
     '',

@@ -22,7 +22,7 @@ export const namesOrganisation = (text: string): boolean =>
 /** The people on a line: several if it consists only of names, else one with any remarks. */
 export function readPeople(line: string): string[] {
   const text = withoutBullet(line).trim();
-  const parts = text.split(/,\s+|\s+og\s+/u);
+  const parts = text.split(/,\s+|(?<!\s)\s+og\s+/u);
   const isList = parts.length > 1 && parts.every((part) => namesPerson(part.replace(/[.]$/u, '')));
   const named = (isList ? parts : text === '' ? [] : [text]).map((part) => part.trim());
   // A dot after the list is not part of the last name.

@@ -35,7 +35,7 @@ const wordsOfStatus = Object.entries(documentWords).map(
 const joining = `(?:${pattern([...joiningWords, ...weekdayNames])})(?!\\p{L})\\.?`;
 const signs = String.raw`[\s,:;./–—-]`;
 const leading = new RegExp(`^(?:${signs}|${joining})+`, 'iu');
-const trailing = new RegExp(`(?:${signs}|(?<!\\p{L})${joining})+$`, 'iu');
+const trailing = new RegExp(`(?<!${signs})(?:${signs}|(?<!\\p{L})${joining})+$`, 'iu');
 /** `bestyrelsesmøde i ` */
 const meetingPrefix = /^\S*møde(?:t)? (?:i|for|af|med|på) /iu;
 /** Only what it is, and no name: `bestyrelsesmøde`, but not `Ældrerådsmøde`. */
@@ -44,7 +44,7 @@ const isAnyMeeting = (name: string): boolean =>
 /** `møde nr. 4`, `uge 13`, `Tillægsdagsorden 2` */
 const counted =
   /(?<=tillægsdagsorden )\d{1,2}(?![\p{L}\d])|(?<!\p{L})(?:(?:møde(?:t)? )?nr\.? ?\d{1,3}(?:\/\d{2,4})?|uge \d{1,2})(?![\p{L}\d])/giu;
-const placeAfter = /^[\s,.]*(?:(?:i|på|ved)\s|[-–—,]\s*)(?:lokale:?\s(?!\d))?(\S.*)$/iu;
+const placeAfter = /^[\s,.]*(?:(?:i|på|ved)\s|[-–—,]\s*)(?:lokale:?\s(?!\d))?(\S.*)/iu;
 
 const daySign = new RegExp(`(?<!\\p{L})(?:${weekdayNames.join('|')}|den|d\\.)(?!\\p{L})`, 'iu');
 
@@ -102,7 +102,7 @@ export function committeeIn(part: string): string {
   // `ALLERØD KOMMUNE`, `- Dagsordener og referater`
   let name = part
     .replace(/^\s*\p{Lu}[\p{L}-]+ kommune[\s,:–-]+(?=\p{L})/iu, '')
-    .replace(/[\s–—-]*dagsordener og referater\s*$/iu, '')
+    .replace(/(?<![\s–—-])[\s–—-]*dagsordener og referater\s*$/iu, '')
     .replaceAll('|', ' ')
     .replaceAll(counted, ' ');
   for (const [, words] of wordsOfStatus) name = name.replace(words, ' ');
@@ -140,7 +140,7 @@ export function takeTimes(text: string): { times: string[]; rest: string } {
   }
   // A second time counts only directly after the first.
   const between = text.slice(first.end, last.start);
-  const both = found.length === 2 && /^\s*(?:[-–—]|til|slut:?)?\s*$/iu.test(between);
+  const both = found.length === 2 && /^\s*(?:(?:[-–—]|til|slut:?)\s*)?$/iu.test(between);
   const end = both ? last.end : first.end;
   return {
     times: (both ? found : found.slice(0, 1)).map(({ time }) => time),

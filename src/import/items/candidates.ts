@@ -111,7 +111,7 @@ function firstOccurrences({ lines }: Layout): Map<string, number> {
     const entry = printed.trim().replace(statusBefore, '');
     const title = comparable(readItemMark({ ...line, text: entry })?.title || entry);
     // A contents list may have page numbers without leader dots.
-    for (const form of [title, title.replace(/\s+\d{1,4}$/u, '')]) {
+    for (const form of [title, title.replace(/(?<!\s)\s+\d{1,4}$/u, '')]) {
       if (form !== '' && !occurrences.has(form)) occurrences.set(form, index);
     }
   }

@@ -81,16 +81,20 @@ export interface CaseInTitle {
 
 /** `Titel - Sagsnr. 12/123`, `Titel (00.01.00-P35-9-22)` */
 const atEnd =
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- of at most 2000 characters
   /^(.*?\S)([\s,;–—-]*\(?(?:sags?[-\s]?(?:nr|nummer|id)\b\.?|j\.?\s?nr\b\.?|journalnr\b\.?)[.:\s]*)(\S+?)\)?$/iu;
 const kleAtEnd = new RegExp(String.raw`^(.*?\S)([\s,;–—-]*\(?)(${printedKle})\)?$`, 'u');
 /** Without a label; not a span of years: `2019/2020 Budget`, `Regnskab (2019/20)`. */
 const unlabelled = String.raw`${printedKle}|\d{2}\/\d{3,7}|20\d{2}\/\d{5,7}|20\d{2}-\d{5,9}|\d{3}-20\d{2}-\d{3,9}|\p{Lu}{2,5}-20\d{2}-\d{3,9}`;
 
-const atStart = new RegExp(`^(${unlabelled})(\\s+[-–—]?\\s*|:\\s+)(\\S.*)$`, 'u');
+const atStart = new RegExp(`^(${unlabelled})(\\s+(?:[-–—]\\s*)?|:\\s+)(\\S.*)$`, 'u');
 /** `05/2026`, `20/2021` */
 const month = /^\d{2}\/(?:19|20)\d{2}$/u;
 /** Where an item has no case, a portal leaves the brackets empty. */
 const inBrackets = new RegExp(`^([^([]*[^\\s([])\\s*([([]\\s*)(${unlabelled}|)(\\s*[)\\]])$`, 'u');
+
+/** Length limit of a title that is read from its end. */
+const longest = 2000;
 
 /** Reads a title with a case number at its beginning or end. */
 export function readCaseInTitle(text: string): CaseInTitle | undefined {
@@ -98,6 +102,7 @@ export function readCaseInTitle(text: string): CaseInTitle | undefined {
   if (first !== undefined && rest !== undefined && parseCaseNumber(first, false)) {
     return { title: rest, number: first, labels: wordsIn(separator) };
   }
+  if (text.length > longest) return undefined;
   const [, bare, opened = '', within = '', closed = ''] = inBrackets.exec(text) ?? [];
   const isNumber = parseCaseNumber(within, false) && !month.test(within);
   if (bare !== undefined && (within === '' || isNumber)) {

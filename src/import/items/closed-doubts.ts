@@ -146,4 +146,5 @@ export function closedInContents(
 }
 
 /** What the list says of an entry, and the item's own title may not. */
-const statement = /\s*[([][^()[\]]*[)\]]\s*|\s*[-–—:] lukket.*$|^lukket[^:–—-]*[:–—-]\s*/giu;
+const statement =
+  /(?:(?<!\s)\s+)?[([][^()[\]]*[)\]]\s*|(?:(?<!\s)\s+)?[-–—:] lukket.*$|^lukket[^:–—-]*[:–—-]\s*/giu;

@@ -31,7 +31,7 @@ export const isClosedTitle = (title: string): boolean =>
   opennessOfTitle(withoutType(title)) === 'closed';
 
 /** A title without its type suffix: `(B)`, `(O)`. */
-const withoutType = (title: string): string => title.trim().replace(/\s*\(\p{Lu}\)$/u, '');
+const withoutType = (title: string): string => title.trim().replace(/(?<!\s)\s*\(\p{Lu}\)$/u, '');
 
 const signatureTitle =
   /^(?:digital |elektronisk )?(?:underskrift(?:er|en)?|underskrifts?(?:blad|ark|side|liste)|underskriftsblad for .*|signatur(?:er)?|signaturblad)(?: af (?:referat|protokol|beslutningsprotokol)(?:let|len|en|et)?)?$/iu;

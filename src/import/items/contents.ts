@@ -14,13 +14,19 @@ const headings = new Set(
 );
 
 /** A title, leader dots or a tab, and the page. */
+// eslint-disable-next-line regexp/no-super-linear-backtracking -- of at most 1000 characters
 const contentsEntry = /^(.*?\S)\s*(?:\.{2,}[\t ]*|\t)(?:\d+|[ivxl]+)$/u;
 
 /** `Sager 129 - 138` */
 const range = /^(?:sager|punkter|pkt\.?) \d{1,4} ?(?:[-–—]|til) ?\d{1,4}$/iu;
 
 export const isContentsHeading = ({ text }: SourceLine): boolean =>
-  headings.has(text.trim().replace(/\s*:$/u, '').toLocaleLowerCase('da'));
+  headings.has(
+    text
+      .trim()
+      .replace(/(?<!\s)\s*:$/u, '')
+      .toLocaleLowerCase('da'),
+  );
 
 /** Reads an entry that ends in a page number. */
 export function readContentsEntry({ number, text }: SourceLine): ContentsEntry | undefined {
@@ -106,7 +112,7 @@ function readEntry(
   const text = withoutBullet(line.text).trim();
   const counted = text.replace(statusBefore, '');
   const title = readItemMark({ ...line, text: counted })?.title ?? text;
-  const withoutPage = title.replace(/\s+\d{1,4}$/u, '');
+  const withoutPage = title.replace(/(?<!\s)\s+\d{1,4}$/u, '');
   const found = [title, withoutPage].find((form) => known.has(comparable(form)));
   if (found !== undefined) return { line: line.number, title: found };
   const isNumbered = title !== text && title !== '';
@@ -127,7 +133,7 @@ export function withoutNumber(title: string): string {
 export const comparable = (title: string): string =>
   title
     .trim()
-    .replace(/\s*\(\p{Lu}{1,2}\)$/u, '')
-    .replace(/[.\s]+$/u, '')
+    .replace(/(?<!\s)\s*\(\p{Lu}{1,2}\)$/u, '')
+    .replace(/(?<![.\s])[.\s]+$/u, '')
     .replaceAll(/\s+/gu, ' ')
     .toLocaleLowerCase('da');

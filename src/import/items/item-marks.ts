@@ -26,10 +26,13 @@ const number = String.raw`(\d{1,4}[a-zA-Z]?)${noMore}`;
 /** After a word, a number of several parts is that of an item; without one it may be anything. */
 const wholeNumber = `(${printedNumber})${noMore}`;
 /** A sign or white space after the number, and the title. */
-const afterLabel = String.raw`(?:[.:)]*\s*[-–—]\s+|[.:)]+\s*|\s+|$)(.*)$`;
+const afterLabel = String.raw`(?:[.:)]*\s*[-–—]\s+|[.:)]+\s*|\s+|$)(.*)`;
 
 const labelled = (words: string, counted = number): RegExp =>
-  new RegExp(`^(?:${words})\\s*(?:(?:nr|nummer|no)\\b\\.?)?:?\\s*${counted}${afterLabel}`, 'iu');
+  new RegExp(
+    String.raw`^(?:${words})\s*(?:(?:nr|nummer|no)\b\.?:?\s*|:\s*)?${counted}${afterLabel}`,
+    'iu',
+  );
 
 /** Patterns by form, in the order in which they are tried. */
 const forms: readonly (readonly [ItemForm, RegExp])[] = [
@@ -42,9 +45,9 @@ const forms: readonly (readonly [ItemForm, RegExp])[] = [
   ['dot', /^(\d{1,4})\.\s+\1\.\s*((?!\s|\p{Ll}).*)$/u],
   // `4.1 Titel`, `4.1. Titel`, `12.a Titel`
   ['dot', /^(\d{1,3}(?:(?:\.[1-9]\d?){1,2}|\.[a-z]))\.?\s+(\p{Lu}.*)$/u],
-  ['dot', new RegExp(`^${number}\\.(?!\\d)\\s*(.*)$`, 'u')],
-  ['parenthesis', new RegExp(`^\\(?${number}\\)\\s*(.*)$`, 'u')],
-  ['dash', new RegExp(`^${number}\\s*(?:[-–—]|:)(?:\\s+|$)(.*)$`, 'u')],
+  ['dot', new RegExp(`^${number}\\.(?!\\d)\\s*(.*)`, 'u')],
+  ['parenthesis', new RegExp(`^\\(?${number}\\)\\s*(.*)`, 'u')],
+  ['dash', new RegExp(`^${number}\\s*(?:[-–—]|:)(?:\\s+|$)(.*)`, 'u')],
   ['dash', /^(\d{1,4}[a-zA-Z]?)\/\s+(\p{Lu}.*)$/u],
   [
     'roman',

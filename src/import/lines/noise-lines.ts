@@ -51,7 +51,7 @@ const button = /^\s*(?:fold dette punkt (?:ind|ud)) (?=\S)/iu;
 /** The label of a portal's button at the beginning of a line, with the space after it. */
 export const readButton = (text: string): string | undefined => button.exec(text)?.[0];
 
-const fileIcon = /^(?:application\/[a-z.+-]+ )?(?:icon|ikon) (?=\S+.*\.[a-z]{3,4}$)/iu;
+const fileIcon = /^(?:application\/[a-z.+-]+ )?(?:icon|ikon) (?=\S.*\.[a-z]{3,4}$)/iu;
 
 /** The text that a portal prints before a file name: `application/pdf icon`. */
 export const readFileIcon = (text: string): string | undefined => fileIcon.exec(text)?.[0].trim();

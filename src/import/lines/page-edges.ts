@@ -93,7 +93,7 @@ export function findRunningTitles(lines: readonly SourceLine[]): SourceLine[] {
 const withoutPage = (text: string): string =>
   text
     .trim()
-    .replace(/[\s,]*(?:side|s\.)\s*\d{1,4}\.?$/iu, '')
+    .replace(/(?<![\s,])[\s,]*(?:side|s\.)\s*\d{1,4}\.?$/iu, '')
     .replaceAll(/\s+/gu, ' ');
 
 /** Whether a line states the date and possibly the body of the meeting, and is no sentence. */

@@ -3,7 +3,7 @@ import { looseHeadings } from '../../minutes/heading-words.ts';
 import { readHeadingLine, type HeadingLine } from '../lines/heading-lines.ts';
 import type { Layout } from '../lines/layout.ts';
 
-const wordsOf = (text: string): string => text.replace(/\s*:$/u, '').toLocaleLowerCase('da');
+const wordsOf = (text: string): string => text.replace(/(?<!\s)\s*:$/u, '').toLocaleLowerCase('da');
 
 /** The line of such a word as a heading. */
 export const readLooseHeading = (text: string): HeadingLine => ({

@@ -82,8 +82,7 @@ const letterMark =
   /🔒|(?:^|\s)[([]L[)\]](?=[\s:.,–-]|$)|^L [-–—] |^L(?: ?\d{1,3})?[:.)] |^L(?: ?\d{1,3})? \p{Lu}\p{Ll}/u;
 
 /** `Salg af grund LUKKET` */
-const shouted =
-  /\p{Ll}.*(?<!\p{L})(?:LUKKE[TD]|FORTROLIG|HEMMELIG)|(?<!\p{L})(?:LUKKE[TD]|FORTROLIG|HEMMELIG).*\p{Ll}/u;
+const shouted = /^(?=.*\p{Ll}).*(?<!\p{L})(?:LUKKE[TD]|FORTROLIG|HEMMELIG)/mu;
 
 /** `Lukket Salg af grund`, but not `Lukket skole` */
 const closedFirst = /^(?:Lukket|Fortroligt?) \p{Lu}/u;

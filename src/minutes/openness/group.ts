@@ -43,13 +43,14 @@ function readGroup(text: string): 'open' | 'closed' | undefined {
 export const isSentence = (line: string): boolean => /[.!]$/u.test(line);
 
 /** What may stand after it. */
-const added = /[ ,(–—-]+(?:tillæg|tillægsdagsorden|fortsat|fortsættelse)\)?$/u;
+const added = /(?<![ ,(–—-])[ ,(–—-]+(?:tillæg|tillægsdagsorden|fortsat|fortsættelse)\)?$/u;
 
 /** ` kl. 19.30` */
-const time = /[, (]+(?:fra )?kl\.? ?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?\d{1,2}(?:[.:]\d\d)?)?\)?$/u;
+const time =
+  /(?<![, (])[, (]+(?:fra )?kl\.? ?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?\d{1,2}(?:[.:]\d\d)?)?\)?$/u;
 
 /** ` Side 3` */
-const page = / +s(?:ide|\.)? ?\d{1,4}$/u;
+const page = /(?<! ) +s(?:ide|\.)? ?\d{1,4}$/u;
 
 /** `Til behandling - for lukkede døre` */
 const purpose = /^til \p{L}+(?: [-–—])? (?=for (?:åbne|lukkede) døre$)/u;

@@ -81,4 +81,4 @@ const brackets = /[([{]([^()[\]{}]*)[)\]}]/gu;
 const isSubject = (word: string): boolean => closingNouns.has(word) || word.includes('§');
 
 /** Parts of a title stand apart by brackets, colons, full stops, commas, strokes and loose dashes. */
-const apart = /[()[\]{}:|/;,!?]|\. |\.$| [-–—]+|[-–—]+ /u;
+const apart = /[()[\]{}:|/;,!?]|\. |\.$| [-–—]+|(?<![-–—])[-–—]+ /u;

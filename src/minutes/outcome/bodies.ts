@@ -102,7 +102,7 @@ const others = begins(
 const letters = /^(?:[A-ZÆØÅ]{1,2}(?:, | og |\+|-))*[A-ZÆØÅ]{1,2}(?= (?!\d)\p{Ll})/u;
 /** `Anne Aagaard`, also with a party after it. */
 const named =
-  /^(?:\p{Lu}[\p{L}.'-]+ ){1,4}\p{Lu}[\p{L}'-]+(?:,? (?:og )?(?:\p{Lu}[\p{L}.'-]+ ?){1,5}){0,6}(?: \([^)]{1,30}\))?(?= \p{Ll})/u;
+  /^(?:\p{Lu}[\p{L}.'-]+ ){1,4}\p{Lu}[\p{L}'-]+(?:,? (?:og )?\p{Lu}[\p{L}.'-]+){0,30}(?: \([^)]{1,30}\))?(?= \p{Ll})/u;
 
 /** Whether `text` begins with somebody whose words are no decision of the body. */
 export function beginsWithOther(text: string, context: DecisionContext): boolean {

@@ -28,7 +28,7 @@ export function readLabel(label: string, context: ItemContext): Label | undefine
 }
 
 const dayAtEnd = new RegExp(
-  String.raw`[,\s(]*(?:(?:${weekdayNames.join('|')}) )?(?:den |d\. )?\d.*$`,
+  String.raw`(?<![,\s(])[,\s(]*(?:(?:${weekdayNames.join('|')}) )?(?:den |d\. )?\d.*`,
   'iu',
 );
 

@@ -63,7 +63,7 @@ const aPoint = begins(
 export function matterOf(words: string, context: ItemContext): Matter {
   const name = words
     .replace(/^(?:at |om )/iu, '')
-    .replace(/[,:.]+$/u, '')
+    .replace(/(?<![,:.])[,:.]+$/u, '')
     .trim();
   if (name === '') return 'whole';
   if (amendments.test(name)) return 'amendment';

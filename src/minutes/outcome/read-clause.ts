@@ -18,7 +18,7 @@ import { firstVerb } from './verbs.ts';
 
 /** Reads `clause`; `listed` where it is an entry of a numbered list. */
 export function readClause(clause: string, context: ItemContext, listed = false): Said {
-  const text = clause.replace(/^[\s–—•·-]+/u, '').replace(/[\s.!;,]+$/u, '');
+  const text = clause.replace(/^[\s–—•·-]+/u, '').replace(/(?<![\s.!;,])[\s.!;,]+$/u, '');
   if (text === '') return silent;
   if (text.endsWith('?') || supposed.test(text)) return mayChange(text) ? unread : silent;
   return (
@@ -86,7 +86,7 @@ function readPoints(text: string, context: ItemContext, listed: boolean): Said |
 }
 
 function readLabelled(text: string, context: ItemContext): Said | undefined {
-  const [, label, rest = ''] = /^([^:]{1,100}):\s*(.*)$/su.exec(text) ?? [];
+  const [, label, rest = ''] = /^([^:]{1,100}):\s*(.*)/su.exec(text) ?? [];
   if (label === undefined || firstVerb(label) !== undefined) return undefined;
   const read = readLabel(label.trim(), context);
   if (read === 'own') return rest === '' ? silent : readClause(rest, context);

@@ -18,7 +18,7 @@ export function readComplement(
   negated: boolean,
   context: ItemContext,
 ): Said | undefined {
-  const opening = /^[,:]?\s*(?:(?:følgende)?:\s*|(ikke )?at,? )(.*)$/isu.exec(words);
+  const opening = /^[,:]?\s*(?:(?:følgende)?:\s*|(ikke )?at,? )(.*)/isu.exec(words);
   if (!opening) return undefined;
   const bare = withoutLeading((opening[2] ?? '').replace(/^[-–•]\s*/u, ''));
   const isNegated = [negated, opening[1] !== undefined, bare.negated].filter(Boolean).length;

@@ -11,7 +11,7 @@ const outcomeWords = hasWord(
   tilbagesend\p{L}*|tilbagevis\p{L}*|hjemvis\p{L}*|send\p{L}* (?:\S+ ){0,3}tilbage|genoptag\p{L}*|genbehandl\p{L}*|
   annuller\p{L}*|anbefal(?!ing)\p{L}*|indstil(?:les|let|ler|lede)|til følge|ophæv\p{L}*|omgør\p{L}*|fremme[rs]?|fremmet|bero|afslag|
   (?:taget|tages|tage|tog) (?:\S+ ){0,3}af (?:dags|møde)\p{L}*|(?:slett|fjern)\p{L}* (?:af|fra) dagsordenen
-`.replaceAll(/\s*\n\s*/gu, ''),
+`.replaceAll(/\n\s*/gu, ''),
 );
 
 /** Negations, exceptions, conditions, and other times. */

@@ -67,7 +67,7 @@ export const isSettled = (
 
 /** Whether `text` has the name of an entry, which may go on with a party or an office. */
 function names(text: string, entry: string): boolean {
-  const name = entry.replace(/[,(].*$/su, '').trim();
+  const name = entry.replace(/[,(].*/su, '').trim();
   if (name === '') return false;
   const around = text.split(name);
   return around.some(

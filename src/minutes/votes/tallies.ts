@@ -36,7 +36,7 @@ const sideFirst = here(
 );
 const numbered = here(String.raw`(${number})(?:\s+${voter})?(?!\p{L})`);
 const numberFirst = here(
-  String.raw`(?:\s+(${voter}))?(?!\p{L})\s*(?:\s${voted})?\s+(${side})(?:\s+(${motion}))?`,
+  String.raw`(?:\s+(${voter}))?(?!\p{L})(?:\s+${voted})?\s+(${side})(?:\s+(${motion}))?`,
 );
 const blank = here(String.raw`(${number})\s+blanke? stemmer?(?!\p{L})`);
 const absent = here(

@@ -47,7 +47,9 @@ function withKey(line: string, keys: readonly string[]): string | undefined {
   const { before, key, dashes, value } = partsOf(line);
   if (key !== undefined || /^["'[{]/u.test(value)) return undefined;
   const [, name, mark, text = ''] =
-    /^([\p{L}][\p{L}\d-]*)([ \u00A0]?[:：=;][ \u00A0]*|[ \u00A0]+|$)(.*)$/u.exec(value) ?? [];
+    /^([\p{L}][\p{L}\d-]*)([ \u00A0]?[:：=;][ \u00A0]*|[ \u00A0]+|$)(?![ \u00A0])(.*)$/u.exec(
+      value,
+    ) ?? [];
   if (name !== undefined && mark !== undefined) {
     const isKnown = keys.includes(name);
     const isColon = /[:：]/u.test(mark) && !text.startsWith('/');

@@ -11,7 +11,7 @@ export const isPlainlyQuoted = (value: string): boolean => /^(?:"[^"\\]*"|'[^']*
 
 /** What YAML reads as a number, or as `null`, `true` or `false`. */
 const isOtherThanText =
-  /^(?:[-+]?(?:0o[0-7]+|0x[\da-f]+|\.inf|\d+\.?\d*(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?)|\.nan|null|~|true|false)$/iu;
+  /^(?:[-+]?(?:0o[0-7]+|0x[\da-f]+|\.inf|\d+(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?)|\.nan|null|~|true|false)$/iu;
 
 /** Whether an entry of a list or mapping in brackets says what it says, without quotation marks. */
 export const isPlainEntry = (value: string): boolean =>

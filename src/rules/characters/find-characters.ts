@@ -56,7 +56,7 @@ const isRead = (path: string): boolean =>
 
 function told(file: string, text: string, places: readonly number[]): [Place, ToldLetters] {
   const at = places[0] ?? 0;
-  const before = /\S*$/u.exec(text.slice(Math.max(0, at - longest), at))?.[0] ?? '';
+  const before = /(?<!\S)\S*$/u.exec(text.slice(Math.max(0, at - longest), at))?.[0] ?? '';
   const after = /^\S*/u.exec(text.slice(at, at + longest))?.[0] ?? '';
   const starts = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
   const lineOf = (place: number): number => starts.findLastIndex((start) => start <= place) + 1;

@@ -37,7 +37,7 @@ export const wordsOf = (text: string): string[] =>
   text
     .toLowerCase()
     .split(between)
-    .map((word) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .map((word) => word.replaceAll(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => word !== '');
 
 /** A word as the index has it: letters and digits only. `12/16033` and `12-16033` are one. */

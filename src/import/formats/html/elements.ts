@@ -84,7 +84,7 @@ const isBlockNode = (node: Element['children'][number]): boolean =>
 
 /** Whether an element has nothing but a number: how many attachments there are. */
 const isCount = ({ children }: Element): boolean =>
-  children.every((child) => child.type === 'text' && /^\s*\d*\s*$/.test(child.value));
+  children.every((child) => child.type === 'text' && /^\s*(?:\d+\s*)?$/.test(child.value));
 
 export function classesOf({ properties }: Element): string[] {
   const { className } = properties;

@@ -104,7 +104,7 @@ function unreadableWords(lines: readonly SourceLine[]): Map<number, string[]> {
   return found;
 }
 
-const unreadable = /\S*\uFFFD\S*/g;
+const unreadable = /(?<!\S)\S*\uFFFD\S*/g;
 
 /**
  * A letter of the private use area shows nothing, or something else, in another font. Only a bullet is

@@ -11,7 +11,7 @@ const wordless =
 
 /** The only filter of a stream (ISO 32000-1, 7.4.4), or any. */
 const isPacked =
-  /\/Filter\s*\[?\s*\/(?:FlateDecode|Fl)\s*(?:\]|\/(?!A85|AHx|ASCII|LZW|RL|Run)|>|\s)/;
+  /\/Filter\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\s*(?:\]|\/(?!A85|AHx|ASCII|LZW|RL|Run)|>|\s)/;
 const isCoded = /\/(?:Filter|F)[\s/[]/;
 
 /** The length of a stream, unless it stands elsewhere. */

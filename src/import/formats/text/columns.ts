@@ -32,7 +32,7 @@ export function joinColumns(lines: readonly SourceLine[]): TextLines {
   for (const line of lines) {
     const cells = cellsOf(line);
     if (cells.length > 1) {
-      open.push({ line, cells, exact: line.text.trim().split(/ *\t */u) });
+      open.push({ line, cells, exact: line.text.trim().split(/(?:(?<! ) +)?\t */u) });
       continue;
     }
     // What follows lines in columns begins anew.
@@ -53,13 +53,13 @@ const mark =
 /** The parts of a line in its columns: parted by tabs, or by three blanks or more. */
 function cellsOf({ text, table, emphasis }: SourceLine): string[] {
   if (table ?? emphasis?.headingLevel) return [];
-  const cells = text.trim().split(/\s*\t\s*|\s{3,}|\s*\.{4,}\s*/u);
+  const cells = text.trim().split(/(?:(?<!\s)\s+)?\t\s*|\s{3,}|(?:(?<!\s)\s+)?\.{4,}\s*/u);
   const [first = ''] = cells;
   return leader.test(text) || mark.test(first) ? [] : cells;
 }
 
 /** The dots of a contents list. */
-const leader = /(?:[.…·_] ?){3,}\s*\d{0,4}$/u;
+const leader = /(?<![.…·_] ?)(?:[.…·_] ?){3,}\s*\d{0,4}$/u;
 
 /** Least number of columns that make a table, whatever is in them. */
 const fewestColumns = 3;

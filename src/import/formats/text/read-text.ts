@@ -40,7 +40,11 @@ export function readTextLines(text: string): TextLines {
 const fewestHeadings = 2;
 
 /** An ATX heading. */
-const heading = /^ {0,3}(#{1,6})[ \t]+(\S.*?)(?:[ \t]+#+)?[ \t]*$/;
+const heading = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
+
+/** What ends such a heading and is no word of it. */
+const blanksAtEnd = /(?<![ \t])[ \t]+$/;
+const closingSigns = /(?<![ \t])[ \t]+#+$/;
 
 /** Inline marks: bold text, a link, an autolink, an escaped sign. */
 const inline =
@@ -48,7 +52,7 @@ const inline =
 
 function readMarkdownLine(line: string, number: number): SourceLine {
   const [, signs, words] = heading.exec(line) ?? [];
-  const printed = words ?? line;
+  const printed = words?.replace(blanksAtEnd, '').replace(closingSigns, '') ?? line;
   let text = '';
   const links: NonNullable<SourceLine['links']> = [];
   const bold: NonNullable<SourceLine['bold']> = [];

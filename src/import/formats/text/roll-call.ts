@@ -3,7 +3,7 @@ import type { SourceLine } from '../../source-line.ts';
 
 const name = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|af|de|von|van|el|al)){1,4}`;
 const party = String.raw`\s*(?:\([^()]{1,30}\)|,\s*\p{Lu}{1,3})`;
-const vote = String.raw`\s*(?:[:–-]|\s)\s*(?:[Ff]or|[Ii]mod|[Mm]od|[Jj]a|[Nn]ej|[Uu]ndlod|[Uu]ndlader|[Bb]lankt?|[Hh]verken(?: for eller imod)?|[Ss]temte .{1,40}|[Ff]raværende|[Aa]fbud|[Tt]il stede)`;
+const vote = String.raw`(?:\s*[:–-]\s*|\s+)(?:[Ff]or|[Ii]mod|[Mm]od|[Jj]a|[Nn]ej|[Uu]ndlod|[Uu]ndlader|[Bb]lankt?|[Hh]verken(?: for eller imod)?|[Ss]temte .{1,40}|[Ff]raværende|[Aa]fbud|[Tt]il stede)`;
 
 const entry = new RegExp(`^\\s*(?:[-•] )?${name}(?:${party}(?:${vote})?|${vote})[.,;]?\\s*$`, 'u');
 

@@ -49,7 +49,7 @@ function readWithheld(handling: Tree, isOpen: boolean): string {
 }
 
 const isUnreleased = (content: string): boolean =>
-  /^\s*(?:beslutning(?:en)? ikke frigivet\.?)?\s*$/iu.test(content);
+  /^\s*(?:beslutning(?:en)? ikke frigivet\.?\s*)?$/iu.test(content);
 
 const isOwn = (handling: Tree): boolean => /^(?:this|)$/iu.test(valueAt(handling, 'Placement'));
 
