@@ -5,6 +5,8 @@ const reasons: Readonly<Record<Limit, string>> = {
   size: 'Filen er større end noget referat, over 4 millioner tegn, og bliver ikke læst.',
   line: 'Linjen er over 200.000 tegn lang, og filen bliver ikke læst.',
   depth: 'Her er citater eller lister inden i hinanden i over 40 lag, og filen bliver ikke læst.',
+  marks:
+    'Her er flere stjerner, understreger eller klammer, end noget referat har, og filen bliver ikke læst.',
 };
 
 export const filGraense = readingRule({

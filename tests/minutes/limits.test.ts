@@ -9,6 +9,11 @@ it.each([
   ['numbered lists', '1. '.repeat(40), 'depth', 1],
   ['lists line by line', `${'  '.repeat(120)}- a`, 'depth', 1],
   ['a line', 'Godkendt. '.repeat(20_001), 'line', 1],
+  ['emphasis in emphasis', `Tekst.\n\n${'*a '.repeat(5_001)}`, 'marks', 3],
+  ['of several lines', `${'_a_ _b_\n'.repeat(1_300)}`, 'marks', 1251],
+  ['of several stretches', `${`${'**a '.repeat(1_000)}\n\n`.repeat(26)}`, 'marks', 51],
+  ['brackets', '['.repeat(80_001), 'marks', 1],
+  ['tags that do not end', '<a '.repeat(60_000) + '\n' + '<a '.repeat(60_000), 'marks', 2],
   ['a file', 'Godkendt.\n'.repeat(400_001), 'size', 1],
 ])('%s', (_, text, limit, line) => {
   expect(beyondLimits(text)).toEqual({ limit, place: { line, column: 1 } });
@@ -21,6 +26,10 @@ it.each([
   ['a row of a table', '| - '.repeat(200)],
   ['some lists', '> - 1. '.repeat(6)],
   ['blanks', ' '.repeat(2000)],
+  ['a form to fill in', `${'_'.repeat(80)}\n`.repeat(2000)],
+  ['stars that are words', '\\*'.repeat(20_000)],
+  ['a list with something bold in each', '- **Bilag:** [a_b_c](bilag/a_b_c.pdf)\n'.repeat(800)],
+  ['many lists', `${'- **a** b\n'.repeat(100)}\n`.repeat(300)],
 ])('not %s', (_, text) => {
   expect(beyondLimits(text)).toBeUndefined();
 });
