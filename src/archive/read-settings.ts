@@ -19,7 +19,7 @@ import { contrastIn, isReadable, nearestReadable, type Scheme } from './readable
  */
 const checked = (
   read: 'text' | 'word',
-  ruleId: 'farve-form' | 'web-adresse' | 'sprog-form',
+  ruleId: 'farve-form' | 'web-adresse' | 'sprog-form' | 'email-form',
   isValid: (value: string) => boolean,
   meantBy: (value: string) => string | undefined = () => undefined,
 ): Form<string | undefined> => ({
@@ -56,6 +56,11 @@ const webAddress = checked('text', 'web-adresse', isWebAddress, (value) => {
   return isHost && isWebAddress(`https://${value}`) ? `https://${value}` : undefined;
 });
 
+/** An e-mail address alone: it stands as a link, which could have a subject and other recipients. */
+const emailAddress = checked('text', 'email-form', (value) =>
+  /^[\p{L}\p{N}._+'-]+@[\p{L}\p{N}.-]+$/u.test(value),
+);
+
 /** A language, of BCP 47: `da`, `kl`, `de-DE`. Language, script, region are all that minutes can need. */
 const languageTag = checked('word', 'sprog-form', (value) =>
   /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(value),
@@ -63,7 +68,7 @@ const languageTag = checked('word', 'sprog-form', (value) =>
 
 const accessibility = {
   phone: { key: 'telefon', form: text },
-  email: { key: 'email', form: text },
+  email: { key: 'email', form: emailAddress },
   updated: { key: 'opdateret', form: text },
 } satisfies Entries;
 
@@ -75,7 +80,7 @@ const entries = {
   /** Postal address of the municipality, its telephone and e-mail. */
   address: { key: 'adresse', form: text },
   phone: { key: 'telefon', form: text },
-  email: { key: 'email', form: text },
+  email: { key: 'email', form: emailAddress },
   /** Home page of the municipality. */
   website: { key: 'hjemmeside', form: webAddress },
   /** The repository of the minutes on its host, or the content folder in it. */

@@ -18,6 +18,12 @@ export function isSafeUrl(url: string): boolean {
   return safeScheme.test(url) || !scheme.test(url);
 }
 
-/** Whether `url` is a whole address on the web: `https://www.eksempel.dk/kontakt`. */
-export const isWebAddress = (url: string): boolean =>
-  /^https?:\/\/[^\s/?#\\]/i.test(url) && !/[\s\u0000-\u001f\u007f]/.test(url) && URL.canParse(url);
+/**
+ * Whether `url` is a whole address on the web: `https://www.eksempel.dk/kontakt`. What looks like a host
+ * may be the name of a user: `https://eksempel.dk@andet.dk`.
+ */
+export function isWebAddress(url: string): boolean {
+  if (!/^https?:\/\/[^\s/?#\\]/i.test(url) || /[\s\u0000-\u001f\u007f]/.test(url)) return false;
+  const { username, password } = URL.parse(url) ?? { username: '?' };
+  return username === '' && password === '';
+}

@@ -22,6 +22,7 @@ export { billedeITekst } from './billede-i-tekst.ts';
 export { cprMuligt } from './cpr-muligt.ts';
 export { cprNummer } from './cpr-nummer.ts';
 export { dagsordenBeslutning } from './dagsorden-beslutning.ts';
+export { emailForm } from './email-form.ts';
 export { farveForm } from './farve-form.ts';
 export { farveKontrast } from './farve-kontrast.ts';
 export { feltLinje } from './felt-linje.ts';
