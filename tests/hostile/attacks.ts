@@ -23,7 +23,7 @@ export const places = {
   ledger: '/om/\n',
 } as const;
 
-export type Place = keyof typeof places;
+type Place = keyof typeof places;
 
 const refused = (place: Place, refusedBy: string, words: readonly string[]): Attack[] =>
   words.map((each) => ({ place, words: each, refusedBy: refusedBy.split(' ') }));

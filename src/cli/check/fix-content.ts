@@ -68,7 +68,9 @@ function folderOf({ files, attachmentFiles, cache }: LoadedContent): ContentFold
 
 function showMended(folder: string, mended: readonly MendedFile[], dryRun: boolean): string {
   const blocks = mended.map(({ file, before, after }) => {
-    const lines = lineDiff(plain(before), plain(after)).map((line) => `  ${inertLine(maskNumbers(line))}`);
+    const lines = lineDiff(plain(before), plain(after)).map(
+      (line) => `  ${inertLine(maskNumbers(line))}`,
+    );
     return [inertLine(`${folder}/${maskNumbers(file)}`), ...lines, ''].join('\n');
   });
   return [...blocks, words.mended(mended.length, dryRun)].join('\n');

@@ -24,7 +24,7 @@ import { codeOf } from '../files/error-code.ts';
 import { isAtWork, ownHolder, readHolder, writeHolder } from './lock-holder.ts';
 
 /** Times in ms. */
-export interface LockTimes {
+interface LockTimes {
   /** How often a waiting build tries again. */
   retry: number;
   /** How often a held lock is renewed. */

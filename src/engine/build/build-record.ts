@@ -54,8 +54,7 @@ export function readRecord(outDir: string): BuildRecord | undefined {
 const digestLength = digest('').length;
 
 /** Digest of what follows the first bytes, which hold it: a damaged record is none. */
-const digestOf = (bytes: Buffer | undefined): string =>
-  digest(bytes?.subarray(digestLength) ?? '');
+const digestOf = (bytes: Buffer | undefined): string => digest(bytes?.subarray(digestLength) ?? '');
 
 export async function writeRecord(outDir: string, record: BuildRecord): Promise<void> {
   const bytes = serialize(record);

@@ -2,7 +2,7 @@
 import { readRecord, type BuildRecord } from './build-record.ts';
 import { changedFile } from './site-folder.ts';
 
-export interface SoundRecord {
+interface SoundRecord {
   earlier?: BuildRecord;
   /** The file of the site for which there is none. */
   changed?: string;
