@@ -7,8 +7,8 @@ import {
   type Form,
   type ValuesOf,
 } from '../minutes/facts/entries.ts';
-import { mapping, text, withDefault } from '../minutes/facts/forms.ts';
-import type { Report } from '../minutes/problem.ts';
+import { day, mapping, oneOf, text, withDefault } from '../minutes/facts/forms.ts';
+import type { Place, Report } from '../minutes/problem.ts';
 import { isWebAddress } from '../minutes/safe-url.ts';
 import { readYamlFields } from '../minutes/yaml-fields.ts';
 import { contrastIn, isReadable, nearestReadable, type Scheme } from './readable-colour.ts';
@@ -61,15 +61,37 @@ const emailAddress = checked('text', 'email-form', (value) =>
   /^[\p{L}\p{N}._+'-]+@[\p{L}\p{N}.-]+$/u.test(value),
 );
 
+/** The day of the accessibility statement. */
+const updatedKey = 'opdateret';
+
 /** A language, of BCP 47: `da`, `kl`, `de-DE`. Language, script, region are all that minutes can need. */
 const languageTag = checked('word', 'sprog-form', (value) =>
   /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(value),
 );
 
+/** One of the words that say what an accessibility statement says. */
+const stated = <Value extends string>(words: Readonly<Record<string, Value>>) =>
+  oneOf(words, (word, place, report, line) => {
+    report('erklaering-ord', place, word, Object.keys(words), line);
+  });
+
+/**
+ * What is asked of an accessibility statement by the model in decision (EU) 2018/1523. What is not
+ * accessible, and why, is told in `sider/tilgaengelighed.md`.
+ */
 const accessibility = {
+  /** Where it stands in the state's WAS-Tool, in which public bodies make it. */
+  statement: { key: 'erklaering', form: webAddress },
+  /** How far the site is accessible, and who has looked. */
+  compliance: {
+    key: 'overholder',
+    form: stated({ fuldt: 'full', delvist: 'partial', ikke: 'none' }),
+  },
+  assessment: { key: 'vurdering', form: stated({ egen: 'own', ekstern: 'external' }) },
   phone: { key: 'telefon', form: text },
   email: { key: 'email', form: emailAddress },
-  updated: { key: 'opdateret', form: text },
+  /** ISO day of the statement. */
+  updated: { key: updatedKey, form: day },
 } satisfies Entries;
 
 const entries = {
@@ -96,6 +118,12 @@ const entries = {
   /** Who answers for accessibility: the law asks for a telephone and a written contact. */
   accessibility: { key: 'tilgaengelighed', form: withDefault(mapping(accessibility), {}) },
 } satisfies Entries;
+
+/** Where the day of the accessibility statement stands in `site.yml`, if it does; for who asks for a newer one. */
+export const placeOfStatementDay = (typed: string): Place | undefined =>
+  readYamlFields(typed, keysOf(entries), () => undefined)
+    ?.fields(entries.accessibility.key, keysOf(accessibility))
+    ?.placeOf(updatedKey);
 
 /** Whose minutes these are. */
 export type SiteSettings = ValuesOf<typeof entries>;

@@ -1,5 +1,4 @@
-/** Danish words of citations, of links to a text, and of the notice that a link is out of date. */
-
+/** Danish words of citations. */
 import { itemCited } from './da-item-name.ts';
 
 /** `a`, `a og b`, `a, b og c`. */
@@ -14,26 +13,8 @@ export const citationWords = {
   cases: (numbers: readonly string[]): string =>
     `${numbers.length === 1 ? 'sag' : 'sagerne'} ${listed(numbers)}`,
   decision: 'Beslutning',
-  /** After the name of the section: `Indstilling, punkt 2`. */
-  point: (number: number): string => `punkt ${number}`,
 
   heading: 'Henvis til punktet',
-  copy: 'Kopiér henvisning',
-  /** Beside »Kopiér link«. */
-  copyShort: 'Henvisning',
-  copyTo: (name: string): string => `Kopiér henvisning til ${name}`,
-  copyToPoint: (number: number): string => `Kopiér henvisning til punkt ${number} i indstillingen`,
   form: 'Henvisninger kopieres som',
   forms: { rich: 'tekst med link', markdown: 'Markdown' },
-  notCopied: 'Der kunne ikke kopieres',
-
-  copySelected: 'Kopiér link til det markerede',
-  selectedHint: 'Tryk Tab for at kopiere et link til det markerede.',
-} as const;
-
-export const stampWords = {
-  corrected: 'Rettet siden dit link blev lavet.',
-  toCorrections: 'Se rettelsen',
-  toChanges: 'Se ændringen',
-  close: 'Luk',
 } as const;

@@ -48,11 +48,11 @@ export const itemWords = {
   closedNote: 'Punktet blev behandlet for lukkede døre.',
   onThisPage: 'På denne side',
   inThisMeeting: 'Punkter på mødet',
+  /** The control beside a heading, and the link in it. */
+  referTo: (heading: string): string => `Henvis til afsnittet ${heading}`,
+  link: 'Link til afsnittet',
   linkToSection: (heading: string): string => `Link til afsnittet ${heading}`,
   linkToItem: (number: string): string => `Link til ${itemInSentence(number)}`,
-  copyLink: 'Kopiér link',
-  copyLinkTo: (heading: string): string => `Kopiér link til ${heading}`,
-  copied: 'Kopieret',
   introduction: 'Indledning',
   attachmentsMissing: {
     none: 'Bilagene er ikke offentliggjort her.',
@@ -72,6 +72,9 @@ export const itemWords = {
   neighbours: 'Forrige og næste punkt',
   /** Above their addresses on paper. */
   links: 'Links i teksten',
+  /** The same at the top of the page, by their numbers. */
+  steps: 'Punktet før og efter',
+  stepTo: (number: string, title: string): string => `${itemName(number)}: ${title}`,
   toTop: 'Til toppen',
 } as const;
 

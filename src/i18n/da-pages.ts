@@ -152,6 +152,18 @@ export const defaultPages = {
 } as const;
 
 export const accessibilityWords = {
+  statementText: 'Erklæringen står også i Digitaliseringsstyrelsens WAS-Tool:',
+  status: 'Status',
+  compliance: {
+    full: 'Webstedet overholder fuldt ud lov om tilgængelighed af offentlige organers websteder og mobilapplikationer (EN 301 549, WCAG 2.1 på niveau A og AA).',
+    partial:
+      'Webstedet overholder delvist lov om tilgængelighed af offentlige organers websteder og mobilapplikationer (EN 301 549, WCAG 2.1 på niveau A og AA).',
+    none: 'Webstedet overholder ikke lov om tilgængelighed af offentlige organers websteder og mobilapplikationer (EN 301 549, WCAG 2.1 på niveau A og AA).',
+  },
+  assessment: {
+    own: 'Erklæringen bygger på en selvevaluering.',
+    external: 'Erklæringen bygger på en vurdering, som en tredjepart har lavet.',
+  },
   contact: 'Giv os besked',
   contactText:
     'Støder du på noget, du ikke kan bruge, eller har du brug for indholdet i en anden form, så ring eller skriv. Fortæl, hvilken side det drejer sig om.',

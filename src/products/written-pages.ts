@@ -1,7 +1,7 @@
 /** `/om/`, `/privatliv/`, `/tilgaengelighed/`: the municipality's own texts (`sider/`). */
 import type { Archive } from '../archive/model.ts';
+import { accessibilityContact } from '../archive/accessibility-contact.ts';
 import {
-  accessibilityContact,
   contentPage,
   writtenPage,
   type ContentPageName,
@@ -21,14 +21,22 @@ export const about = page({ name: 'about', ...written('om') });
 
 export const privacy = page({ name: 'privacy', ...written('privatliv') });
 
+/** The default text says that nothing is said of the site; then settings that say it stand alone. */
+function statementText(archive: Archive): WrittenPage {
+  const page = writtenPage(archive, 'tilgaengelighed');
+  const isSaid = archive.settings.accessibility.compliance !== undefined;
+  return isSaid && !archive.pages.has('tilgaengelighed') ? { ...page, blocks: [] } : page;
+}
+
 export const accessibility = page({
   ...written('tilgaengelighed'),
   name: 'accessibility',
   data: (archive) => ({
-    ...writtenPage(archive, 'tilgaengelighed'),
-    ...accessibilityContact(archive.settings),
+    ...statementText(archive),
+    stated: { ...archive.settings.accessibility, ...accessibilityContact(archive.settings) },
   }),
-  view: ({ phone, email, updated, ...text }, { href }) => {
-    return { ...contentPage('tilgaengelighed', text, href), phone, email, updated };
-  },
+  view: ({ stated, ...text }, { href }) => ({
+    ...contentPage('tilgaengelighed', text, href),
+    ...stated,
+  }),
 });

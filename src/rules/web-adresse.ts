@@ -4,7 +4,8 @@ import { readingRule } from './rule.ts';
 export const webAdresse = readingRule({
   id: 'web-adresse',
   severity: 'error',
-  about: 'Hjemmeside og kildekode skrives med hele deres adresse, fra https:// eller http://.',
+  about:
+    'Hjemmeside, kildekode og erklæring skrives med hele deres adresse, fra https:// eller http://.',
   say: (value: string, line?: string) => ({
     ...given({ fix: line }),
     reason: `»${value}« er ikke en adresse på nettet.`,

@@ -1,6 +1,6 @@
 /** The pages that a municipality writes itself (`sider/`), or their defaults. */
 import type { RootContent } from 'mdast';
-import type { Archive, SiteSettings } from '../archive/model.ts';
+import type { Archive } from '../archive/model.ts';
 import { defaultPages } from '../i18n/da-pages.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import { linkTarget, type LinkPlace } from '../archive/link-target.ts';
@@ -45,17 +45,3 @@ export const contentPage = (
     resolveLink: (url) => (hasScheme(url) ? url : targetHref(linkTarget(url, placeOf(name)), href)),
   }),
 });
-
-/** Contact for accessibility problems: its own, or else the municipality's. */
-export function accessibilityContact({ accessibility, phone, email }: SiteSettings): {
-  phone: string | undefined;
-  email: string | undefined;
-  /** ISO day of the statement. */
-  updated: string | undefined;
-} {
-  return {
-    phone: accessibility.phone ?? phone,
-    email: accessibility.email ?? email,
-    updated: accessibility.updated,
-  };
-}

@@ -6,6 +6,11 @@ export const sampleContent: Readonly<Record<string, string>> = {
   'site.yml': `kommune: Eksempelkøbing Kommune
 titel: Referater
 farve: "#0b5a8a"
+tilgaengelighed:
+  overholder: delvist
+  telefon: "99 99 99 98"
+  email: post@eksempelkoebing.dk
+  opdateret: 2026-01-15
 `,
   'udvalg.yml': `- noegle: byraad
   navn: Byrådet

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/minutes/markdown.ts';
+import { accessibilityContact } from '../../src/archive/accessibility-contact.ts';
 import type { Archive } from '../../src/archive/model.ts';
-import {
-  accessibilityContact,
-  contentPage,
-  writtenPage,
-  type ContentPageName,
-} from '../../src/site/content-page.ts';
+import { contentPage, writtenPage, type ContentPageName } from '../../src/site/content-page.ts';
 import { emptyArchive } from './archive.ts';
 
 const pageOf = (archive: Archive, name: ContentPageName) =>
@@ -61,11 +57,10 @@ describe('accessibilityContact', () => {
   const settings = { ...emptyArchive.settings, phone: '99 99 99 99', email: 'post@eksempel.dk' };
 
   it('prefers the contact for accessibility', () => {
-    const accessibility = { phone: '11 11 11 11', updated: '2026-01-02' };
+    const accessibility = { phone: '11 11 11 11' };
     expect(accessibilityContact({ ...settings, accessibility })).toEqual({
       phone: '11 11 11 11',
       email: 'post@eksempel.dk',
-      updated: '2026-01-02',
     });
   });
 
@@ -73,7 +68,6 @@ describe('accessibilityContact', () => {
     expect(accessibilityContact(emptyArchive.settings)).toEqual({
       phone: undefined,
       email: undefined,
-      updated: undefined,
     });
   });
 });

@@ -5,8 +5,7 @@
  * They are hidden until this script runs, and stay hidden where the browser does not let the page write
  * to the clipboard. The result is shown on the button and announced to screen readers.
  */
-import { citationWords } from '../../i18n/da-citation.ts';
-import { itemWords } from '../../i18n/da-minutes.ts';
+import { copyingWords as words } from '../../i18n/da-copying.ts';
 import { asHtml, asMarkdown, asText } from './citation.ts';
 import { copy, hasClipboard, say, shownFor } from './clipboard.ts';
 import { citationOf, findPlace, printedNumber } from './place.ts';
@@ -18,6 +17,7 @@ const mark = 'cite-point';
 const form = document.querySelector<HTMLSelectElement>('[data-citation-form]');
 
 if (hasClipboard()) {
+  addSectionButtons();
   addPointButtons();
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
     button.hidden = false;
@@ -26,21 +26,39 @@ if (hasClipboard()) {
   form?.closest('[hidden]')?.removeAttribute('hidden');
 }
 
+/** Adds to the folded tools of every section the buttons that copy its link and its citation. */
+function addSectionButtons(): void {
+  for (const tools of document.querySelectorAll<HTMLElement>('.place-tools')) {
+    const { place = '', name = '' } = tools.dataset;
+    const link = makeButton('link', place, words.copyLinkTo(name));
+    link.textContent = words.copyLink;
+    const citation = makeButton('citation', place, words.copyTo(name));
+    citation.textContent = words.copy;
+    tools.lastElementChild?.append(link, citation);
+  }
+}
+
 /** Adds to every point that has a link to itself a button that copies its citation. */
 function addPointButtons(): void {
   const places = '[data-part] li > .anchor, [data-part] li > p > .anchor';
   for (const anchor of document.querySelectorAll(places)) {
     const point = anchor.closest('li');
     if (point === null) continue;
-    const button = document.createElement('button');
-    button.type = 'button';
+    const button = makeButton('citation', point.id, words.copyToPoint(printedNumber(point)));
     button.className = mark;
-    button.dataset['copy'] = 'citation';
-    button.dataset['place'] = point.id;
-    button.ariaLabel = citationWords.copyToPoint(printedNumber(point));
-    button.title = citationWords.copy;
+    button.title = words.copy;
     anchor.after(button);
   }
+}
+
+function makeButton(what: 'link' | 'citation', place: string, label: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy-button';
+  button.dataset['copy'] = what;
+  button.dataset['place'] = place;
+  button.ariaLabel = label;
+  return button;
 }
 
 async function press(button: HTMLButtonElement): Promise<void> {
@@ -59,7 +77,7 @@ async function press(button: HTMLButtonElement): Promise<void> {
 
 /** Shows the result on the button, instead of its text or beside its icon, for a while. */
 function tell(button: HTMLButtonElement, copied: boolean): void {
-  const message = copied ? itemWords.copied : citationWords.notCopied;
+  const message = copied ? words.copied : words.notCopied;
   say(message);
   const isMark = button.className === mark;
   const label = (button.dataset['label'] ??= button.textContent.trim());

@@ -4,8 +4,7 @@
  * The button is laid over the page, below the selection, and moves nothing. Tab focuses it, Escape
  * hides it.
  */
-import { citationWords } from '../../i18n/da-citation.ts';
-import { itemWords } from '../../i18n/da-minutes.ts';
+import { copyingWords as words } from '../../i18n/da-copying.ts';
 import { placeAddress } from './citation.ts';
 import { copy, hasClipboard, say, shownFor } from './clipboard.ts';
 import { readPageText } from './page-text.ts';
@@ -53,7 +52,7 @@ function offerLinks(item: HTMLElement): void {
     const found = linkTo(range, item);
     if (found === undefined) return;
     link = found;
-    button.textContent = citationWords.copySelected;
+    button.textContent = words.copySelected;
     placeUnder(button, range, item);
     isNext = true;
   };
@@ -65,7 +64,7 @@ function offerLinks(item: HTMLElement): void {
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('click', () => {
     void copy(link).then((copied) => {
-      const message = copied ? itemWords.copied : citationWords.notCopied;
+      const message = copied ? words.copied : words.notCopied;
       button.textContent = message;
       say(message);
       closing = setTimeout(hide, shownFor);
@@ -82,7 +81,7 @@ function offerLinks(item: HTMLElement): void {
     isNext = false;
   });
   document.addEventListener('keyup', (event) => {
-    if (event.shiftKey && markedIn(item)) say(citationWords.selectedHint);
+    if (event.shiftKey && markedIn(item)) say(words.selectedHint);
   });
 }
 

@@ -53,7 +53,7 @@ interface Style {
   /** The nearest ancestor, or the element itself, that is not inline. */
   block: Element;
   isSeen: boolean;
-  /** Part of a button, so not always there: see {@link passing}. */
+  /** Part of a button or of a place's tools, so not always there: see {@link passing}. */
   isPassing: boolean;
 }
 
@@ -62,7 +62,7 @@ function styleOf(element: Element, known: Map<Element, Style>): Style {
   if (style === undefined) {
     const around = element.parentElement && styleOf(element.parentElement, known);
     const { display, visibility } = getComputedStyle(element);
-    const isPassing = element.matches('button') || around?.isPassing === true;
+    const isPassing = element.matches('button, .place-tools') || around?.isPassing === true;
     style = {
       block: around && !isPassing && /^(?:inline|contents)/.test(display) ? around.block : element,
       isPassing,

@@ -1,5 +1,5 @@
 /** A place on a page (an item, a section, a point) as its markup describes it: citation and stamp. */
-import { citationWords } from '../../i18n/da-citation.ts';
+import { copyingWords } from '../../i18n/da-copying.ts';
 import { placeAddress, type Citation } from './citation.ts';
 
 export interface Place {
@@ -20,7 +20,7 @@ export function findPlace(id: string, from: Element): Place | undefined {
   const words = [
     item?.dataset['citation'],
     part?.dataset['part'],
-    element instanceof HTMLLIElement && citationWords.point(printedNumber(element)),
+    element instanceof HTMLLIElement && copyingWords.point(printedNumber(element)),
   ];
   return {
     id,

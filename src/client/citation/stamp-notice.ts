@@ -1,5 +1,5 @@
 /** Tells that the text a link was made for has changed since; `?udgave=` is the stamp of that text. */
-import { stampWords } from '../../i18n/da-citation.ts';
+import { stampWords } from '../../i18n/da-copying.ts';
 import { decoded } from '../../minutes/decoded.ts';
 import { stampForm } from '../../minutes/stamp.ts';
 import { stampParameter } from './citation.ts';
