@@ -116,8 +116,16 @@ test('a link says when its words have been corrected since, and only then', asyn
     await page.goto(`${home}${path}?udgave=${stamp ?? ''}#beslutning`);
     expect(await notice.textContent()).toBe('');
     // To another place on the page: the stamp is not of that.
-    await page.getByRole('link', { name: 'Link til afsnittet Indstilling' }).click();
+    const tools = page.getByLabel('Henvis til afsnittet Indstilling');
+    const link = page.getByRole('link', { name: 'Link til afsnittet Indstilling' });
+    await tools.click();
+    await page.keyboard.press('Escape');
+    await link.waitFor({ state: 'hidden' });
+    expect(await tools.evaluate((summary) => summary === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await link.click();
     await page.waitForURL(`${home}${path}#indstilling`);
+    await link.waitFor({ state: 'hidden' });
 
     await page.goto(`${home}${path}?udgave=0000ab#beslutning`);
     expect(await notice.textContent()).toContain('Rettet siden dit link blev lavet.');

@@ -1,12 +1,14 @@
 /** What must hold of every page there is, shown by the largest of each kind. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadContent } from '../../src/engine/content/load-content.ts';
 import { sitePages } from '../../src/products/addresses.ts';
 import { root } from '../run-command.ts';
 import { accessibilityFaults, colourRules, prepareForFaults } from './accessibility.ts';
+import { layoutFaults } from './layout-faults.ts';
 import { desktop, phone, useSites, type OpenVisit, type SiteName } from './visit-site.ts';
 
 const { visit, open: openSite } = useSites();
@@ -23,9 +25,15 @@ const others: Record<SiteName, string[]> = {
   exampleUnderPath: ['/soeg/?q=cykelsti', '/byraad/2026-03-24/findes-ikke/'],
 };
 
+interface Largest {
+  product: string;
+  name: SiteName;
+  address: string;
+}
+
 /** The largest page of each product in any of the sites, with the site it is in. */
-async function largestPages(...names: SiteName[]): Promise<{ name: SiteName; address: string }[]> {
-  const largest = new Map<string, { name: SiteName; address: string; size: number }>();
+async function largestPages(...names: SiteName[]): Promise<Largest[]> {
+  const largest = new Map<string, Largest & { size: number }>();
   for (const name of names) {
     const site = inject('builtSites')[name];
     const { archive } = await loadContent(join(root, site.contentDir));
@@ -33,7 +41,8 @@ async function largestPages(...names: SiteName[]): Promise<{ name: SiteName; add
       if (!file.endsWith('index.html')) continue;
       const { size } = await stat(join(site.folder, file));
       if (size < (largest.get(product.name)?.size ?? 0)) continue;
-      largest.set(product.name, { name, address: `/${file.slice(0, -'index.html'.length)}`, size });
+      const address = `/${file.slice(0, -'index.html'.length)}`;
+      largest.set(product.name, { product: product.name, name, address, size });
     }
   }
   return [...largest.values()];
@@ -46,6 +55,19 @@ const looked = (name: SiteName): string[] => {
   const found = largest.filter((page) => page.name === name).map(({ address }) => address);
   return [...new Set([...found, ...others[name]])];
 };
+
+/**
+ * Every page is looked at on a wide screen, and in one of these: there are so few that each kind of page
+ * would take its time and find what another has found.
+ */
+const looks = [320, 768].flatMap((width) =>
+  [
+    { colorScheme: 'light', forcedColors: 'none' } as const,
+    { colorScheme: 'dark', forcedColors: 'none' } as const,
+    { colorScheme: 'light', forcedColors: 'active' } as const,
+    { colorScheme: 'dark', forcedColors: 'active' } as const,
+  ].map((media) => ({ width, media })),
+);
 
 /** Opens the page, waits for what its script shows, and unfolds what is folded. */
 async function open(page: Page, home: string, address: string): Promise<void> {
@@ -69,20 +91,43 @@ describe.each(['real', 'example'] as const)('%s', (name) => {
   });
   afterAll(() => site.close());
 
-  test.each(looked(name))('%s', async (address) => {
+  const pages = looked(name).map((address, index) => ({
+    address,
+    // Those of the made-up municipality begin where the others are in the middle.
+    look: looks[(index + (name === 'real' ? 0 : looks.length / 2)) % looks.length],
+  }));
+
+  test.each(pages)('$address', async ({ address, look }) => {
     const { page, home } = site;
     await page.setViewportSize(desktop.viewport);
-    await page.emulateMedia({ colorScheme: 'light' });
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     await open(page, home, address);
-    expect(await accessibilityFaults(page), 'desktop').toEqual([]);
-    await page.setViewportSize(phone.viewport);
-    expect(await accessibilityFaults(page), 'phone').toEqual([]);
+    expect(await accessibilityFaults(page), 'on a wide screen').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await accessibilityFaults(page, colourRules), 'phone, dark').toEqual([]);
-    // The page is now 360 px wide.
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width, 'nothing is scrolled sideways').toBeLessThanOrEqual(360);
+    expect(await accessibilityFaults(page, colourRules), 'dark').toEqual([]);
+    const { width = 0, media } = look ?? {};
+    await page.setViewportSize({ width, height: phone.viewport.height });
+    await page.emulateMedia(media);
+    expect(await accessibilityFaults(page), JSON.stringify(look)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    expect(await layoutFaults(page)).toEqual([]);
     expect(site.faults()).toEqual([]);
+  });
+});
+
+test('a first visit to an item asks for six files, which are 55 KB as a server sends them', async () => {
+  const { name, address } = largest.find(({ product }) => product === 'item') ?? {};
+  if (name === undefined) throw new Error('There is no item.');
+  await visit(name, phone, async ({ page, home }) => {
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => {
+      const isPacked = response.url().endsWith('.woff2');
+      sizes.push(response.body().then((body) => (isPacked ? body.length : gzipSync(body).length)));
+    });
+    await page.goto(home + address.slice(1), { waitUntil: 'networkidle' });
+    expect(sizes.length).toBeLessThanOrEqual(6);
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(total).toBeLessThanOrEqual(55_000);
   });
 });
 

@@ -29,6 +29,42 @@ test('the error page has filled in what the address asked for', async () => {
   });
 });
 
+/** A node of the accessibility tree, as far as it is asked here. */
+interface TreeNode {
+  nodeId: string;
+  childIds?: string[];
+  ignored: boolean;
+  role?: { value?: unknown };
+  name?: { value?: unknown };
+  properties?: { name: string; value: { value?: unknown } }[];
+}
+
+/** Roles that a screen reader leads to, and those that speak by themselves. */
+const toldRoles = new Set(
+  (
+    'banner search navigation main article complementary contentinfo heading status ' +
+    'DisclosureTriangle DisclosureTriangleGrouped'
+  ).split(' '),
+);
+
+/** Each node of these roles with its name and state, in the order in which they are read. */
+function told(nodes: readonly TreeNode[]): string[] {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const tell = (node: TreeNode | undefined): string[] => {
+    if (node === undefined) return [];
+    const { ignored, role, name, properties = [], childIds = [] } = node;
+    const states = properties
+      .filter((state) => ['live', 'expanded', 'level'].includes(state.name))
+      .map((state) => `${state.name} ${String(state.value.value)}`);
+    const own = [`${String(role?.value)} ${String(name?.value ?? '')}`.trim(), ...states].join(
+      ', ',
+    );
+    const isTold = !ignored && toldRoles.has(String(role?.value));
+    return [...(isTold ? [own] : []), ...childIds.flatMap((id) => tell(byId.get(id)))];
+  };
+  return tell(nodes[0]);
+}
+
 /** What has the focus: its accessible name as far as it is text, and whether its focus can be seen. */
 async function focused(page: Page): Promise<{ name: string; visible: boolean }> {
   return page.evaluate(() => {
@@ -89,6 +125,81 @@ test('Tab and Enter alone lead from the home page to a decision', async () => {
   });
 });
 
+/** What of the page of an item may be much: sections, points, cases, subjects. */
+const longItem = 'chefforum/2012-11-20/punkt-3/';
+
+test('Tab leads from the top of an item to the next one, and stops once at a section', async () => {
+  await visit('real', desktop, async ({ page, home }) => {
+    await page.goto(home + longItem);
+    const stops: string[] = [];
+    const next = page.locator('a[rel=next]').first();
+    const isNext = (): Promise<boolean> => next.evaluate((link) => link === document.activeElement);
+    for (let presses = 1; presses <= 15 && !(await isNext()); presses++) {
+      await page.keyboard.press('Tab');
+      const { name, visible } = await focused(page);
+      expect(visible, `the focus on ${name}`).toBe(true);
+      stops.push(name);
+    }
+    expect(stops.slice(-2)).toEqual([
+      'Punkt 2: TCG - Ny administrativ organisering v. Jette Runchel',
+      'Punkt 4: TCG - Jobrotation v. Jan Eriksen',
+    ]);
+    const headings = await page
+      .locator('.section-heading')
+      .evaluateAll((all) =>
+        all.map(
+          (each) =>
+            [...each.querySelectorAll('a, button, summary')].filter((stop) =>
+              stop.checkVisibility(),
+            ).length,
+        ),
+      );
+    expect(headings).toEqual([1, 1, 1, 1, 1, 1]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${home}chefforum/2012-11-20/punkt-4/`);
+  });
+});
+
+test('an item is told by its tree: where one is, what there is, what speaks', async () => {
+  await visit('real', desktop, async ({ page, context, home }) => {
+    await page.goto(home + longItem);
+    const session = await context.newCDPSession(page);
+    const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: TreeNode[] };
+    expect(told(nodes)).toEqual([
+      'banner',
+      'search',
+      'navigation Brødkrumme',
+      'main',
+      'article',
+      'navigation Punktet før og efter',
+      'heading TCG - Akutjob-ordningen v. Mette Seneca Kløve, level 1',
+      ...[
+        ...['Baggrund', 'Økonomi og finansiering', 'Lovgrundlag', 'Personalekonsekvenser'],
+        ...['Indstilling', 'Beslutning i Tværgående chefgruppe den 20-11-2012'],
+      ].flatMap((heading) => [
+        `heading ${heading}, level 2`,
+        `DisclosureTriangleGrouped Henvis til afsnittet ${heading}, expanded false`,
+      ]),
+      'heading Henvis til punktet, level 2',
+      'navigation Forrige og næste punkt',
+      'complementary',
+      'navigation På denne side',
+      'navigation Punkter på mødet',
+      'status, live polite',
+      'status, live polite',
+      'contentinfo',
+      'navigation Om siden',
+    ]);
+    const words = 'Kommunaldirektøren godkendte indstillingerne.';
+    expect(
+      nodes.filter(
+        ({ ignored, role, name }) =>
+          !ignored && role?.value === 'StaticText' && name?.value === words,
+      ),
+    ).toHaveLength(1);
+  });
+});
+
 test('without JavaScript every word can be read, and search says that it needs it', async () => {
   await visit('real', { ...desktop, javaScriptEnabled: false }, async ({ page, home }) => {
     await page.goto(`${home}chefforum/2012-11-20/punkt-3/`);
@@ -98,6 +209,9 @@ test('without JavaScript every word can be read, and search says that it needs i
     expect(await page.locator('main').innerText()).toContain(
       'Kommunaldirektøren godkendte indstillingerne.',
     );
+    await page.getByLabel('Henvis til afsnittet Baggrund').click();
+    await page.getByRole('link', { name: 'Link til afsnittet Baggrund' }).click();
+    await page.waitForURL(`${home}chefforum/2012-11-20/punkt-3/#baggrund`);
     // Nothing is offered that could not be done.
     expect(await page.locator('main button:visible').count()).toBe(0);
 
