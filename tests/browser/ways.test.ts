@@ -34,8 +34,8 @@ interface TreeNode {
   nodeId: string;
   childIds?: string[];
   ignored: boolean;
-  role?: { value?: unknown };
-  name?: { value?: unknown };
+  role?: { value?: string };
+  name?: { value?: string };
   properties?: { name: string; value: { value?: unknown } }[];
 }
 
@@ -56,10 +56,10 @@ function told(nodes: readonly TreeNode[]): string[] {
     const states = properties
       .filter((state) => ['live', 'expanded', 'level'].includes(state.name))
       .map((state) => `${state.name} ${String(state.value.value)}`);
-    const own = [`${String(role?.value)} ${String(name?.value ?? '')}`.trim(), ...states].join(
+    const own = [`${role?.value ?? ''} ${name?.value ?? ''}`.trim(), ...states].join(
       ', ',
     );
-    const isTold = !ignored && toldRoles.has(String(role?.value));
+    const isTold = !ignored && toldRoles.has(role?.value ?? '');
     return [...(isTold ? [own] : []), ...childIds.flatMap((id) => tell(byId.get(id)))];
   };
   return tell(nodes[0]);
