@@ -22,9 +22,8 @@ export async function layoutFaults(page: Page): Promise<string[]> {
     await wear(page, styles);
     faults.push(...(await misfits(page)).map((fault) => `${how}: ${fault}`));
   };
-  await look('320 px', 320, '');
-  await look('320 px, wide spacing', 320, spacing);
   await look('360 px, text of 200 %', 360, twiceTheText);
+  await look('320 px, wide spacing', 320, spacing);
   await lengthenWords(page);
   await look('320 px, words of 60 letters', 320, '');
   return faults;
@@ -67,13 +66,14 @@ async function misfits(page: Page): Promise<string[]> {
           )
         : [];
     const isCut = all.filter((each) => {
-      if (each.matches('input, .sr-only, .table-frame') || each.clientWidth < 3) return false;
+      const isWider = each.scrollWidth > each.clientWidth + 1;
+      const isHigher = each.scrollHeight > each.clientHeight + 1;
+      if (!(isWider || isHigher) || each.clientWidth < 3) return false;
+      if (each.matches('input, .sr-only, .table-frame')) return false;
       const { overflowX, overflowY } = getComputedStyle(each);
       return (
-        (overflowX !== 'visible' &&
-          overflowX !== 'auto' &&
-          each.scrollWidth > each.clientWidth + 1) ||
-        (overflowY === 'hidden' && each.scrollHeight > each.clientHeight + 1)
+        (isWider && ['hidden', 'clip'].includes(overflowX)) ||
+        (isHigher && ['hidden', 'clip'].includes(overflowY))
       );
     });
     return [

@@ -56,9 +56,7 @@ function told(nodes: readonly TreeNode[]): string[] {
     const states = properties
       .filter((state) => ['live', 'expanded', 'level'].includes(state.name))
       .map((state) => `${state.name} ${String(state.value.value)}`);
-    const own = [`${role?.value ?? ''} ${name?.value ?? ''}`.trim(), ...states].join(
-      ', ',
-    );
+    const own = [`${role?.value ?? ''} ${name?.value ?? ''}`.trim(), ...states].join(', ');
     const isTold = !ignored && toldRoles.has(role?.value ?? '');
     return [...(isTold ? [own] : []), ...childIds.flatMap((id) => tell(byId.get(id)))];
   };
