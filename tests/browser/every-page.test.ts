@@ -117,8 +117,9 @@ describe.each(['real', 'example'] as const)('%s', (name) => {
 });
 
 test('a first visit to an item asks for six files, which are 55 KB as a server sends them', async () => {
-  const { name, address } = largest.find(({ product }) => product === 'item') ?? {};
-  if (name === undefined) throw new Error('There is no item.');
+  const item = largest.find(({ product }) => product === 'item');
+  if (item === undefined) throw new Error('There is no item.');
+  const { name, address } = item;
   await visit(name, phone, async ({ page, home }) => {
     const sizes: Promise<number>[] = [];
     page.on('response', (response) => {
