@@ -75,6 +75,9 @@ const stated = <Value extends string>(words: Readonly<Record<string, Value>>) =>
     report('erklaering-ord', place, word, Object.keys(words), line);
   });
 
+const compliance = stated({ fuldt: 'full', delvist: 'partial', ikke: 'none' });
+const assessment = stated({ egen: 'own', ekstern: 'external' });
+
 /**
  * What is asked of an accessibility statement by the model in decision (EU) 2018/1523. What is not
  * accessible, and why, is told in `sider/tilgaengelighed.md`.
@@ -83,11 +86,8 @@ const accessibility = {
   /** Where it stands in the state's WAS-Tool, in which public bodies make it. */
   statement: { key: 'erklaering', form: webAddress },
   /** How far the site is accessible, and who has looked. */
-  compliance: {
-    key: 'overholder',
-    form: stated({ fuldt: 'full', delvist: 'partial', ikke: 'none' }),
-  },
-  assessment: { key: 'vurdering', form: stated({ egen: 'own', ekstern: 'external' }) },
+  compliance: { key: 'overholder', form: compliance },
+  assessment: { key: 'vurdering', form: assessment },
   phone: { key: 'telefon', form: text },
   email: { key: 'email', form: emailAddress },
   /** ISO day of the statement. */

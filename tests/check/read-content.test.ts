@@ -106,7 +106,8 @@ describe('readContent', () => {
 titel: Dagsordener og referater
 telefon: "12 34 56 78"
 farve: "#AA0000"
-tilgaengelighed: { email: a@b.dk }
+tilgaengelighed:
+  { erklaering: https://was.digst.dk/b-dk, overholder: delvist, vurdering: egen, email: a@b.dk }
 `;
     expect(read({ 'site.yml': site }).archive.settings).toEqual({
       municipality: 'Eksempelkøbing Kommune',
@@ -114,7 +115,12 @@ tilgaengelighed: { email: a@b.dk }
       phone: '12 34 56 78',
       language: 'da',
       colour: '#AA0000',
-      accessibility: { email: 'a@b.dk' },
+      accessibility: {
+        statement: 'https://was.digst.dk/b-dk',
+        compliance: 'partial',
+        assessment: 'own',
+        email: 'a@b.dk',
+      },
     });
   });
 
