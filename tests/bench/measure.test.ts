@@ -10,7 +10,14 @@ import { runMeasured, waitedFor } from './measure/run-measured.ts';
 import { ratiosOf, type SizeResult } from './results.ts';
 
 describe('readArguments', () => {
-  const usual = { subject: 'builds', items: [2000, 20_000], seed: 1, json: undefined, peer: true };
+  const usual = {
+    subject: 'builds',
+    items: [2000, 20_000],
+    seed: 1,
+    json: undefined,
+    peer: true,
+    from: undefined,
+  };
   test.each([
     [[], usual],
     [['--items', '100'], { ...usual, items: [100] }],
@@ -23,6 +30,9 @@ describe('readArguments', () => {
       ['search', '--items', '36', '--no-peer'],
       { ...usual, subject: 'search', items: [36], peer: false },
     ],
+    [['import'], { ...usual, subject: 'import', items: [1000] }],
+    [['mutations', '--from', 'a'], { ...usual, subject: 'mutations', items: [10_000], from: 'a' }],
+    [['import', '--from', 'a'], undefined],
     [['searching'], undefined],
     [['--items', '36', 'search'], undefined],
     [['--no-peer'], { ...usual, peer: false }],

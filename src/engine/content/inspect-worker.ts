@@ -1,7 +1,7 @@
 /** Worker thread that reads attachments: inspects one, or gives the text that it shows. */
-import { parentPort } from 'node:worker_threads';
 import { inspectAttachment } from '../../attachments/inspect-attachment.ts';
 import { shownText, type ShownText } from '../../attachments/shown/shown-text.ts';
+import { answerTasks } from '../threads/answer-tasks.ts';
 import type { AttachmentFindings, ShownFault } from '../../privacy/attachment-findings.ts';
 
 export interface ReadTask {
@@ -11,9 +11,6 @@ export interface ReadTask {
 
 export type ReadResult = AttachmentFindings | ShownText | ShownFault;
 
-parentPort?.on('message', ({ wanted, bytes }: ReadTask) => {
-  // A rejection is a bug: it ends this worker, and the pool fails the task.
-  const reading: Promise<ReadResult> =
-    wanted === 'findings' ? inspectAttachment(bytes) : shownText(bytes);
-  void reading.then((result) => parentPort?.postMessage(result));
-});
+answerTasks(({ wanted, bytes }: ReadTask): Promise<ReadResult> =>
+  wanted === 'findings' ? inspectAttachment(bytes) : shownText(bytes),
+);

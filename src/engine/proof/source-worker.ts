@@ -1,8 +1,8 @@
 /** Worker thread of the check: from the bytes of a source document to its text. */
-import { parentPort } from 'node:worker_threads';
 import { readDocument } from '../../import/formats/read-document.ts';
 import { note, sayNote } from '../../import/report.ts';
 import { mayBeExport } from '../../import/systems/read-export.ts';
+import { answerTasks } from '../threads/answer-tasks.ts';
 import { rereadExport } from './reread-export.ts';
 import { rereadSource, type RereadOptions } from '../../import/reread-source.ts';
 import type { SourceText } from '../../minutes/source-text.ts';
@@ -21,10 +21,7 @@ export interface RereadTask extends RereadOptions {
 /** The text, or the Danish reason why it cannot be read. */
 export type Reread = { text: SourceText } | { reason: string };
 
-parentPort?.on('message', (task: RereadTask) => {
-  // A rejection is a bug: it ends this worker, and the pool fails the task.
-  void reread(task).then((result) => parentPort?.postMessage(result));
-});
+answerTasks(reread);
 
 async function reread(task: RereadTask): Promise<Reread> {
   const { file, sha256, bytes, path, words, ...options } = task;

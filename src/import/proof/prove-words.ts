@@ -1,6 +1,7 @@
 /** Proves that no word was lost: compares the words of the source, in order, with the meeting's. */
 import { compareWords, type WordGap } from '../../minutes/compare-words.ts';
 import type { Meeting } from '../../minutes/model.ts';
+import { lostLetter } from '../../minutes/encoding/garbled-letters.ts';
 import { meetingWords } from '../../minutes/words.ts';
 import type { Losses } from '../source-line.ts';
 import type { OmissionReason, SourceWords } from './source-words.ts';
@@ -29,7 +30,9 @@ export function proveWords(
 ): WordProof {
   const gaps = compareWords(text, meetingWords(meeting));
   const matched = count - gaps.reduce((sum, gap) => sum + gap.missing.length, 0);
-  const coverage = coverageOf(count, matched, losses);
+  const lost = text.filter(({ word }) => word.search(lostLetter) !== -1).length;
+  const unreadable = Math.max(losses?.unreadable ?? 0, lost);
+  const coverage = coverageOf(count, matched - unreadable, losses);
   const hidden = losses?.hidden ?? 0;
   const omitted = new Map<OmissionReason, number>([
     ...leftOut,
@@ -39,8 +42,8 @@ export function proveWords(
 }
 
 /** Less than all while anything is open: pages are counted as if each had as many words. */
-function coverageOf(words: number, matched: number, losses?: Losses): number {
-  const { unreadable = 0, unread = 0, isWhole = true } = losses ?? {};
-  const share = ((matched - unreadable) / Math.max(words, 1)) * (1 - unread);
+function coverageOf(words: number, readable: number, losses?: Losses): number {
+  const { unread = 0, isWhole = true } = losses ?? {};
+  const share = (readable / Math.max(words, 1)) * (1 - unread);
   return Math.floor(Math.max(0, Math.min(share, isWhole ? 1 : 0.999)) * 1000) / 10;
 }

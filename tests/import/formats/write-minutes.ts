@@ -1,5 +1,5 @@
 /** Writes the minutes of the test fixtures as Word documents, as a case system or a secretary would set them. */
-import type { List, PhrasingContent, RootContent } from 'mdast';
+import type { List, PhrasingContent, RootContent, Table } from 'mdast';
 import type { AgendaItem, Meeting } from '../../../src/minutes/model.ts';
 import { factLines } from './print-minutes.ts';
 import { docx, escapeXml, paragraph, run } from './write-docx.ts';
@@ -69,12 +69,20 @@ export function writeWord(meeting: Meeting, { headings, contents }: WordLayout):
       .join('');
   };
 
+  const table = ({ children }: Table): string => {
+    const cell = (inside: readonly PhrasingContent[]): string =>
+      `<w:tc><w:tcPr/>${paragraph(inline(inside))}</w:tc>`;
+    const rows = children.map((row) => row.children.map((each) => cell(each.children)).join(''));
+    return `<w:tbl><w:tblPr/>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;
+  };
+
   const block = (node: RootContent, properties = ''): string => {
     if (node.type === 'list') return list(node, 0);
     if (node.type === 'heading') {
       const [text] = node.children;
       return heading(text?.type === 'text' ? text.value : '', 4);
     }
+    if (node.type === 'table') return table(node);
     if (node.type !== 'paragraph') throw new Error(`No ${node.type} in the minutes`);
     return paragraph(inline(node.children), properties);
   };

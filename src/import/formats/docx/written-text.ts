@@ -8,11 +8,19 @@ import { readMarkup } from '../markup.ts';
 /** Elements whose text is not in force. */
 const away = new Set(['del', 'moveFrom']);
 
+/** Elements that have no text of their own: what stands there a damaged file has lost its place for. */
+const withoutText = new Set(
+  'body p r tbl tr tc hyperlink ins sdtContent smartTag fldSimple txbxContent footnote endnote'.split(
+    ' ',
+  ),
+);
+
 /** Reads the texts of well-formed XML, each the text of one element. */
 export function writtenTexts(source: string): string[] {
   const texts: string[] = [];
   /** Whether each open element is left out, or is in one that is. */
   const left: boolean[] = [];
+  const open: string[] = [];
   /** Whether one of the ways of each open choice has been read. */
   const chosen: boolean[] = [];
   let text: string | undefined;
@@ -25,6 +33,7 @@ export function writtenTexts(source: string): string[] {
   readMarkup(source, {
     open(name, attributes) {
       if (name === 'AlternateContent') chosen.push(false);
+      open.push(name);
       left.push(isAway(name, attributes) || left.at(-1) === true);
       if (name === 't' && left.at(-1) === false) text = '';
     },
@@ -35,9 +44,11 @@ export function writtenTexts(source: string): string[] {
       }
       if (name === 'AlternateContent') chosen.pop();
       left.pop();
+      open.pop();
     },
     text(more) {
       if (text !== undefined) text += more;
+      else if (withoutText.has(open.at(-1) ?? '') && left.at(-1) === false) texts.push(more);
     },
   });
   return texts;

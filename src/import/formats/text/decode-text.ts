@@ -8,10 +8,10 @@ const controlCharacter = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/;
 
 /**
  * Decodes UTF-8, UTF-16 with a byte order mark, or else Windows-1252, which old Danish systems
- * write. The byte order mark is removed.
+ * write. The byte order mark is removed. Where UTF-8 is damaged, U+FFFD stands for what is lost.
  */
 export function decodeText(bytes: Uint8Array): { text: string } | Undecodable {
-  const text = decodeUnicode(bytes);
+  const text = decodeUnicode(bytes) ?? decodeDamaged(bytes);
   const read = text ?? decodeWindows1252(bytes);
   if (controlCharacter.test(read)) return isUnmarkedUtf16(bytes) ? 'text-encoding' : 'binary';
   return text !== undefined || isDanish(read) ? { text: read } : 'text-encoding';
@@ -22,6 +22,20 @@ function decodeUnicode(bytes: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return decode('utf-16le', bytes);
   if (first === 0xfe && second === 0xff) return decode('utf-16be', bytes);
   return decode('utf-8', bytes);
+}
+
+/** Letters that are sound for each place that is not, at least, in UTF-8 with a few damaged bytes. */
+const enoughSound = 4;
+
+/**
+ * A text in UTF-8 but for a few places; `undefined` if it is in another encoding, of which hardly two bytes
+ * come to a letter. Read in that, one damaged byte would spoil every letter of the text.
+ */
+function decodeDamaged(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const count = (signs: RegExp): number => text.match(signs)?.length ?? 0;
+  const isDamaged = count(/[\u0080-\uFFFC]/g) >= enoughSound * count(/\uFFFD+/g);
+  return isDamaged ? text : undefined;
 }
 
 /** Share of characters in Danish UTF-16 whose high byte is zero, at least. */
