@@ -63,3 +63,18 @@ describe('a pool of workers', () => {
     });
   });
 });
+
+describe('a worker that reads documents', () => {
+  it('answers although something else was rejected, and ends with an error of its own', async () => {
+    const reading = new URL('./reading-worker.ts', import.meta.url);
+    const limits = { workers: 1, seconds: 30, megabytes: 64 };
+    const pool = startPool<string, Answer>(reading, '', limits);
+    try {
+      const first = await pool.run('left alone');
+      expect(await pool.run('next')).toEqual({ ...first, task: 'next' });
+      await expect(pool.run('fail')).rejects.toMatchObject({ fault: 'crash', message: 'Faldt om' });
+    } finally {
+      await pool.close();
+    }
+  });
+});

@@ -73,6 +73,15 @@ describe('the committee', () => {
   });
 });
 
+it('a letter that was lost before is no part of what is there', () => {
+  const text =
+    'REFERAT Chefforum d. 20-11-2012\n\nPunkt 1: Sti\n\nBeslutning\n\nGodkendt i h\uFFFDring.';
+  const { report } = importDocument(documentOf(text), {
+    ...{ committees: [chefforum], given: {}, findFiles: () => [] },
+  });
+  expect(report.proof).toMatchObject({ words: 11, matched: 11, coverage: 90.9 });
+});
+
 describe('the date', () => {
   const differing = `REFERAT Chefforum d. 20-11-2012\n\nMødedato Onsdag d. 21. november 2012 kl. 09:45\n\n${item}`;
 

@@ -8,9 +8,9 @@ import { parentPort } from 'node:worker_threads';
  * Of a damaged file pdf.js reads pages ahead that it asks nobody about, and rejects them when the file has been
  * answered already. Left alone that would end the worker with the next document in it.
  */
-export function answerTasks<Task, Result>(read: (task: Task) => Promise<Result>): void {
+export function answerTasks(read: (task: never) => Promise<unknown>): void {
   process.on('unhandledRejection', () => undefined);
-  parentPort?.on('message', (task: Task) => {
+  parentPort?.on('message', (task: never) => {
     read(task).then(
       (result) => parentPort?.postMessage(result),
       (error: unknown) => {

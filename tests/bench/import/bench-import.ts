@@ -63,10 +63,12 @@ async function measureImport(
   };
   const present = formats.filter((format) => written.has(format));
   const imports = [await measure('all', present)];
-  for (const format of present) imports.push(await measure(format, [format]));
   let peer: Reading | undefined;
-  const alone = imports.find(({ name }) => name === 'pdf');
-  if (given.peer !== undefined && alone !== undefined) {
+  for (const format of present) {
+    const alone = await measure(format, [format]);
+    imports.push(alone);
+    if (format !== 'pdf' || given.peer === undefined) continue;
+    // In the same minutes.
     const cost = await runMeasured(readEach(join(work, 'pdf')), { folder: root });
     peer = tell({ name: 'pdftotext', documents: alone.documents, ...cost });
     console.log(importRatio(alone, peer));

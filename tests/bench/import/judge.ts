@@ -53,12 +53,10 @@ export function judge(
   const seen = other === undefined ? new Map<string, number>() : wordsIn([other]);
   const file = wordsIn([text]);
   const written = wordsIn(kept);
+  const notInFile = [...usual.unwritten, ...wordsIn(leftOut).keys()];
   return {
-    unread: without(apart(fewerIn(read, seen), fewerIn(seen, read)), usual.unread),
-    unwritten: without(apart(fewerIn(file, written), fewerIn(written, file)), [
-      ...usual.unwritten,
-      ...wordsIn(leftOut).keys(),
-    ]),
+    unread: apart(without(fewerIn(read, seen), usual.unread), fewerIn(seen, read)),
+    unwritten: apart(without(fewerIn(file, written), notInFile), fewerIn(written, file)),
   };
 }
 

@@ -32,7 +32,7 @@ function streamsOf(document: Uint8Array): PackedPart[] {
   const file = Buffer.from(document).toString('latin1');
   const parts: PackedPart[] = [];
   for (const { index, 0: head, 1: number = '' } of file.matchAll(
-    /(?<=[\r\n])(\d+) 0 obj\s*<<[^]{0,2000}?>>\s*stream\r?\n/g,
+    /(?<=[\r\n])(\d+) 0 obj\s*<<(?:(?!endobj)[^]){0,2000}?>>\s*stream\r?\n/g,
   )) {
     const length = /\/Length (\d+)(?! \d+ R)/.exec(head)?.[1];
     if (!/\/FlateDecode/.test(head) || /\/Predictor/.test(head) || length === undefined) continue;

@@ -30,7 +30,8 @@ export const tellSound = (
 /** What failed: where it is kept, what was done to it, what is wrong. */
 export function tellFailure(path: string, name: string, { verdict, error }: End): string {
   const said = [error, verdict?.error].filter((each) => each !== undefined);
-  const missing = Object.entries(verdict?.missing ?? {})
+  const { unread, unwritten } = verdict?.missing ?? { unread: [], unwritten: [] };
+  const missing = Object.entries({ unread, unwritten })
     .filter(([, words]) => words.length > 0)
     .map(([kind, words]) => `${kind}: ${words.slice(0, mostWords).join(' ')}`);
   return `${path} (${name})\n  ${[...said, ...missing, ...(verdict?.notes ?? [])].join('\n  ')}`;

@@ -413,6 +413,11 @@ describe('a second reading', () => {
     expect(told(document)).toEqual([['texts-differ', undefined, 9, 0, ['Nej, afvist.']]]);
   });
 
+  it('refuses text that has lost its element', async () => {
+    const document = await read(bodyOf(run('Godkendt.'), ' Nej, ', '<w:r>afvist.</w:r>'));
+    expect(told(document)).toEqual([['texts-differ', undefined, 9, 0, ['Nej,', 'afvist.']]]);
+  });
+
   it('reads what stands for Word, where a choice is for other programs', async () => {
     const choice = `<mc:Choice Requires="fremtid">${run('Nej')}</mc:Choice>`;
     const fallback = `<mc:Fallback>${run('Godkendt.')}</mc:Fallback>`;

@@ -92,6 +92,11 @@ describe('pictures and faults do not cut a page short', () => {
     ],
     ['unknown parameters', { pages: [page('', '/None gs /None cs 0 scn')] }, [['part-missing', 1]]],
     [
+      'operators with the operands of others',
+      { pages: [page('5 Tz 1 0 Tw')] },
+      [['file-doubtful', undefined]],
+    ],
+    [
       'operators that do not exist',
       { pages: [page('', '1 0 xx yy')] },
       [['file-doubtful', undefined]],

@@ -47,6 +47,11 @@ it.each([
   expect(await linesOf(bytes)).toEqual([{ number: 1, text: words }]);
 });
 
+it('reads UTF-8 with a damaged byte as that, and marks what is lost', async () => {
+  const damaged = Buffer.from(words).map((byte, at) => (at === 2 ? 0x20 : byte));
+  expect(await linesOf(damaged)).toEqual([{ number: 1, text: `M\uFFFD ${words.slice(2)}` }]);
+});
+
 it('reads the signs that only Windows has in its bytes from 80 to 9F', async () => {
   const bytes = Buffer.from('Pris: \u0080 5 \u0093gr\u00F8n\u0094 \u0096 pr. stk.\u0085', 'latin1');
   expect(await linesOf(bytes)).toEqual([{ number: 1, text: 'Pris: € 5 “grøn” – pr. stk.…' }]);

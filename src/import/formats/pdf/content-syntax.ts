@@ -4,15 +4,28 @@
  * in neither reading of a page.
  */
 
-const operators = new Set(
+/** Operators by their operands: `n` numbers, `/` names, `t` texts, `a` arrays, `d` dictionaries. */
+const operators: ReadonlyMap<string, RegExp> = new Map(
   (
-    'b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m ' +
-    'M MP n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y \' "'
-  ).split(' '),
+    [
+      [/^$/, 'b B b* B* f F f* h n q Q s S W W* BT ET T* BX EX EMC BI EI'],
+      [/^n$/, 'g G i j J M w Tc Tw Tz TL Ts Tr'],
+      [/^nn$/, 'd0 l m Td TD'],
+      [/^n{3}$/, 'rg RG'],
+      [/^n{4}$/, 'k K re v y'],
+      [/^n{6}$/, 'c cm d1 Tm'],
+      [/^\/$/, 'BMC cs CS Do gs MP ri sh'],
+      [/^\/[d/]$/, 'BDC DP'],
+      [/^n*\/?$/, 'sc SC scn SCN'],
+      [/^\/n$/, 'Tf'],
+      [/^an$/, 'd'],
+      [/^a$/, 'TJ'],
+      [/^t$/, "Tj '"],
+      [/^nnt$/, '"'],
+      [/^/, 'ID'],
+    ] as const
+  ).flatMap(([operands, names]) => names.split(' ').map((name) => [name, operands] as const)),
 );
-
-/** Operators whose operands may have a text: those that show one, and the end of a picture's head. */
-const shows = new Set(['Tj', 'TJ', "'", '"', 'ID']);
 
 /** Signs between which a token stands. */
 const ends = new Set('\0\t\n\f\r ()<>[]{}/%');
@@ -24,20 +37,24 @@ export const isPageContent = (data: string): boolean =>
 /** Whether all of the content of a page, or of a part of it, can be understood. Time is linear. */
 export function isWellWritten(content: string): boolean {
   let at = 0;
-  let hasText = false;
+  let isFirst = true;
+  let operands = '';
   const open: string[] = [];
+  const add = (kind: string): void => {
+    if (open.length === 0) operands += kind;
+  };
   while (at < content.length) {
     const sign = content[at] ?? '';
     if (sign === '%') at = lineEnd(content, at);
     else if (sign === '(') {
       const end = stringEnd(content, at);
       if (end === undefined) return false;
-      if (!open.includes('<')) hasText = true;
+      add('t');
       at = end;
     } else if (sign === '<' && content[at + 1] !== '<') {
       const end = content.indexOf('>', at);
       if (end === -1 || /[^\s\da-f]/i.test(content.slice(at + 1, end))) return false;
-      if (!open.includes('<')) hasText = true;
+      add('t');
       at = end + 1;
     } else if (sign === '<' || sign === '[') {
       open.push(sign);
@@ -45,18 +62,25 @@ export function isWellWritten(content: string): boolean {
     } else if (sign === '>' || sign === ']') {
       const opened = open.pop();
       if (opened !== undefined && opened !== (sign === '>' ? '<' : '[')) return false;
+      add(sign === '>' ? 'd' : 'a');
       at += sign === '>' ? 2 : 1;
-    } else if (sign === '/') at = tokenEnd(content, at + 1);
-    else if (ends.has(sign)) {
+    } else if (sign === '/') {
+      add('/');
+      at = tokenEnd(content, at + 1);
+    } else if (ends.has(sign)) {
       if (sign === ')' || sign === '{' || sign === '}') return false;
       at++;
     } else {
       const end = tokenEnd(content, at);
       const token = content.slice(at, end);
       at = end;
+      if (isOperand(token)) add('n');
       if (isOperand(token) || open.length > 0) continue;
-      if (!operators.has(token) || (hasText && !shows.has(token))) return false;
-      hasText = false;
+      const own = operators.get(token);
+      // The operands of the first may stand in the part before.
+      if (own === undefined || (!isFirst && !own.test(operands))) return false;
+      isFirst = false;
+      operands = '';
       if (token !== 'ID') continue;
       at = pictureEnd(content, at);
       if (at === -1) return false;
