@@ -10,8 +10,8 @@ import { parentPort } from 'node:worker_threads';
  */
 export function answerTasks(read: (task: never) => Promise<unknown>): void {
   process.on('unhandledRejection', () => undefined);
-  parentPort?.on('message', (task: never) => {
-    read(task).then(
+  parentPort?.on('message', (task: unknown) => {
+    read(task as never).then(
       (result) => parentPort?.postMessage(result),
       (error: unknown) => {
         setImmediate(() => {
