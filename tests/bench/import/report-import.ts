@@ -4,7 +4,7 @@ import type { Reading } from './bench-import.ts';
 const row = (cells: readonly string[]): string =>
   cells.map((cell, index) => (index === 0 ? cell.padEnd(12) : cell.padStart(11))).join('');
 
-export const importHeader = row(['', 'documents', 'wall s', 'CPU s', 'each CPU ms', 'peak MB']);
+export const importHeader = row(['', 'documents', 'wall s', 'CPU s', 'ms each', 'peak MB']);
 
 export const importRow = ({ name, documents, wall, cpu, memory }: Reading): string =>
   row([
