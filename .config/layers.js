@@ -50,7 +50,10 @@ const layers = {
   components: { kind: 'markup', from: markup },
   layouts: { kind: 'markup', from: markup },
   pages: { kind: 'markup', from: markup },
-  dev: { kind: 'edge', from: [...checked, 'check', 'hosting', 'site', 'products', 'search', 'engine'] },
+  dev: {
+    kind: 'edge',
+    from: [...checked, 'check', 'hosting', 'site', 'products', 'search', 'engine'],
+  },
   engine: {
     kind: 'edge',
     from: [

@@ -4,7 +4,8 @@ import { textRule } from './rule.ts';
 export const tabelFelter = textRule({
   id: 'tabel-felter',
   severity: 'error',
-  about: 'En tabels rækker har ikke flere felter end dens første række; resten ville ikke blive vist.',
+  about:
+    'En tabels rækker har ikke flere felter end dens første række; resten ville ikke blive vist.',
   say: (words: string, columns: number) => ({
     reason: `»${words}« bliver ikke vist, for tabellens første række har kun ${columns} ${columns === 1 ? 'felt' : 'felter'}.`,
     advice:

@@ -80,9 +80,7 @@ describe('a lock that is nobody’s any more is taken at once', () => {
       if (isOld) utimesSync(lock, 1, 1);
       const waits: string[] = [];
       const wait = (): void => void waits.push('waiting');
-      const held = await withLock(folder, wait, () =>
-        Promise.resolve(readFileSync(lock, 'utf8')),
-      );
+      const held = await withLock(folder, wait, () => Promise.resolve(readFileSync(lock, 'utf8')));
       expect(held).toBe(writeHolder(own));
       expect(readdirSync(folder)).toEqual([]);
       expect(waits).toEqual([]);
@@ -98,7 +96,12 @@ test('that of another machine is waited for as long as it is renewed', async () 
     const began = performance.now();
     const renewing = setInterval(() => writeFileSync(lock, elsewhere), 20);
     setTimeout(() => clearInterval(renewing), 100);
-    await withLock(folder, () => undefined, () => Promise.resolve(), times);
+    await withLock(
+      folder,
+      () => undefined,
+      () => Promise.resolve(),
+      times,
+    );
     expect(performance.now() - began).toBeGreaterThan(times.left + 50);
   });
 });
@@ -107,7 +110,12 @@ test('the wait for one that never ends has an end and a sentence', async () => {
   await withTemporaryFolder(async (folder) => {
     const lock = join(folder, 'lock');
     writeFileSync(lock, writeHolder(own));
-    const waiting = withLock(folder, () => undefined, () => Promise.resolve(), times);
+    const waiting = withLock(
+      folder,
+      () => undefined,
+      () => Promise.resolve(),
+      times,
+    );
     const said = new RegExp(`proces ${own.pid} på ${own.host}, .* slet .*lock, og kør kommandoen`);
     await expect(waiting).rejects.toThrow(said);
     await expect(waiting).rejects.toBeInstanceOf(CommandError);

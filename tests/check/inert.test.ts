@@ -15,13 +15,24 @@ const problemOf = (words: string): Problem => ({
   advice: `Skriv${words}noget andet.\n- { fra: /a/ }`,
 });
 
-const commands = ['\n::stop-commands::x', '\r\n::error::x', '\u2028::x', '\u001B[2J', '\n  ::x::', '\n##[error]x', '\u0085##[group]', '\u202Egnp', 'a##[endgroup]'];
+const commands = [
+  '\n::stop-commands::x',
+  '\r\n::error::x',
+  '\u2028::x',
+  '\u001B[2J',
+  '\n  ::x::',
+  '\n##[error]x',
+  '\u0085##[group]',
+  '\u202Egnp',
+  'a##[endgroup]',
+];
 
 test.each(commands)('%j', (words) => {
   for (const report of [reportText, reportUnix, reportGithub]) {
     const said = report([problemOf(words)], 'content');
     const own = report === reportGithub ? said.replace(/^::/, '') : said;
-    for (const line of own.split(/[\n\r\u0085\u2028\u2029]/)) expect(line).not.toMatch(/^\s*::|##\[/);
+    for (const line of own.split(/[\n\r\u0085\u2028\u2029]/))
+      expect(line).not.toMatch(/^\s*::|##\[/);
     expect(said).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/);
   }
 });

@@ -9,16 +9,17 @@ import { changeIndexFile, changeMonthFile } from '../../src/products/changes.ts'
 import { archiveOf, decided, item, meeting } from '../site-queries/archive.ts';
 import { municipality } from './municipality.ts';
 
-const href = (address: string): string => address;
+const unused = () => expect.unreachable('It needs no text.');
+const context = { href: (address: string): string => address, text: unused, measure: unused };
 
 /** The texts of all files, by name. */
 function filesOf(archive: Archive): Map<string, string> {
   const files = new Map<string, string>();
   const add = (name: string, text: unknown): void => void files.set(name, String(text));
-  add('seneste', changeIndexFile.render(changeIndex(archive), { href }));
+  add('seneste', changeIndexFile.render(changeIndex(archive), context));
   for (const key of changeMonthFile.keys(archive)) {
     const data = changeMonthFile.data(archive, key);
-    if (data) add(key.month, changeMonthFile.render(data, { href }));
+    if (data) add(key.month, changeMonthFile.render(data, context));
   }
   return files;
 }

@@ -20,22 +20,25 @@ const record = {
   blocks: [{ text: 'Broen er ny.' }],
 } as unknown as PassageRecord;
 
-test.skipIf(process.platform === 'win32')('killed in its work, and when it is asked again', async () => {
-  const before = indexers();
-  const indexer = openIndexer();
-  try {
-    await indexer.indexPart([record]);
-    const started = indexers().filter((pid) => !before.includes(pid));
-    expect(started.length).toBeGreaterThan(0);
-    for (const pid of started) process.kill(pid, 'SIGKILL');
-    for (let part = 0; part < 2; part++) {
-      const asked = indexer.indexPart([record]);
-      await expect(asked).rejects.toBeInstanceOf(IndexerStoppedError);
-      await expect(asked).rejects.toThrow(
-        /^Søgningen kunne ikke laves: Pagefind stoppede \((?:SIGKILL|EPIPE)\)\./,
-      );
+test.skipIf(process.platform === 'win32')(
+  'killed in its work, and when it is asked again',
+  async () => {
+    const before = indexers();
+    const indexer = openIndexer();
+    try {
+      await indexer.indexPart([record]);
+      const started = indexers().filter((pid) => !before.includes(pid));
+      expect(started.length).toBeGreaterThan(0);
+      for (const pid of started) process.kill(pid, 'SIGKILL');
+      for (let part = 0; part < 2; part++) {
+        const asked = indexer.indexPart([record]);
+        await expect(asked).rejects.toBeInstanceOf(IndexerStoppedError);
+        await expect(asked).rejects.toThrow(
+          /^Søgningen kunne ikke laves: Pagefind stoppede \((?:SIGKILL|EPIPE)\)\./,
+        );
+      }
+    } finally {
+      await indexer.stop();
     }
-  } finally {
-    await indexer.stop();
-  }
-});
+  },
+);

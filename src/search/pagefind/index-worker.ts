@@ -146,5 +146,6 @@ parentPort?.on('message', (message: Message) => {
   if (message === 'stop') {
     isStopping = true;
     void close().then(() => process.exit());
-  } else previous = previous.then(async () => parentPort?.postMessage(await answerOrError(message)));
+  } else
+    previous = previous.then(async () => parentPort?.postMessage(await answerOrError(message)));
 });
