@@ -85,7 +85,7 @@ const plain = (title: string): string =>
     .replaceAll(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
     .replace(/ (?:v\.|v\/|v\. ?\/|ved) ?\p{Lu}.*$/u, '')
     .replaceAll(/\s+/gu, ' ')
-    .replace(/[\s:;,–-]+$/u, '')
+    .replace(/(?<![\s:;,–-])[\s:;,–-]+$/u, '')
     .trim()
     .toLocaleLowerCase('da');
 

@@ -18,7 +18,7 @@ const emphasis = /(?<!\\)(?:\*+|_+)/g;
 /** Paired more quickly: as many as `share` are as one of the others. */
 const others = [
   { mark: /(?<!\\)[[<]/g, share: 16 },
-  { mark: /`+/g, share: 4 },
+  { mark: /(?<!`)`+/g, share: 4 },
 ];
 
 /** The first limit that `text` is beyond, and where; `undefined` for a text that can be read. */

@@ -31,7 +31,7 @@ export function pairSections<One extends Named, Other extends Named>(
 }
 
 const headingKey = ({ heading }: Named): string =>
-  (heading ?? '').toLocaleLowerCase('da').replace(/[:\s]+$/u, '');
+  (heading ?? '').toLocaleLowerCase('da').replace(/(?<![:\s])[:\s]+$/u, '');
 
 const isOnly = ({ kind }: Named, all: readonly Named[]): boolean =>
   (kind === 'decision' || kind === 'attachments') &&

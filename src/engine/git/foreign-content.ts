@@ -139,7 +139,7 @@ const addressesIn = (ledger = ''): ReadonlySet<string> =>
 async function objectsIn(directory: string, commit: string): Promise<Map<string, string>> {
   const listed = (await git(directory, ['ls-tree', '-r', '-z', commit])).toString();
   return new Map(
-    [...listed.matchAll(/\d+ blob ([0-9a-f]+)\t([^\0]+)\0/gu)].map(([, object = '', path = '']) => [
+    [...listed.matchAll(/[0-7]{6} blob ([0-9a-f]+)\t([^\0]+)\0/gu)].map(([, object = '', path = '']) => [
       path,
       object,
     ]),
