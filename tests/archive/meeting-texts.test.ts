@@ -15,8 +15,11 @@ it.each(['albertslund', 'eksempelkoebing'])('is what the file says: all of %s', 
   expect(archive.meetings.size).toBeGreaterThan(0);
   for (const outline of archive.meetings.values()) {
     const file = meetingFile(outline);
-    const { meeting } = readMeeting(files.get(file) ?? '', file);
-    expect(texts.read(outline)).toEqual({ meeting, earlier: [] });
+    const text = files.get(file) ?? '';
+    const { body, ...read } = texts.read(outline);
+    expect(read).toEqual({ meeting: readMeeting(text, file).meeting, earlier: [] });
+    expect(body.trim()).not.toBe('');
+    expect(text.endsWith(body.trimStart())).toBe(true);
   }
 });
 

@@ -247,6 +247,12 @@ test('an edit of one meeting makes only the pages anew that show something of it
     'byraad/feed.xml',
     'byraad/feed-2026.xml',
     'sag/26-1042/feed.xml',
+    'byraad/2026-03-24/samlet.md',
+    'api/v1/moeder/byraad/2026-03-24.json',
+    'api/v1/sager/26-1042.json',
+    'api/v1/punkter/2026.ndjson',
+    'api/v1/beslutninger/2026.csv',
+    'api/v1/filer.json',
   ]);
   expect(after.made).toBe(changed.length);
 });

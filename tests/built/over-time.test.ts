@@ -194,7 +194,7 @@ test('of what is withdrawn, closed or deleted nothing is left beside or in the s
 
 test('after all that the site is what a full build makes', async () => {
   const after = await siteFiles();
-  const declared = allPages(await loadContent(content));
+  const declared = allPages(await loadContent(content, { today: day }));
   expect([...(readRecord(out)?.made.keys() ?? [])].sort()).toEqual([...declared.keys()].sort());
   expect((await build()).made).toBe(0);
   expect(await siteFiles()).toEqual(after);

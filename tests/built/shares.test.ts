@@ -2,13 +2,15 @@
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { callCommand } from '../call-command.ts';
-import { exampleContent, exampleUrl, runCommand, type Finished } from '../run-command.ts';
+import { exampleContent, exampleUrl, root, runCommand, type Finished } from '../run-command.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { contentsOf } from './folder-contents.ts';
 
 const build = (outDir: string, ...args: string[]): Promise<Finished> =>
   runCommand('build', args, {
     ...{ CONTENT_DIR: exampleContent, OUT_DIR: outDir, SITE_URL: exampleUrl },
+    // As the site was built that it is compared with: without the repository's own history.
+    GIT_CEILING_DIRECTORIES: root,
   });
 
 /** What is refused before anything is built, so that no process is needed. */

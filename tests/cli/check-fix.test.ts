@@ -59,7 +59,7 @@ test('a municipality without a ledger begins one', async () => {
   await withTemporaryFolder(async (content) => {
     await writeFile(join(content, 'udvalg.yml'), '- { noegle: byraad, navn: Byrådet }\n');
     const { exitCode, stdout, stderr } = await check(content, '--fix', '--format', 'json');
-    expect(stderr).toBe(`9 nye adresser er tilføjet i ${content}/adresser.txt.\n`);
+    expect(stderr).toBe(`10 nye adresser er tilføjet i ${content}/adresser.txt.\n`);
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toEqual({ errors: 0, warnings: 0, problems: [] });
     expect((await readFile(join(content, 'adresser.txt'), 'utf8')).split('\n').slice(1)).toEqual([

@@ -22,15 +22,15 @@ describe('lost addresses', () => {
         '/sag/20-1/',
       ),
     ).toEqual([
-      'adresser.txt:21:1 adresse-tabt: Der er ingen side længere på /byraad/2020-01-01/ og 2 adresser under den.',
-      'adresser.txt:23:1 adresse-tabt: Der er ingen side længere på /sag/20-1/.',
+      'adresser.txt:22:1 adresse-tabt: Der er ingen side længere på /byraad/2020-01-01/ og 2 adresser under den.',
+      'adresser.txt:24:1 adresse-tabt: Der er ingen side længere på /sag/20-1/.',
     ]);
   });
 
   it('are those below a redirect, too, that have no page at its target', () => {
     const moved = '- { fra: /byraad/2020-01-01/, til: /byraad/2026-03-24/ }\n';
     expect(check(moved, '/byraad/2020-01-01/punkt-2/', '/byraad/2020-01-01/punkt-3/')).toEqual([
-      'adresser.txt:21:1 adresse-tabt: Der er ingen side længere på /byraad/2020-01-01/punkt-3/.',
+      'adresser.txt:22:1 adresse-tabt: Der er ingen side længere på /byraad/2020-01-01/punkt-3/.',
     ]);
   });
 
@@ -53,10 +53,10 @@ describe('lost addresses', () => {
     const item = withdrawn('/byraad/2026-03-24/punkt-1/');
     expect(check(item)).toEqual([
       'adresser.txt:7:1 adresse-tabt: Bilaget /byraad/2026-03-24/bilag/Kort%20%26%20plan.pdf har været offentligt, og intet offentligt linker til det længere; ordene står stadig i git.',
-      'adresser.txt:11:1 adresse-tabt: Der er ingen side længere på /emne/01.02.05/.',
-      'adresser.txt:12:1 adresse-tabt: Der er ingen side længere på /emne/01.02/.',
-      'adresser.txt:16:1 adresse-tabt: Der er ingen side længere på /sag/01.02.05-%C3%9854-1-26/.',
-      'adresser.txt:17:1 adresse-tabt: Der er ingen side længere på /sag/aar/2026/.',
+      'adresser.txt:12:1 adresse-tabt: Der er ingen side længere på /emne/01.02.05/.',
+      'adresser.txt:13:1 adresse-tabt: Der er ingen side længere på /emne/01.02/.',
+      'adresser.txt:17:1 adresse-tabt: Der er ingen side længere på /sag/01.02.05-%C3%9854-1-26/.',
+      'adresser.txt:18:1 adresse-tabt: Der er ingen side længere på /sag/aar/2026/.',
       'bilag/byraad/2026-03-24/Kort & plan.pdf:1:1 bilag-uden-link: Filen offentliggøres ikke, for intet offentligt i mødets fil linker til den. Den har været offentlig, og ordene står stadig i git (se »Træk tilbage« i content/README.md).',
       'moeder/byraad/2026-03-24.md:8:1 trukket-tekst: /byraad/2026-03-24/punkt-1/ er trukket tilbage og vises ikke, men indholdet ligger her endnu.',
     ]);

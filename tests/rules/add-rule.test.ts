@@ -117,7 +117,7 @@ describe('of each kind', () => {
         id: 'adresser',
         check: ({ ledger }, report) => report(undefined, String(ledger.size)),
       }),
-      ['adresser.txt:1 23'],
+      ['adresser.txt:1 25'],
     ],
   ];
 

@@ -13,8 +13,8 @@ interface Page {
   page: string;
 }
 
-/** Shows the button in `place`; `isPressed`: it has been pressed already. */
-export function startButton(place: HTMLElement, { root, page }: Page, isPressed = false): void {
+/** Shows the button in `place`. */
+export function startButton(place: HTMLElement, { root, page }: Page): void {
   const here = openKept(() => localStorage, root);
   const button = place.querySelector('button');
   const link = place.querySelector('a');
@@ -48,6 +48,5 @@ export function startButton(place: HTMLElement, { root, page }: Page, isPressed 
   };
   button.addEventListener('click', () => void press());
   show();
-  if (isPressed) void press();
-  else if (!link.hidden) void load();
+  if (!link.hidden) void load();
 }

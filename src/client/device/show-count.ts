@@ -8,10 +8,13 @@ import { today } from './today.ts';
 /** Fills the link in `place`, with what was loaded before where nothing can be loaded. */
 export async function showCount(place: HTMLElement, root: string): Promise<void> {
   const here = openKept(() => localStorage, root);
-  if (here === undefined) return;
-  const { kept = here.read() } = (await refreshKept(here, { root, day: today() })) ?? {};
+  const before = here?.read();
+  if (here === undefined || before === undefined || before === 'unreadable') return;
+  // Nothing is loaded where nothing is followed.
+  if (before.followed.length === 0) return;
+  const { kept = before } = (await refreshKept(here, { root, day: today() })) ?? {};
   const link = place.querySelector('a');
-  if (kept === 'unreadable' || link === null) return;
+  if (link === null) return;
   link.textContent = words.newsSince(countUnshown(kept));
   place.hidden = false;
 }

@@ -8,7 +8,7 @@ import type { CachedOutline } from './outline-cache.ts';
 export type Change =
   /** Only text that no outline contains, or positions. */
   | 'text'
-  /** Titles, decisions or references, which no rule between files looks at. */
+  /** Titles, decisions, votes or references, which no rule between files looks at. */
   | 'words'
   | 'more';
 
@@ -51,6 +51,7 @@ const wordKeys = [
   'statedOutcome',
   'decision',
   'decisionInShort',
+  'votes',
   'references',
   'approving',
 ];

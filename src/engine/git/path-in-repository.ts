@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /**
- * The path of `folder` from the top of the git repository it lies in, with `/`; from here where it lies in
- * none.
+ * The path of `folder` from the top of the git repository it lies in, with `/`; `folder` itself where it lies
+ * in none.
  */
 export function pathInRepository(folder: string): string {
   const full = resolve(folder);
-  const path = relative(topOf(full) ?? process.cwd(), full)
-    .split(sep)
-    .join('/');
+  const top = topOf(full);
+  if (top === undefined) return folder;
+  const path = relative(top, full).split(sep).join('/');
   return path === '' ? '.' : path;
 }
 

@@ -20,7 +20,7 @@ export interface Published {
 
 export function startPublishing(committees: readonly Committee[]): Published {
   const addresses = new Set(
-    ['', 'sag/', 'soeg/', 'abonner/', 'api/', 'om/', 'tilgaengelighed/', 'privatliv/'].map(
+    ['', 'sag/', 'soeg/', 'emne/', 'abonner/', 'api/', 'om/', 'tilgaengelighed/', 'privatliv/'].map(
       (page) => `/${page}`,
     ),
   );

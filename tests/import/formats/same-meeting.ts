@@ -17,7 +17,7 @@ export function expectSameMeeting(read: ReadDocument, meeting: Meeting): void {
   });
   expect(report.proof?.gaps).toEqual([]);
   expect(report.notes.filter(isWarning).map(sayNote)).toEqual([]);
-  expect(withoutPositions({ ...imported?.meeting, source: undefined })).toEqual(
-    withoutPositions({ ...meeting, source: undefined }),
+  expect(withoutPositions({ ...imported?.meeting, sources: [] })).toEqual(
+    withoutPositions({ ...meeting, sources: [] }),
   );
 }
