@@ -207,7 +207,7 @@ describe('a file that is there', () => {
           '    gammel: Tekst.',
           '    ny:     En anden tekst.',
           '  Vælg for hvert sted: »ny« er dokumentets ord, »gammel« er mødefilens. Skriv så, med dine valg:',
-          `    npm run import -- ${other} --vaelg 1=ny`,
+          `    npm run import -- ${other} --out ${out} --vaelg 1=ny`,
           '',
         ].join('\n'),
       );

@@ -26,6 +26,8 @@ export interface ImportArguments {
   withDrafts: boolean;
   /** Whether a page is written that shows each source beside what was read of it. */
   show: boolean;
+  /** The options as typed but for `--force`, for a command that is to be given once more with an answer. */
+  typed: readonly string[];
 }
 
 /**
@@ -86,6 +88,10 @@ export function readArguments(
     ...{ paths, given: { committee, date }, attachments, folder },
     ...{ answers, force: flags.has('force'), withDrafts: flags.has('kladde') },
     show: flags.has('vis'),
+    typed: tokens.flatMap((token) => {
+      if (token.kind !== 'option' || token.name === 'force') return [];
+      return token.value === undefined ? [token.rawName] : [token.rawName, token.value];
+    }),
   };
 }
 

@@ -51,7 +51,7 @@ export async function runImport(args: ImportArguments, start: StartReaders): Pro
 
 async function importFound(
   { sources, skipped, ofExports }: FoundSources,
-  { given, attachments, folder, answers, force, withDrafts, show }: ImportArguments,
+  { given, attachments, folder, answers, force, withDrafts, show, typed }: ImportArguments,
   start: StartReaders,
 ): Promise<number> {
   if (answers.size > 0 && sources.length > 1) throw wrongUsage(words.answerForOne);
@@ -102,9 +102,15 @@ async function importFound(
     await pool.close();
   }
   const failed = summary.failed();
-  if (failed.length > 0) console.error(failed.flatMap(tellRefused).map(maskNumbers).join('\n'));
+  if (failed.length > 0)
+    console.error(
+      failed
+        .flatMap((each) => tellRefused(each, typed))
+        .map(maskNumbers)
+        .join('\n'),
+    );
   if (sources.length > 1) console.log(summary.lines(skipped, ofExports).join('\n'));
-  if (show) console.log(proofreadingWords.written(await showImport(shown, folder)));
+  if (show) console.log(proofreadingWords.written(await showImport(shown, folder, typed)));
   const left = sources.length - summary.documents;
   if (left > 0) console.error(words.interrupted(left));
   return failed.length > 0 || left > 0 ? 1 : 0;

@@ -15,13 +15,19 @@ import { loadWithCache } from '../load-with-cache.ts';
 import { tellImported, tellRefused } from './tell-outcome.ts';
 
 /**
- * Writes the page of `outcomes`, which were imported into the content folder `folder`, where only this
- * user may read it. Returns its path.
+ * Writes the page of `outcomes`, which were imported into the content folder `folder` with the options
+ * `typed`, where only this user may read it. Returns its path.
  */
-export async function showImport(outcomes: readonly Outcome[], folder: string): Promise<string> {
+export async function showImport(
+  outcomes: readonly Outcome[],
+  folder: string,
+  typed: readonly string[],
+): Promise<string> {
   const { problems } = await loadWithCache(folder)();
   const byFile = Map.groupBy(problems, ({ file }) => file);
-  const page = proofreadingPage(outcomes.map((outcome) => readSource(outcome, folder, byFile)));
+  const page = proofreadingPage(
+    outcomes.map((outcome) => readSource(outcome, folder, typed, byFile)),
+  );
   const path = join(await mkdtemp(join(tmpdir(), 'punkt-sammenlign-')), 'sammenlign.html');
   await writeFile(path, page, { mode: 0o600 });
   return path;
@@ -30,6 +36,7 @@ export async function showImport(outcomes: readonly Outcome[], folder: string): 
 function readSource(
   outcome: Outcome,
   folder: string,
+  typed: readonly string[],
   problems: ReadonlyMap<string, Problem[]>,
 ): ReadSource {
   const { source, report, shown, meeting: stored } = outcome;
@@ -40,7 +47,7 @@ function readSource(
   return {
     name: source.path,
     pageAddress: (page) => (isPdf ? `${document}#page=${page}` : undefined),
-    told: outcome.kind === 'refused' ? tellRefused(outcome) : tellImported(outcome, folder),
+    told: outcome.kind === 'refused' ? tellRefused(outcome, typed) : tellImported(outcome, folder),
     notes: report.notes,
     ...(shown && { shown }),
     ...(meeting && { meeting }),

@@ -37,20 +37,18 @@ export function tellImported(
   ];
 }
 
-/** The lines for a refused document. */
-export function tellRefused({
-  source,
-  report,
-  difference = [],
-  questions = [],
-}: Outcome): string[] {
+/** The lines for a refused document; `typed` are the options of the command. */
+export function tellRefused(
+  { source, report, difference = [], questions = [] }: Outcome,
+  typed: readonly string[],
+): string[] {
   const shown = difference.slice(0, mostDifferences);
   const more = difference.length - shown.length;
   return [
     words.refused(source.path),
     ...indent(showGaps(report.proof?.gaps ?? [])),
     ...indent(tellNotes(report.notes.filter(isError))),
-    ...indent(tellQuestions(questions, source.path).map(inertLine)),
+    ...indent(tellQuestions(questions, source.path, typed).map(inertLine)),
     ...indent(indent(shown.map(shortenContext).map(inertLine))),
     ...(more > 0 ? indent([words.moreLines(more)]) : []),
   ];

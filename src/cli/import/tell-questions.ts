@@ -5,15 +5,23 @@ import type { Question } from '../../import/join/questions.ts';
 /** Greatest length of a text that is shown, around where the two differ. */
 const mostShown = 900;
 
-/** Each question with both texts, and then the command; `path` is the document's. */
-export function tellQuestions(questions: readonly Question[], path: string): string[] {
+/** Each question with both texts, and then the command: `path` is the document's, `typed` the options so far. */
+export function tellQuestions(
+  questions: readonly Question[],
+  path: string,
+  typed: readonly string[],
+): string[] {
   if (questions.length === 0) return [];
   const byPlace = Map.groupBy(questions, ({ place }) => place);
   const answers = questions.map(({ place, part }) => {
     const isOnly = byPlace.get(place)?.length === 1;
     return inShell(`${place}${part === undefined || isOnly ? '' : `:${part}`}=ny`);
   });
-  return [...questions.flatMap(tellQuestion), words.choose, words.command(inShell(path), answers)];
+  return [
+    ...questions.flatMap(tellQuestion),
+    words.choose,
+    words.command([path, ...typed].map(inShell).join(' '), answers),
+  ];
 }
 
 function tellQuestion({ place, part, about, old, fresh, mayBeBoth, isItem }: Question): string[] {

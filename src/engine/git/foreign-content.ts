@@ -139,9 +139,8 @@ const addressesIn = (ledger = ''): ReadonlySet<string> =>
 async function objectsIn(directory: string, commit: string): Promise<Map<string, string>> {
   const listed = (await git(directory, ['ls-tree', '-r', '-z', commit])).toString();
   return new Map(
-    [...listed.matchAll(/[0-7]{6} blob ([0-9a-f]+)\t([^\0]+)\0/gu)].map(([, object = '', path = '']) => [
-      path,
-      object,
-    ]),
+    [...listed.matchAll(/[0-7]{6} blob ([0-9a-f]+)\t([^\0]+)\0/gu)].map(
+      ([, object = '', path = '']) => [path, object],
+    ),
   );
 }
