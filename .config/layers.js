@@ -39,9 +39,13 @@ const layers = {
   device: { kind: 'pure', from: [] },
   feeds: { kind: 'pure', from: [...joined, 'site', 'device'] },
   'open-data': { kind: 'pure', from: [...joined, 'site', 'feeds'] },
+  oparl: { kind: 'pure', from: [...joined, 'site', 'feeds', 'open-data'] },
   products: {
     kind: 'pure',
-    from: [...joined, 'hosting', 'lookup', 'site', 'device', 'feeds', 'open-data', 'search'],
+    from: [
+      ...[...joined, 'hosting', 'lookup', 'site', 'device'],
+      ...['feeds', 'open-data', 'oparl', 'search'],
+    ],
   },
   check: { kind: 'pure', from: [...checked, 'products'] },
   withdraw: { kind: 'pure', from: [...checked, 'check'] },

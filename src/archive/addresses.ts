@@ -9,7 +9,9 @@ import type { AgendaItem, Meeting } from '../minutes/model.ts';
 
 /** Keys that no committee may have: the site's own first path segments. */
 export const reservedKeys = new Set(
-  'sag emne aar soeg abonner api om tilgaengelighed privatliv pagefind _astro 404 bilag'.split(' '),
+  'sag emne aar soeg abonner api oparl om tilgaengelighed privatliv pagefind _astro 404 bilag'.split(
+    ' ',
+  ),
 );
 
 export const committeeAddress = (key: string): string => `/${key}/`;
@@ -59,6 +61,9 @@ export const decisionsOfYearAddress = (year: string): string =>
 export const dataFilesAddress = `${dataAddress}filer.json`;
 /** Of the JSON Schema of a kind of data. */
 export const schemaAddress = (name: string): string => `${dataAddress}skema/${name}.json`;
+/** Of the same after the standard OParl, and of where programs begin. */
+export const oparlAddress = '/oparl/';
+export const oparlSystemAddress = `${oparlAddress}system.json`;
 /** Of the picture of the site, or of a committee, whose page is given. */
 export const pictureAddress = (page: string): string => `${page}billede.png`;
 

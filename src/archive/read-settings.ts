@@ -78,6 +78,19 @@ const stated = <Value extends string>(words: Readonly<Record<string, Value>>) =>
 const compliance = stated({ fuldt: 'full', delvist: 'partial', ikke: 'none' });
 const assessment = stated({ egen: 'own', ekstern: 'external' });
 
+/** `ja` or `nej`. */
+const choice: Form<true | undefined> = {
+  read(fields, key, report) {
+    const word = fields.word(key);
+    if (word !== undefined && word !== 'ja' && word !== 'nej') {
+      report('noegle-vaerdi', fields.placeOf(key), key, '»ja« eller »nej«');
+    }
+    return word === 'ja' ? true : undefined;
+  },
+  write: () => 'ja',
+  schema: { type: 'string', enum: ['ja', 'nej'] },
+};
+
 /**
  * What is asked of an accessibility statement by the model in decision (EU) 2018/1523. What is not
  * accessible, and why, is told in `sider/tilgaengelighed.md`.
@@ -109,6 +122,8 @@ const entries = {
   sourceCode: { key: 'kildekode', form: webAddress },
   /** On which terms the minutes may be used as data: the name of a licence, or its address. */
   licence: { key: 'licens', form: text },
+  /** Whether meetings and cases are also published after the standard OParl. */
+  oparl: { key: 'oparl', form: choice },
   /** BCP 47 tag of the language the minutes are written in. */
   language: { key: 'sprog', form: withDefault(languageTag, 'da') },
   /** The one municipal colour; the default has a contrast of at least 7:1 on white paper. */

@@ -26,6 +26,14 @@ export function danishInstant(day: string, time = '12:00'): string {
   return new Date(shown - offsetAt(near)).toISOString();
 }
 
+/** An instant as Danish clocks show it, with how far they are ahead of UTC: `2026-03-24T17:00:00+01:00`. */
+export function withOffset(instant: string): string {
+  const time = Date.parse(instant);
+  const offset = offsetAt(time);
+  const ahead = new Date(offset).toISOString().slice(11, 16);
+  return `${new Date(time + offset).toISOString().slice(0, 19)}+${ahead}`;
+}
+
 type Times = Pick<Meeting, 'date' | 'start' | 'end' | 'endDate'>;
 
 /** The day on which a meeting ended. */

@@ -3,7 +3,7 @@ import {
   cacheOfHashed,
   cacheOfOthers,
   hashedPath,
-  openPath,
+  openPaths,
   openToAll,
   ownTypes,
   securityHeaders,
@@ -18,7 +18,9 @@ export const caddyLines = (base: string): string[] => [
   `@punkt_andre not path ${hashedPath(base)}*`,
   `header @punkt_fast ${cacheOfHashed[0]} "${cacheOfHashed[1]}"`,
   `header @punkt_andre ${cacheOfOthers[0]} "${cacheOfOthers[1]}"`,
-  `@punkt_data path ${openPath(base)}*`,
+  `@punkt_data path ${openPaths(base)
+    .map((path) => `${path}*`)
+    .join(' ')}`,
   `header @punkt_data ${openToAll[0]} "${openToAll[1]}"`,
   ...Object.entries(ownTypes).flatMap(([ending, type]) => [
     `@punkt_${ending} path *.${ending}`,

@@ -2,7 +2,7 @@
 import {
   cacheOfHashed,
   hashedPath,
-  openPath,
+  openPaths,
   openToAll,
   securityHeaders,
   type Header,
@@ -26,7 +26,7 @@ export const redirectsLines = (moves: readonly MoveRule[]): string[] =>
 export const headersLines = (base: string): string[] => [
   ...block(`${base}*`, securityHeaders),
   ...block(`${hashedPath(base)}*`, [cacheOfHashed]),
-  ...block(`${openPath(base)}*`, [openToAll]),
+  ...openPaths(base).flatMap((path) => block(`${path}*`, [openToAll])),
 ];
 
 const block = (path: string, headers: readonly Header[]): string[] => [

@@ -4,7 +4,7 @@ import {
   cacheOfHashed,
   cacheOfOthers,
   hashedPath,
-  openPath,
+  openPaths,
   openToAll,
   ownTypes,
   securityHeaders,
@@ -44,7 +44,7 @@ export const nginxHeaders = (base: string): string[] => {
     `add_header ${cache} $punkt_gem always;`,
     // A header without a value is not sent.
     'set $punkt_data "";',
-    `if ($request_uri ~ ${quoted(`^${exactPattern(openPath(base))}`)}) { set $punkt_data ${quoted(openToAll[1])}; }`,
+    `if ($request_uri ~ ${quoted(`^(?:${openPaths(base).map(exactPattern).join('|')})`)}) { set $punkt_data ${quoted(openToAll[1])}; }`,
     `add_header ${openToAll[0]} $punkt_data always;`,
     ...Object.entries(ownTypes).map(
       ([ending, type]) =>

@@ -3,7 +3,7 @@
  * headers that each web server is told to send. Search words and the like stay on the site.
  */
 
-import { apiAddress } from '../archive/addresses.ts';
+import { apiAddress, oparlAddress } from '../archive/addresses.ts';
 
 /** As a page says it itself, for hosts that send no headers of ours. */
 export const contentSecurityPolicy = [
@@ -55,8 +55,11 @@ export const cacheOfHashed: Header = ['Cache-Control', 'public, max-age=31536000
  */
 export const cacheOfOthers: Header = ['Cache-Control', 'public, max-age=0, must-revalidate'];
 
-/** The path of open data on the host of a site whose path is `base`. */
-export const openPath = (base: string): string => base + apiAddress.slice(1);
+const openAddresses = [apiAddress, oparlAddress];
+
+/** The paths of open data on the host of a site whose path is `base`. */
+export const openPaths = (base: string): string[] =>
+  openAddresses.map((address) => base + address.slice(1));
 
 /** Of open data: the script of any page may read it. */
 export const openToAll: Header = ['Access-Control-Allow-Origin', '*'];
@@ -72,5 +75,5 @@ export const ownTypes = {
 export const headersAt = (address: string): readonly Header[] => [
   ...securityHeaders,
   address.startsWith(hashedFolder) ? cacheOfHashed : cacheOfOthers,
-  ...(address.startsWith(apiAddress) ? [openToAll] : []),
+  ...(openAddresses.some((open) => address.startsWith(open)) ? [openToAll] : []),
 ];

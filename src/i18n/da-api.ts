@@ -71,6 +71,17 @@ export const apiWords = {
     'Filerne skifter kun, når der er udgivet noget. Hent dem så tit, du vil, men spørg med If-None-Match eller If-Modified-Since, så sendes kun det nye.',
   ],
 
+  oparl: 'OParl',
+  oparlText:
+    'Møder, punkter, sager og filer findes også efter standarden OParl 1.1, som mødesystemer i andre lande bruger. Et program begynder på denne adresse og følger henvisningerne:',
+  oparlNotes: [
+    'En sag er et Paper med sagsnummeret i »reference«. En Consultation binder den til hvert punkt (AgendaItem), hvor den er behandlet. »result« er udfaldet, og »resolutionText« er beslutningen.',
+    'Alt er færdige filer. Derfor svarer listerne ikke på »created_since«, »created_until«, »modified_since«, »modified_until«, »omit_internal« og »limit«: hent siderne, og vælg selv ud. En liste begynder med det ældste; følg »next«, til der ikke er mere. Kun den sidste side siger, hvor mange der er. Hent siderne for de seneste år igen for at se, hvad der er nyt.',
+    '»created« er mødets dag. »modified« er dagen for den seneste ændring, som referatet, dets rettelser eller filens historie fortæller om, ved middagstid, når der ikke er et klokkeslæt. Det er ikke tidspunktet, hvor siden blev bygget.',
+    'Hvad der er trukket tilbage, er væk fra listerne. På dets adresse står, at det er slettet (»deleted«), og hvornår. Hvad der er flyttet, svarer på sin gamle adresse med sit nye »id«.',
+    'Mennesker er ikke med: listerne over personer og medlemskaber er tomme. Af et lukket punkt står kun nummer og plads, med »public« som »false«.',
+  ],
+
   terms: 'Vilkår og kontakt',
   licence: 'Vilkår for brug',
   noLicence: (municipality: string): string =>
@@ -80,6 +91,14 @@ export const apiWords = {
   questions: 'Spørgsmål og fejl',
   phone: 'tlf.',
   noContact: 'Der er ikke oplyst en kontakt.',
+} as const;
+
+/** What OParl has words for that no key of the minutes gives. */
+export const oparlWords = {
+  meeting: (committee: string, day: string): string => `${committee}, ${day}`,
+  minutes: 'Referat',
+  agenda: 'Dagsorden',
+  paper: 'Sag',
 } as const;
 
 export const programWords = {

@@ -14,6 +14,8 @@ export interface ApiPage {
   /** Whom to ask. */
   email?: string;
   phone?: string;
+  /** Whether there is OParl, too. */
+  oparl?: true;
   /** Newest first. */
   years: { year: string; items: string; decisions: string }[];
   columns: { name: string; meaning: string }[];
@@ -23,14 +25,14 @@ export interface ApiPage {
 }
 
 export function apiPage({ settings, years, meetings, cases }: Archive): ApiPage {
-  const { licence, email, phone } = settings;
+  const { licence, email, phone, oparl } = settings;
   const [oldest] = meetings.values();
   const found = [...meetings.values()]
     .flatMap(({ items }) => items)
     .find(({ closed, caseNumbers }) => !closed && caseNumbers.length > 0)?.caseNumbers[0];
   const number = found && cases.get(found.address)?.number;
   return {
-    ...given({ licence, email, phone }),
+    ...given({ licence, email, phone, oparl }),
     years: [...years.keys()].map((year) => ({
       year,
       items: itemsOfYearAddress(year),

@@ -69,7 +69,7 @@ const dayIn = (address: string): string => /\/(\d{4}-\d{2}-\d{2})/.exec(address)
  * The days on which pages were changed, as far as minutes, their corrections and git tell. An agenda tells
  * none by itself, and that of a case does not follow from its items: one may have been withdrawn.
  */
-function changedDays(archive: Archive): ReadonlyMap<string, string> {
+export const changedDays = once((archive: Archive): ReadonlyMap<string, string> => {
   const days = new Map<string, string>();
   const tell = (address: string, day: string): void => {
     if (day > (days.get(address) ?? '')) days.set(address, day);
@@ -97,7 +97,7 @@ function changedDays(archive: Archive): ReadonlyMap<string, string> {
     for (const address of [`/${committee}/`, '/']) tell(address, dayGone(archive, from));
   }
   return days;
-}
+});
 
 /** The day on which what was at `address` was withdrawn; `''` where it was not. */
 function dayGone({ moves }: Archive, address: string): string {

@@ -33,6 +33,7 @@ import {
   meetingData,
   movedMeetingData,
 } from './open-data.ts';
+import { oparl } from './oparl.ts';
 import { committeePicture, sitePicture } from './pictures.ts';
 import type { PageProduct, Product } from './product.ts';
 import { llms, robots, sitemapFile, sitemapsList } from './for-programs.ts';
@@ -86,6 +87,7 @@ export const products = [
   decisionsOfYear,
   dataFilesList,
   dataSchemas,
+  oparl,
   sitePicture,
   committeePicture,
   sitemapsList,
