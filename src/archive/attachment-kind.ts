@@ -6,7 +6,7 @@ export type Unpublishable =
   | 'hidden'
   /** A lock, backup or temporary file, or one that a system leaves behind. */
   | 'leftover'
-  /** A server may run it, or be set up by it. */
+  /** A server or a reader's machine may run it, or be set up by it. */
   | 'program'
   /** A browser may run scripts in it, as a part of this site. */
   | 'script'
@@ -17,11 +17,20 @@ export type Unpublishable =
 const leftover =
   /^(?:~.*|.*~|#.*#|.*\.(?:bak|tmp|temp|swp|swo|lock|lck|orig|rej|part|crdownload|lnk)|thumbs\.db|ehthumbs\.db|desktop\.ini|__macosx)$/i;
 
-/** A server may go by an ending inside the name, too: `a.php.pdf`. */
+/** What a server may run; it may go by an ending inside the name, too: `a.php.pdf`. */
 const program =
-  /\.(?:php\d?|phtml|phar|pht)(?:\.|$)|\.(?:phps|shtml|stm|aspx?|asa|ashx|asmx|cgi|fcgi|pl|py|rb|sh|jspx?|cfm|exe|dll|msi|bat|cmd|ps1|vbs|scr|jar|war)$|^web\.config$/i;
+  /\.(?:php\d?|phtml|phar|pht)(?:\.|$)|\.(?:phps|shtml?|stm|aspx?|asa|ashx|asmx|cgi|fcgi|pl|py|rb|sh|jspx?|cfm)$/i;
 
-const script = /\.(?:html?|xhtml|xht|mht|mhtml|svgz?|xml|xsl|xslt|m?js|wasm|swf)$/i;
+/** What a reader's machine starts. */
+const started =
+  /\.(?:exe|dll|msi|bat|cmd|ps1|vb[se]|wsf|scr|pif|cpl|jar|war|jnlp|hta|chm|reg|url|webloc|desktop|scf)$/i;
+
+/** What hosts take for their settings. */
+const setUp = /^(?:web\.config|_headers|_redirects)$/i;
+
+/** Also packed, as a server may unpack it on the way: `a.html.gz`. */
+const script =
+  /\.(?:html?|xhtml|xht|mht|mhtml|svgz?|xml|xslt?|rss|atom|rdf|m?js|css|wasm|swf)(?:\.(?:gz|br|zst))?$/i;
 
 /**
  * Why the file at `path`, from `bilag/`, is never published; `undefined` for a document. Goes by
@@ -35,7 +44,28 @@ export function whyUnpublishable(
   if (names.some((_, at) => symlinks.has(names.slice(0, at + 1).join('/')))) return 'symlink';
   if (names.some((name) => name.startsWith('.'))) return 'hidden';
   if (names.some((name) => leftover.test(name))) return 'leftover';
-  const name = names.at(-1) ?? '';
-  if (program.test(name)) return 'program';
-  return script.test(name) ? 'script' : undefined;
+  const taken = namesTakenFor(names.at(-1) ?? '');
+  if (taken.some((name) => [program, started, setUp].some((each) => each.test(name)))) {
+    return 'program';
+  }
+  return taken.some((name) => script.test(name)) ? 'script' : undefined;
+}
+
+/**
+ * What a server or system may take the name of a file for: without signs that nobody sees, with ordinary
+ * letters for wide ones, without dots and blanks at the end (Windows), and cut at `;` (IIS) and `:` (NTFS).
+ */
+function namesTakenFor(name: string): readonly string[] {
+  const parts = name
+    .normalize('NFKC')
+    .replaceAll(/[\p{Cf}\p{Cc}]/gu, '')
+    .split(/[;:]/);
+  return [...parts, parts.join('')].map((part) => part.slice(0, lengthOf(part)));
+}
+
+/** Letters of a name before the dots and blanks that end it. */
+function lengthOf(name: string): number {
+  let length = name.length;
+  while (length > 0 && '. '.includes(name.charAt(length - 1))) length -= 1;
+  return length;
 }

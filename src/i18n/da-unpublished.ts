@@ -4,7 +4,8 @@
 export const unpublishableWords = {
   hidden: 'den eller dens mappe er skjult (navnet begynder med et punktum)',
   leftover: 'den er en låsefil, en sikkerhedskopi eller noget, et program har efterladt',
-  program: 'en server kan køre den som et program eller tage den for sine indstillinger',
+  program:
+    'en server eller en læsers computer kan køre den som et program eller tage den for sine indstillinger',
   script: 'en browser kan køre et program i den',
   symlink: 'den er kun en genvej (et symbolsk link) til noget et andet sted',
 } as const;
