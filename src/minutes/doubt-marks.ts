@@ -30,7 +30,7 @@ export function takeDoubtMarks(tree: Root, report: Report): void {
     if (!('children' in node) || !holders.includes(node.type)) return;
     const children: Nodes[] = node.children;
     const kept = children.filter((child) => !isMark(child, report));
-    children.splice(0, children.length, ...kept);
+    Object.assign(node, { children: kept });
   });
 }
 

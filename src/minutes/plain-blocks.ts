@@ -32,8 +32,10 @@ export function readAroundWords(text: string, parse: (text: string) => Root): Ro
     if (stretch === undefined) return;
     const from = place(stretch);
     const parsed = parse(text.slice(from.offset, place(end).offset)).children;
-    for (const block of parsed) moveDown(block, from);
-    children.push(...parsed);
+    for (const block of parsed) {
+      moveDown(block, from);
+      children.push(block);
+    }
     stretch = undefined;
   };
   for (let at = 0; at < lines.length;) {

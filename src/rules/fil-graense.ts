@@ -7,6 +7,8 @@ const reasons: Readonly<Record<Limit, string>> = {
   depth: 'Her er citater eller lister inden i hinanden i over 40 lag, og filen bliver ikke læst.',
   marks:
     'Her er flere stjerner, understreger eller klammer, end noget referat har, og filen bliver ikke læst.',
+  parts:
+    'Filen har flere overskrifter, punktopstillinger eller tegn, der betyder noget i Markdown, end noget referat har, og bliver ikke læst.',
 };
 
 export const filGraense = readingRule({

@@ -84,7 +84,7 @@ export function useSites(): Sites {
 }
 
 /** Collects errors, breaches of the policy, requests to anywhere but the site at `home`, and requests without an answer. */
-function watch(context: BrowserContext, home: string): string[] {
+export function watch(context: BrowserContext, home: string): string[] {
   const faults: string[] = [];
   context.on('weberror', (error) => faults.push(String(error.error())));
   context.on('console', (message) => {

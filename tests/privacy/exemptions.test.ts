@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import type { Problem } from '../../src/minutes/problem.ts';
 import { exemptionOf, exemptionsFile, readExemptions } from '../../src/privacy/exemptions.ts';
-import { passageDigest } from '../../src/privacy/passage.ts';
+import { passageDigests } from '../../src/privacy/passage.ts';
 import { exemptionsOf, problemsOf } from '../rules/run-example.ts';
 import { sampleContent } from '../rules/sample.ts';
 
@@ -106,6 +106,6 @@ test('a digest of bytes is asked for likewise', () => {
 test('the digest of a number alone is that of the lines around it', () => {
   const text = (words: string): string => `${words}\n\n010190-1234\n`;
   const digest = (words: string): string =>
-    passageDigest(text(words), words.length + 2, words.length + 13);
+    passageDigests(text(words))(words.length + 2, words.length + 13);
   expect(digest('En linje')).not.toBe(digest('En anden linje'));
 });

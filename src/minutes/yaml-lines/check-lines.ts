@@ -37,10 +37,9 @@ export function checkLines(
 }
 
 const leastIndent = (lines: readonly string[]): number =>
-  Math.min(
-    ...lines.filter((line) => !saysNothing(line)).map((line) => partsOf(line).indent),
-    Infinity,
-  );
+  lines
+    .filter((line) => !saysNothing(line))
+    .reduce((least, line) => Math.min(least, partsOf(line).indent), Infinity);
 
 /** Checks the value that begins on a line; returns the line after it. */
 function checkLine(walk: Walk, at: number): number {

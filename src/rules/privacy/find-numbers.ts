@@ -1,7 +1,7 @@
 /** Finds civil registration numbers in the text of a file, in its name, and in what an attachment says. */
 import { isReadable, placeAt } from '../../minutes/encoding/encoding-fault.ts';
 import type { Place, Report } from '../../minutes/problem.ts';
-import { passageDigest, textDigest } from '../../privacy/passage.ts';
+import { passageDigests, textDigest } from '../../privacy/passage.ts';
 import { findPersonNumbers, type FoundNumber } from '../../privacy/person-numbers.ts';
 import type { RawFile } from '../rule.ts';
 
@@ -34,9 +34,11 @@ export function findNumbers({ path, text, inspected }: RawFile, report: Report):
   for (const found of findPersonNumbers(path)) {
     tell(found, { inName: true, digest: textDigest(path) });
   }
-  for (const found of isReadable(text) ? findPersonNumbers(text) : []) {
-    const { start, end } = found;
-    tell(found, { inName: false, digest: passageDigest(text, start, end) }, placeAt(text, start));
+  const inText = isReadable(text) ? findPersonNumbers(text) : [];
+  const digestOf = inText.length === 0 ? undefined : passageDigests(text);
+  for (const found of inText) {
+    const digest = digestOf?.(found.start, found.end) ?? '';
+    tell(found, { inName: false, digest }, placeAt(text, found.start));
   }
   for (const { where, ...found } of inspected?.numbers ?? []) {
     tell(found, { inName: false, where, digest: inspected?.digest ?? '' });
