@@ -1,5 +1,5 @@
 /** The texts of a folder's files, read on demand and not kept. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { TextFiles } from '../../archive/content-folder.ts';
 import { gitName } from '../files/digest.ts';
@@ -83,7 +83,7 @@ export class FilesOnDisk implements TextFiles {
 
   #bytesOf(file: string): Buffer {
     try {
-      return readFileSync(path.join(this.#folder, file));
+      return readFileSync(regularFile(path.join(this.#folder, file)));
     } catch (error) {
       if (codeOf(error) !== 'ENOENT') throw error;
       throw new ChangedMeanwhile(file);
@@ -93,4 +93,11 @@ export class FilesOnDisk implements TextFiles {
   #stateOf(file: string): string {
     return fileState(path.join(this.#folder, file));
   }
+}
+
+/** `file`, if it is one: a device or a pipe may be read for ever. */
+function regularFile(file: string): string {
+  const found = statSync(file);
+  if (found.isFile() || found.isDirectory()) return file;
+  throw Object.assign(new Error(file), { code: 'ENXIO', syscall: 'read', path: file });
 }
