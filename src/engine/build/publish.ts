@@ -32,9 +32,9 @@ export async function publish(
 ): Promise<Published> {
   const { outDir } = options;
   finishSwap(outDir);
-  // What is made in full uses nothing of what was there.
-  const { earlier, changed } = full ? {} : soundRecord(outDir);
-  const isUsable = earlier?.foundation === foundationOf(content, options);
+  const { earlier, changed } = soundRecord(outDir);
+  // What is made in full keeps no file unmade; one that comes out the same stays, with its time.
+  const isUsable = !full && earlier?.foundation === foundationOf(content, options);
   const made = await inNewSite(outDir, earlier?.site, async (into) => {
     const { record, ...rest } = await makeSite(
       content,
