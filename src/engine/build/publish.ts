@@ -33,7 +33,7 @@ export async function publish(
   const { outDir } = options;
   finishSwap(outDir);
   const { earlier, changed } = soundRecord(outDir);
-  // What is made in full keeps no file unmade; one that comes out the same stays, with its time.
+  // A full build makes every file anew; one that comes out the same stays, with its time.
   const isUsable = !full && earlier?.foundation === foundationOf(content, options);
   const made = await inNewSite(outDir, earlier?.site, async (into) => {
     const { record, ...rest } = await makeSite(
