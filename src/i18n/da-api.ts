@@ -44,7 +44,7 @@ export const apiWords = {
   sheetText: [
     'LibreOffice: åbn filen, og vælg komma som skilletegn og UTF-8 som tegnsæt.',
     'Excel: vælg Data › Hent data › Fra tekst/CSV, filen og komma som skilletegn. Dobbeltklikker man på filen, står det hele i én kolonne, når Windows er dansk.',
-    'Filtrér på kolonnen »udfald«: vælg »ikke godkendt«, og du har alle punkter, der blev afvist det år.',
+    'Filtrér på kolonnen »udfald«: vælg »ikke godkendt« for punkter, der blev afvist, og de tomme for dem, hvor udfaldet ikke er sikkert eller ikke er ét.',
     'En celle, som et regneark ville tage for en formel (den begynder med =, +, - eller @), har en apostrof foran.',
   ],
 
