@@ -32,25 +32,38 @@ const titles = new Set(
     pressemeddelelser; sager til pressen; åbne punkter; lukkede punkter; åben dagsorden; lukket dagsorden`),
 );
 
-/** Who gives news to whom. */
-const role =
-  '(?:den |de )?(?:by|udvalgs|råds|bestyrelses|kommunal|forvaltnings|center|stabs|social|regionsråds|udvalgets |rådets |bestyrelsens )?' +
-  '(?:formand(?:en|skabet)?|næstformand(?:en)?|borgmester(?:en)?|viceborgmester(?:en)?|udvalget?|råde?t?|bestyrelsen|byrådet|' +
-  'medlemmer(?:ne)?|forvaltning(?:en|erne)?|administration(?:en)?|direktør(?:en|er|erne)?|direktion(?:en)?|' +
-  'chef(?:en|er|erne)?|sekretariat(?:et)?|centre(?:t|ne)?|leder(?:en|ne)?|afdeling(?:en|erne)?)';
-const roles = `${role}(?:(?:, | og |/| samt ){1,2}${role}){0,4}`;
+/** Who gives news, or gets it. */
+const role = new RegExp(
+  '^(?:den |de )?(?:by|udvalgs|råds|bestyrelses|kommunal|forvaltnings|center|stabs|social|regionsråds|udvalgets |rådets |bestyrelsens )?' +
+    '(?:formand(?:en|skabet)?|næstformand(?:en)?|borgmester(?:en)?|viceborgmester(?:en)?|udvalget?|råde?t?|bestyrelsen|byrådet|' +
+    'medlemmer(?:ne)?|forvaltning(?:en|erne)?|administration(?:en)?|direktør(?:en|er|erne)?|direktion(?:en)?|' +
+    'chef(?:en|er|erne)?|sekretariat(?:et)?|centre(?:t|ne)?|leder(?:en|ne)?|afdeling(?:en|erne)?)$',
+  'u',
+);
 const news =
-  '(?:(?:gensidige?|mundtlige?|skriftlige?|generel|aktuel|kort|øvrige|andre) )?(?:meddelelser?|orientering(?:er)?|nyt|spørgsmål|information(?:er)?|efterretninger)';
+  /^(?:(?:gensidige?|mundtlige?|skriftlige?|generel|aktuel|kort|øvrige|andre) )?(?:meddelelser?|orientering(?:er)?|nyt|spørgsmål|information(?:er)?|efterretninger)$/u;
+const joint = /,? (?:og|samt) |, |\//u;
+const preposition = / (?:fra|til|ved|v\/|v\.) ?/u;
+const told = / (?:orienterer|meddeler|informerer)$/u;
+
+const areRoles = (text: string): boolean => text.split(joint).every((part) => role.test(part));
+
+/** `Meddelelser`, `Orientering fra formanden og administrationen`, `Meddelelser og orientering til udvalget` */
+function isNews(title: string): boolean {
+  const [what = '', ...whom] = title.split(preposition);
+  return (
+    what.split(joint).every((part) => news.test(part)) && whom.length <= 1 && whom.every(areRoles)
+  );
+}
+
+/** `Kommunaldirektøren orienterer`, `Formandens meddelelser` */
+function isNewsOf(title: string): boolean {
+  if (told.test(title)) return areRoles(title.replace(told, ''));
+  const end = title.lastIndexOf('s ');
+  return end !== -1 && role.test(title.slice(0, end)) && news.test(title.slice(end + 2));
+}
 
 const patterns = [
-  // `Meddelelser`, `Orientering fra formanden og administrationen`, `Meddelelser og orientering til udvalget`
-  new RegExp(
-    `^${news}(?:(?: og |/| samt |, )${news}){0,2}(?: (?:fra|til|ved|v/|v\\.) ?${roles})?$`,
-    'u',
-  ),
-  // `Kommunaldirektøren orienterer`, `Formandens meddelelser`
-  new RegExp(`^${roles} (?:orienterer|meddeler|informerer)$`, 'u'),
-  new RegExp(`^${role}s ${news}$`, 'u'),
   // `Underskriftsside`, `Digital underskrift af beslutningsprotokol`
   /^(?:digital |elektronisk )?(?:underskrift(?:er|en)?|underskrifts?(?:blad|ark|side|liste)|signatur(?:er)?|signaturblad)(?: (?:for|af|på) [\p{L} ]{1,40})?$/u,
   // `Referat fra sidste møde`, `Protokol fra mødet den 3. marts 2026`
@@ -64,7 +77,13 @@ const longest = 100;
 export function isRoutineTitle(title: string): boolean {
   if (title === '' || title.length > longest) return false;
   const bare = plain(title);
-  return titles.has(bare) || patterns.some((pattern) => pattern.test(bare)) || approves(bare);
+  return (
+    titles.has(bare) ||
+    isNews(bare) ||
+    isNewsOf(bare) ||
+    patterns.some((pattern) => pattern.test(bare)) ||
+    approves(bare)
+  );
 }
 
 /** The same of an item. */
