@@ -67,9 +67,12 @@ export function nearField(line: string): FieldName | undefined {
   const { words, value } = split(line);
   // An escaped colon means text.
   if (line.includes('\\:')) return undefined;
-  const near = nearestWord(words, fieldNames);
+  const near = ofCase.test(words) ? 'Sag' : nearestWord(words, fieldNames);
   return near && fits(near, value) ? near : undefined;
 }
+
+/** What documents print before a case number: `Sagsnr.`, `Sags-id`, `Journalnummer`. */
+const ofCase = /^(?:sags?|journal|j|esdh)[- .]{0,2}(?:nr\.?|nummer|id)$/iu;
 
 function fits(name: FieldName, value: string): boolean {
   if (name === 'Sag') return parseCaseNumber(value) !== undefined;

@@ -54,13 +54,17 @@ describe('the field', () => {
     '> Lukket: ja',
     '\u00A0Lukket: ja',
     'Lukket\u00A0:\u00A0ja',
-    'Lu\u00ADkket: ja',
     '\u200BLukket: ja.',
     'Sag: 26/210\nLukket: ja',
     'Sag: 26/210\n\nLukket: ja',
   ])('%j closes an item without a word', (head) => {
     const { item, problems } = readItem(salg, head);
     expect([item?.closed, problems]).toEqual([true, []]);
+  });
+
+  it('closes an item although a sign in its name cannot be seen, which is told', () => {
+    const { item, problems } = readItem(salg, 'Lu\u00ADkket: ja');
+    expect([item?.closed, problems]).toEqual([true, ['16 tegn-usynligt']]);
   });
 
   it.each([
