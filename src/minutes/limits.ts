@@ -30,6 +30,9 @@ const mostParts = 60_000;
 /** Points in points of a list: the parser reads those before again at each. */
 const pointInPoint = /^[ \t>]*[ \t](?:[-+*]|\d{1,9}[.)])[ \t]/;
 const mostPointsInPoints = 2_500;
+/** Quotes in quotes: ten are as one of them. */
+const quoteInQuote = /^[ \t]*>[ \t>]*>/;
+const quotesOfPoint = 10;
 const heading = /^#{1,6}[ \t]/;
 const mostHeadings = 2_000;
 
@@ -72,6 +75,8 @@ function limitAt(line: string, seen: Seen): Limit | undefined {
   seen.parts += 1 + (line.match(part)?.length ?? 0);
   if (heading.test(line)) seen.headings += 1;
   if (pointInPoint.test(line)) seen.pointsInPoints += 1;
+  const [quotes = ''] = quoteInQuote.exec(line) ?? [];
+  seen.pointsInPoints += quotes.replaceAll(/[^>]/g, '').length / quotesOfPoint;
   const { parts, headings, pointsInPoints } = seen;
   return parts > mostParts || headings > mostHeadings || pointsInPoints > mostPointsInPoints
     ? 'parts'

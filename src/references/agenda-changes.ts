@@ -8,7 +8,7 @@ import { passagesOf } from '../minutes/outcome/passages.ts';
 import { eachPoint } from '../minutes/outcome/points.ts';
 import { isOwnItem } from './find-items.ts';
 import type { CommitteeNames } from './names.ts';
-import { excepts, sayable, type ChangedTo } from './sayable-changes.ts';
+import { excepts, sayable, treatsClosed, type ChangedTo } from './sayable-changes.ts';
 import { textContext, type TextPlace } from './written-references.ts';
 
 /** Another item of the meeting that the decision about the agenda names. */
@@ -71,12 +71,13 @@ export function agendaChanges(
   const sentences = passagesOf(decided).flatMap((passage) =>
     passage.sentences.map((sentence) => sentence.read),
   );
+  const isTreatedClosed = treatsClosed(sentences);
   for (const sentence of sentences) {
     if (excepts.test(sentence)) continue;
     for (const number of namedBy(anyNamed, sentence, read)) {
       if (!changes.has(number)) changes.set(number, { number });
     }
-    const outcomes = sayable(sentence, sentences);
+    const outcomes = sayable(sentence, isTreatedClosed);
     for (const [outcome, pattern] of said.filter(([each]) => outcomes.includes(each))) {
       for (const number of namedBy(pattern, sentence, read)) {
         changes.set(number, { number, outcome });

@@ -24,12 +24,16 @@ const treatedClosed =
 /** `udsættes til efter punkt 5`: later at the same meeting. */
 const sameDay = hasWord('til (?:efter|sidst|sidste punkt|slutningen|senere på)');
 
-/** What may be said to have become of the items in a sentence, of the sentences of a decision. */
-export function sayable(sentence: string, decision: readonly string[]): ChangedTo[] {
+/** Whether a decision has items treated behind closed doors. */
+export const treatsClosed = (sentences: readonly string[]): boolean =>
+  sentences.some((sentence) => treatedClosed.test(sentence));
+
+/** What may be said to have become of the items in a sentence of a decision that {@link treatsClosed} or not. */
+export function sayable(sentence: string, isTreatedClosed: boolean): ChangedTo[] {
   // A reason may deny something: `Punkt 9 udgår, da bilagene ikke er færdige`.
   const stated = sentence.replace(/, (?:da|fordi) [^.;]*\.?$/u, '');
   if (doubtful.test(stated) || sentence.endsWith('?')) return [];
-  const stays = treated.test(sentence) || decision.some((each) => treatedClosed.test(each));
+  const stays = isTreatedClosed || treated.test(sentence);
   return [
     ...(stays ? [] : (['withdrawn'] as const)),
     ...(sameDay.test(sentence) ? [] : (['postponed'] as const)),

@@ -19,6 +19,7 @@ it.each([
   ['points of a list', '- a\n\n'.repeat(30_001), 'parts', 60_001],
   ['lines', 'a\n'.repeat(60_001), 'parts', 60_001],
   ['points in points', '- a\n  - b\n'.repeat(2_501), 'parts', 5_002],
+  ['quotes in quotes', `${'>'.repeat(20)} a\n`.repeat(1_251), 'parts', 1_251],
   ['items', '## Punkt 1: A\n\n'.repeat(2_001), 'parts', 4_001],
   ['a file', 'Godkendt.\n'.repeat(400_001), 'size', 1],
 ])('%s', (_, text, limit, line) => {
@@ -31,6 +32,7 @@ it.each([
   ['a rule of dashes', '-'.repeat(200)],
   ['a row of a table', '| - '.repeat(200)],
   ['some lists', '> - 1. '.repeat(6)],
+  ['quotes of letters', '>> > Svar\n> > Spørgsmål\n'.repeat(4_000)],
   ['blanks', ' '.repeat(2000)],
   ['a form to fill in', `${'_'.repeat(80)}\n`.repeat(2000)],
   ['stars that are words', '\\*'.repeat(20_000)],
