@@ -4,7 +4,7 @@ import type { Place } from './problem.ts';
 export type Limit = 'size' | 'line' | 'depth' | 'marks' | 'parts';
 
 /** Characters of a file, and of one of its lines. Minutes of a whole day have half a million. */
-const mostInFile = 4_000_000;
+export const mostInFile = 4_000_000;
 const mostInLine = 200_000;
 /** Marks that begin a line, each a level of quotes or lists; or blanks, as many as would indent so far. */
 const deepest = /^(?:[ \t]{0,9}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){40}|^[ \t]{200}[ \t]*\S/;
@@ -26,7 +26,7 @@ const deepestBrackets = 100;
 
 /** What the parser takes apart, wherever it stands: marks, cells, points of lists; and each line. */
 const part = /\\.|[*_]+|`+|[[<&|]|^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/g;
-const mostParts = 60_000;
+export const mostParts = 60_000;
 /** Points in points of a list: the parser reads those before again at each. */
 const pointInPoint = /^[ \t>]*[ \t](?:[-+*]|\d{1,9}[.)])[ \t]/;
 const mostPointsInPoints = 2_500;

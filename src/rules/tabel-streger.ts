@@ -26,7 +26,8 @@ export const tabelStreger = meetingRule({
   },
 });
 
-const row = /^\s*\|.*\|\s*$/u;
+const row = /^\s*\|[^|]*\|/u;
 
 /** A stroke after a backslash is text. */
-const columnsOf = (line: string): number => (line.match(/(?<!\\)\|/gu)?.length ?? 0) - 1;
+const columnsOf = (line: string): number =>
+  (line.match(/(?<!\\)\|/gu)?.length ?? 0) - (line.trimEnd().endsWith('|') ? 1 : 0);

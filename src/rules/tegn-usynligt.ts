@@ -38,4 +38,4 @@ function findUnseen({ path, text }: RawFile, report: Report): void {
 }
 
 /** A soft hyphen, a blank without width, a joiner of words; other such signs belong to other scripts. */
-const unseen = /(?<=[\p{L}\d])[\u00AD\u200B\u2060]+(?=[\p{L}\d])/gu;
+const unseen = /(?<=[\p{L}\d/.-])[\u00AD\u200B\u2060]+(?=[\p{L}\d/.-])/gu;

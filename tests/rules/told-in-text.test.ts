@@ -52,6 +52,7 @@ it.each([
   ['rows with blanks before them', '  | a | b |\n  | 1 | 2 |'],
   ['rows without blanks', '|a|b|c|\n|1|2|3|'],
   ['dashes with too few fields', '| a | b |\n| --- |\n| 1 | 2 |'],
+  ['rows that are open at the end', '| a | b\n| 1 | 2'],
   ['empty cells', '| a | |\n| | 2 |'],
 ])('a table without its line of dashes: %s', (_, table) => {
   expect(told(`${title}\n\n### Sagsfremstilling\n\n${table}\n\nTekst.`)).toEqual([
@@ -77,6 +78,11 @@ it.each([
   [
     'a case number',
     `${title}\n\nSag: 26/10\u206042\n\n### Beslutning\n\nGodkendt.`,
+    '2 tegn-usynligt',
+  ],
+  [
+    'a number before a stroke',
+    `${title}\n\nSag: 26\u200B/1042\n\n### Beslutning\n\nGodkendt.`,
     '2 tegn-usynligt',
   ],
   ['a word', `${title}\n\n### Beslutning\n\nGodkendt i udval\u200Bget.`, '4 tegn-usynligt'],

@@ -2,6 +2,7 @@
  * Reads a source document of any supported format: bytes in, source lines or the reason why not
  * out. The format is detected by the bytes alone; the file name plays no part.
  */
+import { mostInFile, mostParts } from '../../minutes/limits.ts';
 import type { ReadDocument } from '../source-line.ts';
 import {
   detectBinary,
@@ -45,8 +46,13 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadDocument | Un
   if (bytes.length > mostBytes) return 'too-large';
   const read = await readAny(bytes);
   if (typeof read === 'string') return read;
+  if (isBeyondLimits(read)) return 'too-large';
   return read.lines.some(({ text, table }) => table ?? text.trim()) ? read : 'empty';
 }
+
+/** Whether the file of its meeting would be beyond the limits of one: nothing is made of it then. */
+const isBeyondLimits = ({ lines }: ReadDocument): boolean =>
+  lines.length > mostParts || lines.reduce((sum, { text }) => sum + text.length, 0) > mostInFile;
 
 function readAny(
   bytes: Uint8Array,
