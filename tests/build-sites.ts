@@ -6,18 +6,21 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { writeMovedContent } from './built/moved-content.ts';
 import { commitAll } from './git-repository.ts';
 import { exampleContent, exampleUrl, root, runCommand } from './run-command.ts';
 
 export interface BuiltSite {
   /** Absolute path of the finished site. */
   folder: string;
-  /** Content folder it was built from, from the repository's root. */
+  /** Content folder it was built from: absolute, or from the repository's root. */
   contentDir: string;
   /** Path it is made to be served under, with a slash at both ends. */
   base: string;
   /** What the build said. */
   said: string;
+  /** What it warned of, by rule. */
+  warnings: string[];
 }
 
 export interface BuiltSites {
@@ -30,6 +33,8 @@ export interface BuiltSites {
    * before the meeting of 28 April.
    */
   exampleUnderPath: BuiltSite;
+  /** The made-up municipality with what `writeMovedContent` adds, for `https://eksempel.dk/referater/`. */
+  moved: BuiltSite;
 }
 
 declare module 'vitest' {
@@ -41,7 +46,8 @@ declare module 'vitest' {
 /** Global setup: builds before the first test, and returns what removes the sites after the last. */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
   const parent = await mkdtemp(join(tmpdir(), 'punkt-sites-'));
-  const [real, example, exampleUnderPath] = await Promise.all([
+  const movedContent = join(parent, 'moved-content');
+  const [real, example, exampleUnderPath, moved] = await Promise.all([
     build(join(parent, 'real'), 'tests/fixtures/albertslund', { SITE_URL: '' }),
     build(join(parent, 'example'), exampleContent, { SITE_URL: exampleUrl }),
     changedContent(join(parent, 'content')).then((content) =>
@@ -52,8 +58,13 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
         content,
       ),
     ),
+    writeMovedContent(movedContent).then(() =>
+      build(join(parent, 'moved'), movedContent, { SITE_URL: `${exampleUrl}referater/` }),
+    ),
   ]);
-  project.provide('builtSites', { real, example, exampleUnderPath });
+  const unexpected = [real, example, exampleUnderPath].flatMap(({ warnings }) => warnings);
+  if (unexpected.length > 0) throw new Error(`Builds complained: ${unexpected.join()}`);
+  project.provide('builtSites', { real, example, exampleUnderPath, moved });
   return () => rm(parent, { recursive: true, force: true });
 }
 
@@ -86,9 +97,10 @@ async function build(
     GIT_CEILING_DIRECTORIES: root,
     ...environment,
   });
-  if (exitCode !== 0 || stderr !== '') {
+  const warnings = [...stderr.matchAll(/ \[([a-z-]+)\]$/gm)].map(([, rule = '']) => rule);
+  if (exitCode !== 0 || (stderr !== '' && warnings.length === 0)) {
     throw new Error(`The build of ${contentDir} failed, or complained:\n${stdout}${stderr}`);
   }
   const base = URL.parse(environment.SITE_URL)?.pathname ?? '/';
-  return { folder, contentDir, base, said: stdout };
+  return { folder, contentDir, base, said: stdout, warnings };
 }

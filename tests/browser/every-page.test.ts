@@ -14,7 +14,7 @@ import { desktop, phone, useSites, type OpenVisit, type SiteName } from './visit
 const { visit, open: openSite } = useSites();
 
 /** Pages that show what the largest ones of their kinds do not. */
-const others: Record<SiteName, string[]> = {
+const others: Record<Exclude<SiteName, 'moved'>, string[]> = {
   real: ['/soeg/?q=budget', '/soeg/?q=xylofon', '/chefforum/2012-11-21/findes-ikke/'],
   example: [
     ...['/', '/byraad/', '/byraad/2026-03-24/', '/byraad/2026-03-24/samlet/', '/sag/26-1042/'],
@@ -51,7 +51,7 @@ async function largestPages(...names: SiteName[]): Promise<Largest[]> {
 const largest = await largestPages('real', 'example');
 
 /** The pages of a site that are looked at. */
-const looked = (name: SiteName): string[] => {
+const looked = (name: 'real' | 'example'): string[] => {
   const found = largest.filter((page) => page.name === name).map(({ address }) => address);
   return [...new Set([...found, ...others[name]])];
 };

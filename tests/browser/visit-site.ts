@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { serveFolder, type ServedFolder } from '../../src/engine/files/serve-folder.ts';
-import type { BuiltSites } from '../build-sites.ts';
+import type { BuiltSite, BuiltSites } from '../build-sites.ts';
 import { openBrowser } from './open-browser.ts';
 
 export type SiteName = keyof BuiltSites;
@@ -42,8 +42,7 @@ export function useSites(): Sites {
 
   beforeAll(async () => {
     const sites = inject('builtSites');
-    for (const name of ['real', 'example', 'exampleUnderPath'] as const) {
-      const { folder, base } = sites[name];
+    for (const [name, { folder, base }] of Object.entries(sites) as [SiteName, BuiltSite][]) {
       served.set(name, await serveFolder(folder, { port: 0, base }));
     }
     browser = await openBrowser();
@@ -84,7 +83,7 @@ export function useSites(): Sites {
 }
 
 /** Collects errors, breaches of the policy, requests to anywhere but the site at `home`, and requests without an answer. */
-export function watch(context: BrowserContext, home: string): string[] {
+function watch(context: BrowserContext, home: string): string[] {
   const faults: string[] = [];
   context.on('weberror', (error) => faults.push(String(error.error())));
   context.on('console', (message) => {

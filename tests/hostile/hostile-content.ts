@@ -1,9 +1,11 @@
-/** The attacks that are words and pass check, as the content of one site: each in an item of its own. */
-import { sampleContent } from '../rules/sample.ts';
+/** The attacks that are words and pass check, as the minutes of one meeting: each in an item of its own. */
 import { attacks, type Attack } from './attacks.ts';
 
 /** Where the attacks stand; the page of all items shows each of them. */
-export const hostileMeeting = '/byraad/2026-03-24/';
+export const hostileMeeting = '/byraad/2026-02-03/';
+
+/** Its file, from the content folder. */
+export const hostileFile = 'moeder/byraad/2026-02-03.md';
 
 const itemOf = ({ place, words }: Attack, index: number): string => {
   const title = place === 'title' ? words : 'Ny cykelsti';
@@ -13,14 +15,9 @@ const itemOf = ({ place, words }: Attack, index: number): string => {
   return `## Punkt ${index + 1}: ${title}\n\n### ${heading}\n\n${text}\n\n### Beslutning\n\n${decision}\n`;
 };
 
-/** Files of the content folder by their paths. */
-export function hostileContent(): Record<string, string> {
+export function hostileText(): string {
   const harmless = attacks.filter(({ refusedBy }) => refusedBy.length === 0);
   const facts =
-    'udvalg: byraad\ndato: 2026-03-24\nstatus: referat\ntitel: Byrådets møde den 24. marts 2026';
-  return {
-    'site.yml': sampleContent['site.yml'] ?? '',
-    'udvalg.yml': sampleContent['udvalg.yml'] ?? '',
-    'moeder/byraad/2026-03-24.md': `---\n${facts}\n---\n\n${harmless.map(itemOf).join('\n')}`,
-  };
+    'udvalg: byraad\ndato: 2026-02-03\nstatus: referat\ntitel: Byrådets møde den 3. februar 2026';
+  return `---\n${facts}\n---\n\n${harmless.map(itemOf).join('\n')}`;
 }
