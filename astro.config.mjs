@@ -19,9 +19,9 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   output: 'static',
   trailingSlash: 'always',
-  // Minutes are never re-spaced, and everything is a file of its own, so that a strict content
-  // security policy can forbid whatever is inline.
-  compressHTML: false,
+  // A run of white space in a template becomes one: an eighth of all bytes. Minutes are never re-spaced.
+  compressHTML: true,
+  // Everything is a file of its own, so that a strict content security policy can forbid whatever is inline.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
