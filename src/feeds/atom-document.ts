@@ -46,9 +46,10 @@ function atomEntry(entry: FeedEntry, href: Href): AtomFeed.Entry<Date, true> {
     // The day keeps corrections apart from their item, and from one another.
     id: entry.kind === 'correction' ? `${page}#rettet-${entry.corrected}` : page,
     title: { value: xmlText(entryTitle(entry)) },
-    published: new Date(entry.since),
+    // Of most entries the two are one.
+    ...(updated !== entry.since && { published: new Date(entry.since) }),
     updated: new Date(updated),
-    links: [{ rel: 'alternate', type: 'text/html', href: page }],
+    links: [{ rel: 'alternate', href: page }],
     content: { type: 'html', value: xmlText(entryContent(entry, href)) },
   };
 }

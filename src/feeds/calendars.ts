@@ -5,8 +5,8 @@ import type { MeetingOutline } from '../archive/outline.ts';
 import { calendarWords } from '../i18n/da-follow.ts';
 import { given } from '../minutes/given.ts';
 import { dayAfter } from '../minutes/meeting-days.ts';
-import { stageOf } from '../minutes/stage.ts';
-import { mostEvents } from '../site/follow-page.ts';
+import { hasCome, stageOf } from '../minutes/stage.ts';
+import { most } from '../site/follow-page.ts';
 import { committeeName } from '../site/meeting-summary.ts';
 import { isDayCome, latest } from './entries.ts';
 import { danishInstant, instantOfMeeting, lastDay } from './instant.ts';
@@ -55,8 +55,15 @@ const calendarOf = (
   address: calendarAddress(page),
   page,
   title: calendarWords.title(name, archive.settings.municipality),
-  events: meetings.slice(-mostEvents).map((meeting) => eventOf(archive, meeting)),
+  events: latestAndNext(archive, meetings).map((meeting) => eventOf(archive, meeting)),
 });
+
+/** Of meetings in the order of their days: the latest until today, and the next. */
+function latestAndNext({ today }: Archive, meetings: readonly MeetingOutline[]) {
+  const ahead = meetings.findIndex((meeting) => !hasCome(meeting, today));
+  const next = ahead === -1 ? meetings.length : ahead;
+  return meetings.slice(Math.max(next - most.held, 0), next + most.coming);
+}
 
 /** The calendar of all committees. */
 export const siteCalendar = (archive: Archive): Calendar =>

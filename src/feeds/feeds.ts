@@ -12,7 +12,7 @@ import type { MeetingOutline } from '../archive/outline.ts';
 import { newestMeetingFirst, subjectGroup } from '../archive/subjects.ts';
 import { feedWords } from '../i18n/da-follow.ts';
 import { given } from '../minutes/given.ts';
-import { mostEntries } from '../site/follow-page.ts';
+import { most } from '../site/follow-page.ts';
 import { entriesOfItem, entriesOfWholeMeeting, latest, type FeedEntry } from './entries.ts';
 import { withdrawals } from './withdrawals.ts';
 
@@ -76,7 +76,7 @@ export function siteFeed(archive: Archive): Feed {
     ...[...withdrawals(archive).values()].flat(),
     ...entriesOfMeetings(archive, [...archive.meetings.values()]),
   ]);
-  return feedOf(archive, '/', archive.settings.title, entries.slice(0, mostEntries));
+  return feedOf(archive, '/', archive.settings.title, entries.slice(0, most.entries));
 }
 
 /** All entries of each committee, by its key. */
@@ -114,7 +114,7 @@ export function committeeFeed(archive: Archive, key: string): Feed | undefined {
     archive,
     committeeAddress(key),
     committee.name,
-    entries.slice(0, mostEntries),
+    entries.slice(0, most.entries),
     newest === undefined ? {} : { archives: { previous: yearFeedAddress(key, newest) } },
   );
 }
@@ -170,5 +170,5 @@ function entriesOfItems(archive: Archive, items: readonly ItemReference[]): Feed
   const entries = newestMeetingFirst(items).flatMap(({ meeting, item }) =>
     entriesOfItem(archive, meeting, item),
   );
-  return newestFirst(entries).slice(0, mostEntries);
+  return newestFirst(entries).slice(0, most.entriesOfOne);
 }

@@ -59,11 +59,11 @@ export const followPageWords = {
   ],
 
   contentsTitle: 'Hvad der er med',
-  contents: (entries: number, events: number): string[] => [
-    `Et feed har de ${entries} nyeste: punkter med en beslutning, rettelser af udgivne referater, og hvad der er trukket tilbage. Ældre beslutninger står på udvalgets side.`,
+  contents: (most: Record<'entries' | 'entriesOfOne' | 'held' | 'coming', number>): string[] => [
+    `Et feed har de ${most.entries} nyeste, for en sag eller et emne de ${most.entriesOfOne} nyeste: punkter med en beslutning, rettelser af udgivne referater, og hvad der er trukket tilbage. Ældre beslutninger står på udvalgets side.`,
     'Bliver et referat rettet, bliver punktet i feedet fornyet. Bliver noget trukket tilbage, står der kun, at det er sket, og hvorfor.',
     'Lukkede punkter er ikke med.',
-    `En kalender har de seneste ${events} møder, de kommende medregnet. Et møde uden klokkeslæt står som en hel dag.`,
+    `En kalender har de næste ${most.coming} møder og de seneste ${most.held}, der er holdt. Et møde uden klokkeslæt står som en hel dag.`,
     'Programmerne bestemmer selv, hvor tit de ser efter nyt: nogle hver time, andre en gang i døgnet.',
   ],
 

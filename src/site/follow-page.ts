@@ -6,16 +6,23 @@ export interface FollowPage {
   /** The whole site. */
   site: Followed;
   committees: (Followed & { name: string; page: string })[];
-  /** How much a feed and a calendar have. */
-  mostEntries: number;
-  mostEvents: number;
+  /** How much feeds and calendars have. */
+  most: FollowBounds;
 }
 
-/** The newest entries that a feed has: readers look again long before so much is new. */
-export const mostEntries = 50;
+export type FollowBounds = Readonly<Record<'entries' | 'entriesOfOne' | 'held' | 'coming', number>>;
 
-/** The latest meetings that a calendar has: programs for calendars do not read large ones. */
-export const mostEvents = 200;
+/** Programs look again long before so much is new, and what is older stands on the pages. */
+export const most: FollowBounds = {
+  /** The newest entries in the feed of the site or of a committee. */
+  entries: 50,
+  /** In that of one case or subject, of which a publication has a few. */
+  entriesOfOne: 20,
+  /** The latest meetings held that a calendar has. */
+  held: 40,
+  /** The next meetings to come. */
+  coming: 100,
+};
 
 /** Addresses of a feed and a calendar. */
 interface Followed {
@@ -29,8 +36,7 @@ export const followPage = ({ committees }: Archive): FollowPage => ({
     const page = committeeAddress(key);
     return { name, page, ...followed(page) };
   }),
-  mostEntries,
-  mostEvents,
+  most,
 });
 
 const followed = (page: string): Followed => ({
