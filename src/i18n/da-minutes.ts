@@ -35,8 +35,9 @@ export const itemWords = {
   description: (number: string, committee: string, day: string): string =>
     `${itemName(number)} på ${committee}s møde ${day}.`,
   case: 'Sag',
-  course: (meetings: number): string =>
-    `sagens forløb (${meetings} ${meetings === 1 ? 'møde' : 'møder'})`,
+  course: (meetings: number | undefined): string =>
+    `sagens forløb (${meetings ?? 'mange'} ${meetings === 1 ? 'møde' : 'møder'})`,
+  wholeCourse: (number: string): string => `Hele forløbet i sag ${number}`,
   decision: 'Beslutning',
   wholeDecision: 'Læs hele beslutningen',
   /** On an item whose address was published for another; the other's link follows. */

@@ -7,9 +7,15 @@ import type { AgendaItem } from '../minutes/model.ts';
 export interface CaseLink {
   printed: string;
   address: string;
-  /** Number of meetings that treated the case. */
-  meetings: number;
+  /** Number of meetings that treated the case; absent where they are more than {@link mostTreatments}. */
+  meetings?: number;
 }
+
+/**
+ * Of a case that was treated more often, the page of an item shows the nearest treatments only, and no
+ * number: one treatment more changes the page of the one before it, and not those of all.
+ */
+export const mostTreatments = 6;
 
 /** The cases of an item, without duplicates. */
 export function caseLinks(
@@ -17,11 +23,14 @@ export function caseLinks(
   { caseNumbers }: Pick<AgendaItem, 'caseNumbers'>,
 ): CaseLink[] {
   const numbers = new Map(caseNumbers.map((number) => [number.address, number]));
-  return [...numbers.values()].map((number) => ({
-    printed: number.printed,
-    address: caseAddress(number),
-    meetings: meetingsOfCases(archive).get(number.address) ?? 0,
-  }));
+  return [...numbers.values()].map((number) => {
+    const meetings = meetingsOfCases(archive).get(number.address) ?? 0;
+    return {
+      printed: number.printed,
+      address: caseAddress(number),
+      ...(meetings <= mostTreatments && { meetings }),
+    };
+  });
 }
 
 /** Number of meetings that treated each case, by the address form of its number. */

@@ -6,12 +6,13 @@ import {
   wholeMinutesAddress,
 } from '../archive/addresses.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
-import type { ItemOutline, StatedDecision } from '../archive/outline.ts';
+import type { ItemOutline, MeetingOutline, StatedDecision } from '../archive/outline.ts';
 import { withdrawnOf } from '../archive/withdrawn-of.ts';
 import { meetingDay } from '../i18n/da-minutes.ts';
 import { approvals } from '../links/approvals.ts';
 import { mentions } from '../links/mentions.ts';
 import { textLinks, type TextLink } from '../links/text-links.ts';
+import type { CaseNumber } from '../minutes/case-number.ts';
 import { given } from '../minutes/given.ts';
 import type { Meeting } from '../minutes/model.ts';
 import type { Outcome, PointOutcome } from '../minutes/outcome/index.ts';
@@ -22,7 +23,7 @@ import {
   type ChangedByLink,
   type ChangedItem,
 } from './agenda-changes.ts';
-import { caseLinks, type CaseLink } from './case-links.ts';
+import { caseLinks, mostTreatments, type CaseLink } from './case-links.ts';
 import { citeItem } from './citation.ts';
 import { publishedAttachments } from './content-links.ts';
 import { correctionsOf, type CorrectionView } from './corrections.ts';
@@ -65,8 +66,10 @@ export interface ItemData extends ItemLink {
   replaced: ReplacedAttachment[];
   /** The items for which its address was published, as they are now: `undefined` for one that is gone. */
   formerly: (ItemLink | undefined)[];
-  /** The other items of its cases, oldest first. */
+  /** The other items of its cases, oldest first; of those treated often the nearest. */
   otherItems: PlacedItem[];
+  /** The cases of which only the nearest items are there. */
+  longCases: CaseLink[];
   /** The meetings whose minutes it approved. */
   approves: ApprovedMeeting[];
   /** The items whose text mentions this one. */
@@ -119,6 +122,7 @@ export function itemData(archive: Archive, key: string, number: string): ItemDat
     replaced: replacedAttachments(archive, meeting, item),
     formerly: formerItems(archive, meeting, item),
     otherItems: otherItems(archive, { meeting, item }),
+    longCases: caseLinks(archive, { caseNumbers: item.caseNumbers.filter(isLong(archive)) }),
     approves: (approvals(archive).byItem.get(item) ?? []).map((approved) => ({
       day: meetingDay(approved.date, approved.sequence, approved.endDate),
       address: meetingAddress(approved),
@@ -138,11 +142,27 @@ function subjectLinks(archive: Archive, { caseNumbers }: ItemOutline): SubjectLi
 }
 
 function otherItems(archive: Archive, { meeting, item }: ItemReference): PlacedItem[] {
-  const found = item.caseNumbers.flatMap(({ address }) => archive.cases.get(address)?.items ?? []);
+  const found = item.caseNumbers.flatMap((number) => {
+    const items = archive.cases.get(number.address)?.items ?? [];
+    return isLong(archive)(number) ? nearest(items, meeting) : items;
+  });
   const others = new Map(found.map((each) => [itemAddress(each.meeting, each.item), each]));
   others.delete(itemAddress(meeting, item));
   const inOrder = [...others.values()].toSorted((a, b) =>
     a.meeting.date.localeCompare(b.meeting.date),
   );
   return placeItems(archive, inOrder, meeting);
+}
+
+const isLong =
+  ({ cases }: Archive) =>
+  ({ address }: CaseNumber): boolean =>
+    (cases.get(address)?.items.length ?? 0) > mostTreatments;
+
+/** Of `items` of a case, oldest first: those of `meeting`, and of the meetings next to it. */
+function nearest(items: readonly ItemReference[], meeting: MeetingOutline): ItemReference[] {
+  const meetings = [...new Set(items.map((each) => each.meeting))];
+  const place = meetings.indexOf(meeting);
+  const near = new Set(meetings.slice(Math.max(place - 1, 0), place + 2));
+  return items.filter((each) => near.has(each.meeting));
 }

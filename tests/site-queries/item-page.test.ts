@@ -85,6 +85,49 @@ describe('cases', () => {
     ]);
   });
 
+  describe('of a case that was treated often', () => {
+    /** A meeting a month; the fourth treats the case twice, and all have another case too. */
+    const months = (count: number) =>
+      archiveOf(
+        { byraadet: 'Byrådet' },
+        Array.from({ length: count }, (_, at) => {
+          const day = `2024-${String(at + 1).padStart(2, '0')}-05`;
+          const again: [string, string, string][] = at === 3 ? [['2', 'Igen', '24/1']] : [];
+          const other = at === 0 || at === 4 ? ['24/2'] : [];
+          return meeting('byraadet', day, [['1', 'Sag', '24/1', ...other], ...again]);
+        }),
+      );
+    const shown = (count: number, day: string) => {
+      const page = pageOf(`byraadet/${day}`, '1', months(count));
+      const { cases, otherItems, longCases } = page;
+      return [
+        otherItems.map(({ date, number }) => `${date.slice(5, 7)}-${number}`).join(' '),
+        cases.map(({ printed, meetings }) => `${printed}: ${meetings}`).join(' '),
+        longCases.map(({ address }) => address).join(' '),
+      ];
+    };
+
+    test.each([
+      [5, '2024-05-05', '01-1 02-1 03-1 04-1 04-2', '24/1: 5 24/2: 2', ''],
+      [9, '2024-01-05', '02-1 05-1', '24/1: undefined 24/2: 2', '/sag/24-1/'],
+      [9, '2024-03-05', '02-1 04-1 04-2', '24/1: undefined', '/sag/24-1/'],
+      [9, '2024-04-05', '03-1 04-2 05-1', '24/1: undefined', '/sag/24-1/'],
+      [9, '2024-05-05', '01-1 04-1 04-2 06-1', '24/1: undefined 24/2: 2', '/sag/24-1/'],
+      [9, '2024-09-05', '08-1', '24/1: undefined', '/sag/24-1/'],
+    ])('%i meetings, on %s: the nearest, and all of other cases', (count, day, ...told) => {
+      expect(shown(count, day)).toEqual(told);
+    });
+
+    test('one meeting more changes the page of the one before it alone', () => {
+      const [before, after] = [months(9), months(10)];
+      const changed = [...before.meetings.keys()].filter(
+        (key) =>
+          JSON.stringify(pageOf(key, '1', before)) !== JSON.stringify(pageOf(key, '1', after)),
+      );
+      expect(changed).toEqual(['byraadet/2024-09-05']);
+    });
+  });
+
   test('an item without a number has none', () => {
     const { cases, otherItems } = pageOf('teknisk-udvalg/2023-12-05', '2');
     expect([cases, otherItems]).toEqual([[], []]);
