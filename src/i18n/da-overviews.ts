@@ -38,6 +38,8 @@ export const figureWords = {
 
 export const busyWords = {
   title: 'Mest behandlede emner',
+  /** Of a number that is rounded down from ten on. */
+  atLeast: (items: number): string => (items < 10 ? '' : 'mindst ') + countedItems(items),
   titleSince: (year: string): string => `Mest behandlede emner siden ${year}`,
   /** What a number without a title is about: titles of some or all of the `items` under it. */
   examples: (titles: readonly string[], items: number): string =>

@@ -26,7 +26,11 @@ const unlisted = new Set(['/soeg/']);
 /** The most pages of a sitemap. */
 const mostPages = 200;
 
-/** The pages of each sitemap, by the name in its address: `moeder-2026`, `moeder-2026-2`, `sager-2026`, `sider`. */
+/**
+ * The pages of each sitemap, by the name in its address: `moeder-2026`, `moeder-2026-2`, `sager-2026`.
+ * `moeder` has the pages that list meetings; `sider` all others, of which no day is known: they are many,
+ * and new ones are rare.
+ */
 export const sitemaps = once((archive: Archive): ReadonlyMap<string, readonly Mapped[]> => {
   const days = changedDays(archive);
   const first = new Map(
@@ -43,7 +47,8 @@ export const sitemaps = once((archive: Archive): ReadonlyMap<string, readonly Ma
     const [, year] = /^\/[^/]+\/(\d{4})-\d{2}-\d{2}/.exec(address) ?? [];
     if (year !== undefined) return `moeder-${year}`;
     const begun = first.get(address);
-    return begun === undefined ? 'sider' : `sager-${begun.slice(0, 4)}`;
+    if (begun !== undefined) return `sager-${begun.slice(0, 4)}`;
+    return days.has(address) ? 'moeder' : 'sider';
   };
   const inOrder = listed.toSorted((a, b) => {
     const [one, other] = [a, b].map((address) => first.get(address) ?? dayIn(address));

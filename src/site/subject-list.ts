@@ -5,7 +5,7 @@ import { usedSubject, type UsedSubject } from './busy-subjects.ts';
 import { mainGroup, planAddress } from './kle-number.ts';
 
 export interface SubjectListPage {
-  /** In the order of their numbers. */
+  /** In the order of their numbers; their groups with about how many items they have. */
   mainGroups: MainGroup[];
 }
 
@@ -26,13 +26,16 @@ export function subjectListPage(archive: Archive): SubjectListPage {
     mainGroups: [...Map.groupBy(groups, ({ number }) => number.slice(0, 2))].map(([main, own]) => ({
       ...mainGroup(archive, main),
       planAddress: planAddress(main),
-      groups: own.map(({ number, items }) =>
-        usedSubject(
-          archive,
-          number,
-          items.map(({ item }) => item),
-        ),
-      ),
+      groups: own.map(({ number, items }) => {
+        const filed = items.map(({ item }) => item);
+        return { ...usedSubject(archive, number, filed), items: roundedDown(items.length) };
+      }),
     })),
   };
+}
+
+/** 9, 10, 20 … 90, 100, 200 …: so that not every item published changes the page. */
+function roundedDown(count: number): number {
+  const unit = 10 ** (String(count).length - 1);
+  return Math.floor(count / unit) * unit;
 }

@@ -61,6 +61,7 @@ it('has these files', () => {
       "api/v1/beslutninger/2025.csv",
       "api/v1/filer.json",
       "sitemap.xml",
+      "sitemap-moeder.xml",
       "sitemap-sider.xml",
       "sitemap-moeder-2025.xml",
       "sitemap-sager-2025.xml",

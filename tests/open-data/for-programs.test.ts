@@ -25,7 +25,8 @@ describe('sitemaps', () => {
   it('have every page that is to be found, and the day of its last change', async () => {
     const parts = await mappedIn('sitemap.xml');
     expect(parts).toEqual([
-      ['/sitemap-sider.xml', '2026-05-01'],
+      ['/sitemap-moeder.xml', '2026-05-01'],
+      ['/sitemap-sider.xml', undefined],
       ['/sitemap-moeder-2025.xml', '2025-12-17'],
       ['/sitemap-sager-2025.xml', undefined],
       ['/sitemap-sager-2026.xml', undefined],
@@ -59,6 +60,7 @@ describe('sitemaps', () => {
     );
     const parts = sitemaps(archiveOf({ raad: 'Rådet' }, many));
     expect([...parts].map(([name, pages]) => [name, pages.length])).toEqual([
+      ['moeder', 3],
       ['sider', expect.any(Number)],
       ['moeder-2026', 200],
       ['moeder-2026-2', 160],
@@ -70,7 +72,7 @@ describe('sitemaps', () => {
     const changed = [...more].filter(
       ([name, pages]) => JSON.stringify(pages) !== JSON.stringify(parts.get(name)),
     );
-    expect(changed.map(([name]) => name)).toEqual(['sider', 'moeder-2026-2']);
+    expect(changed.map(([name]) => name)).toEqual(['moeder', 'moeder-2026-2']);
   });
 });
 
