@@ -2,6 +2,7 @@
  * The last change of an item. It shows removed text again, so nothing of closed items, of what has been
  * withdrawn, or of what an editor has hidden (`skjul`).
  */
+import type { MeetingName } from '../archive/addresses.ts';
 import { once } from '../archive/once.ts';
 import type { MeetingText } from '../archive/outline.ts';
 import { isSameNumber } from '../minutes/item-number.ts';
@@ -66,7 +67,7 @@ const lastChanges = once(({ meeting, earlier }: MeetingText) => {
  * Reads an earlier text; `undefined` if it has errors, as it was never published. What an editor may allow
  * was perhaps allowed; its words are not shown all the same.
  */
-function readPublished(text: string, meeting: Meeting): Meeting | undefined {
+export function readPublished(text: string, meeting: MeetingName): Meeting | undefined {
   const read = readMeeting(text, meetingFile(meeting));
   const isRefused = read.problems.some(
     ({ severity, digest }) => severity === 'error' && digest === undefined,

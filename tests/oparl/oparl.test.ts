@@ -32,9 +32,20 @@ const meetingOf = (day: string, items: number): string =>
 
 const meetings = {
   'site.yml': `${settings}oparl: ja\n`,
+  'adresser.txt': '/teknik/2026-01-06/samlet/\n',
   'moeder/teknik/2025-06-01.md': meetingOf('2025-06-01', 60),
 };
-const content = municipality(meetings);
+/** Items that were open, with two cases each: one was closed, one withdrawn, one lost a case. */
+const earlier = ['3', '4', '5'].map(
+  (number) => `## Punkt ${number}: Sag\n\nSag: 26/1\nSag: 26/3\n\n### Beslutning\n\nGodkendt.\n\n`,
+);
+const closedItem = '## Punkt 2: Sag\n\nSag: 26/1\nSag: 26/2\nLukket: ja\n\n';
+const facts = '---\nudvalg: byraad\ndato: 2026-03-24\nstatus: referat\ntitel: Møde\n---\n\n';
+const byraad = 'moeder/byraad/2026-03-24.md';
+const history: Parameters<typeof municipality>[1] = [
+  [byraad, [{ text: facts + closedItem + earlier.join(''), until: '2026-04-01' }]],
+];
+const content = municipality(meetings, history);
 
 /** Every file by its whole address. */
 async function filesOf(of: typeof content): Promise<Map<string, string>> {
@@ -194,12 +205,19 @@ test.each([
   expect(at(address)).toMatchObject(told);
 });
 
-const gone = (type: string, path: string, created?: string, modified?: string): [string, Value] => [
+const gone = (
+  type: string,
+  path: string,
+  created?: string,
+  modified?: string,
+  keys: Value = {},
+): [string, Value] => [
   path,
   {
     id: `${siteUrl}oparl/${path}`,
     type: `https://schema.oparl.org/1.1/${type}`,
     deleted: true,
+    ...keys,
     ...(created !== undefined && { created, modified }),
   },
 ];
@@ -219,13 +237,14 @@ test.each<[string, Value]>([
       modified: '2026-04-02T12:00:00+02:00',
     },
   ],
-  ...['Meeting meeting', 'Location location'].map((each) => {
+  ...['Meeting meeting', 'Location location', 'File minutes'].map((each) => {
     const [type = '', path = ''] = each.split(' ');
     return gone(
       type,
       `${path}/teknik/2026-01-06.json`,
       '2026-01-06T00:00:00+01:00',
       '2026-02-01T12:00:00+01:00',
+      type === 'File' ? { accessUrl: `${siteUrl}teknik/2026-01-06/samlet/` } : {},
     );
   }),
   ...[
@@ -234,16 +253,28 @@ test.each<[string, Value]>([
     'Paper paper/26-4.json',
   ].map((each) => {
     const [type = '', path = ''] = each.split(' ');
-    return gone(type, path, '2026-03-24T00:00:00+01:00', '2026-04-10T12:00:00+02:00');
+    const [created, modified] = ['2026-03-24T00:00:00+01:00', '2026-04-10T12:00:00+02:00'];
+    return gone(type, path, created, modified, type === 'AgendaItem' ? { order: 3 } : {});
   }),
   gone('Paper', 'paper/26-6.json'),
+  ...['3/1', '3/2', '4/2', '5/2'].map((path) => {
+    const [created, modified] = ['2026-03-24T00:00:00+01:00', '2026-04-01T12:00:00+02:00'];
+    return gone('Consultation', `consultation/byraad/2026-03-24/${path}.json`, created, modified);
+  }),
 ])('%s has nothing else', (address, told) => {
   expect(at(address)).toEqual(told);
 });
 
+test('a treatment that no page has shown has no object', () => {
+  const never = ['2/3', '6/1'].map((path) => `consultation/byraad/2026-03-24/${path}.json`);
+  expect(never.filter((path) => files.has(`${siteUrl}oparl/${path}`))).toEqual([]);
+});
+
 test('a meeting that is published changes the last page of each list', async () => {
   const day = 'moeder/teknik/2026-05-12.md';
-  const later = await filesOf(municipality({ ...meetings, [day]: meetingOf('2026-05-12', 2) }));
+  const later = await filesOf(
+    municipality({ ...meetings, [day]: meetingOf('2026-05-12', 2) }, history),
+  );
   const changed = [...later].filter(([address, text]) => files.get(address) !== text);
   expect(changed.map(([address]) => address.replace(`${siteUrl}oparl/`, ''))).toEqual([
     'meeting/teknik/2026-05-12.json',

@@ -100,8 +100,9 @@ const definitions = Object.fromEntries(
       },
       additionalProperties: false,
       required: ['id', 'type'],
-      // Of what is deleted nothing else is asked for.
+      // Of what is deleted the specification's own schemas ask for these.
       if: { required: ['deleted'] },
+      then: { required: ['order', 'accessUrl'].filter((key) => required.includes(key)) },
       else: { required: required.split(' ').filter(Boolean) },
     },
   ]),

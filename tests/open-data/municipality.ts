@@ -1,4 +1,5 @@
 /** A small municipality, with what data must tell and what it must not, and its files of data. */
+import type { EarlierText } from '../../src/archive/outline.ts';
 import { readContent } from '../../src/check/read-content.ts';
 import { hrefFor, renderFile } from '../../src/engine/views/render-file.ts';
 import { meetingOf } from '../../src/engine/views/view-site.ts';
@@ -161,8 +162,11 @@ At det godkendes.
 `,
 };
 
-/** What is read of it on 20 May 2026, with further files or others. */
-export function municipality(more: Readonly<Record<string, string>> = {}) {
+/** What is read of it on 20 May 2026, with further files or others, and further earlier texts. */
+export function municipality(
+  more: Readonly<Record<string, string>> = {},
+  earlier: readonly (readonly [file: string, EarlierText[]])[] = [],
+) {
   const texts = new Map(Object.entries({ ...files, ...more }));
   const { archive } = readContent({
     files: texts,
@@ -170,6 +174,7 @@ export function municipality(more: Readonly<Record<string, string>> = {}) {
     today: '2026-05-20',
     history: new Map([
       ['moeder/teknik/2026-03-10.md', [{ text: 'Zqtidligere', until: '2026-05-01' }]],
+      ...earlier,
     ]),
   });
   return viewed(texts, archive);
