@@ -27,7 +27,8 @@ export function subjectListPage(archive: Archive): SubjectListPage {
       ...mainGroup(archive, main),
       planAddress: planAddress(main),
       groups: own.map(({ number, items }) => {
-        const filed = items.map(({ item }) => item);
+        // So the oldest titles are its examples, which no later item changes.
+        const filed = items.map(({ item }) => item).toReversed();
         return { ...usedSubject(archive, number, filed), items: roundedDown(items.length) };
       }),
     })),

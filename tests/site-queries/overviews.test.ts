@@ -149,6 +149,24 @@ it('the next meeting is told with time and place; a cancelled one is none', () =
   expect(cancelled?.coming.map(({ date }) => date)).toEqual(['2024-06-11']);
 });
 
+it('an item more changes the list of subjects seldom', () => {
+  const listOf = (count: number) => {
+    const items = Array.from(
+      { length: count },
+      (_, at) => `2024-${String(at + 1).padStart(2, '0')}-05`,
+    );
+    return subjectListPage(
+      archiveOf(
+        { a: 'A' },
+        items.map((day, at) => meeting('a', day, [['1', `Sag ${at}`, '05.01.02-G01-1-24']])),
+      ),
+    ).mainGroups;
+  };
+  expect(listOf(11)).toEqual(listOf(10));
+  expect(listOf(10)[0]?.groups[0]).toMatchObject({ items: 10, examples: ['Sag 0', 'Sag 1'] });
+  expect(listOf(9)[0]?.groups[0]).toMatchObject({ items: 9 });
+});
+
 it('the list of subjects has the groups under their main groups', () => {
   const titled = { ...archive, subjectTitles: new Map([['09', 'Miljø, egen titel']]) };
   expect(
