@@ -1,11 +1,12 @@
 /** The measuring: what it is asked, what it measures, what it makes of it. */
 import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
 import { root } from '../run-command.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { readArguments } from './arguments.ts';
-import { compareStates, readFolderState } from './measure/folder-state.ts';
+import { compareStates, readFolderState, zippedSize } from './measure/folder-state.ts';
 import { runMeasured, waitedFor } from './measure/run-measured.ts';
 import { ratiosOf, type SizeResult } from './results.ts';
 
@@ -86,6 +87,8 @@ it('tells files that were written, changed and removed apart', async () => {
     rmSync(join(folder, 'gone'));
     const after = readFolderState(folder);
     expect(compareStates(before, after)).toEqual({ written: 3, changed: 2, removed: 1, bytes: 19 });
+    const zipped = ['other', 'newer than new'].map((text) => gzipSync(text).length);
+    expect(zippedSize(folder, before)).toBe(zipped.reduce((sum, size) => sum + size));
     expect(compareStates(new Map(), readFolderState(join(folder, 'nowhere')))).toEqual({
       written: 0,
       changed: 0,
@@ -100,7 +103,7 @@ it('compares with the peer, and each size with the one before', () => {
   const cost = (wall: number, cpu: number) => ({ wall, cpu, memory: undefined });
   const none = { written: 0, changed: 0, removed: 0, bytes: 0 };
   const punkt = (wall: number, cpu: number): SizeResult['punkt'] => ({
-    builds: [{ name: 'full', ...cost(wall, cpu), site: none }],
+    builds: [{ name: 'full', ...cost(wall, cpu), site: none, zipped: undefined }],
     weight: { page: 0, search: 0, nextSearch: 0 },
     size: { bytes: 0, files: 0 },
   });

@@ -16,15 +16,19 @@ export const header = row([
   'changed',
   'removed',
   'changed kB',
+  'gzip kB',
 ]);
 
 /** A build: its cost, files written and changed in the finished site, bytes to upload. */
-export const buildRow = ({ name, site, ...cost }: Build): string =>
+export const buildRow = ({ name, site, zipped, ...cost }: Build): string =>
   row([
     name,
     ...costCells(cost),
-    ...[site.written, site.changed, site.removed, Math.round(site.bytes / 1000)].map(String),
+    ...[site.written, site.changed, site.removed, kilo(site.bytes)].map(String),
+    zipped === undefined ? '' : String(kilo(zipped)),
   ]);
+
+const kilo = (bytes: number): number => Math.round(bytes / 1000);
 
 export const peerRows = ({ pages, search }: PeerResult): string =>
   [row(['Hugo', ...costCells(pages)]), row(['  + Pagefind', ...costCells(search)])].join('\n');

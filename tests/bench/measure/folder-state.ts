@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 interface FileState {
   size: number;
@@ -36,6 +37,12 @@ export function readFolderState(folder: string): FolderState {
   }
   return files;
 }
+
+/** The changed files' bytes after gzip, each by itself: what is uploaded where that compresses. */
+export const zippedSize = (folder: string, before: FolderState): number =>
+  [...readFolderState(folder)]
+    .filter(([path, { digest }]) => before.get(path)?.digest !== digest)
+    .reduce((sum, [path]) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
 
 export function compareStates(before: FolderState, after: FolderState): FolderChange {
   const change = { written: 0, changed: 0, removed: 0, bytes: 0 };

@@ -8,7 +8,7 @@ import { commitAll } from '../../git-repository.ts';
 import manifest from '../../../package.json' with { type: 'json' };
 import { root } from '../../run-command.ts';
 import { changes, type ChangeName } from './changes.ts';
-import { compareStates, readFolderState, type FolderChange } from './folder-state.ts';
+import { compareStates, readFolderState, zippedSize, type FolderChange } from './folder-state.ts';
 import { runMeasured, type Cost } from './run-measured.ts';
 import { weighSite, type Weight } from './weight.ts';
 
@@ -26,6 +26,8 @@ export interface Build extends Cost {
   name: BuildName;
   /** What it did to the finished site. */
   site: FolderChange;
+  /** The changed files' bytes after gzip; not of a whole site, which takes long. */
+  zipped: number | undefined;
 }
 
 export interface PunktResult {
@@ -106,7 +108,8 @@ async function build(
     folder: root,
     environment: { CONTENT_DIR: content, OUT_DIR: outDir, SITE_URL: address },
   });
-  return { name, ...cost, site: compareStates(before, readFolderState(outDir)) };
+  const zipped = before.size === 0 ? undefined : zippedSize(outDir, before);
+  return { name, ...cost, site: compareStates(before, readFolderState(outDir)), zipped };
 }
 
 /** The second item of the first committee's first meeting that has one. */
