@@ -85,6 +85,12 @@ export const passageFile = (meeting: string, passage: number): string =>
 /** File of words below the folder of its part, by Pagefind's name of it. */
 export const wordFile = (name: string): string => `ord/${name}.pf_index`;
 
+/**
+ * File of a shard of the vocabulary, zipped as Pagefind's files are, and named so that no host takes it for
+ * something that it has to unzip or describe.
+ */
+export const vocabularyFile = (name: string): string => `ord/${name}.pf_vocabulary`;
+
 /** A value of several is joined with this. */
 export const valueSeparator = '\n';
 

@@ -1,6 +1,8 @@
 /** The list of the index: all that its folder has, for the search page. */
+import { gzipSync } from 'node:zlib';
 import {
   listName,
+  vocabularyFile,
   type AttachmentTable,
   type IndexList,
   type ListedPart,
@@ -18,7 +20,7 @@ interface MadePart {
 }
 
 /** Files that all parts share, by path relative to the folder of the index. `parts` are oldest first. */
-export function sharedFiles(parts: readonly MadePart[]): Map<string, string> {
+export function sharedFiles(parts: readonly MadePart[]): Map<string, string | Uint8Array> {
   const { files, ...shards } = makeVocabulary(parts.map(({ counts }) => counts));
   const listed = (of: SearchPart['of']): ListedPart[] =>
     parts.filter((part) => part.of === of).map((part) => part.listed);
@@ -28,8 +30,8 @@ export function sharedFiles(parts: readonly MadePart[]): Map<string, string> {
     ...(attachments.length > 0 && { attachments }),
     ...shards,
   };
-  return new Map([
-    ...[...files].map(([name, text]) => [`ord/${name}.json`, text] as const),
+  return new Map<string, string | Uint8Array>([
+    ...[...files].map(([name, text]) => [vocabularyFile(name), gzipSync(text)] as const),
     [listName, JSON.stringify(list)],
   ]);
 }

@@ -3,7 +3,7 @@
  * read, asked and ranked is known in `finder/` alone (`.config/layers.js`).
  */
 import { shardsAddress } from '../../lookup/shards.ts';
-import { indexAddress, listName } from '../../search/fields.ts';
+import { indexAddress, listName, vocabularyFile } from '../../search/fields.ts';
 import { loadOnce } from '../load-once.ts';
 import type { Answer, Question } from './answer.ts';
 import { find, type Sources } from './finder/find.ts';
@@ -92,7 +92,7 @@ async function openSources(base: string, load: Load): Promise<Opened> {
   const index = await openIndex(read);
   const published = JSON.stringify(index.list);
   const vocabulary = openVocabulary(index.list, async (name) => {
-    return (await index.json(`ord/${name}.json`)) as string[];
+    return (await index.json(vocabularyFile(name))) as string[];
   });
   const numbers = loadOnce(async (name: string): Promise<unknown> => {
     return (await get(`${lookup}${encodeURIComponent(name)}.json`)).json();
