@@ -36,7 +36,9 @@ export const itemWords = {
     `${itemName(number)} på ${committee}s møde ${day}.`,
   case: 'Sag',
   course: (meetings: number | undefined): string =>
-    `sagens forløb (${meetings ?? 'mange'} ${meetings === 1 ? 'møde' : 'møder'})`,
+    meetings === undefined
+      ? 'sagens forløb'
+      : `sagens forløb (${meetings} ${meetings === 1 ? 'møde' : 'møder'})`,
   wholeCourse: (number: string): string => `Hele forløbet i sag ${number}`,
   decision: 'Beslutning',
   wholeDecision: 'Læs hele beslutningen',
