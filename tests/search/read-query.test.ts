@@ -10,6 +10,8 @@ describe('a query taken apart', () => {
     ['med-aftale f.eks. 12/160', ['med-aftale', 'f.eks', '12/160'], [], []],
     ['"ny sti" bro', ['bro'], [['ny', 'sti']], []],
     ['“ny sti” »bro« „havn“', [], [['ny', 'sti'], ['bro'], ['havn']], []],
+    ['"- exit - status & ny –"', [], [['exit', '', 'status', '', 'ny']], []],
+    ['"-" -"– &" sti', ['sti'], [], []],
     ['sti -bro -"ny havn"', ['sti'], [], [['ny', 'havn'], ['bro']]],
     ['sti - bro', ['sti', 'bro'], [], []],
     ['sti "', ['sti'], [], []],

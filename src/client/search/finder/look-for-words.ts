@@ -89,11 +89,20 @@ async function lookForWord(lookup: Lookup, word: string): Promise<LookedWord> {
 /** Where a phrase stands as it is typed. */
 export async function exactly({ index, where }: Lookup, phrase: readonly string[]): Promise<Term> {
   const steps = await Promise.all(
-    phrase.map((word) =>
-      occurrencesOf(index, [{ form: lettersOf(word), worth: 1 }], { ...where, wholeOnly: true }),
+    phrase.map(async (word) =>
+      word === ''
+        ? undefined
+        : occurrencesOf(index, [{ form: lettersOf(word), worth: 1 }], {
+            ...where,
+            wholeOnly: true,
+          }),
     ),
   );
-  return { typed: phrase.join(' '), occurrences: inSequence(steps), isNeeded: true };
+  return {
+    typed: phrase.filter((word) => word !== '').join(' '),
+    occurrences: inSequence(steps),
+    isNeeded: true,
+  };
 }
 
 /** Where what is not wanted stands: a word in any of its forms, a phrase as it is typed. */

@@ -116,16 +116,18 @@ export function placesOf(occurrence: Occurrence | undefined): number[] {
   return places;
 }
 
-/** Where all of `steps` stand one after another. */
-export function inSequence(steps: readonly Occurrences[]): Occurrences {
+/** Where all of `steps` stand one after another; at a step that is `undefined` stands anything. */
+export function inSequence(steps: readonly (Occurrences | undefined)[]): Occurrences {
   const [first, ...others] = steps;
   const found = new Map<number, Occurrence>();
   const says = new Float64Array(greatest + 1).fill(1);
   for (const [record, occurrence] of first ?? []) {
-    if (others.some((step) => !step.has(record))) continue;
-    const sets = others.map((step) => new Set(placesOf(step.get(record))));
+    if (others.some((step) => step?.has(record) === false)) continue;
+    const sets = others.map((step) => step && new Set(placesOf(step.get(record))));
     const places = placesOf(occurrence);
-    const starts = places.filter((place) => sets.every((set, step) => set.has(place + step + 1)));
+    const starts = places.filter((place) =>
+      sets.every((set, step) => set?.has(place + step + 1) !== false),
+    );
     if (starts.length === 0) continue;
     const all = starts.flatMap((start) => steps.map((_, step) => start + step));
     const sorted = [...new Set(all)].sort((a, b) => a - b);

@@ -3,6 +3,7 @@
 export interface Query {
   /** As typed, in small letters, without punctuation around them. */
   words: string[];
+  /** A sign that stands alone in a phrase, as in `exit - status`, is an empty word. */
   phrases: string[][];
   /** Words and phrases that a result may not have. */
   excluded: string[][];
@@ -20,7 +21,7 @@ export function readQuery(typed: string): Query {
   const rest = typed
     .normalize('NFC')
     .replaceAll(quoted, (_, no: string, text: string) => {
-      const phrase = wordsOf(text);
+      const phrase = phraseOf(text);
       if (phrase.length > 0) (no === '' ? query.phrases : query.excluded).push(phrase);
       return ' ';
     })
@@ -30,6 +31,17 @@ export function readQuery(typed: string): Query {
     });
   query.words = wordsOf(rest);
   return query;
+}
+
+function phraseOf(text: string): string[] {
+  const words = text.split(/\s+/).flatMap((token) => {
+    const own = wordsOf(token);
+    return own.length > 0 ? own : [''];
+  });
+  return words.slice(
+    words.findIndex((word) => word !== ''),
+    words.findLastIndex((word) => word !== '') + 1,
+  );
 }
 
 /** The words of a text, each with a letter or a digit. */
