@@ -9,6 +9,7 @@ import type { Answer, Question } from './answer.ts';
 import { find, type Sources } from './finder/find.ts';
 import { openIndex, type ReadFile } from './finder/open-index.ts';
 import { openVocabulary } from './finder/vocabulary.ts';
+import { pageSize } from './state.ts';
 
 export interface Search {
   /** Starts loading the index, so that the first question is answered sooner. Never rejects. */
@@ -47,7 +48,8 @@ export function siteSearch(base: string, load: Load = fetch): Search {
         const isSure = !wasOpen || (isTyping && Date.now() - known < mayBeOld);
         const current = isSure || isCurrent().catch(() => true);
         const answer = await find(sources, question);
-        await answer.readHits(0, 1);
+        // The others are loaded meanwhile: the page is about to show them.
+        await Promise.all([answer.readHits(0, 1), answer.readHits(0, pageSize)]);
         const isComplete = answer.missing.parts === 0;
         if ((await current) && (isComplete || !isSure || !wasOpen)) {
           if (!isSure) known = Date.now();

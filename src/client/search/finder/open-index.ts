@@ -47,7 +47,7 @@ export interface OpenIndex {
   find: (key: string, withAttachments: boolean) => Promise<Found[]>;
   /** What `occurrencesOf` has read, by what it was asked. */
   occurrences: Map<string, Promise<Occurrences>>;
-  /** The item or passage with that number. */
+  /** The item or passage with that number. Each is loaded once. */
   fragment: (record: number) => Promise<Fragment>;
   /** A JSON file. */
   json: (path: string) => Promise<unknown>;
@@ -120,10 +120,10 @@ export async function openIndex(read: ReadFile): Promise<OpenIndex> {
       );
       return found.flat();
     },
-    async fragment(record) {
+    fragment: loadOnce(async (record: number) => {
       const { path = '', version } = records[record] ?? passages[record - records.length] ?? {};
       return readFragment(await read(path, version));
-    },
+    }),
   };
 }
 
