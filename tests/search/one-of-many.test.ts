@@ -123,5 +123,13 @@ test('a part that cannot be loaded is said to be missing, and the others answer'
   expect(without.missing).toEqual({ parts: 1, of: 5 });
   expect(without.total).toBeGreaterThan(0);
   expect(without.total).toBeLessThan(whole.total);
+  // The word stands in the part that is missing: nothing takes its place.
+  const rare = questionOf(readState(new URLSearchParams('q=tunnelboring')));
+  const answers = await Promise.all(
+    ['past-1', 'past-2', 'past-3'].map((part) => many.open(`/${part}/`).ask(rare)),
+  );
+  expect(answers.filter(({ total }) => total === 0)).toMatchObject([
+    { total: 0, replaced: [], missing: { parts: 1 } },
+  ]);
   await expect(many.open('parts.json').ask(question)).rejects.toThrow('404');
 });

@@ -39,13 +39,15 @@ export function showNotes(
     const instead = link(words.quoted(query), { asTyped: true });
     notes.push([words.instead(searched), ' ', words.searchFor, ' ', instead, '.']);
   }
-  for (const { typed, nearest } of unknown) {
+  // A part that is missing may have them.
+  for (const { typed, nearest } of missing.parts > 0 ? [] : unknown) {
     const offers = nearest.map((word) => link(word, { query: replaceWord(query, typed, word) }));
     const offered = offers.length === 0 ? [] : [` ${words.nearest} `, ...joined(offers, ', '), '.'];
     notes.push([words.nowhere(typed), ...offered]);
   }
   if (total === 0 && unknown.length === 0 && places.length === 0) {
-    const each = subjectWords(query.split(/\s+/)).filter((word) => !/["“”„»«]|^-/u.test(word));
+    const wanted = query.replaceAll(/(?<=^|\s)-\S+/gu, ' ');
+    const each = subjectWords(wanted.match(/[\p{L}\p{N}](?:[./-]?[\p{L}\p{N}])*/gu) ?? []);
     const offers = each.map((word) => link(word, { query: word }));
     if (offers.length > 1) notes.push([words.apart, ' ', ...joined(offers, ', '), '.']);
   }

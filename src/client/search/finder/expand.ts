@@ -110,6 +110,8 @@ export async function lookFor(lookup: Lookup, word: string): Promise<Looked> {
     .flatMap(({ each }) => formsOf(each, typed));
   const spelt = await occurrencesOf(lookup.index, folded, lookup.where);
   if (spelt.size > 0) return found([{ typed: word, occurrences: spelt }]);
+  // What could not be loaded may have the word.
+  if (lookup.index.missing.size > 0) return found([]);
   const instead = await meant(
     lookup,
     typed,
