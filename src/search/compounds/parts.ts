@@ -41,7 +41,7 @@ export const moreWords = [
  * words that stand in others by chance.
  */
 const neverParts = list([
-  'alter bagi efter endelig ende ender enes eres erne ette fore fort forud frem gennem igen inde iner ioner imod kerne',
+  'agne agnen agner agnerne alter bagi efter endelig ende ender enes eres erne ette fore fort forud frem gennem igen inde iner ioner imod kerne',
   'konk mere mellem modul nogle over pelvis rager ring ringe ringen ringer ringerne ager agers sammen',
   'skal tage tager tages taget tilbage tilrette tran villig tions uden under ville videre',
   'dom domme dommen dommene doms hed heden heder hederne lig lige ligere lighed ligheden ligt ligst',
