@@ -1,6 +1,5 @@
 /** Reads an attachment of any format: bytes in, its text out. The bytes alone tell the format. */
 import { detectBinary, detectText } from '../import/formats/detect-format.ts';
-import { packageStart } from '../import/formats/read-zip.ts';
 import { decodeText } from '../import/formats/text/decode-text.ts';
 import { attachmentPlaces as places } from '../i18n/da-attachments.ts';
 import type { AttachmentText } from './attachment-text.ts';
@@ -38,7 +37,6 @@ async function readFile(reading: Reading, bytes: Uint8Array): Promise<void> {
   if (bytes.length === 0) return;
   try {
     await readFormat(reading, bytes);
-    await readBehind(reading, bytes);
   } catch (error) {
     if (!(error instanceof ReadingError)) throw error;
     reading.miss(error.reason);
@@ -46,23 +44,6 @@ async function readFile(reading: Reading, bytes: Uint8Array): Promise<void> {
     if (error.reason === 'damaged') reading.add(places.hidden, stringsIn(bytes));
   }
 }
-
-/** Reads what begins where another file ends: programs that unpack or send files may find it. */
-async function readBehind(reading: Reading, bytes: Uint8Array): Promise<void> {
-  const format = detectBinary(bytes);
-  const start = format === 'package' ? undefined : packageStart(bytes);
-  if (start !== undefined) await readPackage(reading, bytes.subarray(start));
-  else if (format === 'pdf') {
-    const end = latin1(bytes).lastIndexOf(pdfEnd);
-    const rest = end === -1 ? [] : bytes.subarray(end + pdfEnd.length);
-    const first = rest.findIndex((byte) => !blanks.has(byte));
-    if (first !== -1) await reading.inside(places.behind, Uint8Array.from(rest.slice(first)));
-  }
-}
-
-const pdfEnd = '%%EOF';
-/** White space of PDF (ISO 32000-1, 7.2.2). */
-const blanks = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]);
 
 async function readFormat(reading: Reading, bytes: Uint8Array): Promise<void> {
   const format = detectBinary(bytes);

@@ -27,7 +27,6 @@ export const attachmentPlaces = {
   earlier: 'en tidligere udgave i filen',
   head: 'brevhoved',
   packed: 'pakket fil',
-  behind: 'efter filens slutning',
   file: 'vedhæftet fil',
   names: 'filnavne og kommentar i pakken',
   picture: 'billedets oplysninger',

@@ -23,20 +23,6 @@ const text = (content: string, encoding: BufferEncoding = 'utf8'): Uint8Array =>
 const page = drawn('Et referat fra et langt og aabent moede');
 const wordXml = (inner: string): string => `<w:x xmlns:w="w">${inner}</w:x>`;
 
-const join = (...parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(parts));
-const pdf = writePdf({ pages: [page] });
-const hiddenNote = writeZip([{ name: 'notat.txt', text: number }]);
-
-/** A package of one file, with its offsets counted from `by` bytes before it. */
-function countedFrom(by: number, zip: Uint8Array): Uint8Array {
-  const bytes = Buffer.from(zip);
-  const end = bytes.length - 22;
-  const directory = bytes.readUInt32LE(end + 16);
-  bytes.writeUInt32LE(directory + by, end + 16);
-  bytes.writeUInt32LE(bytes.readUInt32LE(directory + 42) + by, directory + 42);
-  return new Uint8Array(bytes);
-}
-
 const cases: Readonly<Record<string, readonly (readonly [string, string, Uint8Array])[]>> = {
   pdf: [
     ['the text', 'side 2', writePdf({ pages: [page, page + drawn(number, 50, 500)] })],
@@ -458,48 +444,6 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, Uint8Ar
       'a document',
       '»brev.docx«, teksten',
       writeZip([{ name: 'brev.docx', text: writeDocx(p(number)) }]),
-    ],
-  ],
-  behind: [
-    ['a package behind a PDF', '»notat.txt«, teksten', join(pdf, hiddenNote)],
-    [
-      'a package that knows of the PDF before it',
-      '»notat.txt«, teksten',
-      join(pdf, countedFrom(pdf.length, hiddenNote)),
-    ],
-    ['a document behind a PDF', 'teksten', join(pdf, text('\r\n'), writeDocx(p(number)))],
-    ['a text behind a PDF', '»efter filens slutning«, teksten', join(pdf, text(`\n\n${number}`))],
-    [
-      'a page behind a PDF',
-      '»efter filens slutning«, teksten',
-      join(pdf, text(`<!doctype html><p>${number}</p>`)),
-    ],
-    [
-      'a packed file behind a PDF',
-      '»efter filens slutning«, »pakket fil«, teksten',
-      join(pdf, new Uint8Array(gzipSync(number))),
-    ],
-    [
-      'a package behind a JPEG',
-      '»notat.txt«, teksten',
-      join(writeJpeg(comment('Torvet')), hiddenNote),
-    ],
-    [
-      'a package behind a PNG',
-      '»notat.txt«, teksten',
-      join(writePng('tEXt', 'Torvet'), hiddenNote),
-    ],
-    [
-      'a package behind a page',
-      '»notat.txt«, teksten',
-      join(text('<html><p>Et kort</p>'), hiddenNote),
-    ],
-    ['a package behind a text', '»notat.txt«, teksten', join(text('Se kortet. '), hiddenNote)],
-    ['a package behind RTF', '»notat.txt«, teksten', join(text('{\\rtf1 Et kort}'), hiddenNote)],
-    [
-      'a package behind a program',
-      '»notat.txt«, teksten',
-      join(text('MZ\0\0\x01\x02\0'), hiddenNote),
     ],
   ],
   other: [

@@ -56,23 +56,6 @@ export function openZip(bytes: Uint8Array, limit: number): Package {
   };
 }
 
-/**
- * Where in `bytes` a package begins that ends with them: behind another file, as programs that unpack find
- * it from its end. `undefined` where none does.
- */
-export function packageStart(bytes: Uint8Array): number | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  try {
-    const end = findEnd(view);
-    // The directory stands right before its end; its offset is counted from where the package begins.
-    const start = end - view.getUint32(end + 12, true) - view.getUint32(end + 16, true);
-    return Math.max(0, start);
-  } catch (error) {
-    if (!(error instanceof ZipError)) throw error;
-    return undefined;
-  }
-}
-
 function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
