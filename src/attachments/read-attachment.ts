@@ -3,6 +3,7 @@ import { detectBinary, detectText } from '../import/formats/detect-format.ts';
 import { decodeText } from '../import/formats/text/decode-text.ts';
 import { attachmentPlaces as places } from '../i18n/da-attachments.ts';
 import type { AttachmentText } from './attachment-text.ts';
+import { joinedFiles } from './joined-files.ts';
 import { readImage } from './image/read-image.ts';
 import { plainMarkup } from './markup.ts';
 import { readPackage } from './office/read-package.ts';
@@ -36,7 +37,12 @@ const isPicture = (bytes: Uint8Array): boolean => detectBinary(bytes) === 'image
 async function readFile(reading: Reading, bytes: Uint8Array): Promise<void> {
   if (bytes.length === 0) return;
   try {
-    await readFormat(reading, bytes);
+    const format = detectBinary(bytes);
+    const joined = joinedFiles(bytes, format);
+    // Old Office files hold other files as they are.
+    if (joined.length > 0 && format !== 'word-97') reading.miss('joined');
+    await readFormat(reading, bytes, format);
+    for (const part of joined) await reading.inside(places.joined, part);
   } catch (error) {
     if (!(error instanceof ReadingError)) throw error;
     reading.miss(error.reason);
@@ -45,8 +51,11 @@ async function readFile(reading: Reading, bytes: Uint8Array): Promise<void> {
   }
 }
 
-async function readFormat(reading: Reading, bytes: Uint8Array): Promise<void> {
-  const format = detectBinary(bytes);
+async function readFormat(
+  reading: Reading,
+  bytes: Uint8Array,
+  format: ReturnType<typeof detectBinary>,
+): Promise<void> {
   switch (format) {
     case 'pdf':
       return readPdf(reading, bytes);

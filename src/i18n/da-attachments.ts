@@ -28,6 +28,7 @@ export const attachmentPlaces = {
   head: 'brevhoved',
   packed: 'pakket fil',
   file: 'vedhæftet fil',
+  joined: 'den anden fil',
   names: 'filnavne og kommentar i pakken',
   picture: 'billedets oplysninger',
   attributes: 'alternativ tekst, felter og kode',
@@ -52,6 +53,8 @@ export const attachmentFaults = {
   picture: 'hvad billedet viser, kan ikke læses; kun dets oplysninger er undersøgt.',
   'old-format': 'formatet er gammelt eller binært, og kun noget af teksten kan læses.',
   'unknown-format': 'formatet kendes ikke.',
+  joined:
+    'filen er to filer i én, og hvad den viser, afhænger af programmet. Gem dokumentet igen som én fil.',
   entities: 'filen erklærer egne tegn (entiteter), som ikke læses.',
   damaged: 'filen er beskadiget.',
   'too-large': 'filen er for stor.',

@@ -9,6 +9,7 @@ export type UnreadReason =
   | 'picture'
   | 'old-format'
   | 'unknown-format'
+  | 'joined'
   | 'entities'
   | 'damaged'
   | 'too-large'

@@ -22,6 +22,13 @@ const text = (content: string, encoding: BufferEncoding = 'utf8'): Uint8Array =>
   new Uint8Array(Buffer.from(content, encoding));
 const page = drawn('Et referat fra et langt og aabent moede');
 const wordXml = (inner: string): string => `<w:x xmlns:w="w">${inner}</w:x>`;
+const joined = (...files: readonly Uint8Array[]): Uint8Array =>
+  new Uint8Array(Buffer.concat(files));
+const zipped = writeZip([{ name: 'a.txt', text: number }]);
+/** Only who reads where its pieces stand finds this number. */
+const inPieces = writePdf({
+  pages: [page + drawn('-1234', 100, 300) + drawn('010190', 60, 300)],
+});
 
 const cases: Readonly<Record<string, readonly (readonly [string, string, Uint8Array])[]>> = {
   pdf: [
@@ -469,6 +476,78 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, Uint8Ar
           Buffer.from(`\0Klage fra ${number}\0`),
         ]),
       ),
+    ],
+  ],
+  'another file': [
+    [
+      'a package behind a PDF',
+      '»den anden fil«, »a.txt«, teksten',
+      joined(writePdf({ pages: [page] }), zipped),
+    ],
+    [
+      'a document behind a PDF',
+      '»den anden fil«, teksten',
+      joined(writePdf({ pages: [page] }), writeDocx(p(number))),
+    ],
+    [
+      'a sheet behind a PDF',
+      '»den anden fil«, ark »Løn«, række 2',
+      joined(writePdf({ pages: [page] }), writeXlsx([textCell('CPR'), textCell(bare)])),
+    ],
+    [
+      'a web page behind a PDF',
+      '»den anden fil«, teksten',
+      joined(writePdf({ pages: [page] }), text(`<!doctype html><p>${number}`)),
+    ],
+    [
+      'a PDF before a PDF',
+      '»den anden fil«, side 1',
+      joined(inPieces, writePdf({ pages: [page] })),
+    ],
+    ['a PDF behind a document', 'side 1', joined(writeDocx(p('x')), inPieces)],
+    [
+      'a document before a PDF',
+      '»den anden fil«, teksten',
+      joined(writeDocx(p(number)), writePdf({ pages: [page] })),
+    ],
+    [
+      'a PDF behind a long package',
+      '»den anden fil«, side 1',
+      joined(
+        writeZip([
+          { name: 'a.txt', text: drawn('x').repeat(99) },
+          { name: 'b'.repeat(1500), text: 'x' },
+        ]),
+        inPieces,
+      ),
+    ],
+    [
+      'a document behind the head of a PDF',
+      '»den anden fil«, teksten',
+      joined(text('%PDF-1.7\n'), writeDocx(p(number))),
+    ],
+    [
+      'a document behind a picture',
+      '»den anden fil«, teksten',
+      joined(writeJpeg(), writeDocx(p(number))),
+    ],
+    [
+      'a document behind a web page',
+      '»den anden fil«, teksten',
+      joined(text('<!doctype html><p>x'), writeDocx(p(number))),
+    ],
+    [
+      'a PDF behind RTF',
+      '»den anden fil«, side 1',
+      joined(text(`{\\rtf1 Skolen${' '.repeat(1500)}}`), inPieces),
+    ],
+    [
+      'a document in a stream of a PDF',
+      '»vedhæftet fil«, teksten',
+      writePdf({
+        pages: [page],
+        others: [packed(Buffer.from(writeDocx(p(number))).toString('latin1'))],
+      }),
     ],
   ],
 };

@@ -31,6 +31,24 @@ describe('nothing is told of', () => {
     ['RTF', text(`{\\rtf1\\ansi\\rsid3101901234 ${lookAlikes}{\\pict 0101901234}}`)],
     ['a package', writeZip([{ name: 'a.txt', text: lookAlikes }])],
     [
+      'a PDF in a package',
+      writeZip([{ name: 'a.pdf', text: writePdf({ pages: [drawn(lookAlikes)] }) }]),
+    ],
+    [
+      'a PDF with zeros and blanks behind',
+      new Uint8Array(
+        Buffer.concat([
+          writePdf({ pages: [drawn(lookAlikes)] }),
+          Buffer.alloc(99),
+          Buffer.from('\n'),
+        ]),
+      ),
+    ],
+    [
+      'a text about PDF',
+      text(`Filen begynder med %PDF-1.7 og slutter med %%EOF. ${lookAlikes}`.padStart(1200)),
+    ],
+    [
       'numbers that programs give',
       writeDocx(
         `<w:p w:rsidR="01019012" w14:paraId="34010190"><w:drawing><wp:docPr id="0101901234" name="Billede 1"/><wp:posOffset>0101901234</wp:posOffset></w:drawing></w:p>${p('x')}`,
@@ -114,6 +132,9 @@ describe('not inspected', () => {
   const square = '100 100 300 300 re f';
   const cut = '<w:document><w:body><w:p><w:r><w:t>Et referat fra et møde';
   const many = Array.from({ length: 2001 }, (_, n) => ({ name: `${n}.txt`, text: 'x' }));
+  const joined = (...files: readonly Uint8Array[]): Uint8Array =>
+    new Uint8Array(Buffer.concat(files));
+  const long = drawn('Et langt referat fra et moede');
   let nested: Uint8Array = text('x');
   for (let n = 0; n < 9; n++) nested = writeZip([{ name: 'a.zip', text: nested }]);
   it.each([
@@ -143,6 +164,16 @@ describe('not inspected', () => {
           '<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]><w><t>Et referat fra et møde &a;</t></w>',
       }),
       [{ reason: 'entities', where: 'document.xml' }],
+    ],
+    [
+      'two PDFs in one, with zeros behind',
+      joined(writePdf({ pages: [long] }), writePdf({ pages: [long] }), new Uint8Array(9)),
+      [{ reason: 'joined' }],
+    ],
+    [
+      'a package behind a PDF, cut off',
+      joined(writePdf({ pages: [long] }), writeDocx(p('x')).subarray(0, -30)),
+      [{ reason: 'joined' }, { reason: 'damaged', where: '»den anden fil«' }],
     ],
     ['an archive of another kind', text("7z\u00BC\u00AF'\u001C"), [{ reason: 'unknown-format' }]],
     [

@@ -45,7 +45,7 @@ export async function readPackage(reading: Reading, bytes: Uint8Array): Promise<
       reading.add(where, text);
     },
   };
-  if (!isOffice) reading.add(places.names, [...names, commentOf(bytes)].join('\n'));
+  reading.add(places.names, [...(isOffice ? [] : names), commentOf(bytes)].join('\n'));
   for (const name of names) {
     try {
       const part = await unpack(zip, name, reading);

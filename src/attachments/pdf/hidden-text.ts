@@ -3,6 +3,7 @@
  * refers to, and the pages as they were before the file was changed, which a PDF keeps.
  */
 import { attachmentPlaces as places } from '../../i18n/da-attachments.ts';
+import { detectBinary } from '../../import/formats/detect-format.ts';
 import { readImage } from '../image/read-image.ts';
 import { plainMarkup } from '../markup.ts';
 import type { Reading } from '../reading.ts';
@@ -35,7 +36,7 @@ export async function readHidden(reading: Reading, bytes: Uint8Array): Promise<v
     if ((end - start > longestStream || wordless.test(dictionary)) && !isFile) continue;
     const packed = bytes.subarray(start, end);
     const data = dictionary.includes('Flate') ? await inflate(packed, reading) : packed;
-    if (isFile) await reading.inside(places.file, data);
+    if (isFile || isDocument(data)) await reading.inside(places.file, data);
     else readStream(reading, latin1(data), isChanged);
   }
   add(reading, places.hidden, readStrings(file.slice(last)));
@@ -48,6 +49,12 @@ function readStream(reading: Reading, data: string, isChanged: boolean): void {
     if (isChanged) add(reading, places.earlier, readStrings(data));
     else add(reading, places.hidden, spokenText(data));
   } else if (isText(data)) add(reading, places.hidden, readStrings(data));
+}
+
+/** Whether data is a document itself, whatever its dictionary says. */
+function isDocument(data: Uint8Array): boolean {
+  const format = detectBinary(data);
+  return format === 'package' || format === 'pdf' || format === 'rtf';
 }
 
 /** Strings without digits, of which there are many, are not worth keeping. */

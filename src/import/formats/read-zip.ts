@@ -83,6 +83,15 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
   return entries;
 }
 
+/** Where the package in `bytes` ends, before its comment, whatever follows; else the end of `bytes`. */
+export function packageEnd(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = bytes.length - sizes.end; at >= 0; at--) {
+    if (bytes[at] === 0x50 && view.getUint32(at, true) === signatures.end) return at + sizes.end;
+  }
+  return bytes.length;
+}
+
 /** Offset of the end-of-central-directory record, which only a comment may follow. */
 function findEnd(view: DataView): number {
   const last = view.byteLength - sizes.end;
