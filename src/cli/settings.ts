@@ -30,13 +30,14 @@ export function outDir(environment: Environment): string {
 
 /**
  * `SITE_URL`, the public address of the site, and its path; `/` where it is not given. Throws a
- * {@link CommandError} if it is no web address.
+ * {@link CommandError} if it is no web address, or more than one: a name to log in with, a query, a fragment.
  */
 export function sitePlace(environment: Environment): SitePlace {
   const value = environment['SITE_URL'];
   if (!value) return { base: '/', siteUrl: undefined };
   const url = URL.parse(value);
-  if (url === null || !/^https?:$/.test(url.protocol)) {
+  const isMore = url !== null && `${url.username}${url.password}${url.search}${url.hash}` !== '';
+  if (url === null || isMore || !/^https?:$/.test(url.protocol)) {
     throw new CommandError(commandWords.build.badSiteUrl(value), 2);
   }
   const base = url.pathname.replace(/\/?$/, '/');

@@ -103,7 +103,7 @@ Slutter med 0, når der ingen fejl er, 1, når der er fejl, og 2, når kommandoe
     badDate: (value: string): string =>
       `BUILD_DATE »${value}« er ikke en dag. Skriv den som 2026-03-24.`,
     badSiteUrl: (value: string): string =>
-      `SITE_URL »${value}« er ikke en adresse på nettet. Skriv den som https://eksempel.dk/referater/.`,
+      `SITE_URL »${value}« er ikke en adresse på nettet alene. Skriv den som https://eksempel.dk/referater/.`,
     notASite: (folder: string): string =>
       `${folder} indeholder andet end en side, som er bygget her, og bliver ikke overskrevet. ` +
       'Vælg en anden mappe med OUT_DIR.',

@@ -89,13 +89,21 @@ test('settings that cannot be used', async () => {
     stdout: '',
     stderr: 'Mappen findes-ikke findes ikke.\n',
   });
-  expect(
-    await callCommand('build', [], { CONTENT_DIR: exampleContent, SITE_URL: 'eksempel.dk' }),
-  ).toEqual({
-    exitCode: 2,
-    stdout: '',
-    stderr:
-      'SITE_URL »eksempel.dk« er ikke en adresse på nettet. ' +
-      'Skriv den som https://eksempel.dk/referater/.\n',
-  });
+  for (const siteUrl of [
+    'eksempel.dk',
+    '//eksempel.dk/',
+    'https://eksempel.dk/?a=1',
+    'https://eksempel.dk/#a',
+    'https://navn@eksempel.dk/',
+  ]) {
+    expect(
+      await callCommand('build', [], { CONTENT_DIR: exampleContent, SITE_URL: siteUrl }),
+    ).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr:
+        `SITE_URL »${siteUrl}« er ikke en adresse på nettet alene. ` +
+        'Skriv den som https://eksempel.dk/referater/.\n',
+    });
+  }
 });

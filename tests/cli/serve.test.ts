@@ -118,7 +118,7 @@ test('the command says why it cannot serve', async () => {
       stderr: 'PORT »http« er ikke et portnummer (0-65535).\n',
     });
     expect((await serve('0', { SITE_URL: 'eksempel' })).stderr).toBe(
-      'SITE_URL »eksempel« er ikke en adresse på nettet. ' +
+      'SITE_URL »eksempel« er ikke en adresse på nettet alene. ' +
         'Skriv den som https://eksempel.dk/referater/.\n',
     );
 
