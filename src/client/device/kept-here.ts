@@ -1,6 +1,5 @@
 /** Where the browser keeps what its reader follows: `localStorage`, for each site of a host on its own. */
 import { nothingKept, readKept, type Kept } from '../../device/kept.ts';
-import { keyOf } from './key.ts';
 
 /** Unless it is blocked. */
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -13,9 +12,12 @@ export interface KeptHere {
   clear: () => void;
 }
 
-/** What is kept for the site at `root`; `undefined` where the store does not work, or is blocked. */
+/**
+ * What is kept for the site at `root`, `/` or `/referater/`, under a name of its own; `undefined` where the
+ * store does not work, or is blocked.
+ */
 export function openKept(storeOf: () => Store, root: string): KeptHere | undefined {
-  const key = keyOf(root);
+  const key = `punkt-foelger:${root}`;
   let store: Store;
   try {
     store = storeOf();

@@ -1,4 +1,0 @@
-/** The name under which it is kept. */
-
-/** `root`: that of the site, `/` or `/referater/`. */
-export const keyOf = (root: string): string => `punkt-foelger:${root}`;
