@@ -14,7 +14,7 @@ import type { PassageRecord } from './record.ts';
 import { meetingRows } from './table.ts';
 
 /** In passages, which are longer than items; see `cut-parts.ts`. */
-const usualSizes: PartSizes = { sealed: 1200, block: 400, recent: 160, small: 64 };
+const sizes: PartSizes = { sealed: 1200, block: 400, recent: 160, small: 64 };
 
 /** The text of a published attachment file. */
 export type AttachmentText = (file: AttachmentOfItem) => Promise<readonly ShownBlock[]>;
@@ -33,11 +33,7 @@ interface Searched extends AttachmentOfItem {
 }
 
 /** The parts for the attachments of an archive, oldest first; none where there are no attachments. */
-export function attachmentParts(
-  archive: Archive,
-  textOf: AttachmentText,
-  sizes = usualSizes,
-): SearchPart[] {
+export function attachmentParts(archive: Archive, textOf: AttachmentText): SearchPart[] {
   return namedParts(attachedMeetings(archive), sizes, 'attachments-').map(
     ({ meetings, ...named }) => ({
       ...{ of: 'attachments', ...named },
