@@ -1,9 +1,7 @@
 /** Everything the site consists of, besides what all pages share (style sheets, scripts, `public/`). */
-import { apiPage } from './api-page.ts';
 import { attachments } from './attachments.ts';
 import { committeeCalendarFile, siteCalendarFile } from './calendars.ts';
 import { caseFile } from './case-file.ts';
-import { caseList } from './case-list.ts';
 import { caseYear } from './case-year.ts';
 import { changeIndexFile, changeMonthFile } from './changes.ts';
 import { colours } from './colours.ts';
@@ -15,14 +13,11 @@ import {
   siteFeedFile,
   subjectFeedFile,
 } from './feeds.ts';
-import { followPage } from './follow-page.ts';
-import { home } from './home.ts';
 import { hostFiles } from './host-files.ts';
 import { item } from './item.ts';
 import { lookupShards } from './lookup-shards.ts';
 import { meeting } from './meeting.ts';
 import { moved } from './moved.ts';
-import { notFound } from './not-found.ts';
 import {
   caseData,
   committeesData,
@@ -38,9 +33,16 @@ import { committeePicture, sitePicture } from './pictures.ts';
 import type { PageProduct, Product } from './product.ts';
 import { llms, robots, sitemapFile, sitemapsList } from './for-programs.ts';
 import { searchIndex } from './search-index.ts';
-import { searchPage } from './search-page.ts';
+import {
+  apiPage,
+  caseList,
+  followPage,
+  home,
+  notFound,
+  searchPage,
+  subjectList,
+} from './single-pages.ts';
 import { subject } from './subject.ts';
-import { subjectList } from './subject-list.ts';
 import { subjectYear } from './subject-year.ts';
 import { wholeMarkdownFile, wholeMinutes } from './whole-minutes.ts';
 import { about, accessibility, privacy } from './written-pages.ts';
