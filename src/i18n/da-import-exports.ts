@@ -55,8 +55,10 @@ export const exportWarnings = {
     `${count(blocks, 'sted', 'steder')} står i eksporten, men ikke ord for ord i ${file}: ${beginnings.map((words) => `»${words}«`).join(', ')}`,
   'export-more': (file: string, lines: readonly number[]) =>
     `${count(lines.length, 'linje', 'linjer')} i ${file} findes ikke i eksporten: linje ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ' …' : ''}`,
-  'export-unread': (elements: readonly { name: string; words: number }[]) =>
-    `Eksporten har tekst i felter, som ikke kendes, eller som ikke siges at være åbne, og som ikke er hentet: ${elements.map(({ name, words }) => `${name} (${number(words)} ord)`).join(', ')}`,
+  'export-unread': (
+    elements: readonly { name: string; words: number; lines: readonly number[] }[],
+  ) =>
+    `Eksporten har tekst i felter, som ikke kendes, eller som ikke siges at være åbne, og som ikke er hentet: ${elements.map(({ name, words, lines }) => `${name} (${number(words)} ord, linje ${lines.slice(0, 5).join(', ')}${lines.length > 5 ? ' …' : ''})`).join(', ')}`,
 };
 
 export const exportAdvice = {

@@ -21,16 +21,16 @@ export const edoc: System = {
     listings: [],
   }),
   unread: [
-    'Summary',
-    'Name',
-    'FullText',
-    'BinaryFullText',
-    'NeutralTitle',
-    'PublishingType',
-    'AgendaItemType',
     'MeetingState',
+    'PublishingType',
+    'Document/AgendaItems',
+    'NeutralTitle',
+    'Document/Summary',
+    'Attachment/Summary',
+    'Attachment/FullText',
+    'MeetingAgendaType/FullText',
+    'BinaryFullText',
   ],
-  itemList: 'MeetingAgendaItems',
 };
 
 const draftWords =
@@ -95,6 +95,7 @@ function readItem(item: Tree, isInOpenAgenda: boolean): ExportedItem {
     earlier: [],
     attachments: all(document, 'Attachments', 'Attachment').map(readAttachment),
     documents: [valueAt(item, 'PDFDocument')],
+    taken: [textIn(fullText)],
     line: item.line,
   };
 }

@@ -8,11 +8,13 @@ import type { PublicMeeting } from './public-part.ts';
 /** What stands in the files that were used and in no meeting: it is told, and is none of what is in place. */
 export function lossesOf(files: readonly ExportFile[], { editions }: Chosen): Losses | undefined {
   const used = new Set(editions.map(({ file }) => file));
-  const words = new Map<string, number>();
-  for (const each of files.filter(({ file }) => used.has(file)).flatMap(({ unread }) => unread()))
-    words.set(each.name, (words.get(each.name) ?? 0) + each.words);
-  if (words.size === 0) return undefined;
-  const unread = [...words].map(([name, count]) => ({ name, words: count }));
+  const found = files.filter(({ file }) => used.has(file)).flatMap((file) => file.unread());
+  if (found.length === 0) return undefined;
+  const unread = [...Map.groupBy(found, ({ name }) => name)].map(([name, all]) => ({
+    name,
+    words: all.reduce((sum, each) => sum + each.words, 0),
+    lines: all.flatMap(({ lines }) => lines),
+  }));
   const unreadable = unread.reduce((sum, each) => sum + each.words, 0);
   return {
     notes: [note('export-unread', undefined, unread)],

@@ -60,6 +60,8 @@ export interface ExportedItem {
   documents?: string[];
   /** Texts that are known and kept out, as the source says that they are not public. */
   withheld?: string[];
+  /** Texts as the source has them, of which the other parts were made. */
+  taken?: string[];
   line: number;
 }
 

@@ -21,7 +21,7 @@ export interface PublicAttachment extends ExportedAttachment {
 /** An item without what may not be public. */
 export interface PublicItem extends Omit<
   ExportedItem,
-  'isOpen' | 'neutralTitle' | 'attachments' | 'withheld'
+  'isOpen' | 'neutralTitle' | 'attachments' | 'withheld' | 'taken'
 > {
   attachments: PublicAttachment[];
   isClosed: boolean;
@@ -80,7 +80,7 @@ const isClosed = ({ isOpen, title }: ExportedItem): boolean =>
  * neutral title that is the same as the other was made by no one.
  */
 function closedItem(item: ExportedItem, leftOut: LeftOut): PublicItem {
-  const { title, neutralTitle, isOpen, withheld: _withheld, ...rest } = item;
+  const { title, neutralTitle, isOpen, withheld: _withheld, taken: _taken, ...rest } = item;
   const isNeutral = neutralTitle !== '' && !sameWords(neutralTitle, title) && !isOpen;
   const released = item.sections.filter(({ isReleased }) => isReleased);
   const hidden = [...item.sections.filter(({ isReleased }) => !isReleased), ...item.earlier];
@@ -106,7 +106,13 @@ const sameWords = (one: string, other: string): boolean =>
 const wordsIn = ({ content }: ExportedSection): number => wordsOf(withoutTags(content)).length;
 
 function openItem(item: ExportedItem, folder: string, leftOut: LeftOut): PublicItem {
-  const { isOpen: _isOpen, neutralTitle: _neutralTitle, withheld: _withheld, ...rest } = item;
+  const {
+    isOpen: _isOpen,
+    neutralTitle: _neutralTitle,
+    withheld: _withheld,
+    taken: _taken,
+    ...rest
+  } = item;
   const allowed = item.attachments.filter(({ isPublic }) => isPublic);
   const attachments = allowed.filter((attachment) => !saysClosed(attachment));
   leftOut.attachments += item.attachments.length - allowed.length;

@@ -16,8 +16,7 @@ export const sbsys: System = {
   roots: ['dagsorden'],
   recognises: (root) => first(root, 'Møde') !== undefined,
   read: (root) => ({ meetings: [readAgenda(root)], listings: [] }),
-  unread: [],
-  itemList: 'Dagsordenpunkter',
+  unread: ['@Dagsordentype'],
 };
 
 function readAgenda(root: Tree): ExportedMeeting {

@@ -9,8 +9,9 @@ export interface System {
   /** Whether a tree with such a root is of this system. */
   recognises: (root: Tree) => boolean;
   read: (root: Tree) => ReadExport;
-  /** Elements with words that belong to no meeting's text. */
+  /**
+   * Elements and attributes (`@Name`), each with all in it, whose words belong to no meeting's text; `Parent/Name`
+   * where the name alone may mean another.
+   */
   unread: readonly string[];
-  /** The element or table with the items: of what is unknown in it, also a single word is told. */
-  itemList: string;
 }

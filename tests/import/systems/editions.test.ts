@@ -382,6 +382,13 @@ describe('text that nothing is read of is told by its element and number of word
         publishedItem({ id: '1', number: '1', caption: 'Åbent', fields: [] }) +
         publishedItem({ id: '2', number: '2', caption: secret, isPublic, fields: [], more }),
     });
+  const sbsysTwice = exports.sbsysAgenda({
+    id: '100',
+    type: 'Referat',
+    items: ['1', '2']
+      .map((id) => exports.sbsysItem(id, id, `Sag ${id}`, '<Beslutning>Godkendt.</Beslutning>'))
+      .join('\n'),
+  });
   const beside = (text: string) =>
     exports.acadre.replace(
       '</root>',
@@ -392,14 +399,14 @@ describe('text that nothing is read of is told by its element and number of word
     [
       'an unknown element of a closed item',
       { p: inPublication(`<Notat>Her står ${secret}</Notat>`, 'False') },
-      'Notat (3 ord)',
+      'Notat (3 ord, linje 8)',
     ],
     [
       'one within another',
       {
         p: inPublication(`<Nyt><Dybt>Sene ord</Dybt> <b>og</b> <Dybt>flere</Dybt></Nyt>`, 'False'),
       },
-      'Dybt (3 ord), b (1 ord)',
+      'Dybt (3 ord, linje 8), b (1 ord, linje 8)',
     ],
     [
       'SBSYS: beside the items',
@@ -409,7 +416,7 @@ describe('text that nothing is read of is told by its element and number of word
           `<Nyt>Løst ${secret}</Nyt></Dagsordenpunkter>`,
         ),
       },
-      'Nyt (2 ord)',
+      'Nyt (2 ord, linje 2)',
     ],
     [
       'Acadre: a bullet beside its item',
@@ -417,7 +424,7 @@ describe('text that nothing is read of is told by its element and number of word
         'i.xml': exports.acadreIndex([{ type: 2, file: 'm.xml', publish: 1 }]),
         'm.xml': beside('Løse ord'),
       },
-      'bulletcontent (2 ord)',
+      'bulletcontent (2 ord, linje 8)',
     ],
     [
       'Fujitsu: what another body decided, and nothing says that it is public',
@@ -427,7 +434,41 @@ describe('text that nothing is read of is told by its element and number of word
           '$1]]></edoc:Decision></edoc:Handling><edoc:Handling><edoc:Placement>Before</edoc:Placement><edoc:Decision><![CDATA[Tavst besluttet',
         ),
       },
-      'Decision (2 ord)',
+      'Decision (2 ord, linje 1)',
+    ],
+    [
+      'SBSYS: a renamed element with the words of another item',
+      { s: sbsysTwice.replace(/<(\/?)Indhold>(?!.*<\1Indhold>)/gsu, '<$1Indfold>') },
+      'Beslutning (1 ord, linje 2)',
+    ],
+    [
+      'SBSYS: a section beside its parent',
+      { s: sbsysTwice.replace('</Indhold>', '</Indhold><Beslutning>Udsat.</Beslutning>') },
+      'Beslutning (1 ord, linje 1)',
+    ],
+    [
+      'SBSYS: attributes',
+      {
+        s: exports.sbsys
+          .replace('Mødested="Salen"', 'Modested="Salen"')
+          .replace('Navn="Tabel"', 'Nafn="Tabel"'),
+      },
+      'modested (1 ord, linje 1), nafn (1 ord, linje 2)',
+    ],
+    [
+      'a renamed meeting',
+      { p: inPublication('', 'False').replaceAll(/<(\/?)Where>/gu, '<$1Whfre>') },
+      'Whfre (1 ord, linje 3)',
+    ],
+    [
+      'a renamed list of items: the text of each is not taken for that of the whole',
+      { e: exports.edoc.replace('</MeetingAgendaItem>', '<FullText>Nyt sent</FullText>$&') },
+      'FullText (2 ord, linje 30)',
+    ],
+    [
+      'a case number',
+      { p: inPublication('<Sag><Nr>12/27845</Nr></Sag>', 'False') },
+      'Nr (1 ord, linje 8)',
     ],
   ])('%s', (_, texts: Record<string, string>, told) => {
     const result = importXml(texts);
