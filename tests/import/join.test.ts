@@ -1,5 +1,6 @@
 /** Several documents of one meeting: what becomes of the second when the file of the first is there. */
 import { describe, expect, it } from 'vitest';
+import { isSupplement } from '../../src/import/join/sides.ts';
 import { joinMeetings, type Joined } from '../../src/import/join/join-meetings.ts';
 import type { Answer, Question } from '../../src/import/join/questions.ts';
 import { withoutDoubtMarks } from '../../src/minutes/doubt-marks.ts';
@@ -77,6 +78,31 @@ const budget =
 const cykelsti = '2 Cykelsti | 12/101 | Sagsfremstilling: Stien er 800 meter lang og dyr.';
 
 describe('what adds to a meeting', () => {
+  const isSupplementCalled = (title: string, name = 'x.pdf'): boolean =>
+    isSupplement({ ...meetingOf(textOf(agenda)), title, sources: [{ file: name, sha256: '' }] });
+
+  it.each([
+    ...['Tillægsdagsorden', 'TILLÆGSDAGSORDEN', 'Byrådet, tillægsdagsorden 2', 'Tillaegsdagsorden'],
+    ...['Tillæg til dagsorden', 'Tillæg nr. 2 til den åbne dagsorden', 'Supplerende dagsorden'],
+    ...['Supplerende åben dagsorden', 'Ekstra dagsorden', 'Supplement til dagsorden', 'Tillæg'],
+    ...['Tillægspunkter til Byrådet', 'Tillægsreferat', 'Tillæg 2'],
+  ])('is called that: %s', (name) => {
+    expect(isSupplementCalled(name)).toBe(true);
+    expect(isSupplementCalled('Byrådet', `2026-03-24_${name.replaceAll(' ', '-')}.pdf`)).toBe(
+      !/^Tillæg(?: 2)?$/u.test(name),
+    );
+  });
+
+  it.each([
+    ...['Tillægsbevilling', 'Ansøgning om tillægsbevilling', 'Tillæg til kommuneplan 2021'],
+    ...['Kommuneplantillæg 4', 'Tillæg 3 til lokalplan 12', 'Tillægsaftale', 'Tillægskøb'],
+    ...['Løntillæg', 'Tillægget er godkendt', 'Supplerende oplysninger', 'Ekstra bevilling'],
+    ...['Ekstraordinær dagsorden', 'Tillægsbevilling til dagsordensystem', 'Referat'],
+  ])('is not: %s', (name) => {
+    expect(isSupplementCalled(name)).toBe(false);
+    expect(isSupplementCalled('Byrådet', `${name}.pdf`)).toBe(false);
+  });
+
   it('a supplementary agenda, whose numbers go on', () => {
     const more = documentWith(
       'Tillægsdagsorden',

@@ -37,16 +37,33 @@ export function roles(
   return { counts, leads, isSupplement: oldAdds === true || freshAdds === true };
 }
 
-const supplement =
-  /(?:^|[^\p{L}])(?:till(?:æ|ae)gs?-?(?:dagsorden|referat|punkt)|till(?:æ|ae)g(?:sdagsorden)?|(?:supplerende|ekstra) dagsorden)/iu;
+/** `Tillægsdagsorden`, `Tillæg 2 til dagsordenen`, `Supplerende åben dagsorden`, and no other word that begins so. */
+const supplement = new RegExp(
+  String.raw`(?<!\p{L})(?:${[
+    String.raw`till(?:æ|ae)gs? ?(?:dagsorden|referat|punkt|sag)(?:en|et|er|s)?(?!\p{L})`,
+    String.raw`till(?:æ|ae)g(?: (?:nr\.? )?\d{1,2})? (?:til|for) (?:\p{L}{1,30} ){0,3}(?:dagsorden|referat)(?:en|et)?(?!\p{L})`,
+    String.raw`(?:(?:supplerende|ekstra) (?:\p{L}{1,30} )?|ekstra)(?:dagsorden(?:en)?|punkt(?:er)?)(?!\p{L})`,
+    String.raw`supplement til (?:\p{L}{1,30} ){0,2}dagsorden(?:en)?(?!\p{L})`,
+  ].join('|')})`,
+  'iu',
+);
+
+/** The whole of a title or of a file's name. */
+const bare = /^till(?:æ|ae)g(?: (?:nr\.? )?\d{1,2})?$/iu;
 
 /** Whether a document calls itself an addition to the agenda, or its file is called that. */
 export function isSupplement({ title, introduction, sources }: Meeting): boolean {
   // A file of several documents is a whole meeting.
   if (sources.length > 1) return false;
-  const texts = [title, ...introduction.map((block) => textOf(block))];
-  const names = sources.map(({ file }) => file);
-  return [...texts.filter(({ length }) => length < 80), ...names].some((text) =>
-    supplement.test(text),
+  const names = [title, ...sources.map(({ file }) => file.replace(/\.\w{1,5}$/u, ''))].map(inWords);
+  const texts = [...names, ...introduction.map((block) => inWords(textOf(block)))];
+  return (
+    names.some((text) => bare.test(text)) ||
+    texts.some((text) => text.length < longest && supplement.test(text))
   );
 }
+
+/** In characters: what is longer is no title. */
+const longest = 80;
+
+const inWords = (text: string): string => text.replaceAll(/[\s_-]+/gu, ' ').trim();
