@@ -133,6 +133,16 @@ it.each([
   expect(headerOf(text).mayBeCommittee).toBe(name);
 });
 
+it.each([
+  'Handicaprådet godkendte dagsorden og referat.',
+  'Byrådet tog referatet til efterretning',
+  'Økonomiudvalget behandlede dagsordenen',
+])('a sentence is no title: %s', (sentence) => {
+  expect(headerOf(`Handicaprådet, møde den 24. marts 2026\n\n${sentence}`).title?.text).toBe(
+    'Handicaprådet, møde den 24. marts 2026',
+  );
+});
+
 describe('people', () => {
   it('are facts where their label says so', () => {
     const header = headerOf(

@@ -73,6 +73,10 @@ const otherDay =
 /** `Et medlem har anmodet om at udtræde pr. 16. juni 2014.` */
 const verb = /\s(?:har|skal|er|blev|bliver|kan|vil) /iu;
 
+/** `Handicaprådet godkendte dagsorden og referat.` */
+const tellsOfMeeting =
+  /\s(?:godkendte|tiltrådte|vedtog|besluttede|drøftede|behandlede|indstillede|anbefalede|udsatte|afviste|tog|har|blev|er) /iu;
+
 /**
  * Whether a line is a sentence. The fewer facts it states, the more it has to look like a title.
  */
@@ -84,6 +88,7 @@ function isSentence(words: string, { status, date, committee }: LineFacts): bool
     return (
       otherDay.test(words) || /[!?]$/u.test(words) || (verb.test(words) && !/^mødet /iu.test(words))
     );
-  if (committee !== undefined) return /[!?]$/u.test(words) || count > longestName;
+  if (committee !== undefined)
+    return /[!?]$/u.test(words) || count > longestName || tellsOfMeeting.test(words);
   return count > mostWords;
 }
