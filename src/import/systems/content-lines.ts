@@ -2,14 +2,18 @@
 import { readHtml } from '../formats/html/read-html.ts';
 import { markLists } from '../lines/prepare-lines.ts';
 import { note, type ImportNote } from '../report.ts';
-import type { PageNoise, SourceLine } from '../source-line.ts';
+import type { Losses, PageNoise, SourceLine } from '../source-line.ts';
 
 export interface ContentLines {
   lines: SourceLine[];
   noise: PageNoise[];
   /** What is left out or doubtful, by the number of the line. */
   notes: ImportNote[];
+  /** How many words are hidden, and whether no other is missing. */
+  lost: FieldLosses;
 }
+
+export type FieldLosses = Pick<Losses, 'hidden' | 'isWhole'>;
 
 const anyTag = /<(?:\/?[a-z][a-z0-9:]{0,20}(?:\s[^<>]{0,2000})?\/?|!--)/iu;
 const escapedTag = /&lt;\/?(?:p|div|span|br|b|i|u|strong|em|ul|ol|li|table|h[1-6])(?=[\s/&])/iu;
@@ -22,7 +26,8 @@ export function readContent(content: string): ContentLines | 'too-nested' {
   if (typeof read === 'string') return read;
   const doubts = read.doubts.map(({ kind, line, text }) => note(kind, line, text));
   const lines = markLists(read.lines.map(withoutLocalLinks));
-  return { lines, noise: read.noise, notes: [...doubts, ...(read.losses?.notes ?? [])] };
+  const { notes = [], hidden = 0, isWhole = true } = read.losses ?? {};
+  return { lines, noise: read.noise, notes: [...doubts, ...notes], lost: { hidden, isWhole } };
 }
 
 /** HTML as it is; plain text with a `<br>` for each line end, and nothing in it read as a tag. */

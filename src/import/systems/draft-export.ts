@@ -13,6 +13,7 @@ import { leaveOutEmptyDecisions } from '../recognise.ts';
 import { note, type ImportNote } from '../report.ts';
 import { noteSuspectWords, noteVotes } from '../sections/suspect-words.ts';
 import { noteNumbers } from '../items/note-numbers.ts';
+import type { FieldLosses } from './content-lines.ts';
 import { draftSections, type SectionSink } from './draft-sections.ts';
 import { startLines, type ExportLines } from './export-lines.ts';
 import { listAttachments, type AttachmentListing, type FindFile } from './list-attachments.ts';
@@ -26,13 +27,16 @@ export interface ExportDraft {
   files: string[];
   /** Names of attachments that are not linked, as another file has the name of theirs. */
   taken: string[];
+  /** What the fields have and the lines have not. */
+  lost: FieldLosses;
 }
 
 export function draftExport(meeting: PublicMeeting, findFile: FindFile): ExportDraft {
   const lines = startLines();
   const leftOut = new Map<number, LeftOutReason>();
   const notes: ImportNote[] = [];
-  const sink: SectionSink = { lines, leftOut, notes };
+  const lost = { hidden: 0, isWhole: true };
+  const sink: SectionSink = { lines, leftOut, notes, lost };
   const listing: AttachmentListing = { lines, leftOut, findFile, files: new Map(), taken: [] };
   const numbered = numberItems(meeting.items);
   const items = numbered.flatMap((item) => {
@@ -51,7 +55,7 @@ export function draftExport(meeting: PublicMeeting, findFile: FindFile): ExportD
     items,
     notes,
   };
-  return { draft, lines, files: [...new Set(listing.files.values())], taken: listing.taken };
+  return { draft, lines, files: [...new Set(listing.files.values())], taken: listing.taken, lost };
 }
 
 function headerOf(meeting: PublicMeeting): Header {

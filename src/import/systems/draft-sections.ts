@@ -8,7 +8,7 @@ import { note, type ImportNote } from '../report.ts';
 import { recogniseBlocks } from '../sections/blocks.ts';
 import { readSections } from '../sections/read-sections.ts';
 import type { SourceLine } from '../source-line.ts';
-import { readContent } from './content-lines.ts';
+import { readContent, type FieldLosses } from './content-lines.ts';
 import type { ExportLines } from './export-lines.ts';
 import { withoutTags } from './tree-parts.ts';
 import type { ExportedSection } from './exported-meeting.ts';
@@ -19,6 +19,8 @@ export interface SectionSink {
   lines: ExportLines;
   leftOut: Map<number, LeftOutReason>;
   notes: ImportNote[];
+  /** Of all fields. */
+  lost: FieldLosses;
 }
 
 /** The sections with text, in their order; what was said of the case before stands before the decision. */
@@ -115,14 +117,17 @@ const contentBlocks = (
 
 function contentLines(
   { content, line }: ExportedSection,
-  { lines, notes }: SectionSink,
+  { lines, notes, lost }: SectionSink,
 ): SourceLine[] {
   const read = readContent(content);
   if (typeof read === 'string') {
+    lost.isWhole = false;
     notes.push(note(read, undefined));
     return [];
   }
   lines.noise.push(...read.noise);
+  lost.hidden += read.lost.hidden;
+  lost.isWhole &&= read.lost.isWhole;
   const added = read.lines.map((each) => lines.add(each, line));
   notes.push(
     ...read.notes.map((each) => ({ ...each, line: added[(each.line ?? 1) - 1]?.number ?? 1 })),

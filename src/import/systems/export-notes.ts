@@ -3,13 +3,24 @@ import type { Draft } from '../draft.ts';
 import { note, type ImportNote } from '../report.ts';
 import type { Losses } from '../source-line.ts';
 import type { Chosen, ExportFile } from './choose-editions.ts';
+import type { FieldLosses } from './content-lines.ts';
 import type { PublicMeeting } from './public-part.ts';
 
-/** What stands in the files that were used and in no meeting: it is told, and is none of what is in place. */
-export function lossesOf(files: readonly ExportFile[], { editions }: Chosen): Losses | undefined {
+/**
+ * What stands in the files that were used and in no meeting: it is told, and is none of what is in place.
+ * `lost` is what the fields have and the meeting has not, of which the draft's notes tell.
+ */
+export function lossesOf(
+  files: readonly ExportFile[],
+  { editions }: Chosen,
+  lost: FieldLosses,
+): Losses | undefined {
   const used = new Set(editions.map(({ file }) => file));
   const found = files.filter(({ file }) => used.has(file)).flatMap((file) => file.unread());
-  if (found.length === 0) return undefined;
+  if (found.length === 0)
+    return lost.isWhole && lost.hidden === 0
+      ? undefined
+      : { ...lost, notes: [], unreadable: 0, unread: 0 };
   const unread = [...Map.groupBy(found, ({ name }) => name)].map(([name, all]) => ({
     name,
     words: all.reduce((sum, each) => sum + each.words, 0),
@@ -18,7 +29,7 @@ export function lossesOf(files: readonly ExportFile[], { editions }: Chosen): Lo
   const unreadable = unread.reduce((sum, each) => sum + each.words, 0);
   return {
     notes: [note('export-unread', undefined, unread)],
-    hidden: 0,
+    hidden: lost.hidden,
     unreadable,
     unread: 0,
     isWhole: false,

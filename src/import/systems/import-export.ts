@@ -49,10 +49,11 @@ export function importExport(files: readonly ExportFile[], options: ExportOption
     lines,
     files: attached,
     taken,
+    lost,
   } = draftExport(meeting, publicFiles(files, options));
   const document = {
     ...{ file, sha256, lines: [...lines.lines], noise: lines.noise, doubts: [] },
-    ...given({ losses: lossesOf(files, chosen) }),
+    ...given({ losses: lossesOf(files, chosen, lost) }),
   };
   const { printedLine } = lines;
   const done = completeImport(

@@ -54,8 +54,7 @@ function looseTexts(
   isRead: (text: string) => boolean,
 ): Loose[] {
   const found: Loose[] = [];
-  const add = (name: string, line: number, text: string): void => {
-    const words = tellingWords(text);
+  const add = (name: string, line: number, text: string, words = tellingWords(text)): void => {
     if (words.length > 0 && !isRead(text)) found.push({ name, line, words });
   };
   const isSkipped = (name: string, parent: string): boolean =>
@@ -69,9 +68,12 @@ function looseTexts(
       if (!isSkipped(`@${attribute}`, name)) add(attribute, tree.line, value);
     }
     // Where an element with elements is one text, these are no fields of their own.
-    if (elementsIn(tree).length > 0 && isRead(textIn(tree))) return;
+    const isMixed = elementsIn(tree).length > 0;
+    if (isMixed && isRead(textIn(tree))) return;
     for (const child of tree.children) {
-      if (typeof child === 'string') add(name, tree.line, child);
+      // No system writes a code between elements.
+      if (typeof child === 'string')
+        add(name, tree.line, child, isMixed ? wordsOf(withoutTags(child)) : undefined);
       else look(child, name);
     }
   };

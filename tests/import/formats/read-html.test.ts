@@ -59,6 +59,24 @@ describe('what a page does not show', () => {
   });
 
   it.each([
+    ['<title>Møde</title><p>Godkendt.</p><title><p>Nej tak</p>'],
+    ['<title>Møde</title><p>Godkendt.</p><title>Nej tak</title>'],
+    ['<p>Godkendt.</p><style><p>Nej</p> tak'],
+    ['<p>Godkendt.</p><script>Nej tak'],
+    ['<p>Godkendt.</p><!-- Nej <b>tak</b>'],
+  ])('is told where nothing ends it: %s', (html) => {
+    expect(read(html)).toEqual({ lines: ['Godkendt.'], leftOut: [] });
+    expect(note(html)).toEqual([['hidden-text', undefined, 2]]);
+  });
+
+  it.each([
+    ['<title>Møde</title><p>Godkendt.</p><style>p { color: red }</style>'],
+    ['<p>Godkendt.</p><script>let a;</script><!-- Nej -->'],
+  ])('is nothing where it is ended: %s', (html) => {
+    expect(note(html)).toEqual([]);
+  });
+
+  it.each([
     ['<div><button aria-expanded="false">Godkendt.</button><p hidden>Ja</p></div>'],
     ['<h3 onclick="fold()">Godkendt.</h3><div style="display:none">Ja</div>'],
     ['<h3><a href="#p">Godkendt.</a></h3><section><p hidden id="p">Ja</p></section>'],

@@ -466,6 +466,13 @@ describe('text that nothing is read of is told by its element and number of word
       'FullText (2 ord, linje 30)',
     ],
     [
+      'digits beside elements',
+      {
+        s: sbsysTwice.replace('<Bilagsliste>', '2024 $&'),
+      },
+      'Dagsordenpunkt (1 ord, linje 1)',
+    ],
+    [
       'a case number',
       { p: inPublication('<Sag><Nr>12/27845</Nr></Sag>', 'False') },
       'Nr (1 ord, linje 8)',
@@ -487,6 +494,25 @@ describe('text that nothing is read of is told by its element and number of word
     const { report } = importXml({ p: inPublication(codes, 'False'), f: exports.edocFujitsu });
     expect(report.notes.map(({ kind }) => kind)).not.toContain('export-unread');
   });
+});
+
+it.each([
+  ['<p hidden>Nej tak</p>', 'hidden-text'],
+  ['<p><del>Nej tak</del></p>', 'tracked-change'],
+  ['<title>Møde</title><title>Nej tak', 'hidden-text'],
+  ['<svg><text>Nej tak</text></svg>', 'graphic'],
+])('what a field hides is told, and is not all there: %s', (html, kind) => {
+  const item = exports.sbsysItem(
+    '1',
+    '1',
+    'Sag',
+    `<Beslutning><![CDATA[Ja.${html}]]></Beslutning>`,
+  );
+  const { report } = importXml({
+    s: exports.sbsysAgenda({ id: '1', type: 'Referat', items: item }),
+  });
+  expect(report.notes.map((each) => each.kind)).toEqual(['export-read', kind]);
+  expect(report.proof?.coverage).toBeLessThan(100);
 });
 
 it('a case number that cannot be read stays as text', () => {

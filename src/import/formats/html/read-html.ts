@@ -1,6 +1,7 @@
 /** Reads a saved web page: its main content as lines, with headings, lists, links and bold text. */
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { wordsOf } from '../../../minutes/words.ts';
 import { note } from '../../report.ts';
 import type { ReadDocument } from '../../source-line.ts';
 import { compareTexts } from '../compare-texts.ts';
@@ -63,16 +64,23 @@ function readRoot(root: Root, source: string): ReadDocument {
   visitChildren(content, { ...context, line: {} }, walk);
   const { lines, remarks } = numberLines(walk.writer.finish());
   const { noise, generated, omitted, escaped } = walk;
-  const difference = compareTexts(writtenTexts(source), {
+  const written = writtenTexts(source);
+  const hidden = written.swallowed
+    .flatMap((part) => wordsOf(part.replaceAll(/<[^>]{0,2000}>/g, ' ')))
+    .filter(hasLetter).length;
+  const difference = compareTexts(written.texts, {
     ...{ lines, generated },
     omitted: [...omitted, ...noise.map(({ text }) => text)],
   });
   return readingOf(lines, noise, [
     ...remarks,
     ...(escaped.count > 0 ? [note('escaped-markup', undefined, escaped.count)] : []),
+    ...(hidden > 0 ? [note('hidden-text', undefined, hidden)] : []),
     ...(difference ? [difference] : []),
   ]);
 }
+
+const hasLetter = (word: string): boolean => /\p{L}/u.test(word);
 
 function visit(node: Nodes, context: Context, walk: Walk): void {
   const { writer } = walk;

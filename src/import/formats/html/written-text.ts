@@ -19,9 +19,18 @@ const breakout = new Set(
   ),
 );
 
+/** What is written in a page. */
+export interface Written {
+  texts: string[];
+  /** Source that no browser shows and that may be minutes: what nothing ends, and titles below the first. */
+  swallowed: string[];
+}
+
 /** Reads the texts of a page. */
-export function writtenTexts(source: string): string[] {
+export function writtenTexts(source: string): Written {
   const texts: string[] = [];
+  const swallowed: string[] = [];
+  let titles = 0;
   /** The open elements without words, the outermost first. */
   let open: string[] = [];
   let at = 0;
@@ -32,6 +41,7 @@ export function writtenTexts(source: string): string[] {
     if (tag === -1) break;
     if (source.startsWith('<!--', tag)) {
       at = endOfComment(source, tag + 4);
+      if (at === source.length && !/--!?>$/.test(source)) swallowed.push(source.slice(tag + 4));
       continue;
     }
     const [, slash = '', printed = ''] =
@@ -52,13 +62,16 @@ export function writtenTexts(source: string): string[] {
       open = [];
     } else if (raw.has(name) && innermost === undefined) {
       const end = endOfRaw(source, name, at);
-      if (name === 'textarea') texts.push(decoded(source.slice(at, end)));
+      const inside = source.slice(at, end);
+      if (name === 'title') titles += 1;
+      if (name === 'textarea') texts.push(decoded(inside));
+      else if (end === source.length || (name === 'title' && titles > 1)) swallowed.push(inside);
       at = end;
     } else if ((wordless.has(name) || name === 'foreignobject') && !(isClosed && isDrawing(name))) {
       if (innermost !== undefined || wordless.has(name)) open = [...open, name];
     }
   }
-  return texts;
+  return { texts, swallowed };
 }
 
 const isDrawing = (name: string): boolean => name === 'svg' || name === 'math';
