@@ -77,6 +77,7 @@ export const importAdvice: Readonly<Record<Answerable, string>> = {
   'tracked-format': 'Se, om noget er streget over eller gjort til overskrift i dokumentet.',
   'sign-unread': 'Se tegnet i dokumentet, og skriv det i mødefilen.',
   graphic: 'Se det i dokumentet. Siger det noget, så skriv det i mødefilen.',
+  'table-links': 'Skal linket med, så skriv »[ord](adresse)« i tabellen i mødefilen.',
   'field-unread': 'Se stedet i dokumentet, og skriv i mødefilen, hvad der står.',
   'list-number': 'Ret nummeret i mødefilen, hvis det ikke skal stå sådan.',
   placeholder: 'Mangler der noget, så skriv det i mødefilen.',

@@ -65,6 +65,8 @@ export const importLosses = {
     `Et felt (${kind}) viser noget, som dokumentet ikke har som tekst, så det er ikke læst.`,
   'list-number': (mark: string) =>
     `Word skriver nummeret på en anden måde, f.eks. med bogstaver; her står det som »${mark}«.`,
+  'table-links': (links: readonly { words: string; url: string }[]) =>
+    `Tabellens ord er der, men ikke, hvor de linker til: ${links.map(({ words: linked, url }) => `»${linked}« (${url})`).join(', ')}`,
   placeholder: (text: string) =>
     `Et felt er ikke udfyldt, og det, der står i stedet, er udeladt: »${text}«`,
   'page-head': (texts: readonly string[]) =>

@@ -96,6 +96,7 @@ const harmless: ReadonlySet<string> = new Set<
   'escaped-markup',
   'formula',
   'nested-table',
+  'table-links',
   'columns-kept',
 ]);
 

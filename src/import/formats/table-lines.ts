@@ -41,7 +41,19 @@ export function tableLines(
     ];
   }
   const table = filled.map((row) => Array.from({ length: columns }, (_, n) => cellText(row[n])));
-  return withRemarks([{ text: '', whole: true, table }], rows);
+  return withRemarks([{ text: '', whole: true, table, ...linksOf(filled) }], rows);
+}
+
+/** Cells are text alone: where the words of one lead, is told. */
+function linksOf(rows: readonly (readonly Cell[])[]): Pick<WrittenLine, 'remarks'> {
+  const links = rows
+    .flat(2)
+    .flatMap(({ text, links = [] }) =>
+      links
+        .filter(({ url }) => /^(?:https?|mailto|tel):/iu.test(url))
+        .map(({ start, end, url }) => ({ words: text.slice(start, end).trim(), url })),
+    );
+  return links.length === 0 ? {} : { remarks: [note('table-links', undefined, links)] };
 }
 
 /** The lines that have words, with the remarks beside them. */
@@ -97,6 +109,7 @@ function labelLine(row: readonly Cell[]): WrittenLine {
       .filter((text) => text !== '')
       .join(' '),
     whole: true,
+    ...linksOf([row]),
   };
 }
 
