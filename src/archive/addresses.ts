@@ -4,7 +4,7 @@
  * They are made of committee, date and printed number only and never change once published.
  */
 import type { CaseNumber } from '../minutes/case-number.ts';
-import { numberInAddress } from '../minutes/item-number.ts';
+import { numberInAddress } from '../minutes/items/item-number.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 
 /** Keys that no committee may have: the site's own first path segments. */

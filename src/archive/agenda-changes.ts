@@ -1,5 +1,5 @@
 /** What a meeting's decision about its agenda says of its items, told of those items, too. */
-import { numberInAddress } from '../minutes/item-number.ts';
+import { numberInAddress } from '../minutes/items/item-number.ts';
 import type { ItemOutline, MeetingOutline } from './outline.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** From when to when there are minutes, and the years without any. */
-import { hasCome } from '../minutes/stage.ts';
+import { hasCome } from '../minutes/days/stage.ts';
 import type { Archive } from './model.ts';
 import type { MeetingOutline } from './outline.ts';
 

@@ -1,6 +1,6 @@
 /** Where a link in content leads, by its words alone. */
 import { decoded } from '../minutes/decoded.ts';
-import { numberInPlace } from '../minutes/item-number.ts';
+import { numberInPlace } from '../minutes/items/item-number.ts';
 import { meetingAddress, type MeetingName } from './addresses.ts';
 
 /** The file that a link stands in, and the page that shows it. */

@@ -1,7 +1,7 @@
 /** Attachment files whose names are nearly those that links have. */
 import { decoded } from '../minutes/decoded.ts';
-import { inPlainLetters } from '../minutes/item-number.ts';
-import { nearestWord } from '../minutes/nearest-word.ts';
+import { inPlainLetters } from '../minutes/items/item-number.ts';
+import { nearestWord } from '../minutes/words/nearest-word.ts';
 
 /**
  * The one of `files` that a link to `name` may mean: the same but for capitals, signs and the way letters

@@ -1,9 +1,9 @@
 /** Makes the outline of a meeting from its text. */
 import type { RootContent } from 'mdast';
-import { recommendationPoints } from '../minutes/anchors.ts';
+import { recommendationPoints } from '../minutes/sections/anchors.ts';
 import { given } from '../minutes/given.ts';
-import { contentLinks } from '../minutes/content-links.ts';
-import { isDecided, partsOfItem, type ItemPart } from '../minutes/item-parts.ts';
+import { contentLinks } from '../minutes/markdown/content-links.ts';
+import { isDecided, partsOfItem, type ItemPart } from '../minutes/items/item-parts.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { readItem, type Reading } from '../minutes/outcome/index.ts';
 import { votesOfParts } from '../minutes/votes/votes-of-item.ts';

@@ -3,7 +3,7 @@
  * Plain data, small enough to be held for a whole archive and cached between builds.
  */
 import type { RootContent } from 'mdast';
-import type { AttachmentLink, SiteLink } from '../minutes/content-links.ts';
+import type { AttachmentLink, SiteLink } from '../minutes/markdown/content-links.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import type { Outcome, PointOutcome } from '../minutes/outcome/index.ts';
 import type { Vote } from '../minutes/votes/vote.ts';

@@ -2,7 +2,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { AgendaItem } from '../minutes/model.ts';
 import type { Place } from '../minutes/problem.ts';
-import { walk } from '../minutes/walk.ts';
+import { walk } from '../minutes/markdown/walk.ts';
 import { findContacts, isAboutPerson, type Contact } from '../privacy/contacts.ts';
 import { plainText } from '../render/plain-text.ts';
 

@@ -1,9 +1,9 @@
 /** `udvalg.yml`: the committees, in the order in which the site lists them. */
 import type { Committee } from '../minutes/committee.ts';
-import { isDay } from '../minutes/dates.ts';
+import { isDay } from '../minutes/days/dates.ts';
 import { given } from '../minutes/given.ts';
 import type { Report } from '../minutes/problem.ts';
-import { readYamlList, type Fields } from '../minutes/yaml-fields.ts';
+import { readYamlList, type Fields } from '../minutes/yaml/yaml-fields.ts';
 import { reservedKeys } from './addresses.ts';
 
 const keys = ['noegle', 'navn', 'tidligere-navne', 'forkortelser'] as const;

@@ -1,8 +1,8 @@
 /** `omdirigeringer.yml`: where addresses have moved, what has been withdrawn, and whose number is another's. */
-import { isDay } from '../minutes/dates.ts';
+import { isDay } from '../minutes/days/dates.ts';
 import { given } from '../minutes/given.ts';
 import type { Report } from '../minutes/problem.ts';
-import { readYamlList, type Fields } from '../minutes/yaml-fields.ts';
+import { readYamlList, type Fields } from '../minutes/yaml/yaml-fields.ts';
 import type { Move, Renumbering, Renumberings } from './model.ts';
 import { parseAddress } from './parse-address.ts';
 

@@ -1,6 +1,6 @@
 /** A page of `sider/`: a title and Markdown. */
 import { readFrontmatter } from '../minutes/frontmatter.ts';
-import { parseMarkdown } from '../minutes/markdown.ts';
+import { parseMarkdown } from '../minutes/markdown/markdown.ts';
 import type { Report } from '../minutes/problem.ts';
 import type { ContentPage } from './model.ts';
 

@@ -10,7 +10,7 @@ import {
 import { day, mapping, oneOf, text, withDefault } from '../minutes/facts/forms.ts';
 import type { Place, Report } from '../minutes/problem.ts';
 import { isWebAddress } from '../minutes/safe-url.ts';
-import { readYamlFields } from '../minutes/yaml-fields.ts';
+import { readYamlFields } from '../minutes/yaml/yaml-fields.ts';
 import { contrastIn, isReadable, nearestReadable, type Scheme } from './readable-colour.ts';
 
 /**

@@ -5,7 +5,7 @@
  * without a title are normal, and so are titles of numbers that no case has.
  */
 import type { Report } from '../minutes/problem.ts';
-import { readYamlTexts } from '../minutes/yaml-fields.ts';
+import { readYamlTexts } from '../minutes/yaml/yaml-fields.ts';
 
 /** A main group, a group or a subject: `00`, `00.01`, `00.01.00`. */
 const kleForm = /^\d{2}(?:\.\d{2}){0,2}$/;

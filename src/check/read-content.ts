@@ -14,7 +14,7 @@ import { withdraw, withdrawalOf } from '../archive/withdraw.ts';
 import { isReadable } from '../minutes/encoding/encoding-fault.ts';
 import { given } from '../minutes/given.ts';
 import type { Problem, Report } from '../minutes/problem.ts';
-import { findDays } from '../minutes/printed-day.ts';
+import { findDays } from '../minutes/days/printed-day.ts';
 import { isMeetingFile, meetingFile } from '../minutes/read-facts.ts';
 import { lastingAddresses } from '../products/addresses.ts';
 import { committeeNames } from '../references/names.ts';

@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commandWords } from '../i18n/da-cli.ts';
-import { isDay } from '../minutes/dates.ts';
+import { isDay } from '../minutes/days/dates.ts';
 import { CommandError } from '../engine/command-error.ts';
 import type { SitePlace } from '../engine/views/render-file.ts';
 

@@ -1,5 +1,5 @@
 /** Danish days and times as instants. */
-import { dayAfter, endsNextNight } from '../minutes/meeting-days.ts';
+import { dayAfter, endsNextNight } from '../minutes/days/meeting-days.ts';
 import type { Meeting } from '../minutes/model.ts';
 
 export const danishZone = 'Europe/Copenhagen';

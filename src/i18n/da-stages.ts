@@ -1,7 +1,7 @@
 /** Danish words for how far a meeting has come that has no minutes (yet). */
 import { dayInWords } from './da-dates.ts';
 
-/** `minutes/stage.ts` says what they are. */
+/** `minutes/days/stage.ts` says what they are. */
 interface Stage {
   kind: 'minutes' | 'cancelled' | 'coming' | 'awaited' | 'missing';
   months?: number;

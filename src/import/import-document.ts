@@ -1,5 +1,5 @@
 /** Imports one document: from source lines to a meeting, the text of its file, and a report. */
-import type { LocatedWord } from '../minutes/compare-words.ts';
+import type { LocatedWord } from '../minutes/words/compare-words.ts';
 import { askOnce } from './ask-once.ts';
 import type { Meeting, Source } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';

@@ -2,7 +2,7 @@
  * What only the head of the pages says: committee and date of the meeting, which are read from there if
  * the text has them not, and case numbers and other days, which the editor is told of.
  */
-import { findDays } from '../minutes/printed-day.ts';
+import { findDays } from '../minutes/days/printed-day.ts';
 import type { Draft } from './draft.ts';
 import { readHeader } from './header/read-header.ts';
 import { readCaseLine } from './items/case-lines.ts';

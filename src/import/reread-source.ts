@@ -1,7 +1,7 @@
 /** Imports a source document again to find what its meeting's file must still contain. */
 import type { KnownCommittee } from './header/committees.ts';
 import { given } from '../minutes/given.ts';
-import { placedWords } from '../minutes/placed-words.ts';
+import { placedWords } from '../minutes/words/placed-words.ts';
 import { factTexts, type SourceText } from '../minutes/source-text.ts';
 import { importDocument, type ImportResult, type SourceDocument } from './import-document.ts';
 import { isError, sayNote } from './report.ts';

@@ -3,7 +3,7 @@ import { itemAddress } from '../archive/addresses.ts';
 import type { LinkTarget } from '../archive/link-target.ts';
 import type { Archive } from '../archive/model.ts';
 import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
-import { isSameNumber, numberInAddress } from '../minutes/item-number.ts';
+import { isSameNumber, numberInAddress } from '../minutes/items/item-number.ts';
 
 /**
  * The address of the item whose heading has, on hosts of git, the place that `target` was written with,

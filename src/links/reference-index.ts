@@ -3,8 +3,8 @@ import type { Archive } from '../archive/model.ts';
 import { neighboursOf } from '../archive/neighbours.ts';
 import { once } from '../archive/once.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
-import { daysBetween } from '../minutes/dates.ts';
-import { daysOf } from '../minutes/meeting-days.ts';
+import { daysBetween } from '../minutes/days/dates.ts';
+import { daysOf } from '../minutes/days/meeting-days.ts';
 import { isoWeek } from '../references/calendar.ts';
 
 export interface ReferenceIndex {

@@ -2,7 +2,7 @@
 import { caseAddress, itemAddress, meetingAddress } from '../archive/addresses.ts';
 import type { Archive, CaseFile, ItemReference } from '../archive/model.ts';
 import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
-import { isSameNumber } from '../minutes/item-number.ts';
+import { isSameNumber } from '../minutes/items/item-number.ts';
 import { areOf } from '../references/municipalities.ts';
 import type { MeetingMention, Reference } from '../references/reference.ts';
 import { referenceIndex, type ReferenceIndex } from './reference-index.ts';

@@ -1,7 +1,7 @@
 /** Links to attachment files: the name in a link, and the link to a name. */
 import { decoded } from './decoded.ts';
 import { fileTitle } from './file-name.ts';
-import { stringifyBlocks } from './markdown.ts';
+import { stringifyBlocks } from './markdown/markdown.ts';
 
 /** The attachment file that a link is to: `bilag/n%C3%B8gle.pdf` → `nøgle.pdf`; `undefined` for other links. */
 export function attachmentName(url: string): string | undefined {

@@ -9,8 +9,8 @@
  */
 import type { Nodes, Root } from 'mdast';
 import type { Report } from './problem.ts';
-import { walk } from './walk.ts';
-import { oneLine } from './plain-words.ts';
+import { walk } from './markdown/walk.ts';
+import { oneLine } from './words/plain-words.ts';
 
 const mark = /^<!--\s*usikker:(.*)-->$/s;
 

@@ -3,7 +3,7 @@ import matter from 'gray-matter';
 import { isReadable } from './encoding/encoding-fault.ts';
 import { beyondLimits } from './limits.ts';
 import type { Place, Report } from './problem.ts';
-import { readYamlFields, type Fields } from './yaml-fields.ts';
+import { readYamlFields, type Fields } from './yaml/yaml-fields.ts';
 
 interface ContentFile {
   /** `undefined` when the facts cannot be read; the problem is then reported. */

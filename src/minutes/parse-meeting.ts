@@ -1,14 +1,14 @@
 /** Parses the text of a meeting's file into a {@link Meeting}; the rules check it. */
 import type { Root } from 'mdast';
 import { takeDoubtMarks } from './doubt-marks.ts';
-import type { FieldLine } from './field-lines.ts';
+import type { FieldLine } from './items/field-lines.ts';
 import { bodyOf, readFrontmatter } from './frontmatter.ts';
-import { parseMarkdown } from './markdown.ts';
+import { parseMarkdown } from './markdown/markdown.ts';
 import type { AgendaItem, Meeting } from './model.ts';
 import { reportNothing, type Report } from './problem.ts';
 import { meetingKeys, readFacts } from './read-facts.ts';
-import { readItems } from './read-items.ts';
-import { runningLines, type RunningLine } from './running-lines.ts';
+import { readItems } from './items/read-items.ts';
+import { runningLines, type RunningLine } from './words/running-lines.ts';
 
 /** A meeting with what the rules need of its file. */
 export interface ParsedMeeting {

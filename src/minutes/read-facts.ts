@@ -1,12 +1,12 @@
 /** Reads the facts of a meeting, and checks them against each other and the name of the file. */
-import { isDay } from './dates.ts';
+import { isDay } from './days/dates.ts';
 import { keysOf, readEntries } from './facts/entries.ts';
 import { facts, type FactValues } from './facts/index.ts';
-import { isAfterMidnight, isSpan } from './meeting-days.ts';
+import { isAfterMidnight, isSpan } from './days/meeting-days.ts';
 import type { Meeting } from './model.ts';
-import { oddTitleDay } from './odd-day.ts';
+import { oddTitleDay } from './days/odd-day.ts';
 import type { Report } from './problem.ts';
-import type { Fields } from './yaml-fields.ts';
+import type { Fields } from './yaml/yaml-fields.ts';
 
 /** Every key a meeting's frontmatter may have, in the order in which it is written. */
 export const meetingKeys: readonly string[] = keysOf(facts);

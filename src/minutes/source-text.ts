@@ -1,5 +1,5 @@
 /** The text of the document that a meeting was imported from, for comparison with the meeting's file. */
-import type { LocatedWord } from './compare-words.ts';
+import type { LocatedWord } from './words/compare-words.ts';
 import { pairWithValues } from './facts/entries.ts';
 import type { Facts } from './facts/fact.ts';
 import { facts, type FactValues } from './facts/index.ts';

@@ -2,7 +2,7 @@
 import { Document, isMap, isSeq, visit } from 'yaml';
 import { writeEntries } from './facts/entries.ts';
 import { facts, type FactValues } from './facts/index.ts';
-import { newEffort, stringifyBlocks, type Effort } from './markdown.ts';
+import { newEffort, stringifyBlocks, type Effort } from './markdown/markdown.ts';
 import type { AgendaItem, Meeting, Section } from './model.ts';
 import { writeStated } from './outcome/stated.ts';
 

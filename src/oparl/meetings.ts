@@ -7,7 +7,7 @@ import { danishInstant, lastDay, withOffset } from '../feeds/instant.ts';
 import { oparlWords } from '../i18n/da-api.ts';
 import { weekdaysInWords } from '../i18n/da-dates.ts';
 import { calendarWords } from '../i18n/da-follow.ts';
-import { stageOf } from '../minutes/stage.ts';
+import { stageOf } from '../minutes/days/stage.ts';
 import { changedDays } from '../open-data/sitemaps.ts';
 import { committeeName } from '../site/meeting-summary.ts';
 import { attachmentsOf, minutesFile } from './files.ts';

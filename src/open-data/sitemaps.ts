@@ -11,9 +11,9 @@ import type { MeetingOutline } from '../archive/outline.ts';
 import { withdrawnOf } from '../archive/withdrawn-of.ts';
 import { isDayCome, latest } from '../feeds/entries.ts';
 import { lastDay } from '../feeds/instant.ts';
-import { isSameNumber } from '../minutes/item-number.ts';
+import { isSameNumber } from '../minutes/items/item-number.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
-import { hasCome } from '../minutes/stage.ts';
+import { hasCome } from '../minutes/days/stage.ts';
 import { element, escapeText } from '../render/html.ts';
 import type { Href } from '../site/content-links.ts';
 

@@ -1,7 +1,7 @@
 /** `undtagelser.yml`: what an editor has looked at and allowed, with the day and the reason. */
-import { isDay } from '../minutes/dates.ts';
+import { isDay } from '../minutes/days/dates.ts';
 import type { Place, Report } from '../minutes/problem.ts';
-import { readYamlList, type Fields } from '../minutes/yaml-fields.ts';
+import { readYamlList, type Fields } from '../minutes/yaml/yaml-fields.ts';
 import { maskNumbers } from './mask.ts';
 
 /** The file's name in a content folder. */

@@ -1,7 +1,7 @@
 /** What the decision about the agenda says of other items of the meeting: `Punkt 9 udgår`. */
 import type { RootContent } from 'mdast';
-import { decidedBlocksOf } from '../minutes/decision-sections.ts';
-import { namedOf, numberInText, seriesOf } from '../minutes/item-number.ts';
+import { decidedBlocksOf } from '../minutes/decisions/decision-sections.ts';
+import { namedOf, numberInText, seriesOf } from '../minutes/items/item-number.ts';
 import type { AgendaItem } from '../minutes/model.ts';
 import { isAgendaItem } from '../minutes/outcome/context.ts';
 import { passagesOf } from '../minutes/outcome/passages.ts';

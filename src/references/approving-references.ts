@@ -1,10 +1,10 @@
 /** References to the minutes that the decision of an item approves. */
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { decidedSections } from '../minutes/decision-sections.ts';
+import { decidedSections } from '../minutes/decisions/decision-sections.ts';
 import type { AgendaItem } from '../minutes/model.ts';
 import type { Outcome } from '../minutes/outcome/index.ts';
-import { sentences } from '../minutes/sentences.ts';
+import { sentences } from '../minutes/words/sentences.ts';
 import { isApprovalTitle, isMinutesAlone, isMinutesTitle } from './approval-title.ts';
 import type { CommitteeNames } from './names.ts';
 import { findIn, type PlacedReference, type TextPlace } from './written-references.ts';

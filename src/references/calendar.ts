@@ -1,5 +1,5 @@
 /** Days and ISO weeks in running text, and the year of those named without one. */
-import { isDay } from '../minutes/dates.ts';
+import { isDay } from '../minutes/days/dates.ts';
 
 export type Tense = 'past' | 'future' | undefined;
 

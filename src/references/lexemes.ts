@@ -6,7 +6,7 @@
  */
 import { monthNames } from '../i18n/da-dates.ts';
 import { parseCaseNumber, printedKle, type CaseNumber } from '../minutes/case-number.ts';
-import { numberInText } from '../minutes/item-number.ts';
+import { numberInText } from '../minutes/items/item-number.ts';
 
 export type Lexeme =
   | { kind: 'day'; day: number; month: number; year?: string }

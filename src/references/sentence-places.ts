@@ -1,5 +1,5 @@
 /** Which sentence of a text a place is in. */
-import { sentences } from '../minutes/sentences.ts';
+import { sentences } from '../minutes/words/sentences.ts';
 
 /** Offsets in the text, `end` exclusive. */
 export interface Span {

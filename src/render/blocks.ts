@@ -17,8 +17,8 @@ import type {
   Text,
 } from 'mdast';
 import { renderWords } from '../i18n/da-render.ts';
-import { recommendationPoints, type RecommendationPoint } from '../minutes/anchors.ts';
-import { numberInId } from '../minutes/item-number.ts';
+import { recommendationPoints, type RecommendationPoint } from '../minutes/sections/anchors.ts';
+import { numberInId } from '../minutes/items/item-number.ts';
 import type { AgendaItem, Section } from '../minutes/model.ts';
 import { isSafeUrl } from '../minutes/safe-url.ts';
 import { splitAtAddresses } from './bare-addresses.ts';

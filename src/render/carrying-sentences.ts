@@ -1,7 +1,7 @@
 /** The sentences of a decision that state its outcome, as an excerpt of it. */
 import type { Paragraph } from 'mdast';
 import type { Reading, ReadSentence } from '../minutes/outcome/index.ts';
-import { oneLine } from '../minutes/plain-words.ts';
+import { oneLine } from '../minutes/words/plain-words.ts';
 
 /** Marks every omission. */
 export const omission = '[…]';

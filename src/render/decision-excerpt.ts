@@ -8,7 +8,7 @@
  */
 import type { List, Paragraph, RootContent } from 'mdast';
 import type { Reading } from '../minutes/outcome/index.ts';
-import { sentences } from '../minutes/sentences.ts';
+import { sentences } from '../minutes/words/sentences.ts';
 import { carriesOutcome, carryingParagraphs, omission } from './carrying-sentences.ts';
 import { firstItems } from './first-items.ts';
 import { clip, plainText } from './plain-text.ts';

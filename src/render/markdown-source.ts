@@ -1,6 +1,6 @@
 /** Blocks of minutes as the Markdown that their file has, for programs and people who read that. */
 import type { Nodes, RootContent } from 'mdast';
-import { stringifyBlocks } from '../minutes/markdown.ts';
+import { stringifyBlocks } from '../minutes/markdown/markdown.ts';
 import { isSafeUrl } from '../minutes/safe-url.ts';
 
 /**

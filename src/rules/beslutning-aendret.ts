@@ -6,11 +6,11 @@
  */
 import { itemAddress, meetingKey } from '../archive/addresses.ts';
 import { moveOf } from '../archive/withdraw.ts';
-import { followItems } from '../minutes/follow-items.ts';
-import { isSameNumber } from '../minutes/item-number.ts';
-import { partsOfItem } from '../minutes/item-parts.ts';
+import { followItems } from '../minutes/items/follow-items.ts';
+import { isSameNumber } from '../minutes/items/item-number.ts';
+import { partsOfItem } from '../minutes/items/item-parts.ts';
 import type { AgendaItem, Correction, Meeting, SectionKind } from '../minutes/model.ts';
-import { blockWords, wordsOf } from '../minutes/words.ts';
+import { blockWords, wordsOf } from '../minutes/words/words.ts';
 import { changedMeetings } from './renumbered/changed-meetings.ts';
 import { folderRule, type OwnReport } from './rule.ts';
 

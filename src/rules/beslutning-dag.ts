@@ -1,5 +1,5 @@
 import { dayInWords } from '../i18n/da-dates.ts';
-import { oddDecisionDay } from '../minutes/odd-day.ts';
+import { oddDecisionDay } from '../minutes/days/odd-day.ts';
 import { itemRule } from './rule.ts';
 
 export const beslutningDag = itemRule({

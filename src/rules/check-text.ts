@@ -1,7 +1,7 @@
 /** The rules of running text, applied to blocks of Markdown. */
 import type { RootContent } from 'mdast';
 import type { Problem } from '../minutes/problem.ts';
-import { walk } from '../minutes/walk.ts';
+import { walk } from '../minutes/markdown/walk.ts';
 import { reportOf } from './report.ts';
 import type { RuleSet } from './rule-set.ts';
 

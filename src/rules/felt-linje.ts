@@ -1,4 +1,4 @@
-import { answerOf, fieldNames, nearField } from '../minutes/field-lines.ts';
+import { answerOf, fieldNames, nearField } from '../minutes/items/field-lines.ts';
 import { given } from '../minutes/given.ts';
 import { meetingRule } from './rule.ts';
 

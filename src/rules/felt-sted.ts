@@ -1,4 +1,4 @@
-import { fieldOf, nearField } from '../minutes/field-lines.ts';
+import { fieldOf, nearField } from '../minutes/items/field-lines.ts';
 import { meetingRule } from './rule.ts';
 
 export const feltSted = meetingRule({

@@ -11,7 +11,7 @@ import {
 } from '../ledger/link-answers.ts';
 import { addressOfHeading, addressOfNumber } from '../ledger/named-items.ts';
 import { attachmentUrl } from '../minutes/attachment-name.ts';
-import { siteLinksIn } from '../minutes/content-links.ts';
+import { siteLinksIn } from '../minutes/markdown/content-links.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { hasScheme, isSafeUrl } from '../minutes/safe-url.ts';
 import { folderRule, type CheckedFolder } from './rule.ts';

@@ -1,4 +1,4 @@
-import { decisionSections } from '../minutes/decision-sections.ts';
+import { decisionSections } from '../minutes/decisions/decision-sections.ts';
 import { itemRule } from './rule.ts';
 
 export const lukketBeslutning = itemRule({

@@ -1,4 +1,4 @@
-import { hiddenParts } from '../minutes/public-parts.ts';
+import { hiddenParts } from '../minutes/items/public-parts.ts';
 import { itemRule } from './rule.ts';
 
 export const lukketIndhold = itemRule({

@@ -1,4 +1,4 @@
-import { visibleText } from '../minutes/plain-words.ts';
+import { visibleText } from '../minutes/words/plain-words.ts';
 import { meetingRule } from './rule.ts';
 
 export const lukketOmtale = meetingRule({

@@ -1,5 +1,5 @@
-import { fieldOf } from '../minutes/field-lines.ts';
-import { mayName } from '../minutes/item-number.ts';
+import { fieldOf } from '../minutes/items/field-lines.ts';
+import { mayName } from '../minutes/items/item-number.ts';
 import { isSentence, opennessOfGroup } from '../minutes/openness/group.ts';
 import {
   opennessInHead,

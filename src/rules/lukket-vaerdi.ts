@@ -1,4 +1,4 @@
-import { answerOf } from '../minutes/field-lines.ts';
+import { answerOf } from '../minutes/items/field-lines.ts';
 import { meetingRule } from './rule.ts';
 
 export const lukketVaerdi = meetingRule({

@@ -1,5 +1,5 @@
 import { given } from '../minutes/given.ts';
-import { findDays } from '../minutes/printed-day.ts';
+import { findDays } from '../minutes/days/printed-day.ts';
 import { readingRule } from './rule.ts';
 
 export const moedeDato = readingRule({

@@ -1,5 +1,5 @@
 import { given } from '../minutes/given.ts';
-import { dayAfter } from '../minutes/meeting-days.ts';
+import { dayAfter } from '../minutes/days/meeting-days.ts';
 import { readingRule } from './rule.ts';
 
 export const moedeTid = readingRule({

@@ -8,6 +8,6 @@ export const noegleDobbelt = readingRule({
     reason: `»${key}« står også i linje ${line}, og kun én linje kan gælde.`,
     advice: 'Behold den rigtige af de to linjer, og slet den anden.',
   }),
-  reportedBy: 'minutes/yaml-keys.ts',
+  reportedBy: 'minutes/yaml/yaml-keys.ts',
   example: { good: 'sted: Byrådssalen', bad: 'sted: A\nsted: B', at: '7:1' },
 });

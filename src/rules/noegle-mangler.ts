@@ -8,7 +8,7 @@ export const noegleMangler = readingRule({
     reason: `Oplysningen »${key}« mangler.`,
     advice: `Skriv den på sin egen linje: ${key}: ${value ?? examples[key] ?? '…'}`,
   }),
-  reportedBy: 'minutes/yaml-fields.ts',
+  reportedBy: 'minutes/yaml/yaml-fields.ts',
   example: { good: 'status: referat\n', bad: '', at: '1:1' },
 });
 

@@ -13,7 +13,7 @@ export const noegleUkendt = readingRule({
         ? `Slet linjen, eller brug en af disse: ${keys.join(', ')}.`
         : `Er det en slåfejl, så skriv linjen sådan: ${line.trim()}`,
   }),
-  reportedBy: 'minutes/yaml-keys.ts',
+  reportedBy: 'minutes/yaml/yaml-keys.ts',
   example: { good: 'sted:', bad: 'stedd:', at: '6:1' },
 });
 

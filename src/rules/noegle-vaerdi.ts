@@ -20,6 +20,6 @@ export const noegleVaerdi = readingRule({
     reason: `»${key}« skal være ${expected}.`,
     advice: line === undefined ? valueForms[expected](key) : `Skriv linjen sådan: ${line}`,
   }),
-  reportedBy: 'minutes/yaml-values.ts',
+  reportedBy: 'minutes/yaml/yaml-values.ts',
   example: { good: 'sted: Byrådssalen', bad: 'sted: 620', mended: 'sted: "620"', at: '6:7' },
 });

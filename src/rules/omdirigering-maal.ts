@@ -1,5 +1,5 @@
 import { answerOf } from '../ledger/answers.ts';
-import { nearestWord } from '../minutes/nearest-word.ts';
+import { nearestWord } from '../minutes/words/nearest-word.ts';
 import { moveRule } from './rule.ts';
 
 export const omdirigeringMaal = moveRule({

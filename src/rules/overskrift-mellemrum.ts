@@ -1,6 +1,6 @@
 import { given } from '../minutes/given.ts';
-import { visibleText } from '../minutes/plain-words.ts';
-import { knownSectionKind } from '../minutes/section-kinds.ts';
+import { visibleText } from '../minutes/words/plain-words.ts';
+import { knownSectionKind } from '../minutes/sections/section-kinds.ts';
 import { meetingRule } from './rule.ts';
 
 export const overskriftMellemrum = meetingRule({

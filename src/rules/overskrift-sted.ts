@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { walk } from '../minutes/walk.ts';
+import { walk } from '../minutes/markdown/walk.ts';
 import { meetingRule } from './rule.ts';
 
 export const overskriftSted = meetingRule({

@@ -4,7 +4,7 @@ import {
   nextUnnumbered,
   nextWhole,
   numberInAddress,
-} from '../minutes/item-number.ts';
+} from '../minutes/items/item-number.ts';
 import { meetingRule } from './rule.ts';
 
 export const punktDobbelt = meetingRule({

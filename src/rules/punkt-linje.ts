@@ -4,8 +4,8 @@ import {
   numberInAddress,
   writtenNumber,
   seriesOf,
-} from '../minutes/item-number.ts';
-import { plainWords, visibleText } from '../minutes/plain-words.ts';
+} from '../minutes/items/item-number.ts';
+import { plainWords, visibleText } from '../minutes/words/plain-words.ts';
 import type { AgendaItem } from '../minutes/model.ts';
 import type { Place } from '../minutes/problem.ts';
 import { meetingRule } from './rule.ts';

@@ -1,6 +1,6 @@
 import { opennessOfGroup } from '../minutes/openness/group.ts';
-import { visibleText } from '../minutes/plain-words.ts';
-import { knownSectionKind } from '../minutes/section-kinds.ts';
+import { visibleText } from '../minutes/words/plain-words.ts';
+import { knownSectionKind } from '../minutes/sections/section-kinds.ts';
 import { meantHeading } from './headings/meant-heading.ts';
 import { itemRule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 /** An agenda whose minutes never came: a question that can still be answered. */
 import { meetingFile } from '../minutes/read-facts.ts';
-import { stageOf } from '../minutes/stage.ts';
+import { stageOf } from '../minutes/days/stage.ts';
 import { folderRule } from './rule.ts';
 
 /** Months after which nobody is asked any more: the page says that there are no minutes. */

@@ -1,4 +1,4 @@
-import { isSameNumber } from '../minutes/item-number.ts';
+import { isSameNumber } from '../minutes/items/item-number.ts';
 import { meetingRule } from './rule.ts';
 
 export const rettelsePunkt = meetingRule({

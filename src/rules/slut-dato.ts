@@ -1,4 +1,4 @@
-import { longestMeeting } from '../minutes/meeting-days.ts';
+import { longestMeeting } from '../minutes/days/meeting-days.ts';
 import { readingRule } from './rule.ts';
 
 export const slutDato = readingRule({

@@ -1,6 +1,6 @@
 /** A decision of these weeks whose outcome is not certain: the site shows none, and the editor is asked. */
 import { outcomeBadge, type OutcomeName } from '../i18n/da-outcomes.ts';
-import { daysBetween } from '../minutes/dates.ts';
+import { daysBetween } from '../minutes/days/dates.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { folderRule } from './rule.ts';
 

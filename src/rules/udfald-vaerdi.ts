@@ -1,5 +1,5 @@
 import { parseStated, statedWords } from '../minutes/outcome/index.ts';
-import { nearestWord } from '../minutes/nearest-word.ts';
+import { nearestWord } from '../minutes/words/nearest-word.ts';
 import { meetingRule } from './rule.ts';
 
 export const udfaldVaerdi = meetingRule({

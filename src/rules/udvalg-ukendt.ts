@@ -1,6 +1,6 @@
-import { placeOfKey } from '../minutes/place-of-key.ts';
+import { placeOfKey } from '../minutes/yaml/place-of-key.ts';
 import { isMeetingFile } from '../minutes/read-facts.ts';
-import { nearestWord } from '../minutes/nearest-word.ts';
+import { nearestWord } from '../minutes/words/nearest-word.ts';
 import { isForeign } from './merged/is-foreign.ts';
 import { folderRule } from './rule.ts';
 

@@ -10,7 +10,7 @@ export const yamlForm = readingRule({
       ? 'Skriv hvert led på sin egen linje med en streg og et mellemrum foran; et eksempel står i content/README.md.'
       : 'Skriv navnet, kolon, et mellemrum og værdien; flere i én linje står i { } med komma imellem: { dato: 2026-03-30, tekst: "…" }',
   }),
-  reportedBy: 'minutes/yaml-fields.ts',
+  reportedBy: 'minutes/yaml/yaml-fields.ts',
   example: {
     good: '{ dato: 2026-03-30, punkt: "2", tekst: Beløbet var forkert gengivet. }',
     bad: 'Beløbet var forkert gengivet.',

@@ -10,6 +10,6 @@ export const yamlSyntaks = readingRule({
       'Hver oplysning står på sin egen linje som »navn: værdi«, helt ude til venstre, og hvert led i ' +
       'en liste begynder med en streg og et mellemrum. Ret linjen her eller den lige over; er den en bemærkning, så skriv # foran.',
   }),
-  reportedBy: 'minutes/parse-yaml.ts',
+  reportedBy: 'minutes/yaml/parse-yaml.ts',
   example: { good: 'sted: Byrådssalen', bad: '- Byrådssalen', at: '6:1' },
 });

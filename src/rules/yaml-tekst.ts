@@ -1,4 +1,4 @@
-import type { LineWhy } from '../minutes/yaml-lines/line-fault.ts';
+import type { LineWhy } from '../minutes/yaml/lines/line-fault.ts';
 import { given } from '../minutes/given.ts';
 import { readingRule } from './rule.ts';
 
@@ -18,7 +18,7 @@ export const yamlTekst = readingRule({
         ? `Er det en bemærkning, så flyt den til en linje for sig. Hører det med, så skriv linjen sådan: ${line}`
         : `Skriv linjen sådan: ${line}`,
   }),
-  reportedBy: 'minutes/parse-yaml.ts',
+  reportedBy: 'minutes/yaml/parse-yaml.ts',
   example: { good: 'sted: Byrådssalen', bad: 'sted: Mødelokale # 2', at: '6:7' },
 });
 

@@ -5,7 +5,7 @@ import { textOf, type Known } from '../archive/with-text.ts';
 import { searchWords } from '../i18n/da-search.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
 import { itemWords } from '../i18n/da-minutes.ts';
-import { partsOfItem } from '../minutes/item-parts.ts';
+import { partsOfItem } from '../minutes/items/item-parts.ts';
 import type { AgendaItem } from '../minutes/model.ts';
 import { renderBlocks } from '../render/blocks.ts';
 

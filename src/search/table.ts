@@ -4,7 +4,7 @@ import type { Archive } from '../archive/model.ts';
 import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
 import { subjectGroup } from '../archive/subjects.ts';
 import { outcomeBadge } from '../i18n/da-outcomes.ts';
-import { daysBetween } from '../minutes/dates.ts';
+import { daysBetween } from '../minutes/days/dates.ts';
 import {
   columnNames,
   recordFile,

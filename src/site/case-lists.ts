@@ -1,7 +1,7 @@
 /** Views of `/sag/` and `/sag/aar/<åååå>/`: all cases, by year opened and year treated. */
 import { caseAddress, caseYearAddress } from '../archive/addresses.ts';
 import type { Archive, CaseFile } from '../archive/model.ts';
-import { isComing } from '../minutes/stage.ts';
+import { isComing } from '../minutes/days/stage.ts';
 import { once } from '../archive/once.ts';
 import { isRoutineCase } from '../archive/routine-items.ts';
 

@@ -4,7 +4,7 @@ import type { Archive, ItemReference } from '../archive/model.ts';
 import { given } from '../minutes/given.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
 import type { Outcome, PointOutcome } from '../minutes/outcome/index.ts';
-import { stageOf, type Stage } from '../minutes/stage.ts';
+import { stageOf, type Stage } from '../minutes/days/stage.ts';
 import { mentions } from '../links/mentions.ts';
 import { changedByLink, type ChangedByLink } from './agenda-changes.ts';
 import { caseTimeline, type Timeline } from './case-timeline.ts';

@@ -3,7 +3,7 @@ import type { Archive } from '../archive/model.ts';
 import { citationWords as cited } from '../i18n/da-citation.ts';
 import { itemWords, meetingDay } from '../i18n/da-minutes.ts';
 import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
-import type { ItemPart } from '../minutes/item-parts.ts';
+import type { ItemPart } from '../minutes/items/item-parts.ts';
 import type { AgendaItem, Section } from '../minutes/model.ts';
 import { committeeName } from './meeting-summary.ts';
 

@@ -1,7 +1,7 @@
 /** The corrections of a meeting, with the address of the item each concerns. */
 import { itemAddress } from '../archive/addresses.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
-import { isSameNumber } from '../minutes/item-number.ts';
+import { isSameNumber } from '../minutes/items/item-number.ts';
 import type { AgendaItem, Correction } from '../minutes/model.ts';
 
 export interface CorrectionView {

@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import { itemAddress } from '../archive/addresses.ts';
 import { listItem, type ListedItem } from '../archive/listed-item.ts';
 import type { Archive, ItemReference } from '../archive/model.ts';
-import { stageOf, type Stage } from '../minutes/stage.ts';
+import { stageOf, type Stage } from '../minutes/days/stage.ts';
 import { linkBlocks, textLinks } from '../links/text-links.ts';
 import { renderBlocks } from '../render/blocks.ts';
 import { contentLinks, type Href, publishedAttachments } from './content-links.ts';

@@ -9,7 +9,7 @@ import { coverageOf, type Coverage } from '../archive/coverage.ts';
 import type { Archive, CommitteeMeetings } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
 import { isRoutine, isRoutineCase } from '../archive/routine-items.ts';
-import { hasCome, isComing } from '../minutes/stage.ts';
+import { hasCome, isComing } from '../minutes/days/stage.ts';
 import { given } from '../minutes/given.ts';
 import { latestDecisions, newestMinutes, type MeetingDecisions } from './latest-decisions.ts';
 import { isAhead, notCancelled, summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';

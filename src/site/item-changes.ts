@@ -2,7 +2,7 @@
 import { historyWords } from '../i18n/da-history.ts';
 import { itemWords as words } from '../i18n/da-minutes.ts';
 import type { AgendaItem } from '../minutes/model.ts';
-import { blockWords, wordsOf } from '../minutes/words.ts';
+import { blockWords, wordsOf } from '../minutes/words/words.ts';
 import { mayHoldPersonNumber } from '../privacy/mask.ts';
 import { shorten, wordChanges, type Run } from './word-changes.ts';
 

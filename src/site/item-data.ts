@@ -16,7 +16,7 @@ import type { CaseNumber } from '../minutes/case-number.ts';
 import { given } from '../minutes/given.ts';
 import type { Meeting } from '../minutes/model.ts';
 import type { Outcome, PointOutcome } from '../minutes/outcome/index.ts';
-import { stageOf, type Stage } from '../minutes/stage.ts';
+import { stageOf, type Stage } from '../minutes/days/stage.ts';
 import {
   changedByLink,
   changedItems,

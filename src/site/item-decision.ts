@@ -1,7 +1,7 @@
 /** The decision at the top of an item's page. */
 import type { RootContent } from 'mdast';
 import type { StatedDecision } from '../archive/outline.ts';
-import { partsOfItem, type ItemPart } from '../minutes/item-parts.ts';
+import { partsOfItem, type ItemPart } from '../minutes/items/item-parts.ts';
 import type { AgendaItem } from '../minutes/model.ts';
 import type { Outcome, PointOutcome } from '../minutes/outcome/index.ts';
 import { renderBlocks } from '../render/blocks.ts';

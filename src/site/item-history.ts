@@ -5,8 +5,8 @@
 import type { MeetingName } from '../archive/addresses.ts';
 import { once } from '../archive/once.ts';
 import type { MeetingText } from '../archive/outline.ts';
-import { isSameNumber } from '../minutes/item-number.ts';
-import { followItems } from '../minutes/follow-items.ts';
+import { isSameNumber } from '../minutes/items/item-number.ts';
+import { followItems } from '../minutes/items/follow-items.ts';
 import type { AgendaItem, Meeting } from '../minutes/model.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 import { readMeeting } from '../rules/read-meeting.ts';

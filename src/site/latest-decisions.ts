@@ -2,7 +2,7 @@
 import type { Archive } from '../archive/model.ts';
 import type { ItemOutline, MeetingOutline } from '../archive/outline.ts';
 import { isRoutine } from '../archive/routine-items.ts';
-import { hasCome } from '../minutes/stage.ts';
+import { hasCome } from '../minutes/days/stage.ts';
 import { summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
 import { decidedItem, type DecidedItem } from './placed-items.ts';
 

@@ -3,7 +3,7 @@ import { itemAddress, meetingAddress } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import { withdrawnOf } from '../archive/withdrawn-of.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
-import { compareNumbers, numberOfAddress, seriesOf } from '../minutes/item-number.ts';
+import { compareNumbers, numberOfAddress, seriesOf } from '../minutes/items/item-number.ts';
 import type { AgendaItem } from '../minutes/model.ts';
 
 export type LeftOut =

@@ -6,7 +6,7 @@ import { committeeAddress, pictureAddress, reservedKeys } from '../archive/addre
 import type { SiteSettings } from '../archive/model.ts';
 import type { CaseNumber } from '../minutes/case-number.ts';
 import { given } from '../minutes/given.ts';
-import { dayAfter } from '../minutes/meeting-days.ts';
+import { dayAfter } from '../minutes/days/meeting-days.ts';
 import type { Href } from './content-links.ts';
 import type { ItemData } from './item-data.ts';
 import type { MeetingFacts } from './meeting-facts.ts';

@@ -2,13 +2,13 @@
 import { attachmentAddress, itemAddress, meetingKey } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
-import { stageOf, type Stage } from '../minutes/stage.ts';
+import { stageOf, type Stage } from '../minutes/days/stage.ts';
 import { approvals } from '../links/approvals.ts';
 import { pairWithValues } from '../minutes/facts/entries.ts';
 import type { Facts } from '../minutes/facts/fact.ts';
 import { facts, type FactValues } from '../minutes/facts/index.ts';
 import { given } from '../minutes/given.ts';
-import { endsNextNight } from '../minutes/meeting-days.ts';
+import { endsNextNight } from '../minutes/days/meeting-days.ts';
 import type { Meeting, Source } from '../minutes/model.ts';
 
 export interface MeetingFacts extends Pick<

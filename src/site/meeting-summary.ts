@@ -3,7 +3,7 @@ import type { Archive } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
 import { given } from '../minutes/given.ts';
-import { hasCome, isComing, stageOf, type Stage } from '../minutes/stage.ts';
+import { hasCome, isComing, stageOf, type Stage } from '../minutes/days/stage.ts';
 import { committeeAddress, meetingAddress } from '../archive/addresses.ts';
 
 export interface CommitteeLink {

@@ -4,7 +4,7 @@ import type { Archive } from '../archive/model.ts';
 import { parseAddress } from '../archive/parse-address.ts';
 import type { FormerPage } from '../i18n/da-ledger.ts';
 import { meetingDay } from '../i18n/da-minutes.ts';
-import { numberOfAddress } from '../minutes/item-number.ts';
+import { numberOfAddress } from '../minutes/items/item-number.ts';
 import { movedAddresses } from '../ledger/answers.ts';
 import { committeeNames } from './meeting-summary.ts';
 

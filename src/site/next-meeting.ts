@@ -2,7 +2,7 @@
 import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
 import { given } from '../minutes/given.ts';
-import { isComing } from '../minutes/stage.ts';
+import { isComing } from '../minutes/days/stage.ts';
 import { summarizeMeeting, type MeetingSummary } from './meeting-summary.ts';
 
 export interface NextMeeting {

@@ -5,7 +5,7 @@
 import { subjectYearAddress } from '../archive/addresses.ts';
 import type { Archive, ItemReference, Subject } from '../archive/model.ts';
 import { once } from '../archive/once.ts';
-import { isComing, stageOf, type Stage } from '../minutes/stage.ts';
+import { isComing, stageOf, type Stage } from '../minutes/days/stage.ts';
 import { newestMeetingFirst, subjectGroup } from '../archive/subjects.ts';
 import { given } from '../minutes/given.ts';
 import { caseLinks } from './case-links.ts';

@@ -2,7 +2,7 @@
 import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
 import { given } from '../minutes/given.ts';
-import type { Stage } from '../minutes/stage.ts';
+import type { Stage } from '../minutes/days/stage.ts';
 import { committeeLink, summarizeMeeting, type CommitteeLink } from './meeting-summary.ts';
 
 export interface CalendarRow {

@@ -4,7 +4,7 @@ import type { ContentFolder } from '../archive/content-folder.ts';
 import type { Archive } from '../archive/model.ts';
 import type { MeetingOutline } from '../archive/outline.ts';
 import { withdrawalOf } from '../archive/withdraw.ts';
-import { isSameNumber } from '../minutes/item-number.ts';
+import { isSameNumber } from '../minutes/items/item-number.ts';
 import { meetingFile } from '../minutes/read-facts.ts';
 
 export interface Left {

@@ -3,7 +3,7 @@ import { isMap, isSeq, parseDocument, type Node } from 'yaml';
 import type { Moves, Withdrawal } from '../archive/model.ts';
 import { readMoves } from '../archive/read-moves.ts';
 import { given } from '../minutes/given.ts';
-import { parseYaml, placeOfNode } from '../minutes/parse-yaml.ts';
+import { parseYaml, placeOfNode } from '../minutes/yaml/parse-yaml.ts';
 import { reportNothing } from '../minutes/problem.ts';
 
 export type NewEntry = Omit<Withdrawal, 'kind' | 'position'>;

@@ -1,6 +1,6 @@
 /** The words that a page shows of the minutes, in their order, for comparison with their source. */
 import type { Element, ElementContent } from 'hast';
-import { wordsOf } from '../../src/minutes/words.ts';
+import { wordsOf } from '../../src/minutes/words/words.ts';
 import { attribute } from './read-site.ts';
 
 /** Elements inside a line of text: their words belong to the words beside them. */

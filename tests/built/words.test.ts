@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { meetingSlug } from '../../src/archive/addresses.ts';
 import { statesOnlyFacts } from '../../src/import/header/fact-words.ts';
 import type { Meeting } from '../../src/minutes/model.ts';
-import { itemWords } from '../../src/minutes/words.ts';
+import { itemWords } from '../../src/minutes/words/words.ts';
 import {
   importKilde,
   kildeNames,

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { mendText } from '../../src/check/fix/mend-text.ts';
 import { addedTo } from '../../src/check/same-problem.ts';
 import { planMending } from '../../src/check/fix/plan-mending.ts';
-import { plainWords } from '../../src/minutes/plain-words.ts';
+import { plainWords } from '../../src/minutes/words/plain-words.ts';
 import type { Problem } from '../../src/minutes/problem.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
 import { sampleContent, sampleMeetingFile } from '../rules/sample.ts';

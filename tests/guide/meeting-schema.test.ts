@@ -8,7 +8,7 @@ import { facts } from '../../src/minutes/facts/index.ts';
 import type { JsonSchema } from '../../src/minutes/facts/schema.ts';
 import type { Problem } from '../../src/minutes/problem.ts';
 import { meetingKeys } from '../../src/minutes/read-facts.ts';
-import { readYamlFields } from '../../src/minutes/yaml-fields.ts';
+import { readYamlFields } from '../../src/minutes/yaml/yaml-fields.ts';
 import { reportInto } from '../../src/rules/report.ts';
 import { isValid } from './json-schema.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { linkAttachments } from '../../src/import/meeting/link-attachments.ts';
 import { candidatesFor, indexFiles } from '../../src/import/meeting/attachment-names.ts';
 import type { Meeting } from '../../src/minutes/model.ts';
-import { meetingWords } from '../../src/minutes/words.ts';
+import { meetingWords } from '../../src/minutes/words/words.ts';
 import { importText, punkt } from './kilder.ts';
 
 const meetingWith = (...names: string[]) =>

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { meetingFile } from '../../src/minutes/read-facts.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
-import { meetingWords, wordsOf } from '../../src/minutes/words.ts';
+import { meetingWords, wordsOf } from '../../src/minutes/words/words.ts';
 import { withoutPositions } from '../minutes/without-positions.ts';
 import { importKilde, kildeNames, kildeText, wordsOfSource, type KildeName } from './kilder.ts';
 

@@ -5,7 +5,7 @@ import { joinMeetings, type Joined } from '../../src/import/join/join-meetings.t
 import type { Answer, Question } from '../../src/import/join/questions.ts';
 import { withoutDoubtMarks } from '../../src/minutes/doubt-marks.ts';
 import type { Meeting } from '../../src/minutes/model.ts';
-import { meetingWords } from '../../src/minutes/words.ts';
+import { meetingWords } from '../../src/minutes/words/words.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
 import { importKilde, importText, kildeNames } from './kilder.ts';
 

@@ -9,7 +9,7 @@ import {
 } from '../../src/import/import-document.ts';
 import { readText } from '../../src/import/formats/text/read-text.ts';
 import { sayNote, type ImportNote, type ImportReport } from '../../src/import/report.ts';
-import { stringifyBlocks } from '../../src/minutes/markdown.ts';
+import { stringifyBlocks } from '../../src/minutes/markdown/markdown.ts';
 import type { AgendaItem, Section } from '../../src/minutes/model.ts';
 
 /** The first three letters of a document's name, as `quirks` are listed by. */

@@ -1,7 +1,7 @@
 /** Lost words are shown where they stood, as a difference. */
 import { expect, it } from 'vitest';
 import { showGaps } from '../../src/cli/import/show-gaps.ts';
-import { compareWords } from '../../src/minutes/compare-words.ts';
+import { compareWords } from '../../src/minutes/words/compare-words.ts';
 
 const words = (text: string) => text.split(' ');
 const source = (text: string) =>

@@ -1,8 +1,8 @@
 /** Ids are parts of published addresses: what is expected here may never change. */
 import { describe, expect, it } from 'vitest';
-import { recommendationPoints, sectionIds, slug } from '../../src/minutes/anchors.ts';
-import { parseMarkdown } from '../../src/minutes/markdown.ts';
-import { sectionKind } from '../../src/minutes/section-kinds.ts';
+import { recommendationPoints, sectionIds, slug } from '../../src/minutes/sections/anchors.ts';
+import { parseMarkdown } from '../../src/minutes/markdown/markdown.ts';
+import { sectionKind } from '../../src/minutes/sections/section-kinds.ts';
 
 describe('slug', () => {
   it.each([

@@ -1,11 +1,11 @@
 /** Meetings of every shape the reader can give, for laws that hold for all of them. */
 import fc from 'fast-check';
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
-import { sectionIds } from '../../src/minutes/anchors.ts';
+import { sectionIds } from '../../src/minutes/sections/anchors.ts';
 import { parseCaseNumber } from '../../src/minutes/case-number.ts';
 import type { AgendaItem, Meeting, Section } from '../../src/minutes/model.ts';
 import { parseStated, statedWords } from '../../src/minutes/outcome/index.ts';
-import { sectionKind } from '../../src/minutes/section-kinds.ts';
+import { sectionKind } from '../../src/minutes/sections/section-kinds.ts';
 
 /** Words with everything Markdown, YAML or Danish might trip over. */
 const word = fc.oneof(

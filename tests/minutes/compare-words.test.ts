@@ -1,6 +1,6 @@
 /** Differences between two sequences of words, as small as they are. */
 import { describe, expect, it } from 'vitest';
-import { compareWords } from '../../src/minutes/compare-words.ts';
+import { compareWords } from '../../src/minutes/words/compare-words.ts';
 
 /** Ten words a line. */
 const located = (words: readonly string[]) =>

@@ -1,7 +1,7 @@
 /** Headings that name a body and a day, and whose decision they are. */
 import { describe, expect, it } from 'vitest';
-import { isBodyName, readDatedHeading } from '../../src/minutes/dated-heading.ts';
-import { sectionKind } from '../../src/minutes/section-kinds.ts';
+import { isBodyName, readDatedHeading } from '../../src/minutes/sections/dated-heading.ts';
+import { sectionKind } from '../../src/minutes/sections/section-kinds.ts';
 
 describe('readDatedHeading', () => {
   it.each([

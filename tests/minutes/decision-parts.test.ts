@@ -1,9 +1,9 @@
 /** The parts of a decision: what was decided, statements, votes and closing lines. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decidedBlocks, decisionParts } from '../../src/minutes/decision-parts.ts';
-import { parseMarkdown } from '../../src/minutes/markdown.ts';
-import { blockWords, wordsOf } from '../../src/minutes/words.ts';
+import { decidedBlocks, decisionParts } from '../../src/minutes/decisions/decision-parts.ts';
+import { parseMarkdown } from '../../src/minutes/markdown/markdown.ts';
+import { blockWords, wordsOf } from '../../src/minutes/words/words.ts';
 
 /** Each part as `role heading | words`, without what is empty. */
 const partsOf = (text: string): string[] =>

@@ -12,7 +12,7 @@ import { reportInto } from '../../src/rules/report.ts';
 import { readFacts } from '../../src/minutes/read-facts.ts';
 import { factTexts } from '../../src/minutes/source-text.ts';
 import { writeFacts } from '../../src/minutes/write-meeting.ts';
-import { readYamlFields } from '../../src/minutes/yaml-fields.ts';
+import { readYamlFields } from '../../src/minutes/yaml/yaml-fields.ts';
 import { factRows } from '../../src/site/meeting-facts.ts';
 
 const madeUp = fact({

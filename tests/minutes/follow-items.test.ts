@@ -1,7 +1,7 @@
 /** What has become of the items of an agenda in the minutes, over pairs of made-up texts. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { followItems } from '../../src/minutes/follow-items.ts';
+import { followItems } from '../../src/minutes/items/follow-items.ts';
 import type { AgendaItem } from '../../src/minutes/model.ts';
 import { parseMeeting } from '../../src/minutes/parse-meeting.ts';
 import { reportNothing } from '../../src/minutes/problem.ts';

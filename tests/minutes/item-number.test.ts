@@ -13,7 +13,7 @@ import {
   numberOfAddress,
   readItemHeading,
   seriesOf,
-} from '../../src/minutes/item-number.ts';
+} from '../../src/minutes/items/item-number.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
 
 const file = 'moeder/byraad/2026-03-24.md';

@@ -1,7 +1,7 @@
 /** When a meeting ends: on its day, in the night after, or on a later day. */
 import { expect, it } from 'vitest';
 import { daysInWords } from '../../src/i18n/da-dates.ts';
-import { daysOf, endsNextNight } from '../../src/minutes/meeting-days.ts';
+import { daysOf, endsNextNight } from '../../src/minutes/days/meeting-days.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
 
 const file = 'moeder/byraad/2026-12-31.md';

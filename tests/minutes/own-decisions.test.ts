@@ -1,6 +1,6 @@
 /** Whose the decisions of an item are, where several bodies have taken one. */
 import { expect, it } from 'vitest';
-import { kindsOfSections } from '../../src/minutes/own-decisions.ts';
+import { kindsOfSections } from '../../src/minutes/decisions/own-decisions.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
 import { importText } from '../import/kilder.ts';
 

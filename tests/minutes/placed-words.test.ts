@@ -1,9 +1,9 @@
 /** Words with their places are the meeting's words, and stand where they say. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { placedWords } from '../../src/minutes/placed-words.ts';
+import { placedWords } from '../../src/minutes/words/placed-words.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
-import { meetingWords } from '../../src/minutes/words.ts';
+import { meetingWords } from '../../src/minutes/words/words.ts';
 import { arbitraryMeeting } from './arbitrary-meeting.ts';
 
 it('are those of the meeting, in the same order, for any meeting', () => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { parseWhole } from '../../src/minutes/markdown.ts';
-import { readAroundWords } from '../../src/minutes/plain-blocks.ts';
+import { parseWhole } from '../../src/minutes/markdown/markdown.ts';
+import { readAroundWords } from '../../src/minutes/markdown/plain-blocks.ts';
 
 /** What is left to the parser of a text. */
 function leftOf(text: string): string[] {

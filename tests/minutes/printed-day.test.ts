@@ -1,7 +1,7 @@
 /** Days and times in every form documents print them. */
 import { expect, it } from 'vitest';
-import { findDays } from '../../src/minutes/printed-day.ts';
-import { findTimes } from '../../src/minutes/printed-time.ts';
+import { findDays } from '../../src/minutes/days/printed-day.ts';
+import { findTimes } from '../../src/minutes/days/printed-time.ts';
 
 it.each([
   ['29. januar 2020', '2020-01-29'],

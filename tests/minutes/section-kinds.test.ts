@@ -1,6 +1,6 @@
 /** Which whole lines are headings, and of which kind. */
 import { expect, it } from 'vitest';
-import { knownSectionKind, sectionKind } from '../../src/minutes/section-kinds.ts';
+import { knownSectionKind, sectionKind } from '../../src/minutes/sections/section-kinds.ts';
 
 it.each([
   ['Anledning', 'background'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentences } from '../../src/minutes/sentences.ts';
+import { sentences } from '../../src/minutes/words/sentences.ts';
 
 const examples: Record<string, string[]> = {
   'two sentences': [

@@ -1,7 +1,7 @@
 /** How far a meeting has come, and what is said of it. */
 import { expect, test } from 'vitest';
 import { tellStage } from '../../src/i18n/da-stages.ts';
-import { stageOf } from '../../src/minutes/stage.ts';
+import { stageOf } from '../../src/minutes/days/stage.ts';
 
 test.each([
   ['2026-05-19', '2026-05-19', 'Dagsorden til det kommende møde 19. maj 2026'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stampForm, stampOf } from '../../src/minutes/stamp.ts';
-import { wordsOf } from '../../src/minutes/words.ts';
+import { stampForm, stampOf } from '../../src/minutes/stamps/stamp.ts';
+import { wordsOf } from '../../src/minutes/words/words.ts';
 
 // Published links carry these: a change here would call every one of them out of date.
 test.each([

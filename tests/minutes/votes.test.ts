@@ -1,6 +1,6 @@
 /** Which votes are shown as a table, and which stand as written alone. */
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/minutes/markdown.ts';
+import { parseMarkdown } from '../../src/minutes/markdown/markdown.ts';
 import { isSettled, mostVoters, presenceOf } from '../../src/minutes/votes/presence.ts';
 import { readVotes } from '../../src/minutes/votes/read-votes.ts';
 import type { VotesOfSide } from '../../src/minutes/votes/vote.ts';

@@ -1,8 +1,8 @@
 /** The words of minutes in reading order. */
 import { expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/minutes/markdown.ts';
+import { parseMarkdown } from '../../src/minutes/markdown/markdown.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
-import { blockWords, itemWords, meetingWords, wordsOf } from '../../src/minutes/words.ts';
+import { blockWords, itemWords, meetingWords, wordsOf } from '../../src/minutes/words/words.ts';
 
 it('splits at every kind of blank', () => {
   expect(wordsOf('  a\tb\n\nc d ')).toEqual(['a', 'b', 'c', 'd']);

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { checkLines } from '../../src/minutes/yaml-lines/check-lines.ts';
-import { quoted } from '../../src/minutes/yaml-lines/quotes.ts';
+import { checkLines } from '../../src/minutes/yaml/lines/check-lines.ts';
+import { quoted } from '../../src/minutes/yaml/lines/quotes.ts';
 
 const keys = ['titel', 'sted', 'til-stede', 'rettelser'];
 const told = (text: string) =>

@@ -1,6 +1,6 @@
 /** What the five documents refer to: each reference and each day that is none, with its source line. */
 import { describe, expect, it } from 'vitest';
-import { itemWords } from '../../src/minutes/words.ts';
+import { itemWords } from '../../src/minutes/words/words.ts';
 import {
   five,
   fiveAnd,

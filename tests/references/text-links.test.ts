@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import type { RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown, stringifyBlocks } from '../../src/minutes/markdown.ts';
-import { blockWords } from '../../src/minutes/words.ts';
+import { parseMarkdown, stringifyBlocks } from '../../src/minutes/markdown/markdown.ts';
+import { blockWords } from '../../src/minutes/words/words.ts';
 import type { Archive, ItemReference } from '../../src/archive/model.ts';
 import { resolveInText } from '../../src/links/resolve-references.ts';
 import { linkBlocks, linkSections, textLinks } from '../../src/links/text-links.ts';

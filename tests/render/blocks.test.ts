@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../src/minutes/markdown.ts';
+import { parseMarkdown } from '../../src/minutes/markdown/markdown.ts';
 import type { Section } from '../../src/minutes/model.ts';
 import { renderBlocks, renderSection, type RenderOptions } from '../../src/render/blocks.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RootContent } from 'mdast';
-import { parseMarkdown, stringifyBlocks } from '../../src/minutes/markdown.ts';
+import { parseMarkdown, stringifyBlocks } from '../../src/minutes/markdown/markdown.ts';
 import { readItem } from '../../src/minutes/outcome/index.ts';
 import { decisionExcerpt, decisionSummary } from '../../src/render/decision-excerpt.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { RootContent } from 'mdast';
 import { describe, expect, it, test } from 'vitest';
 import { takeDoubtMarks } from '../../src/minutes/doubt-marks.ts';
-import { parseMarkdown } from '../../src/minutes/markdown.ts';
+import { parseMarkdown } from '../../src/minutes/markdown/markdown.ts';
 import { reportNothing } from '../../src/minutes/problem.ts';
 import { markdownHeading, markdownOf } from '../../src/render/markdown-source.ts';
 import { plainLines } from '../../src/render/plain-lines.ts';

@@ -4,7 +4,7 @@ import { ledgerFile } from '../../src/archive/read-ledger.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { factTexts } from '../../src/minutes/source-text.ts';
 import type { Problem } from '../../src/minutes/problem.ts';
-import { meetingWords } from '../../src/minutes/words.ts';
+import { meetingWords } from '../../src/minutes/words/words.ts';
 import type { InspectedAttachment } from '../../src/privacy/attachment-findings.ts';
 import { exemptionsFile } from '../../src/privacy/exemptions.ts';
 import { readMeeting } from '../../src/rules/read-meeting.ts';

@@ -4,7 +4,7 @@ import { buildArchive } from '../../src/archive/build-archive.ts';
 import type { Archive } from '../../src/archive/model.ts';
 import { outlineMeeting } from '../../src/archive/outline-meeting.ts';
 import { parseCaseNumber } from '../../src/minutes/case-number.ts';
-import { parseMarkdown } from '../../src/minutes/markdown.ts';
+import { parseMarkdown } from '../../src/minutes/markdown/markdown.ts';
 import type { AgendaItem, Meeting } from '../../src/minutes/model.ts';
 import { lastingAddresses } from '../../src/products/addresses.ts';
 import { committeeNames } from '../../src/references/names.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/minutes/markdown.ts';
+import { parseMarkdown } from '../../src/minutes/markdown/markdown.ts';
 import { accessibilityContact } from '../../src/archive/accessibility-contact.ts';
 import type { Archive } from '../../src/archive/model.ts';
 import { contentPage, writtenPage, type ContentPageName } from '../../src/site/content-page.ts';

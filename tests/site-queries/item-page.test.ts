@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMeeting } from '../../src/rules/read-meeting.ts';
 import type { Meeting } from '../../src/minutes/model.ts';
-import { stampOf } from '../../src/minutes/stamp.ts';
+import { stampOf } from '../../src/minutes/stamps/stamp.ts';
 import { split } from '../../src/products/meeting-keys.ts';
 import type { ItemPage } from '../../src/site/item-page.ts';
 import { viewPage } from '../view-page.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../src/minutes/markdown.ts';
-import { stampOf } from '../../src/minutes/stamp.ts';
+import { parseMarkdown } from '../../src/minutes/markdown/markdown.ts';
+import { stampOf } from '../../src/minutes/stamps/stamp.ts';
 import type { Archive } from '../../src/archive/model.ts';
 import { viewSite } from '../../src/engine/views/view-site.ts';
 import { fileAt, isPage, sitePages, type SitePage } from '../../src/products/addresses.ts';

@@ -3,10 +3,10 @@
  * since a number may be written in pieces. Text under boxes, in layers that are off and without colour
  * counts; the second reading has the text beside the page, too, which a cropped page keeps.
  */
-import { drawPage } from '../../import/formats/pdf/draw-page.ts';
-import { operatorsOf } from '../../import/formats/pdf/operators.ts';
-import { ask, type PdfPage } from '../../import/formats/pdf/pdfjs.ts';
-import type { Glyph } from '../../import/formats/pdf/printed-page.ts';
+import { drawPage } from '../../import/formats/pdf/page/draw-page.ts';
+import { operatorsOf } from '../../import/formats/pdf/file/operators.ts';
+import { ask, type PdfPage } from '../../import/formats/pdf/file/pdfjs.ts';
+import type { Glyph } from '../../import/formats/pdf/page/printed-page.ts';
 
 /** The text in the order it is written, a tab where a blank is as wide as a column. Rejects with a `PdfError`. */
 export async function writtenText(page: PdfPage): Promise<string> {

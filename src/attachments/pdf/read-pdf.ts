@@ -10,7 +10,7 @@ import {
   type OpenPdf,
   type PdfDocument,
   type PdfPage,
-} from '../../import/formats/pdf/pdfjs.ts';
+} from '../../import/formats/pdf/file/pdfjs.ts';
 import { decodeEntities } from '../../import/formats/markup.ts';
 import { ReadingError, type Reading } from '../reading.ts';
 import { readHidden } from './hidden-text.ts';

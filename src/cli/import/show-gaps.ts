@@ -1,6 +1,6 @@
 /** Formats lost or changed words of the source as a difference. */
 import { importGaps as say } from '../../i18n/da-import-report.ts';
-import type { WordGap } from '../../minutes/compare-words.ts';
+import type { WordGap } from '../../minutes/words/compare-words.ts';
 import { sayLocation } from '../../import/report.ts';
 
 /** Greatest number of gaps, and of words in a row, that are shown; the others are counted. */

@@ -5,7 +5,7 @@ import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Outcome } from '../../engine/import/import-outcome.ts';
 import { attachmentFolder } from '../../engine/import/store-attachments.ts';
-import { contentLinks } from '../../minutes/content-links.ts';
+import { contentLinks } from '../../minutes/markdown/content-links.ts';
 import { meetingFile } from '../../minutes/read-facts.ts';
 import type { Meeting } from '../../minutes/model.ts';
 import type { Problem } from '../../minutes/problem.ts';

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { CommandError } from '../../engine/command-error.ts';
 import { withdrawWords as words } from '../../i18n/da-withdraw.ts';
-import { isDay } from '../../minutes/dates.ts';
+import { isDay } from '../../minutes/days/dates.ts';
 import { mayHoldPersonNumber } from '../../privacy/mask.ts';
 import { today } from '../settings.ts';
 

@@ -27,7 +27,7 @@ function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** Query parameter with the stamp of the text that a link was made for (`minutes/stamp.ts`). */
+/** Query parameter with the stamp of the text that a link was made for (`minutes/stamps/stamp.ts`). */
 export const stampParameter = 'udgave';
 
 /**

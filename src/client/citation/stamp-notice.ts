@@ -1,7 +1,7 @@
 /** Tells that the text a link was made for has changed since; `?udgave=` is the stamp of that text. */
 import { stampWords } from '../../i18n/da-copying.ts';
 import { decoded } from '../../minutes/decoded.ts';
-import { stampForm } from '../../minutes/stamp.ts';
+import { stampForm } from '../../minutes/stamps/stamp.ts';
 import { stampParameter } from './citation.ts';
 import { findPlace } from './place.ts';
 

@@ -1,5 +1,5 @@
 /** Chooses the passages to show of a record, and tells which of its sections have a word that was found. */
-import { sentences } from '../../minutes/sentences.ts';
+import { sentences } from '../../minutes/words/sentences.ts';
 import { endsBlock, titleId, withoutMarks } from '../../search/fields.ts';
 import type { Fragment } from '../../search/index-files/read.ts';
 import type { Hit, Passage, SectionLink, Segment } from './answer.ts';

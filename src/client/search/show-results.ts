@@ -5,7 +5,7 @@ import { searchWords } from '../../i18n/da-search.ts';
 import { tellStage } from '../../i18n/da-stages.ts';
 import type { CaseNumber } from '../../minutes/case-number.ts';
 import { fileFormat } from '../../minutes/file-name.ts';
-import { stageOf } from '../../minutes/stage.ts';
+import { stageOf } from '../../minutes/days/stage.ts';
 import { caseAddress } from '../../search/fields.ts';
 import type { FoundAttachment, Hit, Place, SectionLink, Segment } from './answer.ts';
 import { element, joined } from '../element.ts';

@@ -1,5 +1,5 @@
 /** The state of the search page, and its form as the page's address. */
-import { isDay } from '../../minutes/dates.ts';
+import { isDay } from '../../minutes/days/dates.ts';
 import { byFilter, filterNames } from '../../search/fields.ts';
 import type { Question } from './answer.ts';
 

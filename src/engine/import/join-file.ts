@@ -1,7 +1,7 @@
 /** Joins an imported document with the file of its meeting. */
 import { joinMeetings, type Joined, type JoinOptions } from '../../import/join/join-meetings.ts';
 import { note, type ImportNote } from '../../import/report.ts';
-import { contentLinks } from '../../minutes/content-links.ts';
+import { contentLinks } from '../../minutes/markdown/content-links.ts';
 import type { Meeting } from '../../minutes/model.ts';
 import { readMeeting } from '../../rules/read-meeting.ts';
 import { allRules } from '../../rules/rule-set.ts';

@@ -2,8 +2,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { note, type ImportNote } from '../../import/report.ts';
-import { contentLinks } from '../../minutes/content-links.ts';
-import { isSameNumber } from '../../minutes/item-number.ts';
+import { contentLinks } from '../../minutes/markdown/content-links.ts';
+import { isSameNumber } from '../../minutes/items/item-number.ts';
 import type { Meeting } from '../../minutes/model.ts';
 import { readMeeting } from '../../rules/read-meeting.ts';
 import { ifMissing, noSuchPath } from '../files/error-code.ts';

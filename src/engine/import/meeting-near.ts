@@ -1,7 +1,7 @@
 /** The meeting that a supplementary agenda with another day may belong to. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { daysBetween, isDay } from '../../minutes/dates.ts';
+import { daysBetween, isDay } from '../../minutes/days/dates.ts';
 import { ifMissing } from '../files/error-code.ts';
 import type { MeetingToStore } from './read-task.ts';
 

@@ -1,7 +1,7 @@
 /** Adds the facts stated by lines above the first item to the header. */
-import { isBodyName } from '../../minutes/dated-heading.ts';
+import { isBodyName } from '../../minutes/sections/dated-heading.ts';
 import { given } from '../../minutes/given.ts';
-import { findDays } from '../../minutes/printed-day.ts';
+import { findDays } from '../../minutes/days/printed-day.ts';
 import type { Header, Located } from '../draft.ts';
 import { newCommitteeKey } from './committees.ts';
 import type { FactLabel } from './labels.ts';

@@ -1,6 +1,6 @@
 /** Finds committees by name, and adds new ones to `udvalg.yml`. */
 import { isSeq, parseDocument, YAMLSeq, type Document } from 'yaml';
-import { slug } from '../../minutes/anchors.ts';
+import { slug } from '../../minutes/sections/anchors.ts';
 
 /** The parts of the archive's `Committee` that importing needs. */
 export interface KnownCommittee {

@@ -1,7 +1,11 @@
 /** Completes the header with facts that are only in the headings of decisions. */
-import { isBodyName, readDatedHeading, type DatedHeading } from '../../minutes/dated-heading.ts';
-import { findDays } from '../../minutes/printed-day.ts';
-import { sectionKind } from '../../minutes/section-kinds.ts';
+import {
+  isBodyName,
+  readDatedHeading,
+  type DatedHeading,
+} from '../../minutes/sections/dated-heading.ts';
+import { findDays } from '../../minutes/days/printed-day.ts';
+import { sectionKind } from '../../minutes/sections/section-kinds.ts';
 import type { DraftItem, DraftSection, Header } from '../draft.ts';
 import { newCommitteeKey } from './committees.ts';
 import { readLabel, withoutDays } from './label-lines.ts';

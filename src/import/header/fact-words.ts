@@ -4,9 +4,9 @@
  */
 import { weekdayName } from '../../i18n/da-dates.ts';
 import type { Meeting } from '../../minutes/model.ts';
-import { dayAfter, daysOf, endsNextNight } from '../../minutes/meeting-days.ts';
-import { findDays } from '../../minutes/printed-day.ts';
-import { findTimes } from '../../minutes/printed-time.ts';
+import { dayAfter, daysOf, endsNextNight } from '../../minutes/days/meeting-days.ts';
+import { findDays } from '../../minutes/days/printed-day.ts';
+import { findTimes } from '../../minutes/days/printed-time.ts';
 import { documentWords, factLabels, joiningWords } from './labels.ts';
 import { withoutBullet } from '../lines/list-mark.ts';
 

@@ -1,6 +1,6 @@
 /** Reads lines above the items that begin with a label. */
-import { isBodyName } from '../../minutes/dated-heading.ts';
-import { findDays } from '../../minutes/printed-day.ts';
+import { isBodyName } from '../../minutes/sections/dated-heading.ts';
+import { findDays } from '../../minutes/days/printed-day.ts';
 import { factLabels, type FactLabel } from './labels.ts';
 import { namesPerson } from './people.ts';
 import { takeTimes } from './title-line.ts';

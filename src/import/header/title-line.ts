@@ -3,11 +3,11 @@
  * den …`.
  */
 import { weekdayNames } from '../../i18n/da-dates.ts';
-import { isBodyName } from '../../minutes/dated-heading.ts';
-import { isTime } from '../../minutes/dates.ts';
+import { isBodyName } from '../../minutes/sections/dated-heading.ts';
+import { isTime } from '../../minutes/days/dates.ts';
 import { given } from '../../minutes/given.ts';
-import { findDays } from '../../minutes/printed-day.ts';
-import { findTimes } from '../../minutes/printed-time.ts';
+import { findDays } from '../../minutes/days/printed-day.ts';
+import { findTimes } from '../../minutes/days/printed-time.ts';
 import { documentWords, joiningWords } from './labels.ts';
 
 export interface LineFacts {

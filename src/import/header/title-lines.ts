@@ -3,7 +3,7 @@
  * `den 24. marts 2026 kl. 17.00`.
  */
 import { weekdayNames } from '../../i18n/da-dates.ts';
-import { isBodyName } from '../../minutes/dated-heading.ts';
+import { isBodyName } from '../../minutes/sections/dated-heading.ts';
 import type { SourceLine } from '../source-line.ts';
 import { readLabel } from './label-lines.ts';
 import { readStatus } from './title-line.ts';

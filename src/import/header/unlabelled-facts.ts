@@ -1,6 +1,6 @@
 /** Reads facts above the first item that have no label: titles of the document, and the place. */
-import { joinSpaced } from '../../minutes/plain-words.ts';
-import { knownSectionKind } from '../../minutes/section-kinds.ts';
+import { joinSpaced } from '../../minutes/words/plain-words.ts';
+import { knownSectionKind } from '../../minutes/sections/section-kinds.ts';
 import type { Header } from '../draft.ts';
 import { addFacts, located } from './add-facts.ts';
 import { placeWords } from './labels.ts';

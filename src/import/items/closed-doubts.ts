@@ -8,7 +8,7 @@ import {
   opennessOfText,
   opennessOfTitle,
 } from '../../minutes/openness/index.ts';
-import { mayName } from '../../minutes/item-number.ts';
+import { mayName } from '../../minutes/items/item-number.ts';
 import { numbersCalledClosed } from '../../minutes/openness/remark.ts';
 import { comparable, withoutNumber, type ReadContents } from './contents.ts';
 import type { Group } from './closed-items.ts';

@@ -1,5 +1,5 @@
 /** Recognises what declares items open or closed to the public, and signature pages. */
-import { visibleText } from '../../minutes/plain-words.ts';
+import { visibleText } from '../../minutes/words/plain-words.ts';
 import { isBlank } from '../lines/layout.ts';
 import type { SourceLine } from '../source-line.ts';
 import { opennessOfGroup } from '../../minutes/openness/group.ts';

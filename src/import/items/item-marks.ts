@@ -1,6 +1,6 @@
 /** The known forms of item numbers. */
 import { monthNames } from '../../i18n/da-dates.ts';
-import { insertedMark, printedNumber } from '../../minutes/item-number.ts';
+import { insertedMark, printedNumber } from '../../minutes/items/item-number.ts';
 import { withoutBullet } from '../lines/list-mark.ts';
 import type { SourceLine } from '../source-line.ts';
 

@@ -1,5 +1,5 @@
 /** Notes about numbers that were given to items. */
-import { isUnnumbered, seriesOf } from '../../minutes/item-number.ts';
+import { isUnnumbered, seriesOf } from '../../minutes/items/item-number.ts';
 import type { DraftItem } from '../draft.ts';
 import { note, type ImportNote } from '../report.ts';
 

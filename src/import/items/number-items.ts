@@ -1,5 +1,5 @@
 /** Gives a number to the items that have none of their own in the meeting. */
-import { nextUnnumbered, seriesOf } from '../../minutes/item-number.ts';
+import { nextUnnumbered, seriesOf } from '../../minutes/items/item-number.ts';
 import { labelled, type NumberedItem } from './restarted-items.ts';
 import type { Layout } from '../lines/layout.ts';
 

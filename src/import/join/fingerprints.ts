@@ -4,9 +4,9 @@
  */
 import { withoutDoubtMarks } from '../../minutes/doubt-marks.ts';
 import { facts } from '../../minutes/facts/index.ts';
-import { fingerprint, fingerprintLength } from '../../minutes/fingerprint.ts';
+import { fingerprint, fingerprintLength } from '../../minutes/stamps/fingerprint.ts';
 import type { AgendaItem, Meeting, Section } from '../../minutes/model.ts';
-import { blockWords } from '../../minutes/words.ts';
+import { blockWords } from '../../minutes/words/words.ts';
 import { writeMeeting } from '../../minutes/write-meeting.ts';
 import { takeApart, type Written } from './take-apart.ts';
 

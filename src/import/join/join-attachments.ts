@@ -1,7 +1,7 @@
 /** One list of the attachments that two documents name. */
 import { toString } from 'mdast-util-to-string';
 import type { List, ListItem } from 'mdast';
-import { stringifyBlocks } from '../../minutes/markdown.ts';
+import { stringifyBlocks } from '../../minutes/markdown/markdown.ts';
 import type { AgendaItem, Section } from '../../minutes/model.ts';
 import { partTexts } from './fingerprints.ts';
 import type { Sides } from './sides.ts';

@@ -2,7 +2,7 @@
 import { factWords } from '../../i18n/da-import-join.ts';
 import { facts } from '../../minutes/facts/index.ts';
 import type { Meeting } from '../../minutes/model.ts';
-import { blockWords } from '../../minutes/words.ts';
+import { blockWords } from '../../minutes/words/words.ts';
 import { comparedFacts, partTexts } from './fingerprints.ts';
 import type { Sides } from './sides.ts';
 

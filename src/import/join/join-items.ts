@@ -1,9 +1,9 @@
 /** One item of two: what the file has of it, and what a further document has. */
 import { joinWords } from '../../i18n/da-import-join.ts';
 import { given } from '../../minutes/given.ts';
-import { readItemHeading } from '../../minutes/item-number.ts';
+import { readItemHeading } from '../../minutes/items/item-number.ts';
 import type { AgendaItem, Section } from '../../minutes/model.ts';
-import { itemHeadTexts } from '../../minutes/words.ts';
+import { itemHeadTexts } from '../../minutes/words/words.ts';
 import { writeItem } from '../../minutes/write-meeting.ts';
 import { note } from '../report.ts';
 import { joinCaseNumbers } from './join-case-numbers.ts';

@@ -6,7 +6,7 @@
  * than an agenda), by what an editor has changed since the import, or by the editor, who is asked.
  */
 import { given } from '../../minutes/given.ts';
-import { isSameNumber } from '../../minutes/item-number.ts';
+import { isSameNumber } from '../../minutes/items/item-number.ts';
 import { leftOutItem } from '../../minutes/facts/kilde.ts';
 import type { AgendaItem, Meeting, Source } from '../../minutes/model.ts';
 import { writeFacts } from '../../minutes/write-meeting.ts';

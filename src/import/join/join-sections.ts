@@ -1,7 +1,7 @@
 /** The sections of an item that two documents have: which of two texts stays, and what comes to them. */
 import type { AgendaItem, Section } from '../../minutes/model.ts';
-import { pairSections, type SectionPair } from '../../minutes/pair-sections.ts';
-import { blockWords } from '../../minutes/words.ts';
+import { pairSections, type SectionPair } from '../../minutes/sections/pair-sections.ts';
+import { blockWords } from '../../minutes/words/words.ts';
 import { sectionName } from '../../i18n/da-import-join.ts';
 import { note } from '../report.ts';
 import { partTexts } from './fingerprints.ts';

@@ -5,7 +5,7 @@ import {
   nextUnnumbered,
   readItemHeading,
   seriesOf,
-} from '../../minutes/item-number.ts';
+} from '../../minutes/items/item-number.ts';
 import { note } from '../report.ts';
 import type { JoinedItem } from './join-items.ts';
 import type { Sides } from './sides.ts';

@@ -1,7 +1,7 @@
 /** Which items of two documents of a meeting are the same. */
-import { followItems } from '../../minutes/follow-items.ts';
-import { comparedItem, likeness } from '../../minutes/item-likeness.ts';
-import { isSameNumber } from '../../minutes/item-number.ts';
+import { followItems } from '../../minutes/items/follow-items.ts';
+import { comparedItem, likeness } from '../../minutes/items/item-likeness.ts';
+import { isSameNumber } from '../../minutes/items/item-number.ts';
 import type { AgendaItem } from '../../minutes/model.ts';
 import type { Sides } from './sides.ts';
 

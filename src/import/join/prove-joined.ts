@@ -4,7 +4,7 @@
  */
 import { toString } from 'mdast-util-to-string';
 import type { AgendaItem, Meeting, Section } from '../../minutes/model.ts';
-import { blockWords, itemWords, sectionTexts, wordsOf } from '../../minutes/words.ts';
+import { blockWords, itemWords, sectionTexts, wordsOf } from '../../minutes/words/words.ts';
 import type { NumberedItem } from './number-items.ts';
 import type { Sides } from './sides.ts';
 import { takeApart } from './take-apart.ts';

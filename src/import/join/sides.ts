@@ -1,6 +1,6 @@
 /** The two sides of a joining: the meeting as its file has it, and as a further document does. */
 import type { Meeting } from '../../minutes/model.ts';
-import { textOf } from '../../minutes/words.ts';
+import { textOf } from '../../minutes/words/words.ts';
 import type { ImportNote } from '../report.ts';
 import type { AsImported } from './fingerprints.ts';
 import type { Ask } from './questions.ts';

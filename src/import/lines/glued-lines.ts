@@ -3,7 +3,7 @@
  * and its text (`BeslutningGodkendt.`).
  */
 import { exactPattern } from '../../minutes/exact-pattern.ts';
-import { certainHeadings } from '../../minutes/heading-words.ts';
+import { certainHeadings } from '../../minutes/sections/heading-words.ts';
 import type { SourceLine } from '../source-line.ts';
 import { headingBeforeText } from './text-after-heading.ts';
 

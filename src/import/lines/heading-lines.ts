@@ -1,7 +1,7 @@
 /** Recognises section headings: a whole line, or the words before a colon with text after it. */
-import { readDatedHeading } from '../../minutes/dated-heading.ts';
+import { readDatedHeading } from '../../minutes/sections/dated-heading.ts';
 import type { SectionKind } from '../../minutes/model.ts';
-import { knownSectionKind } from '../../minutes/section-kinds.ts';
+import { knownSectionKind } from '../../minutes/sections/section-kinds.ts';
 import type { Layout } from './layout.ts';
 import { readListMark } from './list-mark.ts';
 import { headingBeforeText } from './text-after-heading.ts';

@@ -1,5 +1,5 @@
 /** Running headers and footers in text exports, which have no page positions. */
-import { knownSectionKind } from '../../minutes/section-kinds.ts';
+import { knownSectionKind } from '../../minutes/sections/section-kinds.ts';
 import { readItemMark } from '../items/item-marks.ts';
 import { isBlank } from './layout.ts';
 import { readTitleLine } from '../header/title-line.ts';

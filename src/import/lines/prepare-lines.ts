@@ -2,7 +2,7 @@
  * Prepares source lines for recognition: list marks become part of the text, as in a text export,
  * and lines that an export has glued together are split.
  */
-import { knownSectionKind } from '../../minutes/section-kinds.ts';
+import { knownSectionKind } from '../../minutes/sections/section-kinds.ts';
 import { readLabel } from '../header/label-lines.ts';
 import { readCaseLine } from '../items/case-lines.ts';
 import { findHeadCells, isCaseFact } from './head-cells.ts';
@@ -20,7 +20,7 @@ import { endOf, prefixLine } from './line-parts.ts';
 import { withoutBullet } from './list-mark.ts';
 import type { SourceLine } from '../source-line.ts';
 import { indentSubBullets } from './sub-bullets.ts';
-import { oneLine } from '../../minutes/plain-words.ts';
+import { oneLine } from '../../minutes/words/plain-words.ts';
 
 export interface PreparedLines {
   lines: SourceLine[];

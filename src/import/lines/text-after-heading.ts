@@ -2,10 +2,10 @@
  * Finds the heading of a decision at the beginning of a line that has its text, too, with or without a
  * blank between them: `Byrådets beslutning den 24. marts 2026 Godkendt.`, `BESLUTNING Godkendt.`
  */
-import { readDatedHeading } from '../../minutes/dated-heading.ts';
-import { certainHeadings } from '../../minutes/heading-words.ts';
-import { numberInText } from '../../minutes/item-number.ts';
-import { findDays } from '../../minutes/printed-day.ts';
+import { readDatedHeading } from '../../minutes/sections/dated-heading.ts';
+import { certainHeadings } from '../../minutes/sections/heading-words.ts';
+import { numberInText } from '../../minutes/items/item-number.ts';
+import { findDays } from '../../minutes/days/printed-day.ts';
 
 /** What begins a text. */
 const begins = /^\s*["”»(]?\p{Lu}\p{Ll}/u;

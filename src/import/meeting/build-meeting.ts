@@ -1,11 +1,11 @@
 /** Builds a meeting from a draft, with text as mdast, as the reader of content files gives it. */
 import { given } from '../../minutes/given.ts';
-import { dayAfter, isAfterMidnight, isSpan } from '../../minutes/meeting-days.ts';
-import { sectionIds, type GiveSectionId } from '../../minutes/anchors.ts';
+import { dayAfter, isAfterMidnight, isSpan } from '../../minutes/days/meeting-days.ts';
+import { sectionIds, type GiveSectionId } from '../../minutes/sections/anchors.ts';
 import { parseCaseNumber } from '../../minutes/case-number.ts';
 import type { AgendaItem, Meeting, Section, SectionKind, Source } from '../../minutes/model.ts';
-import { kindsOfSections } from '../../minutes/own-decisions.ts';
-import { readAttachments } from '../../minutes/read-items.ts';
+import { kindsOfSections } from '../../minutes/decisions/own-decisions.ts';
+import { readAttachments } from '../../minutes/items/read-items.ts';
 import type { Draft, DraftItem, DraftParagraph, DraftSection, Header } from '../draft.ts';
 import { statesOnlyFacts, type KnownFacts } from '../header/fact-words.ts';
 import { withoutBullet } from '../lines/list-mark.ts';

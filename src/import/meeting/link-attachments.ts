@@ -2,7 +2,7 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Meeting, Section } from '../../minutes/model.ts';
-import { readAttachments } from '../../minutes/read-items.ts';
+import { readAttachments } from '../../minutes/items/read-items.ts';
 import { readFileNames } from '../lines/file-names.ts';
 import { publishedName } from './attachment-names.ts';
 

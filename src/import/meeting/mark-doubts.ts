@@ -1,9 +1,9 @@
 /** Marks the doubts of an import in the text of the meeting's file. */
 import type { RootContent } from 'mdast';
-import type { LocatedWord } from '../../minutes/compare-words.ts';
+import type { LocatedWord } from '../../minutes/words/compare-words.ts';
 import { writeDoubtMark } from '../../minutes/doubt-marks.ts';
 import type { Meeting } from '../../minutes/model.ts';
-import { blockWords, itemHeadWords, wordsOf } from '../../minutes/words.ts';
+import { blockWords, itemHeadWords, wordsOf } from '../../minutes/words/words.ts';
 import { adviceFor, isDoubt, sayNote, sayLocation, type ImportNote } from '../report.ts';
 
 /** A heading or block of the file, which a mark can precede. */

@@ -1,7 +1,7 @@
 /** Notes decisions of the committee that the document dates with another day than the meeting's. */
 import { dayInWords } from '../../i18n/da-dates.ts';
 import type { Meeting } from '../../minutes/model.ts';
-import { oddDecisionDay } from '../../minutes/odd-day.ts';
+import { oddDecisionDay } from '../../minutes/days/odd-day.ts';
 import type { DraftItem } from '../draft.ts';
 import { note, type ImportNote } from '../report.ts';
 

@@ -1,8 +1,8 @@
 /** Proves that no word was lost: compares the words of the source, in order, with the meeting's. */
-import { compareWords, type WordGap } from '../../minutes/compare-words.ts';
+import { compareWords, type WordGap } from '../../minutes/words/compare-words.ts';
 import type { Meeting } from '../../minutes/model.ts';
 import { lostLetter } from '../../minutes/encoding/garbled-letters.ts';
-import { meetingWords } from '../../minutes/words.ts';
+import { meetingWords } from '../../minutes/words/words.ts';
 import type { Losses } from '../source-line.ts';
 import type { OmissionReason, SourceWords } from './source-words.ts';
 

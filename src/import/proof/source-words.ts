@@ -2,9 +2,9 @@
  * Separates the words of a source document into those that the minutes must contain and those left
  * out.
  */
-import type { LocatedWord } from '../../minutes/compare-words.ts';
+import type { LocatedWord } from '../../minutes/words/compare-words.ts';
 import type { Meeting } from '../../minutes/model.ts';
-import { itemHeadWords, wordsOf } from '../../minutes/words.ts';
+import { itemHeadWords, wordsOf } from '../../minutes/words/words.ts';
 import type { Draft, DraftItem, Label, LeftOutReason } from '../draft.ts';
 import { count as countIn } from '../formats/counts.ts';
 import { statesOnlyFacts } from '../header/fact-words.ts';

@@ -1,5 +1,5 @@
 /** Finds the decision of an item under a word that heads one only where nothing else does: `Konklusion`. */
-import { looseHeadings } from '../../minutes/heading-words.ts';
+import { looseHeadings } from '../../minutes/sections/heading-words.ts';
 import { readHeadingLine, type HeadingLine } from '../lines/heading-lines.ts';
 import type { Layout } from '../lines/layout.ts';
 

@@ -1,10 +1,10 @@
 /** Splits the lines below an item's head into sections. */
-import { isClosingLine } from '../../minutes/closing-lines.ts';
+import { isClosingLine } from '../../minutes/sections/closing-lines.ts';
 import type { SectionKind } from '../../minutes/model.ts';
-import { isEarlier, isPublicHeading } from '../../minutes/public-parts.ts';
-import { entersInProtocol } from '../../minutes/protocol-headings.ts';
-import { kindsOfSections } from '../../minutes/own-decisions.ts';
-import { sectionKind, type Occasion } from '../../minutes/section-kinds.ts';
+import { isEarlier, isPublicHeading } from '../../minutes/items/public-parts.ts';
+import { entersInProtocol } from '../../minutes/sections/protocol-headings.ts';
+import { kindsOfSections } from '../../minutes/decisions/own-decisions.ts';
+import { sectionKind, type Occasion } from '../../minutes/sections/section-kinds.ts';
 import { readFileNames } from '../lines/file-names.ts';
 import { recogniseBlocks } from './blocks.ts';
 import type { DraftBlock, DraftSection, LeftOutReason } from '../draft.ts';

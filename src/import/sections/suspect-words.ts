@@ -1,8 +1,8 @@
 /** Notes words that the editor should check, and how votes were understood. */
 import type { SourceLine } from '../source-line.ts';
 import { note, type ImportNote } from '../report.ts';
-import { sectionKind } from '../../minutes/section-kinds.ts';
-import { decidedBlocks } from '../../minutes/decision-parts.ts';
+import { sectionKind } from '../../minutes/sections/section-kinds.ts';
+import { decidedBlocks } from '../../minutes/decisions/decision-parts.ts';
 import { readVotes } from '../../minutes/votes/read-votes.ts';
 import { voteSides } from '../../minutes/votes/vote.ts';
 import { buildBlock } from '../meeting/build-blocks.ts';

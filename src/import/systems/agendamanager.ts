@@ -1,5 +1,5 @@
 /** AgendaManager: a publication with the agendas of meetings, their items and the items' fields. */
-import { sectionKind } from '../../minutes/section-kinds.ts';
+import { sectionKind } from '../../minutes/sections/section-kinds.ts';
 import type {
   ExportedAttachment,
   ExportedItem,
@@ -12,7 +12,7 @@ import { withRemark } from './people.ts';
 import type { Tree } from './read-tree.ts';
 import type { System } from './system.ts';
 import { all, attributeOf, contentOf, first, isTrue, textIn, valueAt } from './tree-parts.ts';
-import { oneLine } from '../../minutes/plain-words.ts';
+import { oneLine } from '../../minutes/words/plain-words.ts';
 
 export const agendaManager: System = {
   name: 'AgendaManager',

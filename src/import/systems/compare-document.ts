@@ -5,7 +5,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { ListItem, RootContent } from 'mdast';
 import type { Meeting } from '../../minutes/model.ts';
-import { wordsOf } from '../../minutes/words.ts';
+import { wordsOf } from '../../minutes/words/words.ts';
 import { note, type ImportNote } from '../report.ts';
 import type { ReadDocument, SourceLine } from '../source-line.ts';
 

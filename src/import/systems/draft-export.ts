@@ -3,7 +3,7 @@
  * follow, up to the proof that every word is there.
  */
 import { caseNumberHeading, exportTitle } from '../../i18n/da-import-exports.ts';
-import { slug } from '../../minutes/anchors.ts';
+import { slug } from '../../minutes/sections/anchors.ts';
 import { parseCaseNumber } from '../../minutes/case-number.ts';
 import { given } from '../../minutes/given.ts';
 import type { Draft, DraftItem, DraftSection, Header, LeftOutReason, Located } from '../draft.ts';

@@ -1,6 +1,6 @@
 /** The sections of an item of an export as those of a draft. */
 import { decisionHeading, earlierTreatments, furtherText } from '../../i18n/da-import-exports.ts';
-import { sectionKind, type Occasion } from '../../minutes/section-kinds.ts';
+import { sectionKind, type Occasion } from '../../minutes/sections/section-kinds.ts';
 import type { DraftBlock, DraftSection, LeftOutReason } from '../draft.ts';
 import { readText } from '../formats/text/read-text.ts';
 import { prepareLines } from '../lines/prepare-lines.ts';

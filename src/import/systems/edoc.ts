@@ -1,6 +1,6 @@
 /** eDoc: a meeting with an open and perhaps a closed agenda; the text of each item as printed. */
 import { readHeader } from '../header/read-header.ts';
-import { compareNumbers } from '../../minutes/item-number.ts';
+import { compareNumbers } from '../../minutes/items/item-number.ts';
 import type { ExportedAttachment, ExportedItem, ExportedMeeting } from './exported-meeting.ts';
 import { readMoment, timesOf } from './moments.ts';
 import { readPrintedItem } from './printed-item.ts';
@@ -8,7 +8,7 @@ import type { Tree } from './read-tree.ts';
 import type { System } from './system.ts';
 import { all, attributeOf, first, textIn, valueAt } from './tree-parts.ts';
 import { readText } from '../formats/text/read-text.ts';
-import { oneLine } from '../../minutes/plain-words.ts';
+import { oneLine } from '../../minutes/words/plain-words.ts';
 
 export const edoc: System = {
   name: 'eDoc',

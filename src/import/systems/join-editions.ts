@@ -1,6 +1,6 @@
 /** One meeting of its agenda, what adds to it, and its minutes. */
 import { given } from '../../minutes/given.ts';
-import { isSameNumber } from '../../minutes/item-number.ts';
+import { isSameNumber } from '../../minutes/items/item-number.ts';
 import { byAgenda } from './choose-editions.ts';
 import type { LeftOut, PublicItem, PublicMeeting } from './public-part.ts';
 

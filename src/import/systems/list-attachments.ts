@@ -9,7 +9,7 @@ import type {
   LeftOutReason,
 } from '../draft.ts';
 import { publishedName } from '../meeting/attachment-names.ts';
-import { sectionKind } from '../../minutes/section-kinds.ts';
+import { sectionKind } from '../../minutes/sections/section-kinds.ts';
 import { matchNames } from './match-names.ts';
 import type { ExportLines } from './export-lines.ts';
 import type { PublicAttachment, PublicItem } from './public-part.ts';

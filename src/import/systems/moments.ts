@@ -1,7 +1,7 @@
 /** Days and times as case systems write them, in Danish local time. */
-import { isDay, isTime } from '../../minutes/dates.ts';
+import { isDay, isTime } from '../../minutes/days/dates.ts';
 import { given } from '../../minutes/given.ts';
-import { findDays } from '../../minutes/printed-day.ts';
+import { findDays } from '../../minutes/days/printed-day.ts';
 
 export interface Moment {
   /** ISO day. */

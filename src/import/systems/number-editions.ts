@@ -1,5 +1,5 @@
 /** The numbers of the items of an export, as a file may have them. */
-import { isSameNumber, nextUnnumbered, readItemHeading } from '../../minutes/item-number.ts';
+import { isSameNumber, nextUnnumbered, readItemHeading } from '../../minutes/items/item-number.ts';
 import type { PublicItem } from './public-part.ts';
 
 export interface NumberedItem extends PublicItem {

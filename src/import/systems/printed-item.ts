@@ -1,5 +1,5 @@
 /** The text of an item as printed: what its head says, and the lines below. */
-import { oneLine } from '../../minutes/plain-words.ts';
+import { oneLine } from '../../minutes/words/plain-words.ts';
 
 export interface PrintedItem {
   caseNumbers: string[];

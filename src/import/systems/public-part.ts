@@ -3,8 +3,8 @@
  * wrote it. What comes after sees no word of it; of what was taken out there are numbers alone.
  */
 import { opennessOfTitle } from '../../minutes/openness/index.ts';
-import { stampOf } from '../../minutes/stamp.ts';
-import { wordsOf } from '../../minutes/words.ts';
+import { stampOf } from '../../minutes/stamps/stamp.ts';
+import { wordsOf } from '../../minutes/words/words.ts';
 import type {
   ExportedAttachment,
   ExportedItem,

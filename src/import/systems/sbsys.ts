@@ -9,7 +9,7 @@ import { readMoment, timesOf } from './moments.ts';
 import type { Tree } from './read-tree.ts';
 import type { System } from './system.ts';
 import { all, attributeOf, contentOf, elementsIn, first, isTrue, textIn } from './tree-parts.ts';
-import { oneLine } from '../../minutes/plain-words.ts';
+import { oneLine } from '../../minutes/words/plain-words.ts';
 
 export const sbsys: System = {
   name: 'SBSYS',

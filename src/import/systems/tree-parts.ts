@@ -1,6 +1,6 @@
 /** Asks a {@link Tree} for its parts. What is missing is an empty text or an empty list. */
 import { keyOf, type Tree } from './read-tree.ts';
-import { oneLine } from '../../minutes/plain-words.ts';
+import { oneLine } from '../../minutes/words/plain-words.ts';
 
 export const elementsIn = (tree: Tree | undefined): Tree[] =>
   tree?.children.filter((child) => typeof child !== 'string') ?? [];

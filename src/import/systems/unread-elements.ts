@@ -1,5 +1,5 @@
 /** Texts of an export that nothing was read of: an unknown field may be minutes. */
-import { wordsOf } from '../../minutes/words.ts';
+import { wordsOf } from '../../minutes/words/words.ts';
 import type { ReadExport } from './exported-meeting.ts';
 import { elementsIn, isNamed, textIn, withoutTags } from './tree-parts.ts';
 import { keyOf, type Tree } from './read-tree.ts';

@@ -1,6 +1,6 @@
 /** YAML mappings whose keys are declared: what they are read as, reading and writing them. */
 import type { Report } from '../problem.ts';
-import type { Fields } from '../yaml-fields.ts';
+import type { Fields } from '../yaml/yaml-fields.ts';
 import type { JsonSchema } from './schema.ts';
 
 /** How a value is read from YAML and written to it. */

@@ -1,9 +1,9 @@
 /** The forms that values of content files have in common. */
 import { Scalar } from 'yaml';
-import { dayPattern, isDay, isTime, timePattern } from '../dates.ts';
-import { nearestWord } from '../nearest-word.ts';
-import { findDays } from '../printed-day.ts';
-import { findTimes } from '../printed-time.ts';
+import { dayPattern, isDay, isTime, timePattern } from '../days/dates.ts';
+import { nearestWord } from '../words/nearest-word.ts';
+import { findDays } from '../days/printed-day.ts';
+import { findTimes } from '../days/printed-time.ts';
 import type { Place, Report } from '../problem.ts';
 import {
   keysOf,

@@ -1,5 +1,5 @@
 /** Remarks that name the items that are closed: `Punkt 2 er lukket`, `Lukkede punkter: 4, 5 og 7`. */
-import { numberInText } from '../item-number.ts';
+import { numberInText } from '../items/item-number.ts';
 import { opennessInHead, opennessOfTitle } from './index.ts';
 
 /** The numbers of the items that a line says, or may say, are closed, as it has them. */

@@ -1,5 +1,5 @@
 /** Statements: words that are all of the vocabulary, and say `closed` or `open`. */
-import { joinSpaced, plainWords } from '../plain-words.ts';
+import { joinSpaced, plainWords } from '../words/plain-words.ts';
 import * as known from './words.ts';
 
 export type Openness = 'open' | 'closed' | 'doubt';

@@ -1,5 +1,5 @@
 /** Who decides: the meeting's own body, another one, or a party, a member, the administration. */
-import { slug } from '../anchors.ts';
+import { slug } from '../sections/anchors.ts';
 import type { DecisionContext } from './context.ts';
 import { begins, oneOf } from './patterns.ts';
 

@@ -1,7 +1,7 @@
 /** What is known of an item when its decision is read. */
 import type { RootContent } from 'mdast';
 import type { AgendaItem, Meeting } from '../model.ts';
-import { textOf } from '../words.ts';
+import { textOf } from '../words/words.ts';
 import { hasWord } from './patterns.ts';
 
 /** The meeting an item belongs to, and whom a name may mean. */

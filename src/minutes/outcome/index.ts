@@ -1,6 +1,6 @@
 /** The outcome of an item (udfald), read from the words of its decision and never guessed. */
 import type { RootContent } from 'mdast';
-import { decidedBlocksOf } from '../decision-sections.ts';
+import { decidedBlocksOf } from '../decisions/decision-sections.ts';
 import type { AgendaItem } from '../model.ts';
 import { contextOf, type DecisionContext } from './context.ts';
 import { readDecision, type Reading } from './read-decision.ts';

@@ -1,6 +1,6 @@
 /** Words before a colon, and sentences that are known to say nothing of the outcome. */
 import { weekdayNames } from '../../i18n/da-dates.ts';
-import { findDays } from '../printed-day.ts';
+import { findDays } from '../days/printed-day.ts';
 import { isOwnBody } from './bodies.ts';
 import type { ItemContext } from './context.ts';
 import { begins, hasWord } from './patterns.ts';

@@ -1,7 +1,7 @@
 /** The text of a decision as sentences, quoted words left out of what is read. */
 import type { List, ListItem, RootContent } from 'mdast';
-import { sentences } from '../sentences.ts';
-import { textOf } from '../words.ts';
+import { sentences } from '../words/sentences.ts';
+import { textOf } from '../words/words.ts';
 import { leavesIt } from './signals.ts';
 
 /** A sentence of a decision. */

@@ -1,7 +1,7 @@
 /** How many could vote on an item, as far as its minutes tell. */
 import { toString } from 'mdast-util-to-string';
 import type { AgendaItem, Meeting } from '../model.ts';
-import { sentences } from '../sentences.ts';
+import { sentences } from '../words/sentences.ts';
 import type { Vote } from './vote.ts';
 
 /** An entry that is not one person. */

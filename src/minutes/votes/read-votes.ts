@@ -5,10 +5,10 @@
  */
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { readDatedHeading } from '../dated-heading.ts';
+import { readDatedHeading } from '../sections/dated-heading.ts';
 import type { Place } from '../problem.ts';
-import { sentences } from '../sentences.ts';
-import { visibleText } from '../plain-words.ts';
+import { sentences } from '../words/sentences.ts';
+import { visibleText } from '../words/plain-words.ts';
 import { add, decide, startsAnew, voteOf, type Found } from './found-vote.ts';
 import { number } from './numbers.ts';
 import { labelOf, readSentence, type ReadSentence } from './read-sentence.ts';

@@ -1,5 +1,5 @@
 /** Headings of votes: `Afstemning`. */
-import { visibleText } from '../plain-words.ts';
+import { visibleText } from '../words/plain-words.ts';
 
 const votes =
   /^(?:afstemning(?:en|er|sresultat(?:et)?)?|stemmeafgivning(?:en)?|stemmer|stemmetal|stemmefordeling|votering)$/iu;

@@ -1,6 +1,6 @@
 /** The votes of an item: told in its decision, or below a heading of their own. */
 import type { RootContent } from 'mdast';
-import { partsOfItem, type ItemPart } from '../item-parts.ts';
+import { partsOfItem, type ItemPart } from '../items/item-parts.ts';
 import type { AgendaItem } from '../model.ts';
 import { readToldVotes, readVotes, type ToldVotes } from './read-votes.ts';
 import type { Vote } from './vote.ts';

@@ -1,5 +1,5 @@
 /** The heading of an item as it should be, where its number is written in another way. */
-import { insertedMark, writtenNumber } from '../../minutes/item-number.ts';
+import { insertedMark, writtenNumber } from '../../minutes/items/item-number.ts';
 
 interface MeantHeading {
   /** `Punkt 4: Salg` */

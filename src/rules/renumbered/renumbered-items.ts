@@ -2,7 +2,7 @@
 import { addressNumber, itemAddress, meetingAddress, meetingKey } from '../../archive/addresses.ts';
 import { once } from '../../archive/once.ts';
 import { moveOf } from '../../archive/withdraw.ts';
-import { followItems, type Followed } from '../../minutes/follow-items.ts';
+import { followItems, type Followed } from '../../minutes/items/follow-items.ts';
 import type { AgendaItem, Meeting } from '../../minutes/model.ts';
 import type { Place } from '../../minutes/problem.ts';
 import type { CheckedFolder } from '../rule.ts';

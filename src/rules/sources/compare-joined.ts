@@ -5,11 +5,16 @@
  * the file has to have the words of one. Of items whose documents are not all at hand nothing is said.
  */
 import type { SourceAtHand } from '../../archive/content-folder.ts';
-import { findGaps } from '../../minutes/compare-words.ts';
+import { findGaps } from '../../minutes/words/compare-words.ts';
 import type { AgendaItem, Section } from '../../minutes/model.ts';
-import { pairSections } from '../../minutes/pair-sections.ts';
+import { pairSections } from '../../minutes/sections/pair-sections.ts';
 import { factTexts, type SourceWord } from '../../minutes/source-text.ts';
-import { itemHeadTexts, placedBlockWords, wordsOf, type PlacedWord } from '../../minutes/words.ts';
+import {
+  itemHeadTexts,
+  placedBlockWords,
+  wordsOf,
+  type PlacedWord,
+} from '../../minutes/words/words.ts';
 import { isItemAccountedFor, isLost, type Compared } from './compared.ts';
 import { itemsOfSource, type ItemOfSource, type SectionOfSource } from './items-of-source.ts';
 

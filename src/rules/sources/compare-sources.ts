@@ -8,14 +8,14 @@
 import { meetingAddress } from '../../archive/addresses.ts';
 import type { Moves } from '../../archive/model.ts';
 import { withdrawalOf } from '../../archive/withdraw.ts';
-import { findGaps, type Gap } from '../../minutes/compare-words.ts';
+import { findGaps, type Gap } from '../../minutes/words/compare-words.ts';
 import type { Meeting } from '../../minutes/model.ts';
-import { placedWords, type MeetingWord } from '../../minutes/placed-words.ts';
+import { placedWords, type MeetingWord } from '../../minutes/words/placed-words.ts';
 import { parseMeeting } from '../../minutes/parse-meeting.ts';
-import { placeOfKey } from '../../minutes/place-of-key.ts';
+import { placeOfKey } from '../../minutes/yaml/place-of-key.ts';
 import { reportNothing } from '../../minutes/problem.ts';
 import { factTexts, type SourceText, type SourceWord } from '../../minutes/source-text.ts';
-import { wordsOf } from '../../minutes/words.ts';
+import { wordsOf } from '../../minutes/words/words.ts';
 import type { Comparison } from '../rule.ts';
 import { compareJoined } from './compare-joined.ts';
 import { isCorrected, isItemAccountedFor, isLost, type Compared } from './compared.ts';

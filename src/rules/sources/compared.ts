@@ -2,7 +2,7 @@
 import { itemAddress } from '../../archive/addresses.ts';
 import type { Moves } from '../../archive/model.ts';
 import { withdrawalOf } from '../../archive/withdraw.ts';
-import { isSameNumber } from '../../minutes/item-number.ts';
+import { isSameNumber } from '../../minutes/items/item-number.ts';
 import type { Meeting } from '../../minutes/model.ts';
 import type { Place, Report } from '../../minutes/problem.ts';
 

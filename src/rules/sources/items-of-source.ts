@@ -1,6 +1,6 @@
 /** The words of a document by the items that they are in the file of its meeting. */
 import type { SectionName, SourceText, SourceWord } from '../../minutes/source-text.ts';
-import { wordsOf } from '../../minutes/words.ts';
+import { wordsOf } from '../../minutes/words/words.ts';
 
 export interface ItemOfSource {
   path: string;

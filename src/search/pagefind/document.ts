@@ -1,5 +1,5 @@
 /** A record as the HTML document that Pagefind reads: facts in the head, searchable text in the body. */
-import { numberInAddress, numberOfAddress } from '../../minutes/item-number.ts';
+import { numberInAddress, numberOfAddress } from '../../minutes/items/item-number.ts';
 import { element, escapeText, startTag } from '../../render/html.ts';
 import type { Splitter } from '../compounds/splitter.ts';
 import {

@@ -1,8 +1,8 @@
 /** The language that archives are generated in: the sentences, lists and titles of real minutes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sectionKind } from '../../../src/minutes/section-kinds.ts';
-import { sentences } from '../../../src/minutes/sentences.ts';
+import { sectionKind } from '../../../src/minutes/sections/section-kinds.ts';
+import { sentences } from '../../../src/minutes/words/sentences.ts';
 import { root } from '../../run-command.ts';
 
 export interface Language {

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/import/formats/read-document.ts';
 import type { SourceLine } from '../../../src/import/source-line.ts';
-import { meetingWords, wordsOf } from '../../../src/minutes/words.ts';
+import { meetingWords, wordsOf } from '../../../src/minutes/words/words.ts';
 import { openBrowser } from '../../browser/open-browser.ts';
 import {
   fixtureMeeting,

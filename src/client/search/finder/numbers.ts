@@ -2,7 +2,7 @@
 import { lookUp, type Place as FoundPage } from '../../../lookup/look-up.ts';
 import type { Load } from '../../../lookup/number-index.ts';
 import { parseCaseNumber, type CaseNumber } from '../../../minutes/case-number.ts';
-import { findDays } from '../../../minutes/printed-day.ts';
+import { findDays } from '../../../minutes/days/printed-day.ts';
 import { caseAddress, caseNumberSeparator, caseToken } from '../../../search/fields.ts';
 import type { Place } from '../answer.ts';
 import type { OpenIndex } from './open-index.ts';

@@ -1,5 +1,5 @@
 /** Reads a record that is shown. */
-import { numberOfAddress } from '../../../minutes/item-number.ts';
+import { numberOfAddress } from '../../../minutes/items/item-number.ts';
 import { pageOfId, statusValues } from '../../../search/fields.ts';
 import type { FoundAttachment, Hit } from '../answer.ts';
 import { readPassages } from '../passages.ts';

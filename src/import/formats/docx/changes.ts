@@ -1,8 +1,8 @@
 /** Tracked changes of a Word document that nobody has accepted or rejected. */
-import { wordsOf } from '../../../minutes/words.ts';
+import { wordsOf } from '../../../minutes/words/words.ts';
 import { note, type ImportNote } from '../../report.ts';
 import { elementsOf, find, textOf, type Xml } from './xml.ts';
-import { oneLine } from '../../../minutes/plain-words.ts';
+import { oneLine } from '../../../minutes/words/plain-words.ts';
 
 const added = new Set(['ins', 'moveTo']);
 const removed = new Set(['del', 'moveFrom']);

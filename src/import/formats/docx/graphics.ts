@@ -1,7 +1,7 @@
 /** Pictures, charts, diagrams and embedded objects of a Word document, which are told and not read. */
 import { note, type ImportNote } from '../../report.ts';
 import { contentOf, elementsOf, find, textOf, type Xml } from './xml.ts';
-import { oneLine } from '../../../minutes/plain-words.ts';
+import { oneLine } from '../../../minutes/words/plain-words.ts';
 
 /** A drawing as it is told. */
 export interface Graphic {

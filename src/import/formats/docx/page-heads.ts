@@ -4,7 +4,7 @@ import type { PageNoise } from '../../source-line.ts';
 import { readGraphic } from './graphics.ts';
 import type { Story, WordDocument } from './open-docx.ts';
 import { contentOf, elementsOf, isOn, textOf, type Xml } from './xml.ts';
-import { oneLine } from '../../../minutes/plain-words.ts';
+import { oneLine } from '../../../minutes/words/plain-words.ts';
 
 /** Words over the pages that are painted, not written: `UDKAST`. */
 export function watermarksOf({ root, graphics }: Story): ImportNote[] {

@@ -2,7 +2,7 @@
  * Reads a Word document (ISO/IEC 29500, WordprocessingML): paragraphs, lists, tables, links and
  * notes as printed. Tracked changes are read as accepted, and told.
  */
-import { wordsOf } from '../../../minutes/words.ts';
+import { wordsOf } from '../../../minutes/words/words.ts';
 import { note, type ImportNote } from '../../report.ts';
 import type { ReadDocument } from '../../source-line.ts';
 import { compareTexts } from '../compare-texts.ts';
@@ -18,7 +18,7 @@ import type { Account, Note } from './progress.ts';
 import { writeDocument } from './write-blocks.ts';
 import { writtenTexts } from './written-text.ts';
 import { elementsOf, type Xml } from './xml.ts';
-import { oneLine } from '../../../minutes/plain-words.ts';
+import { oneLine } from '../../../minutes/words/plain-words.ts';
 
 export type UnreadableDocx = DocxError['reason'];
 

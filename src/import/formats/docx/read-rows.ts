@@ -5,7 +5,7 @@ import type { Cell } from '../table-lines.ts';
 import { deepText, removedWords } from './changes.ts';
 import type { Progress } from './progress.ts';
 import { contentOf, find, valueAt, type Xml } from './xml.ts';
-import { oneLine } from '../../../minutes/plain-words.ts';
+import { oneLine } from '../../../minutes/words/plain-words.ts';
 
 /** Writes the blocks in an element. */
 type WriteBlocks = (parent: Xml, progress: Progress) => WrittenLine[];

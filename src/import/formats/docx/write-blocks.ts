@@ -1,6 +1,6 @@
 /** Writes the blocks of a Word document as lines: paragraphs, tables, text boxes and notes. */
-import { wordsOf } from '../../../minutes/words.ts';
-import { knownSectionKind } from '../../../minutes/section-kinds.ts';
+import { wordsOf } from '../../../minutes/words/words.ts';
+import { knownSectionKind } from '../../../minutes/sections/section-kinds.ts';
 import { prefixLine } from '../../lines/line-parts.ts';
 import { note } from '../../report.ts';
 import { contentsText } from '../contents-text.ts';

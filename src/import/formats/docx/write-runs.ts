@@ -12,7 +12,7 @@ import { signOf, unknownSign, withSigns } from './symbols.ts';
 import type { Progress } from './progress.ts';
 import { writeFieldMark } from './write-fields.ts';
 import { contentOf, framesOf, find, textOf, valueAt, type Xml } from './xml.ts';
-import { oneLine } from '../../../minutes/plain-words.ts';
+import { oneLine } from '../../../minutes/words/plain-words.ts';
 
 /** Formatting and targets of the runs of a paragraph. */
 export interface RunContext {

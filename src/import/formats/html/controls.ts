@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { note } from '../../report.ts';
 import { elementsNamed } from './style-sheets.ts';
 import { addText, endLine, leaveOut, readable, type Context, type Walk } from './traversal.ts';
-import { oneLine } from '../../../minutes/plain-words.ts';
+import { oneLine } from '../../../minutes/words/plain-words.ts';
 
 /** Fields whose value is not of the minutes. */
 const silent = new Set('hidden submit button reset image search password file'.split(' '));

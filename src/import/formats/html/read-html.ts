@@ -1,7 +1,7 @@
 /** Reads a saved web page: its main content as lines, with headings, lists, links and bold text. */
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { wordsOf } from '../../../minutes/words.ts';
+import { wordsOf } from '../../../minutes/words/words.ts';
 import { note } from '../../report.ts';
 import type { ReadDocument } from '../../source-line.ts';
 import { compareTexts } from '../compare-texts.ts';

@@ -1,12 +1,12 @@
 /** State of the traversal of a web page: lines written, and text left out. */
 import type { Element, Nodes, Text } from 'hast';
-import { wordsOf } from '../../../minutes/words.ts';
+import { wordsOf } from '../../../minutes/words/words.ts';
 import { note } from '../../report.ts';
 import type { PageNoise } from '../../source-line.ts';
 import type { LineWriter } from '../line-writer.ts';
 import { isBlock, isWordless } from './elements.ts';
 import type { IsHidden } from './hidden.ts';
-import { oneLine } from '../../../minutes/plain-words.ts';
+import { oneLine } from '../../../minutes/words/plain-words.ts';
 
 export interface Walk {
   writer: LineWriter;

@@ -2,9 +2,9 @@
 import type { Losses, SourceLine } from '../../source-line.ts';
 import { isWholeWith, note, pageNote, type ImportNote } from '../../report.ts';
 import { haveSameLetters, textsOf } from '../letters.ts';
-import { letterCount, type PageLosses } from './page-losses.ts';
-import { lineText, type Box, type PrintedLine } from './printed-page.ts';
-import { sharedArea } from './sort-seen.ts';
+import { letterCount, type PageLosses } from './page/page-losses.ts';
+import { lineText, type Box, type PrintedLine } from './page/printed-page.ts';
+import { sharedArea } from './page/sort-seen.ts';
 
 /** With fewer letters, beside what every page repeats, a page with a picture is that picture. */
 export const fewestLetters = 10;

@@ -1,15 +1,21 @@
 /** Reads a PDF with a text layer: from the positions of its glyphs to source lines. */
 import { note } from '../../report.ts';
 import type { PageNoise, ReadDocument } from '../../source-line.ts';
-import { takeAlignedTables } from './aligned-tables.ts';
-import { noteBullets } from './list-items.ts';
-import { blockOf, inFirstColumn, readingOrder, type Block, linesInColumns } from './columns.ts';
+import { takeAlignedTables } from './tables/aligned-tables.ts';
+import { noteBullets } from './paragraphs/list-items.ts';
+import {
+  blockOf,
+  inFirstColumn,
+  readingOrder,
+  type Block,
+  linesInColumns,
+} from './columns/columns.ts';
 import { readLeader, type ContentsLine } from '../contents-text.ts';
-import { entriesWithoutDots } from './contents-lines.ts';
-import { findColumnEdges } from './find-columns.ts';
+import { entriesWithoutDots } from './lines/contents-lines.ts';
+import { findColumnEdges } from './columns/find-columns.ts';
 import { learnWords } from '../hyphenation.ts';
-import { joinTables } from './join-tables.ts';
-import { openPdf } from './open-pdf.ts';
+import { joinTables } from './tables/join-tables.ts';
+import { openPdf } from './file/open-pdf.ts';
 import {
   documentLosses,
   fewestLetters,
@@ -17,16 +23,16 @@ import {
   losesLetters,
   withoutPrivateLetters,
 } from './document-losses.ts';
-import { letterCount, pageLosses, type PageLosses } from './page-losses.ts';
-import { PdfError } from './pdfjs.ts';
-import { takeNoise, type PageOfLines } from './page-noise.ts';
-import { findParagraphs } from './paragraphs.ts';
-import { printLines } from './print-lines.ts';
-import { lineText, type Box, type Printed, type PrintedLine } from './printed-page.ts';
-import { takeRuledTables } from './ruled-tables.ts';
-import { measureSetting } from './setting.ts';
-import { faultOfFile } from './sound-file.ts';
-import { toSourceLines } from './source-lines.ts';
+import { letterCount, pageLosses, type PageLosses } from './page/page-losses.ts';
+import { PdfError } from './file/pdfjs.ts';
+import { takeNoise, type PageOfLines } from './lines/page-noise.ts';
+import { findParagraphs } from './paragraphs/paragraphs.ts';
+import { printLines } from './lines/print-lines.ts';
+import { lineText, type Box, type Printed, type PrintedLine } from './page/printed-page.ts';
+import { takeRuledTables } from './tables/ruled-tables.ts';
+import { measureSetting } from './lines/setting.ts';
+import { faultOfFile } from './file/sound-file.ts';
+import { toSourceLines } from './paragraphs/source-lines.ts';
 
 export type UnreadablePdf = PdfError['reason'] | 'pdf-without-text' | 'pdf-without-letters';
 

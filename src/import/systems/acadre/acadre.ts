@@ -2,7 +2,7 @@
  * Acadre: tables of fields. One file lists what has been produced of a meeting, and which of it is
  * published; the file of each agenda or minutes has what they say.
  */
-import { compareNumbers } from '../../../minutes/item-number.ts';
+import { compareNumbers } from '../../../minutes/items/item-number.ts';
 import type { ExportedMeeting } from '../exported-meeting.ts';
 import { readMoment, sortable, timesOf } from '../moments.ts';
 import { withRemark } from '../people.ts';

@@ -1,7 +1,7 @@
 /** Tables and fields of Acadre. */
 import { keyOf, type Tree } from '../read-tree.ts';
 import { all, attributeOf, textIn, within } from '../tree-parts.ts';
-import { oneLine } from '../../../minutes/plain-words.ts';
+import { oneLine } from '../../../minutes/words/plain-words.ts';
 
 /** The name of a table or field, as it is compared. */
 export const nameOf = (tree: Tree): string => keyOf(attributeOf(tree, 'name'));

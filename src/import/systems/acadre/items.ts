@@ -1,10 +1,10 @@
 /** The items of a meeting in Acadre, with their bullets and enclosures. */
-import { sectionKind } from '../../../minutes/section-kinds.ts';
+import { sectionKind } from '../../../minutes/sections/section-kinds.ts';
 import type { ExportedAttachment, ExportedItem, ExportedSection } from '../exported-meeting.ts';
 import type { Tree } from '../read-tree.ts';
 import { all, contentOf, elementsIn, isNamed, textIn } from '../tree-parts.ts';
 import { fieldIn, isOpen, nameOf, tablesOf, valueIn } from './fields.ts';
-import { oneLine } from '../../../minutes/plain-words.ts';
+import { oneLine } from '../../../minutes/words/plain-words.ts';
 
 /** Items, each after the fields that have its number. */
 export function readItems(parents: Tree): ExportedItem[] {

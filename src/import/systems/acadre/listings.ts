@@ -4,7 +4,7 @@ import { sortable } from '../moments.ts';
 import type { Tree } from '../read-tree.ts';
 import { all } from '../tree-parts.ts';
 import { isOpen, tablesOf } from './fields.ts';
-import { oneLine } from '../../../minutes/plain-words.ts';
+import { oneLine } from '../../../minutes/words/plain-words.ts';
 
 /** What has been produced of a meeting: the values are attributes here. */
 export function readListings(root: Tree): Listing[] {
