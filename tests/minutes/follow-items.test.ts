@@ -6,16 +6,13 @@ import type { AgendaItem } from '../../src/minutes/model.ts';
 import { parseMeeting } from '../../src/minutes/parse-meeting.ts';
 import { reportNothing } from '../../src/minutes/problem.ts';
 
-/** `number|title|case|text|decision|attachment`, the last four as far as there are any. */
+/** `number|title|case|text`, the last two as far as there are any. */
 function itemsOf(lines: readonly string[]): AgendaItem[] {
   const items = lines.map((line) => {
-    const [number = '', title = '', sag = '', text = '', decision = '', attachment = ''] =
-      line.split('|');
+    const [number = '', title = '', sag = '', text = ''] = line.split('|');
     return (
       `## Punkt ${number}: ${title}\n\n${sag === '' ? '' : `Sag: ${sag}\n\n`}` +
-      `${title === '' ? 'Lukket: ja\n\n' : ''}${text === '' ? '' : `### Sagsfremstilling\n\n${text}\n\n`}` +
-      (decision === '' ? '' : `### Beslutning\n\n${decision}\n\n`) +
-      (attachment === '' ? '' : `### Bilag\n\n- ${attachment}\n\n`)
+      `${title === '' ? 'Lukket: ja\n\n' : ''}${text === '' ? '' : `### Sagsfremstilling\n\n${text}\n\n`}`
     );
   });
   const facts = '---\nudvalg: byraad\ndato: 2026-05-12\nstatus: referat\n---\n\n';
@@ -152,71 +149,4 @@ test('items with cases and titles of their own are followed through any order an
     }),
     { numRuns: 60 },
   );
-});
-
-describe('items with one title and no case number', () => {
-  const grant = (name: string): string =>
-    `Foreningen ${name} søger kommunen om tilskud til en rejse.`;
-  const [bo, ib, al] = [grant('Bo'), grant('Ib'), grant('Al')];
-  test.each<[string, string[], string[], string[]]>([
-    ['texts exchanged', [bo, ib, al], [ib, bo, al], ['1→2', '2→1', '3→3']],
-    ['in a ring', [bo, ib, al], [al, bo, ib], ['1→2', '2→3', '3→1']],
-    ['as they were', [bo, ib, al], [bo, ib, al], ['1→1', '2→2', '3→3']],
-    ['one text corrected', [bo, ib, al], [`${bo} Rejsen er i maj.`, ib, al], ['1→1', '2→2', '3→3']],
-    ['few words', ['Bo.', 'Ib.', 'Al.'], ['Ib.', 'Bo.', 'Al.'], ['1→2', '2→1', '3→3']],
-    ['figures', ['Nr. 1', 'Nr. 2', 'Nr. 3'], ['Nr. 1', 'Nr. 3', 'Nr. 2'], ['1→1', '2→3', '3→2']],
-    [
-      'decisions come',
-      [bo, ib, al],
-      [`${bo}|Ja.`, `${ib}|Nej.`, `${al}|Ja.`],
-      ['1→1', '2→2', '3→3'],
-    ],
-    [
-      'exchanged, decisions come',
-      [bo, ib, al],
-      [`${ib}|Ja.`, `${bo}|Nej.`, `${al}|Ja.`],
-      ['1→2', '2→1', '3→3'],
-    ],
-    ['one text for all', [bo, bo, bo], [`${bo}|Ja.`, `${bo}|Nej.`, bo], ['1→1', '2→2', '3→3']],
-    [
-      'attachments exchanged',
-      [`${bo}||a`, `${bo}||b`, `${bo}||c`],
-      [`${bo}||b`, `${bo}||a`, `${bo}||c`],
-      ['1→2', '2→1', '3→3'],
-    ],
-    ['no words', ['', '', ''], ['', '', ''], ['1→1', '2→2', '3→3']],
-    ['one gone', [bo, ib, al], [bo, al], ['1→1', '2→', '3→2']],
-    ['one more', [bo, ib], [al, bo, ib], ['1→2', '2→3']],
-    [
-      'a decision corrected',
-      [`${bo}|Ja.`, `${ib}|Nej.`],
-      [`${bo}|Nej.`, `${ib}|Nej.`],
-      ['1→1', '2→2'],
-    ],
-    [
-      'decisions exchanged, texts kept',
-      [`${bo}|Ja.`, `${ib}|Nej.`],
-      [`${bo}|Nej.`, `${ib}|Ja.`],
-      ['1→1', '2→2'],
-    ],
-    ['only decisions, exchanged', ['|Ja.', '|Nej.'], ['|Nej.', '|Ja.'], ['1→2?', '2→1?']],
-    ['only decisions, one corrected', ['|Ja.', '|Nej.'], ['|Jo.', '|Nej.'], ['1→1', '2→2']],
-    [
-      'only decisions, the same',
-      ['|Ja.', '|Ja.', '|Nej.'],
-      ['|Ja.', '|Ja.', '|Nej.'],
-      ['1→1', '2→2', '3→3'],
-    ],
-    [
-      'two texts alike, one exchanged and corrected',
-      [bo, ib, al],
-      [ib, `${bo} I maj.`, al],
-      ['1→2', '2→1', '3→3'],
-    ],
-    ['all written anew', [bo, ib], [play, sale], ['1→1', '2→2']],
-  ])('%s', (_, before, after, expected) => {
-    const titled = (texts: string[]): string[] =>
-      texts.map((text, index) => `${index + 1}|Ansøgning om tilskud||${text}`);
-    expect(followed(titled(before), titled(after))).toEqual(expected);
-  });
 });

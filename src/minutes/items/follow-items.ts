@@ -58,9 +58,7 @@ const isEnough = ({ isSameNumber, score }: Pair): boolean => score >= (isSameNum
 
 /** Pairs off the items, the most alike first. */
 function match(pairs: readonly Pair[]): Map<AgendaItem, Pair> {
-  // Of items with one title, the same words tell more than words alike under the same number.
-  const weight = ({ score, isSameNumber, wording }: Pair): number =>
-    score + (isSameNumber ? 0.5 : 0) + (wording === 'other' ? 0 : 1);
+  const weight = ({ score, isSameNumber }: Pair): number => score + (isSameNumber ? 0.5 : 0);
   const distance = ({ before, after }: Pair): number =>
     Math.abs(before.item.order - after.item.order);
   const found = new Map<AgendaItem, Pair>();
@@ -96,9 +94,7 @@ function follow(
   const isContradicted =
     own === atNumber
       ? own.title < 0.5 && ofItem.some((each) => each !== own && isOwnTitle(each, all))
-      : atNumber !== undefined &&
-        (own.wording === 'same decision' ||
-          (isOwnTitle(atNumber, all) && (atNumber.text ?? 1) >= 0.9));
+      : atNumber !== undefined && isOwnTitle(atNumber, all) && (atNumber.text ?? 1) >= 0.9;
   return isContradicted ? { now, doubtful: true } : { now };
 }
 

@@ -2,7 +2,7 @@
  * How much speaks for two items of two versions of a meeting being the same one: their case numbers, the
  * words of their titles and of their text.
  */
-import type { AgendaItem, SectionKind } from '../model.ts';
+import type { AgendaItem } from '../model.ts';
 import { blockWords } from '../words/words.ts';
 
 /** An item with what is compared of it. */
@@ -14,11 +14,7 @@ export interface ComparedItem {
   title: readonly string[];
   /** The longer words of its text, without decisions and attachments, which come with the minutes. */
   text: ReadonlySet<string>;
-  /** All words in their order: of the text, the attachments and the decisions. */
-  said: Said;
 }
-
-type Said = Readonly<Record<'text' | 'attachments' | 'decision', string>>;
 
 export interface Likeness {
   /** `unknown` where one of them has no case number. */
@@ -27,11 +23,6 @@ export interface Likeness {
   title: number;
   /** The same of the text; `undefined` where one of them has too little. */
   text: number | undefined;
-  /**
-   * Whether title and case are the same and all that both have is word for word the same, and whether more
-   * than a decision says so. A decision may come or be corrected.
-   */
-  wording: 'same' | 'same decision' | 'other';
 }
 
 /** What a title has besides its words, and words without which it says the same. */
@@ -54,21 +45,16 @@ const tellingWords = (words: readonly string[]): string[] =>
 export function comparedItem(item: AgendaItem): ComparedItem {
   const words = lowerWords(item.title).map((word) => abbreviations.get(word) ?? word);
   const telling = words.filter((word) => !fillers.has(word));
-  const wordsOf = (isOf: (kind: SectionKind) => boolean): string[] =>
-    item.sections.flatMap(({ kind, blocks }) => (isOf(kind) ? blockWords(blocks) : []));
-  const text = wordsOf((kind) => kind !== 'decision' && kind !== 'attachments');
+  const sections = item.sections.filter(
+    ({ kind }) => kind !== 'decision' && kind !== 'attachments',
+  );
   return {
     item,
     cases: new Set(
       item.caseNumbers.map(({ normal }) => normal.replace(/^(?:19|20)(?=\d\d\/)/, '')),
     ),
     title: telling.length > 0 ? telling : words,
-    text: new Set(tellingWords(text)),
-    said: {
-      text: text.join(' '),
-      attachments: wordsOf((kind) => kind === 'attachments').join(' '),
-      decision: wordsOf((kind) => kind === 'decision').join(' '),
-    },
+    text: new Set(tellingWords(sections.flatMap(({ blocks }) => blockWords(blocks)))),
   };
 }
 
@@ -76,24 +62,12 @@ export function likeness(one: ComparedItem, other: ComparedItem): Likeness {
   const isEitherWithout = one.cases.size === 0 || other.cases.size === 0;
   const isSameCase = [...one.cases].some((number) => other.cases.has(number));
   const tooShort = one.text.size < fewestWords || other.text.size < fewestWords;
-  const title = titleLikeness(one.title, other.title);
-  const isSame = title === 1 && (isSameCase || isEitherWithout);
   return {
     case: isEitherWithout ? 'unknown' : isSameCase ? 'same' : 'other',
-    title,
+    title: titleLikeness(one.title, other.title),
     text: tooShort ? undefined : shared(one.text, other.text),
-    wording: isSame ? wording(one.said, other.said) : 'other',
   };
 }
-
-function wording(one: Said, other: Said): Likeness['wording'] {
-  const inBoth = parts.filter((part) => one[part] !== '' && other[part] !== '');
-  const same = inBoth.filter((part) => one[part] === other[part]);
-  if (same.length === 0 || same.length < inBoth.length) return 'other';
-  return same[0] === 'decision' ? 'same decision' : 'same';
-}
-
-const parts = ['text', 'attachments', 'decision'] as const;
 
 const lowerWords = (text: string): string[] =>
   text.toLocaleLowerCase('da').match(/[\p{L}\p{N}]+/gu) ?? [];
