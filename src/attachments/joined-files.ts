@@ -2,10 +2,8 @@
  * Files that are two at once: programs find a PDF by its beginning and a package by its end, so that one
  * shows of a file what another does not.
  */
-import type { detectBinary } from '../import/formats/detect-format.ts';
+import type { BinaryFormat } from '../import/formats/detect-format.ts';
 import { packageEnd } from '../import/formats/read-zip.ts';
-
-type Format = ReturnType<typeof detectBinary>;
 
 const signs = (text: string): Buffer => Buffer.from(text, 'latin1');
 const pdf = { start: signs('%PDF-'), end: signs('%%EOF'), table: signs('startxref') };
@@ -15,7 +13,7 @@ const header = signs('PK\u0003\u0004');
 const longestComment = 1000;
 
 /** The parts of `bytes`, a file of `format`, that are other files; empty for a file that is one. */
-export function joinedFiles(bytes: Uint8Array, format: Format): Uint8Array[] {
+export function joinedFiles(bytes: Uint8Array, format: BinaryFormat | undefined): Uint8Array[] {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts =
     format === 'pdf'
@@ -23,11 +21,16 @@ export function joinedFiles(bytes: Uint8Array, format: Format): Uint8Array[] {
       : format === 'package'
         ? behindPackage(file)
         : [findPackage(file), findPdf(file)].filter((at) => at > 0).map((at) => file.subarray(at));
-  // Programs fill files up with blanks and zeros.
-  return parts
-    .map((part) => part.subarray(part.findIndex((byte) => byte > 0x20) >>> 0))
-    .filter((part) => part.length > 0);
+  return parts.map(withoutFilling).filter((part) => part.length > 0);
 }
+
+/** Programs fill files up with zeros and white space (ISO 32000-1, 7.2.2). */
+function withoutFilling(part: Buffer): Buffer {
+  const start = part.findIndex((byte) => !filling.has(byte));
+  return part.subarray(start === -1 ? part.length : start);
+}
+
+const filling = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]);
 
 /** What stands before a PDF, behind it and, as a package, in it; and a PDF that another follows. */
 function besidesPdf(file: Buffer): Buffer[] {

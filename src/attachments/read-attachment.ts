@@ -1,5 +1,5 @@
 /** Reads an attachment of any format: bytes in, its text out. The bytes alone tell the format. */
-import { detectBinary, detectText } from '../import/formats/detect-format.ts';
+import { detectBinary, detectText, type BinaryFormat } from '../import/formats/detect-format.ts';
 import { decodeText } from '../import/formats/text/decode-text.ts';
 import { attachmentPlaces as places } from '../i18n/da-attachments.ts';
 import type { AttachmentText } from './attachment-text.ts';
@@ -54,7 +54,7 @@ async function readFile(reading: Reading, bytes: Uint8Array): Promise<void> {
 async function readFormat(
   reading: Reading,
   bytes: Uint8Array,
-  format: ReturnType<typeof detectBinary>,
+  format: BinaryFormat | undefined,
 ): Promise<void> {
   switch (format) {
     case 'pdf':

@@ -500,6 +500,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, Uint8Ar
       joined(writePdf({ pages: [page] }), text(`<!doctype html><p>${number}`)),
     ],
     [
+      'a packed file behind a PDF',
+      '»den anden fil«, »pakket fil«, teksten',
+      joined(writePdf({ pages: [page] }), new Uint8Array(gzipSync(number))),
+    ],
+    [
       'a PDF before a PDF',
       '»den anden fil«, side 1',
       joined(inPieces, writePdf({ pages: [page] })),

@@ -3,8 +3,11 @@
 /** Formats that are recognised but not supported. */
 export type OtherFormat = 'word-97' | 'rtf' | 'odt' | 'zip' | 'image' | 'mhtml' | 'docx-locked';
 
+/** A format that the first bytes tell. */
+export type BinaryFormat = OtherFormat | 'pdf' | 'package';
+
 /** Magic numbers, matched on the first bytes read as Latin-1. */
-const signatures: readonly (readonly [RegExp, OtherFormat | 'pdf' | 'package'])[] = [
+const signatures: readonly (readonly [RegExp, BinaryFormat])[] = [
   // As PDF viewers do, accept bytes before the header: some mail programs add them.
   [/^[^]{0,1019}%PDF-/, 'pdf'],
   [/^PK(?:\u0003\u0004|\u0005\u0006)/, 'package'],
@@ -21,7 +24,7 @@ const signatures: readonly (readonly [RegExp, OtherFormat | 'pdf' | 'package'])[
 const inspected = 1024;
 
 /** The binary format of a file; `undefined` for text, HTML and unknown bytes. */
-export function detectBinary(bytes: Uint8Array): OtherFormat | 'pdf' | 'package' | undefined {
+export function detectBinary(bytes: Uint8Array): BinaryFormat | undefined {
   const beginning = String.fromCharCode(...bytes.subarray(0, inspected));
   const format =
     signatures.find(([signature]) => signature.test(beginning))?.[1] ??
