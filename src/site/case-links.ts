@@ -7,15 +7,18 @@ import type { AgendaItem } from '../minutes/model.ts';
 export interface CaseLink {
   printed: string;
   address: string;
-  /** Number of meetings that treated the case; absent where they are more than {@link mostTreatments}. */
+  /** Number of meetings that treated the case; absent where it {@link isLongCase}. */
   meetings?: number;
 }
 
+const mostTreatments = 6;
+
 /**
- * Of a case that was treated more often, the page of an item shows the nearest treatments only, and no
+ * Whether a case was treated so often that the page of an item shows the nearest treatments only, and no
  * number: one treatment more changes the page of the one before it, and not those of all.
  */
-export const mostTreatments = 6;
+export const isLongCase = ({ cases }: Archive, address: string): boolean =>
+  (cases.get(address)?.items.length ?? 0) > mostTreatments;
 
 /** The cases of an item, without duplicates. */
 export function caseLinks(
@@ -23,14 +26,13 @@ export function caseLinks(
   { caseNumbers }: Pick<AgendaItem, 'caseNumbers'>,
 ): CaseLink[] {
   const numbers = new Map(caseNumbers.map((number) => [number.address, number]));
-  return [...numbers.values()].map((number) => {
-    const meetings = meetingsOfCases(archive).get(number.address) ?? 0;
-    return {
-      printed: number.printed,
-      address: caseAddress(number),
-      ...(meetings <= mostTreatments && { meetings }),
-    };
-  });
+  return [...numbers.values()].map((number) => ({
+    printed: number.printed,
+    address: caseAddress(number),
+    ...(!isLongCase(archive, number.address) && {
+      meetings: meetingsOfCases(archive).get(number.address) ?? 0,
+    }),
+  }));
 }
 
 /** Number of meetings that treated each case, by the address form of its number. */

@@ -12,7 +12,6 @@ import { meetingDay } from '../i18n/da-minutes.ts';
 import { approvals } from '../links/approvals.ts';
 import { mentions } from '../links/mentions.ts';
 import { textLinks, type TextLink } from '../links/text-links.ts';
-import type { CaseNumber } from '../minutes/case-number.ts';
 import { given } from '../minutes/given.ts';
 import type { Meeting } from '../minutes/model.ts';
 import type { Outcome, PointOutcome } from '../minutes/outcome/index.ts';
@@ -23,7 +22,7 @@ import {
   type ChangedByLink,
   type ChangedItem,
 } from './agenda-changes.ts';
-import { caseLinks, mostTreatments, type CaseLink } from './case-links.ts';
+import { caseLinks, isLongCase, type CaseLink } from './case-links.ts';
 import { citeItem } from './citation.ts';
 import { publishedAttachments } from './content-links.ts';
 import { correctionsOf, type CorrectionView } from './corrections.ts';
@@ -122,7 +121,7 @@ export function itemData(archive: Archive, key: string, number: string): ItemDat
     replaced: replacedAttachments(archive, meeting, item),
     formerly: formerItems(archive, meeting, item),
     otherItems: otherItems(archive, { meeting, item }),
-    longCases: caseLinks(archive, { caseNumbers: item.caseNumbers.filter(isLong(archive)) }),
+    longCases: caseLinks(archive, item).filter(({ meetings }) => meetings === undefined),
     approves: (approvals(archive).byItem.get(item) ?? []).map((approved) => ({
       day: meetingDay(approved.date, approved.sequence, approved.endDate),
       address: meetingAddress(approved),
@@ -142,9 +141,9 @@ function subjectLinks(archive: Archive, { caseNumbers }: ItemOutline): SubjectLi
 }
 
 function otherItems(archive: Archive, { meeting, item }: ItemReference): PlacedItem[] {
-  const found = item.caseNumbers.flatMap((number) => {
-    const items = archive.cases.get(number.address)?.items ?? [];
-    return isLong(archive)(number) ? nearest(items, meeting) : items;
+  const found = item.caseNumbers.flatMap(({ address }) => {
+    const items = archive.cases.get(address)?.items ?? [];
+    return isLongCase(archive, address) ? nearest(items, meeting) : items;
   });
   const others = new Map(found.map((each) => [itemAddress(each.meeting, each.item), each]));
   others.delete(itemAddress(meeting, item));
@@ -153,11 +152,6 @@ function otherItems(archive: Archive, { meeting, item }: ItemReference): PlacedI
   );
   return placeItems(archive, inOrder, meeting);
 }
-
-const isLong =
-  ({ cases }: Archive) =>
-  ({ address }: CaseNumber): boolean =>
-    (cases.get(address)?.items.length ?? 0) > mostTreatments;
 
 /** Of `items` of a case, oldest first: those of `meeting`, and of the meetings next to it. */
 function nearest(items: readonly ItemReference[], meeting: MeetingOutline): ItemReference[] {
