@@ -2,6 +2,7 @@
  * Text that nothing of the content can make a program act on: a build's log is read by the host, which
  * takes lines such as `::stop-commands::…` and `##[error]…` for commands, and by a terminal.
  */
+import { codePoint } from '../rules/characters/code-point.ts';
 
 /** Ends a line, for one program or another. */
 const lineEnd = /[\n\r\u0085\u2028\u2029]+/g;
@@ -26,9 +27,6 @@ export const linesOf = (text: string): string[] => text.split(/\r?\n/).map(inert
 
 const seen = (line: string): string =>
   line
-    .replaceAll(
-      control,
-      (sign) => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
-    )
+    .replaceAll(control, (sign) => codePoint(sign.charCodeAt(0)))
     .replaceAll('##[', '## [')
     .replace(/^\s*::/, (sign) => `${sign.slice(0, -1)} :`);

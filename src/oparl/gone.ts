@@ -1,6 +1,7 @@
 /**
  * What is at the ids of objects that are there no longer: of pages that have moved, the object where it is
- * now; of what was withdrawn, closed or taken out, what the specification asks for of one that is deleted. https://oparl.org/spezifikation/, 2.8
+ * now; of what was withdrawn, closed or taken out, what the specification asks for of one that is deleted.
+ * https://oparl.org/spezifikation/, 2.8
  */
 import { addressNumber } from '../archive/addresses.ts';
 import type { Archive } from '../archive/model.ts';

@@ -1,6 +1,7 @@
 import { placeAt } from '../minutes/encoding/encoding-fault.ts';
 import type { Report } from '../minutes/problem.ts';
 import { isMeetingFile } from '../minutes/read-facts.ts';
+import { codePoint } from './characters/code-point.ts';
 import { fileRule, type RawFile } from './rule.ts';
 
 export const tegnUsynligt = fileRule({
@@ -9,7 +10,7 @@ export const tegnUsynligt = fileRule({
   about: 'Inde i et ord står der ingen tegn uden bredde: ordet kan ikke findes.',
   say: (word: string, code: number, fix: string) => ({
     fix,
-    reason: `I »${word}« står et tegn, som ikke kan ses (U+${code.toString(16).toUpperCase().padStart(4, '0')}), så ordet ikke kan findes.`,
+    reason: `I »${word}« står et tegn, som ikke kan ses (${codePoint(code)}), så ordet ikke kan findes.`,
     advice: 'Kør »npm run check -- --fix«, som tager det ud, eller skriv ordet igen.',
   }),
   checkedBy: findUnseen,

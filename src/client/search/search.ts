@@ -48,8 +48,8 @@ export function siteSearch(base: string, load: Load = fetch): Search {
         const isSure = !wasOpen || (isTyping && Date.now() - known < mayBeOld);
         const current = isSure || isCurrent().catch(() => true);
         const answer = await find(sources, question);
-        // The others are loaded meanwhile: the page is about to show them.
-        await Promise.all([answer.readHits(0, 1), answer.readHits(0, pageSize)]);
+        // The page is about to show them; each is loaded once.
+        await answer.readHits(0, pageSize);
         const isComplete = answer.missing.parts === 0;
         if ((await current) && (isComplete || !isSure || !wasOpen)) {
           if (!isSure) known = Date.now();

@@ -18,9 +18,9 @@ const kept = join(root, 'node_modules/.cache/punkt/program-digest');
 /** Digest of the program's files, its dependencies and the version of Node. */
 export function programDigest(): string {
   const files = programFiles();
-  const states = files.map((file) => `${file} ${fileState(join(root, file))}`);
-  const isTold = states.every((state) => !state.endsWith(' '));
-  const present = digest([process.version, ...states].join('\n'));
+  const states = files.map((file) => fileState(join(root, file)));
+  const isTold = states.every((state) => state !== '');
+  const present = digest([process.version, ...files, ...states].join('\n'));
   const [of, known] = readKept(kept)?.toString().split(' ') ?? [];
   if (isTold && of === present && known !== undefined) return known;
   const contents = files.map((file) => `${file} ${digest(readFileSync(join(root, file)))}`);
